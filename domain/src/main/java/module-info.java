@@ -1,0 +1,17 @@
+/**
+ * The MINT world as plain Java: regions, states, networks, initiatives and what belongs to them.
+ *
+ * <p>Start with {@link org.mintatlas.domain.region.Region}. Nothing here knows a framework, a
+ * database or a wire format; the only dependency is JSpecify's null annotations.
+ */
+module org.mintatlas.domain {
+  requires static transitive org.jspecify;
+
+  exports org.mintatlas.domain.geography;
+  exports org.mintatlas.domain.initiative;
+  exports org.mintatlas.domain.network;
+  exports org.mintatlas.domain.organisation;
+  exports org.mintatlas.domain.person;
+  exports org.mintatlas.domain.region;
+  exports org.mintatlas.domain.shared;
+}

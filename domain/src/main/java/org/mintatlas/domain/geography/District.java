@@ -1,0 +1,49 @@
+package org.mintatlas.domain.geography;
+
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * A district (Kreis, kreisfreie Stadt): the unit in which a region's area is told.
+ *
+ * <p>Its key is its identity: 21 names occur twice, once for the town and once for the land around
+ * it, so people are shown {@link #displayName}.
+ *
+ * @param key the official key
+ * @param name the short name, such as {@code München}
+ * @param officialName the name with its title, such as {@code München, Landeshauptstadt}
+ * @param kind what the law of the state calls it
+ * @param state the state in which it lies
+ * @param nuts3 its code in the EU's NUTS classification, level 3
+ * @param centre a point in its middle
+ */
+public record District(
+    DistrictKey key,
+    String name,
+    String officialName,
+    DistrictKind kind,
+    FederalState state,
+    String nuts3,
+    GeoPoint centre) {
+
+  /**
+   * @throws InvalidValueException when a name is blank, or key, state and NUTS code disagree
+   */
+  public District {
+    name = Require.text("district name", name, 100);
+    officialName = Require.text("official district name", officialName, 150);
+    if (key.state() != state) {
+      throw new InvalidValueException(
+          "state", state, "does not fit the district key " + key + ", which is in " + key.state());
+    }
+    if (nuts3.length() != 5 || !nuts3.startsWith(state.nuts1())) {
+      throw new InvalidValueException(
+          "NUTS 3 code", nuts3, "needs five characters that begin with " + state.nuts1());
+    }
+  }
+
+  /** The name with the kind, which tells apart what has the same name. */
+  public String displayName() {
+    return name + " (" + kind.german() + ")";
+  }
+}

@@ -1,0 +1,48 @@
+package org.mintatlas.domain.geography;
+
+import java.time.LocalDate;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * A change of the districts by law.
+ *
+ * @param validFrom the first day of the new order
+ * @param oldKey the district before
+ * @param oldName its name at that time
+ * @param newKey the district that took over the area, or a part of it
+ * @param newName its name
+ * @param kind what happened
+ */
+public record DistrictChange(
+    LocalDate validFrom,
+    DistrictKey oldKey,
+    String oldName,
+    DistrictKey newKey,
+    String newName,
+    Kind kind) {
+
+  /** What happened to the old district. */
+  public enum Kind {
+    /** It was merged into the new one: the old key is retired. */
+    MERGED,
+    /** The new one was split off: the old key lives on. */
+    SPLIT_OFF
+  }
+
+  /**
+   * @throws InvalidValueException when a name is blank or old and new are the same district
+   */
+  public DistrictChange {
+    oldName = Require.text("old district name", oldName, 100);
+    newName = Require.text("new district name", newName, 100);
+    if (oldKey.equals(newKey)) {
+      throw new InvalidValueException("new district key", newKey, "is the same as the old one");
+    }
+  }
+
+  /** Whether the old key names no district any more. */
+  public boolean retiresOldKey() {
+    return kind == Kind.MERGED;
+  }
+}

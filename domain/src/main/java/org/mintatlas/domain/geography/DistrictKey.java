@@ -1,0 +1,40 @@
+package org.mintatlas.domain.geography;
+
+import java.util.regex.Pattern;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+/**
+ * The official key of a district (Kreisschlüssel, the first five digits of the AGS), such as {@code
+ * 05315}. It is text: the leading zero belongs to it.
+ */
+public record DistrictKey(String value) implements Comparable<DistrictKey> {
+  private static final Pattern VALID = Pattern.compile("[0-9]{5}");
+
+  /**
+   * @throws InvalidValueException when it is not five digits of which the first two name a state
+   */
+  public DistrictKey {
+    if (!VALID.matcher(value).matches()) {
+      throw new InvalidValueException("district key", value, "needs five digits");
+    }
+    if (FederalState.ofAgsPrefix(value.substring(0, 2)).isEmpty()) {
+      throw new InvalidValueException(
+          "district key", value, "begins with 01 to 16, the number of its state");
+    }
+  }
+
+  /** The state in which the district lies, or lay. */
+  public FederalState state() {
+    return FederalState.ofAgsPrefix(value.substring(0, 2)).orElseThrow();
+  }
+
+  @Override
+  public int compareTo(DistrictKey other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,39 @@
+package org.mintatlas.domain.geography;
+
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * Where something takes place, as far as it is known. An absent part is unknown.
+ *
+ * @param city the town or village
+ * @param postcode its postcode
+ * @param point the very point
+ * @param district the district
+ * @param state the state
+ */
+public record Place(
+    @Nullable String city,
+    @Nullable PostalCode postcode,
+    @Nullable GeoPoint point,
+    @Nullable DistrictKey district,
+    @Nullable FederalState state) {
+
+  /** Nothing is known. */
+  public static final Place UNKNOWN = new Place(null, null, null, null, null);
+
+  /**
+   * @throws InvalidValueException when the city is blank, or district and state disagree
+   */
+  public Place {
+    city = Require.optionalText("city", city, 150);
+    if (district != null && state != null && district.state() != state) {
+      throw new InvalidValueException(
+          "state", state, "does not fit the district " + district + ", in " + district.state());
+    }
+    if (district != null && state == null) {
+      state = district.state();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.mintatlas.domain.geography;
+
+import java.util.regex.Pattern;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+/** A postcode (Postleitzahl) as people write it: five digits, the leading zero kept. */
+public record PostalCode(String value) implements Comparable<PostalCode> {
+  private static final Pattern VALID = Pattern.compile("[0-9]{5}");
+
+  /**
+   * @throws InvalidValueException when it is not five digits
+   */
+  public PostalCode {
+    if (!VALID.matcher(value).matches()) {
+      throw new InvalidValueException("postcode", value, "needs five digits");
+    }
+  }
+
+  @Override
+  public int compareTo(PostalCode other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

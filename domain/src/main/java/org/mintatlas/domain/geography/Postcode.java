@@ -1,0 +1,70 @@
+package org.mintatlas.domain.geography;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * The area of a postcode. It may reach into several districts; one of them is its main district.
+ *
+ * @param code the code
+ * @param areas its part in each district, the main district first
+ */
+public record Postcode(PostalCode code, List<Area> areas) {
+
+  /**
+   * The part of a postcode that lies in one district.
+   *
+   * @param district the district
+   * @param place the town or village
+   * @param point a point in it
+   */
+  public record Area(DistrictKey district, String place, GeoPoint point) {
+    /**
+     * @throws InvalidValueException when the place is blank
+     */
+    public Area {
+      place = Require.text("place", place, 150);
+    }
+  }
+
+  /**
+   * @throws InvalidValueException when there is no area, or two lie in the same district
+   */
+  public Postcode {
+    areas = List.copyOf(areas);
+    if (areas.isEmpty()) {
+      throw new InvalidValueException("postcode", code, "lies in no district");
+    }
+    Set<DistrictKey> seen = new HashSet<>();
+    for (Area area : areas) {
+      if (!seen.add(area.district())) {
+        throw new InvalidValueException(
+            "postcode", code, "has two areas in the district " + area.district());
+      }
+    }
+  }
+
+  /** The district in which most of it lies. */
+  public DistrictKey mainDistrict() {
+    return areas.getFirst().district();
+  }
+
+  /** The town or village that people connect with it. */
+  public String place() {
+    return areas.getFirst().place();
+  }
+
+  /** A point in it. */
+  public GeoPoint point() {
+    return areas.getFirst().point();
+  }
+
+  /** All districts into which it reaches. */
+  public Set<DistrictKey> districts() {
+    return areas.stream().map(Area::district).collect(Collectors.toUnmodifiableSet());
+  }
+}

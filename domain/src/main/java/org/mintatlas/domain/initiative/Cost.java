@@ -1,0 +1,30 @@
+package org.mintatlas.domain.initiative;
+
+import java.math.BigDecimal;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+/** What it costs to take part. */
+public sealed interface Cost {
+  /** Nothing. */
+  Cost FREE = new Free();
+
+  /** Taking part is free. */
+  record Free() implements Cost {}
+
+  /**
+   * Taking part is paid for.
+   *
+   * @param amount euros for one person, more than 0, at most two decimal places
+   */
+  record Paid(BigDecimal amount) implements Cost {
+    /**
+     * @throws InvalidValueException when the amount is not positive or finer than a cent
+     */
+    public Paid {
+      if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
+        throw new InvalidValueException("amount", amount, "must be positive euros and cents");
+      }
+      amount = amount.setScale(2);
+    }
+  }
+}

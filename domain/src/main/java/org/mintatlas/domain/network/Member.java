@@ -1,0 +1,13 @@
+package org.mintatlas.domain.network;
+
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.region.RegionId;
+
+/** What can be a member of a network. */
+public sealed interface Member {
+  /** A region as a member. */
+  record OfRegion(RegionId region) implements Member {}
+
+  /** An initiative as a member. */
+  record OfInitiative(InitiativeId initiative) implements Member {}
+}

@@ -1,0 +1,76 @@
+package org.mintatlas.domain.network;
+
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * The membership of a region or an initiative in a network.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param network the network
+ * @param member the member
+ * @param state where it stands
+ * @param period from when to when it is or was a member; null before it is accepted, or when no
+ *     source says
+ */
+public record Membership(
+    MembershipId id,
+    long version,
+    NetworkId network,
+    Member member,
+    MembershipState state,
+    @Nullable Period period) {
+
+  /** What comes of asking for a change. */
+  public sealed interface Transition {
+    /** The change is made. */
+    record Moved(Membership membership) implements Transition {}
+
+    /** The state cannot follow the present one. */
+    record NotAllowed(MembershipState from, MembershipState to) implements Transition {}
+  }
+
+  /**
+   * @throws InvalidValueException when there is a period for what never became a membership, or a
+   *     running membership has an end
+   */
+  public Membership {
+    Require.version(version);
+    boolean everAccepted = state == MembershipState.ACCEPTED || state == MembershipState.LEFT;
+    if (period != null && !everAccepted) {
+      throw new InvalidValueException("period", period, "a membership " + state + " has none");
+    }
+    if (period != null && period.to() != null && state == MembershipState.ACCEPTED) {
+      throw new InvalidValueException("period", period, "a membership ACCEPTED has no end");
+    }
+  }
+
+  /** Accepts what was requested or offered. */
+  public Transition accept(PartialDate since) {
+    return moveTo(MembershipState.ACCEPTED, Period.since(since));
+  }
+
+  /** Declines what was requested or offered. */
+  public Transition decline() {
+    return moveTo(MembershipState.DECLINED, null);
+  }
+
+  /**
+   * Ends a membership.
+   *
+   * @throws InvalidValueException when it would end before it began
+   */
+  public Transition leave(PartialDate until) {
+    return moveTo(MembershipState.LEFT, period == null ? null : new Period(period.from(), until));
+  }
+
+  private Transition moveTo(MembershipState to, @Nullable Period time) {
+    return state.next().contains(to)
+        ? new Transition.Moved(new Membership(id, version, network, member, to, time))
+        : new Transition.NotAllowed(state, to);
+  }
+}

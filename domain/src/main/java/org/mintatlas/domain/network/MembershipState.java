@@ -1,0 +1,27 @@
+package org.mintatlas.domain.network;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a membership stands, and where it can go from there. */
+public enum MembershipState {
+  /** The member asked. */
+  REQUESTED,
+  /** The network asked. */
+  INVITED,
+  /** It is a member. */
+  ACCEPTED,
+  /** It did not become one. */
+  DECLINED,
+  /** It was one. */
+  LEFT;
+
+  /** The states that can follow this one directly. */
+  public Set<MembershipState> next() {
+    return switch (this) {
+      case REQUESTED, INVITED -> EnumSet.of(ACCEPTED, DECLINED);
+      case ACCEPTED -> EnumSet.of(LEFT);
+      case DECLINED, LEFT -> EnumSet.noneOf(MembershipState.class);
+    };
+  }
+}

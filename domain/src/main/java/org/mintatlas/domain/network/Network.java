@@ -1,0 +1,54 @@
+package org.mintatlas.domain.network;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.WebAddress;
+
+/**
+ * A network (überregionales Netzwerk): an alliance across regions. Who belongs to it is told by its
+ * {@link Membership}s.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param slug its public key
+ * @param name its name, up to 200 characters
+ * @param scope how far it reaches
+ * @param states the states it is for: none when it is national, exactly one when it is a state's
+ * @param coordinator the organisation that coordinates it; null when unknown
+ * @param website its website; null when unknown
+ * @param sources where these facts come from
+ */
+public record Network(
+    NetworkId id,
+    long version,
+    Slug slug,
+    String name,
+    NetworkScope scope,
+    Set<FederalState> states,
+    @Nullable OrganisationId coordinator,
+    @Nullable WebAddress website,
+    List<Source> sources) {
+
+  /**
+   * @throws InvalidValueException when the name is blank or the states do not fit the scope
+   */
+  public Network {
+    Require.version(version);
+    name = Require.text("network name", name, 200);
+    states = Require.enumSet(FederalState.class, states);
+    if (scope == NetworkScope.NATIONAL && !states.isEmpty()) {
+      throw new InvalidValueException("states", states, "a national network has none of its own");
+    }
+    if (scope == NetworkScope.STATE && states.size() != 1) {
+      throw new InvalidValueException("states", states, "a network of a state has exactly one");
+    }
+    sources = List.copyOf(sources);
+  }
+}

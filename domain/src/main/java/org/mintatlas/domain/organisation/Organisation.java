@@ -1,0 +1,150 @@
+package org.mintatlas.domain.organisation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.WebAddress;
+
+/**
+ * A legal body (Organisation) that carries, partners, hosts or provides.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param slug its public key
+ * @param name its name, up to 200 characters
+ * @param legalForm its legal form, such as {@code gGmbH}; null when unknown
+ * @param kinds what it is; empty when unknown
+ * @param sector the sector of society; null when unknown
+ * @param seat the town of its seat; null when unknown
+ * @param website its website; null when unknown
+ * @param sources where these facts come from
+ */
+public record Organisation(
+    OrganisationId id,
+    long version,
+    Slug slug,
+    String name,
+    @Nullable String legalForm,
+    Set<OrganisationKind> kinds,
+    @Nullable Sector sector,
+    @Nullable String seat,
+    @Nullable WebAddress website,
+    List<Source> sources) {
+
+  /**
+   * @throws InvalidValueException when a text is blank or too long
+   */
+  public Organisation {
+    Require.version(version);
+    name = Require.text("organisation name", name, 200);
+    legalForm = Require.optionalText("legal form", legalForm, 60);
+    kinds = Require.enumSet(OrganisationKind.class, kinds);
+    seat = Require.optionalText("seat", seat, 150);
+    sources = List.copyOf(sources);
+  }
+
+  /** Starts one from what it cannot be without; the rest is unknown until it is said. */
+  public static Builder builder(OrganisationId id, Slug slug, String name) {
+    return new Builder(id, slug, name);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id, slug, name);
+    copy.version = version;
+    copy.legalForm = legalForm;
+    copy.kinds = kinds;
+    copy.sector = sector;
+    copy.seat = seat;
+    copy.website = website;
+    copy.sources = sources;
+    return copy;
+  }
+
+  /** Collects what is known of an organisation, then makes it, checked. */
+  public static final class Builder {
+    private OrganisationId id;
+    private Slug slug;
+    private String name;
+    private long version;
+    private @Nullable String legalForm;
+    private Set<OrganisationKind> kinds = Set.of();
+    private @Nullable Sector sector;
+    private @Nullable String seat;
+    private @Nullable WebAddress website;
+    private List<Source> sources = List.of();
+
+    private Builder(OrganisationId id, Slug slug, String name) {
+      this.id = id;
+      this.slug = slug;
+      this.name = name;
+    }
+
+    /** Sets slug. */
+    public Builder slug(Slug slug) {
+      this.slug = slug;
+      return this;
+    }
+
+    /** Sets name. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** Sets version. */
+    public Builder version(long version) {
+      this.version = version;
+      return this;
+    }
+
+    /** Sets legalForm. */
+    public Builder legalForm(@Nullable String legalForm) {
+      this.legalForm = legalForm;
+      return this;
+    }
+
+    /** Sets kinds. */
+    public Builder kinds(Set<OrganisationKind> kinds) {
+      this.kinds = kinds;
+      return this;
+    }
+
+    /** Sets sector. */
+    public Builder sector(@Nullable Sector sector) {
+      this.sector = sector;
+      return this;
+    }
+
+    /** Sets seat. */
+    public Builder seat(@Nullable String seat) {
+      this.seat = seat;
+      return this;
+    }
+
+    /** Sets website. */
+    public Builder website(@Nullable WebAddress website) {
+      this.website = website;
+      return this;
+    }
+
+    /** Sets sources. */
+    public Builder sources(List<Source> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws InvalidValueException when a rule is broken
+     */
+    public Organisation build() {
+      return new Organisation(id, version, slug, name, legalForm, kinds, sector, seat, website, sources);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.mintatlas.domain.person;
+
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * A person who coordinates, trains, judges or sits on a body. Personal data is minimal, and can be
+ * erased: then the history keeps a person without a name.
+ *
+ * @param id the identity, which tells nothing about the person
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param name the name; null after erasure
+ * @param function what the person does, such as {@code Network coordinator}; null when unknown
+ * @param contact how to reach the person; every field hidden unless the person released it
+ */
+public record Person(
+    PersonId id, long version, @Nullable String name, @Nullable String function, Contact contact) {
+
+  /**
+   * @throws InvalidValueException when a text is blank or too long, or an erased person still has a
+   *     function or a contact
+   */
+  public Person {
+    Require.version(version);
+    name = Require.optionalText("person name", name, 150);
+    function = Require.optionalText("function", function, 150);
+    if (name == null && (function != null || !contact.equals(Contact.NONE))) {
+      throw new InvalidValueException("person", id, "is erased and must not keep other data");
+    }
+  }
+
+  /** Whether the personal data was erased. */
+  public boolean erased() {
+    return name == null;
+  }
+
+  /** The person without any personal data; what refers to the person stays. */
+  public Person erase() {
+    return new Person(id, version, null, null, Contact.NONE);
+  }
+
+  /** The name, or for an erased person the German words for a former coordinator. */
+  public String displayNameDe() {
+    return name == null ? "ehemalige Koordination" : name;
+  }
+
+  /** The name, or for an erased person the words for a former coordinator. */
+  public String displayNameEn() {
+    return name == null ? "former coordinator" : name;
+  }
+}

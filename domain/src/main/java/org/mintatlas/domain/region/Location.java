@@ -1,0 +1,23 @@
+package org.mintatlas.domain.region;
+
+import org.mintatlas.domain.geography.GeoPoint;
+
+/**
+ * The point that stands for a region on a map and in an order from north to south, and what it is
+ * derived from.
+ *
+ * @param point the point
+ * @param basis what it is derived from
+ */
+public record Location(GeoPoint point, Basis basis) {
+
+  /** What a location is derived from, the best first. */
+  public enum Basis {
+    /** The town of the seat. */
+    SEAT,
+    /** The middle of the covered districts. */
+    COVERAGE,
+    /** The capital of the lead state, for want of anything nearer. */
+    STATE
+  }
+}

@@ -1,0 +1,221 @@
+package org.mintatlas.domain.region;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.domain.shared.WebAddress;
+
+/**
+ * What a list shows of a region: its own facts, without its relations to others.
+ *
+ * @param id the identity of the region
+ * @param slug its public key
+ * @param name its name today, up to 200 characters
+ * @param kinds what it is; at least one
+ * @param leadState the state that leads it; it may cover districts of others
+ * @param seat the town of its office; null when unknown
+ * @param location the point that stands for it
+ * @param founded when it was founded; null when unknown
+ * @param listed when it was welcomed on the national list; null when it was not or nobody knows
+ * @param pilotRegion whether it took part in the pilot phase of the MINT-Qualitätsoffensive
+ * @param website its website; null when unknown
+ * @param mission what it is for, up to 2,000 characters; null when unknown
+ * @param focusSubjects the subjects it cares for most
+ * @param targetGroups whom it cares for most
+ * @param educationStages the stages of the education chain that it serves
+ * @param sources where these facts come from
+ */
+public record RegionProfile(
+    RegionId id,
+    Slug slug,
+    String name,
+    Set<RegionKind> kinds,
+    FederalState leadState,
+    @Nullable String seat,
+    Location location,
+    @Nullable PartialDate founded,
+    @Nullable PartialDate listed,
+    boolean pilotRegion,
+    @Nullable WebAddress website,
+    @Nullable String mission,
+    Set<Subject> focusSubjects,
+    Set<TargetGroup> targetGroups,
+    Set<EducationStage> educationStages,
+    List<Source> sources) {
+
+  /**
+   * @throws InvalidValueException when there is no kind, or a text is blank or too long
+   */
+  public RegionProfile {
+    name = Require.text("region name", name, 200);
+    kinds = Require.enumSet(RegionKind.class, kinds);
+    if (kinds.isEmpty()) {
+      throw new InvalidValueException("region kinds", slug, "needs at least one kind");
+    }
+    seat = Require.optionalText("seat", seat, 150);
+    mission = Require.optionalText("mission", mission, 2000);
+    focusSubjects = Require.enumSet(Subject.class, focusSubjects);
+    targetGroups = Require.enumSet(TargetGroup.class, targetGroups);
+    educationStages = Require.enumSet(EducationStage.class, educationStages);
+    sources = List.copyOf(sources);
+  }
+
+  /** Starts one from what it cannot be without; the rest is unknown until it is said. */
+  public static Builder builder(RegionId id, Slug slug, String name, Set<RegionKind> kinds, FederalState leadState) {
+    return new Builder(id, slug, name, kinds, leadState);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id, slug, name, kinds, leadState);
+    copy.seat = seat;
+    copy.location = location;
+    copy.founded = founded;
+    copy.listed = listed;
+    copy.pilotRegion = pilotRegion;
+    copy.website = website;
+    copy.mission = mission;
+    copy.focusSubjects = focusSubjects;
+    copy.targetGroups = targetGroups;
+    copy.educationStages = educationStages;
+    copy.sources = sources;
+    return copy;
+  }
+
+  /** Collects what is known of a region's profile, then makes it, checked. */
+  public static final class Builder {
+    private RegionId id;
+    private Slug slug;
+    private String name;
+    private Set<RegionKind> kinds;
+    private FederalState leadState;
+    private @Nullable String seat;
+    private Location location;
+    private @Nullable PartialDate founded;
+    private @Nullable PartialDate listed;
+    private boolean pilotRegion;
+    private @Nullable WebAddress website;
+    private @Nullable String mission;
+    private Set<Subject> focusSubjects = Set.of();
+    private Set<TargetGroup> targetGroups = Set.of();
+    private Set<EducationStage> educationStages = Set.of();
+    private List<Source> sources = List.of();
+
+    private Builder(RegionId id, Slug slug, String name, Set<RegionKind> kinds, FederalState leadState) {
+      this.id = id;
+      this.slug = slug;
+      this.name = name;
+      this.kinds = kinds;
+      this.leadState = leadState;
+      this.location = new Location(leadState.capitalPoint(), Location.Basis.STATE);
+    }
+
+    /** Sets slug. */
+    public Builder slug(Slug slug) {
+      this.slug = slug;
+      return this;
+    }
+
+    /** Sets name. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** Sets kinds. */
+    public Builder kinds(Set<RegionKind> kinds) {
+      this.kinds = kinds;
+      return this;
+    }
+
+    /** Sets leadState. */
+    public Builder leadState(FederalState leadState) {
+      this.leadState = leadState;
+      return this;
+    }
+
+    /** Sets seat. */
+    public Builder seat(@Nullable String seat) {
+      this.seat = seat;
+      return this;
+    }
+
+    /** Sets location. */
+    public Builder location(Location location) {
+      this.location = location;
+      return this;
+    }
+
+    /** Sets founded. */
+    public Builder founded(@Nullable PartialDate founded) {
+      this.founded = founded;
+      return this;
+    }
+
+    /** Sets listed. */
+    public Builder listed(@Nullable PartialDate listed) {
+      this.listed = listed;
+      return this;
+    }
+
+    /** Sets pilotRegion. */
+    public Builder pilotRegion(boolean pilotRegion) {
+      this.pilotRegion = pilotRegion;
+      return this;
+    }
+
+    /** Sets website. */
+    public Builder website(@Nullable WebAddress website) {
+      this.website = website;
+      return this;
+    }
+
+    /** Sets mission. */
+    public Builder mission(@Nullable String mission) {
+      this.mission = mission;
+      return this;
+    }
+
+    /** Sets focusSubjects. */
+    public Builder focusSubjects(Set<Subject> focusSubjects) {
+      this.focusSubjects = focusSubjects;
+      return this;
+    }
+
+    /** Sets targetGroups. */
+    public Builder targetGroups(Set<TargetGroup> targetGroups) {
+      this.targetGroups = targetGroups;
+      return this;
+    }
+
+    /** Sets educationStages. */
+    public Builder educationStages(Set<EducationStage> educationStages) {
+      this.educationStages = educationStages;
+      return this;
+    }
+
+    /** Sets sources. */
+    public Builder sources(List<Source> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws InvalidValueException when a rule is broken
+     */
+    public RegionProfile build() {
+      return new RegionProfile(id, slug, name, kinds, leadState, seat, location, founded, listed, pilotRegion, website, mission, focusSubjects, targetGroups, educationStages, sources);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.mintatlas.domain.shared;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to reach somebody. Each field has its own visibility, and a field for which nothing was said
+ * is hidden.
+ *
+ * @param email an e-mail address; null when none is known
+ * @param phone a telephone number; null when none is known
+ * @param web an address on the web; null when none is known
+ */
+public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Field web) {
+  /** Nothing is known. */
+  public static final Contact NONE = new Contact(null, null, null);
+
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,189}\\.[^\\s@<>.]+");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{3,30}");
+
+  /** Who may see a field, the widest circle first. */
+  public enum Visibility {
+    /** Everybody. */
+    PUBLIC,
+    /** People of the community who are signed in. */
+    MEMBERS,
+    /** Only those who maintain it. */
+    HIDDEN
+  }
+
+  /** One way to reach somebody, and who may see it. */
+  public record Field(String value, Visibility visibility) {
+    /** A field that only those who maintain it see: the default. */
+    public static Field hidden(String value) {
+      return new Field(value, Visibility.HIDDEN);
+    }
+  }
+
+  /**
+   * @throws InvalidValueException when a field does not have the form of its kind
+   */
+  public Contact {
+    if (email != null && !EMAIL.matcher(email.value()).matches()) {
+      throw new InvalidValueException("e-mail address", email.value(), "is not well-formed");
+    }
+    if (phone != null && !PHONE.matcher(phone.value()).matches()) {
+      throw new InvalidValueException(
+          "phone number", phone.value(), "may hold digits, blanks, '(', ')', '/', '-' and a leading '+'");
+    }
+    if (web != null) {
+      new WebAddress(web.value());
+    }
+  }
+
+  /**
+   * What a circle of people sees of it: the public sees PUBLIC fields, members also MEMBERS fields,
+   * maintainers ({@link Visibility#HIDDEN}) all.
+   */
+  public Contact seenBy(Visibility circle) {
+    return new Contact(seen(email, circle), seen(phone, circle), seen(web, circle));
+  }
+
+  private static @Nullable Field seen(@Nullable Field field, Visibility circle) {
+    return field == null || field.visibility().compareTo(circle) > 0 ? null : field;
+  }
+}

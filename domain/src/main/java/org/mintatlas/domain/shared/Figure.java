@@ -1,0 +1,43 @@
+package org.mintatlas.domain.shared;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key figure (Kennzahl) as its source states it: "over 80 initiatives, May 2021". Sources
+ * disagree; every statement is kept, none is repaired.
+ *
+ * @param value the number, never negative
+ * @param qualifier how exactly the source states it
+ * @param unit what is counted or measured, such as {@code initiatives}
+ * @param asOf the date for which it holds; null when the source does not say
+ * @param source who states it
+ */
+public record Figure(
+    BigDecimal value, Qualifier qualifier, String unit, @Nullable PartialDate asOf, Source source) {
+
+  /** How exactly a source states a number. */
+  public enum Qualifier {
+    /** Exactly this many. */
+    EXACT,
+    /** More than this (über). */
+    OVER,
+    /** About this (rund, etwa). */
+    ABOUT,
+    /** Nearly this (fast, knapp). */
+    ALMOST,
+    /** This at the most (bis zu). */
+    UP_TO
+  }
+
+  /**
+   * @throws InvalidValueException when the value is negative or the unit blank
+   */
+  public Figure {
+    if (value.signum() < 0) {
+      throw new InvalidValueException("figure", value, "must not be negative");
+    }
+    value = value.stripTrailingZeros();
+    unit = Require.text("unit", unit, 60);
+  }
+}
