@@ -1,0 +1,12 @@
+package org.mintatlas.application.geography;
+
+import org.mintatlas.domain.geography.FederalState;
+
+/** Under which parent districts are listed. */
+public sealed interface DistrictScope {
+  /** All of Germany. */
+  record Everywhere() implements DistrictScope {}
+
+  /** One state. */
+  record InState(FederalState state) implements DistrictScope {}
+}

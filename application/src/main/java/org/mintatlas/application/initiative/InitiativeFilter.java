@@ -1,0 +1,25 @@
+package org.mintatlas.application.initiative;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.InitiativeKind;
+
+/**
+ * What an initiative must be like. Conditions add up; within a set any one will do.
+ *
+ * @param kinds is one of these; empty means any
+ * @param states placed in one of these; empty means any
+ * @param nameContains has this text in its name, upper or lower case; null means any name
+ */
+public record InitiativeFilter(
+    Set<InitiativeKind> kinds, Set<FederalState> states, @Nullable String nameContains) {
+  /** Any initiative. */
+  public static final InitiativeFilter ANY = new InitiativeFilter(Set.of(), Set.of(), null);
+
+  /** Keeps copies. */
+  public InitiativeFilter {
+    kinds = Set.copyOf(kinds);
+    states = Set.copyOf(states);
+  }
+}

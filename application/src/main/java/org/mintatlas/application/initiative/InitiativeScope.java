@@ -1,0 +1,24 @@
+package org.mintatlas.application.initiative;
+
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionId;
+
+/** Under which parent initiatives are listed. */
+public sealed interface InitiativeScope {
+  /** All there are. */
+  record Everywhere() implements InitiativeScope {}
+
+  /** Belonging to the region. */
+  record InRegion(RegionId region) implements InitiativeScope {}
+
+  /** Placed in the state. */
+  record InState(FederalState state) implements InitiativeScope {}
+
+  /** Placed in the district. */
+  record InDistrict(DistrictKey district) implements InitiativeScope {}
+
+  /** With this organisation behind it. */
+  record OfOrganisation(OrganisationId organisation) implements InitiativeScope {}
+}

@@ -1,0 +1,40 @@
+package org.mintatlas.application.initiative;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
+
+/**
+ * What a project must be like. Conditions add up; within a set any one will do.
+ *
+ * @param states placed in one of these; empty means any
+ * @param subjects about one of these; empty means any
+ * @param formats in one of these forms; empty means any
+ * @param educationStages for one of these stages; empty means any
+ * @param targetGroups for one of these groups; empty means any
+ * @param nameContains has this text in its name, upper or lower case; null means any name
+ */
+public record ProjectFilter(
+    Set<FederalState> states,
+    Set<Subject> subjects,
+    Set<Format> formats,
+    Set<EducationStage> educationStages,
+    Set<TargetGroup> targetGroups,
+    @Nullable String nameContains) {
+  /** Any project. */
+  public static final ProjectFilter ANY =
+      new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+
+  /** Keeps copies. */
+  public ProjectFilter {
+    states = Set.copyOf(states);
+    subjects = Set.copyOf(subjects);
+    formats = Set.copyOf(formats);
+    educationStages = Set.copyOf(educationStages);
+    targetGroups = Set.copyOf(targetGroups);
+  }
+}

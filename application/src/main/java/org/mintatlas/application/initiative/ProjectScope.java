@@ -1,0 +1,12 @@
+package org.mintatlas.application.initiative;
+
+import org.mintatlas.domain.initiative.InitiativeId;
+
+/** Under which parent projects are listed. */
+public sealed interface ProjectScope {
+  /** All there are. */
+  record Everywhere() implements ProjectScope {}
+
+  /** Offered by the initiative. */
+  record OfInitiative(InitiativeId initiative) implements ProjectScope {}
+}

@@ -1,0 +1,19 @@
+package org.mintatlas.application.network;
+
+import java.util.Set;
+import org.mintatlas.domain.network.MembershipState;
+
+/**
+ * What a membership must be like.
+ *
+ * @param states is in one of these; empty means any
+ */
+public record MembershipFilter(Set<MembershipState> states) {
+  /** Any membership. */
+  public static final MembershipFilter ANY = new MembershipFilter(Set.of());
+
+  /** Keeps a copy. */
+  public MembershipFilter {
+    states = Set.copyOf(states);
+  }
+}

@@ -1,0 +1,13 @@
+package org.mintatlas.application.network;
+
+import org.mintatlas.domain.network.Member;
+import org.mintatlas.domain.network.NetworkId;
+
+/** Under which parent memberships are listed. */
+public sealed interface MembershipScope {
+  /** The memberships in a network, by the name of the member. */
+  record InNetwork(NetworkId network) implements MembershipScope {}
+
+  /** The memberships of a member, by the name of the network. */
+  record OfMember(Member member) implements MembershipScope {}
+}

@@ -1,0 +1,25 @@
+package org.mintatlas.application.network;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.network.NetworkScope;
+
+/**
+ * What a network must be like. Conditions add up; within a set any one will do.
+ *
+ * @param scopes reaches as far as one of these; empty means any
+ * @param states is for one of these states; empty means any
+ * @param nameContains has this text in its name, upper or lower case; null means any name
+ */
+public record NetworkFilter(
+    Set<NetworkScope> scopes, Set<FederalState> states, @Nullable String nameContains) {
+  /** Any network. */
+  public static final NetworkFilter ANY = new NetworkFilter(Set.of(), Set.of(), null);
+
+  /** Keeps copies. */
+  public NetworkFilter {
+    scopes = Set.copyOf(scopes);
+    states = Set.copyOf(states);
+  }
+}

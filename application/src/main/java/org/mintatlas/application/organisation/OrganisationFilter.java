@@ -1,0 +1,25 @@
+package org.mintatlas.application.organisation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.organisation.OrganisationKind;
+import org.mintatlas.domain.organisation.Sector;
+
+/**
+ * What an organisation must be like. Conditions add up; within a set any one will do.
+ *
+ * @param kinds is one of these; empty means any
+ * @param sectors belongs to one of these; empty means any
+ * @param nameContains has this text in its name, upper or lower case; null means any name
+ */
+public record OrganisationFilter(
+    Set<OrganisationKind> kinds, Set<Sector> sectors, @Nullable String nameContains) {
+  /** Any organisation. */
+  public static final OrganisationFilter ANY = new OrganisationFilter(Set.of(), Set.of(), null);
+
+  /** Keeps copies. */
+  public OrganisationFilter {
+    kinds = Set.copyOf(kinds);
+    sectors = Set.copyOf(sectors);
+  }
+}

@@ -1,0 +1,5 @@
+/** Organisations: start with {@link org.mintatlas.application.organisation.Organisations}. */
+@NullMarked
+package org.mintatlas.application.organisation;
+
+import org.jspecify.annotations.NullMarked;

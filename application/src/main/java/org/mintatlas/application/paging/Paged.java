@@ -1,0 +1,69 @@
+package org.mintatlas.application.paging;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A collection that is read page by page, for many parents at once.
+ *
+ * <p>Every implementation promises:
+ *
+ * <ul>
+ *   <li>Each scope that was asked for has an entry in the answer; a scope that nobody knows has an
+ *       empty page and counts 0.
+ *   <li>The elements of a page stand in the order asked for; elements with the same sort key stand
+ *       in the order of their identity, turned round with the order. Absent values stand last,
+ *       whichever way the order runs. Names follow the German collation.
+ *   <li>No element stands on two pages of the same list, and none is left out, as long as the list
+ *       does not change.
+ *   <li>{@code hasNext} and {@code hasPrevious} are exact in both directions, also on an empty page.
+ *   <li>The cost grows with the pages asked for, not with the collection; a call takes a constant
+ *       number of statements, however many scopes it has.
+ * </ul>
+ *
+ * @param <S> the parent under which a list is read
+ * @param <F> what an element must be like
+ * @param <O> the order of the list
+ * @param <T> the element
+ */
+public interface Paged<S, F, O, T> {
+
+  /** The same page of the list under each scope. */
+  Map<S, Page<T>> pages(Set<? extends S> scopes, F filter, O order, PageRequest request);
+
+  /** How many elements the list under each scope has. */
+  Map<S, Long> counts(Set<? extends S> scopes, F filter);
+
+  /** A page of the list under one scope. */
+  default Page<T> page(S scope, F filter, O order, PageRequest request) {
+    return pages(Set.of(scope), filter, order, request).getOrDefault(scope, Page.empty());
+  }
+
+  /** How many elements the list under one scope has. */
+  default long count(S scope, F filter) {
+    return counts(Set.of(scope), filter).getOrDefault(scope, 0L);
+  }
+
+  /** The same lists, each element shown as the function makes it. */
+  default Paged<S, F, O, T> shownAs(UnaryOperator<T> view) {
+    Paged<S, F, O, T> whole = this;
+    return new Paged<>() {
+      @Override
+      public Map<S, Page<T>> pages(
+          Set<? extends S> scopes, F filter, O order, PageRequest request) {
+        Map<S, Page<T>> shown = new HashMap<>();
+        whole
+            .pages(scopes, filter, order, request)
+            .forEach((scope, page) -> shown.put(scope, page.shownAs(view)));
+        return shown;
+      }
+
+      @Override
+      public Map<S, Long> counts(Set<? extends S> scopes, F filter) {
+        return whole.counts(scopes, filter);
+      }
+    };
+  }
+}

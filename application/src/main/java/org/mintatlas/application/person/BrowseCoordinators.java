@@ -1,0 +1,67 @@
+package org.mintatlas.application.person;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.Person;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Contact;
+
+/** Use case: somebody asks who coordinates a region. */
+public class BrowseCoordinators {
+  private final Coordinations coordinations;
+  private final Persons persons;
+
+  /** Reads from these collections. */
+  public BrowseCoordinators(Coordinations coordinations, Persons persons) {
+    this.coordinations = coordinations;
+    this.persons = persons;
+  }
+
+  /**
+   * A coordination with the person as everybody may see her or him.
+   *
+   * @param coordination the coordination
+   * @param person the person, with no other contact than what is public
+   */
+  public record Coordinator(Coordination coordination, Person person) {}
+
+  /** Who coordinates each region on the day, the longest-serving first. */
+  public Map<RegionId, List<Coordinator>> of(Set<RegionId> regions, LocalDate day) {
+    Map<RegionId, List<Coordination>> found = coordinations.ofRegions(regions);
+    Set<PersonId> ids =
+        found.values().stream()
+            .flatMap(List::stream)
+            .filter(c -> c.on(day))
+            .map(Coordination::person)
+            .collect(Collectors.toSet());
+    Map<PersonId, Person> known = ids.isEmpty() ? Map.of() : persons.byIds(ids);
+    Map<RegionId, List<Coordinator>> coordinators = new HashMap<>();
+    for (RegionId region : regions) {
+      coordinators.put(region, onDay(found.getOrDefault(region, List.of()), known, day));
+    }
+    return coordinators;
+  }
+
+  private static List<Coordinator> onDay(
+      List<Coordination> coordinations, Map<PersonId, Person> known, LocalDate day) {
+    return coordinations.stream()
+        .filter(c -> c.on(day) && known.containsKey(c.person()))
+        .map(c -> new Coordinator(c, asPublicSees(known.get(c.person()))))
+        .toList();
+  }
+
+  private static Person asPublicSees(Person person) {
+    return new Person(
+        person.id(),
+        person.version(),
+        person.name(),
+        person.function(),
+        person.contact().seenBy(Contact.Visibility.PUBLIC));
+  }
+}

@@ -1,0 +1,21 @@
+package org.mintatlas.application.region;
+
+/** The orders of a list of regions. */
+public enum RegionOrder {
+  /** By name, in German collation. */
+  NAME,
+  /** By name, backwards. */
+  NAME_DESC,
+  /** By founding, the earliest first. */
+  FOUNDED,
+  /** By founding, the latest first. */
+  FOUNDED_DESC,
+  /** By listing, the earliest first. */
+  LISTED,
+  /** By listing, the latest first. */
+  LISTED_DESC,
+  /** By location, the northernmost first. */
+  NORTH_TO_SOUTH,
+  /** By location, the southernmost first. */
+  SOUTH_TO_NORTH
+}

@@ -1,0 +1,45 @@
+package org.mintatlas.application.region;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.region.ListedCoverage;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Slug;
+
+/**
+ * All regions. Lists give profiles, which are quick to read; the whole region with its relations is
+ * read by identity or slug.
+ */
+public interface Regions extends Paged<RegionScope, RegionFilter, RegionOrder, RegionProfile> {
+
+  /** Stores a new region (version 0) or a changed one, if nobody changed it since it was read. */
+  SaveResult<Region> save(Region region);
+
+  /** The region that has this slug, or had it before; empty when there is none. */
+  Optional<Region> bySlug(Slug slug);
+
+  /** The regions with these identities; an unknown one has no entry. */
+  Map<RegionId, Region> byIds(Set<RegionId> ids);
+
+  /** The profile of the region that has this slug, or had it before; empty when there is none. */
+  Optional<RegionProfile> profileBySlug(Slug slug);
+
+  /** The profiles of the regions with these identities; an unknown one has no entry. */
+  Map<RegionId, RegionProfile> profilesByIds(Set<RegionId> ids);
+
+  /**
+   * What regions cover that are LISTED on the day, in the order of the district keys.
+   *
+   * @param state only districts of this state; null for all of Germany
+   */
+  List<ListedCoverage> listedCoverage(@Nullable FederalState state, LocalDate day);
+}

@@ -1,0 +1,115 @@
+package org.mintatlas.web.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.database.DatabaseInUse.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one database of this process, chosen by {@link DatabaseProperties} and known to answer.
+ *
+ * <p>It is asked once before the pool is made, because the pool would wait, try again and then
+ * print a stack trace where one sentence is enough.
+ */
+final class Database implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+  /** Beyond those of the pool: the first connection, and people with psql. */
+  private static final int OTHER_CONNECTIONS = 10;
+
+  private final DatabaseAddress address;
+  private final DatabaseInUse inUse;
+  private final @Nullable EmbeddedDatabase embedded;
+
+  private Database(
+      DatabaseAddress address, DatabaseInUse inUse, @Nullable EmbeddedDatabase embedded) {
+    this.address = address;
+    this.inUse = inUse;
+    this.embedded = embedded;
+  }
+
+  /**
+   * Chooses the database, starts it where it is the embedded one, and says which in one line.
+   *
+   * @throws StartRefused where it cannot be used
+   */
+  static Database open(DatabaseProperties properties) {
+    Database database =
+        properties.url() == null
+            ? embedded(properties)
+            : given(
+                DatabaseAddress.of(properties.url(), properties.user(), properties.password()));
+    LOG.info("Database: {}", database.inUse);
+    return database;
+  }
+
+  private static Database given(DatabaseAddress address) {
+    String location = "PostgreSQL %s at %s".formatted(versionAt(address), address);
+    return new Database(address, new DatabaseInUse(Kind.GIVEN, location), null);
+  }
+
+  private static Database embedded(DatabaseProperties properties) {
+    EmbeddedDatabase embedded =
+        EmbeddedDatabase.start(properties.directory(), properties.poolSize() + OTHER_CONNECTIONS);
+    try {
+      DatabaseAddress address = embedded.address();
+      String location =
+          "embedded PostgreSQL %s in %s (%s)"
+              .formatted(versionAt(address), embedded.directory(), address.server());
+      return new Database(address, new DatabaseInUse(Kind.EMBEDDED, location), embedded);
+    } catch (StartRefused refused) {
+      embedded.close();
+      throw refused;
+    }
+  }
+
+  /** The version in numbers; some builds add where they come from. */
+  private static String versionAt(DatabaseAddress address) {
+    try (Connection connection = address.connect()) {
+      String version = connection.getMetaData().getDatabaseProductVersion();
+      return version.replaceFirst(" .*", "");
+    } catch (SQLException e) {
+      throw new StartRefused(refusal(address, e), e);
+    }
+  }
+
+  private static String refusal(DatabaseAddress address, SQLException cause) {
+    String user = address.user() == null ? "the operating system's user" : "user " + address.user();
+    String state = cause.getSQLState() == null ? "" : cause.getSQLState();
+    return switch (state) {
+      case "08001", "08006" ->
+          "No PostgreSQL answers at %s: start it or correct MINTATLAS_DATABASE_URL."
+              .formatted(address.server());
+      // 08004: the server wants a password and there is none
+      case "28P01", "28000", "08004" ->
+          "PostgreSQL at %s does not let %s in: correct MINTATLAS_DATABASE_USER and MINTATLAS_DATABASE_PASSWORD."
+              .formatted(address, user);
+      case "3D000" ->
+          "PostgreSQL at %s has no database \"%s\": create it or correct MINTATLAS_DATABASE_URL."
+              .formatted(address.server(), address.database());
+      default ->
+          "PostgreSQL at %s cannot be used by %s (%s): correct MINTATLAS_DATABASE_URL or the server."
+              .formatted(address, user, cause.getMessage());
+    };
+  }
+
+  DatabaseAddress address() {
+    return address;
+  }
+
+  DatabaseInUse inUse() {
+    return inUse;
+  }
+
+  /** Stops the database where this process runs it; a second call does nothing. */
+  @Override
+  public void close() {
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+}

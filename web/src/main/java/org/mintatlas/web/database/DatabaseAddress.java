@@ -1,0 +1,104 @@
+package org.mintatlas.web.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.web.StartRefused;
+
+/**
+ * Where a PostgreSQL is, and who we are there.
+ *
+ * @param server host and port, or several with commas; a missing port is 5432
+ * @param database its name; where it is empty, PostgreSQL takes the user's name
+ * @param options of the JDBC driver, as {@code name=value&…}; may be empty
+ * @param user where it is absent, the driver takes the name of the operating system's user
+ * @param password kept apart from the address, so that nothing that logs an address can log it
+ */
+record DatabaseAddress(
+    String server,
+    String database,
+    String options,
+    @Nullable String user,
+    @Nullable String password) {
+
+  /** Both ways of writing an address, JDBC's and everybody else's, differ in the prefix only. */
+  private static final Pattern URL =
+      Pattern.compile(
+          "(?:jdbc:)?postgres(?:ql)?://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?"
+              + "(?<server>[^@/?]*)(?:/(?<database>[^/?]*))?(?:\\?(?<options>.*))?");
+
+  /** Long enough for a database on another continent, short enough to wait for. */
+  private static final String TIMEOUT_SECONDS = "5";
+
+  /** Reads an address; the user and password given beside it go before those inside it. */
+  static DatabaseAddress of(String url, @Nullable String user, @Nullable String password) {
+    Matcher parts = URL.matcher(url);
+    if (!parts.matches()) {
+      throw new StartRefused(
+          "MINTATLAS_DATABASE_URL is not the address of a PostgreSQL: write it as"
+              + " postgresql://host:5432/database (special characters in a password as %40).");
+    }
+    String userInside = decoded(parts.group("user"));
+    String passwordInside = decoded(parts.group("password"));
+    List<String> options = new ArrayList<>();
+    for (String option : orEmpty(parts.group("options")).split("&", -1)) {
+      if (option.startsWith("user=")) {
+        userInside = decoded(option.substring("user=".length()));
+      } else if (option.startsWith("password=")) {
+        passwordInside = decoded(option.substring("password=".length()));
+      } else if (!option.isEmpty()) {
+        options.add(option);
+      }
+    }
+    String server = parts.group("server");
+    return new DatabaseAddress(
+        server.isEmpty() ? "localhost" : server,
+        orEmpty(parts.group("database")),
+        String.join("&", options),
+        user == null ? userInside : user,
+        password == null ? passwordInside : password);
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  /** Unlike in a form, a plus sign in an address stands for itself. */
+  private static @Nullable String decoded(@Nullable String text) {
+    return text == null ? null : URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
+  }
+
+  /** The address as the driver wants it, without user and password. */
+  String jdbcUrl() {
+    return "jdbc:postgresql://%s/%s%s"
+        .formatted(server, database, options.isEmpty() ? "" : "?" + options);
+  }
+
+  /** A connection of its own, not from the pool. */
+  Connection connect() throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("connectTimeout", TIMEOUT_SECONDS);
+    properties.setProperty("loginTimeout", TIMEOUT_SECONDS);
+    if (user != null) {
+      properties.setProperty("user", user);
+    }
+    if (password != null) {
+      properties.setProperty("password", password);
+    }
+    return DriverManager.getConnection(jdbcUrl(), properties);
+  }
+
+  @Override
+  public String toString() {
+    return database.isEmpty() ? server : server + "/" + database;
+  }
+}

@@ -1,0 +1,53 @@
+package org.mintatlas.web.database;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.web.StartRefused;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of the database, each also an environment variable, such as {@code
+ * MINTATLAS_DATABASE_URL}.
+ *
+ * @param url address of a PostgreSQL, as {@code postgresql://host:5432/name} or {@code
+ *     jdbc:postgresql://host:5432/name}; where there is none, the embedded one is used
+ * @param user who we are there; goes before one in the address
+ * @param password goes before one in the address; never logged
+ * @param directory where the embedded PostgreSQL keeps its data, from the working directory
+ * @param poolSize most connections at a time; 1 to 500
+ */
+@ConfigurationProperties("mintatlas.database")
+public record DatabaseProperties(
+    @Nullable String url,
+    @Nullable String user,
+    @Nullable String password,
+    @DefaultValue(".mintatlas/postgres") Path directory,
+    @DefaultValue("10") int poolSize) {
+
+  /** Takes an empty text as none, as an environment variable cannot be absent everywhere. */
+  public DatabaseProperties {
+    url = emptyAsNone(url);
+    user = emptyAsNone(user);
+    password = emptyAsNone(password);
+    if (url == null && (user != null || password != null)) {
+      throw new StartRefused(
+          "MINTATLAS_DATABASE_USER or MINTATLAS_DATABASE_PASSWORD is set, but MINTATLAS_DATABASE_URL"
+              + " is not: set that too, or none of them for the embedded PostgreSQL.");
+    }
+    if (poolSize < 1 || poolSize > 500) {
+      throw new StartRefused(
+          "mintatlas.database.pool-size is %d: choose a number from 1 to 500.".formatted(poolSize));
+    }
+  }
+
+  private static @Nullable String emptyAsNone(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** Without the password, also without one inside the address. */
+  @Override
+  public String toString() {
+    return url == null ? "embedded in " + directory : DatabaseAddress.of(url, user, null).toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** The running application: composition root, settings, security, database, start and stop. */
+@NullMarked
+package org.mintatlas.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.mintatlas.web.graphiql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class GraphiqlPageTest {
+
+  private static final Pattern REFERENCE = Pattern.compile("\\b(?:src|href)=\"([^\"]*)\"");
+
+  @Test
+  void refersOnlyToFilesOnTheClasspath() throws IOException {
+    List<String> references =
+        REFERENCE
+            .matcher(pageFile("index.html"))
+            .results()
+            .map(match -> match.group(1))
+            .filter(reference -> !reference.startsWith("data:"))
+            .toList();
+
+    assertThat(references)
+        .hasSizeGreaterThanOrEqualTo(6)
+        .allSatisfy(reference -> {
+          assertThat(reference).startsWith("/").doesNotStartWith("//");
+          assertThat(isServed(reference)).as("%s is served", reference).isTrue();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "graphiql.js", "graphiql.css", "examples.json"})
+  void asksNoThirdParty(String file) throws IOException {
+    assertThat(pageFile(file)).doesNotContain("http://", "https://", "\"//", "'//", "(//");
+  }
+
+  @Test
+  void hasNoInlineScriptOrStyle() throws IOException {
+    assertThat(pageFile("index.html"))
+        .doesNotContainPattern("<script(?![^>]*\\bsrc=)")
+        .doesNotContainPattern("<style|\\sstyle=|\\son\\w+=");
+  }
+
+  @Test
+  void offersNamedExampleQueries() throws IOException {
+    JsonNode examples = JsonMapper.shared().readTree(pageFile("examples.json"));
+
+    assertThat(examples.isArray()).isTrue();
+    assertThat(examples)
+        .isNotEmpty()
+        .allSatisfy(example -> {
+          assertThat(example.path("name").asString()).isNotBlank();
+          assertThat(example.path("query").asString()).isNotBlank();
+          assertThat(example.path("variables").isObject()).isTrue();
+        });
+  }
+
+  private static boolean isServed(String path) {
+    ClassLoader classpath = GraphiqlPageTest.class.getClassLoader();
+    return classpath.getResource("META-INF/resources" + path) != null
+        || classpath.getResource("static" + path) != null;
+  }
+
+  private static String pageFile(String name) throws IOException {
+    String path = "/static/graphiql/" + name;
+    try (InputStream file =
+        Objects.requireNonNull(GraphiqlPageTest.class.getResourceAsStream(path), path)) {
+      return new String(file.readAllBytes(), UTF_8);
+    }
+  }
+}
