@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
@@ -51,8 +52,11 @@ public class BrowseCoordinators {
   private static List<Coordinator> onDay(
       List<Coordination> coordinations, Map<PersonId, Person> known, LocalDate day) {
     return coordinations.stream()
-        .filter(c -> c.on(day) && known.containsKey(c.person()))
-        .map(c -> new Coordinator(c, asPublicSees(known.get(c.person()))))
+        .filter(c -> c.on(day))
+        .flatMap(
+            c ->
+                Stream.ofNullable(known.get(c.person()))
+                    .map(person -> new Coordinator(c, asPublicSees(person))))
         .toList();
   }
 

@@ -91,6 +91,12 @@ public record Initiative(
       this.kind = kind;
     }
 
+    /** Sets id. */
+    public Builder id(InitiativeId id) {
+      this.id = id;
+      return this;
+    }
+
     /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;

@@ -141,6 +141,12 @@ public record Project(
       this.recurrence = recurrence;
     }
 
+    /** Sets id. */
+    public Builder id(ProjectId id) {
+      this.id = id;
+      return this;
+    }
+
     /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;

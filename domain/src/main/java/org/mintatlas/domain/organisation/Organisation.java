@@ -84,6 +84,12 @@ public record Organisation(
       this.name = name;
     }
 
+    /** Sets id. */
+    public Builder id(OrganisationId id) {
+      this.id = id;
+      return this;
+    }
+
     /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -112,7 +113,7 @@ public record Region(
 
   /** The districts it covers on the day as a listed region; empty when it is not listed then. */
   public Stream<ListedCoverage> listedCoverage(LocalDate day) {
-    if (!lifecycle.on(day).equals(java.util.Optional.of(LifecycleState.LISTED))) {
+    if (!lifecycle.on(day).equals(Optional.of(LifecycleState.LISTED))) {
       return Stream.empty();
     }
     return coverage.stream()

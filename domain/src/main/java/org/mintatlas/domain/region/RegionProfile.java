@@ -119,6 +119,12 @@ public record RegionProfile(
       this.location = new Location(leadState.capitalPoint(), Location.Basis.STATE);
     }
 
+    /** Sets id. */
+    public Builder id(RegionId id) {
+      this.id = id;
+      return this;
+    }
+
     /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;

@@ -1,0 +1,229 @@
+package org.mintatlas.application.dataset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.geography.DistrictChange;
+import org.mintatlas.domain.geography.DistrictChanges;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.DistrictKind;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
+import org.mintatlas.domain.geography.PostalCode;
+import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+/** Reads states, districts, their changes and postcodes. */
+final class GeographyReader {
+  private final Dataset dataset;
+  private final Collection<Problem> problems;
+  private final Map<DistrictKey, District> districts = new LinkedHashMap<>();
+  private final List<DistrictChange> changes = new ArrayList<>();
+  private final List<Postcode> postcodes = new ArrayList<>();
+
+  GeographyReader(Dataset dataset, Collection<Problem> problems) {
+    this.dataset = dataset;
+    this.problems = problems;
+  }
+
+  void read() {
+    readStates();
+    readDistricts();
+    readChanges();
+    readPostcodes();
+  }
+
+  List<District> districts() {
+    return List.copyOf(districts.values());
+  }
+
+  List<DistrictChange> changes() {
+    return List.copyOf(changes);
+  }
+
+  List<Postcode> postcodes() {
+    return List.copyOf(postcodes);
+  }
+
+  Gazetteer gazetteer() {
+    return new Gazetteer(districts.values(), postcodes);
+  }
+
+  /** The district of today that a key means. */
+  District district(String key) {
+    District district =
+        districts.get(new DistrictChanges(changes).current(new DistrictKey(key)));
+    if (district == null) {
+      throw new InvalidValueException("district key", key, "names no district of the dataset");
+    }
+    return district;
+  }
+
+  static FederalState state(String iso) {
+    return FederalState.ofIso(iso)
+        .orElseThrow(
+            () -> new InvalidValueException("state", iso, "needs an ISO code such as DE-BY"));
+  }
+
+  /** The states are part of the program: the file must say the same. */
+  private void readStates() {
+    for (Row row :
+        CsvFile.rows(
+            dataset,
+            "states.csv",
+            problems,
+            "iso",
+            "ags2",
+            "name_de",
+            "name_en",
+            "capital",
+            "lat",
+            "lon",
+            "nuts1")) {
+      Supplier<FederalState> state = row.required("iso", GeographyReader::state);
+      row.build(state)
+          .ifPresent(
+              known -> {
+                same(row, "ags2", known.agsPrefix());
+                same(row, "name_de", known.nameDe());
+                same(row, "name_en", known.nameEn());
+                same(row, "capital", known.capital());
+                same(row, "nuts1", known.nuts1());
+                row.build(() -> point(row).get());
+              });
+    }
+  }
+
+  private static void same(Row row, String column, String known) {
+    row.required(
+        column,
+        text -> {
+          if (!text.equals(known)) {
+            throw new InvalidValueException(column, text, "must be '" + known + "'");
+          }
+          return text;
+        });
+  }
+
+  private static Supplier<GeoPoint> point(Row row) {
+    Supplier<Double> lat = row.required("lat", Double::valueOf);
+    Supplier<Double> lon = row.required("lon", Double::valueOf);
+    return () -> new GeoPoint(lat.get(), lon.get());
+  }
+
+  private void readDistricts() {
+    Set<DistrictKey> seen = new HashSet<>();
+    for (Row row :
+        CsvFile.rows(
+            dataset,
+            "districts.csv",
+            problems,
+            "ags",
+            "name",
+            "official_name",
+            "kind",
+            "state",
+            "nuts3",
+            "lat",
+            "lon")) {
+      Supplier<DistrictKey> key = row.required("ags", DistrictKey::new);
+      Supplier<String> name = row.required("name", text -> text);
+      Supplier<String> officialName = row.required("official_name", text -> text);
+      Supplier<DistrictKind> kind = row.required("kind", DistrictKind::valueOf);
+      Supplier<FederalState> state = row.required("state", GeographyReader::state);
+      Supplier<String> nuts3 = row.required("nuts3", text -> text);
+      Supplier<GeoPoint> centre = point(row);
+      row.unique("ags", key, seen);
+      row.build(
+              () ->
+                  new District(
+                      key.get(),
+                      name.get(),
+                      officialName.get(),
+                      kind.get(),
+                      state.get(),
+                      nuts3.get(),
+                      centre.get()))
+          .ifPresent(district -> districts.put(district.key(), district));
+    }
+  }
+
+  private void readChanges() {
+    for (Row row :
+        CsvFile.rows(
+            dataset,
+            "district_changes.csv",
+            problems,
+            "valid_from",
+            "old_ags",
+            "old_name",
+            "new_ags",
+            "new_name",
+            "kind")) {
+      Supplier<LocalDate> validFrom = row.required("valid_from", LocalDate::parse);
+      Supplier<DistrictKey> oldKey = row.required("old_ags", DistrictKey::new);
+      Supplier<String> oldName = row.required("old_name", text -> text);
+      Supplier<DistrictKey> newKey = row.required("new_ags", DistrictKey::new);
+      Supplier<String> newName = row.required("new_name", text -> text);
+      Supplier<DistrictChange.Kind> kind = row.required("kind", DistrictChange.Kind::valueOf);
+      row.build(
+              () ->
+                  new DistrictChange(
+                      validFrom.get(),
+                      oldKey.get(),
+                      oldName.get(),
+                      newKey.get(),
+                      newName.get(),
+                      kind.get()))
+          .ifPresent(changes::add);
+    }
+  }
+
+  private void readPostcodes() {
+    Map<PostalCode, List<Postcode.Area>> main = new LinkedHashMap<>();
+    Map<PostalCode, List<Postcode.Area>> further = new LinkedHashMap<>();
+    Map<PostalCode, Row> rows = new LinkedHashMap<>();
+    for (Row row :
+        CsvFile.rows(
+            dataset, "postcodes.csv", problems, "plz", "ags", "main", "place", "lat", "lon")) {
+      Supplier<PostalCode> code = row.required("plz", PostalCode::new);
+      Supplier<District> district = row.required("ags", this::district);
+      Supplier<Boolean> isMain = row.required("main", GeographyReader::oneOrZero);
+      Supplier<String> place = row.required("place", text -> text);
+      Supplier<GeoPoint> point = point(row);
+      row.build(() -> new Postcode.Area(district.get().key(), place.get(), point.get()))
+          .ifPresent(
+              area -> {
+                rows.putIfAbsent(code.get(), row);
+                (isMain.get() ? main : further)
+                    .computeIfAbsent(code.get(), k -> new ArrayList<>())
+                    .add(area);
+              });
+    }
+    rows.forEach(
+        (code, row) -> {
+          List<Postcode.Area> mains = main.getOrDefault(code, List.of());
+          if (mains.size() != 1) {
+            row.problem("main", code.value(), "needs exactly one row with 1, has " + mains.size());
+            return;
+          }
+          List<Postcode.Area> areas = new ArrayList<>(mains);
+          areas.addAll(further.getOrDefault(code, List.of()));
+          row.build(() -> new Postcode(code, areas)).ifPresent(postcodes::add);
+        });
+  }
+
+  private static boolean oneOrZero(String text) {
+    if (!text.equals("1") && !text.equals("0")) {
+      throw new InvalidValueException("main", text, "must be 1 or 0");
+    }
+    return text.equals("1");
+  }
+}

@@ -1,0 +1,25 @@
+package org.mintatlas.application.dataset;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which datasets were imported. */
+public interface ImportLog {
+
+  /**
+   * An import that was completed.
+   *
+   * @param id its identity
+   * @param fingerprint the fingerprint of the dataset
+   * @param at when
+   * @param facts how many facts the dataset holds
+   */
+  record Entry(UUID id, String fingerprint, Instant at, int facts) {}
+
+  /** Adds an import; undone with everything else when the transaction around it fails. */
+  void add(Entry entry);
+
+  /** The latest import; empty when there was none. */
+  Optional<Entry> latest();
+}

@@ -1,0 +1,99 @@
+package org.mintatlas.application.dataset;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+/** One row of a file. What is wrong with it is noted, and all of it is read before it is given up. */
+final class Row {
+  private final String file;
+  private final long line;
+  private final CSVRecord cells;
+  private final Collection<Problem> problems;
+  private boolean broken;
+
+  Row(String file, long line, CSVRecord cells, Collection<Problem> problems) {
+    this.file = file;
+    this.line = line;
+    this.cells = cells;
+    this.problems = problems;
+  }
+
+  /** A cell that must be filled, for use in {@link #build}. */
+  <T> Supplier<T> required(String column, Function<String, T> read) {
+    if (text(column).isEmpty()) {
+      problem(column, null, "must not be empty");
+    }
+    T value = optional(column, read);
+    return () -> Objects.requireNonNull(value);
+  }
+
+  /** A cell that may be empty. */
+  <T> @Nullable T optional(String column, Function<String, T> read) {
+    String text = text(column);
+    return text.isEmpty() ? null : read(column, text, read).orElse(null);
+  }
+
+  /** A cell with several values; an empty one has none. */
+  <T> List<T> several(String column, String separator, Function<String, T> read) {
+    return Arrays.stream(text(column).split(separator, -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .map(part -> read(column, part, read))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private <T> Optional<T> read(String column, String text, Function<String, T> read) {
+    try {
+      return Optional.of(read.apply(text));
+    } catch (InvalidValueException e) {
+      problem(column, text, e.reason());
+    } catch (RuntimeException e) {
+      // What the Java library says of a number or a date is not made for people.
+      problem(column, text, "cannot be read as what this column holds");
+    }
+    return Optional.empty();
+  }
+
+  /** Notes a problem when the value stood in an earlier row already. */
+  <T> void unique(String column, Supplier<T> value, Set<T> seen) {
+    if (!broken && !seen.add(value.get())) {
+      problem(column, String.valueOf(value.get()), "stands in an earlier row already");
+    }
+  }
+
+  /** Makes something of the cells; empty when one of them, or all of them together, is wrong. */
+  <T> Optional<T> build(Supplier<T> make) {
+    if (broken) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(make.get());
+    } catch (InvalidValueException e) {
+      problem(e.what(), e.value(), e.reason());
+      return Optional.empty();
+    }
+  }
+
+  void problem(String column, @Nullable String value, String reason) {
+    broken = true;
+    problems.add(new Problem(file, line, column, shortened(value), reason));
+  }
+
+  private static @Nullable String shortened(@Nullable String value) {
+    return value == null || value.length() <= 80 ? value : value.substring(0, 79) + "…";
+  }
+
+  private String text(String column) {
+    return cells.isSet(column) ? cells.get(column).strip() : "";
+  }
+}
