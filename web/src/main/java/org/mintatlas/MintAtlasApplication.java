@@ -5,7 +5,9 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts MINT Atlas. It is in the root package so that Spring finds every entity and repository. */
+/**
+ * Starts MINT Atlas. It is in the root package so that Spring finds every entity and repository.
+ */
 @SpringBootApplication
 public class MintAtlasApplication {
 

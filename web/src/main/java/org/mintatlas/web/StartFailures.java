@@ -36,7 +36,8 @@ final class StartFailures implements SpringBootExceptionReporter {
     return switch (cause) {
       case StartRefused refused -> refused.getMessage();
       case PortInUseException taken ->
-          "Port %d is used by another program: stop that one or choose a free port, for example SERVER_PORT=%d."
+          ("Port %d is used by another program:"
+                  + " stop that one or choose a free port, for example SERVER_PORT=%d.")
               .formatted(taken.getPort(), taken.getPort() + 1);
       default -> null;
     };

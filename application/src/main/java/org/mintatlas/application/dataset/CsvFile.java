@@ -45,12 +45,14 @@ final class CsvFile {
         if (cells.size() == expected.size()) {
           rows.add(row);
         } else {
-          row.problem(
-              "row", null, "has " + cells.size() + " cells, not " + expected.size());
+          row.problem("row", null, "has " + cells.size() + " cells, not " + expected.size());
         }
         line = parser.getCurrentLineNumber() + 1;
       }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | IllegalArgumentException
+        | IllegalStateException e) {
       problems.add(new Problem(file, line, "row", null, "is not well-formed CSV"));
       return List.of();
     }

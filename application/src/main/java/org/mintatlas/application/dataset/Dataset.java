@@ -22,12 +22,11 @@ public record Dataset(Map<String, String> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       new TreeMap<>(files)
-          .forEach(
-              (name, text) -> {
-                // Lengths in between: no text can pass for the beginning of another file.
-                digest.update((name + ":" + text.length() + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-              });
+          .forEach((name, text) -> {
+            // Lengths in between: no text can pass for the beginning of another file.
+            digest.update((name + ":" + text.length() + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+          });
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -115,16 +115,14 @@ final class FactsReader {
       @Nullable FederalState state = row.optional("state", GeographyReader::state);
       @Nullable WebAddress website = row.optional("website", WebAddress::new);
       row.unique("slug", slug, seen);
-      row.build(
-              () ->
-                  Initiative.builder(
-                          new InitiativeId(ids.next()), slug.get(), name.get(), kind.get())
-                      .organisation(organisation)
-                      .regions(region == null ? Set.of() : Set.of(region))
-                      .place(place(gazetteer, city, state))
-                      .website(website)
-                      .sources(sources)
-                      .build())
+      row.build(() ->
+              Initiative.builder(new InitiativeId(ids.next()), slug.get(), name.get(), kind.get())
+                  .organisation(organisation)
+                  .regions(region == null ? Set.of() : Set.of(region))
+                  .place(place(gazetteer, city, state))
+                  .website(website)
+                  .sources(sources)
+                  .build())
           .ifPresent(initiatives::add);
     }
     return initiatives;
@@ -166,18 +164,17 @@ final class FactsReader {
           row.optional("coordinator", text -> organisation(text, sources));
       @Nullable WebAddress website = row.optional("website", WebAddress::new);
       row.unique("slug", slug, seen);
-      row.build(
-              () ->
-                  new Network(
-                      new NetworkId(ids.next()),
-                      0,
-                      slug.get(),
-                      name.get(),
-                      scope.get(),
-                      Set.copyOf(states),
-                      coordinator,
-                      website,
-                      sources))
+      row.build(() ->
+              new Network(
+                  new NetworkId(ids.next()),
+                  0,
+                  slug.get(),
+                  name.get(),
+                  scope.get(),
+                  Set.copyOf(states),
+                  coordinator,
+                  website,
+                  sources))
           .ifPresent(network -> networks.put(network.slug(), network));
     }
   }
@@ -189,15 +186,14 @@ final class FactsReader {
       Supplier<Network> network =
           row.required("network_slug", text -> known(networks, text, "network"));
       Supplier<Region> region = row.required("region_slug", text -> known(regions, text, "region"));
-      row.build(
-              () ->
-                  new Membership(
-                      new MembershipId(ids.next()),
-                      0,
-                      network.get().id(),
-                      new Member.OfRegion(region.get().id()),
-                      MembershipState.ACCEPTED,
-                      null))
+      row.build(() ->
+              new Membership(
+                  new MembershipId(ids.next()),
+                  0,
+                  network.get().id(),
+                  new Member.OfRegion(region.get().id()),
+                  MembershipState.ACCEPTED,
+                  null))
           .ifPresent(memberships::add);
     }
     return memberships;
@@ -207,8 +203,7 @@ final class FactsReader {
   static <T> T known(Map<Slug, T> defined, String slug, String what) {
     T found = defined.get(new Slug(slug));
     if (found == null) {
-      throw new InvalidValueException(
-          what, slug, "names no " + what + " of the dataset");
+      throw new InvalidValueException(what, slug, "names no " + what + " of the dataset");
     }
     return found;
   }

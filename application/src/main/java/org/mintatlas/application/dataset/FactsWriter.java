@@ -230,8 +230,7 @@ public class FactsWriter {
             case SaveResult.Saved<?> saved -> null;
             case SaveResult.SlugTaken<?> taken -> "the slug belongs to another one";
             case SaveResult.Stale<?> stale -> "somebody else changed it at the same time";
-            case SaveResult.ReferenceUnknown<?> unknown ->
-                "refers to an unknown " + unknown.what();
+            case SaveResult.ReferenceUnknown<?> unknown -> "refers to an unknown " + unknown.what();
           };
       if (refusal != null) {
         throw new NotStoredException(new Problem(file, 0, "row", which.toString(), refusal));

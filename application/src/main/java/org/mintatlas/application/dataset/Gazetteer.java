@@ -52,9 +52,7 @@ final class Gazetteer {
   /** Where the town or district lies; empty when the name is unknown or not clear. */
   Optional<GeoPoint> point(FederalState state, String name) {
     List<GeoPoint> points =
-        towns.getOrDefault(key(state, name), List.of()).stream()
-            .map(Postcode.Area::point)
-            .toList();
+        towns.getOrDefault(key(state, name), List.of()).stream().map(Postcode.Area::point).toList();
     if (points.isEmpty()) {
       points = namedDistricts(state, name).stream().map(District::centre).toList();
     }

@@ -58,8 +58,7 @@ final class GeographyReader {
 
   /** The district of today that a key means. */
   District district(String key) {
-    District district =
-        districts.get(new DistrictChanges(changes).current(new DistrictKey(key)));
+    District district = districts.get(new DistrictChanges(changes).current(new DistrictKey(key)));
     if (district == null) {
       throw new InvalidValueException("district key", key, "names no district of the dataset");
     }
@@ -89,15 +88,14 @@ final class GeographyReader {
             "nuts1")) {
       Supplier<FederalState> state = row.required("iso", GeographyReader::state);
       row.build(state)
-          .ifPresent(
-              known -> {
-                same(row, "ags2", known.agsPrefix());
-                same(row, "name_de", known.nameDe());
-                same(row, "name_en", known.nameEn());
-                same(row, "capital", known.capital());
-                same(row, "nuts1", known.nuts1());
-                row.build(() -> point(row).get());
-              });
+          .ifPresent(known -> {
+            same(row, "ags2", known.agsPrefix());
+            same(row, "name_de", known.nameDe());
+            same(row, "name_en", known.nameEn());
+            same(row, "capital", known.capital());
+            same(row, "nuts1", known.nuts1());
+            row.build(() -> point(row).get());
+          });
     }
   }
 
@@ -141,16 +139,15 @@ final class GeographyReader {
       Supplier<String> nuts3 = row.required("nuts3", text -> text);
       Supplier<GeoPoint> centre = point(row);
       row.unique("ags", key, seen);
-      row.build(
-              () ->
-                  new District(
-                      key.get(),
-                      name.get(),
-                      officialName.get(),
-                      kind.get(),
-                      state.get(),
-                      nuts3.get(),
-                      centre.get()))
+      row.build(() ->
+              new District(
+                  key.get(),
+                  name.get(),
+                  officialName.get(),
+                  kind.get(),
+                  state.get(),
+                  nuts3.get(),
+                  centre.get()))
           .ifPresent(district -> districts.put(district.key(), district));
     }
   }
@@ -173,15 +170,14 @@ final class GeographyReader {
       Supplier<DistrictKey> newKey = row.required("new_ags", DistrictKey::new);
       Supplier<String> newName = row.required("new_name", text -> text);
       Supplier<DistrictChange.Kind> kind = row.required("kind", DistrictChange.Kind::valueOf);
-      row.build(
-              () ->
-                  new DistrictChange(
-                      validFrom.get(),
-                      oldKey.get(),
-                      oldName.get(),
-                      newKey.get(),
-                      newName.get(),
-                      kind.get()))
+      row.build(() ->
+              new DistrictChange(
+                  validFrom.get(),
+                  oldKey.get(),
+                  oldName.get(),
+                  newKey.get(),
+                  newName.get(),
+                  kind.get()))
           .ifPresent(changes::add);
     }
   }
@@ -199,25 +195,23 @@ final class GeographyReader {
       Supplier<String> place = row.required("place", text -> text);
       Supplier<GeoPoint> point = point(row);
       row.build(() -> new Postcode.Area(district.get().key(), place.get(), point.get()))
-          .ifPresent(
-              area -> {
-                rows.putIfAbsent(code.get(), row);
-                (isMain.get() ? main : further)
-                    .computeIfAbsent(code.get(), k -> new ArrayList<>())
-                    .add(area);
-              });
+          .ifPresent(area -> {
+            rows.putIfAbsent(code.get(), row);
+            (isMain.get() ? main : further)
+                .computeIfAbsent(code.get(), k -> new ArrayList<>())
+                .add(area);
+          });
     }
-    rows.forEach(
-        (code, row) -> {
-          List<Postcode.Area> mains = main.getOrDefault(code, List.of());
-          if (mains.size() != 1) {
-            row.problem("main", code.value(), "needs exactly one row with 1, has " + mains.size());
-            return;
-          }
-          List<Postcode.Area> areas = new ArrayList<>(mains);
-          areas.addAll(further.getOrDefault(code, List.of()));
-          row.build(() -> new Postcode(code, areas)).ifPresent(postcodes::add);
-        });
+    rows.forEach((code, row) -> {
+      List<Postcode.Area> mains = main.getOrDefault(code, List.of());
+      if (mains.size() != 1) {
+        row.problem("main", code.value(), "needs exactly one row with 1, has " + mains.size());
+        return;
+      }
+      List<Postcode.Area> areas = new ArrayList<>(mains);
+      areas.addAll(further.getOrDefault(code, List.of()));
+      row.build(() -> new Postcode(code, areas)).ifPresent(postcodes::add);
+    });
   }
 
   private static boolean oneOrZero(String text) {

@@ -121,12 +121,11 @@ final class RegionsReader {
               })
           .ifPresent(region -> regions.put(region.profile().slug(), region));
     }
-    coverageRows.forEach(
-        (slug, row) -> {
-          if (!seen.contains(slug)) {
-            row.problem("region_slug", slug.value(), "names no region of the dataset");
-          }
-        });
+    coverageRows.forEach((slug, row) -> {
+      if (!seen.contains(slug)) {
+        row.problem("region_slug", slug.value(), "names no region of the dataset");
+      }
+    });
     return regions;
   }
 
@@ -167,22 +166,19 @@ final class RegionsReader {
   /** What each region covers. Whether the regions exist is known only when all were read. */
   private Map<Slug, List<District>> coverage() {
     Map<Slug, List<District>> coverage = new LinkedHashMap<>();
-    for (Row row :
-        CsvFile.rows(dataset, "region_coverage.csv", problems, "region_slug", "ags")) {
+    for (Row row : CsvFile.rows(dataset, "region_coverage.csv", problems, "region_slug", "ags")) {
       Supplier<Slug> slug = row.required("region_slug", Slug::new);
       Supplier<District> district = row.required("ags", geography::district);
       row.build(district)
-          .ifPresent(
-              found -> {
-                List<District> covered =
-                    coverage.computeIfAbsent(slug.get(), k -> new ArrayList<>());
-                coverageRows.putIfAbsent(slug.get(), row);
-                if (covered.contains(found)) {
-                  row.problem("ags", found.key().value(), "is covered by the region already");
-                } else {
-                  covered.add(found);
-                }
-              });
+          .ifPresent(found -> {
+            List<District> covered = coverage.computeIfAbsent(slug.get(), k -> new ArrayList<>());
+            coverageRows.putIfAbsent(slug.get(), row);
+            if (covered.contains(found)) {
+              row.problem("ags", found.key().value(), "is covered by the region already");
+            } else {
+              covered.add(found);
+            }
+          });
     }
     return coverage;
   }

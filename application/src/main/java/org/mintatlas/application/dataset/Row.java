@@ -12,7 +12,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 
-/** One row of a file. What is wrong with it is noted, and all of it is read before it is given up. */
+/**
+ * One row of a file. What is wrong with it is noted, and all of it is read before it is given up.
+ */
 final class Row {
   private final String file;
   private final long line;

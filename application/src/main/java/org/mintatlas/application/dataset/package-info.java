@@ -1,4 +1,6 @@
-/** Loading a dataset of facts: start with {@link org.mintatlas.application.dataset.ImportDataset}. */
+/**
+ * Loading a dataset of facts: start with {@link org.mintatlas.application.dataset.ImportDataset}.
+ */
 @NullMarked
 package org.mintatlas.application.dataset;
 

@@ -10,8 +10,7 @@ import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictKey;
 
 /** All districts of Germany, and the changes that retired keys of former ones. */
-public interface Districts
-    extends Paged<DistrictScope, DistrictFilter, DistrictOrder, District> {
+public interface Districts extends Paged<DistrictScope, DistrictFilter, DistrictOrder, District> {
 
   /** Adds districts, or replaces those with the same key. */
   void saveAll(Collection<District> districts);

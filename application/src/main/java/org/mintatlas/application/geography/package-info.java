@@ -1,4 +1,6 @@
-/** Districts and postcodes: start with {@link org.mintatlas.application.geography.BrowseGeography}. */
+/**
+ * Districts and postcodes: start with {@link org.mintatlas.application.geography.BrowseGeography}.
+ */
 @NullMarked
 package org.mintatlas.application.geography;
 

@@ -1,4 +1,6 @@
-/** Initiatives and projects: start with {@link org.mintatlas.application.initiative.Initiatives}. */
+/**
+ * Initiatives and projects: start with {@link org.mintatlas.application.initiative.Initiatives}.
+ */
 @NullMarked
 package org.mintatlas.application.initiative;
 

@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
  *       whichever way the order runs. Names follow the German collation.
  *   <li>No element stands on two pages of the same list, and none is left out, as long as the list
  *       does not change.
- *   <li>{@code hasNext} and {@code hasPrevious} are exact in both directions, also on an empty page.
+ *   <li>{@code hasNext} and {@code hasPrevious} are exact in both directions, also on an empty
+ *       page.
  *   <li>The cost grows with the pages asked for, not with the collection; a call takes a constant
  *       number of statements, however many scopes it has.
  * </ul>

@@ -1,4 +1,7 @@
-/** Pages of long lists, in both directions: start with {@link org.mintatlas.application.paging.Paged}. */
+/**
+ * Pages of long lists, in both directions: start with {@link
+ * org.mintatlas.application.paging.Paged}.
+ */
 @NullMarked
 package org.mintatlas.application.paging;
 

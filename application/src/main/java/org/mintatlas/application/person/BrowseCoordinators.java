@@ -53,10 +53,9 @@ public class BrowseCoordinators {
       List<Coordination> coordinations, Map<PersonId, Person> known, LocalDate day) {
     return coordinations.stream()
         .filter(c -> c.on(day))
-        .flatMap(
-            c ->
-                Stream.ofNullable(known.get(c.person()))
-                    .map(person -> new Coordinator(c, asPublicSees(person))))
+        .flatMap(c ->
+            Stream.ofNullable(known.get(c.person()))
+                .map(person -> new Coordinator(c, asPublicSees(person))))
         .toList();
   }
 

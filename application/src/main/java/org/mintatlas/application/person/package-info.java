@@ -1,4 +1,7 @@
-/** People and what they coordinate: start with {@link org.mintatlas.application.person.BrowseCoordinators}. */
+/**
+ * People and what they coordinate: start with {@link
+ * org.mintatlas.application.person.BrowseCoordinators}.
+ */
 @NullMarked
 package org.mintatlas.application.person;
 

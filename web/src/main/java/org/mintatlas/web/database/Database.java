@@ -41,8 +41,7 @@ final class Database implements AutoCloseable {
     Database database =
         properties.url() == null
             ? embedded(properties)
-            : given(
-                DatabaseAddress.of(properties.url(), properties.user(), properties.password()));
+            : given(DatabaseAddress.of(properties.url(), properties.user(), properties.password()));
     LOG.info("Database: {}", database.inUse);
     return database;
   }
@@ -86,13 +85,14 @@ final class Database implements AutoCloseable {
               .formatted(address.server());
       // 08004: the server wants a password and there is none
       case "28P01", "28000", "08004" ->
-          "PostgreSQL at %s does not let %s in: correct MINTATLAS_DATABASE_USER and MINTATLAS_DATABASE_PASSWORD."
+          ("PostgreSQL at %s does not let %s in:"
+                  + " correct MINTATLAS_DATABASE_USER and MINTATLAS_DATABASE_PASSWORD.")
               .formatted(address, user);
       case "3D000" ->
           "PostgreSQL at %s has no database \"%s\": create it or correct MINTATLAS_DATABASE_URL."
               .formatted(address.server(), address.database());
       default ->
-          "PostgreSQL at %s cannot be used by %s (%s): correct MINTATLAS_DATABASE_URL or the server."
+          "PostgreSQL at %s cannot be used by %s (%s): correct that or MINTATLAS_DATABASE_URL."
               .formatted(address, user, cause.getMessage());
     };
   }

@@ -39,14 +39,27 @@ record DatabaseAddress(
   /** Long enough for a database on another continent, short enough to wait for. */
   private static final String TIMEOUT_SECONDS = "5";
 
-  /** Reads an address; the user and password given beside it go before those inside it. */
+  /**
+   * Reads an address; the user and password given beside it go before those inside it.
+   *
+   * @throws StartRefused where it is none; the message does not show it, as a password may be in it
+   */
   static DatabaseAddress of(String url, @Nullable String user, @Nullable String password) {
     Matcher parts = URL.matcher(url);
-    if (!parts.matches()) {
-      throw new StartRefused(
-          "MINTATLAS_DATABASE_URL is not the address of a PostgreSQL: write it as"
-              + " postgresql://host:5432/database (special characters in a password as %40).");
+    try {
+      if (parts.matches()) {
+        return of(parts, user, password);
+      }
+    } catch (IllegalArgumentException e) {
+      // a percent sign with no number behind it
     }
+    throw new StartRefused(
+        "MINTATLAS_DATABASE_URL is not the address of a PostgreSQL: write it as"
+            + " postgresql://host:5432/database (special characters in a password as %40).");
+  }
+
+  private static DatabaseAddress of(
+      Matcher parts, @Nullable String user, @Nullable String password) {
     String userInside = decoded(parts.group("user"));
     String passwordInside = decoded(parts.group("password"));
     List<String> options = new ArrayList<>();

@@ -28,6 +28,12 @@ final class DatabaseDirectory implements AutoCloseable {
 
   private static final String LOCK = "lock";
 
+  private static final String FALLBACK = "/var/lib/mintatlas";
+
+  /** The other way out of everything that stands against a directory. */
+  private static final String OR_ELSE =
+      " or choose another directory with MINTATLAS_DATABASE_DIRECTORY.";
+
   private final Path path;
   private final String description;
   private final FileChannel lock;
@@ -49,16 +55,18 @@ final class DatabaseDirectory implements AutoCloseable {
       if (Unprivileged.reaches(above(path))) {
         return claim(path, path.toString());
       }
-      Path reachable =
-          Path.of("/var/lib/mintatlas", "postgres-%08x".formatted(path.toString().hashCode()));
+      Path reachable = Path.of(FALLBACK, "postgres-%08x".formatted(path.toString().hashCode()));
       return claim(
           reachable, "%s, as %s cannot be reached without root".formatted(reachable, path));
     } catch (IOException e) {
-      throw new StartRefused(
-          "The database directory %s cannot be used (%s): choose another with MINTATLAS_DATABASE_DIRECTORY."
-              .formatted(path, e),
-          e);
+      throw refused(
+          "The database directory %s cannot be used (%s): make it writable".formatted(path, e));
     }
+  }
+
+  /** To be thrown: one sentence of what is wrong and what to do, but for the other way out. */
+  static StartRefused refused(String sentence) {
+    return new StartRefused(sentence + OR_ELSE);
   }
 
   /** The deepest existing directory above. */
@@ -73,8 +81,8 @@ final class DatabaseDirectory implements AutoCloseable {
   private static DatabaseDirectory claim(Path path, String description) throws IOException {
     if (Files.exists(path.resolve(LOCK))) {
       if (!Unprivileged.owns(path)) {
-        throw new StartRefused(
-            "The database in %s belongs to user %s: start as that user, not as root, or choose another directory with MINTATLAS_DATABASE_DIRECTORY."
+        throw refused(
+            "The database in %s belongs to user %s: start as that user, not as root,"
                 .formatted(path, Files.getOwner(path)));
       }
     } else {
@@ -82,8 +90,8 @@ final class DatabaseDirectory implements AutoCloseable {
     }
     long free = Files.getFileStore(path).getUsableSpace();
     if (free < LEAST_FREE_BYTES) {
-      throw new StartRefused(
-          "Only %d MB are free at the database directory %s: free %d MB or choose another with MINTATLAS_DATABASE_DIRECTORY."
+      throw refused(
+          "Only %d MB are free at the database directory %s: make room for %d MB"
               .formatted(free / 1_000_000, path, LEAST_FREE_BYTES / 1_000_000));
     }
     return new DatabaseDirectory(path, description, lock(path));
@@ -91,14 +99,16 @@ final class DatabaseDirectory implements AutoCloseable {
 
   /** Files of anybody else are neither mixed with ours nor taken over. */
   private static void prepare(Path path) throws IOException {
+    Path above = above(path);
     Files.createDirectories(path);
     try (Stream<Path> files = Files.list(path)) {
       if (files.findAny().isPresent()) {
-        throw new StartRefused(
-            "The directory %s holds other files than a MINT Atlas database: choose another with MINTATLAS_DATABASE_DIRECTORY."
+        throw refused(
+            "The directory %s holds other files than a MINT Atlas database: move them away"
                 .formatted(path));
       }
     }
+    Unprivileged.letIn(above, path);
     if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
     }
@@ -118,9 +128,8 @@ final class DatabaseDirectory implements AutoCloseable {
       }
     }
     if (!ours) {
-      throw new StartRefused(
-          "Another MINT Atlas is running on the database in %s: stop that one or choose another directory with MINTATLAS_DATABASE_DIRECTORY."
-              .formatted(path));
+      throw refused(
+          "Another MINT Atlas is running on the database in %s: stop that one".formatted(path));
     }
     return channel;
   }
@@ -136,8 +145,8 @@ final class DatabaseDirectory implements AutoCloseable {
   }
 
   /**
-   * Makes a directory that is there as a whole or not at all: what a killed
-   * process left half done is thrown away.
+   * Makes a directory that is there as a whole or not at all: what a killed process left half done
+   * is thrown away.
    */
   Path directory(String name, Content content) throws IOException {
     Path whole = resolve(name);

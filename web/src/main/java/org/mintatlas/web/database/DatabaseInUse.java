@@ -4,8 +4,8 @@ package org.mintatlas.web.database;
  * Which database this process uses, for people.
  *
  * @param kind embedded or given
- * @param location one line such as {@code embedded PostgreSQL 18.6 in /srv/atlas/.mintatlas/postgres
- *     (127.0.0.1:54321)}; never has a password in it
+ * @param location one line such as {@code embedded PostgreSQL 18.6 in
+ *     /srv/atlas/.mintatlas/postgres (127.0.0.1:54321)}; never has a password in it
  */
 public record DatabaseInUse(Kind kind, String location) {
 

@@ -30,10 +30,13 @@ public record DatabaseProperties(
     url = emptyAsNone(url);
     user = emptyAsNone(user);
     password = emptyAsNone(password);
-    if (url == null && (user != null || password != null)) {
+    if (url != null) {
+      DatabaseAddress.of(url, user, password); // refuses what is none
+    } else if (user != null || password != null) {
       throw new StartRefused(
-          "MINTATLAS_DATABASE_USER or MINTATLAS_DATABASE_PASSWORD is set, but MINTATLAS_DATABASE_URL"
-              + " is not: set that too, or none of them for the embedded PostgreSQL.");
+          "MINTATLAS_DATABASE_USER or MINTATLAS_DATABASE_PASSWORD is set, but"
+              + " MINTATLAS_DATABASE_URL is not: set that too, or none of them for the embedded"
+              + " PostgreSQL.");
     }
     if (poolSize < 1 || poolSize > 500) {
       throw new StartRefused(
@@ -48,6 +51,8 @@ public record DatabaseProperties(
   /** Without the password, also without one inside the address. */
   @Override
   public String toString() {
-    return url == null ? "embedded in " + directory : DatabaseAddress.of(url, user, null).toString();
+    return url == null
+        ? "embedded in " + directory
+        : DatabaseAddress.of(url, user, null).toString();
   }
 }

@@ -58,8 +58,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     } catch (IOException e) {
       directory.close();
       throw new StartRefused(
-          "The embedded PostgreSQL in %s does not start (%s): see %s there or set MINTATLAS_DATABASE_URL."
-              .formatted(directory, e.getMessage(), "server.log"),
+          ("The embedded PostgreSQL in %s does not start (%s):"
+                  + " see server.log there or set MINTATLAS_DATABASE_URL.")
+              .formatted(directory, e.getMessage()),
           e);
     } catch (StartRefused e) {
       directory.close();
@@ -70,7 +71,8 @@ final class EmbeddedDatabase implements AutoCloseable {
   private EmbeddedDatabase(DatabaseDirectory directory, int connections) throws IOException {
     this.directory = directory;
     log = directory.resolve("server.log");
-    Files.deleteIfExists(log);
+    Files.writeString(log, "");
+    Unprivileged.own(log);
     programs = PostgresPrograms.in(directory);
     data = directory.directory("data", this::initialise);
     requireReadableData();
@@ -121,8 +123,9 @@ final class EmbeddedDatabase implements AutoCloseable {
   private void requireReadableData() throws IOException {
     String version = Files.readString(data.resolve("PG_VERSION")).strip();
     if (!version.equals(MAJOR_VERSION)) {
-      throw new StartRefused(
-          "The database in %s was made by PostgreSQL %s, but this program brings PostgreSQL %s: move the directory away, or choose another with MINTATLAS_DATABASE_DIRECTORY."
+      throw DatabaseDirectory.refused(
+          ("The database in %s was made by PostgreSQL %s, but this program brings PostgreSQL %s:"
+                  + " move it away")
               .formatted(directory, version, MAJOR_VERSION));
     }
   }

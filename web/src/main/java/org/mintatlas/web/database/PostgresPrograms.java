@@ -38,7 +38,8 @@ final class PostgresPrograms {
     URL url = PostgresPrograms.class.getResource("/" + archive);
     if (url == null) {
       throw new StartRefused(
-          "There is no embedded PostgreSQL for this kind of machine (%s): set MINTATLAS_DATABASE_URL to one that runs elsewhere."
+          ("There is no embedded PostgreSQL for this kind of machine (%s):"
+                  + " set MINTATLAS_DATABASE_URL to one that runs elsewhere.")
               .formatted(archive));
     }
     // The checksum is in the jar's index, so a later start reads none of the archive.

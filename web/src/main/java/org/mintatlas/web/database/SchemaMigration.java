@@ -52,7 +52,8 @@ final class SchemaMigration implements FlywayMigrationStrategy {
   }
 
   private String newer(String version, Optional<String> known) {
-    return "The schema in %s is of version %s, but this program knows it up to %s only: start the newer program or choose another database."
+    return ("The schema in %s is of version %s, but this program knows it up to %s only:"
+            + " start the newer program or choose another database.")
         .formatted(database, version, known.orElse("none"));
   }
 

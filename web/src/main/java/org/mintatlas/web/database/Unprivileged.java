@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mintatlas.web.StartRefused;
 
 /**
  * PostgreSQL does not run as root; where this process is root, as in many containers, it runs as
@@ -45,8 +47,15 @@ final class Unprivileged {
       return true;
     }
     try {
-      ProcessBuilder test = new ProcessBuilder(command(List.of("test", "-x", directory.toString())));
-      return test.start().waitFor() == 0;
+      return new ProcessBuilder(command(List.of("test", "-x", directory.toString())))
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      throw new StartRefused(
+          "PostgreSQL does not run as root, and there is no setpriv here to run it as nobody:"
+              + " start as another user or set MINTATLAS_DATABASE_URL.",
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -56,6 +65,17 @@ final class Unprivileged {
   /** Whether a directory belongs to the user that PostgreSQL runs as. */
   static boolean owns(Path directory) throws IOException {
     return !NEEDED || Files.getAttribute(directory, "unix:uid").equals(NOBODY);
+  }
+
+  /** Lets everybody enter the directories from one down to another, whatever the umask. */
+  static void letIn(Path above, Path below) throws IOException {
+    if (NEEDED) {
+      Path path = above;
+      for (Path name : above.relativize(below)) {
+        path = path.resolve(name);
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
   }
 
   /** Hands a file or a whole directory over to the user that PostgreSQL runs as. */

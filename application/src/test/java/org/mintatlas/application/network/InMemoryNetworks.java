@@ -1,0 +1,101 @@
+package org.mintatlas.application.network;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.InMemoryPaging;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Position;
+import org.mintatlas.application.paging.PositionOrder;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.storing.InMemoryAggregates;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.network.Network;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.shared.Slug;
+
+/** Networks in memory. */
+public final class InMemoryNetworks implements Networks {
+  private final Organisations organisations;
+  private final InMemoryAggregates<NetworkId, Network> networks =
+      InMemoryAggregates.withSlug(
+          Network::id, Network::slug, Network::version, InMemoryNetworks::withVersion);
+
+  /** Networks can refer to what this collection holds. */
+  public InMemoryNetworks(Organisations organisations) {
+    this.organisations = organisations;
+  }
+
+  private static Network withVersion(Network network, long version) {
+    return new Network(
+        network.id(),
+        version,
+        network.slug(),
+        network.name(),
+        network.scope(),
+        network.states(),
+        network.coordinator(),
+        network.website(),
+        network.sources());
+  }
+
+  @Override
+  public SaveResult<Network> save(Network network) {
+    if (network.coordinator() != null
+        && organisations.byIds(Set.of(network.coordinator())).isEmpty()) {
+      return new SaveResult.ReferenceUnknown<>("organisation");
+    }
+    return networks.save(network);
+  }
+
+  @Override
+  public Optional<Network> bySlug(Slug slug) {
+    return networks.bySlug(slug);
+  }
+
+  @Override
+  public Map<NetworkId, Network> byIds(Set<NetworkId> ids) {
+    return networks.byIds(ids);
+  }
+
+  @Override
+  public Map<NetworkParent, Page<Network>> pages(
+      Set<? extends NetworkParent> scopes,
+      NetworkFilter filter,
+      NameOrder order,
+      PageRequest request) {
+    return InMemoryPaging.pages(
+        scopes,
+        scope -> list(scope, filter),
+        scope -> network -> new Position(network.name(), network.id().toString()),
+        PositionOrder.names(order),
+        request);
+  }
+
+  @Override
+  public Map<NetworkParent, Long> counts(
+      Set<? extends NetworkParent> scopes, NetworkFilter filter) {
+    return InMemoryPaging.counts(scopes, scope -> list(scope, filter));
+  }
+
+  private Stream<Network> list(NetworkParent scope, NetworkFilter filter) {
+    return networks
+        .all()
+        .filter(network -> isIn(scope, network))
+        .filter(network -> Wanted.oneOf(filter.scopes(), network.scope()))
+        .filter(network -> Wanted.anyOf(filter.states(), network.states()))
+        .filter(network -> Wanted.inName(filter.nameContains(), network.name()));
+  }
+
+  private static boolean isIn(NetworkParent scope, Network network) {
+    return switch (scope) {
+      case NetworkParent.Everywhere() -> true;
+      case NetworkParent.CoordinatedBy(var organisation) ->
+          organisation.equals(network.coordinator());
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.mintatlas.application.paging;
+
+import com.ibm.icu.text.Collator;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * Total orders of positions. Equal sort keys stand in the order of the identities, and backwards is
+ * the exact reverse, but for absent keys (empty texts), which stand last both ways.
+ */
+public final class PositionOrder {
+  private static final Collator GERMAN = Collator.getInstance(Locale.GERMAN).freeze();
+
+  /** What the collation holds for equal is told apart byte by byte, as PostgreSQL does. */
+  private static final Comparator<String> NAMES =
+      ((Comparator<String>) GERMAN::compare).thenComparing(PositionOrder::compareBytes);
+
+  private PositionOrder() {}
+
+  /** Names in German collation. */
+  public static Comparator<Position> names(NameOrder order) {
+    return by(NAMES, order == NameOrder.NAME_DESC);
+  }
+
+  /** Texts that are written so that they sort as what they mean, such as keys and dates. */
+  public static Comparator<Position> texts(boolean backwards) {
+    return by(Comparator.naturalOrder(), backwards);
+  }
+
+  /** Numbers. */
+  public static Comparator<Position> numbers(boolean backwards) {
+    return by(Comparator.comparingDouble(Double::parseDouble), backwards);
+  }
+
+  private static Comparator<Position> by(Comparator<String> keys, boolean backwards) {
+    Comparator<Position> order =
+        Comparator.comparing(Position::key, keys).thenComparing(Position::id);
+    Comparator<Position> present = backwards ? order.reversed() : order;
+    Comparator<Position> absent = Comparator.comparing(Position::id);
+    Comparator<Position> absentInTurn = backwards ? absent.reversed() : absent;
+    return (left, right) -> {
+      if (left.key().isEmpty() || right.key().isEmpty()) {
+        int last = Boolean.compare(left.key().isEmpty(), right.key().isEmpty());
+        return last != 0 ? last : absentInTurn.compare(left, right);
+      }
+      return present.compare(left, right);
+    };
+  }
+
+  private static int compareBytes(String left, String right) {
+    return Arrays.compareUnsigned(
+        left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+  }
+}

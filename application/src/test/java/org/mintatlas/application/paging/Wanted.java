@@ -1,0 +1,27 @@
+package org.mintatlas.application.paging;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions that filters are made of, for collections in memory. */
+public final class Wanted {
+  private Wanted() {}
+
+  /** Whether a value is one of the wanted ones; an absent value never is, no wish is always met. */
+  public static <E> boolean oneOf(Set<E> wanted, @Nullable E value) {
+    return wanted.isEmpty() || (value != null && wanted.contains(value));
+  }
+
+  /** Whether any of the values is one of the wanted ones; no wish is always met. */
+  public static <E> boolean anyOf(Set<E> wanted, Collection<E> values) {
+    return wanted.isEmpty() || !Collections.disjoint(wanted, values);
+  }
+
+  /** Whether a name has a text in it, upper or lower case; no wish is always met. */
+  public static boolean inName(@Nullable String text, String name) {
+    return text == null || name.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,51 @@
+package org.mintatlas.persistence.dataset;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.mintatlas.application.dataset.ImportLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The log of imports in the table {@code dataset_import}. */
+public class JdbcImportLog implements ImportLog {
+  private final JdbcClient jdbc;
+
+  /** Uses this connection to the database. */
+  public JdbcImportLog(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void add(Entry entry) {
+    jdbc.sql(
+            """
+            insert into dataset_import (id, fingerprint, imported_at, facts)
+            values (:id, :fingerprint, :at, :facts)
+            """)
+        .param("id", entry.id())
+        .param("fingerprint", entry.fingerprint())
+        .param("at", entry.at().atOffset(ZoneOffset.UTC))
+        .param("facts", entry.facts())
+        .update();
+  }
+
+  @Override
+  public Optional<Entry> latest() {
+    return jdbc.sql(
+            """
+            select id, fingerprint, imported_at, facts
+            from dataset_import
+            order by imported_at desc, id desc
+            limit 1
+            """)
+        .query(
+            (row, number) ->
+                new Entry(
+                    row.getObject("id", UUID.class),
+                    row.getString("fingerprint"),
+                    row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                    row.getInt("facts")))
+        .optional();
+  }
+}

@@ -1,0 +1,97 @@
+package org.mintatlas.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.mintatlas.application.geography.BrowseGeography;
+import org.mintatlas.application.geography.DistrictFilter;
+import org.mintatlas.application.geography.DistrictScope;
+import org.mintatlas.application.initiative.BrowseInitiatives;
+import org.mintatlas.application.initiative.InitiativeFilter;
+import org.mintatlas.application.initiative.InitiativeScope;
+import org.mintatlas.application.initiative.ProjectFilter;
+import org.mintatlas.application.initiative.ProjectScope;
+import org.mintatlas.application.network.BrowseNetworks;
+import org.mintatlas.application.network.NetworkFilter;
+import org.mintatlas.application.network.NetworkParent;
+import org.mintatlas.application.organisation.BrowseOrganisations;
+import org.mintatlas.application.organisation.OrganisationFilter;
+import org.mintatlas.application.organisation.OrganisationScope;
+import org.mintatlas.application.region.BrowseRegions;
+import org.mintatlas.application.region.RegionFilter;
+import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.web.database.DatabaseInUse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Ends the log of the start with what a newcomer needs. */
+@Component
+class Welcome {
+  private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
+
+  private final DatabaseInUse database;
+  private final BrowseGeography geography;
+  private final BrowseRegions regions;
+  private final BrowseOrganisations organisations;
+  private final BrowseNetworks networks;
+  private final BrowseInitiatives initiatives;
+  private final Environment environment;
+  private final Clock clock;
+
+  Welcome(
+      DatabaseInUse database,
+      BrowseGeography geography,
+      BrowseRegions regions,
+      BrowseOrganisations organisations,
+      BrowseNetworks networks,
+      BrowseInitiatives initiatives,
+      Environment environment,
+      Clock clock) {
+    this.database = database;
+    this.geography = geography;
+    this.regions = regions;
+    this.organisations = organisations;
+    this.networks = networks;
+    this.initiatives = initiatives;
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void show(ApplicationReadyEvent ready) {
+    String address =
+        "http://%s:%s"
+            .formatted(
+                environment.getProperty("server.address", "localhost"),
+                environment.getProperty("local.server.port", "8080"));
+    LOG.info(
+        """
+        MINT Atlas is ready.
+          Database  {}
+          Facts     {}
+          GraphQL   {}/graphql
+          GraphiQL  {}/graphiql   (open this one in a browser)""",
+        database,
+        facts(),
+        address,
+        address);
+  }
+
+  private String facts() {
+    return String.format(
+        Locale.ENGLISH,
+        "%,d regions, %,d networks, %,d organisations, %,d initiatives, %,d projects, %,d districts",
+        regions
+            .lists()
+            .count(new RegionScope.Everywhere(), RegionFilter.any(LocalDate.now(clock))),
+        networks.lists().count(new NetworkParent.Everywhere(), NetworkFilter.ANY),
+        organisations.lists().count(new OrganisationScope.Everywhere(), OrganisationFilter.ANY),
+        initiatives.lists().count(new InitiativeScope.Everywhere(), InitiativeFilter.ANY),
+        initiatives.projectLists().count(new ProjectScope.Everywhere(), ProjectFilter.ANY),
+        geography.districtLists().count(new DistrictScope.Everywhere(), DistrictFilter.ANY));
+  }
+}

@@ -1,0 +1,100 @@
+package org.mintatlas.web.dataset;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mintatlas.application.dataset.ImportDataset;
+import org.mintatlas.application.dataset.Problem;
+import org.mintatlas.application.sample.SampleData;
+import org.mintatlas.web.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Loads the facts before the web server takes its first request. */
+@Component
+@EnableConfigurationProperties(DatasetProperties.class)
+class FactsAtStart implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(FactsAtStart.class);
+
+  private final DatasetProperties properties;
+  private final ResourcePatternResolver resources;
+  private final ImportDataset importDataset;
+  private final SampleData sampleData;
+  private volatile boolean running;
+
+  FactsAtStart(
+      DatasetProperties properties,
+      ResourcePatternResolver resources,
+      ImportDataset importDataset,
+      SampleData sampleData) {
+    this.properties = properties;
+    this.resources = resources;
+    this.importDataset = importDataset;
+    this.sampleData = sampleData;
+  }
+
+  /** Long before the web server, which starts among the last. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
+  @Override
+  public void start() {
+    loadFacts();
+    switch (properties.sampleData()) {
+      case "true" -> {
+        SampleData.Count added = sampleData.add();
+        LOG.info(
+            "Sample data: {} initiatives and {} projects added",
+            added.initiatives(),
+            added.projects());
+      }
+      case "remove" -> {
+        SampleData.Count removed = sampleData.remove();
+        LOG.info(
+            "Sample data: {} initiatives and {} projects removed",
+            removed.initiatives(),
+            removed.projects());
+      }
+      default -> {}
+    }
+    running = true;
+  }
+
+  private void loadFacts() {
+    switch (importDataset.load(DatasetFiles.at(properties.dataset(), resources))) {
+      case ImportDataset.Result.Imported(int facts, int changed) ->
+          LOG.info("Facts: {} imported from {}, {} new or changed", facts, place(), changed);
+      case ImportDataset.Result.Unchanged(int facts) ->
+          LOG.info("Facts: the {} of {} are imported already", facts, place());
+      case ImportDataset.Result.Refused(List<Problem> problems) ->
+          throw new StartRefused(
+              problems.stream()
+                  .map(Problem::toString)
+                  .collect(
+                      Collectors.joining(
+                          "\n  ",
+                          "Nothing of the dataset at %s was imported; correct first:\n  "
+                              .formatted(place()),
+                          "")));
+    }
+  }
+
+  private String place() {
+    return properties.dataset();
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}
