@@ -19,12 +19,15 @@ class Format {
       fail("Format: say -Dformat=check or -Dformat=apply.");
     }
     List<String> call =
-        new ArrayList<>(apply ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
+        new ArrayList<>(
+            apply ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
     collect(Path.of(""), call);
     var out = new PrintWriter(System.out, true);
     var err = new PrintWriter(System.err, true);
     if (new Main(out, err, System.in).format(call.toArray(String[]::new)) != 0) {
-      fail("The Java files named above are not formatted; `mvn -N verify -Dformat=apply` formats them.");
+      fail(
+          "The Java files named above are not formatted; `mvn -N verify -Dformat=apply` formats"
+              + " them.");
     }
   }
 

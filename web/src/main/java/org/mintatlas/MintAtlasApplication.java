@@ -19,6 +19,7 @@ public class MintAtlasApplication {
   public static void main(String[] args) {
     SpringApplication application = new SpringApplication(MintAtlasApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
     application.addInitializers(new EarlyDatabase());
     application.run(args);
   }

@@ -1,6 +1,7 @@
 package org.mintatlas.domain.geography;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -8,11 +9,17 @@ import java.util.stream.Collectors;
 public final class DistrictChanges {
   private final Map<DistrictKey, DistrictKey> successors;
 
-  /** Changes in any order; only those that retire a key lead on. */
+  /**
+   * Changes in any order; only those that retire a key lead on. Of several for the same key the
+   * latest counts, of several at once the one with the lowest new key.
+   */
   public DistrictChanges(Collection<DistrictChange> changes) {
     successors =
         changes.stream()
             .filter(DistrictChange::retiresOldKey)
+            .sorted(
+                Comparator.comparing(DistrictChange::validFrom)
+                    .thenComparing(DistrictChange::newKey, Comparator.reverseOrder()))
             .collect(
                 Collectors.toUnmodifiableMap(
                     DistrictChange::oldKey, DistrictChange::newKey, (first, second) -> second));

@@ -26,11 +26,27 @@ public enum FederalState {
   /** Hessen. */
   HE("DE-HE", "06", "Hessen", "Hesse", "Wiesbaden", 50.08, 8.24, "DE7"),
   /** Mecklenburg-Vorpommern. */
-  MV("DE-MV", "13", "Mecklenburg-Vorpommern", "Mecklenburg-Western Pomerania", "Schwerin", 53.63, 11.41, "DE8"),
+  MV(
+      "DE-MV",
+      "13",
+      "Mecklenburg-Vorpommern",
+      "Mecklenburg-Western Pomerania",
+      "Schwerin",
+      53.63,
+      11.41,
+      "DE8"),
   /** Niedersachsen. */
   NI("DE-NI", "03", "Niedersachsen", "Lower Saxony", "Hannover", 52.37, 9.73, "DE9"),
   /** Nordrhein-Westfalen. */
-  NW("DE-NW", "05", "Nordrhein-Westfalen", "North Rhine-Westphalia", "Düsseldorf", 51.22, 6.78, "DEA"),
+  NW(
+      "DE-NW",
+      "05",
+      "Nordrhein-Westfalen",
+      "North Rhine-Westphalia",
+      "Düsseldorf",
+      51.22,
+      6.78,
+      "DEA"),
   /** Rheinland-Pfalz. */
   RP("DE-RP", "07", "Rheinland-Pfalz", "Rhineland-Palatinate", "Mainz", 50.00, 8.27, "DEB"),
   /** Saarland. */

@@ -14,15 +14,20 @@ public sealed interface Cost {
   /**
    * Taking part is paid for.
    *
-   * @param amount euros for one person, more than 0, at most two decimal places
+   * @param amount euros for one person, more than 0, at most 100,000, at most two decimal places
    */
   record Paid(BigDecimal amount) implements Cost {
+    private static final BigDecimal MOST = new BigDecimal("100000.00");
+
     /**
-     * @throws InvalidValueException when the amount is not positive or finer than a cent
+     * @throws InvalidValueException when the amount is not positive, too large or finer than a cent
      */
     public Paid {
       if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
         throw new InvalidValueException("amount", amount, "must be positive euros and cents");
+      }
+      if (amount.compareTo(MOST) > 0) {
+        throw new InvalidValueException("amount", amount, "must be at most 100,000 euros");
       }
       amount = amount.setScale(2);
     }

@@ -163,7 +163,8 @@ public record Initiative(
      * @throws InvalidValueException when a rule is broken
      */
     public Initiative build() {
-      return new Initiative(id, version, slug, name, kind, organisation, regions, place, website, contact, sources);
+      return new Initiative(
+          id, version, slug, name, kind, organisation, regions, place, website, contact, sources);
     }
   }
 }

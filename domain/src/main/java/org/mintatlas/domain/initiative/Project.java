@@ -87,7 +87,8 @@ public record Project(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(ProjectId id, Slug slug, String name, InitiativeId initiative, Recurrence recurrence) {
+  public static Builder builder(
+      ProjectId id, Slug slug, String name, InitiativeId initiative, Recurrence recurrence) {
     return new Builder(id, slug, name, initiative, recurrence);
   }
 
@@ -133,7 +134,8 @@ public record Project(
     private @Nullable WebAddress website;
     private List<Source> sources = List.of();
 
-    private Builder(ProjectId id, Slug slug, String name, InitiativeId initiative, Recurrence recurrence) {
+    private Builder(
+        ProjectId id, Slug slug, String name, InitiativeId initiative, Recurrence recurrence) {
       this.id = id;
       this.slug = slug;
       this.name = name;
@@ -261,7 +263,26 @@ public record Project(
      * @throws InvalidValueException when a rule is broken
      */
     public Project build() {
-      return new Project(id, version, slug, name, initiative, recurrence, description, subjects, formats, educationStages, ages, targetGroups, cost, capacity, place, online, languages, website, sources);
+      return new Project(
+          id,
+          version,
+          slug,
+          name,
+          initiative,
+          recurrence,
+          description,
+          subjects,
+          formats,
+          educationStages,
+          ages,
+          targetGroups,
+          cost,
+          capacity,
+          place,
+          online,
+          languages,
+          website,
+          sources);
     }
   }
 }

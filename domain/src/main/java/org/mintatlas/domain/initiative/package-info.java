@@ -1,4 +1,7 @@
-/** Initiatives and the projects they offer: start with {@link org.mintatlas.domain.initiative.Initiative}. */
+/**
+ * Initiatives and the projects they offer: start with {@link
+ * org.mintatlas.domain.initiative.Initiative}.
+ */
 @NullMarked
 package org.mintatlas.domain.initiative;
 

@@ -65,7 +65,10 @@ public record Membership(
    * @throws InvalidValueException when it would end before it began
    */
   public Transition leave(PartialDate until) {
-    return moveTo(MembershipState.LEFT, period == null ? null : new Period(period.from(), until));
+    if (period == null || state != MembershipState.ACCEPTED) {
+      return moveTo(MembershipState.LEFT, null);
+    }
+    return moveTo(MembershipState.LEFT, new Period(period.from(), until));
   }
 
   private Transition moveTo(MembershipState to, @Nullable Period time) {

@@ -150,7 +150,8 @@ public record Organisation(
      * @throws InvalidValueException when a rule is broken
      */
     public Organisation build() {
-      return new Organisation(id, version, slug, name, legalForm, kinds, sector, seat, website, sources);
+      return new Organisation(
+          id, version, slug, name, legalForm, kinds, sector, seat, website, sources);
     }
   }
 }

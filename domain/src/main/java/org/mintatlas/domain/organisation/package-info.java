@@ -1,4 +1,7 @@
-/** Legal bodies that carry, partner, host or provide: start with {@link org.mintatlas.domain.organisation.Organisation}. */
+/**
+ * Legal bodies that carry, partner, host or provide: start with {@link
+ * org.mintatlas.domain.organisation.Organisation}.
+ */
 @NullMarked
 package org.mintatlas.domain.organisation;
 

@@ -71,8 +71,7 @@ public record Lifecycle(List<Change> changes) {
     if (after.since() == null) {
       throw new InvalidValueException("lifecycle", after.state(), "needs the date of the change");
     }
-    if (before.since() != null
-        && after.since().firstDay().isBefore(before.since().firstDay())) {
+    if (before.since() != null && after.since().firstDay().isBefore(before.since().firstDay())) {
       throw new InvalidValueException(
           "lifecycle", after.since(), "lies before the change of " + before.since());
     }

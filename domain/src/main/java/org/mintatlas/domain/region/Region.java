@@ -90,8 +90,7 @@ public record Region(
 
   /** A region of which only the profile and the life are known. */
   public static Region of(RegionProfile profile, Lifecycle lifecycle) {
-    return new Region(
-        profile, 0, List.of(), lifecycle, List.of(), List.of(), null, List.of());
+    return new Region(profile, 0, List.of(), lifecycle, List.of(), List.of(), null, List.of());
   }
 
   /** The identity. */
@@ -192,7 +191,8 @@ public record Region(
    */
   public Set<RegionFlag> flags(LocalDate day, Function<OrganisationId, @Nullable Sector> sectors) {
     EnumSet<RegionFlag> flags = EnumSet.noneOf(RegionFlag.class);
-    if (!seals.isEmpty() && seals.stream().noneMatch(seal -> seal.on(day))) {
+    if (seals.stream().anyMatch(seal -> seal.validUntil().isBefore(day))
+        && seals.stream().noneMatch(seal -> seal.on(day))) {
       flags.add(RegionFlag.SEAL_EXPIRED);
     }
     if (profile.kinds().contains(RegionKind.MINT_CLUSTER)) {

@@ -1,6 +1,8 @@
 package org.mintatlas.domain.region;
 
-/** A rule that a region does not meet, or not by the facts known: shown, never a reason to drop it. */
+/**
+ * A rule that a region does not meet, or not by the facts known: shown, never a reason to drop it.
+ */
 public enum RegionFlag {
   /** A zdi network whose quality seal has run out. */
   SEAL_EXPIRED,

@@ -70,7 +70,8 @@ public record RegionProfile(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(RegionId id, Slug slug, String name, Set<RegionKind> kinds, FederalState leadState) {
+  public static Builder builder(
+      RegionId id, Slug slug, String name, Set<RegionKind> kinds, FederalState leadState) {
     return new Builder(id, slug, name, kinds, leadState);
   }
 
@@ -110,7 +111,8 @@ public record RegionProfile(
     private Set<EducationStage> educationStages = Set.of();
     private List<Source> sources = List.of();
 
-    private Builder(RegionId id, Slug slug, String name, Set<RegionKind> kinds, FederalState leadState) {
+    private Builder(
+        RegionId id, Slug slug, String name, Set<RegionKind> kinds, FederalState leadState) {
       this.id = id;
       this.slug = slug;
       this.name = name;
@@ -221,7 +223,23 @@ public record RegionProfile(
      * @throws InvalidValueException when a rule is broken
      */
     public RegionProfile build() {
-      return new RegionProfile(id, slug, name, kinds, leadState, seat, location, founded, listed, pilotRegion, website, mission, focusSubjects, targetGroups, educationStages, sources);
+      return new RegionProfile(
+          id,
+          slug,
+          name,
+          kinds,
+          leadState,
+          seat,
+          location,
+          founded,
+          listed,
+          pilotRegion,
+          website,
+          mission,
+          focusSubjects,
+          targetGroups,
+          educationStages,
+          sources);
     }
   }
 }

@@ -15,8 +15,10 @@ public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Fi
   /** Nothing is known. */
   public static final Contact NONE = new Contact(null, null, null);
 
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]{1,189}\\.[^\\s@<>.]+");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{3,30}");
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[^\\s\\p{Cntrl}@<>]{1,64}@[^\\s\\p{Cntrl}@<>]{1,120}\\.[^\\s\\p{Cntrl}@<>.]{1,63}");
+  private static final Pattern PHONE = Pattern.compile("\\+?\\(?[0-9][0-9 ()/-]{3,30}");
 
   /** Who may see a field, the widest circle first. */
   public enum Visibility {
@@ -45,10 +47,12 @@ public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Fi
     }
     if (phone != null && !PHONE.matcher(phone.value()).matches()) {
       throw new InvalidValueException(
-          "phone number", phone.value(), "may hold digits, blanks, '(', ')', '/', '-' and a leading '+'");
+          "phone number",
+          phone.value(),
+          "may hold digits, blanks, '(', ')', '/', '-' and a leading '+'");
     }
     if (web != null) {
-      new WebAddress(web.value());
+      web = new Field(new WebAddress(web.value()).value(), web.visibility());
     }
   }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A key figure (Kennzahl) as its source states it: "over 80 initiatives, May 2021". Sources
  * disagree; every statement is kept, none is repaired.
  *
- * @param value the number, never negative
+ * @param value the number, never negative, below 10^18
  * @param qualifier how exactly the source states it
  * @param unit what is counted or measured, such as {@code initiatives}
  * @param asOf the date for which it holds; null when the source does not say
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(
     BigDecimal value, Qualifier qualifier, String unit, @Nullable PartialDate asOf, Source source) {
+  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
 
   /** How exactly a source states a number. */
   public enum Qualifier {
@@ -31,13 +32,19 @@ public record Figure(
   }
 
   /**
-   * @throws InvalidValueException when the value is negative or the unit blank
+   * @throws InvalidValueException when the value is negative or too large, or the unit blank
    */
   public Figure {
     if (value.signum() < 0) {
       throw new InvalidValueException("figure", value, "must not be negative");
     }
+    if (value.compareTo(LIMIT) >= 0) {
+      throw new InvalidValueException("figure", value, "must be below 10^18");
+    }
     value = value.stripTrailingZeros();
+    if (value.scale() < 0) {
+      value = value.setScale(0); // 80 is 80, not 8E+1
+    }
     unit = Require.text("unit", unit, 60);
   }
 }

@@ -50,6 +50,11 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   private static String shortened(Object value) {
     String text = value.toString();
-    return text.length() <= ECHO ? text : text.substring(0, ECHO - 1) + "…";
+    if (text.length() <= ECHO) {
+      return text;
+    }
+    // A character of two halves is not cut in the middle.
+    int end = Character.isHighSurrogate(text.charAt(ECHO - 2)) ? ECHO - 2 : ECHO - 1;
+    return text.substring(0, end) + "…";
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +113,9 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   }
 
   private static String written(int year, @Nullable Integer month, @Nullable Integer day) {
-    return "%04d".formatted(year)
-        + (month == null ? "" : "-%02d".formatted(month))
-        + (day == null ? "" : "-%02d".formatted(day));
+    // Without a locale the machine's own would decide which digits are written.
+    return String.format(Locale.ROOT, "%04d", year)
+        + (month == null ? "" : String.format(Locale.ROOT, "-%02d", month))
+        + (day == null ? "" : String.format(Locale.ROOT, "-%02d", day));
   }
 }

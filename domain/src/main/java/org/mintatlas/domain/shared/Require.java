@@ -11,11 +11,11 @@ public final class Require {
   private Require() {}
 
   /**
-   * A text with content: trimmed, no control characters.
+   * A text with content: trimmed, no control characters but line breaks, no broken characters.
    *
    * @param what what the text is, for the message
    * @param max the most characters it may have
-   * @throws InvalidValueException when it is blank, too long or holds control characters
+   * @throws InvalidValueException when it is blank, too long or holds such characters
    */
   public static String text(String what, String value, int max) {
     String text = value.strip();
@@ -23,10 +23,14 @@ public final class Require {
       throw new InvalidValueException(what, value, "must not be blank");
     }
     if (text.length() > max) {
-      throw new InvalidValueException(what, value, "must not be longer than " + max + " characters");
+      throw new InvalidValueException(
+          what, value, "must not be longer than " + max + " characters");
     }
     if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
       throw new InvalidValueException(what, "…", "must not hold control characters");
+    }
+    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw new InvalidValueException(what, "…", "must not hold half a character");
     }
     return text;
   }

@@ -34,7 +34,8 @@ public record Slug(String value) implements Comparable<Slug> {
    */
   public static Slug fromName(String name) {
     String german =
-        name.toLowerCase(Locale.GERMAN)
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .toLowerCase(Locale.GERMAN)
             .replace("ä", "ae")
             .replace("ö", "oe")
             .replace("ü", "ue")

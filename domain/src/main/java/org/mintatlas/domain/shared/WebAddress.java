@@ -16,7 +16,8 @@ public record WebAddress(String value) {
     value = Require.text("web address", value, 2000);
     try {
       URI uri = new URI(value);
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       if (!web || uri.getHost() == null) {
         throw new InvalidValueException(
             "web address", value, "needs http:// or https:// and a host");

@@ -1,0 +1,272 @@
+package org.mintatlas.application.geography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.paging.PagedListAssert.assertList;
+import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
+import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.domain.geography.GeographyFixtures.DAHME_SPREEWALD;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_LAND;
+import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_STADT;
+import static org.mintatlas.domain.geography.GeographyFixtures.OBERHAVEL;
+import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.paging.NameFilterContract;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.ScopedContract;
+import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.geography.DistrictChange;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.DistrictKind;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
+
+/** What every implementation of {@link Districts} promises. */
+public interface DistrictsContract
+    extends ScopedContract<DistrictScope, DistrictFilter, DistrictOrder, District>,
+        NameFilterContract<DistrictScope, DistrictFilter, DistrictOrder, District> {
+
+  /** The districts; none when a test begins. */
+  Districts districts();
+
+  @Override
+  default Paged<DistrictScope, DistrictFilter, DistrictOrder, District> paged() {
+    return districts();
+  }
+
+  @Override
+  default DistrictScope scope() {
+    return new DistrictScope.InState(FederalState.HE);
+  }
+
+  @Override
+  default DistrictScope otherScope() {
+    return new DistrictScope.InState(FederalState.NI);
+  }
+
+  @Override
+  default DistrictScope unknownScope() {
+    return new DistrictScope.InState(FederalState.SL);
+  }
+
+  @Override
+  default DistrictFilter anything() {
+    return DistrictFilter.ANY;
+  }
+
+  @Override
+  default DistrictFilter named(String text) {
+    return new DistrictFilter(Set.of(), Set.of(), text);
+  }
+
+  @Override
+  default DistrictOrder byName() {
+    return DistrictOrder.NAME;
+  }
+
+  @Override
+  default DistrictOrder byNameBackwards() {
+    return DistrictOrder.NAME_DESC;
+  }
+
+  @Override
+  default District put(DistrictScope scope, int identity, String name) {
+    FederalState state = ((DistrictScope.InState) scope).state();
+    District district =
+        new District(
+            new DistrictKey("%s%03d".formatted(state.agsPrefix(), identity)),
+            name,
+            name,
+            DistrictKind.LANDKREIS,
+            state,
+            state.nuts1() + "99",
+            state.capitalPoint());
+    districts().saveAll(List.of(district));
+    return district;
+  }
+
+  @Override
+  default District rename(District district, String name) {
+    District renamed =
+        new District(
+            district.key(),
+            name,
+            name,
+            district.kind(),
+            district.state(),
+            district.nuts3(),
+            district.centre());
+    districts().saveAll(List.of(renamed));
+    return renamed;
+  }
+
+  @Test
+  default void keepsEveryField() {
+    districts().saveAll(GeographyFixtures.districts());
+    assertThat(districts().byKeys(Set.of(KOELN.key(), AHRWEILER.key())))
+        .isEqualTo(Map.of(KOELN.key(), KOELN, AHRWEILER.key(), AHRWEILER));
+  }
+
+  @Test
+  default void savingAgainReplaces() {
+    districts().saveAll(GeographyFixtures.districts());
+    District other =
+        new District(
+            KOELN.key(),
+            "Cöln",
+            "Cöln am Rhein",
+            DistrictKind.KREIS,
+            FederalState.NW,
+            "DEA99",
+            AHRWEILER.centre());
+    districts().saveAll(List.of(other));
+    assertThat(districts().byKeys(Set.of(KOELN.key()))).containsValue(other);
+    assertThat(districts().all(new DistrictScope.Everywhere()))
+        .hasSameSizeAs(GeographyFixtures.districts());
+  }
+
+  @Test
+  default void unknownAndRetiredKeysHaveNoEntry() {
+    districts().saveAll(GeographyFixtures.districts());
+    districts().saveChanges(List.of(EISENACH_MERGED));
+    assertThat(districts().byKeys(Set.of(EISENACH, new DistrictKey("01001"), KOELN.key())))
+        .containsOnlyKeys(KOELN.key());
+    assertThat(districts().byKeys(Set.of())).isEmpty();
+  }
+
+  @Test
+  default void changesStandInTheOrderOfTime() {
+    DistrictChange split =
+        new DistrictChange(
+            LocalDate.of(2023, 1, 1),
+            KOELN.key(),
+            "Köln",
+            RHEIN_SIEG_KREIS.key(),
+            "Rhein-Sieg-Kreis",
+            DistrictChange.Kind.SPLIT_OFF);
+    DistrictChange early =
+        new DistrictChange(
+            LocalDate.of(2008, 7, 1),
+            new DistrictKey("15101"),
+            "Anhalt-Zerbst",
+            new DistrictKey("15091"),
+            "Wittenberg",
+            DistrictChange.Kind.MERGED);
+    districts().saveChanges(List.of(split));
+    districts().saveChanges(List.of(EISENACH_MERGED, early));
+    assertThat(districts().changes()).containsExactly(early, EISENACH_MERGED, split);
+  }
+
+  @Test
+  default void aChangeThatIsThereAlreadyIsLeftAlone() {
+    districts().saveChanges(List.of(EISENACH_MERGED));
+    districts().saveChanges(List.of(EISENACH_MERGED));
+    assertThat(districts().changes()).containsExactly(EISENACH_MERGED);
+  }
+
+  @Test
+  default void allStandInTheOrderOfTheKeys() {
+    districts().saveAll(GeographyFixtures.districts().reversed());
+    assertThat(districts().all(new DistrictScope.Everywhere()))
+        .isEqualTo(GeographyFixtures.districts());
+    assertThat(districts().all(new DistrictScope.InState(FederalState.BY)))
+        .containsExactly(MUENCHEN_STADT, MUENCHEN_LAND);
+    assertThat(districts().all(new DistrictScope.InState(FederalState.SL))).isEmpty();
+  }
+
+  @Test
+  default void areListedInTheOrderOfTheKeysBothWays() {
+    List<District> all = GeographyFixtures.districts();
+    districts().saveAll(all.reversed());
+    var everywhere = new DistrictScope.Everywhere();
+    assertList(districts(), everywhere, DistrictFilter.ANY, DistrictOrder.KEY).isExactly(all);
+    assertList(districts(), everywhere, DistrictFilter.ANY, DistrictOrder.KEY_DESC)
+        .isExactly(all.reversed());
+  }
+
+  @Test
+  default void areListedByNameAcrossTheStates() {
+    districts().saveAll(GeographyFixtures.districts());
+    assertList(districts(), new DistrictScope.Everywhere(), DistrictFilter.ANY, DistrictOrder.NAME)
+        .isExactly(
+            AHRWEILER,
+            BERLIN,
+            DAHME_SPREEWALD,
+            KOELN,
+            MUENCHEN_STADT,
+            MUENCHEN_LAND,
+            OBERHAVEL,
+            RHEIN_SIEG_KREIS,
+            WARTBURGKREIS);
+  }
+
+  @Test
+  default void canBeFilteredByStates() {
+    districts().saveAll(GeographyFixtures.districts());
+    assertEverywhere(
+        new DistrictFilter(Set.of(FederalState.BE, FederalState.BB), Set.of(), null),
+        BERLIN,
+        DAHME_SPREEWALD,
+        OBERHAVEL);
+  }
+
+  @Test
+  default void canBeFilteredByKinds() {
+    districts().saveAll(GeographyFixtures.districts());
+    assertEverywhere(
+        new DistrictFilter(
+            Set.of(), Set.of(DistrictKind.KREIS, DistrictKind.KREISFREIE_STADT), null),
+        KOELN,
+        RHEIN_SIEG_KREIS,
+        MUENCHEN_STADT,
+        BERLIN);
+  }
+
+  @Test
+  default void everyConditionOfAFilterMustHold() {
+    districts().saveAll(GeographyFixtures.districts());
+    Set<FederalState> bayern = Set.of(FederalState.BY);
+    Set<DistrictKind> land = Set.of(DistrictKind.LANDKREIS);
+    assertEverywhere(new DistrictFilter(bayern, land, "münchen"), MUENCHEN_LAND);
+    assertEverywhere(new DistrictFilter(Set.of(FederalState.NW), land, "münchen"));
+    assertEverywhere(new DistrictFilter(bayern, Set.of(DistrictKind.KREIS), "münchen"));
+    assertEverywhere(new DistrictFilter(bayern, land, "köln"));
+  }
+
+  @Test
+  default void aFilterNarrowsTheScope() {
+    districts().saveAll(GeographyFixtures.districts());
+    DistrictFilter bayern = new DistrictFilter(Set.of(FederalState.BY), Set.of(), null);
+    assertList(districts(), new DistrictScope.InState(FederalState.NW), bayern, DistrictOrder.KEY)
+        .isExactly();
+    assertThat(
+            districts()
+                .counts(
+                    Set.of(
+                        new DistrictScope.Everywhere(),
+                        new DistrictScope.InState(FederalState.BY),
+                        new DistrictScope.InState(FederalState.NW)),
+                    bayern))
+        .isEqualTo(
+            Map.of(
+                new DistrictScope.Everywhere(),
+                2L,
+                new DistrictScope.InState(FederalState.BY),
+                2L,
+                new DistrictScope.InState(FederalState.NW),
+                0L));
+  }
+
+  private void assertEverywhere(DistrictFilter filter, District... expected) {
+    assertList(districts(), new DistrictScope.Everywhere(), filter, DistrictOrder.KEY)
+        .isExactly(expected);
+  }
+}

@@ -1,0 +1,177 @@
+package org.mintatlas.application.organisation;
+
+import static org.mintatlas.application.paging.PagedListAssert.assertList;
+import static org.mintatlas.application.storing.SaveResults.saved;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.identity.Identities;
+import org.mintatlas.application.paging.NameFilterContract;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.SluggedContract;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.organisation.OrganisationFixtures;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.organisation.OrganisationKind;
+import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.shared.Slug;
+
+/** What every implementation of {@link Organisations} promises. */
+public interface OrganisationsContract
+    extends SluggedContract<OrganisationId, Organisation>,
+        NameFilterContract<OrganisationScope, OrganisationFilter, NameOrder, Organisation> {
+
+  /** The organisations; none when a test begins. */
+  Organisations organisations();
+
+  @Override
+  default SaveResult<Organisation> save(Organisation organisation) {
+    return organisations().save(organisation);
+  }
+
+  @Override
+  default Map<OrganisationId, Organisation> byIds(Set<OrganisationId> ids) {
+    return organisations().byIds(ids);
+  }
+
+  @Override
+  default Optional<Organisation> bySlug(Slug slug) {
+    return organisations().bySlug(slug);
+  }
+
+  @Override
+  default Organisation minimal(String slug) {
+    return Organisation.builder(OrganisationFixtures.anOrganisationId(), new Slug(slug), "Minimal")
+        .build();
+  }
+
+  @Override
+  default Organisation full() {
+    return OrganisationFixtures.aFullOrganisation("every-field");
+  }
+
+  @Override
+  default Organisation emptied(Organisation organisation) {
+    return Organisation.builder(organisation.id(), organisation.slug(), organisation.name())
+        .version(organisation.version())
+        .build();
+  }
+
+  @Override
+  default OrganisationId idOf(Organisation organisation) {
+    return organisation.id();
+  }
+
+  @Override
+  default Organisation withVersion(Organisation organisation, long version) {
+    return organisation.toBuilder().version(version).build();
+  }
+
+  @Override
+  default Organisation withSlug(Organisation organisation, Slug slug) {
+    return organisation.toBuilder().slug(slug).build();
+  }
+
+  @Override
+  default Paged<OrganisationScope, OrganisationFilter, NameOrder, Organisation> paged() {
+    return organisations();
+  }
+
+  @Override
+  default OrganisationScope scope() {
+    return new OrganisationScope.Everywhere();
+  }
+
+  @Override
+  default OrganisationFilter anything() {
+    return OrganisationFilter.ANY;
+  }
+
+  @Override
+  default OrganisationFilter named(String text) {
+    return new OrganisationFilter(Set.of(), Set.of(), text);
+  }
+
+  @Override
+  default NameOrder byName() {
+    return NameOrder.NAME;
+  }
+
+  @Override
+  default NameOrder byNameBackwards() {
+    return NameOrder.NAME_DESC;
+  }
+
+  @Override
+  default Organisation put(OrganisationScope scope, int identity, String name) {
+    return saved(
+        save(
+            Organisation.builder(
+                    new OrganisationId(Identities.number(identity)),
+                    new Slug("organisation-" + identity),
+                    name)
+                .build()));
+  }
+
+  @Override
+  default Organisation rename(Organisation organisation, String name) {
+    return saved(save(organisation.toBuilder().name(name).build()));
+  }
+
+  @Test
+  default void canBeFilteredByKinds() {
+    Organisation school = put("a-school", Sector.PUBLIC, OrganisationKind.SCHOOL);
+    Organisation lab =
+        put("b-lab", null, OrganisationKind.STUDENT_LAB, OrganisationKind.UNIVERSITY);
+    put("c-company", null, OrganisationKind.COMPANY);
+    put("d-unknown", null);
+    assertEverywhere(
+        new OrganisationFilter(
+            Set.of(
+                OrganisationKind.SCHOOL, OrganisationKind.STUDENT_LAB, OrganisationKind.UNIVERSITY),
+            Set.of(),
+            null),
+        school,
+        lab);
+  }
+
+  @Test
+  default void canBeFilteredBySectors() {
+    Organisation school = put("a-school", Sector.PUBLIC, OrganisationKind.SCHOOL);
+    Organisation company = put("b-company", Sector.BUSINESS);
+    put("c-association", Sector.CIVIL_SOCIETY);
+    put("d-unknown", null);
+    assertEverywhere(
+        new OrganisationFilter(Set.of(), Set.of(Sector.PUBLIC, Sector.BUSINESS), null),
+        school,
+        company);
+  }
+
+  @Test
+  default void everyConditionOfAFilterMustHold() {
+    Organisation found = put("mint-school", Sector.PUBLIC, OrganisationKind.SCHOOL);
+    put("mint-company", Sector.BUSINESS, OrganisationKind.SCHOOL);
+    put("mint-office", Sector.PUBLIC, OrganisationKind.AUTHORITY);
+    put("another-school", Sector.PUBLIC, OrganisationKind.SCHOOL);
+    assertEverywhere(
+        new OrganisationFilter(Set.of(OrganisationKind.SCHOOL), Set.of(Sector.PUBLIC), "mint"),
+        found);
+  }
+
+  private Organisation put(String slug, Sector sector, OrganisationKind... kinds) {
+    return saved(
+        save(
+            OrganisationFixtures.anOrganisation(slug).toBuilder()
+                .sector(sector)
+                .kinds(Set.of(kinds))
+                .build()));
+  }
+
+  private void assertEverywhere(OrganisationFilter filter, Organisation... expected) {
+    assertList(organisations(), scope(), filter, NameOrder.NAME).isExactly(expected);
+  }
+}

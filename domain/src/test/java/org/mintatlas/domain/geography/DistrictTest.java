@@ -1,0 +1,81 @@
+package org.mintatlas.domain.geography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_LAND;
+import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_STADT;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+class DistrictTest {
+
+  @Test
+  void isToldFromItsNamesakeByKeyAndKind() {
+    assertThat(MUENCHEN_STADT.name()).isEqualTo(MUENCHEN_LAND.name());
+    assertThat(MUENCHEN_STADT.key()).isNotEqualTo(MUENCHEN_LAND.key());
+    assertThat(MUENCHEN_STADT.displayName()).isEqualTo("München (kreisfreie Stadt)");
+    assertThat(MUENCHEN_LAND.displayName()).isEqualTo("München (Landkreis)");
+  }
+
+  @Test
+  void isOfOneOfFiveKinds() {
+    assertThat(Arrays.stream(DistrictKind.values()).map(DistrictKind::german))
+        .containsExactly("Landkreis", "Kreis", "kreisfreie Stadt", "Stadtkreis", "Regionalverband");
+  }
+
+  @Test
+  void isRefusedInAStateOtherThanThatOfItsKey() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() ->
+            new District(
+                KOELN.key(),
+                "Köln",
+                "Köln",
+                KOELN.kind(),
+                FederalState.RP,
+                "DEB23",
+                KOELN.centre()))
+        .withMessage("state 'RP': does not fit the district key 05315, which is in NW");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "DEA2", "DEA233", "DEB23", "dea23"})
+  void isRefusedWithANutsCodeOutsideOfItsState(String nuts3) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> koeln("Köln", "Köln, Stadt", nuts3))
+        .withMessage("NUTS 3 code '" + nuts3 + "': needs five characters that begin with DEA");
+  }
+
+  @Test
+  void isRefusedWithoutAName() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> koeln(" ", "Köln, Stadt", "DEA23"))
+        .withMessage("district name ' ': must not be blank");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> koeln("Köln", "", "DEA23"))
+        .withMessage("official district name '': must not be blank");
+  }
+
+  @Test
+  void canBeAWholeState() {
+    assertThat(BERLIN.state()).isEqualTo(FederalState.BE);
+    assertThat(BERLIN.key().value()).isEqualTo("11000");
+  }
+
+  private static District koeln(String name, String officialName, String nuts3) {
+    return new District(
+        KOELN.key(),
+        name,
+        officialName,
+        DistrictKind.KREISFREIE_STADT,
+        FederalState.NW,
+        nuts3,
+        KOELN.centre());
+  }
+}

@@ -1,0 +1,20 @@
+package org.mintatlas.domain.geography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class GeographyFixturesTest {
+
+  @Test
+  void nameOnlyDistrictsThatAreAmongThem() {
+    var keys = GeographyFixtures.districts().stream().map(District::key).toList();
+
+    assertThat(keys).isSorted().doesNotHaveDuplicates();
+    assertThat(GeographyFixtures.postcodes())
+        .allSatisfy(postcode -> assertThat(keys).containsAll(postcode.districts()));
+    assertThat(keys)
+        .contains(GeographyFixtures.EISENACH_MERGED.newKey())
+        .doesNotContain(GeographyFixtures.EISENACH);
+  }
+}

@@ -1,0 +1,36 @@
+package org.mintatlas.domain.organisation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Slug;
+
+/** Valid organisations in one call. */
+public final class OrganisationFixtures {
+  private OrganisationFixtures() {}
+
+  /** An identity that nothing has. */
+  public static OrganisationId anOrganisationId() {
+    return new OrganisationId(UUID.randomUUID());
+  }
+
+  /** An organisation with as little as possible, named after its slug. */
+  public static Organisation anOrganisation(String slug) {
+    return Organisation.builder(anOrganisationId(), new Slug(slug), SharedFixtures.nameOf(slug))
+        .sources(List.of(SharedFixtures.A_SOURCE))
+        .build();
+  }
+
+  /** An organisation with every field filled. */
+  public static Organisation aFullOrganisation(String slug) {
+    return anOrganisation(slug).toBuilder()
+        .legalForm("e. V.")
+        .kinds(Set.of(OrganisationKind.ASSOCIATION, OrganisationKind.STUDENT_LAB))
+        .sector(Sector.CIVIL_SOCIETY)
+        .seat("Köln")
+        .website(SharedFixtures.aWebAddress(slug))
+        .sources(SharedFixtures.bothSources())
+        .build();
+  }
+}

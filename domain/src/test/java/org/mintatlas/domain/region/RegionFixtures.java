@@ -1,0 +1,106 @@
+package org.mintatlas.domain.region;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
+
+/** Valid regions in one call. */
+public final class RegionFixtures {
+  private RegionFixtures() {}
+
+  /** An identity that nothing has. */
+  public static RegionId aRegionId() {
+    return new RegionId(UUID.randomUUID());
+  }
+
+  /** A profile with as little as possible, named after its slug. */
+  public static RegionProfile aProfile(String slug) {
+    return RegionProfile.builder(
+            aRegionId(),
+            new Slug(slug),
+            SharedFixtures.nameOf(slug),
+            Set.of(RegionKind.MINT_REGION),
+            FederalState.NW)
+        .sources(List.of(SharedFixtures.A_SOURCE))
+        .build();
+  }
+
+  /** A region of Nordrhein-Westfalen that is listed, nobody knows since when; nothing else. */
+  public static Region aRegion(String slug) {
+    return Region.of(aProfile(slug), Lifecycle.startingAs(LifecycleState.LISTED, null));
+  }
+
+  /**
+   * A region with every field filled. It is listed today, after a pause from 15 June 2021 to the
+   * end of that year, and covers the Rhein-Sieg-Kreis twice with a gap in 2022.
+   *
+   * @param carrier carries it
+   * @param partner leads it as a cluster since 2022, and was a partner before
+   */
+  public static Region aFullRegion(String slug, OrganisationId carrier, OrganisationId partner) {
+    Lifecycle lifecycle = aLifecycleWithPause();
+    RegionProfile profile =
+        aProfile(slug).toBuilder()
+            .kinds(Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK))
+            .seat("Köln")
+            .location(new Location(GeographyFixtures.KOELN.centre(), Location.Basis.SEAT))
+            .founded(PartialDate.of(2017))
+            .listed(lifecycle.listed())
+            .pilotRegion(true)
+            .website(SharedFixtures.aWebAddress(slug))
+            .mission("Brings those together who teach MINT along the river.")
+            .focusSubjects(Set.of(Subject.INFORMATICS, Subject.TECHNOLOGY))
+            .targetGroups(Set.of(TargetGroup.GIRLS, TargetGroup.WHOLE_CLASSES))
+            .educationStages(Set.of(EducationStage.KITA, EducationStage.UPPER_SECONDARY))
+            .sources(SharedFixtures.bothSources())
+            .build();
+    return new Region(
+        profile,
+        0,
+        List.of(
+            new RegionName("First Name", PartialDate.of(2018)),
+            new RegionName("Second Name", PartialDate.parse("2020-04-01"))),
+        lifecycle,
+        List.of(
+            new Coverage(GeographyFixtures.KOELN.key(), null),
+            new Coverage(
+                GeographyFixtures.RHEIN_SIEG_KREIS.key(),
+                new Period(PartialDate.parse("2019-03"), PartialDate.of(2021))),
+            new Coverage(
+                GeographyFixtures.RHEIN_SIEG_KREIS.key(),
+                Period.since(PartialDate.parse("2023-01-01"))),
+            new Coverage(GeographyFixtures.AHRWEILER.key(), Period.since(PartialDate.of(2020)))),
+        List.of(
+            new Involvement(carrier, Involvement.Role.CARRIER, null),
+            new Involvement(
+                partner,
+                Involvement.Role.PARTNER,
+                new Period(PartialDate.of(2019), PartialDate.of(2021))),
+            new Involvement(
+                partner, Involvement.Role.LEAD_PARTNER, Period.since(PartialDate.of(2022)))),
+        new Period(PartialDate.parse("2022-11"), PartialDate.parse("2027-10-31")),
+        List.of(
+            new QualitySeal(LocalDate.of(2023, 5, 1)), new QualitySeal(LocalDate.of(2024, 5, 1))));
+  }
+
+  /** Prepared in 2018, listed in March 2019, paused on 15 June 2021, listed again in 2022. */
+  public static Lifecycle aLifecycleWithPause() {
+    return new Lifecycle(
+        List.of(
+            new Lifecycle.Change(LifecycleState.IN_PREPARATION, PartialDate.of(2018)),
+            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.parse("2019-03")),
+            new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2021-06-15")),
+            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2022))));
+  }
+}

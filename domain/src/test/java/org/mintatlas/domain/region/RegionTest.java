@@ -1,0 +1,364 @@
+package org.mintatlas.domain.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
+import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.domain.geography.GeographyFixtures.OBERHAVEL;
+import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.domain.organisation.OrganisationFixtures.anOrganisationId;
+import static org.mintatlas.domain.region.RegionFixtures.aFullRegion;
+import static org.mintatlas.domain.region.RegionFixtures.aLifecycleWithPause;
+import static org.mintatlas.domain.region.RegionFixtures.aProfile;
+import static org.mintatlas.domain.region.RegionFixtures.aRegion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+
+class RegionTest {
+  private static final LocalDate TODAY = LocalDate.of(2024, 12, 12);
+
+  @Test
+  void mayBeKnownOnlyByItsProfileAndItsLife() {
+    Region region = aRegion("fluss");
+
+    assertThat(region.id()).isEqualTo(region.profile().id());
+    assertThat(region.version()).isZero();
+    assertThat(region.formerNames()).isEmpty();
+    assertThat(region.coverage()).isEmpty();
+    assertThat(region.involvements()).isEmpty();
+    assertThat(region.clusterFunding()).isNull();
+    assertThat(region.seals()).isEmpty();
+  }
+
+  @Test
+  void coversADistrictForATime() {
+    Region region =
+        aRegion("fluss")
+            .withCoverage(
+                List.of(
+                    new Coverage(
+                        KOELN.key(), new Period(PartialDate.of(2020), PartialDate.of(2022)))));
+
+    assertThat(region.covers(KOELN.key(), LocalDate.of(2019, 12, 31))).isFalse();
+    assertThat(region.covers(KOELN.key(), LocalDate.of(2020, 1, 1))).isTrue();
+    assertThat(region.covers(KOELN.key(), LocalDate.of(2022, 12, 31))).isTrue();
+    assertThat(region.covers(KOELN.key(), LocalDate.of(2023, 1, 1))).isFalse();
+    assertThat(region.covers(RHEIN_SIEG_KREIS.key(), LocalDate.of(2021, 1, 1))).isFalse();
+  }
+
+  @Test
+  void coversADistrictAllTheTimeWhenNoSourceSaysSinceWhen() {
+    Region region = aRegion("fluss").withCoverage(coverage(KOELN.key()));
+
+    assertThat(region.covers(KOELN.key(), LocalDate.MIN)).isTrue();
+    assertThat(region.covers(KOELN.key(), LocalDate.MAX)).isTrue();
+  }
+
+  @Test
+  void mayCoverWhatAnotherRegionCovers() {
+    Region one = aRegion("fluss").withCoverage(coverage(KOELN.key()));
+    Region other = aRegion("dom").withCoverage(coverage(KOELN.key()));
+
+    assertThat(one.covers(KOELN.key(), TODAY)).isTrue();
+    assertThat(other.covers(KOELN.key(), TODAY)).isTrue();
+    assertThat(
+            WhiteSpots.among(
+                    List.of(KOELN),
+                    Stream.concat(one.listedCoverage(TODAY), other.listedCoverage(TODAY)).toList(),
+                    Set.of())
+                .covered())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void mayCrossAStateBorder() {
+    Region region =
+        aRegion("havel").withCoverage(coverage(BERLIN.key(), OBERHAVEL.key(), KOELN.key()));
+
+    assertThat(region.coveredStates(TODAY))
+        .containsExactly(FederalState.BE, FederalState.BB, FederalState.NW)
+        .isUnmodifiable();
+  }
+
+  @Test
+  void isInTheStatesOfTheDistrictsThatItCoversOnTheDay() {
+    Region region = aFullRegion("fluss", anOrganisationId(), anOrganisationId());
+
+    assertThat(region.coveredStates(LocalDate.of(2019, 12, 31))).containsExactly(FederalState.NW);
+    assertThat(region.coveredStates(LocalDate.of(2020, 1, 1)))
+        .containsExactly(FederalState.NW, FederalState.RP);
+  }
+
+  @Test
+  void needsNoDistrictInItsLeadState() {
+    Region region = aRegion("fluss").withCoverage(coverage(AHRWEILER.key()));
+
+    assertThat(region.profile().leadState()).isEqualTo(FederalState.NW);
+    assertThat(region.coveredStates(TODAY)).containsExactly(FederalState.RP);
+  }
+
+  @Test
+  void mayCoverADistrictAgainAfterAGap() {
+    Region region =
+        aRegion("fluss")
+            .withCoverage(
+                List.of(
+                    new Coverage(
+                        KOELN.key(), new Period(PartialDate.of(2018), PartialDate.of(2020))),
+                    new Coverage(KOELN.key(), Period.since(PartialDate.of(2022)))));
+
+    assertThat(region.covers(KOELN.key(), LocalDate.of(2020, 6, 1))).isTrue();
+    assertThat(region.covers(KOELN.key(), LocalDate.of(2021, 6, 1))).isFalse();
+    assertThat(region.covers(KOELN.key(), LocalDate.of(2022, 6, 1))).isTrue();
+  }
+
+  @Test
+  void isRejectedWhenItCoversADistrictTwiceAtATime() {
+    List<Coverage> twice =
+        List.of(
+            new Coverage(KOELN.key(), new Period(PartialDate.of(2018), PartialDate.of(2020))),
+            new Coverage(RHEIN_SIEG_KREIS.key(), null),
+            new Coverage(KOELN.key(), Period.since(PartialDate.parse("2020-12-31"))));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> aRegion("fluss").withCoverage(twice))
+        .withMessage("coverage '05315': is covered twice at a time");
+  }
+
+  @Test
+  void isRejectedWhenItCoversADistrictForATimeAndAllTheTime() {
+    Coverage always = new Coverage(KOELN.key(), null);
+    Coverage once =
+        new Coverage(KOELN.key(), new Period(PartialDate.of(2018), PartialDate.of(2018)));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> aRegion("fluss").withCoverage(List.of(always, once)));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> aRegion("fluss").withCoverage(List.of(once, always)));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> aRegion("fluss").withCoverage(List.of(always, always)));
+  }
+
+  @Test
+  void coversAsAListedRegionWhatItCoversOnTheDay() {
+    Region region = aFullRegion("fluss", anOrganisationId(), anOrganisationId());
+
+    assertThat(region.listedCoverage(LocalDate.of(2022, 6, 1)))
+        .containsExactly(
+            new ListedCoverage(region.id(), region.profile().kinds(), KOELN.key()),
+            new ListedCoverage(region.id(), region.profile().kinds(), AHRWEILER.key()));
+    assertThat(region.listedCoverage(LocalDate.of(2023, 6, 1)))
+        .extracting(ListedCoverage::district)
+        .containsExactly(KOELN.key(), RHEIN_SIEG_KREIS.key(), AHRWEILER.key());
+  }
+
+  @Test
+  void coversNothingAsAListedRegionBeforeItsLifeBegan() {
+    Region region =
+        aRegion("fluss")
+            .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2024)))
+            .withCoverage(coverage(KOELN.key()));
+
+    assertThat(region.listedCoverage(LocalDate.of(2023, 12, 31))).isEmpty();
+    assertThat(region.listedCoverage(LocalDate.of(2024, 1, 1))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"IN_PREPARATION", "PAUSED", "ENDED"})
+  void staysFindableButCoversNothingAsAListedRegionWhileItIsNot(LifecycleState state) {
+    Region listed = aRegion("fluss").withCoverage(coverage(KOELN.key()));
+    Region region = listed.withLifecycle(lifeUntil(state));
+
+    assertThat(region.lifecycle().on(TODAY)).contains(state);
+    assertThat(region.listedCoverage(TODAY)).isEmpty();
+    assertThat(region.covers(KOELN.key(), TODAY)).isTrue();
+    assertThat(region.coveredStates(TODAY)).containsExactly(FederalState.NW);
+    assertThat(region.coverage()).isEqualTo(listed.coverage());
+    assertThat(region.profile())
+        .usingRecursiveComparison()
+        .ignoringFields("listed")
+        .isEqualTo(listed.profile());
+  }
+
+  @Test
+  void keepsItsDateOfListingWhenItIsPausedOrEnded() {
+    Region region = aRegion("fluss").withLifecycle(aLifecycleWithPause());
+    Lifecycle.Transition ended =
+        region.lifecycle().moveTo(LifecycleState.ENDED, PartialDate.of(2024));
+
+    assertThat(region.withLifecycle(((Lifecycle.Transition.Moved) ended).lifecycle()).profile())
+        .isEqualTo(region.profile());
+  }
+
+  @Test
+  void takesItsDateOfListingFromItsLife() {
+    Region region = aRegion("fluss").withLifecycle(aLifecycleWithPause());
+
+    assertThat(region.profile().listed()).hasToString("2019-03");
+  }
+
+  @Test
+  void isRejectedWithADateOfListingOtherThanThatOfItsLife() {
+    RegionProfile wrong = aProfile("fluss").toBuilder().listed(PartialDate.of(2018)).build();
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Region.of(wrong, aLifecycleWithPause()))
+        .withMessage("listed '2018': is not the date of the lifecycle: 2019-03");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Region.of(aProfile("fluss"), aLifecycleWithPause()))
+        .withMessage("listed: is not the date of the lifecycle: 2019-03");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(
+            () -> Region.of(wrong, Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null)))
+        .withMessage("listed '2018': is not the date of the lifecycle: null");
+  }
+
+  @Test
+  void keepsItsFormerNamesTheEarliestFirst() {
+    Region region =
+        aRegion("fluss")
+            .renamed("Second Name", PartialDate.of(2019))
+            .renamed("Third Name", PartialDate.parse("2021-05"));
+
+    assertThat(region.profile().name()).isEqualTo("Third Name");
+    assertThat(region.profile().slug()).hasToString("fluss");
+    assertThat(region.formerNames())
+        .containsExactly(
+            new RegionName("Fluss", PartialDate.of(2019)),
+            new RegionName("Second Name", PartialDate.parse("2021-05")));
+  }
+
+  @Test
+  void isNotRenamedBeforeItGotItsLatestName() {
+    Region region = aRegion("fluss").renamed("Second Name", PartialDate.of(2019));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> region.renamed("Third Name", PartialDate.of(2018)))
+        .withMessage("former name 'Second Name': comes before the one it followed");
+  }
+
+  @Test
+  void isRejectedWithAFormerNameThatIsNone() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new RegionName(" ", PartialDate.of(2019)))
+        .withMessage("former region name ' ': must not be blank");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new RegionName("x".repeat(201), PartialDate.of(2019)))
+        .withMessageEndingWith("must not be longer than 200 characters");
+  }
+
+  @Test
+  void hasOrganisationsWithAPartForATime() {
+    var carrier = anOrganisationId();
+    var partner = anOrganisationId();
+    Region region = aFullRegion("fluss", carrier, partner);
+
+    assertThat(region.involvements().stream().filter(i -> i.on(LocalDate.of(2021, 12, 31))))
+        .extracting(Involvement::organisation, Involvement::role)
+        .containsExactly(
+            tuple(carrier, Involvement.Role.CARRIER), tuple(partner, Involvement.Role.PARTNER));
+    assertThat(region.involvements().stream().filter(i -> i.on(LocalDate.of(2022, 1, 1))))
+        .extracting(Involvement::organisation, Involvement::role)
+        .containsExactly(
+            tuple(carrier, Involvement.Role.CARRIER),
+            tuple(partner, Involvement.Role.LEAD_PARTNER));
+  }
+
+  @Test
+  void isRejectedWithANegativeVersion() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> aRegion("fluss").withVersion(-1))
+        .withMessage("version '-1': must not be negative");
+  }
+
+  @Test
+  void keepsCopiesOfWhatItIsMadeOf() {
+    Region full = aFullRegion("fluss", anOrganisationId(), anOrganisationId());
+    List<RegionName> names = new ArrayList<>(full.formerNames());
+    List<Coverage> coverage = new ArrayList<>(full.coverage());
+    List<Involvement> involvements = new ArrayList<>(full.involvements());
+    List<QualitySeal> seals = new ArrayList<>(full.seals());
+    Region region =
+        new Region(
+            full.profile(),
+            0,
+            names,
+            full.lifecycle(),
+            coverage,
+            involvements,
+            full.clusterFunding(),
+            seals);
+
+    names.clear();
+    coverage.clear();
+    involvements.clear();
+    seals.clear();
+
+    assertThat(region).isEqualTo(full);
+    assertThat(region.formerNames()).isUnmodifiable();
+    assertThat(region.coverage()).isUnmodifiable();
+    assertThat(region.involvements()).isUnmodifiable();
+    assertThat(region.seals()).isUnmodifiable();
+  }
+
+  @Test
+  void changesOnlyThePartThatItIsTold() {
+    Region full = aFullRegion("fluss", anOrganisationId(), anOrganisationId());
+    RegionProfile quiet = full.profile().toBuilder().mission("Another one.").build();
+
+    assertThat(full).hasNoNullFieldsOrProperties();
+    assertThat(full.withProfile(quiet).profile()).isEqualTo(quiet);
+    assertThat(full.withProfile(quiet).withProfile(full.profile())).isEqualTo(full);
+    assertThat(full.withCoverage(List.of()).coverage()).isEmpty();
+    assertThat(full.withCoverage(List.of()).withCoverage(full.coverage())).isEqualTo(full);
+    assertThat(full.withInvolvements(List.of()).involvements()).isEmpty();
+    assertThat(full.withInvolvements(List.of()).withInvolvements(full.involvements()))
+        .isEqualTo(full);
+    assertThat(full.withClusterFunding(null).clusterFunding()).isNull();
+    assertThat(full.withClusterFunding(null).withClusterFunding(full.clusterFunding()))
+        .isEqualTo(full);
+    assertThat(full.withSeals(List.of()).seals()).isEmpty();
+    assertThat(full.withSeals(List.of()).withSeals(full.seals())).isEqualTo(full);
+    assertThat(full.withVersion(3).version()).isEqualTo(3);
+    assertThat(full.withVersion(3).withVersion(full.version())).isEqualTo(full);
+    assertThat(full.withLifecycle(lifeUntil(LifecycleState.ENDED)).lifecycle())
+        .isEqualTo(lifeUntil(LifecycleState.ENDED));
+    assertThat(full.withLifecycle(lifeUntil(LifecycleState.ENDED)).withLifecycle(full.lifecycle()))
+        .isEqualTo(full);
+    assertThat(full.renamed("Other", PartialDate.of(2024)).withProfile(full.profile()))
+        .usingRecursiveComparison()
+        .ignoringFields("formerNames")
+        .isEqualTo(full);
+  }
+
+  private static List<Coverage> coverage(DistrictKey... districts) {
+    return Arrays.stream(districts).map(key -> new Coverage(key, null)).toList();
+  }
+
+  private static Lifecycle lifeUntil(LifecycleState state) {
+    PartialDate listed = PartialDate.of(2020);
+    return switch (state) {
+      case IN_PREPARATION, LISTED -> Lifecycle.startingAs(state, listed);
+      case PAUSED, ENDED ->
+          new Lifecycle(
+              List.of(
+                  new Lifecycle.Change(LifecycleState.LISTED, listed),
+                  new Lifecycle.Change(state, PartialDate.of(2024))));
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.mintatlas.domain.shared;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Random shared values for properties. */
+public final class SharedArbitraries {
+  private SharedArbitraries() {}
+
+  /** Days of a few years, so that two of them often lie close together. */
+  public static Arbitrary<LocalDate> days() {
+    LocalDate first = LocalDate.of(2019, 1, 1);
+    LocalDate last = LocalDate.of(2024, 12, 31);
+    return Arbitraries.longs()
+        .between(first.toEpochDay(), last.toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  /** Dates of the same few years, in every precision. */
+  public static Arbitrary<PartialDate> partialDates() {
+    return inEveryPrecision(days());
+  }
+
+  /** Dates of all years that there are, in every precision. */
+  public static Arbitrary<PartialDate> partialDatesOfAllTime() {
+    return inEveryPrecision(
+        Arbitraries.longs()
+            .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+            .map(LocalDate::ofEpochDay));
+  }
+
+  /** Periods of the same few years, some still running. */
+  public static Arbitrary<Period> periods() {
+    Arbitrary<Period> ended =
+        Combinators.combine(partialDates(), partialDates())
+            .filter((from, to) -> !to.lastDay().isBefore(from.firstDay()))
+            .as(Period::new);
+    return Arbitraries.oneOf(ended, partialDates().map(Period::since));
+  }
+
+  private static Arbitrary<PartialDate> inEveryPrecision(Arbitrary<LocalDate> days) {
+    return Combinators.combine(days, Arbitraries.of(PartialDate.Precision.class))
+        .as((day, precision) ->
+            switch (precision) {
+              case YEAR -> PartialDate.of(day.getYear());
+              case MONTH -> PartialDate.of(day.getYear(), day.getMonthValue());
+              case DAY -> PartialDate.of(day);
+            });
+  }
+}

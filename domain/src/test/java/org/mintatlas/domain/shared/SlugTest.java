@@ -1,0 +1,80 @@
+package org.mintatlas.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlugTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zdi-koeln", "ab", "42", "a-", "--"})
+  void takesLowerCaseLettersDigitsAndHyphens(String value) {
+    assertThat(new Slug(value)).hasToString(value);
+  }
+
+  @Test
+  void takesEightyCharacters() {
+    assertThat(new Slug("a".repeat(80)).value()).hasSize(80);
+  }
+
+  @Test
+  void refusesEightyOneCharacters() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Slug("a".repeat(81)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "a", "Ab", "a_b", "a b", "köln", "ab\n", " ab", "a.b", "a/b", "ａｂ", "٤٢"})
+  void refusesEverythingElse(String value) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Slug(value))
+        .withMessage(
+            "slug '" + value + "': needs 2 to 80 characters of lower-case a-z, 0-9 and '-'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "zdi-Zentrum KölnMINT | zdi-zentrum-koelnmint",
+        "MINT-Region Süd-West (Straße) | mint-region-sued-west-strasse",
+        "GROẞ ÄÖÜ | gross-aeoeue",
+        "Let's MINT e. V. | let-s-mint-e-v",
+        "Café Montréal Łódź | cafe-montreal-odz",
+        "…MINT… | mint",
+        "MINT²  +  4.0 | mint2-4-0"
+      })
+  void followsFromAName(String name, String slug) {
+    assertThat(Slug.fromName(name)).hasToString(slug);
+  }
+
+  @Test
+  void isTheSameForANameWhoseLettersAreWrittenAsTwoCharacters() {
+    assertThat(Slug.fromName("Mu\u0308nchen")).isEqualTo(Slug.fromName("München"));
+  }
+
+  @Test
+  void isCutAtEightyCharactersWithoutAHyphenAtTheEnd() {
+    assertThat(Slug.fromName("a".repeat(79) + " end")).hasToString("a".repeat(79));
+    assertThat(Slug.fromName("a".repeat(100))).hasToString("a".repeat(80));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?", "x", "-x-", "東京"})
+  void doesNotFollowFromANameWithFewerThanTwoUsableCharacters(String name) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Slug.fromName(name))
+        .withMessage("name '" + name + "': gives no slug: too few letters and digits");
+  }
+
+  @Test
+  void isOrderedByItsText() {
+    assertThat(new Slug("aa")).isLessThan(new Slug("ab"));
+    assertThat(new Slug("a-z")).isLessThan(new Slug("a0"));
+  }
+}

@@ -1,0 +1,79 @@
+package org.mintatlas.web.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.MintAtlasApplication;
+
+/** The program itself, as whoever starts it sees it. */
+class StartIT {
+
+  @Test
+  void saysInOneLineThatTheDatabaseDoesNotAnswer() throws Exception {
+    Outcome outcome =
+        run(Map.of("MINTATLAS_DATABASE_URL", "postgresql://anna:secret@127.0.0.1:1/atlas"));
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.output())
+        .singleElement()
+        .asString()
+        .contains("ERROR")
+        .endsWith(
+            "No PostgreSQL answers at 127.0.0.1:1: start it or correct MINTATLAS_DATABASE_URL.");
+  }
+
+  @Test
+  void saysInOneLineThatTheSettingsMakeNoSense() throws Exception {
+    Outcome outcome = run(Map.of("MINTATLAS_DATABASE_URL", "mysql://anna:secret@db/atlas"));
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.output())
+        .singleElement()
+        .asString()
+        .contains("MINTATLAS_DATABASE_URL is not the address of a PostgreSQL");
+  }
+
+  @Test
+  void endsWithTheLineThatThePortIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      Outcome outcome =
+          run(
+              Map.of(
+                  "SERVER_PORT", String.valueOf(taken.getLocalPort()),
+                  "MINTATLAS_DATABASE_DIRECTORY", Directories.withPrograms().toString()));
+
+      assertThat(outcome.exitCode()).isEqualTo(1);
+      assertThat(outcome.output())
+          .noneMatch(line -> line.startsWith("\tat "))
+          .filteredOn(line -> line.contains("ERROR"))
+          .singleElement()
+          .asString()
+          .contains("Port %d is used by another program".formatted(taken.getLocalPort()));
+    }
+  }
+
+  private record Outcome(int exitCode, List<String> output) {}
+
+  private static Outcome run(Map<String, String> settings)
+      throws IOException, InterruptedException {
+    ProcessBuilder program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MintAtlasApplication.class.getName())
+            .redirectErrorStream(true);
+    program.environment().putAll(settings);
+    Process process = program.start();
+    List<String> output = process.inputReader(UTF_8).readAllLines();
+    return new Outcome(process.waitFor(), output);
+  }
+}

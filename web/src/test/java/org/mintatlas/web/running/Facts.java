@@ -1,0 +1,61 @@
+package org.mintatlas.web.running;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The bundled facts as they stand in the files, read past all code under test. */
+final class Facts {
+  static final List<CSVRecord> REGIONS = rows("regions");
+  static final List<CSVRecord> COVERAGE = rows("region_coverage");
+  static final List<CSVRecord> DISTRICTS = rows("districts");
+  static final List<CSVRecord> POSTCODES = rows("postcodes");
+  static final List<CSVRecord> INITIATIVES = rows("initiatives");
+  static final List<CSVRecord> MEMBERS = rows("network_members");
+
+  private Facts() {}
+
+  private static List<CSVRecord> rows(String file) {
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Facts.class.getResourceAsStream("/dataset/" + file + ".csv")),
+            StandardCharsets.UTF_8)) {
+      return CSVFormat.RFC4180.builder().setHeader().get().parse(reader).getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Regions whose work is not over, by slug. */
+  static Map<String, CSVRecord> listedRegions() {
+    return REGIONS.stream()
+        .filter(region -> region.get("ended").isEmpty())
+        .collect(Collectors.toMap(region -> region.get("slug"), region -> region));
+  }
+
+  /** The slugs of the regions that cover a district and are still listed. */
+  static Set<String> listedRegionsIn(String district) {
+    return COVERAGE.stream()
+        .filter(row -> row.get("ags").equals(district))
+        .map(row -> row.get("region_slug"))
+        .filter(listedRegions()::containsKey)
+        .collect(Collectors.toSet());
+  }
+
+  static List<String> parts(String cell, String separator) {
+    return Arrays.stream(cell.split(separator))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+}

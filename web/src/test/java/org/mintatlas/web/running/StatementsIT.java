@@ -1,0 +1,86 @@
+package org.mintatlas.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** How many statements a request costs, however many rows there are. */
+@RunningAtlas
+@TestPropertySource(properties = "mintatlas.sample-data=true")
+class StatementsIT {
+  private static final String TREE =
+      """
+      {
+        federalStates {
+          code
+          regions(first: 10) {
+            %1$s
+            nodes {
+              slug
+              initiatives(first: 5) {
+                %1$s
+                nodes { slug projects(first: 3) { %1$s pageInfo { hasNextPage } nodes { slug } } }
+              }
+            }
+          }
+        }
+      }
+      """;
+
+  @Autowired private Asking ask;
+
+  private JsonNode answer;
+
+  private List<String> statements(String query) {
+    return CountedStatements.during(() -> answer = ask.data(query));
+  }
+
+  @Test
+  void aTreeOfFourLevelsCostsAtMostFour() {
+    assertThat(statements(TREE.formatted(""))).hasSizeBetween(1, 4);
+
+    List<JsonNode> regions = answer.findValues("regions");
+    assertThat(regions).hasSize(16);
+    assertThat(answer.findValues("projects").stream().mapToInt(p -> p.get("nodes").size()).sum())
+        .isGreaterThan(200);
+  }
+
+  @Test
+  void countsCostOneMoreForEachLevel() {
+    assertThat(statements(TREE.formatted("totalCount"))).hasSizeBetween(1, 4 + 3);
+    assertThat(answer.findValues("totalCount")).hasSizeGreaterThan(16);
+  }
+
+  @Test
+  void anEdgeCostsNoMoreThanANode() {
+    assertThat(
+            statements(
+                "{ regions(first: 100) { edges { cursor node { name initiatives(first: 2)"
+                    + " { edges { cursor node { name organisation { name } } } } } } } }"))
+        .hasSizeBetween(1, 3);
+  }
+
+  @Test
+  void manyNodesOfOneTypeCostOne() {
+    List<String> ids =
+        ask.data("{ regions(first: 50) { nodes { id } } }").findValuesAsString("id");
+    String list = String.join("\",\"", ids);
+    assertThat(statements("{ nodes(ids: [\"" + list + "\"]) { id } }")).hasSize(1);
+    assertThat(answer.findValuesAsString("id")).isEqualTo(ids);
+  }
+
+  @Test
+  void thePageOfARegionCostsTheSameForOneAndForAHundred() {
+    String query =
+        "{ regions(first: %d) { nodes { formerNames { name } lifecycle { state } coverage {"
+            + " district { name } } involvements { organisation { name } } coordinators { name }"
+            + " flags states { name } memberships { nodes { network { name } } } } } }";
+    int one = statements(query.formatted(1)).size();
+    assertThat(statements(query.formatted(100)).size()).isLessThanOrEqualTo(one + 3);
+    assertThat(answer.at("/regions/nodes")).hasSize(100);
+  }
+}

@@ -1,0 +1,2 @@
+/** The whole program, started and asked over HTTP. */
+package org.mintatlas.web.running;
