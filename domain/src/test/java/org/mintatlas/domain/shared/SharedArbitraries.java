@@ -7,6 +7,9 @@ import net.jqwik.api.Combinators;
 
 /** Random shared values for properties. */
 public final class SharedArbitraries {
+  private static final long FIRST = LocalDate.of(1, 1, 1).toEpochDay();
+  private static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();
+
   private SharedArbitraries() {}
 
   /** Days of a few years, so that two of them often lie close together. */
@@ -15,6 +18,7 @@ public final class SharedArbitraries {
     LocalDate last = LocalDate.of(2024, 12, 31);
     return Arbitraries.longs()
         .between(first.toEpochDay(), last.toEpochDay())
+        .edgeCases(edges -> edges.includeOnly(first.toEpochDay(), last.toEpochDay()))
         .map(LocalDate::ofEpochDay);
   }
 
@@ -27,7 +31,8 @@ public final class SharedArbitraries {
   public static Arbitrary<PartialDate> partialDatesOfAllTime() {
     return inEveryPrecision(
         Arbitraries.longs()
-            .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+            .between(FIRST, LAST)
+            .edgeCases(edges -> edges.includeOnly(FIRST, LAST))
             .map(LocalDate::ofEpochDay));
   }
 
@@ -37,7 +42,7 @@ public final class SharedArbitraries {
         Combinators.combine(partialDates(), partialDates())
             .filter((from, to) -> !to.lastDay().isBefore(from.firstDay()))
             .as(Period::new);
-    return Arbitraries.oneOf(ended, partialDates().map(Period::since));
+    return Arbitraries.oneOf(ended, partialDates().map(Period::since)).withoutEdgeCases();
   }
 
   private static Arbitrary<PartialDate> inEveryPrecision(Arbitrary<LocalDate> days) {

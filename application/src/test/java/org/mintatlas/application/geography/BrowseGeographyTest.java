@@ -1,0 +1,110 @@
+package org.mintatlas.application.geography;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.paging.PagedListAssert.assertList;
+import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.domain.geography.GeographyFixtures.POSTCODE_IN_KOELN;
+import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.geography.DistrictChange;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.geography.PostalCode;
+
+class BrowseGeographyTest {
+  private static final DistrictKey NEVER_USED = new DistrictKey("16099");
+
+  private final InMemoryDistricts districts = new InMemoryDistricts();
+  private final InMemoryPostcodes postcodes = new InMemoryPostcodes();
+  private final BrowseGeography geography = new BrowseGeography(districts, postcodes);
+
+  @BeforeEach
+  void fill() {
+    districts.saveAll(GeographyFixtures.districts());
+    postcodes.saveAll(GeographyFixtures.postcodes());
+  }
+
+  @Test
+  void findsADistrictByItsKey() {
+    assertThat(geography.district(KOELN.key())).contains(KOELN);
+    assertThat(geography.district(NEVER_USED)).isEmpty();
+  }
+
+  @Test
+  void aRetiredKeyLeadsToTheDistrictOfToday() {
+    assertThat(geography.district(EISENACH)).isEmpty();
+    districts.saveChanges(List.of(EISENACH_MERGED));
+    assertThat(geography.district(EISENACH)).contains(WARTBURGKREIS);
+  }
+
+  @Test
+  void severalMergersInARowLeadToTheLast() {
+    districts.saveChanges(List.of(EISENACH_MERGED, merged("1994-07-01", NEVER_USED, EISENACH)));
+    assertThat(geography.district(NEVER_USED)).contains(WARTBURGKREIS);
+  }
+
+  @Test
+  void aRetiredKeyWhoseSuccessorIsNotThereLeadsNowhere() {
+    districts.saveChanges(List.of(merged("2021-07-01", EISENACH, NEVER_USED)));
+    assertThat(geography.district(EISENACH)).isEmpty();
+  }
+
+  @Test
+  void aDistrictStaysWhenAnotherIsSplitOff() {
+    districts.saveChanges(
+        List.of(change("2021-07-01", KOELN.key(), AHRWEILER.key(), DistrictChange.Kind.SPLIT_OFF)));
+    assertThat(geography.district(KOELN.key())).contains(KOELN);
+    assertThat(geography.district(AHRWEILER.key())).contains(AHRWEILER);
+  }
+
+  @Test
+  void aKeyFromWhichADistrictWasSplitOffIsNotRetired() {
+    districts.saveChanges(
+        List.of(
+            change("2021-07-01", EISENACH, WARTBURGKREIS.key(), DistrictChange.Kind.SPLIT_OFF)));
+    assertThat(geography.district(EISENACH)).isEmpty();
+  }
+
+  @Test
+  void manyKeysAreTakenAsTheyAre() {
+    districts.saveChanges(List.of(EISENACH_MERGED));
+    assertThat(geography.districts(Set.of(KOELN.key(), EISENACH)))
+        .isEqualTo(Map.of(KOELN.key(), KOELN));
+  }
+
+  @Test
+  void anUnknownPostcodeIsNoFailure() {
+    assertThat(geography.postcodes(Set.of(POSTCODE_IN_KOELN.code(), new PostalCode("99999"))))
+        .isEqualTo(Map.of(POSTCODE_IN_KOELN.code(), POSTCODE_IN_KOELN));
+  }
+
+  @Test
+  void listsDistricts() {
+    assertList(
+            geography.districtLists(),
+            new DistrictScope.InState(FederalState.NW),
+            DistrictFilter.ANY,
+            DistrictOrder.NAME_DESC)
+        .isExactly(RHEIN_SIEG_KREIS, KOELN);
+  }
+
+  private static DistrictChange merged(String day, DistrictKey from, DistrictKey to) {
+    return change(day, from, to, DistrictChange.Kind.MERGED);
+  }
+
+  private static DistrictChange change(
+      String day, DistrictKey from, DistrictKey to, DistrictChange.Kind kind) {
+    return new DistrictChange(LocalDate.parse(day), from, "Old name", to, "New name", kind);
+  }
+}

@@ -1,0 +1,78 @@
+package org.mintatlas.application.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.paging.PagedListAssert.assertList;
+import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.domain.initiative.InitiativeFixtures.aProject;
+import static org.mintatlas.domain.initiative.InitiativeFixtures.anInitiative;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeFixtures;
+import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Slug;
+
+class BrowseInitiativesTest {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+  private final BrowseInitiatives browse = new BrowseInitiatives(atlas.initiatives, atlas.projects);
+  private final Initiative initiative =
+      saved(
+          atlas.initiatives.save(
+              anInitiative("some").toBuilder().contact(SharedFixtures.aFullContact()).build()));
+  private final Initiative asPublicSees =
+      initiative.toBuilder()
+          .contact(new Contact(SharedFixtures.aFullContact().email(), null, null))
+          .build();
+
+  @Test
+  void fieldsOfAContactThatAreNotPublicNeverLeave() {
+    assertThat(initiative.contact().phone()).isNotNull();
+    assertThat(browse.bySlug(initiative.slug())).contains(asPublicSees);
+    assertThat(browse.byIds(Set.of(initiative.id())))
+        .isEqualTo(Map.of(initiative.id(), asPublicSees));
+    assertList(
+            browse.lists(), new InitiativeScope.Everywhere(), InitiativeFilter.ANY, NameOrder.NAME)
+        .isExactly(asPublicSees);
+  }
+
+  @Test
+  void anInitiativeWithoutContactIsShownAsItIs() {
+    Initiative without = saved(atlas.initiatives.save(anInitiative("without")));
+    assertThat(browse.bySlug(without.slug())).contains(without);
+  }
+
+  @Test
+  void aFormerSlugLeadsToIt() {
+    saved(atlas.initiatives.save(initiative.toBuilder().slug(new Slug("second-slug")).build()));
+    assertThat(browse.bySlug(initiative.slug()))
+        .get()
+        .returns(new Slug("second-slug"), Initiative::slug)
+        .returns(asPublicSees.contact(), Initiative::contact);
+  }
+
+  @Test
+  void whatNobodyKnowsIsNotFound() {
+    assertThat(browse.bySlug(new Slug("nobody"))).isEmpty();
+    assertThat(browse.byIds(Set.of(InitiativeFixtures.anInitiativeId()))).isEmpty();
+    assertThat(browse.projectBySlug(new Slug("nobody"))).isEmpty();
+  }
+
+  @Test
+  void projectsAreFoundBySlugIdentityAndInitiative() {
+    Project project = saved(atlas.projects.save(aProject("lab", initiative.id())));
+    assertThat(browse.projectBySlug(new Slug("lab"))).contains(project);
+    assertThat(browse.projectsByIds(Set.of(project.id()))).isEqualTo(Map.of(project.id(), project));
+    assertList(
+            browse.projectLists(),
+            new ProjectScope.OfInitiative(initiative.id()),
+            ProjectFilter.ANY,
+            NameOrder.NAME)
+        .isExactly(project);
+  }
+}

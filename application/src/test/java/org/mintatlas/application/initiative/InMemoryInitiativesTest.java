@@ -1,0 +1,47 @@
+package org.mintatlas.application.initiative;
+
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.application.network.Networks;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.region.Regions;
+
+class InMemoryInitiativesTest implements InitiativesContract {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+
+  @Override
+  public Initiatives initiatives() {
+    return atlas.initiatives;
+  }
+
+  @Override
+  public Projects projects() {
+    return atlas.projects;
+  }
+
+  @Override
+  public Memberships memberships() {
+    return atlas.memberships;
+  }
+
+  @Override
+  public Networks networks() {
+    return atlas.networks;
+  }
+
+  @Override
+  public Regions regions() {
+    return atlas.regions;
+  }
+
+  @Override
+  public Organisations organisations() {
+    return atlas.organisations;
+  }
+
+  @Override
+  public Districts districts() {
+    return atlas.districts;
+  }
+}

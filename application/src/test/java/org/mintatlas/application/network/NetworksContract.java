@@ -1,0 +1,245 @@
+package org.mintatlas.application.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.paging.PagedListAssert.assertList;
+import static org.mintatlas.application.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.application.storing.SaveResults.saved;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.identity.Identities;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.NameFilterContract;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.ScopedContract;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.SluggedContract;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.network.Network;
+import org.mintatlas.domain.network.NetworkFixtures;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.network.NetworkScope;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.organisation.OrganisationFixtures;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Slug;
+
+/** What every implementation of {@link Networks} promises. */
+public interface NetworksContract
+    extends SluggedContract<NetworkId, Network>,
+        ScopedContract<NetworkParent, NetworkFilter, NameOrder, Network>,
+        NameFilterContract<NetworkParent, NetworkFilter, NameOrder, Network> {
+
+  /** The networks; none when a test begins. */
+  Networks networks();
+
+  /** What networks can refer to as coordinator; none when a test begins. */
+  Organisations organisations();
+
+  @Override
+  default SaveResult<Network> save(Network network) {
+    return networks().save(network);
+  }
+
+  @Override
+  default Map<NetworkId, Network> byIds(Set<NetworkId> ids) {
+    return networks().byIds(ids);
+  }
+
+  @Override
+  default Optional<Network> bySlug(Slug slug) {
+    return networks().bySlug(slug);
+  }
+
+  @Override
+  default Network minimal(String slug) {
+    return national(NetworkFixtures.aNetworkId(), new Slug(slug), "Minimal", null);
+  }
+
+  @Override
+  default Network full() {
+    return NetworkFixtures.aFullNetwork("every-field", organisation(1));
+  }
+
+  @Override
+  default Network emptied(Network network) {
+    return withVersion(
+        national(network.id(), network.slug(), network.name(), null), network.version());
+  }
+
+  @Override
+  default NetworkId idOf(Network network) {
+    return network.id();
+  }
+
+  @Override
+  default Network withVersion(Network network, long version) {
+    return copy(network, version, network.slug(), network.name());
+  }
+
+  @Override
+  default Network withSlug(Network network, Slug slug) {
+    return copy(network, network.version(), slug, network.name());
+  }
+
+  @Override
+  default Paged<NetworkParent, NetworkFilter, NameOrder, Network> paged() {
+    return networks();
+  }
+
+  @Override
+  default NetworkParent scope() {
+    return new NetworkParent.CoordinatedBy(organisation(1));
+  }
+
+  @Override
+  default NetworkParent otherScope() {
+    return new NetworkParent.CoordinatedBy(organisation(2));
+  }
+
+  @Override
+  default NetworkParent unknownScope() {
+    return new NetworkParent.CoordinatedBy(new OrganisationId(Identities.number(15)));
+  }
+
+  @Override
+  default NetworkFilter anything() {
+    return NetworkFilter.ANY;
+  }
+
+  @Override
+  default NetworkFilter named(String text) {
+    return new NetworkFilter(Set.of(), Set.of(), text);
+  }
+
+  @Override
+  default NameOrder byName() {
+    return NameOrder.NAME;
+  }
+
+  @Override
+  default NameOrder byNameBackwards() {
+    return NameOrder.NAME_DESC;
+  }
+
+  @Override
+  default Network put(NetworkParent scope, int identity, String name) {
+    return saved(
+        save(
+            national(
+                new NetworkId(Identities.number(identity)),
+                new Slug("network-" + identity),
+                name,
+                ((NetworkParent.CoordinatedBy) scope).organisation())));
+  }
+
+  @Override
+  default Network rename(Network network, String name) {
+    return saved(save(copy(network, network.version(), network.slug(), name)));
+  }
+
+  @Test
+  default void anOrganisationThatIsNotThereIsUnknown() {
+    Network network = NetworkFixtures.aFullNetwork("some", OrganisationFixtures.anOrganisationId());
+    assertReferenceUnknown(save(network), "organisation");
+    assertThat(byIds(Set.of(network.id()))).isEmpty();
+    assertThat(bySlug(network.slug())).isEmpty();
+  }
+
+  @Test
+  default void everywhereListsAllAndACoordinatorItsOwn() {
+    Network own = saved(save(NetworkFixtures.aFullNetwork("a-full", organisation(1))));
+    Network without = saved(save(NetworkFixtures.aNetwork("b-without")));
+    assertEverywhere(NetworkFilter.ANY, own, without);
+    assertList(networks(), scope(), NetworkFilter.ANY, NameOrder.NAME).isExactly(own);
+  }
+
+  @Test
+  default void canBeFilteredByScopes() {
+    put("a-national", NetworkScope.NATIONAL);
+    Network state = put("b-state", NetworkScope.STATE, FederalState.BY);
+    Network several = put("c-several", NetworkScope.INTERREGIONAL);
+    assertEverywhere(
+        new NetworkFilter(Set.of(NetworkScope.STATE, NetworkScope.INTERREGIONAL), Set.of(), null),
+        state,
+        several);
+  }
+
+  @Test
+  default void canBeFilteredByStates() {
+    put("a-national", NetworkScope.NATIONAL);
+    Network bayern = put("b-state", NetworkScope.STATE, FederalState.BY);
+    Network several =
+        put("c-several", NetworkScope.INTERREGIONAL, FederalState.BE, FederalState.BB);
+    put("d-elsewhere", NetworkScope.STATE, FederalState.TH);
+    assertEverywhere(
+        new NetworkFilter(
+            Set.of(), Set.of(FederalState.BY, FederalState.BE, FederalState.BB), null),
+        bayern,
+        several);
+  }
+
+  @Test
+  default void everyConditionOfAFilterMustHold() {
+    Network found = put("mint-bayern", NetworkScope.STATE, FederalState.BY);
+    put("mint-thueringen", NetworkScope.STATE, FederalState.TH);
+    put("mint-several", NetworkScope.INTERREGIONAL, FederalState.BY);
+    put("another-bayern", NetworkScope.STATE, FederalState.BY);
+    assertEverywhere(
+        new NetworkFilter(Set.of(NetworkScope.STATE), Set.of(FederalState.BY), "mint"), found);
+  }
+
+  private Network put(String slug, NetworkScope scope, FederalState... states) {
+    Network network = NetworkFixtures.aNetwork(slug);
+    return saved(
+        save(
+            new Network(
+                network.id(),
+                0,
+                network.slug(),
+                network.name(),
+                scope,
+                Set.of(states),
+                null,
+                null,
+                network.sources())));
+  }
+
+  private void assertEverywhere(NetworkFilter filter, Network... expected) {
+    assertList(networks(), new NetworkParent.Everywhere(), filter, NameOrder.NAME)
+        .isExactly(expected);
+  }
+
+  private OrganisationId organisation(int number) {
+    OrganisationId id = new OrganisationId(Identities.number(number));
+    if (organisations().byIds(Set.of(id)).isEmpty()) {
+      String name = "organisation-" + number;
+      saved(organisations().save(Organisation.builder(id, new Slug(name), name).build()));
+    }
+    return id;
+  }
+
+  private static Network national(
+      NetworkId id, Slug slug, String name, @Nullable OrganisationId coordinator) {
+    return new Network(
+        id, 0, slug, name, NetworkScope.NATIONAL, Set.of(), coordinator, null, List.of());
+  }
+
+  private static Network copy(Network network, long version, Slug slug, String name) {
+    return new Network(
+        network.id(),
+        version,
+        slug,
+        name,
+        network.scope(),
+        network.states(),
+        network.coordinator(),
+        network.website(),
+        network.sources());
+  }
+}

@@ -1,0 +1,116 @@
+package org.mintatlas.application.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.storing.SaveResults.saved;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.person.BrowseCoordinators.Coordinator;
+import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.Person;
+import org.mintatlas.domain.person.PersonFixtures;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+
+class BrowseCoordinatorsTest {
+  private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+  private final BrowseCoordinators coordinators =
+      new BrowseCoordinators(atlas.coordinations, atlas.persons);
+  private final RegionId region = region("some");
+
+  @Test
+  void areShownWithPublicContactFieldsOnly() {
+    Person person = stored(PersonFixtures.aPerson());
+    Coordination coordination = coordinates(person, region, Period.since(PartialDate.of(2020)));
+
+    Coordinator shown = on(TODAY).getFirst();
+    assertThat(shown.coordination()).isEqualTo(coordination);
+    assertThat(shown.person())
+        .isEqualTo(
+            new Person(
+                person.id(),
+                person.version(),
+                "Coordinator One",
+                "Network coordinator",
+                new Contact(person.contact().email(), null, null)));
+  }
+
+  @Test
+  void areThoseOfTheDay() {
+    Person before = stored(PersonFixtures.aPerson("Coordinator One"));
+    Person after = stored(PersonFixtures.aPerson("Coordinator Two"));
+    coordinates(before, region, new Period(PartialDate.of(2020), PartialDate.of(2022, 3)));
+    coordinates(after, region, Period.since(PartialDate.of(2022, 4)));
+    assertThat(names(LocalDate.of(2019, 12, 31))).isEmpty();
+    assertThat(names(LocalDate.of(2020, 1, 1))).containsExactly("Coordinator One");
+    assertThat(names(LocalDate.of(2022, 3, 31))).containsExactly("Coordinator One");
+    assertThat(names(LocalDate.of(2022, 4, 1))).containsExactly("Coordinator Two");
+  }
+
+  @Test
+  void standWithTheLongestServingFirst() {
+    coordinates(
+        stored(PersonFixtures.aPerson("Coordinator Two")),
+        region,
+        Period.since(PartialDate.of(2023)));
+    coordinates(
+        stored(PersonFixtures.aPerson("Coordinator One")),
+        region,
+        Period.since(PartialDate.of(2021)));
+    assertThat(names(TODAY)).containsExactly("Coordinator One", "Coordinator Two");
+  }
+
+  @Test
+  void ofManyRegionsAreReadAtOnce() {
+    RegionId other = region("other");
+    RegionId without = region("without");
+    Person person = stored(PersonFixtures.aPerson());
+    coordinates(person, region, Period.since(PartialDate.of(2020)));
+    coordinates(person, other, Period.since(PartialDate.of(2021)));
+    Map<RegionId, List<Coordinator>> found = coordinators.of(Set.of(region, other, without), TODAY);
+    assertThat(found).containsOnlyKeys(region, other, without);
+    assertThat(found.get(region)).hasSize(1);
+    assertThat(found.get(other)).hasSize(1);
+    assertThat(found.get(without)).isEmpty();
+  }
+
+  @Test
+  void stayWithoutANameAfterErasure() {
+    Person person = stored(PersonFixtures.aPerson());
+    coordinates(person, region, Period.since(PartialDate.of(2020)));
+    stored(person.erase());
+    assertThat(on(TODAY).getFirst().person())
+        .returns(true, Person::erased)
+        .returns(Contact.NONE, Person::contact);
+  }
+
+  private List<Coordinator> on(LocalDate day) {
+    return coordinators.of(Set.of(region), day).get(region);
+  }
+
+  private List<String> names(LocalDate day) {
+    return on(day).stream().map(coordinator -> coordinator.person().name()).toList();
+  }
+
+  private RegionId region(String slug) {
+    return saved(atlas.regions.save(RegionFixtures.aRegion(slug))).id();
+  }
+
+  private Person stored(Person person) {
+    return saved(atlas.persons.save(person));
+  }
+
+  private Coordination coordinates(Person person, RegionId region, Period period) {
+    return saved(
+        atlas.coordinations.save(PersonFixtures.aCoordination(person.id(), region, period)));
+  }
+}

@@ -1,0 +1,294 @@
+package org.mintatlas.application.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.paging.PagedListAssert.assertList;
+import static org.mintatlas.application.region.RegionStores.covering;
+import static org.mintatlas.application.region.RegionStores.ledBy;
+import static org.mintatlas.application.region.RegionStores.period;
+import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
+import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.domain.region.RegionFixtures.aRegion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.PartialDate;
+
+/** What {@link Regions} promises of its filters. */
+interface RegionFilterContract extends RegionStores {
+
+  @Test
+  default void canBeFilteredByKinds() {
+    RegionProfile cluster = listed(of(RegionKind.MINT_CLUSTER));
+    RegionProfile both = listed(of(RegionKind.MINT_REGION, RegionKind.ZDI_NETWORK));
+    listed(of(RegionKind.MINT_REGION));
+    assertListed(
+        kinds(RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK, RegionKind.OTHER), cluster, both);
+  }
+
+  @Test
+  default void aStateFindsWhatItLeadsAndWhatCoversOneOfItsDistricts() {
+    RegionProfile leads = listed(ledBy("a-leads", FederalState.RP));
+    RegionProfile covers = listed(covering("b-covers", AHRWEILER.key(), null));
+    listed(covering("c-elsewhere", KOELN.key(), null));
+    assertListed(states(RegionStores.TODAY, FederalState.RP), leads, covers);
+    assertListed(states(RegionStores.TODAY, FederalState.RP, FederalState.BE), leads, covers);
+  }
+
+  @Test
+  default void aStateFindsCoverageOnlyOnItsDays() {
+    RegionProfile region = listed(covering("some", AHRWEILER.key(), period("2021", "2022-04")));
+    assertListed(states(LocalDate.of(2020, 12, 31), FederalState.RP));
+    assertListed(states(LocalDate.of(2021, 1, 1), FederalState.RP), region);
+    assertListed(states(LocalDate.of(2022, 4, 30), FederalState.RP), region);
+    assertListed(states(LocalDate.of(2022, 5, 1), FederalState.RP));
+    assertListed(states(LocalDate.of(2022, 5, 1), FederalState.NW), region);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-12-31,",
+    "2018-01-01, IN_PREPARATION",
+    "2019-02-28, IN_PREPARATION",
+    "2019-03-01, LISTED",
+    "2021-06-14, LISTED",
+    "2021-06-15, PAUSED",
+    "2021-12-31, PAUSED",
+    "2022-01-01, LISTED",
+    "2099-01-01, LISTED"
+  })
+  default void aLifecycleStateIsThatOfTheDay(LocalDate day, @Nullable LifecycleState expected) {
+    RegionProfile region =
+        listed(aRegion("some").withLifecycle(RegionFixtures.aLifecycleWithPause()));
+    for (LifecycleState state : LifecycleState.values()) {
+      if (state == expected) {
+        assertListed(lifecycle(day, state), region);
+      } else {
+        assertListed(lifecycle(day, state));
+      }
+    }
+    assertListed(RegionFilter.any(day), region);
+  }
+
+  @Test
+  default void anUndatedFirstStateCountsForAllTimeBefore() {
+    RegionProfile region =
+        listed(
+            aRegion("some")
+                .withLifecycle(
+                    life(
+                        new Lifecycle.Change(LifecycleState.LISTED, null),
+                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2022)))));
+    assertListed(lifecycle(LocalDate.of(1900, 1, 1), LifecycleState.LISTED), region);
+    assertListed(lifecycle(LocalDate.of(2021, 12, 31), LifecycleState.LISTED), region);
+    assertListed(lifecycle(LocalDate.of(2022, 1, 1), LifecycleState.LISTED));
+    assertListed(lifecycle(LocalDate.of(2022, 1, 1), LifecycleState.ENDED), region);
+  }
+
+  @Test
+  default void theLastOfSeveralChangesOnOneDayCounts() {
+    RegionProfile region =
+        listed(
+            aRegion("some")
+                .withLifecycle(
+                    life(
+                        change(LifecycleState.IN_PREPARATION, "2022-01-01"),
+                        change(LifecycleState.LISTED, "2022-01"),
+                        change(LifecycleState.PAUSED, "2022"),
+                        change(LifecycleState.LISTED, "2022-01-01"),
+                        change(LifecycleState.ENDED, "2022"))));
+    LocalDate day = LocalDate.of(2022, 1, 1);
+    assertListed(lifecycle(day, LifecycleState.ENDED), region);
+    assertListed(lifecycle(day, LifecycleState.IN_PREPARATION, LifecycleState.LISTED));
+  }
+
+  @Test
+  default void anyOfSeveralLifecycleStatesWillDo() {
+    RegionProfile ended =
+        listed(
+            aRegion("a-ended")
+                .withLifecycle(
+                    life(
+                        change(LifecycleState.LISTED, "2019"),
+                        change(LifecycleState.ENDED, "2020"))));
+    RegionProfile listed = listed(aRegion("b-listed"));
+    listed(
+        aRegion("c-prepared")
+            .withLifecycle(Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null)));
+    assertListed(
+        lifecycle(RegionStores.TODAY, LifecycleState.LISTED, LifecycleState.ENDED), ended, listed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021, 2022, 2021-01-01, 2022-12-31",
+    "2021-03, 2022-04, 2021-03-01, 2022-04-30",
+    "2021-03, 2024-02, 2021-03-01, 2024-02-29",
+    "2021-03-05, 2022-04-06, 2021-03-05, 2022-04-06",
+    "2021-12, 2021, 2021-12-01, 2021-12-31",
+    "2021-03-05, 2021-03-05, 2021-03-05, 2021-03-05"
+  })
+  default void aDistrictIsCoveredFromTheFirstToTheLastDayOfThePeriod(
+      String from, String to, LocalDate first, LocalDate last) {
+    RegionProfile region = listed(covering("some", KOELN.key(), period(from, to)));
+    assertListed(district(first.minusDays(1), KOELN.key()));
+    assertListed(district(first, KOELN.key()), region);
+    assertListed(district(last, KOELN.key()), region);
+    assertListed(district(last.plusDays(1), KOELN.key()));
+    assertListed(district(first, BERLIN.key()));
+  }
+
+  @Test
+  default void aDistrictIsCoveredAtAnyTimeWhenNoPeriodIsKnown() {
+    RegionProfile region = listed(covering("some", KOELN.key(), null));
+    assertListed(district(LocalDate.of(1900, 1, 1), KOELN.key()), region);
+    assertListed(district(LocalDate.of(2099, 1, 1), KOELN.key()), region);
+  }
+
+  @Test
+  default void aDistrictCanBeCoveredAgain() {
+    RegionProfile region = listed(fullRegion("some"));
+    DistrictKey key = RHEIN_SIEG_KREIS.key();
+    assertListed(district(LocalDate.of(2021, 12, 31), key), region);
+    assertListed(district(LocalDate.of(2022, 6, 1), key));
+    assertListed(district(LocalDate.of(2023, 1, 1), key), region);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024", "2024-01", "2024-12", "2024-01-01", "2024-12-31"})
+  default void aYearOfListingIsFoundHoweverExactlyTheDateIsKnown(String since) {
+    RegionProfile region =
+        listed(
+            aRegion("some")
+                .withLifecycle(
+                    Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.parse(since))));
+    listed(aRegion("nobody-knows-when"));
+    assertListed(listedIn(2024), region);
+    assertListed(listedIn(2023));
+    assertListed(listedIn(2025));
+  }
+
+  @Test
+  default void pilotRegionsAndOthersCanBeFound() {
+    RegionProfile pilot = listed(fullRegion("a-pilot"));
+    RegionProfile other = listed(aRegion("b-other"));
+    assertListed(pilot(true), pilot);
+    assertListed(pilot(false), other);
+    assertListed(pilot(null), pilot, other);
+  }
+
+  /** Each row changes one condition so that it does not hold any more. */
+  enum Unmet {
+    NOTHING,
+    DAY,
+    STATES,
+    KINDS,
+    LIFECYCLE,
+    DISTRICT,
+    LISTED_YEAR,
+    PILOT_REGION,
+    NAME
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void everyConditionOfAFilterMustHold(Unmet unmet) {
+    RegionProfile region = listed(fullRegion("some-region"));
+    listed(aRegion("another-region"));
+    RegionFilter filter =
+        new RegionFilter(
+            unmet == Unmet.DAY ? LocalDate.of(2021, 7, 1) : RegionStores.TODAY,
+            Set.of(unmet == Unmet.STATES ? FederalState.BE : FederalState.RP),
+            Set.of(unmet == Unmet.KINDS ? RegionKind.OTHER : RegionKind.ZDI_NETWORK),
+            Set.of(unmet == Unmet.LIFECYCLE ? LifecycleState.PAUSED : LifecycleState.LISTED),
+            unmet == Unmet.DISTRICT ? BERLIN.key() : AHRWEILER.key(),
+            unmet == Unmet.LISTED_YEAR ? 2018 : 2019,
+            unmet != Unmet.PILOT_REGION,
+            unmet == Unmet.NAME ? "other" : "some");
+    if (unmet == Unmet.NOTHING) {
+      assertListed(filter, region);
+    } else {
+      assertListed(filter);
+    }
+  }
+
+  @Test
+  default void whatMeetsAConditionTwiceIsListedOnce() {
+    RegionProfile region = listed(fullRegion("some"));
+    RegionFilter filter =
+        new RegionFilter(
+            LocalDate.of(2021, 6, 1),
+            Set.of(FederalState.NW, FederalState.RP),
+            Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK),
+            Set.of(LifecycleState.values()),
+            null,
+            null,
+            null,
+            null);
+    assertListed(filter, region);
+    assertThat(regions().count(new RegionScope.InState(FederalState.NW), filter)).isEqualTo(1);
+  }
+
+  private static Region of(RegionKind... kinds) {
+    String slug = String.join("-", List.of(kinds).stream().map(Enum::name).toList());
+    Region region = aRegion(slug.toLowerCase(Locale.ROOT).replace('_', '-'));
+    return region.withProfile(region.profile().toBuilder().kinds(Set.of(kinds)).build());
+  }
+
+  private static Lifecycle life(Lifecycle.Change... changes) {
+    return new Lifecycle(List.of(changes));
+  }
+
+  private static Lifecycle.Change change(LifecycleState state, String since) {
+    return new Lifecycle.Change(state, PartialDate.parse(since));
+  }
+
+  private static RegionFilter states(LocalDate day, FederalState... states) {
+    return new RegionFilter(day, Set.of(states), Set.of(), Set.of(), null, null, null, null);
+  }
+
+  private static RegionFilter kinds(RegionKind... kinds) {
+    return new RegionFilter(
+        RegionStores.TODAY, Set.of(), Set.of(kinds), Set.of(), null, null, null, null);
+  }
+
+  private static RegionFilter lifecycle(LocalDate day, LifecycleState... states) {
+    return new RegionFilter(day, Set.of(), Set.of(), Set.of(states), null, null, null, null);
+  }
+
+  private static RegionFilter district(LocalDate day, DistrictKey district) {
+    return new RegionFilter(day, Set.of(), Set.of(), Set.of(), district, null, null, null);
+  }
+
+  private static RegionFilter listedIn(int year) {
+    return new RegionFilter(
+        RegionStores.TODAY, Set.of(), Set.of(), Set.of(), null, year, null, null);
+  }
+
+  private static RegionFilter pilot(@Nullable Boolean pilot) {
+    return new RegionFilter(
+        RegionStores.TODAY, Set.of(), Set.of(), Set.of(), null, null, pilot, null);
+  }
+
+  private void assertListed(RegionFilter filter, RegionProfile... expected) {
+    assertList(regions(), new RegionScope.Everywhere(), filter, RegionOrder.NAME)
+        .isExactly(expected);
+  }
+}
