@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictChanges;
@@ -136,7 +137,7 @@ final class GeographyReader {
       Supplier<String> officialName = row.required("official_name", text -> text);
       Supplier<DistrictKind> kind = row.required("kind", DistrictKind::valueOf);
       Supplier<FederalState> state = row.required("state", GeographyReader::state);
-      Supplier<String> nuts3 = row.required("nuts3", text -> text);
+      @Nullable String nuts3 = row.optional("nuts3", text -> text);
       Supplier<GeoPoint> centre = point(row);
       row.unique("ags", key, seen);
       row.build(() ->
@@ -146,7 +147,7 @@ final class GeographyReader {
                   officialName.get(),
                   kind.get(),
                   state.get(),
-                  nuts3.get(),
+                  nuts3,
                   centre.get()))
           .ifPresent(district -> districts.put(district.key(), district));
     }

@@ -1,5 +1,6 @@
 package org.mintatlas.domain.geography;
 
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -14,7 +15,7 @@ import org.mintatlas.domain.shared.Require;
  * @param officialName the name with its title, such as {@code München, Landeshauptstadt}
  * @param kind what the law of the state calls it
  * @param state the state in which it lies
- * @param nuts3 its code in the EU's NUTS classification, level 3
+ * @param nuts3 its code in the EU's NUTS classification, level 3; null while a new district has none
  * @param centre a point in its middle
  */
 public record District(
@@ -23,7 +24,7 @@ public record District(
     String officialName,
     DistrictKind kind,
     FederalState state,
-    String nuts3,
+    @Nullable String nuts3,
     GeoPoint centre) {
 
   /**
@@ -36,7 +37,7 @@ public record District(
       throw new InvalidValueException(
           "state", state, "does not fit the district key " + key + ", which is in " + key.state());
     }
-    if (nuts3.length() != 5 || !nuts3.startsWith(state.nuts1())) {
+    if (nuts3 != null && (nuts3.length() != 5 || !nuts3.startsWith(state.nuts1()))) {
       throw new InvalidValueException(
           "NUTS 3 code", nuts3, "needs five characters that begin with " + state.nuts1());
     }

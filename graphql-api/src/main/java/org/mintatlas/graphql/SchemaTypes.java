@@ -1,0 +1,75 @@
+package org.mintatlas.graphql;
+
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.NaturalEnumValuesProvider;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Map;
+import org.mintatlas.application.geography.DistrictOrder;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.region.RegionOrder;
+import org.mintatlas.domain.geography.DistrictKind;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.initiative.Recurrence;
+import org.mintatlas.domain.network.MembershipState;
+import org.mintatlas.domain.network.NetworkScope;
+import org.mintatlas.domain.organisation.OrganisationKind;
+import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.Location;
+import org.mintatlas.domain.region.RegionFlag;
+import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.graphql.argument.Language;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.scalar.Scalars;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Which Java type stands for which scalar, enum, interface or union of the schema. */
+final class SchemaTypes implements RuntimeWiringConfigurer {
+  private static final Map<String, Class<? extends Enum<?>>> ENUMS =
+      Map.ofEntries(
+          Map.entry("DistrictKind", DistrictKind.class),
+          Map.entry("DistrictOrder", DistrictOrder.class),
+          Map.entry("EducationStage", EducationStage.class),
+          Map.entry("FederalStateCode", FederalState.class),
+          Map.entry("Format", Format.class),
+          Map.entry("InitiativeKind", InitiativeKind.class),
+          Map.entry("InvolvementRole", Involvement.Role.class),
+          Map.entry("Language", Language.class),
+          Map.entry("LifecycleState", LifecycleState.class),
+          Map.entry("LocationBasis", Location.Basis.class),
+          Map.entry("MembershipState", MembershipState.class),
+          Map.entry("NameOrder", NameOrder.class),
+          Map.entry("NetworkScope", NetworkScope.class),
+          Map.entry("OrganisationKind", OrganisationKind.class),
+          Map.entry("Recurrence", Recurrence.class),
+          Map.entry("RegionFlag", RegionFlag.class),
+          Map.entry("RegionKind", RegionKind.class),
+          Map.entry("RegionOrder", RegionOrder.class),
+          Map.entry("Sector", Sector.class),
+          Map.entry("Subject", Subject.class),
+          Map.entry("TargetGroup", TargetGroup.class));
+
+  @Override
+  public void configure(RuntimeWiring.Builder wiring) {
+    Scalars.all().forEach(wiring::scalar);
+    ENUMS.forEach((name, type) -> wiring.type(name, t -> t.enumValues(values(type))));
+    TypeResolver byClass =
+        environment ->
+            NodeType.ofObject(environment.getObject())
+                .map(type -> environment.getSchema().getObjectType(type.schemaType()))
+                .orElseThrow();
+    wiring.type("Node", type -> type.typeResolver(byClass));
+    wiring.type("NetworkMember", type -> type.typeResolver(byClass));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the class of an enum, whichever it is
+  private static NaturalEnumValuesProvider<?> values(Class<? extends Enum<?>> type) {
+    return new NaturalEnumValuesProvider(type);
+  }
+}

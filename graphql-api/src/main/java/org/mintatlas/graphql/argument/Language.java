@@ -1,0 +1,9 @@
+package org.mintatlas.graphql.argument;
+
+/** A language for names and labels. */
+public enum Language {
+  /** German. */
+  DE,
+  /** English. */
+  EN
+}

@@ -1,0 +1,117 @@
+package org.mintatlas.graphql.error;
+
+import graphql.introspection.Introspection;
+import graphql.language.Argument;
+import graphql.language.Definition;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.InlineFragment;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.TypeName;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An argument as a document uses it.
+ *
+ * @param argument the argument with its value
+ * @param definition what the schema says of it; null when the schema does not know it
+ */
+record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition) {
+
+  /** All of a document, valid or not, in its order. */
+  static List<ArgumentUse> allOf(Document document, GraphQLSchema schema) {
+    List<ArgumentUse> found = new ArrayList<>();
+    for (Definition<?> definition : document.getDefinitions()) {
+      switch (definition) {
+        case OperationDefinition operation ->
+            collect(operation, root(operation, schema), schema, found);
+        case FragmentDefinition fragment ->
+            collect(fragment, named(fragment.getTypeCondition(), schema), schema, found);
+        default -> {}
+      }
+    }
+    return found;
+  }
+
+  /** Whether the value, or a part of it, is such a node. */
+  boolean holds(Predicate<Node<?>> such) {
+    return holds(argument, such);
+  }
+
+  private static boolean holds(Node<?> node, Predicate<Node<?>> such) {
+    return such.test(node) || node.getChildren().stream().anyMatch(child -> holds(child, such));
+  }
+
+  private static void collect(
+      Node<?> node, @Nullable GraphQLType parent, GraphQLSchema schema, List<ArgumentUse> found) {
+    if (node instanceof DirectivesContainer<?> container) {
+      for (Directive directive : container.getDirectives()) {
+        GraphQLDirective known = schema.getDirective(directive.getName());
+        for (Argument argument : directive.getArguments()) {
+          found.add(
+              new ArgumentUse(
+                  argument, known == null ? null : known.getArgument(argument.getName())));
+        }
+      }
+    }
+    for (Node<?> child : node.getChildren()) {
+      switch (child) {
+        case Field field -> {
+          Optional<GraphQLFieldDefinition> known = definition(field, parent);
+          for (Argument argument : field.getArguments()) {
+            found.add(
+                new ArgumentUse(
+                    argument, known.map(f -> f.getArgument(argument.getName())).orElse(null)));
+          }
+          GraphQLOutputType type = known.map(GraphQLFieldDefinition::getType).orElse(null);
+          collect(field, type == null ? null : GraphQLTypeUtil.unwrapAll(type), schema, found);
+        }
+        case InlineFragment fragment -> {
+          TypeName condition = fragment.getTypeCondition();
+          collect(fragment, condition == null ? parent : named(condition, schema), schema, found);
+        }
+        default -> collect(child, parent, schema, found);
+      }
+    }
+  }
+
+  private static Optional<GraphQLFieldDefinition> definition(
+      Field field, @Nullable GraphQLType parent) {
+    if (field.getName().equals(Introspection.TypeMetaFieldDef.getName())) {
+      return Optional.of(Introspection.TypeMetaFieldDef);
+    }
+    return parent instanceof GraphQLFieldsContainer fields
+        ? Optional.ofNullable(fields.getFieldDefinition(field.getName()))
+        : Optional.empty();
+  }
+
+  private static @Nullable GraphQLType named(TypeName name, GraphQLSchema schema) {
+    return schema.getType(name.getName());
+  }
+
+  private static @Nullable GraphQLNamedOutputType root(
+      OperationDefinition operation, GraphQLSchema schema) {
+    return switch (operation.getOperation()) {
+      case QUERY -> schema.getQueryType();
+      case MUTATION -> schema.getMutationType();
+      case SUBSCRIPTION -> schema.getSubscriptionType();
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.mintatlas.graphql.error;
+
+import java.io.Serial;
+import java.util.function.Supplier;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+/**
+ * An argument breaks a rule: its caller can put it right. A bare {@link InvalidValueException} is
+ * no such thing, for it may also come from data that we hold.
+ */
+public final class BadInputException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** The name of the argument. */
+  private final String argument;
+
+  /**
+   * @param argument the name of the argument
+   * @param broken the rule that it breaks
+   */
+  public BadInputException(String argument, InvalidValueException broken) {
+    super(argument + ": " + broken.getMessage(), broken);
+    this.argument = argument;
+  }
+
+  /**
+   * Makes a domain value from an argument.
+   *
+   * @throws BadInputException when the value breaks a rule of the domain
+   */
+  public static <T> T check(String argument, Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (InvalidValueException e) {
+      throw new BadInputException(argument, e);
+    }
+  }
+
+  /** The name of the argument. */
+  public String argument() {
+    return argument;
+  }
+}

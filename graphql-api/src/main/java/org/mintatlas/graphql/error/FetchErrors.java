@@ -1,0 +1,43 @@
+package org.mintatlas.graphql.error;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+
+/**
+ * Makes an error for the caller of whatever is thrown while a field is fetched. It knows an answer
+ * to everything, so it is asked last.
+ */
+public final class FetchErrors extends DataFetcherExceptionResolverAdapter implements Ordered {
+  private static final Log LOG = LogFactory.getLog(FetchErrors.class);
+
+  @Override
+  public int getOrder() {
+    return LOWEST_PRECEDENCE;
+  }
+
+  @Override
+  protected GraphQLError resolveToSingleError(
+      Throwable thrown, DataFetchingEnvironment environment) {
+    Throwable cause = thrown;
+    while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    List<Object> path = environment.getExecutionStepInfo().getPath().toList();
+    List<graphql.language.SourceLocation> locations =
+        List.of(environment.getField().getSourceLocation());
+    if (cause instanceof BadInputException bad) {
+      return ApiError.badInput(bad.argument(), String.valueOf(bad.getMessage()), locations, path);
+    }
+    String traceId = TraceIds.next();
+    LOG.error("[" + traceId + "] field " + path + " failed", cause);
+    return ApiError.internal(traceId, locations, path);
+  }
+}

@@ -1,0 +1,20 @@
+package org.mintatlas.graphql.geography;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.mintatlas.application.geography.DistrictFilter;
+import org.mintatlas.domain.geography.DistrictKind;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.graphql.argument.Arguments;
+
+/** The filter of a list of districts. */
+final class DistrictArguments {
+  private DistrictArguments() {}
+
+  static DistrictFilter filter(DataFetchingEnvironment environment) {
+    Arguments filter = Arguments.of(environment, "filter");
+    return new DistrictFilter(
+        filter.set("states", FederalState.class),
+        filter.set("kinds", DistrictKind.class),
+        filter.searchText("nameContains"));
+  }
+}

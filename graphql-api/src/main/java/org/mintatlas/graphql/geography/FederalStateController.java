@@ -1,0 +1,65 @@
+package org.mintatlas.graphql.geography;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.geography.DistrictScope;
+import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.graphql.argument.Language;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.paging.Connection;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The federal states. */
+@Controller
+@SchemaMapping(typeName = "FederalState")
+final class FederalStateController {
+  private static final List<FederalState> BY_NAME =
+      Stream.of(FederalState.values()).sorted(Comparator.comparing(FederalState::nameDe)).toList();
+
+  private final GeographyLoaders geography;
+
+  FederalStateController(GeographyLoaders geography) {
+    this.geography = geography;
+  }
+
+  @QueryMapping
+  List<FederalState> federalStates() {
+    return BY_NAME;
+  }
+
+  @QueryMapping
+  FederalState federalState(@Argument FederalState code) {
+    return code;
+  }
+
+  @SchemaMapping
+  String id(FederalState state) {
+    return new NodeId(NodeType.FEDERAL_STATE, state.name()).text();
+  }
+
+  @SchemaMapping
+  FederalState code(FederalState state) {
+    return state;
+  }
+
+  @SchemaMapping
+  String name(FederalState state, @Argument @Nullable Language lang) {
+    return lang == Language.EN ? state.nameEn() : state.nameDe();
+  }
+
+  @SchemaMapping
+  Connection<District> districts(FederalState state, DataFetchingEnvironment environment) {
+    return geography
+        .lists()
+        .under(
+            new DistrictScope.InState(state), DistrictArguments.filter(environment), environment);
+  }
+}

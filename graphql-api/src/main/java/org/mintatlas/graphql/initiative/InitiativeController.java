@@ -1,0 +1,65 @@
+package org.mintatlas.graphql.initiative;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.initiative.BrowseInitiatives;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.organisation.OrganisationLoaders;
+import org.mintatlas.graphql.region.RegionLoaders;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** An initiative and what it refers to. */
+@Controller
+@SchemaMapping(typeName = "Initiative")
+final class InitiativeController {
+  private final BrowseInitiatives browse;
+  private final OrganisationLoaders organisations;
+  private final RegionLoaders regions;
+
+  InitiativeController(
+      BrowseInitiatives browse, OrganisationLoaders organisations, RegionLoaders regions) {
+    this.browse = browse;
+    this.organisations = organisations;
+    this.regions = regions;
+  }
+
+  @QueryMapping
+  Optional<Initiative> initiative(@Argument Slug slug) {
+    return browse.bySlug(slug);
+  }
+
+  @SchemaMapping
+  String id(Initiative initiative) {
+    return NodeId.of(NodeType.INITIATIVE, initiative.id().value()).text();
+  }
+
+  @SchemaMapping
+  @Nullable CompletableFuture<@Nullable Organisation> organisation(
+      Initiative initiative, DataFetchingEnvironment environment) {
+    return initiative.organisation() == null
+        ? null
+        : organisations.organisations().load(initiative.organisation(), environment);
+  }
+
+  @SchemaMapping
+  CompletableFuture<List<RegionProfile>> regions(
+      Initiative initiative, DataFetchingEnvironment environment) {
+    return regions
+        .profiles()
+        .loadAll(initiative.regions(), environment)
+        .thenApply(
+            found -> found.stream().sorted(Comparator.comparing(RegionProfile::slug)).toList());
+  }
+}

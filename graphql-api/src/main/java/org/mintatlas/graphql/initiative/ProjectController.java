@@ -1,0 +1,98 @@
+package org.mintatlas.graphql.initiative;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.initiative.BrowseInitiatives;
+import org.mintatlas.application.initiative.ProjectFilter;
+import org.mintatlas.application.initiative.ProjectScope;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.Cost;
+import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.paging.Connection;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The projects: all of them, those of an initiative, and what a project refers to. */
+@Controller
+@SchemaMapping(typeName = "Project")
+final class ProjectController {
+  private final BrowseInitiatives browse;
+  private final InitiativeLoaders initiatives;
+
+  ProjectController(BrowseInitiatives browse, InitiativeLoaders initiatives) {
+    this.browse = browse;
+    this.initiatives = initiatives;
+  }
+
+  @QueryMapping
+  Optional<Project> project(@Argument Slug slug) {
+    return browse.projectBySlug(slug);
+  }
+
+  @QueryMapping
+  Connection<Project> projects(DataFetchingEnvironment environment) {
+    return list(new ProjectScope.Everywhere(), environment);
+  }
+
+  @SchemaMapping(typeName = "Initiative", field = "projects")
+  Connection<Project> ofInitiative(Initiative initiative, DataFetchingEnvironment environment) {
+    return list(new ProjectScope.OfInitiative(initiative.id()), environment);
+  }
+
+  @SchemaMapping
+  String id(Project project) {
+    return NodeId.of(NodeType.PROJECT, project.id().value()).text();
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable Initiative> initiative(
+      Project project, DataFetchingEnvironment environment) {
+    return initiatives.initiatives().load(project.initiative(), environment);
+  }
+
+  @SchemaMapping(typeName = "Cost")
+  boolean free(Cost cost) {
+    return switch (cost) {
+      case Cost.Free nothing -> true;
+      case Cost.Paid paid -> false;
+    };
+  }
+
+  @SchemaMapping(typeName = "Cost")
+  @Nullable BigDecimal amountEuro(Cost cost) {
+    return switch (cost) {
+      case Cost.Free nothing -> null;
+      case Cost.Paid paid -> paid.amount();
+    };
+  }
+
+  private Connection<Project> list(ProjectScope scope, DataFetchingEnvironment environment) {
+    Arguments filter = Arguments.of(environment, "filter");
+    return initiatives
+        .projectLists()
+        .under(
+            scope,
+            new ProjectFilter(
+                filter.set("states", FederalState.class),
+                filter.set("subjects", Subject.class),
+                filter.set("formats", Format.class),
+                filter.set("educationStages", EducationStage.class),
+                filter.set("targetGroups", TargetGroup.class),
+                filter.searchText("nameContains")),
+            environment);
+  }
+}

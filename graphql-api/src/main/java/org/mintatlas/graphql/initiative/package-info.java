@@ -1,0 +1,5 @@
+/** Initiatives and their projects. */
+@NullMarked
+package org.mintatlas.graphql.initiative;
+
+import org.jspecify.annotations.NullMarked;

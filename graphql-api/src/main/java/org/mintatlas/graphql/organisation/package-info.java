@@ -1,0 +1,5 @@
+/** Organisations. */
+@NullMarked
+package org.mintatlas.graphql.organisation;
+
+import org.jspecify.annotations.NullMarked;

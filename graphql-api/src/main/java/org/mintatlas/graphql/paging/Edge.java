@@ -1,0 +1,14 @@
+package org.mintatlas.graphql.paging;
+
+import org.mintatlas.application.paging.Page;
+
+/** An element of a connection; its cursor is only written when it is asked for. */
+record Edge<T>(Connection<T> connection, Page.Item<T> item) {
+  T node() {
+    return item.value();
+  }
+
+  String cursor() {
+    return connection.cursor(item);
+  }
+}

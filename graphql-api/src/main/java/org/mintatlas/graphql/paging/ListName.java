@@ -1,0 +1,66 @@
+package org.mintatlas.graphql.paging;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cursor belongs to: a list under its parent, as filtered and ordered, in eight bytes.
+ *
+ * <p>Made from the arguments as they were given, not from the filter made of them: there "today" is
+ * filled in, and a cursor must not fade at midnight. Sets have no order, and what is empty says as
+ * little as what is absent.
+ */
+final class ListName {
+  private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
+
+  private ListName() {}
+
+  static long of(String list, Object scope, Enum<?> order, DataFetchingEnvironment environment) {
+    Map<String, Object> arguments = new TreeMap<>(environment.getArguments());
+    arguments.keySet().removeAll(PAGING);
+    // An order that is not said and the same one said are one.
+    arguments.put("orderBy", order);
+    String name = list + "\n" + scope + "\n" + canonical(arguments);
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(hash).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  static String canonical(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .map(entry -> Map.entry(entry.getKey() + "=", canonical(entry.getValue())))
+              .filter(entry -> !entry.getValue().isEmpty())
+              .map(entry -> entry.getKey() + entry.getValue())
+              .sorted()
+              .collect(Collectors.collectingAndThen(Collectors.joining(","), ListName::enclosed));
+      case Collection<?> items ->
+          items.stream()
+              .map(ListName::canonical)
+              .distinct()
+              .sorted()
+              .collect(Collectors.collectingAndThen(Collectors.joining(","), ListName::enclosed));
+      case Enum<?> constant -> constant.name();
+      default -> '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    };
+  }
+
+  private static String enclosed(String parts) {
+    return parts.isEmpty() ? "" : "(" + parts + ")";
+  }
+}

@@ -1,0 +1,5 @@
+/** Who coordinates the regions. */
+@NullMarked
+package org.mintatlas.graphql.person;
+
+import org.jspecify.annotations.NullMarked;

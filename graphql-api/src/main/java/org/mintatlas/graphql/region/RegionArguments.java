@@ -1,0 +1,29 @@
+package org.mintatlas.graphql.region;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import org.mintatlas.application.region.RegionFilter;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Today;
+
+/** The filter of a list of regions. */
+final class RegionArguments {
+  private RegionArguments() {}
+
+  static RegionFilter filter(DataFetchingEnvironment environment, Today today) {
+    Arguments filter = Arguments.of(environment, "filter");
+    return new RegionFilter(
+        today.or(filter.value("on", LocalDate.class)),
+        filter.set("states", FederalState.class),
+        filter.set("kinds", RegionKind.class),
+        filter.set("lifecycle", LifecycleState.class),
+        filter.value("district", DistrictKey.class),
+        filter.value("listedYear", Integer.class),
+        filter.value("pilotRegion", Boolean.class),
+        filter.searchText("nameContains"));
+  }
+}

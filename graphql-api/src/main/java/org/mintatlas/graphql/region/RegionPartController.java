@@ -1,0 +1,37 @@
+package org.mintatlas.graphql.region;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.graphql.geography.GeographyLoaders;
+import org.mintatlas.graphql.organisation.OrganisationLoaders;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What the parts of a region refer to. */
+@Controller
+final class RegionPartController {
+  private final GeographyLoaders geography;
+  private final OrganisationLoaders organisations;
+
+  RegionPartController(GeographyLoaders geography, OrganisationLoaders organisations) {
+    this.geography = geography;
+    this.organisations = organisations;
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable District> district(
+      Coverage coverage, DataFetchingEnvironment environment) {
+    return geography.districts().load(coverage.district(), environment);
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable Organisation> organisation(
+      Involvement involvement, DataFetchingEnvironment environment) {
+    return organisations.organisations().load(involvement.organisation(), environment);
+  }
+}

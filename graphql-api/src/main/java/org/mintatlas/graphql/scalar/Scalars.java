@@ -1,0 +1,51 @@
+package org.mintatlas.graphql.scalar;
+
+import graphql.schema.GraphQLScalarType;
+import java.time.LocalDate;
+import java.util.List;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.PostalCode;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.WebAddress;
+
+/** The scalars of the schema, each with the domain type that it stands for. */
+public final class Scalars {
+  private Scalars() {}
+
+  /** All of them. */
+  public static List<GraphQLScalarType> all() {
+    return List.of(
+        scalar("Date", LocalDate.class, Scalars::day),
+        scalar("PartialDate", PartialDate.class, PartialDate::parse),
+        scalar("Url", WebAddress.class, WebAddress::new),
+        scalar("EmailAddress", String.class, Scalars::email),
+        scalar("DistrictKey", DistrictKey.class, DistrictKey::new),
+        scalar("PostalCode", PostalCode.class, PostalCode::new),
+        scalar("Slug", Slug.class, Slug::new));
+  }
+
+  private static <T> GraphQLScalarType scalar(
+      String name, Class<T> type, TextCoercing.Reader<T> reader) {
+    return GraphQLScalarType.newScalar()
+        .name(name)
+        .coercing(new TextCoercing<>(name, type, reader))
+        .build();
+  }
+
+  private static LocalDate day(String text) {
+    PartialDate date = PartialDate.parse(text);
+    if (date.precision() != PartialDate.Precision.DAY) {
+      throw new InvalidValueException("date", text, "write a day (2024-09-20)");
+    }
+    return date.firstDay();
+  }
+
+  private static String email(String text) {
+    Contact.Field field = Contact.Field.hidden(text);
+    new Contact(field, null, null); // has the rule
+    return field.value();
+  }
+}

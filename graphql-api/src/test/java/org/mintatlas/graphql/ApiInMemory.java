@@ -1,0 +1,149 @@
+package org.mintatlas.graphql;
+
+import graphql.execution.instrumentation.Instrumentation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.geography.BrowseGeography;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.geography.Postcodes;
+import org.mintatlas.application.initiative.BrowseInitiatives;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.Projects;
+import org.mintatlas.application.network.BrowseNetworks;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.application.network.Networks;
+import org.mintatlas.application.organisation.BrowseOrganisations;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.person.BrowseCoordinators;
+import org.mintatlas.application.person.Coordinations;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.region.BrowseRegions;
+import org.mintatlas.application.region.FindWhiteSpots;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.graphql.paging.CursorCodec;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** The whole API over collections in memory, as the web module puts it together over others. */
+public final class ApiInMemory {
+  /** Half past midnight on 20 September 2024 in Germany, while it is still the 19th in London. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2024-09-19T22:30:00Z"), ZoneOffset.UTC);
+
+  /** Where the facts are. */
+  public final InMemoryAtlas atlas = new InMemoryAtlas();
+
+  /** What the API asked of it. */
+  public final Calls calls = new Calls();
+
+  /** The schema with all that is wired to it. */
+  public final GraphQlSource source;
+
+  private final ExecutionGraphQlService service;
+
+  /** Without any facts at first. */
+  public ApiInMemory() {
+    AnnotationConfigApplicationContext context = context(atlas, calls);
+    source = builder(context).build();
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
+    this.service = service;
+  }
+
+  /** The schema with all that is wired to it, before it is built. */
+  static GraphQlSource.SchemaResourceBuilder builder() {
+    return builder(context(new InMemoryAtlas(), new Calls()));
+  }
+
+  private static GraphQlSource.SchemaResourceBuilder builder(
+      AnnotationConfigApplicationContext context) {
+    GraphQlSource.SchemaResourceBuilder builder = GraphQlSource.schemaResourceBuilder();
+    try {
+      builder.schemaResources(
+          new PathMatchingResourcePatternResolver().getResources("classpath:graphql/*.graphqls"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    context.getBeanProvider(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
+    return builder
+        .exceptionResolvers(
+            context.getBeanProvider(DataFetcherExceptionResolver.class).orderedStream().toList())
+        .instrumentation(context.getBeanProvider(Instrumentation.class).orderedStream().toList());
+  }
+
+  private static AnnotationConfigApplicationContext context(InMemoryAtlas atlas, Calls calls) {
+    Districts districts = calls.watch(Districts.class, atlas.districts);
+    Postcodes postcodes = calls.watch(Postcodes.class, atlas.postcodes);
+    Organisations organisations = calls.watch(Organisations.class, atlas.organisations);
+    Regions regions = calls.watch(Regions.class, atlas.regions);
+    Networks networks = calls.watch(Networks.class, atlas.networks);
+    Memberships memberships = calls.watch(Memberships.class, atlas.memberships);
+    Initiatives initiatives = calls.watch(Initiatives.class, atlas.initiatives);
+    Projects projects = calls.watch(Projects.class, atlas.projects);
+    Persons persons = calls.watch(Persons.class, atlas.persons);
+    Coordinations coordinations = calls.watch(Coordinations.class, atlas.coordinations);
+
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.registerBean(Clock.class, () -> CLOCK);
+    context.registerBean(CursorCodec.class, () -> new CursorCodec(new byte[32]));
+    context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
+    context.registerBean(BrowseGeography.class, () -> new BrowseGeography(districts, postcodes));
+    context.registerBean(BrowseOrganisations.class, () -> new BrowseOrganisations(organisations));
+    context.registerBean(BrowseRegions.class, () -> new BrowseRegions(regions));
+    context.registerBean(FindWhiteSpots.class, () -> new FindWhiteSpots(districts, regions));
+    context.registerBean(BrowseNetworks.class, () -> new BrowseNetworks(networks, memberships));
+    context.registerBean(
+        BrowseInitiatives.class, () -> new BrowseInitiatives(initiatives, projects));
+    context.registerBean(
+        BrowseCoordinators.class, () -> new BrowseCoordinators(coordinations, persons));
+    context.register(GraphQlApiConfiguration.class);
+    context.refresh();
+    return context;
+  }
+
+  /** Asks with a tester that fails on errors. */
+  public GraphQlTester.Response ask(String document) {
+    return ask(document, Map.of());
+  }
+
+  /** Asks with variables. */
+  public GraphQlTester.Response ask(String document, Map<String, ?> variables) {
+    GraphQlTester.Request<?> request =
+        ExecutionGraphQlServiceTester.create(service).document(document);
+    variables.forEach(request::variable);
+    return request.execute();
+  }
+
+  /** The response as a caller gets it, with data and errors. */
+  public Map<String, Object> raw(String document, Map<String, Object> variables) {
+    return service
+        .execute(
+            new DefaultExecutionGraphQlRequest(
+                document, null, variables, null, "test", Locale.ENGLISH))
+        .block()
+        .toMap();
+  }
+
+  /** The errors of a response as a caller gets them; empty when there are none. */
+  @SuppressWarnings("unchecked") // the form that the specification gives a response
+  public List<Map<String, Object>> errors(String document, Map<String, Object> variables) {
+    return (List<Map<String, Object>>) raw(document, variables).getOrDefault("errors", List.of());
+  }
+}

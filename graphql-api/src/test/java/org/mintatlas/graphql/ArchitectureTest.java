@@ -1,0 +1,90 @@
+package org.mintatlas.graphql;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.stereotype.Controller;
+
+@AnalyzeClasses(
+    packages = "org.mintatlas.graphql",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  /**
+   * A driven port is an interface of the application that is not sealed; Paged is offered by use
+   * cases.
+   */
+  private static final DescribedPredicate<JavaClass> A_DRIVEN_PORT =
+      describe(
+          "a driven port",
+          type ->
+              type.getPackageName().startsWith("org.mintatlas.application.")
+                  && !type.getPackageName().equals("org.mintatlas.application.paging")
+                  && type.isInterface()
+                  && !type.reflect().isSealed());
+
+  @ArchTest
+  static final ArchRule needsOnlyTheApplicationAndTheDomain =
+      classes()
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "org.mintatlas.graphql..",
+                  "org.mintatlas.application..",
+                  "org.mintatlas.domain..",
+                  "org.springframework..",
+                  "graphql..",
+                  "org.dataloader..",
+                  "reactor.core..",
+                  "org.apache.commons.logging..",
+                  "org.jspecify..",
+                  "java..",
+                  "javax.crypto.."))
+          .because("the ring knows neither the database nor the server around it");
+
+  @ArchTest
+  static final ArchRule asksUseCasesOnly =
+      noClasses()
+          .should()
+          .dependOnClassesThat(A_DRIVEN_PORT)
+          .because("what a caller may see is decided in the use cases");
+
+  @ArchTest
+  static final ArchRule knowsNoPagingOfSpring =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "org.springframework.data..",
+                  "org.springframework.graphql.data.pagination..",
+                  "org.springframework.graphql.data.query.."))
+          .because("cursors are ours: its positions and windows would leak into them");
+
+  @ArchTest
+  static final ArchRule featuresHaveNoCycles =
+      slices()
+          .matching("org.mintatlas.graphql.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("arrows between features run one way, as in the domain");
+
+  @ArchTest
+  static final ArchRule controllersStayInside =
+      classes()
+          .that()
+          .areAnnotatedWith(Controller.class)
+          .should()
+          .bePackagePrivate()
+          .andShould()
+          .onlyHaveDependentClassesThat(resideInAPackage("org.mintatlas.graphql.."))
+          .because("what features share are loaders, not controllers");
+}

@@ -1,0 +1,144 @@
+package org.mintatlas.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeFixtures;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionFixtures;
+
+/** However many parents a level of a query has, each port is asked once for it. */
+class BatchingTest {
+  private final ApiInMemory api = new ApiInMemory();
+
+  @BeforeEach
+  void everyStateHasTwoRegionsWithAnInitiativeAndAProject() {
+    new SmallAtlas(api.atlas);
+    for (FederalState state : FederalState.values()) {
+      for (String letter : List.of("a", "b")) {
+        String slug = state.name().toLowerCase(java.util.Locale.ROOT) + "-" + letter;
+        Region region =
+            Region.of(
+                RegionFixtures.aProfile(slug).toBuilder().leadState(state).build(),
+                Lifecycle.startingAs(LifecycleState.LISTED, null));
+        Initiative initiative =
+            InitiativeFixtures.anInitiative(slug).toBuilder().regions(Set.of(region.id())).build();
+        SmallAtlas.stored(api.atlas.regions.save(region));
+        SmallAtlas.stored(api.atlas.initiatives.save(initiative));
+        SmallAtlas.stored(
+            api.atlas.projects.save(InitiativeFixtures.aProject(slug, initiative.id())));
+      }
+    }
+    api.calls.forget();
+  }
+
+  @Test
+  void asksOncePerLevel() {
+    List<String> projects =
+        api.ask(
+                """
+                { federalStates { regions { nodes { initiatives { edges { cursor node {
+                  projects { nodes { name } } } } } } } } }
+                """)
+            .path(
+                "federalStates[*].regions.nodes[*].initiatives.edges[*].node.projects.nodes[*].name")
+            .entityList(String.class)
+            .get();
+
+    // Two of every state, and two of the full initiative, whose region lies in two states.
+    assertThat(projects).hasSize(2 * 16 + 2 * 2);
+    assertThat(api.calls.made())
+        .containsExactly("Regions.pages", "Initiatives.pages", "Projects.pages");
+  }
+
+  @Test
+  void countsOncePerLevelAndOnlyWhenAsked() {
+    api.ask("{ federalStates { regions { totalCount initiatives: nodes { id } } } }")
+        .path("federalStates[*].regions.totalCount")
+        .entityList(Integer.class)
+        .satisfies(counts -> assertThat(counts).hasSize(16).allMatch(count -> count >= 2));
+
+    assertThat(api.calls.made()).containsExactlyInAnyOrder("Regions.pages", "Regions.counts");
+  }
+
+  @Test
+  void readsNoPageWhenOnlyTheCountIsAsked() {
+    api.ask("{ regions { totalCount } }").path("regions.totalCount").entity(Integer.class);
+
+    assertThat(api.calls.made()).containsExactly("Regions.counts");
+  }
+
+  @Test
+  void asksAgainForOtherArguments() {
+    api.ask(
+        """
+        { federalStates { a: regions(first: 1) { nodes { id } } b: regions(first: 2) { nodes { id } }
+          c: regions(first: 2, orderBy: NAME_DESC) { nodes { id } } } }
+        """);
+
+    assertThat(api.calls.made()).containsExactly("Regions.pages", "Regions.pages", "Regions.pages");
+  }
+
+  @Test
+  void readsAllRelationsOfAllRegionsAtOnce() {
+    api.ask(
+        """
+        { regions(first: 100) { nodes { formerNames { name } states { code } lifecycleState
+          lifecycle { state } coverage { district { name } } clusterFunding { from }
+          involvements { organisation { name } } seals { validUntil } flags
+          coordinators { name } memberships { nodes { network { name } } } } } }
+        """);
+
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder(
+            "Regions.pages",
+            "Regions.byIds",
+            "Organisations.byIds", // for the sectors of the flags
+            "Organisations.byIds",
+            "Districts.byKeys",
+            "Coordinations.ofRegions",
+            "Persons.byIds",
+            "Memberships.pages",
+            "Networks.byIds");
+  }
+
+  @Test
+  void findsTheParentsOfAListAtOnce() {
+    api.ask(
+        """
+        { projects(first: 100) { nodes { initiative { organisation { name } regions { name }
+          place { district { name } } } } } }
+        """);
+
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder(
+            "Projects.pages",
+            "Initiatives.byIds",
+            "Organisations.byIds",
+            "Regions.profilesByIds",
+            "Districts.byKeys");
+  }
+
+  @Test
+  void looksUpNodesOncePerType() {
+    List<String> ids =
+        api.ask("{ regions(first: 5) { nodes { id } } projects(first: 5) { nodes { id } } }")
+            .path("$..id")
+            .entityList(String.class)
+            .get();
+    assertThat(ids).hasSize(10);
+    api.calls.forget();
+
+    api.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", java.util.Map.of("ids", ids));
+
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder("Regions.profilesByIds", "Projects.byIds");
+  }
+}

@@ -1,0 +1,170 @@
+package org.mintatlas.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.node.NodeType;
+import org.springframework.graphql.execution.SchemaReport;
+
+class SchemaTest {
+  private static final Path SNAPSHOT = Path.of("..", "docs", "schema.graphqls");
+  private static final GraphQLSchema SCHEMA = new ApiInMemory().source.schema();
+
+  @Test
+  void isTheOneThatWasReviewed() throws IOException {
+    String printed = printed();
+    if (Boolean.getBoolean("schema.update")) {
+      Files.createDirectories(SNAPSHOT.getParent());
+      Files.writeString(SNAPSHOT, printed);
+    }
+    assertThat(SNAPSHOT).exists();
+    assertThat(Files.readString(SNAPSHOT))
+        .as(
+            "docs/schema.graphqls differs. If the change is meant, write it with"
+                + " `mvn -pl graphql-api -am test -Dtest=SchemaTest -Dschema.update=true"
+                + " -Dsurefire.failIfNoSpecifiedTests=false` and review the difference.")
+        .isEqualTo(printed);
+  }
+
+  private static String printed() {
+    SchemaPrinter.Options options =
+        SchemaPrinter.Options.defaultOptions()
+            .includeScalarTypes(true)
+            .includeDirectiveDefinitions(false)
+            .includeSchemaDefinition(false);
+    return new SchemaPrinter(options).print(SCHEMA);
+  }
+
+  @Test
+  void describesEverything() {
+    List<String> without = new ArrayList<>();
+    for (GraphQLNamedType type : ourTypes()) {
+      check(type.getName(), type, without);
+      switch (type) {
+        case GraphQLFieldsContainer container -> {
+          for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
+            check(type.getName() + "." + field.getName(), field, without);
+            for (GraphQLArgument argument : field.getArguments()) {
+              check(
+                  type.getName() + "." + field.getName() + "(" + argument.getName() + ")",
+                  argument,
+                  without);
+            }
+          }
+        }
+        case GraphQLInputObjectType input -> {
+          for (GraphQLInputObjectField field : input.getFields()) {
+            check(type.getName() + "." + field.getName(), field, without);
+          }
+        }
+        case GraphQLEnumType values -> {
+          for (GraphQLEnumValueDefinition value : values.getValues()) {
+            check(type.getName() + "." + value.getName(), value, without);
+          }
+        }
+        default -> {}
+      }
+    }
+    assertThat(without).isEmpty();
+  }
+
+  private static void check(String name, GraphQLNamedSchemaElement element, List<String> without) {
+    String description = element.getDescription();
+    if (description == null || description.isBlank()) {
+      without.add(name);
+    }
+  }
+
+  private static List<GraphQLNamedType> ourTypes() {
+    List<String> standard = List.of("Boolean", "Float", "ID", "Int", "String");
+    return SCHEMA.getAllTypesAsList().stream()
+        .filter(type -> !type.getName().startsWith("__") && !standard.contains(type.getName()))
+        .toList();
+  }
+
+  @Test
+  void saysOfEachScalarWhereItIsSpecified() {
+    assertThat(ourTypes())
+        .filteredOn(GraphQLScalarType.class::isInstance)
+        .hasSize(7)
+        .allSatisfy(type ->
+            assertThat(URI.create(String.valueOf(((GraphQLScalarType) type).getSpecifiedByUrl())))
+                .hasScheme("https"));
+  }
+
+  @Test
+  void hasJavaBehindEveryFieldAndArgument() {
+    SchemaReport[] report = new SchemaReport[1];
+    ApiInMemory.builder()
+        .inspectSchemaMappings(
+            types -> {
+              types.classMapping("NetworkMember", RegionProfile.class, Initiative.class);
+              for (NodeType node : NodeType.values()) {
+                types.classMapping(node.schemaType(), node.javaType());
+              }
+            },
+            found -> report[0] = found)
+        .build();
+
+    assertThat(report[0].unmappedFields()).isEmpty();
+    assertThat(report[0].unmappedRegistrations()).isEmpty();
+    assertThat(report[0].unmappedArguments()).isEmpty();
+    assertThat(report[0].fieldNullnessErrors()).isEmpty();
+    assertThat(report[0].argumentNullnessErrors()).isEmpty();
+  }
+
+  @Test
+  void offersBothDirectionsOnEveryConnection() {
+    Map<String, String> expected =
+        Map.of("first", "Int", "after", "String", "last", "Int", "before", "String");
+    List<GraphQLFieldDefinition> connections =
+        ourTypes().stream()
+            .filter(GraphQLFieldsContainer.class::isInstance)
+            .flatMap(type -> ((GraphQLFieldsContainer) type).getFieldDefinitions().stream())
+            .filter(field -> field.getType().toString().contains("Connection"))
+            .toList();
+
+    assertThat(connections).hasSizeGreaterThan(15);
+    assertThat(connections)
+        .allSatisfy(field ->
+            expected.forEach((name, type) -> {
+              GraphQLArgument argument = field.getArgument(name);
+              assertThat(argument).as(field.getName() + "(" + name + ")").isNotNull();
+              assertThat(argument.getType()).hasToString(type(type));
+              assertThat(argument.hasSetDefaultValue()).isFalse();
+            }));
+  }
+
+  private static String type(String name) {
+    return String.valueOf(SCHEMA.getType(name));
+  }
+
+  @Test
+  void deprecatesNothingYet() {
+    assertThat(ourTypes())
+        .filteredOn(GraphQLDirectiveContainer.class::isInstance)
+        .noneMatch(type -> ((GraphQLDirectiveContainer) type).hasAppliedDirective("deprecated"));
+  }
+}

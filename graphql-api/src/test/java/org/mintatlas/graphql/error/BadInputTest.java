@@ -1,0 +1,213 @@
+package org.mintatlas.graphql.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mintatlas.graphql.ApiInMemory;
+
+/** Whatever is wrong with a request, the caller reads one error that says what to change. */
+class BadInputTest {
+  private static final ApiInMemory API = new ApiInMemory();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "first: 0             | first  | first: page size '0': must be 1 to 100",
+        "first: -1            | first  | first: page size '-1': must be 1 to 100",
+        "first: 101           | first  | first: page size '101': must be 1 to 100",
+        "last: 0              | last   | last: page size '0': must be 1 to 100",
+        "last: -1             | last   | last: page size '-1': must be 1 to 100",
+        "last: 101            | last   | last: page size '101': must be 1 to 100",
+        "first: 1, last: 1    | last   | last: value '1': does not go with first: a page is counted"
+            + " from one end",
+        "last: 1, after: \"x\"  | after  | after: value 'x': goes with first, not with last",
+        "first: 1, before: \"x\"| before | before: value 'x': goes with last, not with first",
+        "after: \"x\", before: \"y\" | before | before: value 'y': does not go with after: a page"
+            + " is counted from one end",
+        "after: \"!!x\"         | after  | after: cursor '!!x': is none that this API gave",
+        "last: 2, before: \"x\" | before | before: cursor 'x': is none that this API gave",
+        "first: \"x\"           | first  | first: '\"x\"' is not of type Int",
+        "first: 9999999999    | first  | first: '9999999999' is not of type Int",
+        "orderBy: SIZE        | orderBy | orderBy: 'SIZE' is none of NAME, NAME_DESC, FOUNDED,"
+            + " FOUNDED_DESC, LISTED, LISTED_DESC, NORTH_TO_SOUTH, SOUTH_TO_NORTH",
+        "filter: 3            | filter | filter: '3' is no object of type RegionFilter",
+        "filter: {size: 3}    | filter | filter: RegionFilter has no field 'size'",
+        "filter: {kinds: [MINT_REGION, X]} | filter | filter.kinds[1]: 'X' is none of MINT_REGION,"
+            + " MINT_CLUSTER, ZDI_NETWORK, OTHER",
+        "filter: {kinds: [null]} | filter | filter.kinds[0]: must not be null",
+        "filter: {kinds: \"OTHER\"} | filter | filter.kinds[0]: '\"OTHER\"' is written without"
+            + " quotation marks",
+        "filter: {district: \"1\"} | filter | filter.district: district key '1': needs five digits",
+        "filter: {district: \"99001\"} | filter | filter.district: district key '99001': begins"
+            + " with 01 to 16, the number of its state",
+        "filter: {on: 2024}   | filter | filter.on: Date '2024': is written as a text in quotation"
+            + " marks",
+        "filter: {on: \"2023-02-29\"} | filter | filter.on: date '2023-02-29': no such date",
+        "filter: {on: \"2024-01\"} | filter | filter.on: date '2024-01': write a day (2024-09-20)",
+        "filter: {nameContains: \"a\"} | filter | filter: nameContains 'a': needs 2 to 100"
+            + " characters",
+        "colour: RED          | colour | Unknown field argument 'colour'",
+      })
+  void isToldWithTheArgumentAndTheReason(String arguments, String argument, String message) {
+    assertBadInput(
+        API.errors("{ regions(" + arguments + ") { totalCount } }", Map.of()), argument, message);
+  }
+
+  static Stream<Arguments> variables() {
+    return Stream.of(
+        Arguments.of("Int", "regions(first: $v)", "x", "first", "$v: 'x' is not of type Int"),
+        Arguments.of(
+            "Int", "regions(first: $v)", 101, "first", "first: page size '101': must be 1 to 100"),
+        Arguments.of(
+            "RegionFilter",
+            "regions(filter: $v)",
+            Map.of("states", List.of("BY", "XX")),
+            "filter",
+            "$v.states[1]: 'XX' is none of"
+                + " BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH"),
+        Arguments.of(
+            "RegionFilter",
+            "regions(filter: $v)",
+            Map.of("size", 1),
+            "filter",
+            "$v: RegionFilter has no field 'size'"),
+        Arguments.of(
+            "DistrictKey",
+            "regions(filter: { district: $v })",
+            "1",
+            "filter",
+            "$v: district key '1': needs five digits"),
+        Arguments.of(
+            "[RegionKind!]",
+            "regions(filter: { kinds: $v })",
+            Arrays.asList("OTHER", null),
+            "filter",
+            "$v[1]: must not be null"),
+        Arguments.of(
+            "[RegionKind!]",
+            "regions(filter: { kinds: $v })",
+            Collections.nCopies(51, "OTHER"),
+            "filter",
+            "filter: kinds '51 values': must not have more than 50"),
+        Arguments.of(
+            "String",
+            "regions(first: $v)",
+            "x",
+            "first",
+            "Variable 'v' of type 'String' used in position expecting type 'Int'"),
+        Arguments.of("Slug!", "region(slug: $v)", null, "slug", "$v: must not be null"),
+        Arguments.of(
+            "Slug!",
+            "region(slug: $v)",
+            "No Slug",
+            "slug",
+            "$v: slug 'No Slug': needs 2 to 80 characters of lower-case a-z, 0-9 and '-'"),
+        Arguments.of(
+            "Int = \"x\"",
+            "regions(first: $v)",
+            "unset",
+            "first",
+            "$v: '\"x\"' is not of type Int"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("variables")
+  void isToldOfAVariableWithTheArgumentThatItFeeds(
+      String type, String field, Object value, String argument, String message) {
+    Map<String, Object> variables = new HashMap<>();
+    if (!"unset".equals(value)) {
+      variables.put("v", value);
+    }
+    String selection = field.startsWith("regions") ? "{ totalCount }" : "{ name }";
+    assertBadInput(
+        API.errors("query($v: " + type + ") { " + field + selection + " }", variables),
+        argument,
+        message);
+  }
+
+  @Test
+  void isToldOfAMissingArgument() {
+    assertBadInput(
+        API.errors("{ region { name } }", Map.of()), "slug", "Missing field argument 'slug'");
+    assertBadInput(
+        API.errors("{ region(slug: null) { name } }", Map.of()), "slug", "slug: must not be null");
+  }
+
+  @Test
+  void isToldOfAnArgumentDeepInAFragment() {
+    assertBadInput(
+        API.errors(
+            """
+            { federalStates { ...F } }
+            fragment F on FederalState { regions { nodes { ... on Region { coverage(on: "x") { period { from } } } } } }
+            """,
+            Map.of()),
+        "on",
+        "on: date 'x': write a year (2024), a month (2024-09) or a day (2024-09-20)");
+  }
+
+  @Test
+  void isToldOfADirective() {
+    assertBadInput(
+        API.errors("{ regions @include(if: \"x\") { totalCount } }", Map.of()),
+        "if",
+        "if: '\"x\"' is not of type Boolean");
+  }
+
+  @Test
+  void doesNotEchoAMegabyte() {
+    String huge = "x".repeat(1_000_000);
+    List<Map<String, Object>> errors =
+        API.errors("query($s: Slug!) { region(slug: $s) { name } }", Map.of("s", huge));
+    assertThat(errors).hasSize(1);
+    assertThat(errors.getFirst().get("message").toString()).hasSizeLessThan(600);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ colour } | Field 'colour' in type 'Query' is undefined",
+        "{ regions } | Subselection required for type 'RegionConnection!' of field 'regions'",
+        "{ regions( | Invalid syntax with offending token '<EOF>' at line 1 column 11",
+        "mutation { x } | The 'Mutation' operation is not supported by the schema",
+        "query A { federalStates { code } } query B { federalStates { code } } | Must provide"
+            + " operation name if query contains multiple operations.",
+      })
+  void isToldOfADocumentThatIsWrong(String document, String message) {
+    List<Map<String, Object>> errors = API.errors(document, Map.of());
+    assertThat(errors).hasSize(1);
+    assertThat(errors.getFirst())
+        .containsEntry("message", message)
+        .containsEntry("extensions", Map.of("code", "BAD_USER_INPUT"));
+  }
+
+  @Test
+  void isToldOnceForEachMistakeButNotWithoutEnd() {
+    assertThat(API.errors("{ a: regions(first: X) { totalCount } b: colour }", Map.of()))
+        .hasSize(2);
+    assertThat(API.errors("{ " + "a ".repeat(30) + "}", Map.of())).hasSize(20);
+  }
+
+  private static void assertBadInput(
+      List<Map<String, Object>> errors, String argument, String message) {
+    assertThat(errors).hasSize(1);
+    assertThat(errors.getFirst())
+        .containsEntry("message", message)
+        .containsEntry("extensions", Map.of("code", "BAD_USER_INPUT", "argument", argument))
+        .containsKey("locations");
+    assertThat(errors.toString()).doesNotContain("Value{", "graphql.", "java.", "Exception");
+  }
+}

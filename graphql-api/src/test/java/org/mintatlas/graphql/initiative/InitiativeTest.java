@@ -1,0 +1,93 @@
+package org.mintatlas.graphql.initiative;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.SmallAtlas;
+
+class InitiativeTest {
+  private final ApiInMemory api = new ApiInMemory();
+
+  InitiativeTest() {
+    new SmallAtlas(api.atlas);
+  }
+
+  @Test
+  void showsEveryFieldAndOfTheContactOnlyWhatIsPublic() {
+    api.ask(
+            """
+            { initiative(slug: "river-lab") { slug name kind organisation { slug } regions { slug }
+              place { city postcode point { lat lon } district { key } state { code } } website
+              contact { email phone web } projects { nodes { slug } totalCount }
+              memberships { nodes { state network { slug } } }
+              sources { citation retrievedOn } } }
+            """)
+        .path("initiative")
+        .matchesJsonStrictly(
+            """
+            { "slug": "river-lab", "name": "River Lab", "kind": "SCHUELERLABOR",
+              "organisation": { "slug": "carrier-of-the-river" },
+              "regions": [ { "slug": "river-region" } ],
+              "place": { "city": "Köln", "postcode": "50667", "point": { "lat": 50.939, "lon": 6.955 },
+                         "district": { "key": "05315" }, "state": { "code": "NW" } },
+              "website": "https://example.org/river-lab",
+              "contact": { "email": "office@example.org", "phone": null, "web": null },
+              "projects": { "nodes": [ { "slug": "free-workshop" }, { "slug": "weather-station" } ],
+                            "totalCount": 2 },
+              "memberships": { "nodes": [ { "state": "REQUESTED", "network": { "slug": "river-network" } } ] },
+              "sources": [ { "citation": "Handbook of examples, page 1", "retrievedOn": null },
+                           { "citation": "https://example.org/directory", "retrievedOn": "2024-12-12" } ] }
+            """);
+  }
+
+  @Test
+  void showsWhatIsUnknownAsNull() {
+    api.ask(
+            """
+            { initiative(slug: "plain-lab") { organisation { slug } regions { slug } website
+              place { city postcode point { lat } district { key } state { code } }
+              contact { email } projects { totalCount } } }
+            """)
+        .path("initiative")
+        .matchesJsonStrictly(
+            """
+            { "organisation": null, "regions": [], "website": null,
+              "place": { "city": null, "postcode": null, "point": null, "district": null, "state": null },
+              "contact": { "email": null }, "projects": { "totalCount": 0 } }
+            """);
+  }
+
+  @Test
+  void isListedUnderAllThatItBelongsTo() {
+    String document =
+        """
+        { federalState(code: NW) { %1$s } district(key: "05315") { %1$s }
+          region(slug: "river-region") { %1$s }
+          organisation(slug: "carrier-of-the-river") { %1$s } }
+        """
+            .formatted("initiatives { nodes { slug } }");
+    for (String parent : List.of("federalState", "district", "region", "organisation")) {
+      api.ask(document)
+          .path(parent + ".initiatives.nodes[*].slug")
+          .entityList(String.class)
+          .containsExactly("river-lab");
+    }
+  }
+
+  @Test
+  void isFilteredByEveryField() {
+    for (String filter : List.of("states: [NW]", "nameContains: \"river\"")) {
+      api.ask(
+              "{ initiatives(filter: { kinds: [SCHUELERLABOR], "
+                  + filter
+                  + " }) { nodes { slug } } }")
+          .path("initiatives.nodes[*].slug")
+          .entityList(String.class)
+          .containsExactly("river-lab");
+    }
+    api.ask("{ initiatives(filter: { kinds: [MAKERSPACE] }) { totalCount } }")
+        .path("initiatives.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(0);
+  }
+}

@@ -1,0 +1,64 @@
+package org.mintatlas.graphql.initiative;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.SmallAtlas;
+
+class ProjectTest {
+  private final ApiInMemory api = new ApiInMemory();
+
+  ProjectTest() {
+    new SmallAtlas(api.atlas);
+  }
+
+  @Test
+  void showsEveryField() {
+    api.ask(
+            """
+            { project(slug: "weather-station") { slug name initiative { slug } recurrence description
+              subjects formats educationStages ages { from to } targetGroups
+              cost { free amountEuro } capacity place { city } online languages website
+              sources { citation } } }
+            """)
+        .path("project")
+        .matchesJsonStrictly(
+            """
+            { "slug": "weather-station", "name": "Weather Station",
+              "initiative": { "slug": "river-lab" }, "recurrence": "YEARLY",
+              "description": "Girls build a weather station in five afternoons.",
+              "subjects": [ "INFORMATICS", "PHYSICS" ], "formats": [ "WORKSHOP", "HOLIDAY_OFFER" ],
+              "educationStages": [ "PRIMARY", "LOWER_SECONDARY" ], "ages": { "from": 8, "to": 14 },
+              "targetGroups": [ "GIRLS", "FAMILIES" ], "cost": { "free": false, "amountEuro": 12.5 },
+              "capacity": 28, "place": { "city": "Köln" }, "online": true,
+              "languages": [ "de", "en" ], "website": "https://example.org/weather-station",
+              "sources": [ { "citation": "Handbook of examples, page 1" },
+                           { "citation": "https://example.org/directory" } ] }
+            """);
+  }
+
+  @Test
+  void showsThatItIsFree() {
+    api.ask("{ project(slug: \"free-workshop\") { cost { free amountEuro } ages { from } } }")
+        .path("project")
+        .matchesJsonStrictly(
+            "{ \"cost\": { \"free\": true, \"amountEuro\": null }, \"ages\": null }");
+  }
+
+  @Test
+  void isFilteredByEveryField() {
+    for (String filter :
+        List.of(
+            "states: [NW]",
+            "subjects: [PHYSICS]",
+            "formats: [WORKSHOP]",
+            "educationStages: [PRIMARY]",
+            "targetGroups: [GIRLS]",
+            "nameContains: \"weather\"")) {
+      api.ask("{ projects(filter: { " + filter + " }) { nodes { slug } } }")
+          .path("projects.nodes[*].slug")
+          .entityList(String.class)
+          .containsExactly("weather-station");
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.mintatlas.graphql.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.paging.Position;
+import org.mintatlas.graphql.error.BadInputException;
+
+class CursorCodecTest {
+  private static final String SECRET = "a secret of thirty-two characters";
+  private static final Position POSITION = new Position("Zürich", "7");
+
+  private final CursorCodec codec = codec(SECRET);
+
+  private static CursorCodec codec(String secret) {
+    return new CursorCodec(secret.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Property(tries = 200)
+  void readsWhatItWrote(
+      @ForAll @StringLength(max = 300) String key,
+      @ForAll @StringLength(max = 40) String id,
+      @ForAll long list) {
+    // A lone surrogate is no text, and no store has such a key.
+    Position position = new Position(text(key), text(id));
+
+    assertThat(codec.decode(list, codec.encode(list, position), "after")).isEqualTo(position);
+  }
+
+  private static String text(String any) {
+    return new String(any.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void refusesTheCursorOfAnotherList() {
+    String cursor = codec.encode(1, POSITION);
+
+    assertThatThrownBy(() -> codec.decode(2, cursor, "before"))
+        .isInstanceOfSatisfying(
+            BadInputException.class, e -> assertThat(e.argument()).isEqualTo("before"))
+        .hasMessageContaining("belongs to another list, filter or order");
+  }
+
+  @Test
+  void refusesACursorOfWhichAnyBitWasChanged() {
+    byte[] bytes = Base64.getUrlDecoder().decode(codec.encode(1, POSITION));
+    for (int bit = 0; bit < bytes.length * 8; bit++) {
+      byte[] forged = bytes.clone();
+      forged[bit / 8] ^= (byte) (1 << bit % 8);
+      assertRefused(Base64.getUrlEncoder().withoutPadding().encodeToString(forged));
+    }
+  }
+
+  @Test
+  void refusesACursorThatWasCutOff() {
+    String cursor = codec.encode(1, POSITION);
+    for (int length = 0; length < cursor.length(); length++) {
+      assertRefused(cursor.substring(0, length));
+    }
+  }
+
+  @Test
+  void refusesWhatAnotherSecretSigned() {
+    assertRefused(codec("another secret, of some length").encode(1, POSITION));
+  }
+
+  @Test
+  void refusesWhatIsNoCursorAtAll() {
+    assertRefused("!!not-a-cursor!!");
+    assertRefused("A".repeat(1_000_000));
+  }
+
+  @Test
+  void refusesASecretThatIsTooShort() {
+    assertThatThrownBy(() -> codec("short")).hasMessageContaining("at least 16 bytes");
+  }
+
+  private void assertRefused(String cursor) {
+    assertThatThrownBy(() -> codec.decode(1, cursor, "after"))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("is none that this API gave")
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
+  }
+}
