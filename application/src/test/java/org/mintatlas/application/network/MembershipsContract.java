@@ -138,15 +138,8 @@ public interface MembershipsContract
   default Membership put(MembershipScope scope, int identity, String name) {
     Region region = aRegion("region-" + identity);
     saved(regions().save(renamed(region, name)));
-    return saved(
-        save(
-            new Membership(
-                new MembershipId(Identities.number(identity)),
-                0,
-                ((MembershipScope.InNetwork) scope).network(),
-                new Member.OfRegion(region.id()),
-                MembershipState.ACCEPTED,
-                null)));
+    return joined(
+        identity, ((MembershipScope.InNetwork) scope).network(), new Member.OfRegion(region.id()));
   }
 
   @Override
@@ -204,8 +197,8 @@ public interface MembershipsContract
   default void aMemberListsItsMembershipsByTheNamesOfTheNetworks() {
     Member region = region("a-region");
     Member initiative = initiative("an-initiative");
-    Membership last = saved(save(aMembership(network("zuletzt"), region)));
-    Membership first = saved(save(aMembership(network("aerzte"), region)));
+    Membership last = joined(1, network("zuletzt"), region);
+    Membership first = joined(9, network("anfang"), region);
     Membership ofInitiative = saved(save(aMembership(network("mitte"), initiative)));
     assertList(
             memberships(),
@@ -278,6 +271,18 @@ public interface MembershipsContract
             new MembershipFilter(Set.of(MembershipState.REQUESTED, MembershipState.LEFT)),
             NameOrder.NAME)
         .isExactly(byState.get(MembershipState.LEFT), byState.get(MembershipState.REQUESTED));
+  }
+
+  private Membership joined(int identity, NetworkId network, Member member) {
+    return saved(
+        save(
+            new Membership(
+                new MembershipId(Identities.number(identity)),
+                0,
+                network,
+                member,
+                MembershipState.ACCEPTED,
+                null)));
   }
 
   private NetworkId network(int number) {

@@ -84,6 +84,17 @@ class BrowseCoordinatorsTest {
   }
 
   @Test
+  void areNotShownWhereTheyCoordinatedBefore() {
+    RegionId other = region("other");
+    Person person = stored(PersonFixtures.aPerson());
+    coordinates(person, region, new Period(PartialDate.of(2018), PartialDate.of(2020)));
+    coordinates(person, other, Period.since(PartialDate.of(2021)));
+    Map<RegionId, List<Coordinator>> found = coordinators.of(Set.of(region, other), TODAY);
+    assertThat(found.get(region)).isEmpty();
+    assertThat(found.get(other)).hasSize(1);
+  }
+
+  @Test
   void stayWithoutANameAfterErasure() {
     Person person = stored(PersonFixtures.aPerson());
     coordinates(person, region, Period.since(PartialDate.of(2020)));
