@@ -1,14 +1,19 @@
 package org.mintatlas;
 
+import org.mintatlas.graphql.GraphQlApiConfiguration;
+import org.mintatlas.persistence.PersistenceConfiguration;
 import org.mintatlas.web.database.EarlyDatabase;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /**
- * Starts MINT Atlas. It is in the root package so that Spring finds every entity and repository.
+ * Starts MINT Atlas. Each ring comes in by its configuration; only {@code web} is scanned, so that
+ * nothing else on the class path can join unasked.
  */
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = "org.mintatlas.web")
+@Import({PersistenceConfiguration.class, GraphQlApiConfiguration.class})
 public class MintAtlasApplication {
 
   /**
