@@ -74,7 +74,8 @@ class Welcome {
           Database  {}
           Facts     {}
           GraphQL   {}/graphql
-          GraphiQL  {}/graphiql   (open this one in a browser)""",
+          GraphiQL  {}/graphiql   (open this one in a browser)\
+        """,
         database,
         facts(),
         address,
@@ -84,10 +85,9 @@ class Welcome {
   private String facts() {
     return String.format(
         Locale.ENGLISH,
-        "%,d regions, %,d networks, %,d organisations, %,d initiatives, %,d projects, %,d districts",
-        regions
-            .lists()
-            .count(new RegionScope.Everywhere(), RegionFilter.any(LocalDate.now(clock))),
+        "%,d regions, %,d networks, %,d organisations, %,d initiatives, %,d projects, %,d"
+            + " districts",
+        regions.lists().count(new RegionScope.Everywhere(), RegionFilter.any(LocalDate.now(clock))),
         networks.lists().count(new NetworkParent.Everywhere(), NetworkFilter.ANY),
         organisations.lists().count(new OrganisationScope.Everywhere(), OrganisationFilter.ANY),
         initiatives.lists().count(new InitiativeScope.Everywhere(), InitiativeFilter.ANY),

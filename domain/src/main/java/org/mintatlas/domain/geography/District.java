@@ -15,7 +15,8 @@ import org.mintatlas.domain.shared.Require;
  * @param officialName the name with its title, such as {@code München, Landeshauptstadt}
  * @param kind what the law of the state calls it
  * @param state the state in which it lies
- * @param nuts3 its code in the EU's NUTS classification, level 3; null while a new district has none
+ * @param nuts3 its code in the EU's NUTS classification, level 3; null while a new district has
+ *     none
  * @param centre a point in its middle
  */
 public record District(

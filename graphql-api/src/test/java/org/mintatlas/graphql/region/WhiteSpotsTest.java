@@ -14,8 +14,7 @@ class WhiteSpotsTest {
 
   @Test
   void areTheDistrictsThatNoListedRegionCovers() {
-    api.ask(
-            "{ whiteSpots { districtCount coveredCount coveredShare districts { key } state } }")
+    api.ask("{ whiteSpots { districtCount coveredCount coveredShare districts { key } state } }")
         .path("whiteSpots.districts[*].key")
         .entityList(String.class)
         .isEqualTo(List.of("09162", "09184", "11000", "12061", "12065", "16063"))

@@ -39,13 +39,12 @@ public class JdbcImportLog implements ImportLog {
             order by imported_at desc, id desc
             limit 1
             """)
-        .query(
-            (row, number) ->
-                new Entry(
-                    row.getObject("id", UUID.class),
-                    row.getString("fingerprint"),
-                    row.getObject("imported_at", OffsetDateTime.class).toInstant(),
-                    row.getInt("facts")))
+        .query((row, number) ->
+            new Entry(
+                row.getObject("id", UUID.class),
+                row.getString("fingerprint"),
+                row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                row.getInt("facts")))
         .optional();
   }
 }

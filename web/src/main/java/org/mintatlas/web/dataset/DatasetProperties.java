@@ -14,13 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mintatlas")
 record DatasetProperties(
-    @DefaultValue("classpath:/dataset/") String dataset,
-    @DefaultValue("false") String sampleData) {
+    @DefaultValue("classpath:/dataset/") String dataset, @DefaultValue("false") String sampleData) {
 
   DatasetProperties {
-    if (!sampleData.equals("true")
-        && !sampleData.equals("false")
-        && !sampleData.equals("remove")) {
+    if (!sampleData.equals("true") && !sampleData.equals("false") && !sampleData.equals("remove")) {
       throw new StartRefused(
           "mintatlas.sample-data is '%s': choose true, false or remove.".formatted(sampleData));
     }

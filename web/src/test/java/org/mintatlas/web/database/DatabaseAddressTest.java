@@ -52,10 +52,10 @@ class DatabaseAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "mysql://anna:secret@db/atlas",
+        "mysql://reader:secret@db/atlas",
         "db.example:5432",
         "postgresql://anna:sec@ret@db/atlas",
-        "postgresql://anna:secret@db/atlas/more",
+        "postgresql://reader:secret@db/atlas/more",
         "postgresql://anna:%secret@db/atlas",
       })
   void isRefusedWithoutShowingIt(String written) {

@@ -45,7 +45,7 @@ class DatabasePropertiesTest {
     assertThat(
             bound(
                 Map.of(
-                    "mintatlas.database.url", "postgres://anna:secret@db.example/atlas",
+                    "mintatlas.database.url", "postgres://reader:secret@db.example/atlas",
                     "mintatlas.database.password", "secret")))
         .hasToString("db.example/atlas");
   }

@@ -1,16 +1,13 @@
 package org.mintatlas.web.database;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.MintAtlasApplication;
+import org.mintatlas.web.ForkedProgram;
+import org.mintatlas.web.ForkedProgram.Outcome;
 
 /** The program itself, as whoever starts it sees it. */
 class StartIT {
@@ -18,7 +15,8 @@ class StartIT {
   @Test
   void saysInOneLineThatTheDatabaseDoesNotAnswer() throws Exception {
     Outcome outcome =
-        run(Map.of("MINTATLAS_DATABASE_URL", "postgresql://anna:secret@127.0.0.1:1/atlas"));
+        ForkedProgram.run(
+            Map.of("MINTATLAS_DATABASE_URL", "postgresql://reader:secret@127.0.0.1:1/atlas"));
 
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.output())
@@ -31,7 +29,8 @@ class StartIT {
 
   @Test
   void saysInOneLineThatTheSettingsMakeNoSense() throws Exception {
-    Outcome outcome = run(Map.of("MINTATLAS_DATABASE_URL", "mysql://anna:secret@db/atlas"));
+    Outcome outcome =
+        ForkedProgram.run(Map.of("MINTATLAS_DATABASE_URL", "mysql://reader:secret@db/atlas"));
 
     assertThat(outcome.exitCode()).isEqualTo(1);
     assertThat(outcome.output())
@@ -44,7 +43,7 @@ class StartIT {
   void endsWithTheLineThatThePortIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       Outcome outcome =
-          run(
+          ForkedProgram.run(
               Map.of(
                   "SERVER_PORT", String.valueOf(taken.getLocalPort()),
                   "MINTATLAS_DATABASE_DIRECTORY", Directories.withPrograms().toString()));
@@ -57,23 +56,5 @@ class StartIT {
           .asString()
           .contains("Port %d is used by another program".formatted(taken.getLocalPort()));
     }
-  }
-
-  private record Outcome(int exitCode, List<String> output) {}
-
-  private static Outcome run(Map<String, String> settings)
-      throws IOException, InterruptedException {
-    ProcessBuilder program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MintAtlasApplication.class.getName())
-            .redirectErrorStream(true);
-    program.environment().putAll(settings);
-    Process process = program.start();
-    List<String> output = process.inputReader(UTF_8).readAllLines();
-    return new Outcome(process.waitFor(), output);
   }
 }

@@ -30,7 +30,9 @@ class BadInputIT {
       })
   void whatIsUnknownIsNullWithoutAnError(String field) {
     JsonNode data = ask.data("{" + field + "}");
-    assertThat(data.properties()).singleElement().satisfies(e -> assertThat(e.getValue().isNull()).isTrue());
+    assertThat(data.properties())
+        .singleElement()
+        .satisfies(e -> assertThat(e.getValue().isNull()).isTrue());
   }
 
   @ParameterizedTest

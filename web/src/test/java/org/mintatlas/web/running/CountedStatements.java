@@ -18,9 +18,8 @@ class CountedStatements {
       public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source
             ? ProxyDataSourceBuilder.create(source)
-                .afterQuery(
-                    (execution, queries) ->
-                        queries.forEach(query -> STATEMENTS.add(query.getQuery())))
+                .afterQuery((execution, queries) ->
+                    queries.forEach(query -> STATEMENTS.add(query.getQuery())))
                 .build()
             : bean;
       }

@@ -39,15 +39,14 @@ class QuestionsIT {
                     Collectors.mapping(row -> row.get("ags"), Collectors.toList())));
     // One postcode of every district that is covered, and some that lie in several districts.
     Map<String, String> asked = new HashMap<>();
-    districtsOf.forEach(
-        (code, districts) -> {
-          if (districts.size() > 2) {
-            asked.put("several " + code.charAt(0), code);
-          }
-          districts.stream()
-              .filter(district -> !Facts.listedRegionsIn(district).isEmpty())
-              .forEach(district -> asked.put(district, code));
-        });
+    districtsOf.forEach((code, districts) -> {
+      if (districts.size() > 2) {
+        asked.put("several " + code.charAt(0), code);
+      }
+      districts.stream()
+          .filter(district -> !Facts.listedRegionsIn(district).isEmpty())
+          .forEach(district -> asked.put(district, code));
+    });
     assertThat(asked).hasSizeGreaterThan(80);
 
     for (String code : Set.copyOf(asked.values())) {
@@ -151,8 +150,7 @@ class QuestionsIT {
 
   @Test
   void allSixteenStatesAreReached() {
-    JsonNode states =
-        ask.document("joined-in-a-year", Map.of("year", 2024)).get("federalStates");
+    JsonNode states = ask.document("joined-in-a-year", Map.of("year", 2024)).get("federalStates");
     Map<String, CSVRecord> listed = Facts.listedRegions();
     Map<String, Set<String>> expected =
         listed.values().stream()
@@ -184,8 +182,7 @@ class QuestionsIT {
     assertThat(states).hasSize(16);
     for (String state : states) {
       JsonNode answer =
-          ask.document(
-                  "white-spots", Map.of("state", state.substring(3), "on", "2026-01-01"))
+          ask.document("white-spots", Map.of("state", state.substring(3), "on", "2026-01-01"))
               .get("whiteSpots");
       List<String> all =
           Facts.DISTRICTS.stream()
@@ -221,11 +218,10 @@ class QuestionsIT {
         kind ->
             (int)
                 districts.stream()
-                    .filter(
-                        district ->
-                            Facts.listedRegionsIn(district).stream()
-                                .map(slug -> Facts.listedRegions().get(slug).get("kinds"))
-                                .anyMatch(kinds -> Facts.parts(kinds, ";").contains(kind)))
+                    .filter(district ->
+                        Facts.listedRegionsIn(district).stream()
+                            .map(slug -> Facts.listedRegions().get(slug).get("kinds"))
+                            .anyMatch(kinds -> Facts.parts(kinds, ";").contains(kind)))
                     .count();
     return List.of("MINT_REGION", "MINT_CLUSTER", "ZDI_NETWORK", "OTHER").stream()
         .collect(Collectors.toMap(kind -> kind, covered));

@@ -66,8 +66,7 @@ class StatementsIT {
 
   @Test
   void manyNodesOfOneTypeCostOne() {
-    List<String> ids =
-        ask.data("{ regions(first: 50) { nodes { id } } }").findValuesAsString("id");
+    List<String> ids = ask.data("{ regions(first: 50) { nodes { id } } }").findValuesAsString("id");
     String list = String.join("\",\"", ids);
     assertThat(statements("{ nodes(ids: [\"" + list + "\"]) { id } }")).hasSize(1);
     assertThat(answer.findValuesAsString("id")).isEqualTo(ids);

@@ -1,0 +1,38 @@
+package org.mintatlas.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.mintatlas.MintAtlasApplication;
+
+/** The program in a process of its own, as whoever starts it sees it. */
+public final class ForkedProgram {
+  private ForkedProgram() {}
+
+  /**
+   * How it ended.
+   *
+   * @param exitCode its exit code
+   * @param output the lines it printed
+   */
+  public record Outcome(int exitCode, List<String> output) {}
+
+  /** Runs it to its end, with settings as environment variables. */
+  public static Outcome run(Map<String, String> settings) throws IOException, InterruptedException {
+    ProcessBuilder program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MintAtlasApplication.class.getName())
+            .redirectErrorStream(true);
+    program.environment().putAll(settings);
+    Process process = program.start();
+    List<String> output = process.inputReader(UTF_8).readAllLines();
+    return new Outcome(process.waitFor(), output);
+  }
+}
