@@ -29,13 +29,13 @@ class DatabaseAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "postgresql://anna:s%40f+t@db.example/atlas?sslmode=require",
-        "jdbc:postgresql://db.example/atlas?user=anna&sslmode=require&password=s%40f+t",
+        "postgresql://reader:s%40f+t@db.example/atlas?sslmode=require",
+        "jdbc:postgresql://db.example/atlas?user=reader&sslmode=require&password=s%40f+t",
       })
   void keepsThePasswordOutOfEveryText(String written) {
     DatabaseAddress address = DatabaseAddress.of(written, null, null);
 
-    assertThat(address.user()).isEqualTo("anna");
+    assertThat(address.user()).isEqualTo("reader");
     assertThat(address.password()).isEqualTo("s@f+t");
     assertThat(address.jdbcUrl()).isEqualTo("jdbc:postgresql://db.example/atlas?sslmode=require");
     assertThat(address).hasToString("db.example/atlas");
@@ -43,7 +43,7 @@ class DatabaseAddressTest {
 
   @Test
   void prefersUserAndPasswordGivenBesideIt() {
-    DatabaseAddress address = DatabaseAddress.of("postgres://anna:old@db/atlas", "berta", "new");
+    DatabaseAddress address = DatabaseAddress.of("postgres://reader:old@db/atlas", "berta", "new");
 
     assertThat(address.user()).isEqualTo("berta");
     assertThat(address.password()).isEqualTo("new");
@@ -54,9 +54,9 @@ class DatabaseAddressTest {
       strings = {
         "mysql://reader:secret@db/atlas",
         "db.example:5432",
-        "postgresql://anna:sec@ret@db/atlas",
+        "postgresql://reader:sec@ret@db/atlas",
         "postgresql://reader:secret@db/atlas/more",
-        "postgresql://anna:%secret@db/atlas",
+        "postgresql://reader:%secret@db/atlas",
       })
   void isRefusedWithoutShowingIt(String written) {
     assertThatThrownBy(() -> DatabaseAddress.of(written, null, null))

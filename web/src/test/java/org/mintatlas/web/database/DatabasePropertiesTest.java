@@ -28,7 +28,7 @@ class DatabasePropertiesTest {
 
   @Test
   void refuseAUserOfNoDatabase() {
-    assertThatThrownBy(() -> bound(Map.of("mintatlas.database.user", "anna")))
+    assertThatThrownBy(() -> bound(Map.of("mintatlas.database.user", "reader")))
         .hasRootCauseInstanceOf(StartRefused.class)
         .hasStackTraceContaining("MINTATLAS_DATABASE_URL is not");
   }

@@ -1,0 +1,176 @@
+package org.mintatlas.persistence.geography;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.geography.DistrictFilter;
+import org.mintatlas.application.geography.DistrictOrder;
+import org.mintatlas.application.geography.DistrictScope;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.geography.DistrictChange;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.persistence.paging.Conditions;
+import org.mintatlas.persistence.paging.KeyType;
+import org.mintatlas.persistence.paging.KeysetPages;
+import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.SortKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Districts in the database: reference data, written many at once. */
+public class JdbcDistricts implements Districts {
+  private static final ListSource EVERYWHERE =
+      new ListSource("district d", "true", KeyType.TEXT, "d", "d.key", KeyType.TEXT);
+
+  private static final ListSource IN_STATE =
+      new ListSource(
+          "district d", "d.state = parent.key", KeyType.TEXT, "d", "d.key", KeyType.TEXT);
+
+  private final JdbcClient jdbc;
+  private final KeysetPages pages;
+
+  /** Writes to and reads from this database. */
+  public JdbcDistricts(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    this.pages = new KeysetPages(jdbc);
+  }
+
+  @Override
+  public void saveAll(Collection<District> districts) {
+    Map<DistrictKey, District> latest = new LinkedHashMap<>();
+    districts.forEach(district -> latest.put(district.key(), district));
+    Columns<District> columns = new Columns<>(latest.values());
+    jdbc.sql(
+            """
+            insert into district (
+              key, name, official_name, kind, state, nuts3, latitude, longitude)
+            select * from unnest(
+              :keys::text[], :names::text[], :officialNames::text[], :kinds::text[],
+              :states::text[], :nuts3::text[], :latitudes::float8[], :longitudes::float8[])
+            on conflict (key) do update set
+              name = excluded.name, official_name = excluded.official_name, kind = excluded.kind,
+              state = excluded.state, nuts3 = excluded.nuts3, latitude = excluded.latitude,
+              longitude = excluded.longitude
+            """)
+        .param("keys", columns.texts(district -> district.key().value()))
+        .param("names", columns.texts(District::name))
+        .param("officialNames", columns.texts(District::officialName))
+        .param("kinds", columns.texts(district -> district.kind().name()))
+        .param("states", columns.texts(district -> district.state().name()))
+        .param("nuts3", columns.texts(District::nuts3))
+        .param("latitudes", columns.numbers(district -> district.centre().lat()))
+        .param("longitudes", columns.numbers(district -> district.centre().lon()))
+        .update();
+  }
+
+  @Override
+  public void saveChanges(Collection<DistrictChange> changes) {
+    Columns<DistrictChange> columns = new Columns<>(changes);
+    jdbc.sql(
+            """
+            insert into district_change (
+              valid_from, old_key, old_name, new_key, new_name, kind)
+            select * from unnest(
+              :days::date[], :oldKeys::text[], :oldNames::text[], :newKeys::text[],
+              :newNames::text[], :kinds::text[])
+            on conflict do nothing
+            """)
+        .param("days", columns.texts(change -> change.validFrom().toString()))
+        .param("oldKeys", columns.texts(change -> change.oldKey().value()))
+        .param("oldNames", columns.texts(DistrictChange::oldName))
+        .param("newKeys", columns.texts(change -> change.newKey().value()))
+        .param("newNames", columns.texts(DistrictChange::newName))
+        .param("kinds", columns.texts(change -> change.kind().name()))
+        .update();
+  }
+
+  /** Elements column by column: one statement for all. */
+  private record Columns<T>(Collection<T> elements) {
+    @Nullable String[] texts(Function<T, @Nullable String> value) {
+      return elements.stream().map(value).toArray(String[]::new);
+    }
+
+    Double[] numbers(Function<T, Double> value) {
+      return elements.stream().map(value).toArray(Double[]::new);
+    }
+  }
+
+  @Override
+  public Map<DistrictKey, District> byKeys(Set<DistrictKey> keys) {
+    Map<DistrictKey, District> found = new HashMap<>();
+    DistrictRows.DISTRICTS
+        .list(
+            jdbc.sql(DistrictRows.DISTRICTS.select() + " where key = any(:keys)")
+                .param("keys", keys.stream().map(DistrictKey::value).toArray(String[]::new)))
+        .forEach(district -> found.put(district.key(), district));
+    return found;
+  }
+
+  @Override
+  public List<DistrictChange> changes() {
+    return DistrictRows.CHANGES.list(
+        jdbc.sql(DistrictRows.CHANGES.select() + " order by valid_from, old_key, new_key"));
+  }
+
+  @Override
+  public List<District> all(DistrictScope scope) {
+    String select = DistrictRows.DISTRICTS.select();
+    return DistrictRows.DISTRICTS.list(
+        switch (scope) {
+          case DistrictScope.Everywhere() -> jdbc.sql(select + " order by key");
+          case DistrictScope.InState(var state) ->
+              jdbc.sql(select + " where state = :state order by key").param("state", state.name());
+        });
+  }
+
+  @Override
+  public Map<DistrictScope, Page<District>> pages(
+      Set<? extends DistrictScope> scopes,
+      DistrictFilter filter,
+      DistrictOrder order,
+      PageRequest request) {
+    return pages.pages(
+        scopes,
+        JdbcDistricts::list,
+        conditions(filter),
+        sortKey(order),
+        request,
+        DistrictRows.DISTRICTS);
+  }
+
+  @Override
+  public Map<DistrictScope, Long> counts(
+      Set<? extends DistrictScope> scopes, DistrictFilter filter) {
+    return pages.counts(scopes, JdbcDistricts::list, conditions(filter));
+  }
+
+  private static ListSource.Parent list(DistrictScope scope) {
+    return switch (scope) {
+      case DistrictScope.Everywhere() -> EVERYWHERE.whole();
+      case DistrictScope.InState(var state) -> IN_STATE.under(state.name());
+    };
+  }
+
+  private static SortKey sortKey(DistrictOrder order) {
+    return switch (order) {
+      case KEY -> SortKey.text("key", true);
+      case KEY_DESC -> SortKey.text("key", false);
+      case NAME -> SortKey.text("name", true);
+      case NAME_DESC -> SortKey.text("name", false);
+    };
+  }
+
+  private static Conditions conditions(DistrictFilter filter) {
+    return new Conditions()
+        .oneOf("d.state", "states", filter.states())
+        .oneOf("d.kind", "kinds", filter.kinds())
+        .containing("d.name", filter.nameContains());
+  }
+}

@@ -1,0 +1,34 @@
+package org.mintatlas.persistence.initiative;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.ContactColumns;
+import org.mintatlas.persistence.values.PlaceColumns;
+import org.mintatlas.persistence.values.SourceColumns;
+
+/** An initiative as a row; its regions are written by the adapter. */
+@Entity
+@Table(name = "initiative")
+class InitiativeEntity extends AggregateEntity {
+  @Column(columnDefinition = "slug")
+  public String slug;
+
+  public String name;
+
+  @Enumerated(EnumType.STRING)
+  public InitiativeKind kind;
+
+  public @Nullable UUID organisationId;
+  @Embedded public @Nullable PlaceColumns place;
+  public @Nullable String website;
+  @Embedded public @Nullable ContactColumns contact;
+  @Embedded public SourceColumns sources;
+}

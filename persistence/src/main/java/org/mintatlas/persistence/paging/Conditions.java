@@ -1,0 +1,71 @@
+package org.mintatlas.persistence.paging;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an element of a list must be like, as SQL with named parameters. A wish that nobody has
+ * leaves no trace in the SQL, so that the database plans for what is really asked.
+ */
+public final class Conditions {
+  private final StringBuilder sql = new StringBuilder();
+  private final Map<String, Object> parameters = new HashMap<>();
+
+  /** Gives a name to a value that conditions of the list refer to. */
+  public Conditions with(String name, Object value) {
+    parameters.put(name, value);
+    return this;
+  }
+
+  /** A condition on the value of that name, unless there is none. */
+  public Conditions when(String condition, String name, @Nullable Object value) {
+    if (value != null) {
+      sql.append(" and (").append(condition).append(')');
+      parameters.put(name, value);
+    }
+    return this;
+  }
+
+  /** A condition on the names of the wanted values, an array, unless any will do. */
+  public Conditions whenAny(String condition, String name, Set<? extends Enum<?>> wanted) {
+    return when(
+        condition,
+        name,
+        wanted.isEmpty() ? null : wanted.stream().map(Enum::name).toArray(String[]::new));
+  }
+
+  /** The column has one of the wanted values. */
+  public Conditions oneOf(String column, String name, Set<? extends Enum<?>> wanted) {
+    return whenAny(column + " = any(:" + name + "::text[])", name, wanted);
+  }
+
+  /** The column, an array, has any of the wanted values. */
+  public Conditions anyOf(String column, String name, Set<? extends Enum<?>> wanted) {
+    return whenAny(column + " && :" + name + "::text[]", name, wanted);
+  }
+
+  /** The text of the column has this text in it, upper or lower case. */
+  public Conditions containing(String column, @Nullable String text) {
+    if (text != null && text.indexOf('\0') >= 0) {
+      // No text of the database has it, nor can it be sent there.
+      sql.append(" and false");
+      return this;
+    }
+    return when(column + " ilike :text", "text", text == null ? null : '%' + escaped(text) + '%');
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+
+  String sql() {
+    return sql.toString();
+  }
+
+  Map<String, Object> parameters() {
+    return Collections.unmodifiableMap(parameters);
+  }
+}

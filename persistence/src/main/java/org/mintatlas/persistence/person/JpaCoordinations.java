@@ -1,0 +1,63 @@
+package org.mintatlas.persistence.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.mapstruct.factory.Mappers;
+import org.mintatlas.application.person.Coordinations;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.values.ResultRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Coordinations in the database. */
+public class JpaCoordinations implements Coordinations {
+  private final PersonMapper mapper = Mappers.getMapper(PersonMapper.class);
+  private final AggregateStore store;
+  private final JdbcClient jdbc;
+
+  /** Writes through the store and reads from the database. */
+  public JpaCoordinations(AggregateStore store, JdbcClient jdbc) {
+    this.store = store;
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public SaveResult<Coordination> save(Coordination coordination) {
+    return store.attempt(
+        coordination.version(),
+        () ->
+            new Coordination(
+                coordination.id(),
+                store.write(mapper.toEntity(coordination), coordination.version()),
+                coordination.person(),
+                coordination.region(),
+                coordination.period()));
+  }
+
+  @Override
+  public Map<RegionId, List<Coordination>> ofRegions(Set<RegionId> regions) {
+    Map<RegionId, List<Coordination>> found = new HashMap<>();
+    regions.forEach(region -> found.put(region, new ArrayList<>()));
+    jdbc.sql(
+            """
+            select c.id, c.version, c.person_id, c.region_id, c.period_from, c.period_to
+            from coordination c
+            where c.region_id = any(:regions)
+            order by c.period_from, c.id
+            """)
+        .param("regions", regions.stream().map(RegionId::value).toArray(UUID[]::new))
+        .query((row, number) -> PersonRows.coordination(new ResultRow(row)))
+        .list()
+        .forEach(coordination ->
+            found
+                .computeIfAbsent(coordination.region(), region -> new ArrayList<>())
+                .add(coordination));
+    return found;
+  }
+}

@@ -1,0 +1,8 @@
+package org.mintatlas.persistence.region;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** A former name as a row. */
+@Embeddable
+record FormerNameRow(String name, @Column(columnDefinition = "partial_date") String until) {}

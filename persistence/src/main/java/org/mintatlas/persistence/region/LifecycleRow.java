@@ -1,0 +1,14 @@
+package org.mintatlas.persistence.region;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.region.LifecycleState;
+
+/** A change in the life of a region as a row. */
+@Embeddable
+record LifecycleRow(
+    @Enumerated(EnumType.STRING) LifecycleState state,
+    @Column(columnDefinition = "partial_date") @Nullable String since) {}

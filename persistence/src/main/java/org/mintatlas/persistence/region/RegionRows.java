@@ -1,0 +1,57 @@
+package org.mintatlas.persistence.region;
+
+import java.sql.SQLException;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.region.ListedCoverage;
+import org.mintatlas.domain.region.Location;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.values.ResultRow;
+
+/** What is shown of regions, from rows. */
+final class RegionRows {
+  static final Selection<RegionProfile> PROFILES =
+      new Selection<>(
+          "region r",
+          "r.id, r.slug, r.name, r.kinds, r.lead_state, r.seat, r.latitude, r.longitude,"
+              + " r.location_basis, r.founded, r.listed, r.pilot_region, r.website, r.mission,"
+              + " r.focus_subjects, r.target_groups, r.education_stages, r.sources,"
+              + " r.sources_retrieved",
+          RegionRows::profile);
+
+  private RegionRows() {}
+
+  private static RegionProfile profile(ResultRow row) throws SQLException {
+    return RegionProfile.builder(
+            new RegionId(row.uuid("id")),
+            row.slug(),
+            row.text("name"),
+            row.severalOf(RegionKind.class, "kinds"),
+            row.oneOf(FederalState.class, "lead_state"))
+        .seat(row.optionalText("seat"))
+        .location(new Location(row.point(), row.oneOf(Location.Basis.class, "location_basis")))
+        .founded(row.partialDate("founded"))
+        .listed(row.partialDate("listed"))
+        .pilotRegion(row.flag("pilot_region"))
+        .website(row.website())
+        .mission(row.optionalText("mission"))
+        .focusSubjects(row.severalOf(Subject.class, "focus_subjects"))
+        .targetGroups(row.severalOf(TargetGroup.class, "target_groups"))
+        .educationStages(row.severalOf(EducationStage.class, "education_stages"))
+        .sources(row.sources())
+        .build();
+  }
+
+  static ListedCoverage listedCoverage(ResultRow row) throws SQLException {
+    return new ListedCoverage(
+        new RegionId(row.uuid("region_id")),
+        row.severalOf(RegionKind.class, "kinds"),
+        new DistrictKey(row.text("district_key")));
+  }
+}

@@ -1,0 +1,30 @@
+package org.mintatlas.persistence.storing;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An aggregate as rows.
+ *
+ * <p>The fields of entities are public because entities are only their mapper's and their adapter's
+ * business: no class outside of the package sees them, and nothing could be kept right by methods
+ * that only get and set.
+ */
+@MappedSuperclass
+public abstract class AggregateEntity {
+  /** The identity. */
+  @Id public UUID id;
+
+  /** Counts the stored changes, from 1; null for one that was never stored. */
+  @Version public @Nullable Long version;
+
+  /** Hibernate would begin with 0, which in the domain means never stored. */
+  @PrePersist
+  void countFromOne() {
+    version = 1L;
+  }
+}

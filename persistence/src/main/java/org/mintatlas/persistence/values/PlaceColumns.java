@@ -1,0 +1,17 @@
+package org.mintatlas.persistence.values;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+
+/** A place of which each part may be unknown. */
+@Embeddable
+public record PlaceColumns(
+    @Nullable String city,
+    @Nullable String postcode,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    @Nullable String districtKey,
+    @Enumerated(EnumType.STRING) @Nullable FederalState state) {}

@@ -1,0 +1,196 @@
+package org.mintatlas.persistence.values;
+
+import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
+import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.geography.PostalCode;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.WebAddress;
+
+/**
+ * The present row of a result as domain values. Columns that several tables share have one name.
+ */
+public final class ResultRow {
+  private final ResultSet row;
+
+  /** Reads from the row on which the result stands, and follows it. */
+  public ResultRow(ResultSet row) {
+    this.row = row;
+  }
+
+  /** Makes something of a row. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    /** Makes it of the present row. */
+    T read(ResultRow row) throws SQLException;
+  }
+
+  /** A text that is never absent. */
+  public String text(String column) throws SQLException {
+    return row.getString(column);
+  }
+
+  /** A text that may be absent. */
+  public @Nullable String optionalText(String column) throws SQLException {
+    return row.getString(column);
+  }
+
+  /** An identity. */
+  public UUID uuid(String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  /** An identity that may be absent. */
+  public @Nullable UUID optionalUuid(String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  /** A number. */
+  public long number(String column) throws SQLException {
+    return row.getLong(column);
+  }
+
+  /** A small number that may be absent. */
+  public @Nullable Integer optionalInteger(String column) throws SQLException {
+    int value = row.getInt(column);
+    return row.wasNull() ? null : value;
+  }
+
+  /** A number with decimal places that may be absent. */
+  public @Nullable BigDecimal optionalDecimal(String column) throws SQLException {
+    return row.getBigDecimal(column);
+  }
+
+  /** A coordinate. */
+  public double decimal(String column) throws SQLException {
+    return row.getDouble(column);
+  }
+
+  /** Yes or no. */
+  public boolean flag(String column) throws SQLException {
+    return row.getBoolean(column);
+  }
+
+  /** A day. */
+  public LocalDate day(String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  /** One of a set of values. */
+  public <E extends Enum<E>> E oneOf(Class<E> type, String column) throws SQLException {
+    return Enum.valueOf(type, row.getString(column));
+  }
+
+  /** One of a set of values, or absent. */
+  public <E extends Enum<E>> @Nullable E optionalOneOf(Class<E> type, String column)
+      throws SQLException {
+    String name = row.getString(column);
+    return name == null ? null : Enum.valueOf(type, name);
+  }
+
+  /** Several of a set of values. */
+  public <E extends Enum<E>> Set<E> severalOf(Class<E> type, String column) throws SQLException {
+    Set<E> values = EnumSet.noneOf(type);
+    for (String name : texts(column)) {
+      values.add(Enum.valueOf(type, name));
+    }
+    return values;
+  }
+
+  /** Several texts. */
+  public List<String> texts(String column) throws SQLException {
+    return Arrays.asList((String[]) elements(column));
+  }
+
+  /** Several identities. */
+  public List<UUID> uuids(String column) throws SQLException {
+    return Arrays.asList((UUID[]) elements(column));
+  }
+
+  private Object elements(String column) throws SQLException {
+    Array array = row.getArray(column);
+    return array.getArray();
+  }
+
+  /** The public key, in the column {@code slug}. */
+  public Slug slug() throws SQLException {
+    return new Slug(row.getString("slug"));
+  }
+
+  /** The address on the web, in the column {@code website}. */
+  public @Nullable WebAddress website() throws SQLException {
+    String address = row.getString("website");
+    return address == null ? null : new WebAddress(address);
+  }
+
+  /** A date as exactly as it is known. */
+  public @Nullable PartialDate partialDate(String column) throws SQLException {
+    return ValueMapper.date(row.getString(column));
+  }
+
+  /** The time, in the columns {@code period_from} and {@code period_to}; null when unknown. */
+  public @Nullable Period period() throws SQLException {
+    return ValueMapper.period(row.getString("period_from"), row.getString("period_to"));
+  }
+
+  /** The point that is always known, in the columns {@code latitude} and {@code longitude}. */
+  public GeoPoint point() throws SQLException {
+    return new GeoPoint(row.getDouble("latitude"), row.getDouble("longitude"));
+  }
+
+  /** The place, in the columns of {@link PlaceColumns}. */
+  public Place place() throws SQLException {
+    String postcode = row.getString("postcode");
+    String district = row.getString("district_key");
+    double latitude = row.getDouble("latitude");
+    GeoPoint point = row.wasNull() ? null : new GeoPoint(latitude, row.getDouble("longitude"));
+    return new Place(
+        row.getString("city"),
+        postcode == null ? null : new PostalCode(postcode),
+        point,
+        district == null ? null : new DistrictKey(district),
+        optionalOneOf(FederalState.class, "state"));
+  }
+
+  /** How to reach somebody, in the columns of {@link ContactColumns}. */
+  public Contact contact() throws SQLException {
+    return new Contact(contact("email"), contact("phone"), contact("web"));
+  }
+
+  private Contact.@Nullable Field contact(String column) throws SQLException {
+    String value = row.getString(column);
+    return value == null
+        ? null
+        : new Contact.Field(value, oneOf(Contact.Visibility.class, column + "_visibility"));
+  }
+
+  /** Where the facts come from, in the columns of {@link SourceColumns}. */
+  public List<Source> sources() throws SQLException {
+    String[] citations = (String[]) elements("sources");
+    Date[] days = (Date[]) elements("sources_retrieved");
+    List<Source> sources = new ArrayList<>(citations.length);
+    for (int i = 0; i < citations.length; i++) {
+      Date day = days[i];
+      sources.add(new Source(citations[i], day == null ? null : day.toLocalDate()));
+    }
+    return sources;
+  }
+}

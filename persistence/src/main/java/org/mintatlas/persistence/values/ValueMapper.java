@@ -1,0 +1,159 @@
+package org.mintatlas.persistence.values;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.GeoPoint;
+import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.initiative.ProjectId;
+import org.mintatlas.domain.network.MembershipId;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.person.CoordinationId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.WebAddress;
+
+/** Domain values to columns and back, for the mappers of the features. */
+public class ValueMapper {
+
+  /** As its text. */
+  public String text(Slug slug) {
+    return slug.value();
+  }
+
+  /** From its text. */
+  public Slug slug(String text) {
+    return new Slug(text);
+  }
+
+  /** As its text. */
+  public @Nullable String text(@Nullable WebAddress address) {
+    return address == null ? null : address.value();
+  }
+
+  /** From its text. */
+  public @Nullable WebAddress webAddress(@Nullable String text) {
+    return text == null ? null : new WebAddress(text);
+  }
+
+  /** As its text. */
+  public @Nullable String text(@Nullable PartialDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  /** From its text. */
+  public @Nullable PartialDate partialDate(@Nullable String text) {
+    return date(text);
+  }
+
+  static @Nullable PartialDate date(@Nullable String text) {
+    return text == null ? null : PartialDate.parse(text);
+  }
+
+  /** From the texts of its ends; null when nobody knows when it begins. */
+  public static @Nullable Period period(@Nullable String from, @Nullable String to) {
+    return from == null ? null : new Period(PartialDate.parse(from), date(to));
+  }
+
+  /** As its text. */
+  public String text(DistrictKey key) {
+    return key.value();
+  }
+
+  /** As its number. */
+  public @Nullable UUID uuid(@Nullable OrganisationId id) {
+    return id == null ? null : id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(RegionId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(InitiativeId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(NetworkId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(PersonId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(ProjectId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(MembershipId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(CoordinationId id) {
+    return id.value();
+  }
+
+  /** As columns. */
+  public SourceColumns columns(List<Source> sources) {
+    List<@Nullable LocalDate> retrieved = new ArrayList<>();
+    sources.forEach(source -> retrieved.add(source.retrievedOn()));
+    return new SourceColumns(sources.stream().map(Source::citation).toList(), retrieved);
+  }
+
+  /** From columns. */
+  public List<Source> sources(SourceColumns columns) {
+    List<Source> sources = new ArrayList<>();
+    for (int i = 0; i < columns.citations().size(); i++) {
+      sources.add(new Source(columns.citations().get(i), columns.retrieved().get(i)));
+    }
+    return sources;
+  }
+
+  /** As columns. */
+  public PlaceColumns columns(Place place) {
+    GeoPoint point = place.point();
+    return new PlaceColumns(
+        place.city(),
+        place.postcode() == null ? null : place.postcode().value(),
+        point == null ? null : point.lat(),
+        point == null ? null : point.lon(),
+        place.district() == null ? null : place.district().value(),
+        place.state());
+  }
+
+  /** As columns. */
+  public ContactColumns columns(Contact contact) {
+    return new ContactColumns(
+        value(contact.email()),
+        visibility(contact.email()),
+        value(contact.phone()),
+        visibility(contact.phone()),
+        value(contact.web()),
+        visibility(contact.web()));
+  }
+
+  private static @Nullable String value(Contact.@Nullable Field field) {
+    return field == null ? null : field.value();
+  }
+
+  private static Contact.@Nullable Visibility visibility(Contact.@Nullable Field field) {
+    return field == null ? null : field.visibility();
+  }
+}

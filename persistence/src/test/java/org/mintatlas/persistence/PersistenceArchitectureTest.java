@@ -1,0 +1,123 @@
+package org.mintatlas.persistence;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.mapstruct.Mapper;
+
+/** What holds between the packages of the persistence ring, as sentences. */
+@AnalyzeClasses(
+    packages = "org.mintatlas.persistence",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class PersistenceArchitectureTest {
+  private static final String[] GROUND = {
+    "org.mintatlas.persistence.paging",
+    "org.mintatlas.persistence.storing",
+    "org.mintatlas.persistence.values"
+  };
+
+  @ArchTest
+  static final ArchRule needsTheInnerRingsAndTheDatabase =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.jspecify.annotations",
+              "org.mintatlas.domain..",
+              "org.mintatlas.application..",
+              "org.mintatlas.persistence..",
+              "jakarta.persistence",
+              "org.hibernate..",
+              "org.mapstruct..",
+              "org.postgresql.util",
+              "org.springframework.boot..",
+              "org.springframework.context.annotation",
+              "org.springframework.jdbc.core.simple",
+              "org.springframework.transaction..")
+          .because("the database answers ports, whoever asks and in whatever form");
+
+  @ArchTest
+  static final ArchRule onlyTheCompositionKnowsTheFramework =
+      noClasses()
+          .that()
+          .areNotAssignableTo(PersistenceConfiguration.class)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.boot..", "org.springframework.context..")
+          .because("an adapter is a plain class that a test can make with new");
+
+  @ArchTest
+  static final ArchRule theFormOfTheTablesStaysInItsPackage =
+      classes()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .or()
+          .areAnnotatedWith(Mapper.class)
+          .or(areTopLevelClassesOfFeatures())
+          .and()
+          .haveNameMatching(".*(Entity|Mapper|Rows?|Lists)")
+          .should()
+          .bePackagePrivate()
+          .because("a table can be changed when only one package has to follow");
+
+  @ArchTest
+  static final ArchRule aFeatureShowsItsAdaptersOnly =
+      classes()
+          .that(areTopLevelClassesOfFeatures())
+          .and()
+          .arePublic()
+          .should()
+          .implement(ports())
+          .because("other rings ask for ports");
+
+  @ArchTest
+  static final ArchRule featuresMeetInTheDatabaseOnly =
+      slices()
+          .matching("org.mintatlas.persistence.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAnyPackage(GROUND))
+          .because("aggregates know each other by identity; a join is between tables");
+
+  @ArchTest
+  static final ArchRule theGroundKnowsNoFeature =
+      classes()
+          .that()
+          .resideInAnyPackage(GROUND)
+          .should()
+          .onlyDependOnClassesThat(
+              describe(
+                  "are no features of this ring",
+                  type ->
+                      !type.getPackageName().startsWith("org.mintatlas.persistence")
+                          || resideInAnyPackage(GROUND).test(type)))
+          .because("what serves every feature changes with none of them");
+
+  private static DescribedPredicate<JavaClass> areTopLevelClassesOfFeatures() {
+    return describe(
+        "are top-level classes of features",
+        type ->
+            type.isTopLevelClass()
+                && !type.getPackageName().equals("org.mintatlas.persistence")
+                && !resideInAnyPackage(GROUND).test(type));
+  }
+
+  private static DescribedPredicate<JavaClass> ports() {
+    return describe(
+        "ports",
+        type ->
+            type.isInterface() && type.getPackageName().startsWith("org.mintatlas.application"));
+  }
+}

@@ -1,0 +1,74 @@
+package org.mintatlas.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.mintatlas.persistence.testing.TestDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** This ring alone, on a database of its own: started once for all tests, emptied for each. */
+public final class PersistenceContext {
+  private PersistenceContext() {}
+
+  /** The adapters, on a database without any content. */
+  public static ConfigurableApplicationContext empty() {
+    ConfigurableApplicationContext context = Started.CONTEXT;
+    context
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            delete from coordination;
+            delete from person;
+            delete from network;
+            delete from initiative;
+            delete from region;
+            delete from organisation;
+            delete from postcode;
+            delete from district;
+            delete from district_change;
+            delete from dataset_import;
+            """)
+        .update();
+    return context;
+  }
+
+  /** Tells which statements are sent to the database. */
+  public static StatementLog statements() {
+    return Started.CONTEXT.getBean(StatementLog.class);
+  }
+
+  private static final class Started {
+    static final ConfigurableApplicationContext CONTEXT =
+        new SpringApplicationBuilder(Application.class)
+            .web(WebApplicationType.NONE)
+            .bannerMode(Banner.Mode.OFF)
+            .properties(
+                "logging.level.root=warn",
+                // Of refusals that tests ask for.
+                "logging.level.org.hibernate.orm.jdbc.error=off")
+            .run();
+  }
+
+  @SpringBootConfiguration
+  @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
+  @Import(PersistenceConfiguration.class)
+  static class Application {
+
+    @Bean
+    StatementLog dataSource() {
+      PGSimpleDataSource database = TestDatabase.fresh();
+      HikariDataSource pool = new HikariDataSource();
+      pool.setDataSource(database);
+      pool.setMaximumPoolSize(8);
+      return new StatementLog(pool);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.mintatlas.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.PartialDate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class SchemaIT extends PostgresAtlas {
+  private final JdbcClient jdbc = bean(JdbcClient.class);
+
+  @Test
+  void knowsTheSixteenStates() {
+    assertThat(strings("select code from federal_state"))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(FederalState.values()).map(Enum::name).toList());
+  }
+
+  /** Else removing what is referred to would look through the whole other table. */
+  @Test
+  void findsByIndexWhatRefersToSomething() {
+    assertThat(
+            strings(
+                """
+                select c.conname
+                from pg_constraint c
+                where c.contype = 'f'
+                  and c.confrelid <> 'federal_state'::regclass
+                  and not exists (
+                    select from pg_index i
+                    where i.indrelid = c.conrelid and i.indkey[0] = any(c.conkey))
+                """))
+        .isEmpty();
+  }
+
+  /** The program tells from the name of a foreign key what it was that does not exist. */
+  @Test
+  void namesForeignKeysAfterWhatTheyReferTo() {
+    assertThat(
+            strings(
+                """
+                select c.conname
+                from pg_constraint c
+                where c.contype = 'f'
+                  and c.conname not like '%\\_' || case c.confrelid::regclass::text
+                    when 'federal_state' then 'state'
+                    else c.confrelid::regclass::text
+                  end || '\\_fk'
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesNoConstraintToBeNamedByTheDatabase() {
+    assertThat(
+            strings(
+                """
+                select c.conname
+                from pg_constraint c
+                where c.connamespace = 'public'::regnamespace
+                  and c.contype in ('p', 'u', 'f', 'c')
+                  and c.conrelid::regclass::text <> 'flyway_schema_history'
+                  and c.conname ~ '_(pkey|key|fkey|check)[0-9]*$'
+                """))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0001",
+        "2024",
+        "2023-02",
+        "2024-02",
+        "2024-12",
+        "2024-02-29",
+        "9999",
+        "9999-12-31"
+      })
+  void readsDatesAsTheDomainDoes(String date) {
+    PartialDate expected = PartialDate.parse(date);
+    assertThat(day("select partial_date_first(cast(? as partial_date))", date))
+        .isEqualTo(expected.firstDay());
+    assertThat(day("select partial_date_last(cast(? as partial_date))", date))
+        .isEqualTo(expected.lastDay());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "24",
+        "02024",
+        "2024-13",
+        "2024-2",
+        "2024-02-30",
+        "2024-02-29 ",
+        "2024-02-29\n"
+      })
+  void refusesWhatIsNoDate(String text) {
+    assertThatThrownBy(() ->
+            jdbc.sql("select cast(? as partial_date)").param(text).query(String.class).single())
+        .isInstanceOf(DataIntegrityViolationException.class);
+  }
+
+  private LocalDate day(String sql, String parameter) {
+    return jdbc.sql(sql).param(parameter).query(LocalDate.class).single();
+  }
+
+  private List<String> strings(String sql) {
+    return jdbc.sql(sql).query(String.class).list();
+  }
+}

@@ -1,0 +1,141 @@
+package org.mintatlas.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.storing.SaveResults.saved;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.initiative.InitiativeFilter;
+import org.mintatlas.application.initiative.InitiativeScope;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.region.RegionFilter;
+import org.mintatlas.application.region.RegionOrder;
+import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeFixtures;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.organisation.OrganisationFixtures;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.SharedFixtures;
+
+/** How many statements a call takes, whatever the number of things that it is about. */
+class StatementCountIT extends PostgresAtlas {
+  private static final RegionFilter ANY = RegionFilter.any(LocalDate.of(2024, 6, 1));
+  private static final Set<RegionScope> SIXTEEN =
+      Arrays.stream(FederalState.values())
+          .map(RegionScope.InState::new)
+          .collect(Collectors.toSet());
+
+  private List<Region> regions;
+  private List<Initiative> initiatives;
+
+  @BeforeEach
+  void storeTen() {
+    districts().saveAll(GeographyFixtures.districts());
+    Organisation one = saved(organisations().save(OrganisationFixtures.anOrganisation("one")));
+    Organisation two = saved(organisations().save(OrganisationFixtures.anOrganisation("two")));
+    regions =
+        IntStream.range(0, 10)
+            .mapToObj(i -> RegionFixtures.aFullRegion("region-" + i, one.id(), two.id()))
+            .map(region -> saved(regions().save(region)))
+            .toList();
+    initiatives =
+        regions.stream()
+            .map(region ->
+                InitiativeFixtures.aFullInitiative(
+                    "initiative-" + region.profile().slug(), one.id(), region.id()))
+            .map(initiative -> saved(initiatives().save(initiative)))
+            .toList();
+  }
+
+  @Test
+  void pagesOfSixteenParentsTakeOne() {
+    assertThat(
+            statements(() ->
+                regions().pages(SIXTEEN, ANY, RegionOrder.LISTED_DESC, PageRequest.first(20))))
+        .hasSize(1);
+  }
+
+  @Test
+  void pagesBehindAPositionTakeOne() {
+    var position =
+        regions()
+            .page(new RegionScope.Everywhere(), ANY, RegionOrder.NAME, PageRequest.first(1))
+            .items()
+            .getFirst()
+            .position();
+    assertThat(
+            statements(() ->
+                regions().pages(SIXTEEN, ANY, RegionOrder.NAME, PageRequest.after(position, 20))))
+        .hasSize(1);
+  }
+
+  @Test
+  void countsOfSixteenParentsTakeOne() {
+    assertThat(statements(() -> regions().counts(SIXTEEN, ANY))).hasSize(1);
+  }
+
+  @Test
+  void parentsOfTwoKindsTakeTwo() {
+    Set<InitiativeScope> scopes = new HashSet<>();
+    regions.forEach(region -> scopes.add(new InitiativeScope.InRegion(region.id())));
+    Arrays.stream(FederalState.values()).map(InitiativeScope.InState::new).forEach(scopes::add);
+    assertThat(
+            statements(() ->
+                initiatives()
+                    .pages(scopes, InitiativeFilter.ANY, NameOrder.NAME, PageRequest.first(20))))
+        .hasSize(2);
+  }
+
+  @Test
+  void flatThingsByIdentityTakeOne() {
+    Set<InitiativeId> ids = initiatives.stream().map(Initiative::id).collect(Collectors.toSet());
+    assertThat(statements(() -> assertThat(initiatives().byIds(ids)).hasSize(10))).hasSize(1);
+  }
+
+  @Test
+  void aThingBySlugTakesOne() {
+    assertThat(statements(() -> initiatives().bySlug(initiatives.getFirst().slug()))).hasSize(1);
+    assertThat(statements(() -> regions().profileBySlug(regions.getFirst().profile().slug())))
+        .hasSize(1);
+  }
+
+  @Test
+  void wholeRegionsTakeOneForEachOfTheirTables() {
+    Set<RegionId> ids = regions.stream().map(Region::id).collect(Collectors.toSet());
+    assertThat(statements(() -> assertThat(regions().byIds(ids)).hasSize(10))).hasSize(6);
+  }
+
+  @Test
+  void removingBySourceTakesOne() {
+    assertThat(
+            statements(() ->
+                assertThat(initiatives().removeBySource(SharedFixtures.A_SOURCE)).isEqualTo(10)))
+        .hasSize(1);
+  }
+
+  @Test
+  void aNewThingIsNotLookedForFirst() {
+    Organisation organisation = OrganisationFixtures.aFullOrganisation("three");
+    assertThat(statements(() -> saved(organisations().save(organisation))))
+        .hasSize(2)
+        .allMatch(sql -> sql.startsWith("insert"));
+  }
+
+  private static List<String> statements(Runnable action) {
+    return PersistenceContext.statements().of(action);
+  }
+}
