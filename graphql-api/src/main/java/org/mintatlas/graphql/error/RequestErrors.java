@@ -6,10 +6,13 @@ import graphql.GraphQLError;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -32,11 +35,13 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
       return CompletableFuture.completedFuture(result);
     }
     BadRequest request = new BadRequest(parameters.getExecutionInput(), parameters.getSchema());
+    Set<Mistake> mistakes = new HashSet<>();
     List<GraphQLError> told =
         result.getErrors().stream()
             .filter(error -> !repeated(error, result.getErrors()))
-            .limit(MAX_ERRORS)
             .map(error -> told(error, request))
+            .filter(error -> !isBadInput(error) || mistakes.add(Mistake.of(error)))
+            .limit(MAX_ERRORS)
             .toList();
     return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(told)));
   }
@@ -53,6 +58,18 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
       case ExecutionAborted -> ApiError.of(ErrorCode.LIMIT_EXCEEDED, error.getMessage(), error);
       case DataFetchingException, NullValueInNonNullableField -> internal(error);
     };
+  }
+
+  /** A mistake of the caller is one, however many parents the field has in the answer. */
+  private record Mistake(List<SourceLocation> locations, String message) {
+    static Mistake of(GraphQLError error) {
+      return new Mistake(error.getLocations(), error.getMessage());
+    }
+  }
+
+  private static boolean isBadInput(GraphQLError error) {
+    return error.getExtensions() != null
+        && ErrorCode.BAD_USER_INPUT.name().equals(error.getExtensions().get("code"));
   }
 
   /** Of a null that must not be, the engine complains twice. */
