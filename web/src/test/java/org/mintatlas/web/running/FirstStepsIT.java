@@ -2,14 +2,18 @@ package org.mintatlas.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What GraphiQL offers a newcomer works. */
+/** What a newcomer is offered works. */
 @RunningAtlas
-class GraphiqlExamplesIT {
+class FirstStepsIT {
   @Autowired private Asking ask;
 
   @Test
@@ -34,5 +38,16 @@ class GraphiqlExamplesIT {
     assertThat(ask.get("/graphiql").statusCode()).isEqualTo(200);
     assertThat(ask.get("/graphiql").body()).contains("graphiql.js");
     assertThat(ask.get("/graphiql/graphiql.js").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theFirstQueryOfTheReadmeHasTheAnswerOfTheReadme() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    JsonNode answer = ask.answer(block(readme, "graphql"), Map.of());
+    assertThat(answer).isEqualTo(JsonMapper.shared().readTree(block(readme, "json")));
+  }
+
+  private static String block(String text, String language) {
+    return text.split("```" + language + "\n", -1)[1].split("```", -1)[0];
   }
 }
