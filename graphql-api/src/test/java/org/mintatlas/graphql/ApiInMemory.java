@@ -106,7 +106,9 @@ public final class ApiInMemory {
     context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
     context.registerBean(BrowseGeography.class, () -> new BrowseGeography(districts, postcodes));
     context.registerBean(BrowseOrganisations.class, () -> new BrowseOrganisations(organisations));
-    context.registerBean(BrowseRegions.class, () -> new BrowseRegions(regions));
+    context.registerBean(
+        BrowseRegions.class,
+        () -> new BrowseRegions(regions, new BrowseGeography(districts, postcodes)));
     context.registerBean(FindWhiteSpots.class, () -> new FindWhiteSpots(districts, regions));
     context.registerBean(BrowseNetworks.class, () -> new BrowseNetworks(networks, memberships));
     context.registerBean(

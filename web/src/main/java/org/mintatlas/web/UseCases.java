@@ -55,8 +55,8 @@ class UseCases {
   }
 
   @Bean
-  BrowseRegions browseRegions(Regions regions) {
-    return new BrowseRegions(regions);
+  BrowseRegions browseRegions(Regions regions, BrowseGeography geography) {
+    return new BrowseRegions(regions, geography);
   }
 
   @Bean

@@ -1,4 +1,4 @@
-/** The running application: composition root, settings, security, database, start and stop. */
+/** The running application: composition root, settings, database, start and stop. */
 @NullMarked
 package org.mintatlas.web;
 

@@ -38,7 +38,6 @@ final class FactsReader {
   private final IdGenerator ids;
   private final Collection<Problem> problems;
   private final Map<Slug, Organisation> organisations = new LinkedHashMap<>();
-  private final Map<Slug, Network> networks = new LinkedHashMap<>();
 
   FactsReader(Dataset dataset, IdGenerator ids, Collection<Problem> problems) {
     this.dataset = dataset;
@@ -50,19 +49,21 @@ final class FactsReader {
     GeographyReader geography = new GeographyReader(dataset, problems);
     geography.read();
     Gazetteer gazetteer = geography.gazetteer();
-    Map<Slug, Region> regions =
-        new RegionsReader(dataset, ids, problems, geography, this::organisation).read();
-    List<Initiative> initiatives = initiatives(regions, gazetteer);
-    readNetworks();
-    List<Membership> memberships = memberships(regions);
+    RegionsReader regionsReader =
+        new RegionsReader(dataset, ids, problems, geography, this::organisation);
+    List<Region> regions = regionsReader.read();
+    List<Initiative> initiatives = initiatives(regionsReader.names(), gazetteer);
+    Names<NetworkId> networkNames = new Names<>("network", () -> new NetworkId(ids.next()));
+    List<Network> networks = networks(networkNames);
+    List<Membership> memberships = memberships(networkNames, regionsReader.names());
     return new Facts(
         geography.districts(),
         geography.changes(),
         geography.postcodes(),
         List.copyOf(organisations.values()),
-        List.copyOf(regions.values()),
+        regions,
         initiatives,
-        List.copyOf(networks.values()),
+        networks,
         memberships);
   }
 
@@ -86,9 +87,9 @@ final class FactsReader {
     return row.several("source", " \\| ", Source::of);
   }
 
-  private List<Initiative> initiatives(Map<Slug, Region> regions, Gazetteer gazetteer) {
+  private List<Initiative> initiatives(Names<RegionId> regions, Gazetteer gazetteer) {
     List<Initiative> initiatives = new ArrayList<>();
-    Set<Slug> seen = new HashSet<>();
+    Names<InitiativeId> names = new Names<>("initiative", () -> new InitiativeId(ids.next()));
     for (Row row :
         CsvFile.rows(
             dataset,
@@ -103,20 +104,18 @@ final class FactsReader {
             "state",
             "website",
             "source")) {
-      Supplier<Slug> slug = row.required("slug", Slug::new);
+      Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
-      Supplier<InitiativeKind> kind = row.required("kind", InitiativeKind::valueOf);
+      Supplier<InitiativeKind> kind = row.required("kind", Row.oneOf(InitiativeKind.class));
       List<Source> sources = sources(row);
       @Nullable OrganisationId organisation =
           row.optional("organisation", text -> organisation(text, sources));
-      @Nullable RegionId region =
-          row.optional("region_slug", text -> known(regions, text, "region").id());
+      @Nullable RegionId region = row.optional("region_slug", regions.reference());
       @Nullable String city = row.optional("city", text -> text);
       @Nullable FederalState state = row.optional("state", GeographyReader::state);
       @Nullable WebAddress website = row.optional("website", WebAddress::new);
-      row.unique("slug", slug, seen);
       row.build(() ->
-              Initiative.builder(new InitiativeId(ids.next()), slug.get(), name.get(), kind.get())
+              Initiative.builder(names.id(slug.get()), slug.get(), name.get(), kind.get())
                   .organisation(organisation)
                   .regions(region == null ? Set.of() : Set.of(region))
                   .place(place(gazetteer, city, state))
@@ -141,8 +140,8 @@ final class FactsReader {
         state);
   }
 
-  private void readNetworks() {
-    Set<Slug> seen = new HashSet<>();
+  private List<Network> networks(Names<NetworkId> names) {
+    List<Network> networks = new ArrayList<>();
     for (Row row :
         CsvFile.rows(
             dataset,
@@ -155,18 +154,17 @@ final class FactsReader {
             "coordinator",
             "website",
             "source")) {
-      Supplier<Slug> slug = row.required("slug", Slug::new);
+      Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
-      Supplier<NetworkScope> scope = row.required("scope", NetworkScope::valueOf);
+      Supplier<NetworkScope> scope = row.required("scope", Row.oneOf(NetworkScope.class));
       List<FederalState> states = row.several("states", ";", GeographyReader::state);
       List<Source> sources = sources(row);
       @Nullable OrganisationId coordinator =
           row.optional("coordinator", text -> organisation(text, sources));
       @Nullable WebAddress website = row.optional("website", WebAddress::new);
-      row.unique("slug", slug, seen);
       row.build(() ->
               new Network(
-                  new NetworkId(ids.next()),
+                  names.id(slug.get()),
                   0,
                   slug.get(),
                   name.get(),
@@ -175,36 +173,33 @@ final class FactsReader {
                   coordinator,
                   website,
                   sources))
-          .ifPresent(network -> networks.put(network.slug(), network));
+          .ifPresent(networks::add);
     }
+    return networks;
   }
 
-  private List<Membership> memberships(Map<Slug, Region> regions) {
+  private List<Membership> memberships(Names<NetworkId> networks, Names<RegionId> regions) {
     List<Membership> memberships = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
     for (Row row :
         CsvFile.rows(dataset, "network_members.csv", problems, "network_slug", "region_slug")) {
-      Supplier<Network> network =
-          row.required("network_slug", text -> known(networks, text, "network"));
-      Supplier<Region> region = row.required("region_slug", text -> known(regions, text, "region"));
-      row.build(() ->
-              new Membership(
-                  new MembershipId(ids.next()),
-                  0,
-                  network.get().id(),
-                  new Member.OfRegion(region.get().id()),
-                  MembershipState.ACCEPTED,
-                  null))
+      Supplier<NetworkId> network = row.required("network_slug", networks.reference());
+      Supplier<RegionId> region = row.required("region_slug", regions.reference());
+      row.build(
+              () -> {
+                if (!seen.add(List.of(network.get(), region.get()))) {
+                  throw new InvalidValueException("row", null, "stands in the file already");
+                }
+                return new Membership(
+                    new MembershipId(ids.next()),
+                    0,
+                    network.get(),
+                    new Member.OfRegion(region.get()),
+                    MembershipState.ACCEPTED,
+                    null);
+              })
           .ifPresent(memberships::add);
     }
     return memberships;
-  }
-
-  /** What an earlier file defined under the slug. */
-  static <T> T known(Map<Slug, T> defined, String slug, String what) {
-    T found = defined.get(new Slug(slug));
-    if (found == null) {
-      throw new InvalidValueException(what, slug, "names no " + what + " of the dataset");
-    }
-    return found;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChange;
@@ -26,6 +27,7 @@ final class GeographyReader {
   private final Dataset dataset;
   private final Collection<Problem> problems;
   private final Map<DistrictKey, District> districts = new LinkedHashMap<>();
+  private final Set<DistrictKey> named = new HashSet<>();
   private final List<DistrictChange> changes = new ArrayList<>();
   private final List<Postcode> postcodes = new ArrayList<>();
 
@@ -57,13 +59,24 @@ final class GeographyReader {
     return new Gazetteer(districts.values(), postcodes);
   }
 
-  /** The district of today that a key means. */
-  District district(String key) {
-    District district = districts.get(new DistrictChanges(changes).current(new DistrictKey(key)));
-    if (district == null) {
+  /**
+   * The key today of the district that a key means. A district whose own row is wrong is one all
+   * the same: that row has its problem already.
+   */
+  DistrictKey district(String key) {
+    DistrictKey today = new DistrictChanges(changes).current(new DistrictKey(key));
+    if (!named.contains(today)) {
       throw new InvalidValueException("district key", key, "names no district of the dataset");
     }
-    return district;
+    return today;
+  }
+
+  /** The middles of districts. */
+  List<GeoPoint> centres(Collection<DistrictKey> keys) {
+    return keys.stream()
+        .flatMap(key -> Stream.ofNullable(districts.get(key)))
+        .map(District::centre)
+        .toList();
   }
 
   static FederalState state(String iso) {
@@ -112,13 +125,12 @@ final class GeographyReader {
   }
 
   private static Supplier<GeoPoint> point(Row row) {
-    Supplier<Double> lat = row.required("lat", Double::valueOf);
-    Supplier<Double> lon = row.required("lon", Double::valueOf);
+    Supplier<Double> lat = row.required("lat", Row::number);
+    Supplier<Double> lon = row.required("lon", Row::number);
     return () -> new GeoPoint(lat.get(), lon.get());
   }
 
   private void readDistricts() {
-    Set<DistrictKey> seen = new HashSet<>();
     for (Row row :
         CsvFile.rows(
             dataset,
@@ -132,14 +144,13 @@ final class GeographyReader {
             "nuts3",
             "lat",
             "lon")) {
-      Supplier<DistrictKey> key = row.required("ags", DistrictKey::new);
+      Supplier<DistrictKey> key = row.unique("ags", DistrictKey::new, named);
       Supplier<String> name = row.required("name", text -> text);
       Supplier<String> officialName = row.required("official_name", text -> text);
-      Supplier<DistrictKind> kind = row.required("kind", DistrictKind::valueOf);
+      Supplier<DistrictKind> kind = row.required("kind", Row.oneOf(DistrictKind.class));
       Supplier<FederalState> state = row.required("state", GeographyReader::state);
       @Nullable String nuts3 = row.optional("nuts3", text -> text);
       Supplier<GeoPoint> centre = point(row);
-      row.unique("ags", key, seen);
       row.build(() ->
               new District(
                   key.get(),
@@ -165,12 +176,13 @@ final class GeographyReader {
             "new_ags",
             "new_name",
             "kind")) {
-      Supplier<LocalDate> validFrom = row.required("valid_from", LocalDate::parse);
+      Supplier<LocalDate> validFrom = row.required("valid_from", Row::day);
       Supplier<DistrictKey> oldKey = row.required("old_ags", DistrictKey::new);
       Supplier<String> oldName = row.required("old_name", text -> text);
       Supplier<DistrictKey> newKey = row.required("new_ags", DistrictKey::new);
       Supplier<String> newName = row.required("new_name", text -> text);
-      Supplier<DistrictChange.Kind> kind = row.required("kind", DistrictChange.Kind::valueOf);
+      Supplier<DistrictChange.Kind> kind =
+          row.required("kind", Row.oneOf(DistrictChange.Kind.class));
       row.build(() ->
               new DistrictChange(
                   validFrom.get(),
@@ -191,11 +203,11 @@ final class GeographyReader {
         CsvFile.rows(
             dataset, "postcodes.csv", problems, "plz", "ags", "main", "place", "lat", "lon")) {
       Supplier<PostalCode> code = row.required("plz", PostalCode::new);
-      Supplier<District> district = row.required("ags", this::district);
-      Supplier<Boolean> isMain = row.required("main", GeographyReader::oneOrZero);
+      Supplier<DistrictKey> district = row.required("ags", this::district);
+      Supplier<Boolean> isMain = row.required("main", Row.yesOrNo("1", "0"));
       Supplier<String> place = row.required("place", text -> text);
       Supplier<GeoPoint> point = point(row);
-      row.build(() -> new Postcode.Area(district.get().key(), place.get(), point.get()))
+      row.build(() -> new Postcode.Area(district.get(), place.get(), point.get()))
           .ifPresent(area -> {
             rows.putIfAbsent(code.get(), row);
             (isMain.get() ? main : further)
@@ -213,12 +225,5 @@ final class GeographyReader {
       areas.addAll(further.getOrDefault(code, List.of()));
       row.build(() -> new Postcode(code, areas)).ifPresent(postcodes::add);
     });
-  }
-
-  private static boolean oneOrZero(String text) {
-    if (!text.equals("1") && !text.equals("0")) {
-      throw new InvalidValueException("main", text, "must be 1 or 0");
-    }
-    return text.equals("1");
   }
 }

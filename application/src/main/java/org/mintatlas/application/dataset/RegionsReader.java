@@ -2,15 +2,14 @@ package org.mintatlas.application.dataset;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.identity.IdGenerator;
-import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -38,11 +37,10 @@ final class RegionsReader {
   }
 
   private final Dataset dataset;
-  private final IdGenerator ids;
   private final Collection<Problem> problems;
   private final GeographyReader geography;
   private final OrganisationsByName organisations;
-  private final Map<Slug, Row> coverageRows = new LinkedHashMap<>();
+  private final Names<RegionId> names;
 
   RegionsReader(
       Dataset dataset,
@@ -51,17 +49,28 @@ final class RegionsReader {
       GeographyReader geography,
       OrganisationsByName organisations) {
     this.dataset = dataset;
-    this.ids = ids;
     this.problems = problems;
     this.geography = geography;
     this.organisations = organisations;
+    this.names = new Names<>("region", () -> new RegionId(ids.next()));
   }
 
-  Map<Slug, Region> read() {
-    Map<Slug, Region> regions = new LinkedHashMap<>();
-    Map<Slug, List<District>> coverage = coverage();
+  /** What the file of the regions defines, once it was read. */
+  Names<RegionId> names() {
+    return names;
+  }
+
+  List<Region> read() {
+    List<Region> regions = regions();
+    Map<RegionId, List<DistrictKey>> coverage = coverage();
     Gazetteer gazetteer = geography.gazetteer();
-    Set<Slug> seen = new HashSet<>();
+    return regions.stream()
+        .map(region -> placed(region, coverage.getOrDefault(region.id(), List.of()), gazetteer))
+        .toList();
+  }
+
+  private List<Region> regions() {
+    List<Region> regions = new ArrayList<>();
     for (Row row :
         CsvFile.rows(
             dataset,
@@ -79,9 +88,9 @@ final class RegionsReader {
             "ended",
             "pilot_region",
             "source")) {
-      Supplier<Slug> slug = row.required("slug", Slug::new);
+      Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
-      List<RegionKind> kinds = row.several("kinds", ";", RegionKind::valueOf);
+      List<RegionKind> kinds = row.several("kinds", ";", Row.oneOf(RegionKind.class));
       Supplier<FederalState> state = row.required("state", GeographyReader::state);
       @Nullable String seat = row.optional("seat", text -> text);
       List<Source> sources = FactsReader.sources(row);
@@ -91,41 +100,30 @@ final class RegionsReader {
       @Nullable PartialDate founded = row.optional("founded", PartialDate::parse);
       @Nullable PartialDate listed = row.optional("listed", PartialDate::parse);
       @Nullable PartialDate ended = row.optional("ended", PartialDate::parse);
-      Supplier<Boolean> pilot = row.required("pilot_region", RegionsReader::trueOrFalse);
-      row.unique("slug", slug, seen);
-      row.build(
-              () -> {
-                List<District> covered = coverage.getOrDefault(slug.get(), List.of());
-                return Region.of(
-                        RegionProfile.builder(
-                                new RegionId(ids.next()),
-                                slug.get(),
-                                name.get(),
-                                Set.copyOf(kinds),
-                                state.get())
-                            .seat(seat)
-                            .location(location(gazetteer, state.get(), seat, covered))
-                            .founded(founded)
-                            .listed(listed)
-                            .pilotRegion(pilot.get())
-                            .website(website)
-                            .sources(sources)
-                            .build(),
-                        life(listed, ended))
-                    .withCoverage(covered.stream().map(d -> new Coverage(d.key(), null)).toList())
-                    .withInvolvements(
-                        carriers.stream()
-                            .distinct()
-                            .map(id -> new Involvement(id, Involvement.Role.CARRIER, null))
-                            .toList());
-              })
-          .ifPresent(region -> regions.put(region.profile().slug(), region));
+      Supplier<Boolean> pilot = row.required("pilot_region", Row.yesOrNo("true", "false"));
+      row.build(() ->
+              Region.of(
+                      RegionProfile.builder(
+                              names.id(slug.get()),
+                              slug.get(),
+                              name.get(),
+                              Set.copyOf(kinds),
+                              state.get())
+                          .seat(seat)
+                          .founded(founded)
+                          .listed(listed)
+                          .pilotRegion(pilot.get())
+                          .website(website)
+                          .sources(sources)
+                          .build(),
+                      life(listed, ended))
+                  .withInvolvements(
+                      carriers.stream()
+                          .distinct()
+                          .map(id -> new Involvement(id, Involvement.Role.CARRIER, null))
+                          .toList()))
+          .ifPresent(regions::add);
     }
-    coverageRows.forEach((slug, row) -> {
-      if (!seen.contains(slug)) {
-        row.problem("region_slug", slug.value(), "names no region of the dataset");
-      }
-    });
     return regions;
   }
 
@@ -148,45 +146,43 @@ final class RegionsReader {
     };
   }
 
-  private static Location location(
-      Gazetteer gazetteer, FederalState state, @Nullable String seat, List<District> covered) {
-    if (seat != null) {
-      @Nullable GeoPoint point = gazetteer.point(state, seat).orElse(null);
+  private Region placed(Region region, List<DistrictKey> covered, Gazetteer gazetteer) {
+    RegionProfile profile = region.profile();
+    return region
+        .withProfile(profile.toBuilder().location(location(profile, covered, gazetteer)).build())
+        .withCoverage(covered.stream().map(key -> new Coverage(key, null)).toList());
+  }
+
+  private Location location(RegionProfile profile, List<DistrictKey> covered, Gazetteer gazetteer) {
+    if (profile.seat() != null) {
+      @Nullable GeoPoint point = gazetteer.point(profile.leadState(), profile.seat()).orElse(null);
       if (point != null) {
         return new Location(point, Location.Basis.SEAT);
       }
     }
-    return covered.isEmpty()
-        ? new Location(state.capitalPoint(), Location.Basis.STATE)
-        : new Location(
-            GeoPoint.middleOf(covered.stream().map(District::centre).toList()),
-            Location.Basis.COVERAGE);
+    List<GeoPoint> centres = geography.centres(covered);
+    return centres.isEmpty()
+        ? new Location(profile.leadState().capitalPoint(), Location.Basis.STATE)
+        : new Location(GeoPoint.middleOf(centres), Location.Basis.COVERAGE);
   }
 
-  /** What each region covers. Whether the regions exist is known only when all were read. */
-  private Map<Slug, List<District>> coverage() {
-    Map<Slug, List<District>> coverage = new LinkedHashMap<>();
+  private Map<RegionId, List<DistrictKey>> coverage() {
+    Map<RegionId, List<DistrictKey>> coverage = new HashMap<>();
     for (Row row : CsvFile.rows(dataset, "region_coverage.csv", problems, "region_slug", "ags")) {
-      Supplier<Slug> slug = row.required("region_slug", Slug::new);
-      Supplier<District> district = row.required("ags", geography::district);
-      row.build(district)
-          .ifPresent(found -> {
-            List<District> covered = coverage.computeIfAbsent(slug.get(), k -> new ArrayList<>());
-            coverageRows.putIfAbsent(slug.get(), row);
-            if (covered.contains(found)) {
-              row.problem("ags", found.key().value(), "is covered by the region already");
-            } else {
-              covered.add(found);
-            }
-          });
+      Supplier<RegionId> region = row.required("region_slug", names.reference());
+      Supplier<DistrictKey> district = row.required("ags", geography::district);
+      row.build(
+              () -> {
+                List<DistrictKey> covered =
+                    coverage.computeIfAbsent(region.get(), k -> new ArrayList<>());
+                if (covered.contains(district.get())) {
+                  throw new InvalidValueException(
+                      "ags", district.get(), "is covered by the region already");
+                }
+                return covered;
+              })
+          .ifPresent(covered -> covered.add(district.get()));
     }
     return coverage;
-  }
-
-  private static boolean trueOrFalse(String text) {
-    if (!text.equals("true") && !text.equals("false")) {
-      throw new InvalidValueException("pilot region", text, "must be true or false");
-    }
-    return text.equals("true");
   }
 }

@@ -1,5 +1,7 @@
 package org.mintatlas.application.dataset;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -59,18 +62,65 @@ final class Row {
       return Optional.of(read.apply(text));
     } catch (InvalidValueException e) {
       problem(column, text, e.reason());
-    } catch (RuntimeException e) {
-      // What the Java library says of a number or a date is not made for people.
-      problem(column, text, "cannot be read as what this column holds");
     }
     return Optional.empty();
   }
 
-  /** Notes a problem when the value stood in an earlier row already. */
-  <T> void unique(String column, Supplier<T> value, Set<T> seen) {
-    if (!broken && !seen.add(value.get())) {
-      problem(column, String.valueOf(value.get()), "stands in an earlier row already");
+  /** Reads one of the values of an enum. */
+  static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+    return text ->
+        Arrays.stream(type.getEnumConstants())
+            .filter(value -> value.name().equals(text))
+            .findFirst()
+            .orElseThrow(() ->
+                new InvalidValueException(
+                    "value",
+                    text,
+                    "is none of "
+                        + Arrays.stream(type.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /** Reads a number with a decimal point. */
+  static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new InvalidValueException("number", text, "is no number such as 50.94");
     }
+  }
+
+  /** Reads a day. */
+  static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InvalidValueException("day", text, "is no day such as 2021-07-01");
+    }
+  }
+
+  /** Reads one of two words for yes and no. */
+  static Function<String, Boolean> yesOrNo(String yes, String no) {
+    return text -> {
+      if (!text.equals(yes) && !text.equals(no)) {
+        throw new InvalidValueException("value", text, "must be " + yes + " or " + no);
+      }
+      return text.equals(yes);
+    };
+  }
+
+  /** A cell that must be filled, and with something that stood in no earlier row. */
+  <T> Supplier<T> unique(String column, Function<String, T> read, Set<T> seen) {
+    return required(
+        column,
+        text -> {
+          T value = read.apply(text);
+          if (!seen.add(value)) {
+            throw new InvalidValueException(column, text, "stands in an earlier row already");
+          }
+          return value;
+        });
   }
 
   /** Makes something of the cells; empty when one of them, or all of them together, is wrong. */

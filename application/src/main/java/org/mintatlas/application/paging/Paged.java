@@ -67,4 +67,21 @@ public interface Paged<S, F, O, T> {
       }
     };
   }
+
+  /** The same lists, each filter taken as the function makes it. */
+  default Paged<S, F, O, T> filteredAs(UnaryOperator<F> meaning) {
+    Paged<S, F, O, T> whole = this;
+    return new Paged<>() {
+      @Override
+      public Map<S, Page<T>> pages(
+          Set<? extends S> scopes, F filter, O order, PageRequest request) {
+        return whole.pages(scopes, meaning.apply(filter), order, request);
+      }
+
+      @Override
+      public Map<S, Long> counts(Set<? extends S> scopes, F filter) {
+        return whole.counts(scopes, meaning.apply(filter));
+      }
+    };
+  }
 }

@@ -41,4 +41,10 @@ public record RegionFilter(
   public static RegionFilter any(LocalDate on) {
     return new RegionFilter(on, Set.of(), Set.of(), Set.of(), null, null, null, null);
   }
+
+  /** The same, covering a district. */
+  public RegionFilter in(DistrictKey key) {
+    return new RegionFilter(
+        on, states, kinds, lifecycle, key, listedYear, pilotRegion, nameContains);
+  }
 }

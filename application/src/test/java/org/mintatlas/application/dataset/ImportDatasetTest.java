@@ -293,4 +293,50 @@ class ImportDatasetTest {
         .extracting(Problem::file, Problem::reason)
         .containsExactly(tuple("network_members.csv", "is not well-formed CSV"));
   }
+
+  @Test
+  void listsEachRowThatIsWrongInTheSameWay() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .with(
+                        "region_coverage.csv",
+                        "region_slug,ags\nno-such,05315\nno-such,05314\nzdi-koeln,99999\n")))
+        .extracting(Problem::line, Problem::column, Problem::value)
+        .containsExactly(
+            tuple(2L, "region_slug", "no-such"),
+            tuple(3L, "region_slug", "no-such"),
+            tuple(3L, "ags", "05314"),
+            tuple(4L, "ags", "99999"));
+  }
+
+  @Test
+  void doesNotBlameOthersForReferringToARowThatIsWrong() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("regions.csv", "2010,2024", "20x10,2024")
+                    .replacing("districts.csv", "KREISFREIE_STADT", "TOWN")))
+        .extracting(Problem::file, Problem::column)
+        .containsExactly(tuple("districts.csv", "kind"), tuple("regions.csv", "founded"));
+  }
+
+  @Test
+  void saysWhichValuesAColumnTakes() {
+    assertThat(problems(new SmallDataset().replacing("regions.csv", "ZDI_NETWORK", "ZDI")))
+        .extracting(Problem::value, Problem::reason)
+        .contains(tuple("ZDI", "is none of MINT_REGION, MINT_CLUSTER, ZDI_NETWORK, OTHER"));
+  }
+
+  @Test
+  void refusesARowThatStandsTwice() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .with(
+                        "network_members.csv",
+                        "network_slug,region_slug\ncommunity,zdi-koeln\ncommunity,zdi-koeln\n")))
+        .extracting(Problem::line, Problem::reason)
+        .containsExactly(tuple(3L, "stands in the file already"));
+  }
 }

@@ -1,0 +1,53 @@
+package org.mintatlas.application.dataset;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Slug;
+
+/**
+ * The slugs that a file defines, each with a new identity, so that rows of other files can refer to
+ * them. A row that is wrong elsewhere still defines its slug: it has its problem, and those that
+ * refer to it need not have one too.
+ *
+ * @param <I> the identity
+ */
+final class Names<I> {
+  private final String what;
+  private final Supplier<I> newId;
+  private final Set<Slug> defined = new HashSet<>();
+  private final Map<Slug, I> ids = new HashMap<>();
+
+  /**
+   * @param what what the slugs name, for messages
+   */
+  Names(String what, Supplier<I> newId) {
+    this.what = what;
+    this.newId = newId;
+  }
+
+  /** Reads the slug that a row defines; it must be the only row to do so. */
+  Supplier<Slug> define(Row row, String column) {
+    return row.unique(column, Slug::new, defined);
+  }
+
+  /** The identity of what has the slug. */
+  I id(Slug slug) {
+    return ids.computeIfAbsent(slug, s -> newId.get());
+  }
+
+  /** Reads a slug that refers to a row of the file, as the identity. */
+  Function<String, I> reference() {
+    return text -> {
+      Slug slug = new Slug(text);
+      if (!defined.contains(slug)) {
+        throw new InvalidValueException(what, text, "names no " + what + " of the dataset");
+      }
+      return id(slug);
+    };
+  }
+}
