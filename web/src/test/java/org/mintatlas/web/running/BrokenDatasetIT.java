@@ -42,22 +42,47 @@ class BrokenDatasetIT {
     replace("districts.csv", "11000,Berlin", "1100,Berlin");
     PGSimpleDataSource database = TestDatabase.fresh();
 
-    ForkedProgram.Outcome outcome =
-        ForkedProgram.run(
-            Map.of(
-                "MINTATLAS_DATASET", dataset.toUri().toString(),
-                "MINTATLAS_DATABASE_URL", Objects.requireNonNull(database.getURL()),
-                "MINTATLAS_DATABASE_USER", Objects.requireNonNull(database.getUser()),
-                "MINTATLAS_DATABASE_PASSWORD",
-                    Objects.requireNonNullElse(database.getPassword(), "")));
+    ForkedProgram.Outcome outcome = start(database);
 
     assertThat(outcome.exitCode()).as(outcome.output().toString()).isEqualTo(1);
     assertThat(outcome.output())
         .anyMatch(line -> line.contains("regions.csv, line 15, slug 'zdi köln': needs 2 to 80"))
         .anyMatch(line -> line.contains("districts.csv") && line.contains("ags '1100'"))
         .noneMatch(line -> line.startsWith("\tat "));
-    for (String table : List.of("district", "region", "organisation", "dataset_import")) {
+    assertNothingKept(database);
+  }
+
+  @Test
+  void keepsNothingWhenTheDatabaseRefusesOneOfTheLastRows() throws Exception {
+    copyBundledFiles();
+    PGSimpleDataSource database = TestDatabase.fresh();
+    // Networks are written when districts, postcodes, organisations and regions already are.
+    execute(database, "alter table network add constraint refuses_every_row check (false)");
+
+    assertThat(start(database).exitCode()).isEqualTo(1);
+    assertNothingKept(database);
+  }
+
+  private ForkedProgram.Outcome start(PGSimpleDataSource database) throws Exception {
+    return ForkedProgram.run(
+        Map.of(
+            "MINTATLAS_DATASET", dataset.toUri().toString(),
+            "MINTATLAS_DATABASE_URL", Objects.requireNonNull(database.getURL()),
+            "MINTATLAS_DATABASE_USER", Objects.requireNonNull(database.getUser()),
+            "MINTATLAS_DATABASE_PASSWORD", Objects.requireNonNullElse(database.getPassword(), "")));
+  }
+
+  private static void assertNothingKept(PGSimpleDataSource database) throws SQLException {
+    for (String table :
+        List.of("district", "postcode", "organisation", "region", "network", "dataset_import")) {
       assertThat(count(database, table)).as(table).isZero();
+    }
+  }
+
+  private static void execute(PGSimpleDataSource database, String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 
