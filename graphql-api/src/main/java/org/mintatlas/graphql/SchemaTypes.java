@@ -24,8 +24,8 @@ import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
-import org.mintatlas.graphql.argument.Language;
 import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.request.Language;
 import org.mintatlas.graphql.scalar.Scalars;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 

@@ -37,6 +37,27 @@ public final class ApiError implements GraphQLError {
     this.extensions = extensions;
   }
 
+  /**
+   * An error of the request as a whole.
+   *
+   * @param message for people, in the language of the request; see {@link Messages}
+   */
+  public static ApiError of(ErrorCode code, String message) {
+    return new ApiError(message, null, null, Map.of("code", code.name()));
+  }
+
+  /** This one with one more thing for programs to read. */
+  public ApiError with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(extensions);
+    more.put(name, value);
+    return new ApiError(message, locations, path, more);
+  }
+
+  /** This one at a place of the document and of the answer. */
+  public ApiError at(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
+    return new ApiError(message, locations, path, extensions);
+  }
+
   /** An error of the request as a whole. */
   static ApiError of(ErrorCode code, String message, GraphQLError cause) {
     return new ApiError(

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.mintatlas.graphql.request.TraceIds;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.request.TraceIds;
 
 /**
  * Gives every error the same form before it leaves: those of the engine, which names its classes in

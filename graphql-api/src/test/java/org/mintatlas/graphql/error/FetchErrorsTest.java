@@ -16,7 +16,7 @@ class FetchErrorsTest {
     assertThat(errors).hasSize(1);
     Map<?, ?> extensions = (Map<?, ?>) errors.getFirst().get("extensions");
     assertThat(extensions.get("code")).isEqualTo("INTERNAL");
-    assertThat(extensions.get("traceId")).asString().matches("[0-9a-f]{12}");
+    assertThat(extensions.get("traceId")).asString().matches("[0-9a-f]{32}");
     assertThat(extensions).hasSize(2);
     assertThat(errors.getFirst().get("message"))
         .isEqualTo(

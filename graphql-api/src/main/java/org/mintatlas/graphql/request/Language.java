@@ -1,4 +1,4 @@
-package org.mintatlas.graphql.argument;
+package org.mintatlas.graphql.request;
 
 /** A language for names and labels. */
 public enum Language {

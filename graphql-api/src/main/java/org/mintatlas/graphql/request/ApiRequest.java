@@ -1,0 +1,121 @@
+package org.mintatlas.graphql.request;
+
+import graphql.GraphQLContext;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.quota.Quotas;
+
+/**
+ * One request to the API: what its transport knows of it, and what became known on the way. The
+ * transport makes it and puts it into the {@link GraphQLContext}; it reads there afterwards what it
+ * needs for its headers and its log.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class ApiRequest {
+  private final String traceId;
+  private final Language language;
+  private final Caller caller;
+  private volatile boolean readOnly;
+  private volatile boolean costWanted;
+  private volatile @Nullable String documentId;
+  private volatile @Nullable String trustedOperation;
+  private volatile @Nullable Long cost;
+  private volatile Quotas.@Nullable Decision quota;
+
+  /**
+   * @param traceId under which the log knows this request: 32 hexadecimal digits
+   * @param language in which people read what comes back
+   * @param caller who asks
+   */
+  public ApiRequest(String traceId, Language language, Caller caller) {
+    this.traceId = traceId;
+    this.language = language;
+    this.caller = caller;
+  }
+
+  /** The request that runs in a context; one of somebody unknown where no transport made one. */
+  public static ApiRequest of(GraphQLContext context) {
+    return context.computeIfAbsent(
+        ApiRequest.class, key -> new ApiRequest(TraceIds.next(), Language.DE, Caller.UNKNOWN));
+  }
+
+  /** Makes this the request of a context. */
+  public void putInto(GraphQLContext.Builder context) {
+    context.put(ApiRequest.class, this);
+  }
+
+  /** Under which the log knows this request: 32 hexadecimal digits. */
+  public String traceId() {
+    return traceId;
+  }
+
+  /** In which people read what comes back. */
+  public Language language() {
+    return language;
+  }
+
+  /** Who asks. */
+  public Caller caller() {
+    return caller;
+  }
+
+  /** Lets nothing but queries run, as the transport promises to change nothing. */
+  public void allowReadingOnly() {
+    readOnly = true;
+  }
+
+  /** Whether nothing but a query may run. */
+  public boolean readOnly() {
+    return readOnly;
+  }
+
+  /** Asks for the cost in the extensions of the answer. */
+  public void askForCost() {
+    costWanted = true;
+  }
+
+  /** Whether the answer shall tell its cost. */
+  public boolean costWanted() {
+    return costWanted;
+  }
+
+  /** Names the document instead of sending it. */
+  public void documentId(@Nullable String id) {
+    documentId = id;
+  }
+
+  /** The name of a document that was not sent itself; null when it was. */
+  public @Nullable String documentId() {
+    return documentId;
+  }
+
+  /** Notes that the document is one of the trusted, and the name of the operation. */
+  public void trusted(String operation) {
+    trustedOperation = operation;
+  }
+
+  /** The name of the operation, from a trusted document; null when the document is not trusted. */
+  public @Nullable String trustedOperation() {
+    return trustedOperation;
+  }
+
+  /** Notes the cost in points. */
+  public void cost(long points) {
+    cost = points;
+  }
+
+  /** The cost in points; null when the request was refused before it was known. */
+  public @Nullable Long cost() {
+    return cost;
+  }
+
+  /** Notes what the caller has left. */
+  public void quota(Quotas.Decision decision) {
+    quota = decision;
+  }
+
+  /** What the caller has left; null when nobody counts, or did not come to counting. */
+  public Quotas.@Nullable Decision quota() {
+    return quota;
+  }
+}
