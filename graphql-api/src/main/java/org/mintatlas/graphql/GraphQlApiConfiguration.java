@@ -1,10 +1,20 @@
 package org.mintatlas.graphql;
 
 import java.time.Clock;
+import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.document.DocumentRequests;
+import org.mintatlas.graphql.document.Documents;
+import org.mintatlas.graphql.error.ErrorPolicy;
 import org.mintatlas.graphql.error.FetchErrors;
 import org.mintatlas.graphql.error.RequestErrors;
+import org.mintatlas.graphql.label.LabelFields;
+import org.mintatlas.graphql.limit.CostLimit;
+import org.mintatlas.graphql.limit.DocumentLimits;
+import org.mintatlas.graphql.limit.Limits;
+import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.paging.ConnectionFields;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +24,8 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
  * The GraphQL API as beans. Who imports it brings a {@link Clock}, a {@link
  * org.mintatlas.graphql.paging.CursorCodec}, a {@link
  * org.springframework.graphql.execution.BatchLoaderRegistry} and the use cases whose names begin
- * with Browse, and FindWhiteSpots.
+ * with Browse, and FindWhiteSpots. It may bring {@link Limits} and {@link Quotas}; without them the
+ * usual limits hold, and nobody's requests are counted.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
@@ -41,8 +52,28 @@ public class GraphQlApiConfiguration {
   }
 
   @Bean
-  RequestErrors requestErrors() {
-    return new RequestErrors();
+  RequestErrors requestErrors(ObjectProvider<ErrorPolicy> policy) {
+    return new RequestErrors(policy.getIfAvailable(() -> ErrorPolicy.DEFAULT));
+  }
+
+  @Bean
+  LabelFields labelFields() {
+    return new LabelFields();
+  }
+
+  @Bean
+  DocumentLimits documentLimits(ObjectProvider<Limits> limits) {
+    return new DocumentLimits(limits.getIfAvailable(() -> Limits.DEFAULT));
+  }
+
+  @Bean
+  CostLimit costLimit(ObjectProvider<Limits> limits, RequestQuota quota) {
+    return new CostLimit(limits.getIfAvailable(() -> Limits.DEFAULT), quota);
+  }
+
+  @Bean
+  RequestQuota requestQuota(ObjectProvider<Quotas> quotas) {
+    return new RequestQuota(quotas.getIfAvailable());
   }
 
   /**
@@ -53,5 +84,10 @@ public class GraphQlApiConfiguration {
   @Bean
   AnnotatedControllerConfigurer annotatedControllerConfigurer() {
     return new AnnotatedControllerConfigurer();
+  }
+
+  @Bean
+  DocumentRequests documentRequests(Documents documents) {
+    return new DocumentRequests(documents);
   }
 }

@@ -27,9 +27,16 @@ import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.graphql.document.DocumentMode;
+import org.mintatlas.graphql.document.Documents;
 import org.mintatlas.graphql.paging.CursorCodec;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.Caller;
+import org.mintatlas.graphql.request.Language;
+import org.mintatlas.graphql.request.TraceIds;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
@@ -58,9 +65,14 @@ public final class ApiInMemory {
 
   private final ExecutionGraphQlService service;
 
-  /** Without any facts at first. */
+  /** Without any facts at first, open to all documents. */
   public ApiInMemory() {
-    AnnotationConfigApplicationContext context = context(atlas, calls);
+    this(anyDocuments());
+  }
+
+  /** Without any facts at first. */
+  public ApiInMemory(Documents documents) {
+    AnnotationConfigApplicationContext context = context(atlas, calls, documents);
     source = builder(context).build();
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
@@ -69,7 +81,7 @@ public final class ApiInMemory {
 
   /** The schema with all that is wired to it, before it is built. */
   static GraphQlSource.SchemaResourceBuilder builder() {
-    return builder(context(new InMemoryAtlas(), new Calls()));
+    return builder(context(new InMemoryAtlas(), new Calls(), anyDocuments()));
   }
 
   private static GraphQlSource.SchemaResourceBuilder builder(
@@ -82,13 +94,20 @@ public final class ApiInMemory {
       throw new UncheckedIOException(e);
     }
     context.getBeanProvider(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
+    Documents documents = context.getBean(Documents.class);
     return builder
+        .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents))
         .exceptionResolvers(
             context.getBeanProvider(DataFetcherExceptionResolver.class).orderedStream().toList())
         .instrumentation(context.getBeanProvider(Instrumentation.class).orderedStream().toList());
   }
 
-  private static AnnotationConfigApplicationContext context(InMemoryAtlas atlas, Calls calls) {
+  private static Documents anyDocuments() {
+    return new Documents(DocumentMode.OPEN, 1_000_000);
+  }
+
+  private static AnnotationConfigApplicationContext context(
+      InMemoryAtlas atlas, Calls calls, Documents documents) {
     Districts districts = calls.watch(Districts.class, atlas.districts);
     Postcodes postcodes = calls.watch(Postcodes.class, atlas.postcodes);
     Organisations organisations = calls.watch(Organisations.class, atlas.organisations);
@@ -103,6 +122,7 @@ public final class ApiInMemory {
     AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     context.registerBean(Clock.class, () -> CLOCK);
     context.registerBean(CursorCodec.class, () -> new CursorCodec(new byte[32]));
+    context.registerBean(Documents.class, () -> documents);
     context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
     context.registerBean(BrowseGeography.class, () -> new BrowseGeography(districts, postcodes));
     context.registerBean(BrowseOrganisations.class, () -> new BrowseOrganisations(organisations));
@@ -135,17 +155,37 @@ public final class ApiInMemory {
 
   /** The response as a caller gets it, with data and errors. */
   public Map<String, Object> raw(String document, Map<String, Object> variables) {
-    return service
-        .execute(
-            new DefaultExecutionGraphQlRequest(
-                document, null, variables, null, "test", Locale.ENGLISH))
-        .block()
-        .toMap();
+    return raw(document, variables, new ApiRequest(TraceIds.next(), null, Caller.UNKNOWN));
+  }
+
+  /** The response to a request of which its transport knows something. */
+  public Map<String, Object> raw(
+      String document, Map<String, Object> variables, ApiRequest request) {
+    DefaultExecutionGraphQlRequest asked =
+        new DefaultExecutionGraphQlRequest(document, null, variables, null, "test", Locale.ENGLISH);
+    asked.configureExecutionInput(
+        (input, builder) -> builder.graphQLContext(request::putInto).build());
+    return raw(asked);
+  }
+
+  /** The response to a request as a transport makes it. */
+  public Map<String, Object> raw(ExecutionGraphQlRequest request) {
+    return service.execute(request).block().toMap();
   }
 
   /** The errors of a response as a caller gets them; empty when there are none. */
-  @SuppressWarnings("unchecked") // the form that the specification gives a response
   public List<Map<String, Object>> errors(String document, Map<String, Object> variables) {
-    return (List<Map<String, Object>>) raw(document, variables).getOrDefault("errors", List.of());
+    return errors(raw(document, variables));
+  }
+
+  /** The errors of a response to a caller who asks for this language. */
+  public List<Map<String, Object>> errors(
+      String document, Map<String, Object> variables, Language asked) {
+    return errors(raw(document, variables, new ApiRequest(TraceIds.next(), asked, Caller.UNKNOWN)));
+  }
+
+  @SuppressWarnings("unchecked") // the form that the specification gives a response
+  private static List<Map<String, Object>> errors(Map<String, Object> response) {
+    return (List<Map<String, Object>>) response.getOrDefault("errors", List.of());
   }
 }

@@ -44,8 +44,8 @@ class BatchingTest {
     List<String> projects =
         api.ask(
                 """
-                { federalStates { regions { nodes { initiatives { edges { cursor node {
-                  projects { nodes { name } } } } } } } } }
+                { federalStates { regions(first: 5) { nodes { initiatives(first: 5) { edges { cursor node {
+                  projects(first: 5) { nodes { name } } } } } } } } }
                 """)
             .path(
                 "federalStates[*].regions.nodes[*].initiatives.edges[*].node.projects.nodes[*].name")

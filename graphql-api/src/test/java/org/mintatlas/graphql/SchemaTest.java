@@ -3,7 +3,7 @@ package org.mintatlas.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
@@ -14,6 +14,7 @@ import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.DirectiveInfo;
 import graphql.schema.idl.SchemaPrinter;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.region.RegionProfile;
@@ -30,6 +32,7 @@ import org.springframework.graphql.execution.SchemaReport;
 
 class SchemaTest {
   private static final Path SNAPSHOT = Path.of("..", "docs", "schema.graphqls");
+  private static final Set<String> OUR_DIRECTIVES = Set.of("cost", "listSize");
   private static final GraphQLSchema SCHEMA = new ApiInMemory().source.schema();
 
   @Test
@@ -52,7 +55,8 @@ class SchemaTest {
     SchemaPrinter.Options options =
         SchemaPrinter.Options.defaultOptions()
             .includeScalarTypes(true)
-            .includeDirectiveDefinitions(false)
+            .includeDirectiveDefinitions(true)
+            .includeDirectiveDefinition(OUR_DIRECTIVES::contains)
             .includeSchemaDefinition(false);
     return new SchemaPrinter(options).print(SCHEMA);
   }
@@ -87,7 +91,19 @@ class SchemaTest {
         default -> {}
       }
     }
+    for (GraphQLDirective directive : ourDirectives()) {
+      check("@" + directive.getName(), directive, without);
+      for (GraphQLArgument argument : directive.getArguments()) {
+        check("@" + directive.getName() + "(" + argument.getName() + ")", argument, without);
+      }
+    }
     assertThat(without).isEmpty();
+  }
+
+  private static List<GraphQLDirective> ourDirectives() {
+    return SCHEMA.getDirectives().stream()
+        .filter(directive -> !DirectiveInfo.isGraphqlSpecifiedDirective(directive))
+        .toList();
   }
 
   private static void check(String name, GraphQLNamedSchemaElement element, List<String> without) {
@@ -108,7 +124,7 @@ class SchemaTest {
   void saysOfEachScalarWhereItIsSpecified() {
     assertThat(ourTypes())
         .filteredOn(GraphQLScalarType.class::isInstance)
-        .hasSize(7)
+        .hasSize(8)
         .allSatisfy(type ->
             assertThat(URI.create(String.valueOf(((GraphQLScalarType) type).getSpecifiedByUrl())))
                 .hasScheme("https"));
@@ -159,12 +175,5 @@ class SchemaTest {
 
   private static String type(String name) {
     return String.valueOf(SCHEMA.getType(name));
-  }
-
-  @Test
-  void deprecatesNothingYet() {
-    assertThat(ourTypes())
-        .filteredOn(GraphQLDirectiveContainer.class::isInstance)
-        .noneMatch(type -> ((GraphQLDirectiveContainer) type).hasAppliedDirective("deprecated"));
   }
 }

@@ -1,5 +1,7 @@
 package org.mintatlas.web;
 
+import jakarta.persistence.PersistenceException;
+import java.net.BindException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,6 +9,8 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Says in plain words why the program did not start.
@@ -39,7 +43,30 @@ final class StartFailures implements SpringBootExceptionReporter {
           ("Port %d is used by another program:"
                   + " stop that one or choose a free port, for example SERVER_PORT=%d.")
               .formatted(taken.getPort(), taken.getPort() + 1);
+      case BindException refused ->
+          "The program cannot listen where it should (%s): correct SERVER_ADDRESS or SERVER_PORT."
+              .formatted(refused.getMessage());
+      case IllegalArgumentException port when isOutOfRange(port) ->
+          "server.port is no port (%s): choose a number from 1 to 65535, for example SERVER_PORT=8080."
+              .formatted(port.getMessage());
+      case DataAccessException failed -> database(failed);
+      case TransactionException failed -> database(failed);
+      case PersistenceException failed -> database(failed);
       default -> null;
     };
+  }
+
+  private static boolean isOutOfRange(IllegalArgumentException port) {
+    return String.valueOf(port.getMessage()).startsWith("port out of range");
+  }
+
+  /** Whatever a start writes it writes in a transaction. */
+  private static String database(Throwable failed) {
+    Throwable root = failed;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return "The database failed while the program started, and what was being written is undone: %s"
+        .formatted(String.valueOf(root.getMessage()).replaceAll("\\s+", " "));
   }
 }

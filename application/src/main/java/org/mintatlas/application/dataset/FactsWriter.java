@@ -95,6 +95,7 @@ public class FactsWriter {
    */
   @Transactional
   public int write(Facts facts, String fingerprint) {
+    log.lock();
     districts.saveAll(facts.districts());
     districts.saveChanges(facts.districtChanges());
     postcodes.saveAll(facts.postcodes());

@@ -17,6 +17,12 @@ public interface ImportLog {
    */
   record Entry(UUID id, String fingerprint, Instant at, int facts) {}
 
+  /**
+   * Waits until no other import runs, and lets none begin until the transaction around it ends. An
+   * import takes its time: it is not bound by what is right for a request.
+   */
+  void lock();
+
   /** Adds an import; undone with everything else when the transaction around it fails. */
   void add(Entry entry);
 

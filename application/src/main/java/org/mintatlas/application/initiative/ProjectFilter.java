@@ -16,6 +16,7 @@ import org.mintatlas.domain.shared.TargetGroup;
  * @param formats in one of these forms; empty means any
  * @param educationStages for one of these stages; empty means any
  * @param targetGroups for one of these groups; empty means any
+ * @param capacityAtLeast taking so many people at a time; null means any, also of unknown capacity
  * @param nameContains has this text in its name, upper or lower case; null means any name
  */
 public record ProjectFilter(
@@ -24,10 +25,11 @@ public record ProjectFilter(
     Set<Format> formats,
     Set<EducationStage> educationStages,
     Set<TargetGroup> targetGroups,
+    @Nullable Integer capacityAtLeast,
     @Nullable String nameContains) {
   /** Any project. */
   public static final ProjectFilter ANY =
-      new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+      new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
 
   /** Keeps copies. */
   public ProjectFilter {

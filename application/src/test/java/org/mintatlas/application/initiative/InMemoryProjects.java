@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.paging.InMemoryPaging;
 import org.mintatlas.application.paging.NameOrder;
@@ -101,7 +102,12 @@ public final class InMemoryProjects implements Projects {
         .filter(project -> Wanted.anyOf(filter.formats(), project.formats()))
         .filter(project -> Wanted.anyOf(filter.educationStages(), project.educationStages()))
         .filter(project -> Wanted.anyOf(filter.targetGroups(), project.targetGroups()))
+        .filter(project -> takes(filter.capacityAtLeast(), project.capacity()))
         .filter(project -> Wanted.inName(filter.nameContains(), project.name()));
+  }
+
+  private static boolean takes(@Nullable Integer people, @Nullable Integer capacity) {
+    return people == null || (capacity != null && capacity >= people);
   }
 
   private static boolean isIn(ProjectScope scope, Project project) {

@@ -148,7 +148,7 @@ public interface ProjectsContract
 
   @Override
   default ProjectFilter named(String text) {
-    return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), text);
+    return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, text);
   }
 
   @Override
@@ -214,7 +214,13 @@ public interface ProjectsContract
     stored("d-nowhere", project -> project);
     assertEverywhere(
         new ProjectFilter(
-            Set.of(FederalState.NW, FederalState.BY), Set.of(), Set.of(), Set.of(), Set.of(), null),
+            Set.of(FederalState.NW, FederalState.BY),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            null),
         koeln,
         bayern);
   }
@@ -228,7 +234,13 @@ public interface ProjectsContract
     stored("d-none", project -> project);
     assertEverywhere(
         new ProjectFilter(
-            Set.of(), Set.of(Subject.PHYSICS, Subject.AI), Set.of(), Set.of(), Set.of(), null),
+            Set.of(),
+            Set.of(Subject.PHYSICS, Subject.AI),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            null),
         both,
         one);
   }
@@ -241,7 +253,7 @@ public interface ProjectsContract
     stored("d-none", project -> project);
     assertEverywhere(
         new ProjectFilter(
-            Set.of(), Set.of(), Set.of(Format.LAB, Format.CLUB), Set.of(), Set.of(), null),
+            Set.of(), Set.of(), Set.of(Format.LAB, Format.CLUB), Set.of(), Set.of(), null, null),
         both,
         one);
   }
@@ -264,6 +276,7 @@ public interface ProjectsContract
             Set.of(),
             Set.of(EducationStage.KITA, EducationStage.PRIMARY),
             Set.of(),
+            null,
             null),
         both,
         one);
@@ -285,9 +298,20 @@ public interface ProjectsContract
             Set.of(),
             Set.of(),
             Set.of(TargetGroup.GIRLS, TargetGroup.FAMILIES),
+            null,
             null),
         both,
         one);
+  }
+
+  @Test
+  default void canBeFilteredByCapacity() {
+    Project exact = stored("a-exact", project -> project.capacity(28));
+    Project more = stored("b-more", project -> project.capacity(100));
+    stored("c-fewer", project -> project.capacity(27));
+    stored("d-unknown", project -> project.capacity(null));
+    assertEverywhere(
+        new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 28, null), exact, more);
   }
 
   /** Each row changes one condition so that it does not hold any more. */
@@ -298,6 +322,7 @@ public interface ProjectsContract
     FORMATS,
     EDUCATION_STAGES,
     TARGET_GROUPS,
+    CAPACITY,
     NAME
   }
 
@@ -313,6 +338,7 @@ public interface ProjectsContract
             Set.of(unmet == Unmet.FORMATS ? Format.LOAN : Format.WORKSHOP),
             Set.of(unmet == Unmet.EDUCATION_STAGES ? EducationStage.KITA : EducationStage.PRIMARY),
             Set.of(unmet == Unmet.TARGET_GROUPS ? TargetGroup.TEACHERS : TargetGroup.GIRLS),
+            unmet == Unmet.CAPACITY ? 29 : 28,
             unmet == Unmet.NAME ? "other" : "some");
     if (unmet == Unmet.NOTHING) {
       assertEverywhere(filter, project);

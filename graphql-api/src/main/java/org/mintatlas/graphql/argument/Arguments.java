@@ -67,7 +67,9 @@ public final class Arguments {
       throw new BadInputException(
           argument,
           new InvalidValueException(
-              field, values.size() + " values", "must not have more than " + MAX_LIST));
+              field,
+              null,
+              "has " + values.size() + " values where at most " + MAX_LIST + " are allowed"));
     }
     return values.stream().map(type::cast).collect(Collectors.toUnmodifiableSet());
   }

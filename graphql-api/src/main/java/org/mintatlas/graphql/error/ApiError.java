@@ -9,20 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.request.ApiRequest;
 
 /**
- * An error as the caller reads it: a message for people, a code for programs, and either the
- * argument to put right or the trace id to ask us with. Nothing else: no class, no stack, no SQL.
+ * An error as the caller reads it: a message for people, a code for programs, the argument to put
+ * right if there is one, and the trace id to ask us with. Nothing else: no class, no stack, no SQL.
  */
 @SuppressWarnings("serial") // the lists and maps that it holds are serialisable ones
 public final class ApiError implements GraphQLError {
   @Serial private static final long serialVersionUID = 1L;
-  private static final int MAX_MESSAGE = 500;
+  private static final String CODE = "code";
 
   private final String message;
   private final List<SourceLocation> locations;
   private final @Nullable List<Object> path;
-
   private final Map<String, Object> extensions;
 
   private ApiError(
@@ -30,8 +30,7 @@ public final class ApiError implements GraphQLError {
       @Nullable List<SourceLocation> locations,
       @Nullable List<Object> path,
       Map<String, Object> extensions) {
-    this.message =
-        message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE - 1) + "…";
+    this.message = message;
     this.locations = locations == null ? List.of() : locations;
     this.path = path;
     this.extensions = extensions;
@@ -43,7 +42,7 @@ public final class ApiError implements GraphQLError {
    * @param message for people, in the language of the request; see {@link Messages}
    */
   public static ApiError of(ErrorCode code, String message) {
-    return new ApiError(message, null, null, Map.of("code", code.name()));
+    return new ApiError(message, null, null, Map.of(CODE, code.name()));
   }
 
   /** This one with one more thing for programs to read. */
@@ -58,35 +57,46 @@ public final class ApiError implements GraphQLError {
     return new ApiError(message, locations, path, extensions);
   }
 
-  /** An error of the request as a whole. */
+  /** An error of the request as a whole, where the engine found it. */
   static ApiError of(ErrorCode code, String message, GraphQLError cause) {
-    return new ApiError(
-        message, cause.getLocations(), cause.getPath(), Map.of("code", code.name()));
+    return of(code, message).at(cause.getLocations(), cause.getPath());
   }
 
   /** An error of one argument. */
-  static ApiError badInput(
-      String argument,
-      String message,
-      @Nullable List<SourceLocation> locations,
-      @Nullable List<Object> path) {
-    Map<String, Object> extensions = new LinkedHashMap<>();
-    extensions.put("code", ErrorCode.BAD_USER_INPUT.name());
-    extensions.put("argument", argument);
-    return new ApiError(message, locations, path, extensions);
+  static ApiError badInput(String argument, String message) {
+    return of(ErrorCode.BAD_USER_INPUT, message).with("argument", Echo.of(argument));
   }
 
   /** An error of ours. */
-  static ApiError internal(
-      String traceId, @Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
-    Map<String, Object> extensions = new LinkedHashMap<>();
-    extensions.put("code", ErrorCode.INTERNAL.name());
-    extensions.put("traceId", traceId);
+  static ApiError internal(Messages messages) {
+    return of(ErrorCode.INTERNAL, messages.text("internal"));
+  }
+
+  /** Whoever made it: ready to leave, under the trace id of its request. */
+  static ApiError leaving(GraphQLError error, ApiRequest request, int maxMessage) {
+    Map<String, Object> extensions = error.getExtensions();
     return new ApiError(
-        "Something went wrong on our side. Please name the trace id when you report it.",
-        locations,
-        path,
-        extensions);
+            Echo.message(String.valueOf(error.getMessage()), maxMessage),
+            error.getLocations(),
+            error.getPath(),
+            extensions == null ? Map.of() : extensions)
+        .with("traceId", request.traceId());
+  }
+
+  /** What kind of error it is; null when its code is none of ours. */
+  static @Nullable ErrorCode code(GraphQLError error) {
+    Map<String, Object> extensions = error.getExtensions();
+    Object name = extensions == null ? null : extensions.get(CODE);
+    return ErrorCode.named(name).orElse(null);
+  }
+
+  /**
+   * An answer that has nothing but this error, in the form that every answer has; for requests that
+   * never come to running.
+   */
+  public Map<String, Object> answer(ApiRequest request) {
+    return Map.of(
+        "errors", List.of(leaving(this, request, ErrorPolicy.DEFAULT.message()).toSpecification()));
   }
 
   @Override
@@ -115,6 +125,16 @@ public final class ApiError implements GraphQLError {
   @SuppressWarnings("NullAway") // null says that there is none, which no annotation tells yet
   public @Nullable ErrorClassification getErrorType() {
     return null;
+  }
+
+  /** Without locations where there are none: an empty list of them is against the standard. */
+  @Override
+  public Map<String, Object> toSpecification() {
+    Map<String, Object> form = new LinkedHashMap<>(GraphqlErrorHelper.toSpecification(this));
+    if (locations.isEmpty()) {
+      form.remove("locations");
+    }
+    return form;
   }
 
   @Override

@@ -14,6 +14,9 @@ public final class BadInputException extends RuntimeException {
   /** The name of the argument. */
   private final String argument;
 
+  /** The rule that it breaks. */
+  private final InvalidValueException broken;
+
   /**
    * @param argument the name of the argument
    * @param broken the rule that it breaks
@@ -21,6 +24,7 @@ public final class BadInputException extends RuntimeException {
   public BadInputException(String argument, InvalidValueException broken) {
     super(argument + ": " + broken.getMessage(), broken);
     this.argument = argument;
+    this.broken = broken;
   }
 
   /**
@@ -39,5 +43,10 @@ public final class BadInputException extends RuntimeException {
   /** The name of the argument. */
   public String argument() {
     return argument;
+  }
+
+  /** The rule that it breaks. */
+  InvalidValueException broken() {
+    return broken;
   }
 }

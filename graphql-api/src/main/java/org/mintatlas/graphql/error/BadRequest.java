@@ -2,6 +2,8 @@ package org.mintatlas.graphql.error;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.UnknownOperationException;
 import graphql.language.Document;
 import graphql.language.ListType;
 import graphql.language.Node;
@@ -20,8 +22,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,26 +35,50 @@ import org.jspecify.annotations.Nullable;
  * wrong and why; only refused requests pay for that.
  */
 final class BadRequest {
+  /** How the engine begins, in English and in German: with a word, a type and a path. */
   private static final Pattern PREFIX =
-      Pattern.compile("^Validation error(?: \\([^)]*\\))? ?: ?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ARGUMENT = Pattern.compile("argument (?:named )?'([^']*)'");
+      Pattern.compile(
+          "^(?:Validation error|Validierungsfehler)(?: \\([^)]*\\))? ?: ?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
   private static final Pattern ENGINE_WORDS = Pattern.compile("\\b\\w+Value\\{.*");
-  private static final Pattern TOO_LARGE = Pattern.compile("parsing has been cancelled");
+  private static final Pattern TOO_LARGE =
+      Pattern.compile("parsing has been cancelled|Parsing abgebrochen");
+
+  /** Of these the engine quotes the name of the argument first. */
+  private static final Set<ValidationErrorType> OF_AN_ARGUMENT =
+      EnumSet.of(
+          ValidationErrorType.MissingFieldArgument,
+          ValidationErrorType.MissingDirectiveArgument,
+          ValidationErrorType.UnknownArgument,
+          ValidationErrorType.DuplicateArgumentNames,
+          ValidationErrorType.NullValueForNonNullArgument);
 
   private final ExecutionInput input;
   private final GraphQLSchema schema;
+  private final Messages messages;
+  private final ValueCheck check;
   private @Nullable List<ArgumentUse> arguments;
   private @Nullable Document document;
 
-  BadRequest(ExecutionInput input, GraphQLSchema schema) {
+  BadRequest(ExecutionInput input, GraphQLSchema schema, ValueCheck check) {
     this.input = input;
     this.schema = schema;
+    this.check = check;
+    this.messages = check.messages();
   }
 
   /** The same error in words for people, with the argument to put right if there is one. */
   ApiError told(GraphQLError error) {
     if (TOO_LARGE.matcher(error.getMessage()).find()) {
       return ApiError.of(ErrorCode.LIMIT_EXCEEDED, error.getMessage(), error);
+    }
+    if (error instanceof UnknownOperationException) {
+      return ApiError.of(ErrorCode.BAD_USER_INPUT, wrongOperation(), error);
+    }
+    if (error instanceof NonNullableValueCoercedAsNullException) {
+      return nullArgument(error);
     }
     read();
     ApiError told =
@@ -60,6 +88,20 @@ final class BadRequest {
     return told != null
         ? told
         : ApiError.of(ErrorCode.BAD_USER_INPUT, plain(error.getMessage()), error);
+  }
+
+  private String wrongOperation() {
+    String wanted = input.getOperationName();
+    return wanted == null || wanted.isEmpty()
+        ? messages.text("operation.missing")
+        : messages.text("operation.unknown", Echo.of(wanted));
+  }
+
+  /** A variable may be null where it has a default; the argument that it feeds then may not. */
+  private ApiError nullArgument(GraphQLError error) {
+    Matcher quoted = QUOTED.matcher(error.getMessage());
+    String name = quoted.find() ? quoted.group(1) : "argument";
+    return badInput(error, name, name + ": " + messages.text("value.null"));
   }
 
   private @Nullable ApiError wrongInDocument(ValidationError error) {
@@ -79,21 +121,25 @@ final class BadRequest {
       }
     }
     // What is missing has no place of its own, only a name.
-    Matcher named = ARGUMENT.matcher(error.getMessage());
-    return named.find() ? badInput(error, named.group(1), plain(error.getMessage())) : null;
+    Matcher quoted = QUOTED.matcher(error.getMessage());
+    return error.getValidationErrorType() instanceof ValidationErrorType type
+            && OF_AN_ARGUMENT.contains(type)
+            && quoted.find()
+        ? badInput(error, quoted.group(1), plain(error.getMessage()))
+        : null;
   }
 
-  private static ApiError badInput(ValidationError error, ArgumentUse use) {
+  private ApiError badInput(ValidationError error, ArgumentUse use) {
     String name = use.argument().getName();
     String problem =
         error.getValidationErrorType() == ValidationErrorType.WrongType && use.definition() != null
-            ? ValueCheck.problem(use.definition().getType(), use.argument().getValue(), name)
+            ? check.problem(use.definition().getType(), use.argument().getValue(), name)
             : null;
     return badInput(error, name, problem == null ? plain(error.getMessage()) : problem);
   }
 
   private static ApiError badInput(GraphQLError error, String argument, String message) {
-    return ApiError.badInput(argument, message, error.getLocations(), error.getPath());
+    return ApiError.badInput(argument, message).at(error.getLocations(), error.getPath());
   }
 
   /** The engine stops at the first variable that does not fit; so do we. */
@@ -104,7 +150,8 @@ final class BadRequest {
       if (given.containsKey(name) || variable.getDefaultValue() == null) {
         String problem = problem(variable, given.get(name));
         if (problem != null) {
-          return badInput(error, fedBy(name), problem);
+          return ApiError.badInput(fedBy(name), problem)
+              .at(List.of(variable.getSourceLocation()), error.getPath());
         }
       }
     }
@@ -113,7 +160,7 @@ final class BadRequest {
 
   private @Nullable String problem(VariableDefinition variable, @Nullable Object value) {
     GraphQLType type = type(variable.getType());
-    return type == null ? null : ValueCheck.problem(type, value, "$" + variable.getName());
+    return type == null ? null : check.problem(type, value, "$" + variable.getName());
   }
 
   /** The first argument that a variable feeds; the variable itself when it feeds none. */

@@ -1,6 +1,14 @@
 package org.mintatlas.graphql.error;
 
-/** What kind of error it is, for programs: {@code extensions.code}. */
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of error it is, for programs: {@code extensions.code}. What each means and what to do
+ * is told in {@link Messages} under {@code meaning.CODE} and {@code advice.CODE}; {@code
+ * docs/errors.md} shows it all.
+ */
 public enum ErrorCode {
   /** The request is wrong; the message says what to change. */
   BAD_USER_INPUT(400),
@@ -34,5 +42,10 @@ public enum ErrorCode {
   /** The HTTP status of an answer that has no data because of this. */
   public int httpStatus() {
     return httpStatus;
+  }
+
+  /** The code with a name; empty when there is none. */
+  static Optional<ErrorCode> named(@Nullable Object name) {
+    return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
   }
 }

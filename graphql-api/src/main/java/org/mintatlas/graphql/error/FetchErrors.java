@@ -1,13 +1,14 @@
 package org.mintatlas.graphql.error;
 
 import graphql.GraphQLError;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.mintatlas.graphql.request.TraceIds;
+import org.mintatlas.graphql.request.ApiRequest;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 
@@ -32,13 +33,18 @@ public final class FetchErrors extends DataFetcherExceptionResolverAdapter imple
       cause = cause.getCause();
     }
     List<Object> path = environment.getExecutionStepInfo().getPath().toList();
-    List<graphql.language.SourceLocation> locations =
-        List.of(environment.getField().getSourceLocation());
+    List<SourceLocation> locations = List.of(environment.getField().getSourceLocation());
+    ApiRequest request = ApiRequest.of(environment.getGraphQlContext());
+    Messages messages = Messages.of(request);
     if (cause instanceof BadInputException bad) {
-      return ApiError.badInput(bad.argument(), String.valueOf(bad.getMessage()), locations, path);
+      return told(bad, messages).at(locations, path);
     }
-    String traceId = TraceIds.next();
-    LOG.error("[" + traceId + "] field " + path + " failed", cause);
-    return ApiError.internal(traceId, locations, path);
+    LOG.error("[" + request.traceId() + "] field " + path + " failed", cause);
+    return ApiError.internal(messages).at(locations, path);
+  }
+
+  private static ApiError told(BadInputException bad, Messages messages) {
+    return ApiError.badInput(
+        bad.argument(), bad.argument() + ": " + Rules.text(bad.broken(), messages));
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.graphql.error;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 
 /**
@@ -27,6 +28,11 @@ public enum Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** Those in which a request reads its errors. */
+  public static Messages of(ApiRequest request) {
+    return in(request.messages());
+  }
+
   /** Those in a language. */
   public static Messages in(Language language) {
     return switch (language) {
@@ -44,5 +50,13 @@ public enum Messages {
    */
   public String text(String key, Object... arguments) {
     return new MessageFormat(texts.getString(key), locale).format(arguments);
+  }
+
+  /**
+   * The locale in which the engine speaks this language. Its English is what it has for any locale,
+   * and only {@link Locale#ROOT} finds that on a machine that is set to German.
+   */
+  Locale engineLocale() {
+    return this == ENGLISH ? Locale.ROOT : locale;
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.error;
 
 import graphql.ErrorType;
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -9,6 +10,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,15 +19,34 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.graphql.request.TraceIds;
+import org.mintatlas.graphql.request.ApiRequest;
 
 /**
  * Gives every error the same form before it leaves: those of the engine, which names its classes in
- * them, are told anew. What has a code already is left as it is.
+ * them, are told anew, in the language of the request. What has a code already keeps its words. All
+ * get the trace id.
  */
 public final class RequestErrors extends SimplePerformantInstrumentation {
   private static final Log LOG = LogFactory.getLog(RequestErrors.class);
-  private static final int MAX_ERRORS = 20;
+
+  private final ErrorPolicy policy;
+
+  /**
+   * @param policy how much is told
+   */
+  public RequestErrors(ErrorPolicy policy) {
+    this.policy = policy;
+  }
+
+  /** The engine speaks the language of the request as well, whichever transport it came by. */
+  @Override
+  public ExecutionInput instrumentExecutionInput(
+      ExecutionInput input,
+      InstrumentationExecutionParameters parameters,
+      @Nullable InstrumentationState state) {
+    Messages messages = Messages.of(ApiRequest.of(input.getGraphQLContext()));
+    return input.transform(builder -> builder.locale(messages.engineLocale()));
+  }
 
   @Override
   public CompletableFuture<ExecutionResult> instrumentExecutionResult(
@@ -35,52 +56,77 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
     if (result.getErrors().isEmpty()) {
       return CompletableFuture.completedFuture(result);
     }
-    BadRequest request = new BadRequest(parameters.getExecutionInput(), parameters.getSchema());
+    ExecutionInput input = parameters.getExecutionInput();
+    ApiRequest request = ApiRequest.of(input.getGraphQLContext());
+    Messages messages = Messages.of(request);
+    BadRequest refused =
+        new BadRequest(
+            input, parameters.getSchema(), new ValueCheck(messages, policy.suggestions()));
     Set<Mistake> mistakes = new HashSet<>();
     List<GraphQLError> told =
         result.getErrors().stream()
             .filter(error -> !repeated(error, result.getErrors()))
-            .map(error -> told(error, request))
+            .map(error -> told(error, request, refused))
             .filter(error -> !isBadInput(error) || mistakes.add(Mistake.of(error)))
-            .limit(MAX_ERRORS)
             .toList();
-    return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(told)));
+    List<GraphQLError> leaving =
+        bounded(told, messages).stream()
+            .<GraphQLError>map(error -> ApiError.leaving(error, request, policy.message()))
+            .toList();
+    return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(leaving)));
   }
 
-  private static GraphQLError told(GraphQLError error, BadRequest request) {
+  private static GraphQLError told(GraphQLError error, ApiRequest request, BadRequest refused) {
     if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
       return error;
     }
     if (!(error.getErrorType() instanceof ErrorType type)) {
-      return internal(error);
+      return internal(error, request);
     }
     return switch (type) {
-      case InvalidSyntax, ValidationError, OperationNotSupported -> request.told(error);
-      case ExecutionAborted -> ApiError.of(ErrorCode.LIMIT_EXCEEDED, error.getMessage(), error);
-      case DataFetchingException, NullValueInNonNullableField -> internal(error);
+      case InvalidSyntax, ValidationError, OperationNotSupported -> refused.told(error);
+      case ExecutionAborted ->
+          ApiError.of(ErrorCode.LIMIT_EXCEEDED, Messages.of(request).text("aborted"), error);
+      case DataFetchingException, NullValueInNonNullableField -> internal(error, request);
     };
   }
 
+  /** No more than the policy allows; the last then says how many there were. */
+  private List<GraphQLError> bounded(List<GraphQLError> errors, Messages messages) {
+    if (errors.size() <= policy.errors()) {
+      return errors;
+    }
+    int shown = policy.errors() - 1;
+    List<GraphQLError> some = new ArrayList<>(errors.subList(0, shown));
+    some.add(
+        ApiError.of(ErrorCode.LIMIT_EXCEEDED, messages.text("errors.more", errors.size(), shown))
+            .with("limit", "errors")
+            .with("maximum", policy.errors())
+            .with("actual", errors.size()));
+    return some;
+  }
+
   /** A mistake of the caller is one, however many parents the field has in the answer. */
-  private record Mistake(List<SourceLocation> locations, String message) {
+  private record Mistake(@Nullable List<SourceLocation> locations, String message) {
     static Mistake of(GraphQLError error) {
       return new Mistake(error.getLocations(), error.getMessage());
     }
   }
 
   private static boolean isBadInput(GraphQLError error) {
-    return error.getExtensions() != null
-        && ErrorCode.BAD_USER_INPUT.name().equals(error.getExtensions().get("code"));
+    return ApiError.code(error) == ErrorCode.BAD_USER_INPUT;
   }
 
-  /** Of a null that must not be, the engine complains twice. */
+  /** Of a null that must not be, the engine complains twice; and it says when it gives up. */
   private static boolean repeated(GraphQLError error, List<GraphQLError> all) {
-    return isNullComplaint(error) && all.stream().anyMatch(other -> isSameNull(error, other));
+    return isOfType(error, ValidationErrorType.MaxValidationErrorsReached)
+        || (isOfType(error, ValidationErrorType.NullValueForNonNullArgument)
+            && all.stream().anyMatch(other -> isSameNull(error, other)));
   }
 
-  private static boolean isNullComplaint(GraphQLError error) {
+  private static boolean isOfType(GraphQLError error, ValidationErrorType type) {
     return error instanceof ValidationError validation
-        && validation.getValidationErrorType() == ValidationErrorType.NullValueForNonNullArgument;
+        && validation.getValidationErrorType() == type;
   }
 
   private static boolean isSameNull(GraphQLError error, GraphQLError other) {
@@ -90,9 +136,8 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
         && Objects.equals(one.getQueryPath(), two.getQueryPath());
   }
 
-  private static GraphQLError internal(GraphQLError error) {
-    String traceId = TraceIds.next();
-    LOG.error("[" + traceId + "] " + error);
-    return ApiError.internal(traceId, error.getLocations(), error.getPath());
+  private static GraphQLError internal(GraphQLError error, ApiRequest request) {
+    LOG.error("[" + request.traceId() + "] " + error);
+    return ApiError.internal(Messages.of(request)).at(error.getLocations(), error.getPath());
   }
 }

@@ -36,9 +36,11 @@ import org.mintatlas.domain.shared.InvalidValueException;
  * its classes.
  *
  * <p>A value is either a literal of the document or comes from a variable as plain Java.
+ *
+ * @param messages in the language of the request
+ * @param suggestions whether the names that the schema knows may be told
  */
-final class ValueCheck {
-  private ValueCheck() {}
+record ValueCheck(Messages messages, boolean suggestions) {
 
   /**
    * What is wrong.
@@ -46,12 +48,12 @@ final class ValueCheck {
    * @param path where the value stands, such as {@code filter.states[0]}
    * @return a sentence that begins with the path; null when nothing is wrong
    */
-  static @Nullable String problem(GraphQLType type, @Nullable Object value, String path) {
+  @Nullable String problem(GraphQLType type, @Nullable Object value, String path) {
     if (value instanceof VariableReference) {
       return null;
     }
     if (value == null || value instanceof NullValue) {
-      return GraphQLTypeUtil.isNonNull(type) ? path + ": must not be null" : null;
+      return GraphQLTypeUtil.isNonNull(type) ? path + ": " + messages.text("value.null") : null;
     }
     return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
       case GraphQLList list -> listProblem(list, value, path);
@@ -62,7 +64,7 @@ final class ValueCheck {
     };
   }
 
-  private static @Nullable String listProblem(GraphQLList list, Object value, String path) {
+  private @Nullable String listProblem(GraphQLList list, Object value, String path) {
     List<? extends @Nullable Object> items =
         switch (value) {
           case ArrayValue literal -> literal.getValues();
@@ -78,7 +80,7 @@ final class ValueCheck {
     return null;
   }
 
-  private static @Nullable String enumProblem(GraphQLEnumType names, Object value, String path) {
+  private @Nullable String enumProblem(GraphQLEnumType names, Object value, String path) {
     String name =
         switch (value) {
           case EnumValue literal -> literal.getName();
@@ -88,17 +90,23 @@ final class ValueCheck {
     if (name != null && names.getValue(name) != null) {
       return null;
     }
-    String known =
-        names.getValues().stream()
-            .map(GraphQLEnumValueDefinition::getName)
-            .collect(Collectors.joining(", "));
-    return value instanceof StringValue literal && names.getValue(literal.getValue()) != null
-        ? broken(path, value, "is written without quotation marks")
-        : broken(path, value, "is none of " + known);
+    return broken(path, value, reason(names, value));
   }
 
-  private static @Nullable String objectProblem(
-      GraphQLInputObjectType input, Object value, String path) {
+  private String reason(GraphQLEnumType names, Object value) {
+    if (!suggestions) {
+      return messages.text("value.enum.hidden", names.getName());
+    }
+    return value instanceof StringValue literal && names.getValue(literal.getValue()) != null
+        ? messages.text("value.enum.quoted")
+        : messages.text(
+            "value.enum",
+            names.getValues().stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private @Nullable String objectProblem(GraphQLInputObjectType input, Object value, String path) {
     Map<String, Object> fields = new HashMap<>();
     switch (value) {
       case ObjectValue literal -> {
@@ -108,12 +116,12 @@ final class ValueCheck {
       }
       case Map<?, ?> raw -> raw.forEach((name, field) -> fields.put(String.valueOf(name), field));
       default -> {
-        return broken(path, value, "is no object of type " + input.getName());
+        return broken(path, value, messages.text("value.object", input.getName()));
       }
     }
     for (String name : fields.keySet()) {
       if (input.getField(name) == null) {
-        return path + ": " + input.getName() + " has no field '" + shortened(name) + "'";
+        return path + ": " + messages.text("value.field", input.getName(), Echo.of(name));
       }
     }
     for (GraphQLInputObjectField field : input.getFields()) {
@@ -129,8 +137,7 @@ final class ValueCheck {
     return null;
   }
 
-  private static @Nullable String scalarProblem(
-      GraphQLScalarType scalar, Object value, String path) {
+  private @Nullable String scalarProblem(GraphQLScalarType scalar, Object value, String path) {
     GraphQLContext context = GraphQLContext.getDefault();
     try {
       if (value instanceof Value<?> literal) {
@@ -143,17 +150,13 @@ final class ValueCheck {
       return null;
     } catch (CoercingParseLiteralException | CoercingParseValueException e) {
       return e.getCause() instanceof InvalidValueException rule
-          ? path + ": " + rule.getMessage()
-          : broken(path, value, "is not of type " + scalar.getName());
+          ? path + ": " + Rules.text(rule, messages)
+          : broken(path, value, messages.text("value.type", scalar.getName()));
     }
   }
 
-  private static String broken(String path, Object value, String reason) {
+  private String broken(String path, Object value, String reason) {
     String text = value instanceof Value<?> literal ? AstPrinter.printAst(literal) : value + "";
-    return path + ": '" + shortened(text) + "' " + reason;
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    return path + ": '" + Echo.of(text) + "' " + reason;
   }
 }

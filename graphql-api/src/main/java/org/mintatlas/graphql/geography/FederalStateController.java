@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.geography;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
+import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -51,8 +53,11 @@ final class FederalStateController {
   }
 
   @SchemaMapping
-  String name(FederalState state, @Argument @Nullable Language lang) {
-    return lang == Language.EN ? state.nameEn() : state.nameDe();
+  String name(FederalState state, @Argument @Nullable Language lang, GraphQLContext context) {
+    return switch (ApiRequest.of(context).language(lang)) {
+      case DE -> state.nameDe();
+      case EN -> state.nameEn();
+    };
   }
 
   @SchemaMapping

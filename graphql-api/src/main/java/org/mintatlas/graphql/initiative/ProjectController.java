@@ -92,6 +92,7 @@ final class ProjectController {
                 filter.set("formats", Format.class),
                 filter.set("educationStages", EducationStage.class),
                 filter.set("targetGroups", TargetGroup.class),
+                filter.value("capacityAtLeast", Integer.class),
                 filter.searchText("nameContains")),
             environment);
   }

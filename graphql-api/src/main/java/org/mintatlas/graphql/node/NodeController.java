@@ -41,7 +41,9 @@ final class NodeController {
       throw new BadInputException(
           "ids",
           new InvalidValueException(
-              "ids", ids.size() + " values", "must not have more than " + MAX_IDS));
+              "ids",
+              null,
+              "has " + ids.size() + " values where at most " + MAX_IDS + " are allowed"));
     }
     List<CompletableFuture<@Nullable Object>> found =
         ids.stream().map(id -> find(id, environment)).toList();

@@ -47,7 +47,11 @@ public final class CursorCodec {
     ByteBuffer cursor = ByteBuffer.allocate(HEAD_BYTES + key.length + id.length + MAC_BYTES);
     cursor.put(VERSION).putLong(list).putShort((short) key.length).put(key).put(id);
     cursor.put(mac(Arrays.copyOf(cursor.array(), cursor.position())));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array());
+    return text(cursor.array());
+  }
+
+  private static String text(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /**
@@ -79,7 +83,11 @@ public final class CursorCodec {
   private static byte[] bytes(String cursor, String argument) {
     if (cursor.length() <= MAX_CHARS) {
       try {
-        return Base64.getUrlDecoder().decode(cursor);
+        byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+        // The last sign may hold bits that count for nothing; only as we wrote it, it is ours.
+        if (text(bytes).equals(cursor)) {
+          return bytes;
+        }
       } catch (IllegalArgumentException e) {
         // Told below, like everything else that is none of ours.
       }

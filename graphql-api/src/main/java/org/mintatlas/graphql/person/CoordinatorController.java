@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.person;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -46,10 +48,11 @@ final class CoordinatorController {
   }
 
   @SchemaMapping
-  String name(Coordinator coordinator, @Argument @Nullable Language lang) {
-    return lang == Language.EN
-        ? coordinator.person().displayNameEn()
-        : coordinator.person().displayNameDe();
+  String name(Coordinator coordinator, @Argument @Nullable Language lang, GraphQLContext context) {
+    return switch (ApiRequest.of(context).language(lang)) {
+      case DE -> coordinator.person().displayNameDe();
+      case EN -> coordinator.person().displayNameEn();
+    };
   }
 
   @SchemaMapping

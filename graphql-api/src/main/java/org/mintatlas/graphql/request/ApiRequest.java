@@ -13,7 +13,7 @@ import org.mintatlas.application.quota.Quotas;
  */
 public final class ApiRequest {
   private final String traceId;
-  private final Language language;
+  private final @Nullable Language asked;
   private final Caller caller;
   private volatile boolean readOnly;
   private volatile boolean costWanted;
@@ -24,19 +24,19 @@ public final class ApiRequest {
 
   /**
    * @param traceId under which the log knows this request: 32 hexadecimal digits
-   * @param language in which people read what comes back
+   * @param asked the language that the caller asks for, of those that there are; null when none
    * @param caller who asks
    */
-  public ApiRequest(String traceId, Language language, Caller caller) {
+  public ApiRequest(String traceId, @Nullable Language asked, Caller caller) {
     this.traceId = traceId;
-    this.language = language;
+    this.asked = asked;
     this.caller = caller;
   }
 
   /** The request that runs in a context; one of somebody unknown where no transport made one. */
   public static ApiRequest of(GraphQLContext context) {
     return context.computeIfAbsent(
-        ApiRequest.class, key -> new ApiRequest(TraceIds.next(), Language.DE, Caller.UNKNOWN));
+        ApiRequest.class, key -> new ApiRequest(TraceIds.next(), null, Caller.UNKNOWN));
   }
 
   /** Makes this the request of a context. */
@@ -49,9 +49,23 @@ public final class ApiRequest {
     return traceId;
   }
 
-  /** In which people read what comes back. */
+  /** Of names and labels: German, the language of what they name, unless another is asked for. */
   public Language language() {
-    return language;
+    return asked == null ? Language.DE : asked;
+  }
+
+  /**
+   * Of the names and labels of a field that has a say of its own.
+   *
+   * @param lang what the field says; null when it leaves it to the request
+   */
+  public Language language(@Nullable Language lang) {
+    return lang == null ? language() : lang;
+  }
+
+  /** Of error messages: English, as developers read them, unless another is asked for. */
+  public Language messages() {
+    return asked == null ? Language.EN : asked;
   }
 
   /** Who asks. */

@@ -1,9 +1,22 @@
 package org.mintatlas.graphql.request;
 
-/** A language for names and labels. */
+import java.util.Locale;
+
+/** A language for names, labels and messages. */
 public enum Language {
   /** German. */
-  DE,
+  DE(Locale.GERMAN),
   /** English. */
-  EN
+  EN(Locale.ENGLISH);
+
+  private final Locale locale;
+
+  Language(Locale locale) {
+    this.locale = locale;
+  }
+
+  /** The same for Java, and as {@code Content-Language} writes it. */
+  public Locale locale() {
+    return locale;
+  }
 }

@@ -11,7 +11,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.WebAddress;
 
-/** The scalars of the schema, each with the domain type that it stands for. */
+/** The scalars of the schema, most with the domain type that they stand for. */
 public final class Scalars {
   private Scalars() {}
 
@@ -24,7 +24,8 @@ public final class Scalars {
         scalar("EmailAddress", String.class, Scalars::email),
         scalar("DistrictKey", DistrictKey.class, DistrictKey::new),
         scalar("PostalCode", PostalCode.class, PostalCode::new),
-        scalar("Slug", Slug.class, Slug::new));
+        scalar("Slug", Slug.class, Slug::new),
+        GraphQLScalarType.newScalar().name("Variables").coercing(new VariablesCoercing()).build());
   }
 
   private static <T> GraphQLScalarType scalar(

@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.error;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -7,12 +8,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.graphql.ApiInMemory;
 
 /** Whatever is wrong with a request, the caller reads one error that says what to change. */
@@ -100,7 +103,7 @@ class BadInputTest {
             "regions(filter: { kinds: $v })",
             Collections.nCopies(51, "OTHER"),
             "filter",
-            "filter: kinds '51 values': must not have more than 50"),
+            "filter: kinds: has 51 values where at most 50 are allowed"),
         Arguments.of(
             "String",
             "regions(first: $v)",
@@ -183,31 +186,116 @@ class BadInputTest {
         "{ regions } | Subselection required for type 'RegionConnection!' of field 'regions'",
         "{ regions( | Invalid syntax with offending token '<EOF>' at line 1 column 11",
         "mutation { x } | The 'Mutation' operation is not supported by the schema",
-        "query A { federalStates { code } } query B { federalStates { code } } | Must provide"
-            + " operation name if query contains multiple operations.",
+        "query A { federalStates { code } } query B { federalStates { code } } | The document"
+            + " has several operations: say by operationName which one shall run.",
       })
   void isToldOfADocumentThatIsWrong(String document, String message) {
     List<Map<String, Object>> errors = API.errors(document, Map.of());
     assertThat(errors).hasSize(1);
-    assertThat(errors.getFirst())
-        .containsEntry("message", message)
-        .containsEntry("extensions", Map.of("code", "BAD_USER_INPUT"));
+    assertThat(errors.getFirst()).containsEntry("message", message);
+    assertThat(extensions(errors.getFirst()))
+        .containsEntry("code", "BAD_USER_INPUT")
+        .containsOnlyKeys("code", "traceId");
   }
 
   @Test
-  void isToldOnceForEachMistakeButNotWithoutEnd() {
+  void isToldOfAnOperationThatIsNotThere() {
+    assertThat(
+            API.source
+                .graphQl()
+                .execute(
+                    input -> input.query("query A { federalStates { code } }").operationName("B"))
+                .getErrors())
+        .singleElement()
+        .satisfies(error ->
+            assertThat(error.getMessage())
+                .isEqualTo("operationName: the document has no operation 'B'."));
+  }
+
+  @Test
+  void isToldOfANullWhereAVariableHasADefault() {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("s", null);
+    assertBadInput(
+        API.errors("query($s: Slug = \"xx\") { region(slug: $s) { name } }", variables),
+        "slug",
+        "slug: must not be null");
+  }
+
+  @Test
+  void isToldOnceForEachMistake() {
     assertThat(API.errors("{ a: regions(first: X) { totalCount } b: colour }", Map.of()))
         .hasSize(2);
-    assertThat(API.errors("{ " + "a ".repeat(30) + "}", Map.of())).hasSize(20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, 30", "1000, 99"}) // the engine gives up at the hundredth
+  void isToldWithHowMuchElseIsWrong(int mistakes, int found) {
+    String document =
+        IntStream.range(0, mistakes)
+            .mapToObj(i -> "a" + i)
+            .collect(joining(" ", "{ regions { ", " } }"));
+
+    List<Map<String, Object>> errors = API.errors(document, Map.of());
+
+    assertThat(errors).hasSize(20);
+    assertThat(errors.get(18))
+        .containsEntry("message", "Field 'a18' in type 'RegionConnection' is undefined");
+    assertThat(errors.getLast())
+        .containsEntry("message", "Of " + found + " errors that were found, 19 are shown here.");
+    assertThat(extensions(errors.getLast()))
+        .containsEntry("code", "LIMIT_EXCEEDED")
+        .containsEntry("limit", "errors")
+        .containsEntry("maximum", 20)
+        .containsEntry("actual", found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ %s }",
+        "{ regions(%s: 1) { totalCount } }",
+        "{ regions(filter: {%s: 1}) { totalCount } }",
+        "{ regions(orderBy: %s) { totalCount } }",
+        "{ federalStates { ...%s } }",
+        "query($v: %s) { federalStates { code } }",
+        "%s { code }",
+      })
+  void isNotEchoedAtLength(String document) {
+    List<Map<String, Object>> errors =
+        API.errors(document.formatted("x".repeat(100_000)), Map.of());
+
+    assertThat(errors).isNotEmpty();
+    assertThat(errors.toString()).doesNotContain("x".repeat(81));
+  }
+
+  @Test
+  void isNotEchoedWithControlCharacters() {
+    List<Map<String, Object>> errors =
+        API.errors(
+            "query($s: Slug!) { region(slug: $s) { name } }",
+            Map.of("s", "a\u0000\u001b[31m\u202eb\ud800"));
+
+    assertThat(errors.getFirst())
+        .containsEntry(
+            "message",
+            "$s: slug 'a\ufffd\ufffd[31m\ufffdb\ufffd': needs 2 to 80 characters of lower-case a-z,"
+                + " 0-9 and '-'");
+  }
+
+  @SuppressWarnings("unchecked") // the form that the specification gives an error
+  private static Map<String, Object> extensions(Map<String, Object> error) {
+    return (Map<String, Object>) error.get("extensions");
   }
 
   private static void assertBadInput(
       List<Map<String, Object>> errors, String argument, String message) {
     assertThat(errors).hasSize(1);
-    assertThat(errors.getFirst())
-        .containsEntry("message", message)
-        .containsEntry("extensions", Map.of("code", "BAD_USER_INPUT", "argument", argument))
-        .containsKey("locations");
+    assertThat(errors.getFirst()).containsEntry("message", message).containsKey("locations");
+    assertThat(extensions(errors.getFirst()))
+        .containsEntry("code", "BAD_USER_INPUT")
+        .containsEntry("argument", argument)
+        .containsOnlyKeys("code", "argument", "traceId");
     assertThat(errors.toString()).doesNotContain("Value{", "graphql.", "java.", "Exception");
   }
 }

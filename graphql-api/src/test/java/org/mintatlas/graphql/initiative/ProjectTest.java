@@ -54,6 +54,7 @@ class ProjectTest {
             "formats: [WORKSHOP]",
             "educationStages: [PRIMARY]",
             "targetGroups: [GIRLS]",
+            "capacityAtLeast: 28",
             "nameContains: \"weather\"")) {
       api.ask("{ projects(filter: { " + filter + " }) { nodes { slug } } }")
           .path("projects.nodes[*].slug")

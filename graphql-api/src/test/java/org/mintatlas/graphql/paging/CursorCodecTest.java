@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -54,6 +55,20 @@ class CursorCodecTest {
       byte[] forged = bytes.clone();
       forged[bit / 8] ^= (byte) (1 << bit % 8);
       assertRefused(Base64.getUrlEncoder().withoutPadding().encodeToString(forged));
+    }
+  }
+
+  /** The last sign of a text in Base64 can hold bits that count for nothing. */
+  @Test
+  void refusesAnotherSpellingOfTheSameBytes() {
+    for (String key : List.of("a", "ab", "abc")) {
+      String cursor = codec.encode(1, new Position(key, "id"));
+      String start = cursor.substring(0, cursor.length() - 1);
+      for (char last = '-'; last <= 'z'; last++) {
+        if (last != cursor.charAt(start.length())) {
+          assertRefused(start + last);
+        }
+      }
     }
   }
 

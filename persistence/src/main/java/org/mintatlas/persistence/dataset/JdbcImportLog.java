@@ -16,6 +16,13 @@ public class JdbcImportLog implements ImportLog {
     this.jdbc = jdbc;
   }
 
+  /** The lock has no table: the log itself can be read meanwhile. */
+  @Override
+  public void lock() {
+    jdbc.sql("set local statement_timeout = 0").update();
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('dataset_import'))").query(row -> {});
+  }
+
   @Override
   public void add(Entry entry) {
     jdbc.sql(

@@ -2,7 +2,7 @@ package org.mintatlas.web.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
+import org.mintatlas.web.request.RequestDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
-  /** How long a request waits for a free connection. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /** For a new connection, or for the word that a statement shall be cancelled. */
+  private static final String PATIENCE_SECONDS = "5";
 
   @Bean
   Database database(DatabaseProperties properties, ObjectProvider<EarlyDatabase> early) {
@@ -30,7 +30,7 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  HikariDataSource dataSource(Database database, DatabaseProperties properties) {
+  RequestDataSource dataSource(Database database, DatabaseProperties properties) {
     DatabaseAddress address = database.address();
     HikariConfig config = new HikariConfig();
     config.setPoolName("mint-atlas");
@@ -38,9 +38,28 @@ class DatabaseConfiguration {
     config.setUsername(address.user());
     config.setPassword(address.password());
     config.setMaximumPoolSize(properties.poolSize());
-    config.setConnectionTimeout(PATIENCE.toMillis());
+    config.setConnectionTimeout(properties.poolWait().toMillis());
+    config.setValidationTimeout(properties.poolWait().toMillis());
+    config.setConnectionInitSql(
+        "set statement_timeout = " + properties.statementTimeout().toMillis());
     config.addDataSourceProperty("ApplicationName", "MINT Atlas");
-    return new HikariDataSource(config);
+    config.addDataSourceProperty("loginTimeout", PATIENCE_SECONDS);
+    config.addDataSourceProperty("connectTimeout", PATIENCE_SECONDS);
+    config.addDataSourceProperty("cancelSignalTimeout", PATIENCE_SECONDS);
+    return new RequestDataSource(new HikariDataSource(config));
+  }
+
+  @Bean
+  DatabaseErrors databaseErrors(DatabaseProperties properties) {
+    return new DatabaseErrors(properties.statementTimeout());
+  }
+
+  /** On connections of its own: a migration of many rows takes as long as it needs. */
+  @Bean
+  FlywayConfigurationCustomizer noStatementTimeout(Database database) {
+    DatabaseAddress address = database.address();
+    return configuration ->
+        configuration.dataSource(address.jdbcUrl(), address.user(), address.password());
   }
 
   /** By default Flyway passes over migrations that a newer program has made. */

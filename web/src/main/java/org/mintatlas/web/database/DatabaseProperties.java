@@ -1,6 +1,7 @@
 package org.mintatlas.web.database;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password goes before one in the address; never logged
  * @param directory where the embedded PostgreSQL keeps its data, from the working directory
  * @param poolSize most connections at a time; 1 to 500
+ * @param poolWait how long a request waits for a connection when all are in use; 250 ms to a minute
+ * @param statementTimeout after which the database ends a statement of a request; 100 ms to an hour
  */
 @ConfigurationProperties("mintatlas.database")
 public record DatabaseProperties(
@@ -23,7 +26,9 @@ public record DatabaseProperties(
     @Nullable String user,
     @Nullable String password,
     @DefaultValue(".mintatlas/postgres") Path directory,
-    @DefaultValue("10") int poolSize) {
+    @DefaultValue("10") int poolSize,
+    @DefaultValue("1s") Duration poolWait,
+    @DefaultValue("5s") Duration statementTimeout) {
 
   /** Takes an empty text as none, as an environment variable cannot be absent everywhere. */
   public DatabaseProperties {
@@ -41,6 +46,17 @@ public record DatabaseProperties(
     if (poolSize < 1 || poolSize > 500) {
       throw new StartRefused(
           "mintatlas.database.pool-size is %d: choose a number from 1 to 500.".formatted(poolSize));
+    }
+    refuseOutside("pool-wait", poolWait, Duration.ofMillis(250), Duration.ofMinutes(1));
+    refuseOutside(
+        "statement-timeout", statementTimeout, Duration.ofMillis(100), Duration.ofHours(1));
+  }
+
+  private static void refuseOutside(String name, Duration value, Duration least, Duration most) {
+    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+      throw new StartRefused(
+          "mintatlas.database.%s is %d ms: choose at least %d and at most %d ms."
+              .formatted(name, value.toMillis(), least.toMillis(), most.toMillis()));
     }
   }
 

@@ -8,22 +8,25 @@ import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.web.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Loads the facts before the web server takes its first request. */
+/**
+ * Loads the facts when everything else has started; only then the program is ready. The web server
+ * listens already, so that somebody can see that it lives.
+ */
 @Component
 @EnableConfigurationProperties(DatasetProperties.class)
-class FactsAtStart implements SmartLifecycle {
+class FactsAtStart implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(FactsAtStart.class);
 
   private final DatasetProperties properties;
   private final ResourcePatternResolver resources;
   private final ImportDataset importDataset;
   private final SampleData sampleData;
-  private volatile boolean running;
 
   FactsAtStart(
       DatasetProperties properties,
@@ -36,14 +39,8 @@ class FactsAtStart implements SmartLifecycle {
     this.sampleData = sampleData;
   }
 
-  /** Long before the web server, which starts among the last. */
   @Override
-  public int getPhase() {
-    return 0;
-  }
-
-  @Override
-  public void start() {
+  public void run(ApplicationArguments arguments) {
     loadFacts();
     switch (properties.sampleData()) {
       case "true" -> {
@@ -62,7 +59,6 @@ class FactsAtStart implements SmartLifecycle {
       }
       default -> {}
     }
-    running = true;
   }
 
   private void loadFacts() {
@@ -86,15 +82,5 @@ class FactsAtStart implements SmartLifecycle {
 
   private String place() {
     return properties.dataset();
-  }
-
-  @Override
-  public void stop() {
-    running = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return running;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * GraphQL over HTTP: from bytes to a request and from an answer to bytes. Start with {@link
- * org.mintatlas.web.http.Exchange}.
+ * org.mintatlas.web.http.GraphQlEndpoint}.
  */
 @NullMarked
 package org.mintatlas.web.http;

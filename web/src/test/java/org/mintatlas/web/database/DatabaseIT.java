@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class DatabaseIT {
   @Test
   void isNamedWithItsDirectoryWhereItIsEmbedded() throws Exception {
     Path directory = Directories.withPrograms();
-    DatabaseProperties properties = new DatabaseProperties(null, null, null, directory, 10);
+    DatabaseProperties properties = embedded(directory);
     try (Database database = Database.open(properties)) {
       assertThat(database.inUse().kind()).isEqualTo(Kind.EMBEDDED);
       assertThat(database.inUse())
@@ -168,7 +169,17 @@ class DatabaseIT {
   }
 
   private static DatabaseProperties properties(String url, String password) {
-    return new DatabaseProperties(url, "mintatlas", password, Path.of("unused"), 10);
+    return properties(url, "mintatlas", password, Path.of("unused"));
+  }
+
+  private static DatabaseProperties embedded(Path directory) {
+    return properties(null, null, null, directory);
+  }
+
+  private static DatabaseProperties properties(
+      String url, String user, String password, Path directory) {
+    return new DatabaseProperties(
+        url, user, password, directory, 10, Duration.ofSeconds(1), Duration.ofSeconds(5));
   }
 
   private static void assertRefused(DatabaseProperties properties, String sentence) {

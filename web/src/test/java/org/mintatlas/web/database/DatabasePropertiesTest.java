@@ -41,6 +41,20 @@ class DatabasePropertiesTest {
   }
 
   @Test
+  void refuseAStatementWithoutTime() {
+    assertThatThrownBy(() -> bound(Map.of("mintatlas.database.statement-timeout", "0s")))
+        .hasRootCauseInstanceOf(StartRefused.class)
+        .hasStackTraceContaining("statement-timeout is 0 ms: choose at least 100");
+  }
+
+  @Test
+  void refuseToWaitForTheDatabaseForHours() {
+    assertThatThrownBy(() -> bound(Map.of("mintatlas.database.pool-wait", "2h")))
+        .hasRootCauseInstanceOf(StartRefused.class)
+        .hasStackTraceContaining("pool-wait is 7200000 ms");
+  }
+
+  @Test
   void doNotShowThePassword() {
     assertThat(
             bound(

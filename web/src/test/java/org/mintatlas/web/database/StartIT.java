@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mintatlas.web.ForkedProgram;
 import org.mintatlas.web.ForkedProgram.Outcome;
 
@@ -56,5 +58,29 @@ class StartIT {
           .asString()
           .contains("Port %d is used by another program".formatted(taken.getLocalPort()));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SERVER_PORT, 99999, server.port is no port",
+    "SERVER_ADDRESS, 203.0.113.7, The program cannot listen where it should"
+  })
+  void saysInOneLineThatItCannotListen(String setting, String value, String sentence)
+      throws Exception {
+    Outcome outcome =
+        ForkedProgram.run(
+            Map.of(
+                setting,
+                value,
+                "MINTATLAS_DATABASE_DIRECTORY",
+                Directories.withPrograms().toString()));
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.output())
+        .noneMatch(line -> line.startsWith("\tat "))
+        .filteredOn(line -> line.contains("ERROR"))
+        .singleElement()
+        .asString()
+        .contains(sentence);
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +64,27 @@ class GraphiqlPageTest {
           assertThat(example.path("query").asString()).isNotBlank();
           assertThat(example.path("variables").isObject()).isTrue();
         });
+  }
+
+  @Test
+  void offersEveryDocumentOfTheDocs() throws IOException {
+    List<JsonNode> examples =
+        JsonMapper.shared().readTree(pageFile("examples.json")).valueStream().toList();
+    try (Stream<Path> documents = Files.list(Path.of("../docs/queries"))) {
+      for (Path document : documents.filter(p -> p.toString().endsWith(".graphql")).toList()) {
+        String query = Files.readString(document).replaceAll("(?m)^#.*\\n", "");
+        Path variables = Path.of(document.toString().replace(".graphql", ".variables.json"));
+        assertThat(examples)
+            .as(document.toString())
+            .anyMatch(example ->
+                example.path("query").asString().equals(query)
+                    && example.path("variables").equals(read(variables)));
+      }
+    }
+  }
+
+  private static JsonNode read(Path json) {
+    return JsonMapper.shared().readTree(json.toFile());
   }
 
   private static boolean isServed(String path) {

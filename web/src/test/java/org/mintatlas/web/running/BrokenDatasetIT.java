@@ -59,7 +59,16 @@ class BrokenDatasetIT {
     // Networks are written when districts, postcodes, organisations and regions already are.
     execute(database, "alter table network add constraint refuses_every_row check (false)");
 
-    assertThat(start(database).exitCode()).isEqualTo(1);
+    ForkedProgram.Outcome outcome = start(database);
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.output())
+        .noneMatch(line -> line.startsWith("\tat "))
+        .filteredOn(line -> line.contains("ERROR"))
+        .singleElement()
+        .asString()
+        .contains("what was being written is undone: ERROR: new row")
+        .contains("refuses_every_row");
     assertNothingKept(database);
   }
 

@@ -17,4 +17,4 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import({Asking.class, CountedStatements.class})
-@interface RunningAtlas {}
+public @interface RunningAtlas {}

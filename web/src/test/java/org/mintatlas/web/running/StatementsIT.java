@@ -2,12 +2,20 @@ package org.mintatlas.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mintatlas.application.sample.SampleData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How many statements a request costs, however many rows there are. */
 @RunningAtlas
@@ -83,6 +91,27 @@ class StatementsIT {
     String list = String.join("\",\"", ids);
     assertThat(statements("{ nodes(ids: [\"" + list + "\"]) { id } }")).hasSize(1);
     assertThat(answer.findValuesAsString("id")).isEqualTo(ids);
+  }
+
+  /** One page of a list is one statement, a count another; a whole region has its own parts. */
+  @ParameterizedTest
+  @CsvSource({
+    "regions-of-postcode, 6",
+    "regions-of-district, 5",
+    "labs-for-a-class, 3",
+    "region-page, 14",
+    "joined-in-a-year, 3",
+    "pilot-regions, 3",
+    "white-spots, 3"
+  })
+  void aDocumentCostsAtMost(String document, int statements) throws IOException {
+    Map<String, Object> variables =
+        JsonMapper.shared()
+            .readValue(
+                Files.readString(Path.of("../docs/queries", document + ".variables.json")),
+                new TypeReference<>() {});
+    assertThat(CountedStatements.during(() -> ask.document(document, variables)))
+        .hasSizeBetween(1, statements);
   }
 
   @Test

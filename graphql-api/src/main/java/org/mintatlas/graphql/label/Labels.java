@@ -1,0 +1,44 @@
+package org.mintatlas.graphql.label;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.mintatlas.graphql.request.Language;
+
+/**
+ * The words for the values of enums, in a language: those of {@code labels_de.properties} and
+ * {@code labels_en.properties} beside this class.
+ */
+enum Labels {
+  /** In German. */
+  GERMAN(Locale.GERMAN),
+  /** In English. */
+  ENGLISH(Locale.ENGLISH);
+
+  private final ResourceBundle words;
+
+  Labels(Locale locale) {
+    words =
+        ResourceBundle.getBundle(
+            Labels.class.getPackageName() + ".labels",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  static Labels in(Language language) {
+    return switch (language) {
+      case DE -> GERMAN;
+      case EN -> ENGLISH;
+    };
+  }
+
+  /**
+   * One word.
+   *
+   * @param type the name of the enum in the schema
+   * @param value the name of the value
+   * @throws java.util.MissingResourceException when there is none
+   */
+  String of(String type, String value) {
+    return words.getString(type + "." + value);
+  }
+}

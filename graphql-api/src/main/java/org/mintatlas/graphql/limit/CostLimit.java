@@ -1,0 +1,98 @@
+package org.mintatlas.graphql.limit;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.quota.Quotas;
+import org.mintatlas.graphql.error.ApiError;
+import org.mintatlas.graphql.request.ApiRequest;
+
+/**
+ * Refuses what costs too much or more than its caller has left, before any field is fetched, and
+ * tells the cost to who asks for it.
+ */
+public final class CostLimit extends SimplePerformantInstrumentation {
+  private final int maximum;
+  private final RequestQuota quota;
+
+  /** With the limit of cost, and the quota that it is taken from. */
+  public CostLimit(Limits limits, RequestQuota quota) {
+    this.maximum = limits.maximum(Limit.COST);
+    this.quota = quota;
+  }
+
+  /** The most that a request may cost. */
+  int maximum() {
+    return maximum;
+  }
+
+  @Override
+  public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+    ExecutionContext execution = parameters.getExecutionContext();
+    GraphQLContext context = execution.getGraphQLContext();
+    LimitUse cost = new LimitUse(Limit.COST, costOf(execution), maximum);
+    DryRun dryRun = DryRun.of(context);
+    if (dryRun != null) {
+      dryRun.note(List.of(cost));
+      throw new AbortExecutionException("A dry run ends here.");
+    }
+    ApiRequest request = ApiRequest.of(context);
+    request.cost(cost.actual());
+    Refusal.check(List.of(cost), context);
+    ApiError refused = quota.take(request, cost.actual());
+    if (refused != null) {
+      throw Refusal.of(List.of(refused));
+    }
+    return SimpleInstrumentationContext.noOp();
+  }
+
+  /** What the engine would refuse a little later it refuses here, and means to be answered. */
+  private static int costOf(ExecutionContext execution) {
+    try {
+      return Cost.of(execution);
+    } catch (NonNullableValueCoercedAsNullException e) {
+      throw new AbortExecutionException(List.of(e));
+    }
+  }
+
+  @Override
+  public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+      ExecutionResult result,
+      InstrumentationExecutionParameters parameters,
+      @Nullable InstrumentationState state) {
+    ExecutionInput input = parameters.getExecutionInput();
+    ApiRequest request = ApiRequest.of(input.getGraphQLContext());
+    Long cost = request.cost();
+    boolean wanted = request.costWanted() || Boolean.TRUE.equals(input.getExtensions().get("cost"));
+    return CompletableFuture.completedFuture(
+        wanted && cost != null
+            ? result.transform(answer -> answer.addExtension("cost", told(cost, request)))
+            : result);
+  }
+
+  private Map<String, Object> told(long cost, ApiRequest request) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("requested", cost);
+    told.put("maximum", maximum);
+    Quotas.Decision left = request.quota();
+    if (left != null) {
+      told.put("remaining", left.remaining());
+    }
+    return told;
+  }
+}

@@ -1,0 +1,28 @@
+package org.mintatlas.graphql.limit;
+
+import org.mintatlas.graphql.error.ApiError;
+import org.mintatlas.graphql.error.ErrorCode;
+import org.mintatlas.graphql.error.Messages;
+
+/**
+ * What a request asks for of one limit.
+ *
+ * @param limit the limit
+ * @param actual what it asks for; where counting stopped, the first number that is too much
+ * @param maximum the most that is allowed
+ */
+record LimitUse(Limit limit, int actual, int maximum) {
+
+  boolean exceeded() {
+    return actual > maximum;
+  }
+
+  /** Refuses the request. */
+  ApiError error(Messages messages) {
+    String name = messages.text("limit." + limit.key());
+    return ApiError.of(ErrorCode.LIMIT_EXCEEDED, messages.text("limit", name, actual, maximum))
+        .with("limit", limit.key())
+        .with("maximum", maximum)
+        .with("actual", actual);
+  }
+}

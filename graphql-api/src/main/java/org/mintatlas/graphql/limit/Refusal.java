@@ -1,0 +1,39 @@
+package org.mintatlas.graphql.limit;
+
+import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
+import java.util.List;
+import org.mintatlas.graphql.error.ApiError;
+import org.mintatlas.graphql.error.Messages;
+import org.mintatlas.graphql.request.ApiRequest;
+
+/** Ends a request before anything of it runs. */
+final class Refusal {
+  private Refusal() {}
+
+  /**
+   * Goes on when no limit is exceeded; a dry run takes note of all.
+   *
+   * @throws AbortExecutionException with one error for each limit that is exceeded
+   */
+  static void check(List<LimitUse> uses, GraphQLContext context) {
+    DryRun dryRun = DryRun.of(context);
+    if (dryRun != null) {
+      dryRun.note(uses);
+    }
+    List<ApiError> errors =
+        uses.stream().filter(LimitUse::exceeded).map(use -> use.error(messages(context))).toList();
+    if (!errors.isEmpty()) {
+      throw of(errors);
+    }
+  }
+
+  static AbortExecutionException of(List<ApiError> errors) {
+    return new AbortExecutionException(List.copyOf(errors));
+  }
+
+  /** In the language of the request. */
+  static Messages messages(GraphQLContext context) {
+    return Messages.of(ApiRequest.of(context));
+  }
+}

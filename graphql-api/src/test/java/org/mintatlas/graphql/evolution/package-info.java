@@ -1,0 +1,2 @@
+/** What may change in the schema, and what must be said about it. */
+package org.mintatlas.graphql.evolution;

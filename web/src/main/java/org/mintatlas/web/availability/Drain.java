@@ -1,0 +1,88 @@
+package org.mintatlas.web.availability;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says goodbye to clients before the web server stops, so that no request is lost.
+ *
+ * <p>For a while everything is still served, but each answer closes its connection, and the
+ * readiness probe has said no: whoever balances the load goes elsewhere. Then nobody can connect
+ * any more, and who is connected has the same time again for a last request. What still runs after
+ * that Spring Boot waits for.
+ */
+@Component
+@EnableConfigurationProperties(ShutdownProperties.class)
+class Drain implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
+
+  private final ApplicationContext context;
+  private final Duration drain;
+  private volatile boolean running;
+  private volatile boolean wasReady;
+
+  Drain(ApplicationContext context, ShutdownProperties properties) {
+    this.context = context;
+    this.drain = properties.drain();
+  }
+
+  /** Whoever was never told that we are ready need not be told that we stop. */
+  @EventListener
+  void changed(AvailabilityChangeEvent<ReadinessState> event) {
+    wasReady = wasReady || event.getState() == ReadinessState.ACCEPTING_TRAFFIC;
+  }
+
+  /** The first to be stopped, long before the web server. */
+  @Override
+  public int getPhase() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    if (wasReady
+        && !drain.isZero()
+        && context instanceof WebServerApplicationContext web
+        && web.getWebServer() instanceof TomcatWebServer server
+        && server.getTomcat().getConnector().getProtocolHandler()
+            instanceof DrainableProtocol protocol) {
+      stop(protocol);
+    }
+  }
+
+  private void stop(DrainableProtocol protocol) {
+    LOG.info("Stopping: requests are served for another {} ms", drain.toMillis());
+    try {
+      protocol.endKeepAlive();
+      Thread.sleep(drain);
+      protocol.refuseConnections();
+      protocol.awaitConnectionsClosed(drain);
+    } catch (IOException e) {
+      LOG.warn("The listener does not close: {}", e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

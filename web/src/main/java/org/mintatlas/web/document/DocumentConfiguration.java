@@ -1,0 +1,24 @@
+package org.mintatlas.web.document;
+
+import org.mintatlas.graphql.document.Documents;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The documents that are known, and their way into the engine. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocumentProperties.class)
+class DocumentConfiguration {
+
+  @Bean
+  Documents documents(DocumentProperties properties) {
+    return new Documents(properties.documentMode(), properties.cacheCharacters());
+  }
+
+  @Bean
+  GraphQlSourceBuilderCustomizer preparsedDocuments(Documents documents) {
+    return builder ->
+        builder.configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
+  }
+}

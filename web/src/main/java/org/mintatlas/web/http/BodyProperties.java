@@ -1,0 +1,36 @@
+package org.mintatlas.web.http;
+
+import java.time.Duration;
+import org.mintatlas.web.StartRefused;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What is read of a request at all.
+ *
+ * @param body how large its body may be; 1 KB to 16 MB
+ * @param bodyTime how long it may take to arrive; a second to an hour
+ * @param jsonNesting how deep objects and lists may stand in one another; 5 to 500
+ */
+@ConfigurationProperties("mintatlas.limits")
+record BodyProperties(
+    @DefaultValue("256KB") DataSize body,
+    @DefaultValue("10s") Duration bodyTime,
+    @DefaultValue("64") int jsonNesting) {
+
+  BodyProperties {
+    if (body.toKilobytes() < 1 || body.toMegabytes() > 16) {
+      throw new StartRefused("mintatlas.limits.body is %s: choose 1KB to 16MB.".formatted(body));
+    }
+    if (bodyTime.toSeconds() < 1 || bodyTime.toHours() >= 1) {
+      throw new StartRefused(
+          "mintatlas.limits.body-time is %d ms: choose 1s to less than 1h."
+              .formatted(bodyTime.toMillis()));
+    }
+    if (jsonNesting < 5 || jsonNesting > 500) {
+      throw new StartRefused(
+          "mintatlas.limits.json-nesting is %d: choose 5 to 500.".formatted(jsonNesting));
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.mintatlas.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.error.ApiError;
+import org.mintatlas.graphql.error.ErrorCode;
+import org.mintatlas.graphql.error.Messages;
+import org.mintatlas.graphql.limit.RequestQuota;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.web.request.RunningRequest;
+import org.mintatlas.web.request.SqlUse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.HttpRequestHandler;
+
+/**
+ * GraphQL over HTTP, from the request to the answer, in the thread that the server gave it.
+ * Whatever happens, the answer has the form that GraphQL gives to all answers.
+ *
+ * @see <a href="https://graphql.github.io/graphql-over-http/draft/">the specification</a>
+ */
+final class GraphQlEndpoint implements HttpRequestHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final String ALLOWED = "GET, HEAD, POST";
+
+  private final BooleanSupplier ready;
+  private final WebGraphQlHandler engine;
+  private final RequestReader reader;
+  private final Replies replies;
+  private final @Nullable EventStreams streams;
+  private final @Nullable RequestQuota quota;
+  private final List<ExchangeListener> listeners;
+
+  GraphQlEndpoint(
+      BooleanSupplier ready,
+      WebGraphQlHandler engine,
+      RequestReader reader,
+      Replies replies,
+      @Nullable EventStreams streams,
+      @Nullable RequestQuota quota,
+      List<ExchangeListener> listeners) {
+    this.ready = ready;
+    this.engine = engine;
+    this.reader = reader;
+    this.replies = replies;
+    this.streams = streams;
+    this.quota = quota;
+    this.listeners = listeners;
+  }
+
+  @Override
+  public void handleRequest(HttpServletRequest request, HttpServletResponse response) {
+    long begun = System.nanoTime();
+    ApiRequest asked = ApiRequests.of(request);
+    String around = MDC.get(ApiRequests.TRACE_ID);
+    MDC.put(ApiRequests.TRACE_ID, asked.traceId());
+    try {
+      answer(request, response, asked, begun);
+    } catch (IOException e) {
+      LOG.debug("The client has gone.", e);
+    } finally {
+      if (around == null) {
+        MDC.remove(ApiRequests.TRACE_ID);
+      }
+    }
+  }
+
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, ApiRequest asked, long begun)
+      throws IOException {
+    AnswerType wanted =
+        AnswerType.chosenBy(
+                Collections.list(request.getHeaders(HttpHeaders.ACCEPT)), streams != null)
+            .orElse(null);
+    AnswerType type =
+        wanted == null || wanted == AnswerType.EVENT_STREAM ? AnswerType.JSON : wanted;
+    Answer answer;
+    SqlUse sql = SqlUse.NONE;
+    try {
+      WebGraphQlRequest read = read(request, wanted, asked);
+      if (wanted == AnswerType.EVENT_STREAM && streams != null) {
+        streams.stream(read, request, response);
+        return;
+      }
+      try (RunningRequest running = RunningRequest.open()) {
+        answer = Answer.of(Objects.requireNonNull(engine.handleRequest(read).block()), type);
+        sql = running.sql();
+      }
+    } catch (HttpRefusal refusal) {
+      answer = Answer.of(refusal, asked);
+    } catch (RuntimeException | StackOverflowError bug) {
+      LOG.error("[" + asked.traceId() + "] the request failed", bug);
+      answer = internal(asked);
+    }
+    Answer paid = answer.ran() ? answer : charged(answer, asked);
+    Reply reply = replies.of(paid, type, asked, request);
+    Exchange exchange =
+        new Exchange(
+            asked,
+            request.getMethod(),
+            reply.status(),
+            paid.errors(),
+            Duration.ofNanos(System.nanoTime() - begun),
+            sql);
+    listeners.forEach(listener -> listener.answered(exchange, reply.headers()));
+    reply.send(request, response);
+    reader.skipRest(request, reply.status());
+  }
+
+  private WebGraphQlRequest read(
+      HttpServletRequest request, @Nullable AnswerType wanted, ApiRequest asked) {
+    boolean reading = READING.contains(request.getMethod());
+    if (!reading && !request.getMethod().equals("POST")) {
+      throw HttpRefusal.of(ErrorCode.METHOD_NOT_ALLOWED, "http.method")
+          .header(HttpHeaders.ALLOW, ALLOWED);
+    }
+    if (wanted == null) {
+      throw HttpRefusal.of(ErrorCode.NOT_ACCEPTABLE, "http.accept");
+    }
+    if (!ready.getAsBoolean()) {
+      throw HttpRefusal.of(ErrorCode.UNAVAILABLE, "unavailable.starting");
+    }
+    RequestParameters parameters = reader.read(request);
+    if (reading) {
+      asked.allowReadingOnly();
+    }
+    asked.documentId(parameters.documentId());
+    return parameters.toGraphQl(request, asked);
+  }
+
+  /** Also who is refused without end comes to an end. */
+  private Answer charged(Answer answer, ApiRequest asked) {
+    ApiError spent = quota == null ? null : quota.chargeRefused(asked);
+    return spent == null
+        ? answer
+        : Answer.of(ErrorCode.RATE_LIMITED, spent.with("traceId", asked.traceId()));
+  }
+
+  private static Answer internal(ApiRequest asked) {
+    return Answer.of(
+        ErrorCode.INTERNAL,
+        ApiError.of(ErrorCode.INTERNAL, Messages.in(asked.messages()).text("internal"))
+            .with("traceId", asked.traceId()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.mintatlas.web.observation;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.InetAddress;
+import org.dataloader.DataLoaderOptions;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
+import org.springframework.boot.actuate.endpoint.EndpointFilter;
+import org.springframework.boot.actuate.endpoint.EndpointId;
+import org.springframework.boot.actuate.endpoint.web.ExposableWebEndpoint;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+
+/** Who may see what, and where. */
+@Configuration(proxyBeanMethods = false)
+class ObservationConfiguration {
+  private static final EndpointId HEALTH = EndpointId.of("health");
+
+  /** On the port of the API anybody may ask whether it is well, and nothing else. */
+  @Bean
+  @ConditionalOnManagementPort(ManagementPortType.SAME)
+  EndpointFilter<ExposableWebEndpoint> healthOnly() {
+    return endpoint -> endpoint.getEndpointId().equals(HEALTH);
+  }
+
+  /** A port of its own is for this machine, as is the other, until somebody decides otherwise. */
+  @Bean
+  @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+  InitializingBean managedFromThisMachine(ManagementServerProperties properties) {
+    return () -> {
+      if (properties.getAddress() == null) {
+        properties.setAddress(InetAddress.ofLiteral("127.0.0.1"));
+      }
+    };
+  }
+
+  @Bean
+  BatchLoaderRegistry batchLoaderRegistry(MeterRegistry registry) {
+    LoaderMetrics metrics = new LoaderMetrics(registry);
+    return new DefaultBatchLoaderRegistry(
+        () -> DataLoaderOptions.newOptions().setInstrumentation(metrics).build());
+  }
+}

@@ -1,0 +1,35 @@
+package org.mintatlas.web.quota;
+
+import io.github.bucket4j.TimeMeter;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.quota.QuotaPolicy;
+import org.mintatlas.application.quota.Quotas;
+import org.mintatlas.persistence.quota.PostgresQuotas;
+import org.mintatlas.web.Secrets;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The store of quotas that was chosen. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QuotaProperties.class)
+class QuotaConfiguration {
+
+  /** None when nobody counts. */
+  @Bean
+  @Nullable Quotas quotas(QuotaProperties properties, JdbcClient jdbc, Secrets secrets) {
+    QuotaPolicy policy = properties.policy();
+    return switch (properties.store()) {
+      case "memory" -> new Bucket4jQuotas(policy, TimeMeter.SYSTEM_NANOTIME);
+      case "database" ->
+          new LenientQuotas(new PostgresQuotas(jdbc, policy, secrets.named("quota")));
+      default -> null;
+    };
+  }
+
+  @Bean
+  QuotaHeaders quotaHeaders(QuotaProperties properties) {
+    return new QuotaHeaders(properties.policy());
+  }
+}

@@ -1,0 +1,112 @@
+package org.mintatlas.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.mintatlas.MintAtlasApplication;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The program in a process of its own that runs until it is told to stop. */
+public final class RunningProgram implements AutoCloseable {
+  private static final int MOST_SECONDS = 120;
+
+  private final Process process;
+  private final int port;
+  private final List<String> output = new CopyOnWriteArrayList<>();
+  private final CountDownLatch ready = new CountDownLatch(1);
+
+  private RunningProgram(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /** Starts it on a database, with settings as environment variables; returns when it is ready. */
+  public static RunningProgram on(PGSimpleDataSource database, Map<String, String> settings)
+      throws IOException, InterruptedException {
+    int port = freePort();
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("SERVER_PORT", String.valueOf(port));
+    all.put("MINTATLAS_DATABASE_URL", Objects.requireNonNull(database.getURL()));
+    all.put("MINTATLAS_DATABASE_USER", Objects.requireNonNull(database.getUser()));
+    all.put("MINTATLAS_DATABASE_PASSWORD", Objects.requireNonNullElse(database.getPassword(), ""));
+    ProcessBuilder program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MintAtlasApplication.class.getName())
+            .redirectErrorStream(true);
+    program.environment().putAll(all);
+    RunningProgram running = new RunningProgram(program.start(), port);
+    Thread.ofVirtual().start(running::read);
+    if (!running.ready.await(MOST_SECONDS, TimeUnit.SECONDS) || !running.process.isAlive()) {
+      running.close();
+      throw new IllegalStateException("Not ready: " + running.output);
+    }
+    return running;
+  }
+
+  private void read() {
+    process
+        .inputReader(UTF_8)
+        .lines()
+        .forEach(line -> {
+          output.add(line);
+          if (line.endsWith("MINT Atlas is ready.")) {
+            ready.countDown();
+          }
+        });
+    ready.countDown();
+  }
+
+  /** The address of something in it. */
+  public URI uri(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return port;
+  }
+
+  /** The lines it has printed so far. */
+  public List<String> output() {
+    return output;
+  }
+
+  /** Asks it to stop, as a terminal or a container does, and returns at once. */
+  public void askToStop() {
+    process.destroy();
+  }
+
+  /** Waits for its end and returns its exit code. */
+  public int awaitEnd() throws InterruptedException {
+    if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("Does not stop: " + output);
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+      return socket.getLocalPort();
+    }
+  }
+}

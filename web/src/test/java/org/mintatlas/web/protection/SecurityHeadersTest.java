@@ -1,0 +1,38 @@
+package org.mintatlas.web.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class SecurityHeadersTest {
+
+  @Test
+  void dataIsNoPage() throws Exception {
+    MockHttpServletResponse answer = answer("/graphql");
+    assertThat(answer.getHeader("Content-Security-Policy"))
+        .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+    assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
+    assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    assertThat(answer.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    assertThat(answer.getHeader("Permissions-Policy")).contains("geolocation=()");
+  }
+
+  @Test
+  void thePageLoadsFromUsAloneAndRunsNothingWrittenIntoIt() throws Exception {
+    assertThat(answer("/graphiql").getHeader("Content-Security-Policy"))
+        .contains("default-src 'none'", "script-src 'self';", "connect-src 'self'")
+        .doesNotContain("unsafe", "http", "*");
+  }
+
+  private static MockHttpServletResponse answer(String path) throws Exception {
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    new SecurityHeaders()
+        .doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+    return response;
+  }
+}

@@ -1,0 +1,80 @@
+package org.mintatlas.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.core.env.Environment;
+
+/** Somebody else in the database of the running program: keeps tables locked and looks around. */
+final class Intruder implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Connection connection;
+
+  Intruder(Environment program) throws SQLException {
+    connection =
+        DriverManager.getConnection(
+            program.getRequiredProperty("mintatlas.database.url"),
+            program.getProperty("mintatlas.database.user"),
+            Objects.requireNonNullElse(program.getProperty("mintatlas.database.password"), ""));
+    connection.setAutoCommit(false);
+  }
+
+  /** From now on who reads regions waits. */
+  void lockRegions() throws SQLException {
+    execute("lock table region in access exclusive mode");
+  }
+
+  /** Nobody waits any more. */
+  void unlock() throws SQLException {
+    connection.rollback();
+  }
+
+  /** Ends all connections of the program, as an administrator can. */
+  void endConnections() throws SQLException {
+    execute(
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where pid <> pg_backend_pid() and datname = current_database()");
+  }
+
+  /** Waits until so many statements of the program wait for a lock. */
+  void awaitWaiting(int statements) throws SQLException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (waiting() != statements && Instant.now().isBefore(end)) {
+      Thread.sleep(20);
+    }
+    assertThat(waiting()).isEqualTo(statements);
+  }
+
+  private int waiting() throws SQLException {
+    // What is read of it is kept for a transaction, which here must go on because of the lock.
+    execute("select pg_stat_clear_snapshot()");
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                    + " and datname = current_database()")) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.rollback();
+    connection.close();
+  }
+}
