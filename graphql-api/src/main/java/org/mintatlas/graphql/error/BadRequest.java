@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
+import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.ListType;
 import graphql.language.Node;
@@ -77,16 +78,16 @@ final class BadRequest {
     if (error instanceof UnknownOperationException) {
       return ApiError.of(ErrorCode.BAD_USER_INPUT, wrongOperation(), error);
     }
-    if (error instanceof NonNullableValueCoercedAsNullException) {
-      return nullArgument(error);
-    }
     read();
     ApiError told =
         error instanceof ValidationError validation
             ? wrongInDocument(validation)
             : wrongInVariables(error);
-    return told != null
-        ? told
+    if (told != null) {
+      return told;
+    }
+    return error instanceof NonNullableValueCoercedAsNullException
+        ? nullArgument(error)
         : ApiError.of(ErrorCode.BAD_USER_INPUT, plain(error.getMessage()), error);
   }
 
@@ -101,7 +102,14 @@ final class BadRequest {
   private ApiError nullArgument(GraphQLError error) {
     Matcher quoted = QUOTED.matcher(error.getMessage());
     String name = quoted.find() ? quoted.group(1) : "argument";
-    return badInput(error, name, name + ": " + messages.text("value.null"));
+    List<SourceLocation> places =
+        uses().stream()
+            .map(ArgumentUse::argument)
+            .filter(argument -> argument.getName().equals(name))
+            .filter(argument -> argument.getValue() instanceof VariableReference)
+            .map(Argument::getSourceLocation)
+            .toList();
+    return ApiError.badInput(name, name + ": " + messages.text("value.null")).at(places, null);
   }
 
   private @Nullable ApiError wrongInDocument(ValidationError error) {
