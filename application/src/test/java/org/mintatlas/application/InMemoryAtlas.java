@@ -1,5 +1,6 @@
 package org.mintatlas.application;
 
+import org.mintatlas.application.change.InMemoryChanges;
 import org.mintatlas.application.geography.InMemoryDistricts;
 import org.mintatlas.application.geography.InMemoryPostcodes;
 import org.mintatlas.application.initiative.InMemoryInitiatives;
@@ -13,6 +14,9 @@ import org.mintatlas.application.region.InMemoryRegions;
 
 /** All collections in memory, wired up with each other and empty at first. */
 public final class InMemoryAtlas {
+  /** The feed of changes. */
+  public final InMemoryChanges changes = new InMemoryChanges();
+
   /** The districts. */
   public final InMemoryDistricts districts = new InMemoryDistricts();
 

@@ -4,6 +4,7 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.NaturalEnumValuesProvider;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Map;
+import org.mintatlas.application.change.Change;
 import org.mintatlas.application.geography.DistrictOrder;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.region.RegionOrder;
@@ -33,6 +34,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 final class SchemaTypes implements RuntimeWiringConfigurer {
   private static final Map<String, Class<? extends Enum<?>>> ENUMS =
       Map.ofEntries(
+          Map.entry("ChangeKind", Change.Kind.class),
+          Map.entry("ChangeSubject", Change.Subject.class),
           Map.entry("DistrictKind", DistrictKind.class),
           Map.entry("DistrictOrder", DistrictOrder.class),
           Map.entry("EducationStage", EducationStage.class),

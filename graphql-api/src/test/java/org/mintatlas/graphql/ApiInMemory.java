@@ -1,5 +1,8 @@
 package org.mintatlas.graphql;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionResult;
 import graphql.execution.instrumentation.Instrumentation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.geography.Postcodes;
@@ -34,9 +38,11 @@ import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Caller;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.graphql.request.TraceIds;
+import org.reactivestreams.Publisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlRequest;
+import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
@@ -47,6 +53,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import reactor.core.publisher.Flux;
 
 /** The whole API over collections in memory, as the web module puts it together over others. */
 public final class ApiInMemory {
@@ -124,6 +131,7 @@ public final class ApiInMemory {
     context.registerBean(CursorCodec.class, () -> new CursorCodec(new byte[32]));
     context.registerBean(Documents.class, () -> documents);
     context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
+    context.registerBean(Changes.class, () -> atlas.changes);
     context.registerBean(BrowseGeography.class, () -> new BrowseGeography(districts, postcodes));
     context.registerBean(BrowseOrganisations.class, () -> new BrowseOrganisations(organisations));
     context.registerBean(
@@ -171,6 +179,19 @@ public final class ApiInMemory {
   /** The response to a request as a transport makes it. */
   public Map<String, Object> raw(ExecutionGraphQlRequest request) {
     return service.execute(request).block().toMap();
+  }
+
+  /** Subscribes: one item for each event as a caller gets it. */
+  public Flux<Map<String, Object>> subscribe(String document, Map<String, Object> variables) {
+    ExecutionGraphQlResponse response =
+        service
+            .execute(
+                new DefaultExecutionGraphQlRequest(
+                    document, null, variables, null, "test", Locale.ENGLISH))
+            .block();
+    assertThat(response.getErrors()).isEmpty();
+    Publisher<ExecutionResult> events = response.getData();
+    return Flux.from(events).map(ExecutionResult::toSpecification);
   }
 
   /** The errors of a response as a caller gets them; empty when there are none. */

@@ -29,6 +29,7 @@ class ArchitectureTest {
           type ->
               type.getPackageName().startsWith("org.mintatlas.application.")
                   && !type.getPackageName().equals("org.mintatlas.application.paging")
+                  && !type.getPackageName().equals("org.mintatlas.application.change")
                   && !type.getPackageName().equals("org.mintatlas.application.quota")
                   && type.isInterface()
                   && !type.reflect().isSealed());

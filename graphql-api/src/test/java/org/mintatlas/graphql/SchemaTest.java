@@ -124,7 +124,7 @@ class SchemaTest {
   void saysOfEachScalarWhereItIsSpecified() {
     assertThat(ourTypes())
         .filteredOn(GraphQLScalarType.class::isInstance)
-        .hasSize(8)
+        .hasSize(9)
         .allSatisfy(type ->
             assertThat(URI.create(String.valueOf(((GraphQLScalarType) type).getSpecifiedByUrl())))
                 .hasScheme("https"));

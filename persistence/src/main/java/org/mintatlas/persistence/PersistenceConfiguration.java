@@ -1,6 +1,7 @@
 package org.mintatlas.persistence;
 
 import jakarta.persistence.EntityManager;
+import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.geography.Postcodes;
@@ -12,6 +13,7 @@ import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.persistence.dataset.JdbcImportLog;
 import org.mintatlas.persistence.geography.JdbcDistricts;
 import org.mintatlas.persistence.geography.JdbcPostcodes;
@@ -33,7 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * One adapter for each port, on the data source and the transactions of the application that
- * imports this class.
+ * imports this class. It also brings {@link PostgresChanges.Connections}.
  */
 @Configuration(proxyBeanMethods = false)
 @EntityScan(basePackageClasses = PersistenceConfiguration.class)
@@ -49,6 +51,11 @@ public class PersistenceConfiguration {
   AggregateStore aggregateStore(
       EntityManager entities, JdbcClient jdbc, PlatformTransactionManager transactions) {
     return new AggregateStore(entities, jdbc, transactions);
+  }
+
+  @Bean
+  Changes changes(JdbcClient jdbc, PostgresChanges.Connections connections) {
+    return new PostgresChanges(jdbc, connections);
   }
 
   @Bean

@@ -41,6 +41,7 @@ class PersistenceArchitectureTest {
               "jakarta.persistence",
               "org.hibernate..",
               "org.mapstruct..",
+              "org.postgresql",
               "org.postgresql.util",
               "org.springframework.boot..",
               "org.springframework.context.annotation",

@@ -1,6 +1,7 @@
 package org.mintatlas.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.persistence.testing.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.Banner;
@@ -69,6 +70,11 @@ public final class PersistenceContext {
       pool.setDataSource(database);
       pool.setMaximumPoolSize(8);
       return new StatementLog(pool);
+    }
+
+    @Bean
+    PostgresChanges.Connections connections(StatementLog dataSource) {
+      return dataSource::getConnection;
     }
   }
 }

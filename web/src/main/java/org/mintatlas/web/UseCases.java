@@ -3,6 +3,7 @@ package org.mintatlas.web;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.dataset.FactsWriter;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.dataset.ImportLog;
@@ -89,6 +90,7 @@ class UseCases {
       Networks networks,
       Memberships memberships,
       ImportLog log,
+      Changes changes,
       IdGenerator ids,
       Clock clock) {
     return new FactsWriter(
@@ -100,6 +102,7 @@ class UseCases {
         networks,
         memberships,
         log,
+        changes,
         ids,
         clock);
   }
@@ -115,7 +118,9 @@ class UseCases {
       Regions regions,
       Initiatives initiatives,
       Projects projects,
-      IdGenerator ids) {
-    return new SampleData(districts, regions, initiatives, projects, ids);
+      Changes changes,
+      IdGenerator ids,
+      Clock clock) {
+    return new SampleData(districts, regions, initiatives, projects, changes, ids, clock);
   }
 }

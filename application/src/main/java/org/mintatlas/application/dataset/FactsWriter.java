@@ -2,13 +2,18 @@ package org.mintatlas.application.dataset;
 
 import java.io.Serial;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.application.identity.IdGenerator;
@@ -35,7 +40,7 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores the facts of a dataset in one transaction. */
+/** Stores the facts of a dataset in one transaction, and announces what changed by it. */
 public class FactsWriter {
   private final Districts districts;
   private final Postcodes postcodes;
@@ -45,10 +50,11 @@ public class FactsWriter {
   private final Networks networks;
   private final Memberships memberships;
   private final ImportLog log;
+  private final Changes changes;
   private final IdGenerator ids;
   private final Clock clock;
 
-  /** Stores into these collections. */
+  /** Stores into these collections, and announces to these changes. */
   public FactsWriter(
       Districts districts,
       Postcodes postcodes,
@@ -58,6 +64,7 @@ public class FactsWriter {
       Networks networks,
       Memberships memberships,
       ImportLog log,
+      Changes changes,
       IdGenerator ids,
       Clock clock) {
     this.districts = districts;
@@ -68,6 +75,7 @@ public class FactsWriter {
     this.networks = networks;
     this.memberships = memberships;
     this.log = log;
+    this.changes = changes;
     this.ids = ids;
     this.clock = clock;
   }
@@ -99,9 +107,11 @@ public class FactsWriter {
     districts.saveAll(facts.districts());
     districts.saveChanges(facts.districtChanges());
     postcodes.saveAll(facts.postcodes());
-    int changed = new Run().write(facts);
-    log.add(new ImportLog.Entry(ids.next(), fingerprint, clock.instant(), facts.count()));
-    return changed;
+    Instant now = clock.instant();
+    List<Change> changed = new Run(now).write(facts);
+    log.add(new ImportLog.Entry(ids.next(), fingerprint, now, facts.count()));
+    changes.announce(changed);
+    return changed.size();
   }
 
   /** One run: keeps in mind which stored identity stands for which identity in the facts. */
@@ -109,9 +119,14 @@ public class FactsWriter {
     private final Map<OrganisationId, OrganisationId> organisationIds = new HashMap<>();
     private final Map<RegionId, RegionId> regionIds = new HashMap<>();
     private final Map<NetworkId, NetworkId> networkIds = new HashMap<>();
-    private int changed;
+    private final List<Change> changed = new ArrayList<>();
+    private final Instant now;
 
-    int write(Facts facts) {
+    Run(Instant now) {
+      this.now = now;
+    }
+
+    List<Change> write(Facts facts) {
       facts.organisations().forEach(this::organisation);
       facts.regions().forEach(this::region);
       facts.initiatives().forEach(this::initiative);
@@ -126,7 +141,8 @@ public class FactsWriter {
       Organisation wanted =
           stored.map(s -> fact.toBuilder().id(s.id()).version(s.version()).build()).orElse(fact);
       if (!stored.equals(Optional.of(wanted))) {
-        done("organisations", fact.slug(), organisations.save(wanted));
+        Organisation saved = saved("organisations", fact.slug(), organisations.save(wanted));
+        changed(Change.Subject.ORGANISATION, saved.id().value(), saved.version());
       }
     }
 
@@ -142,7 +158,8 @@ public class FactsWriter {
                       .map(i -> new Involvement(real(i.organisation()), i.role(), i.period()))
                       .toList());
       if (!stored.equals(Optional.of(wanted))) {
-        done("regions", fact.profile().slug(), regions.save(wanted));
+        Region saved = saved("regions", fact.profile().slug(), regions.save(wanted));
+        changed(Change.Subject.REGION, saved.id().value(), saved.version());
       }
     }
 
@@ -156,7 +173,8 @@ public class FactsWriter {
               .regions(fact.regions().stream().map(this::real).collect(Collectors.toSet()))
               .build();
       if (!stored.equals(Optional.of(wanted))) {
-        done("initiatives", fact.slug(), initiatives.save(wanted));
+        Initiative saved = saved("initiatives", fact.slug(), initiatives.save(wanted));
+        changed(Change.Subject.INITIATIVE, saved.id().value(), saved.version());
       }
     }
 
@@ -176,7 +194,8 @@ public class FactsWriter {
               fact.website(),
               fact.sources());
       if (!stored.equals(Optional.of(wanted))) {
-        done("networks", fact.slug(), networks.save(wanted));
+        Network saved = saved("networks", fact.slug(), networks.save(wanted));
+        changed(Change.Subject.NETWORK, saved.id().value(), saved.version());
       }
     }
 
@@ -190,11 +209,13 @@ public class FactsWriter {
               case Member.OfInitiative initiative -> initiative;
             };
         if (members.computeIfAbsent(network, this::storedMembers).add(member)) {
-          done(
-              "network members",
-              member,
-              memberships.save(
-                  new Membership(fact.id(), 0, network, member, fact.state(), fact.period())));
+          Membership saved =
+              saved(
+                  "network members",
+                  member,
+                  memberships.save(
+                      new Membership(fact.id(), 0, network, member, fact.state(), fact.period())));
+          changed(Change.Subject.MEMBERSHIP, saved.id().value(), saved.version());
         }
       }
     }
@@ -225,18 +246,24 @@ public class FactsWriter {
       return regionIds.getOrDefault(id, id);
     }
 
-    private void done(String file, Object which, SaveResult<?> result) {
-      @Nullable String refusal =
-          switch (result) {
-            case SaveResult.Saved<?> saved -> null;
-            case SaveResult.SlugTaken<?> taken -> "the slug belongs to another one";
-            case SaveResult.Stale<?> stale -> "somebody else changed it at the same time";
-            case SaveResult.ReferenceUnknown<?> unknown -> "refers to an unknown " + unknown.what();
-          };
-      if (refusal != null) {
-        throw new NotStoredException(new Problem(file, 0, "row", which.toString(), refusal));
-      }
-      changed++;
+    private void changed(Change.Subject subject, UUID id, long version) {
+      changed.add(Change.stored(subject, id, version, now));
+    }
+
+    private <T> T saved(String file, Object which, SaveResult<T> result) {
+      return switch (result) {
+        case SaveResult.Saved<T>(T aggregate) -> aggregate;
+        case SaveResult.SlugTaken<T> taken ->
+            throw refused(file, which, "the slug belongs to another one");
+        case SaveResult.Stale<T> stale ->
+            throw refused(file, which, "somebody else changed it at the same time");
+        case SaveResult.ReferenceUnknown<T> unknown ->
+            throw refused(file, which, "refers to an unknown " + unknown.what());
+      };
+    }
+
+    private static NotStoredException refused(String file, Object which, String reason) {
+      return new NotStoredException(new Problem(file, 0, "row", which.toString(), reason));
     }
   }
 }

@@ -30,7 +30,7 @@ public interface Initiatives
    * Removes every initiative that has the citation among its sources, with its projects and
    * memberships.
    *
-   * @return how many initiatives were removed
+   * @return the identities of the initiatives that were removed
    */
-  int removeBySource(Source source);
+  Set<InitiativeId> removeBySource(Source source);
 }

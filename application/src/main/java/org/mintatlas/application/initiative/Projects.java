@@ -26,7 +26,7 @@ public interface Projects extends Paged<ProjectScope, ProjectFilter, NameOrder, 
   /**
    * Removes every project that has the citation among its sources.
    *
-   * @return how many were removed
+   * @return the identities of those that were removed
    */
-  int removeBySource(Source source);
+  Set<ProjectId> removeBySource(Source source);
 }

@@ -1,11 +1,16 @@
 package org.mintatlas.application.sample;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.identity.IdGenerator;
@@ -20,6 +25,9 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
@@ -48,20 +56,29 @@ public class SampleData {
   private final Regions regions;
   private final Initiatives initiatives;
   private final Projects projects;
+  private final Changes changes;
   private final IdGenerator ids;
+  private final Clock clock;
 
-  /** Generates for these districts and regions, and stores into these collections. */
+  /**
+   * Generates for these districts and regions, stores into these collections, and announces it to
+   * these changes.
+   */
   public SampleData(
       Districts districts,
       Regions regions,
       Initiatives initiatives,
       Projects projects,
-      IdGenerator ids) {
+      Changes changes,
+      IdGenerator ids,
+      Clock clock) {
     this.districts = districts;
     this.regions = regions;
     this.initiatives = initiatives;
     this.projects = projects;
+    this.changes = changes;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /**
@@ -75,6 +92,8 @@ public class SampleData {
   /** Adds the samples that are not there yet. */
   @Transactional
   public Count add() {
+    Instant now = clock.instant();
+    List<Change> changed = new ArrayList<>();
     Random random = new Random(SEED);
     SampleMaker maker = new SampleMaker(random, ids);
     Map<FederalState, List<District>> districtsOf = new HashMap<>();
@@ -94,6 +113,8 @@ public class SampleData {
       Initiative known = initiatives.bySlug(sample.slug()).orElse(null);
       if (known == null) {
         known = saved(initiatives.save(sample), sample.slug());
+        changed.add(
+            Change.stored(Change.Subject.INITIATIVE, known.id().value(), known.version(), now));
         newInitiatives++;
       }
       stored.add(known);
@@ -102,12 +123,15 @@ public class SampleData {
     for (int number = 1; number <= PROJECTS; number++) {
       // Some initiatives offer much, some little, and each at least one.
       int index = number <= INITIATIVES ? number - 1 : skewed(random);
-      var sample = maker.project(number, stored.get(index));
+      Project sample = maker.project(number, stored.get(index));
       if (projects.bySlug(sample.slug()).isEmpty()) {
-        saved(projects.save(sample), sample.slug());
+        Project known = saved(projects.save(sample), sample.slug());
+        changed.add(
+            Change.stored(Change.Subject.PROJECT, known.id().value(), known.version(), now));
         newProjects++;
       }
     }
+    changes.announce(changed);
     return new Count(newInitiatives, newProjects);
   }
 
@@ -119,8 +143,18 @@ public class SampleData {
   /** Removes all samples. */
   @Transactional
   public Count remove() {
-    int removedProjects = projects.removeBySource(SOURCE);
-    return new Count(initiatives.removeBySource(SOURCE), removedProjects);
+    Instant now = clock.instant();
+    Set<ProjectId> removedProjects = projects.removeBySource(SOURCE);
+    Set<InitiativeId> removedInitiatives = initiatives.removeBySource(SOURCE);
+    List<Change> changed = new ArrayList<>();
+    for (ProjectId id : removedProjects) {
+      changed.add(Change.removed(Change.Subject.PROJECT, id.value(), now));
+    }
+    for (InitiativeId id : removedInitiatives) {
+      changed.add(Change.removed(Change.Subject.INITIATIVE, id.value(), now));
+    }
+    changes.announce(changed);
+    return new Count(removedInitiatives.size(), removedProjects.size());
   }
 
   private List<RegionId> regionsIn(FederalState state) {

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.change.Heard;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictScope;
@@ -56,6 +58,7 @@ class ImportDatasetTest {
               atlas.networks,
               atlas.memberships,
               log,
+              atlas.changes,
               ids,
               clock),
           ids);
@@ -182,6 +185,24 @@ class ImportDatasetTest {
     assertThat(region("zdi-koeln").profile().name()).isEqualTo("zdi Köln");
     assertThat(region("zdi-koeln").version()).isEqualTo(before.version() + 1);
     assertThat(region("rhein-mint")).isEqualTo(other);
+  }
+
+  @Test
+  void announcesWhatIsNewAndThenWhatIsDifferent() {
+    try (Heard heard = new Heard(atlas.changes)) {
+      importDataset.load(new SmallDataset().dataset());
+      assertThat(heard.changes()).hasSize(8);
+      assertThat(heard.changes()).extracting(Change::kind).containsOnly(Change.Kind.CREATED);
+
+      heard.forget();
+      importDataset.load(
+          new SmallDataset().replacing("regions.csv", "zdi-Zentrum Köln", "zdi Köln").dataset());
+      Region region = region("zdi-koeln");
+      assertThat(heard.changes())
+          .containsExactly(
+              Change.stored(
+                  Change.Subject.REGION, region.id().value(), region.version(), clock.instant()));
+    }
   }
 
   @Test

@@ -78,7 +78,7 @@ public final class InMemoryInitiatives implements Initiatives {
   }
 
   @Override
-  public int removeBySource(Source source) {
+  public Set<InitiativeId> removeBySource(Source source) {
     Set<InitiativeId> removed =
         initiatives
             .all()
@@ -87,7 +87,7 @@ public final class InMemoryInitiatives implements Initiatives {
             .collect(Collectors.toSet());
     initiatives.remove(removed);
     dependants.forEach(dependant -> dependant.accept(removed));
-    return removed.size();
+    return removed;
   }
 
   /** Whether a citation is among the sources, on whichever day it was read. */

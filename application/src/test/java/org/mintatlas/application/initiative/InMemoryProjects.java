@@ -1,10 +1,10 @@
 package org.mintatlas.application.initiative;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
@@ -64,14 +64,15 @@ public final class InMemoryProjects implements Projects {
   }
 
   @Override
-  public int removeBySource(Source source) {
+  public Set<ProjectId> removeBySource(Source source) {
     return remove(project -> InMemoryInitiatives.cites(project.sources(), source));
   }
 
-  private int remove(Predicate<Project> unwanted) {
-    List<ProjectId> removed = projects.all().filter(unwanted).map(Project::id).toList();
+  private Set<ProjectId> remove(Predicate<Project> unwanted) {
+    Set<ProjectId> removed =
+        projects.all().filter(unwanted).map(Project::id).collect(Collectors.toSet());
     projects.remove(removed);
-    return removed.size();
+    return removed;
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.change.Heard;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
@@ -33,7 +35,9 @@ class SampleDataTest {
         atlas.regions,
         atlas.initiatives,
         atlas.projects,
-        new TimeOrderedIds(Clock.systemUTC(), new Random()));
+        atlas.changes,
+        new TimeOrderedIds(Clock.systemUTC(), new Random()),
+        Clock.systemUTC());
   }
 
   private static long initiatives(InMemoryAtlas atlas) {
@@ -105,6 +109,23 @@ class SampleDataTest {
       Project there = other.projects.bySlug(new Slug(slug)).orElseThrow();
       assertThat(here.toBuilder().id(there.id()).initiative(there.initiative()).build())
           .isEqualTo(there);
+    }
+  }
+
+  @Test
+  void announcesEachSampleThatIsAddedOrRemoved() {
+    try (Heard heard = new Heard(atlas.changes)) {
+      samples.add();
+      assertThat(heard.changes()).hasSize(2300);
+      assertThat(heard.changes()).extracting(Change::kind).containsOnly(Change.Kind.CREATED);
+
+      heard.forget();
+      samples.add();
+      assertThat(heard.changes()).isEmpty();
+
+      samples.remove();
+      assertThat(heard.changes()).hasSize(2300).doesNotHaveDuplicates();
+      assertThat(heard.changes()).extracting(Change::kind).containsOnly(Change.Kind.REMOVED);
     }
   }
 

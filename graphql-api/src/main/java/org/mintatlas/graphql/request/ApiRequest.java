@@ -39,6 +39,11 @@ public final class ApiRequest {
         ApiRequest.class, key -> new ApiRequest(TraceIds.next(), null, Caller.UNKNOWN));
   }
 
+  /** Another request of the same caller, who asks for the same language. */
+  public ApiRequest another() {
+    return new ApiRequest(TraceIds.next(), asked, caller);
+  }
+
   /** Makes this the request of a context. */
   public void putInto(GraphQLContext.Builder context) {
     context.put(ApiRequest.class, this);

@@ -1,6 +1,8 @@
 package org.mintatlas.graphql.scalar;
 
 import graphql.schema.GraphQLScalarType;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -19,6 +21,7 @@ public final class Scalars {
   public static List<GraphQLScalarType> all() {
     return List.of(
         scalar("Date", LocalDate.class, Scalars::day),
+        scalar("DateTime", Instant.class, Scalars::moment),
         scalar("PartialDate", PartialDate.class, PartialDate::parse),
         scalar("Url", WebAddress.class, WebAddress::new),
         scalar("EmailAddress", String.class, Scalars::email),
@@ -42,6 +45,15 @@ public final class Scalars {
       throw new InvalidValueException("date", text, "write a day (2024-09-20)");
     }
     return date.firstDay();
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new InvalidValueException(
+          "date", text, "write a time with its offset (2024-09-20T12:30:00Z)");
+    }
   }
 
   private static String email(String text) {

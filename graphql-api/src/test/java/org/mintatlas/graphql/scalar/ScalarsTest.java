@@ -29,6 +29,7 @@ class ScalarsTest {
   @ParameterizedTest
   @CsvSource({
     "Date, 2024-09-20",
+    "DateTime, 2024-09-20T12:30:00.500Z",
     "PartialDate, 2024",
     "PartialDate, 2024-09",
     "PartialDate, 2024-09-20",
@@ -58,6 +59,8 @@ class ScalarsTest {
     "Date, 2024-9-1",
     "Date, +2024-09-20",
     "Date, 2024-09-20T00:00:00Z",
+    "DateTime, 2024-09-20",
+    "DateTime, 2024-09-20T12:30:00",
     "PartialDate, 24",
     "Url, ftp://example.org",
     "Url, example.org",

@@ -101,10 +101,11 @@ public class JpaInitiatives implements Initiatives {
   }
 
   @Override
-  public int removeBySource(Source source) {
-    return jdbc.sql("delete from initiative where sources @> array[:citation]::text[]")
+  public Set<InitiativeId> removeBySource(Source source) {
+    return jdbc.sql("delete from initiative where sources @> array[:citation]::text[] returning id")
         .param("citation", source.citation())
-        .update();
+        .query((row, number) -> new InitiativeId(row.getObject("id", UUID.class)))
+        .set();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mintatlas.persistence.initiative;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
@@ -64,10 +65,11 @@ public class JpaProjects implements Projects {
   }
 
   @Override
-  public int removeBySource(Source source) {
-    return jdbc.sql("delete from project where sources @> array[:citation]::text[]")
+  public Set<ProjectId> removeBySource(Source source) {
+    return jdbc.sql("delete from project where sources @> array[:citation]::text[] returning id")
         .param("citation", source.citation())
-        .update();
+        .query((row, number) -> new ProjectId(row.getObject("id", UUID.class)))
+        .set();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.mintatlas.web.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.web.request.RequestDataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -60,6 +61,12 @@ class DatabaseConfiguration {
     DatabaseAddress address = database.address();
     return configuration ->
         configuration.dataSource(address.jdbcUrl(), address.user(), address.password());
+  }
+
+  /** Spring ends whoever listens on one before the database, as with the pool. */
+  @Bean
+  PostgresChanges.Connections connections(Database database) {
+    return database.address()::connect;
   }
 
   /** By default Flyway passes over migrations that a newer program has made. */

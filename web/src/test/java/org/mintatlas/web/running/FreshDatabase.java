@@ -13,6 +13,7 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
   public void initialize(ConfigurableApplicationContext context) {
     PGSimpleDataSource database = TestDatabase.fresh();
     TestPropertyValues.of(
+            "mintatlas.shutdown.drain=0s",
             "mintatlas.database.url=" + database.getURL(),
             "mintatlas.database.user=" + Objects.requireNonNull(database.getUser()),
             "mintatlas.database.password=" + Objects.requireNonNullElse(database.getPassword(), ""))

@@ -1,0 +1,73 @@
+package org.mintatlas.application.change;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+/**
+ * Something was stored or removed. It tells which thing, and not what it is like now: whoever wants
+ * to know reads it.
+ *
+ * @param kind what happened
+ * @param subject what kind of thing it happened to
+ * @param id the identity of the thing
+ * @param version the version that came of it, at least 1; 0 when the thing was removed
+ * @param at when it happened
+ */
+public record Change(Kind kind, Subject subject, UUID id, long version, Instant at) {
+
+  /** What can happen. */
+  public enum Kind {
+    /** It was stored for the first time. */
+    CREATED,
+    /** It was stored again, and is not as it was. */
+    UPDATED,
+    /** It is no more. */
+    REMOVED
+  }
+
+  /** What changes can happen to. */
+  public enum Subject {
+    /** An organisation. */
+    ORGANISATION,
+    /** A region. */
+    REGION,
+    /** A network. */
+    NETWORK,
+    /** A membership. */
+    MEMBERSHIP,
+    /** An initiative. */
+    INITIATIVE,
+    /** A project. */
+    PROJECT
+  }
+
+  /**
+   * @throws InvalidValueException when the version is none that can come of it
+   */
+  public Change {
+    boolean possible =
+        switch (kind) {
+          case CREATED -> version == 1;
+          case UPDATED -> version > 1;
+          case REMOVED -> version == 0;
+        };
+    if (!possible) {
+      throw new InvalidValueException("version", version, "cannot come of " + kind);
+    }
+  }
+
+  /**
+   * Something was stored.
+   *
+   * @param version the version that came of it; 1 is that of something new
+   */
+  public static Change stored(Subject subject, UUID id, long version, Instant at) {
+    return new Change(version == 1 ? Kind.CREATED : Kind.UPDATED, subject, id, version, at);
+  }
+
+  /** Something was removed. */
+  public static Change removed(Subject subject, UUID id, Instant at) {
+    return new Change(Kind.REMOVED, subject, id, 0, at);
+  }
+}

@@ -1,0 +1,33 @@
+package org.mintatlas.application.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+class ChangeTest {
+  private static final UUID ID = UUID.randomUUID();
+
+  @Test
+  void ofTheFirstVersionIsACreation() {
+    assertThat(Change.stored(Change.Subject.REGION, ID, 1, Instant.EPOCH).kind())
+        .isEqualTo(Change.Kind.CREATED);
+    assertThat(Change.stored(Change.Subject.REGION, ID, 2, Instant.EPOCH).kind())
+        .isEqualTo(Change.Kind.UPDATED);
+  }
+
+  @Test
+  void isRejectedWithAVersionThatCannotComeOfIt() {
+    assertThatThrownBy(() -> Change.stored(Change.Subject.REGION, ID, 0, Instant.EPOCH))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(
+            () -> new Change(Change.Kind.REMOVED, Change.Subject.REGION, ID, 1, Instant.EPOCH))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(
+            () -> new Change(Change.Kind.CREATED, Change.Subject.REGION, ID, 2, Instant.EPOCH))
+        .isInstanceOf(InvalidValueException.class);
+  }
+}

@@ -1,0 +1,68 @@
+package org.mintatlas.graphql.change;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeSource;
+import org.mintatlas.graphql.node.NodeSources;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.region.RegionLoaders;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What a change is about, read when it is told. */
+@Controller
+final class ChangeController {
+  private final RegionLoaders regions;
+  private final Map<NodeType, NodeSource> nodes;
+
+  ChangeController(RegionLoaders regions, Collection<NodeSources> features) {
+    this.regions = regions;
+    nodes =
+        features.stream()
+            .flatMap(feature -> feature.nodes().stream())
+            .collect(Collectors.toMap(NodeSource::type, Function.identity()));
+  }
+
+  @SchemaMapping(typeName = "RegionChange")
+  CompletableFuture<@Nullable RegionProfile> region(
+      Change change, DataFetchingEnvironment environment) {
+    return regions.profiles().load(new RegionId(change.id()), environment);
+  }
+
+  @SchemaMapping(typeName = "Change")
+  CompletableFuture<? extends @Nullable Object> node(
+      Change change, DataFetchingEnvironment environment) {
+    NodeId id = id(change);
+    return Objects.requireNonNull(nodes.get(id.type())).find().apply(id, environment);
+  }
+
+  @SchemaMapping(typeName = "Change", field = "id")
+  String idText(Change change) {
+    return id(change).text();
+  }
+
+  private static NodeId id(Change change) {
+    return NodeId.of(type(change.subject()), change.id());
+  }
+
+  private static NodeType type(Change.Subject subject) {
+    return switch (subject) {
+      case ORGANISATION -> NodeType.ORGANISATION;
+      case REGION -> NodeType.REGION;
+      case NETWORK -> NodeType.NETWORK;
+      case MEMBERSHIP -> NodeType.MEMBERSHIP;
+      case INITIATIVE -> NodeType.INITIATIVE;
+      case PROJECT -> NodeType.PROJECT;
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** What changes, told while it happens: start with {@link ChangeController}. */
+@NullMarked
+package org.mintatlas.graphql.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,269 @@
+package org.mintatlas.graphql.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.SmallAtlas.stored;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.change.ChangesContract;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.reactivestreams.Subscription;
+import org.springframework.graphql.execution.SubscriptionPublisherException;
+import reactor.core.publisher.BaseSubscriber;
+
+class ChangeTest {
+  private static final Instant AT = Instant.parse("2024-09-20T10:00:00Z");
+
+  private final ApiInMemory api = new ApiInMemory();
+  private final SmallAtlas facts = new SmallAtlas(api.atlas);
+  private final List<Subscriber> subscribers = new ArrayList<>();
+
+  /** Keeps what it is told. */
+  private static final class Subscriber extends BaseSubscriber<Map<String, Object>> {
+    private final BlockingQueue<Map<String, Object>> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Throwable> failure = new LinkedBlockingQueue<>();
+    private final long wanted;
+
+    Subscriber(long wanted) {
+      this.wanted = wanted;
+    }
+
+    @Override
+    protected void hookOnSubscribe(Subscription subscription) {
+      if (wanted > 0) {
+        subscription.request(wanted);
+      }
+    }
+
+    @Override
+    protected void hookOnNext(Map<String, Object> event) {
+      events.add(event);
+    }
+
+    @Override
+    protected void hookOnError(Throwable thrown) {
+      failure.add(thrown);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Object> next(String field) throws InterruptedException {
+      Map<String, Object> event = events.poll(20, TimeUnit.SECONDS);
+      assertThat(event).isNotNull().doesNotContainKey("errors");
+      return (Map<String, Object>) ((Map<String, Object>) event.get("data")).get(field);
+    }
+
+    Map<String, Object> extensionsOfTheEnd() throws InterruptedException {
+      Throwable end = failure.poll(20, TimeUnit.SECONDS);
+      assertThat(end).isInstanceOf(SubscriptionPublisherException.class);
+      return ((SubscriptionPublisherException) end).getErrors().getFirst().getExtensions();
+    }
+  }
+
+  private Subscriber subscribe(String document) {
+    return subscribe(document, Long.MAX_VALUE);
+  }
+
+  private Subscriber subscribe(String document, long wanted) {
+    Subscriber subscriber = new Subscriber(wanted);
+    subscribers.add(subscriber);
+    api.subscribe(document, Map.of()).subscribe(subscriber);
+    return subscriber;
+  }
+
+  private void announce(Change... changes) {
+    api.atlas.changes.announce(List.of(changes));
+  }
+
+  private Change changed(Region region, long version) {
+    return Change.stored(Change.Subject.REGION, region.id().value(), version, AT);
+  }
+
+  @AfterEach
+  void cancel() {
+    subscribers.forEach(BaseSubscriber::cancel);
+    ChangesContract.await(() -> api.atlas.changes.listeners() == 0);
+  }
+
+  @Test
+  void ofARegionIsToldWithTheRegionAsItIsThen() throws InterruptedException {
+    Subscriber subscriber =
+        subscribe(
+            "subscription { regionChanged(slug: \"river-region\")"
+                + " { kind at version region { slug name } } }");
+    announce(changed(facts.plainRegion, 2), changed(facts.region, 2));
+    assertThat(subscriber.next("regionChanged"))
+        .isEqualTo(
+            Map.of(
+                "kind",
+                "UPDATED",
+                "at",
+                "2024-09-20T10:00:00Z",
+                "version",
+                2,
+                "region",
+                Map.of("slug", "river-region", "name", facts.region.profile().name())));
+
+    Region renamed = renamed("Renamed");
+    announce(changed(renamed, 3));
+    assertThat(subscriber.next("regionChanged"))
+        .extractingByKey("region")
+        .isEqualTo(Map.of("slug", "river-region", "name", "Renamed"));
+  }
+
+  private Region renamed(String name) {
+    Region region = api.atlas.regions.bySlug(new Slug("river-region")).orElseThrow();
+    Region renamed = region.withProfile(region.profile().toBuilder().name(name).build());
+    stored(api.atlas.regions.save(renamed));
+    return renamed;
+  }
+
+  @Test
+  void isReadWithOneCallEach() throws InterruptedException {
+    Subscriber subscriber =
+        subscribe(
+            "subscription { regionChanged(slug: \"river-region\") { region { name kinds } } }");
+    api.calls.forget();
+    announce(changed(facts.region, 2));
+    subscriber.next("regionChanged");
+    announce(changed(facts.region, 3));
+    subscriber.next("regionChanged");
+    assertThat(api.calls.made()).containsExactly("Regions.profilesByIds", "Regions.profilesByIds");
+  }
+
+  @Test
+  void ofARegionCanBeAskedForByAFormerSlug() throws InterruptedException {
+    Region region = api.atlas.regions.bySlug(new Slug("river-region")).orElseThrow();
+    stored(
+        api.atlas.regions.save(
+            region.withProfile(
+                region.profile().toBuilder().slug(new Slug("stream-region")).build())));
+    Subscriber subscriber =
+        subscribe("subscription { regionChanged(slug: \"river-region\") { region { slug } } }");
+    announce(changed(region, 3));
+    assertThat(subscriber.next("regionChanged"))
+        .isEqualTo(Map.of("region", Map.of("slug", "stream-region")));
+  }
+
+  @Test
+  void ofAnUnknownRegionIsRefused() {
+    assertThat(api.errors("subscription { regionChanged(slug: \"no-such\") { kind } }", Map.of()))
+        .singleElement()
+        .satisfies(error ->
+            assertThat(error.get("extensions"))
+                .asInstanceOf(
+                    org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("code", "BAD_USER_INPUT")
+                .containsEntry("argument", "slug"));
+    assertThat(api.atlas.changes.listeners()).isZero();
+  }
+
+  @Test
+  void ofAnythingIsToldWithItsNode() throws InterruptedException {
+    Subscriber subscriber =
+        subscribe("subscription { changes { subject id node { __typename id } } }");
+    Map<Change.Subject, UUID> all =
+        Map.of(
+            Change.Subject.ORGANISATION, facts.carrier.id().value(),
+            Change.Subject.REGION, facts.region.id().value(),
+            Change.Subject.NETWORK, facts.network.id().value(),
+            Change.Subject.MEMBERSHIP, facts.ofRegion.id().value(),
+            Change.Subject.INITIATIVE, facts.initiative.id().value(),
+            Change.Subject.PROJECT, facts.project.id().value());
+    for (Change.Subject subject : Change.Subject.values()) {
+      announce(Change.stored(subject, all.get(subject), 1, AT));
+      String id = NodeId.of(NodeType.valueOf(subject.name()), all.get(subject)).text();
+      String type = NodeType.valueOf(subject.name()).schemaType();
+      assertThat(subscriber.next("changes"))
+          .isEqualTo(
+              Map.of(
+                  "subject",
+                  subject.name(),
+                  "id",
+                  id,
+                  "node",
+                  Map.of("__typename", type, "id", id)));
+    }
+  }
+
+  @Test
+  void ofWhatIsNoMoreHasNoNode() throws InterruptedException {
+    Subscriber subscriber = subscribe("subscription { changes { kind version node { id } } }");
+    announce(Change.removed(Change.Subject.PROJECT, UUID.randomUUID(), AT));
+    assertThat(subscriber.next("changes"))
+        .containsEntry("kind", "REMOVED")
+        .containsEntry("version", 0)
+        .containsEntry("node", null);
+  }
+
+  @Test
+  void isToldOnlyOfTheSubjectsAskedFor() throws InterruptedException {
+    Subscriber subscriber =
+        subscribe("subscription { changes(subjects: [PROJECT, NETWORK]) { subject } }");
+    announce(
+        changed(facts.region, 2),
+        Change.stored(Change.Subject.NETWORK, facts.network.id().value(), 2, AT));
+    assertThat(subscriber.next("changes")).isEqualTo(Map.of("subject", "NETWORK"));
+  }
+
+  @Test
+  void isToldInOrderAlsoWhenManyComeAtOnce() throws InterruptedException {
+    Subscriber subscriber = subscribe("subscription { changes { version node { id } } }");
+    Change[] many = new Change[200];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = changed(facts.region, i + 1);
+    }
+    announce(many);
+    for (int i = 0; i < many.length; i++) {
+      assertThat(subscriber.next("changes")).containsEntry("version", i + 1);
+    }
+  }
+
+  @Test
+  void endsForASubscriberThatReadsTooSlowly() throws InterruptedException {
+    Subscriber subscriber = subscribe("subscription { changes { version } }", 1);
+    Change[] many = new Change[ChangeStream.BUFFER + 10];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = changed(facts.region, i + 1);
+    }
+    announce(many);
+    subscriber.next("changes");
+    ChangesContract.await(() -> api.atlas.changes.listeners() == 0);
+    subscriber.request(Long.MAX_VALUE);
+    assertThat(subscriber.extensionsOfTheEnd())
+        .containsEntry("code", "LIMIT_EXCEEDED")
+        .containsEntry("maximum", ChangeStream.BUFFER)
+        .containsKey("traceId");
+  }
+
+  @Test
+  void endsWhenTheFeedWasInterrupted() throws InterruptedException {
+    Subscriber subscriber = subscribe("subscription { changes { version } }");
+    api.atlas.changes.interrupt();
+    assertThat(subscriber.extensionsOfTheEnd())
+        .containsEntry("code", "UNAVAILABLE")
+        .containsKey("traceId");
+    ChangesContract.await(() -> api.atlas.changes.listeners() == 0);
+  }
+
+  @Test
+  void endsWithTheSubscriber() {
+    Subscriber subscriber = subscribe("subscription { changes { version } }");
+    assertThat(api.atlas.changes.listeners()).isEqualTo(1);
+    subscriber.cancel();
+    assertThat(api.atlas.changes.listeners()).isZero();
+  }
+}

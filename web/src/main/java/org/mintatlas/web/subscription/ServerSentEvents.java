@@ -1,0 +1,86 @@
+package org.mintatlas.web.subscription;
+
+import graphql.GraphQLError;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mintatlas.graphql.error.ApiError;
+import org.mintatlas.graphql.error.ErrorCode;
+import org.mintatlas.graphql.error.Messages;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.web.http.EventStreams;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers as server-sent events, in the distinct connections mode of GraphQL over SSE: one stream
+ * for one operation, with an event {@code next} for each result and {@code complete} at the end.
+ *
+ * @see <a href="https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md">the protocol</a>
+ */
+final class ServerSentEvents implements EventStreams {
+  private final WebGraphQlHandler engine;
+  private final SubscriptionProperties limits;
+  private final Places places;
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
+  private volatile boolean ending;
+
+  ServerSentEvents(WebGraphQlHandler engine, SubscriptionProperties limits, Places places) {
+    this.engine = engine;
+    this.limits = limits;
+    this.places = places;
+  }
+
+  @Override
+  public void stream(
+      WebGraphQlRequest request, HttpServletRequest http, HttpServletResponse response)
+      throws IOException {
+    ApiRequest asked = ApiRequest.of(request.toExecutionInput().getGraphQLContext());
+    response.setContentType("text/event-stream;charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    // A proxy that collects an answer before it passes it on would keep all events back.
+    response.setHeader("X-Accel-Buffering", "no");
+    EventStream stream = new EventStream(response.getOutputStream(), json);
+    if (!places.take(asked.caller())) {
+      stream.failed(List.of(tooMany(asked)));
+      return;
+    }
+    try {
+      streams.add(stream);
+      if (ending) {
+        stream.completed();
+      }
+      Operation operation = new Operation(engine, stream);
+      try {
+        operation.run(request, asked);
+        stream.keepUntilItEnds(limits.keepAlive());
+      } finally {
+        operation.cancel();
+      }
+    } finally {
+      streams.remove(stream);
+      places.leave(asked.caller());
+    }
+  }
+
+  private GraphQLError tooMany(ApiRequest asked) {
+    return ApiError.of(
+            ErrorCode.LIMIT_EXCEEDED,
+            Messages.of(asked).text("subscription.perCaller", places.perCaller()))
+        .with("limit", "streamsPerCaller")
+        .with("maximum", places.perCaller())
+        .with("actual", places.perCaller() + 1)
+        .with("traceId", asked.traceId());
+  }
+
+  /** Ends all; clients ask again, then another instance or after the restart. */
+  void end() {
+    ending = true;
+    streams.forEach(EventStream::completed);
+  }
+}

@@ -1,0 +1,267 @@
+package org.mintatlas.web.subscription;
+
+import graphql.GraphQLError;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.mintatlas.graphql.error.ApiError;
+import org.mintatlas.graphql.error.ErrorCode;
+import org.mintatlas.graphql.error.Messages;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PingMessage;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One WebSocket that speaks {@code graphql-transport-ws}. Whatever the client does that the
+ * protocol does not know ends it, with the code that the protocol has for it.
+ *
+ * @see <a href="https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md">the protocol</a>
+ */
+final class SocketConnection {
+  static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
+  static final CloseStatus TOO_BIG = CloseStatus.TOO_BIG_TO_PROCESS;
+  private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
+  private static final CloseStatus INIT_TIMEOUT =
+      new CloseStatus(4408, "Connection initialisation timeout");
+  private static final CloseStatus TOO_MANY_INITS =
+      new CloseStatus(4429, "Too many initialisation requests");
+  private static final int SEND_MILLIS = 10_000;
+  private static final int WAITING_BYTES = 1024 * 1024;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SocketConnection.class);
+
+  private final WebSocketSession session;
+  private final ApiRequest handshake;
+  private final WebGraphQlHandler engine;
+  private final SubscriptionProperties limits;
+  private final JsonMapper json;
+  private final StringBuilder message = new StringBuilder();
+  private final CountDownLatch introduced = new CountDownLatch(1);
+  private final ConcurrentMap<String, Operation> operations = new ConcurrentHashMap<>();
+  private final Thread keeper;
+  private volatile boolean alive = true;
+
+  SocketConnection(
+      WebSocketSession session,
+      ApiRequest handshake,
+      WebGraphQlHandler engine,
+      SubscriptionProperties limits,
+      JsonMapper json) {
+    this.session = new ConcurrentWebSocketSessionDecorator(session, SEND_MILLIS, WAITING_BYTES);
+    this.handshake = handshake;
+    this.engine = engine;
+    this.limits = limits;
+    this.json = json;
+    this.keeper = Thread.ofVirtual().name("websocket").unstarted(this::keep);
+  }
+
+  /** Begins to watch it. */
+  void open() {
+    keeper.start();
+  }
+
+  /** Who is at the other end. */
+  ApiRequest handshake() {
+    return handshake;
+  }
+
+  /** The other end gave a sign of life. */
+  void seen() {
+    alive = true;
+  }
+
+  /** A part of a message came. */
+  void received(String part, boolean last) {
+    seen();
+    if (message.length() + part.length() > limits.messageSize()) {
+      close(TOO_BIG);
+      return;
+    }
+    message.append(part);
+    if (last) {
+      String whole = message.toString();
+      message.setLength(0);
+      SocketMessage.parse(whole, json).ifPresentOrElse(this::received, () -> close(INVALID));
+    }
+  }
+
+  private void received(SocketMessage received) {
+    switch (received) {
+      case SocketMessage.Init init -> {
+        if (introduced.getCount() == 0) {
+          close(TOO_MANY_INITS);
+        } else {
+          introduced.countDown();
+          send(Map.of("type", "connection_ack"));
+        }
+      }
+      case SocketMessage.Ping ping -> send(Map.of("type", "pong"));
+      case SocketMessage.Pong pong -> seen();
+      case SocketMessage.Subscribe subscribe -> {
+        if (introduced.getCount() > 0) {
+          close(UNAUTHORIZED);
+        } else {
+          subscribe(subscribe);
+        }
+      }
+      case SocketMessage.Complete(String id) -> {
+        Operation ended = operations.remove(id);
+        if (ended != null) {
+          ended.cancel();
+        }
+      }
+    }
+  }
+
+  private void subscribe(SocketMessage.Subscribe subscribe) {
+    String id = subscribe.id();
+    ApiRequest asked = handshake.another();
+    if (operations.containsKey(id)) {
+      close(new CloseStatus(4409, "Subscriber for " + id + " already exists"));
+    } else if (operations.size() >= limits.perConnection()) {
+      sendErrors(id, List.of(tooMany(asked)));
+    } else {
+      asked.documentId(subscribe.documentId());
+      Answers answers = new Answers(id);
+      Operation operation = new Operation(engine, answers);
+      answers.operation = operation;
+      operations.put(id, operation);
+      // Else a long one would keep the connection from being read.
+      Thread.startVirtualThread(() -> operation.run(request(subscribe, asked), asked));
+    }
+  }
+
+  private WebGraphQlRequest request(SocketMessage.Subscribe subscribe, ApiRequest asked) {
+    WebGraphQlRequest request =
+        new WebGraphQlRequest(
+            Objects.requireNonNull(session.getUri()),
+            session.getHandshakeHeaders(),
+            null,
+            session.getRemoteAddress(),
+            Map.of(),
+            new DefaultGraphQlRequest(
+                subscribe.query(),
+                subscribe.operationName(),
+                subscribe.variables(),
+                subscribe.extensions()),
+            asked.traceId(),
+            asked.messages().locale());
+    request.configureExecutionInput(
+        (input, builder) -> builder.graphQLContext(asked::putInto).build());
+    return request;
+  }
+
+  private GraphQLError tooMany(ApiRequest asked) {
+    return ApiError.of(
+            ErrorCode.LIMIT_EXCEEDED,
+            Messages.of(asked).text("subscription.perConnection", limits.perConnection()))
+        .with("limit", "operationsPerConnection")
+        .with("maximum", limits.perConnection())
+        .with("actual", limits.perConnection() + 1)
+        .with("traceId", asked.traceId());
+  }
+
+  /** Sends what comes of one operation, until it ends or the client wants no more of it. */
+  private final class Answers implements Operation.Receiver {
+    private final String id;
+    private Operation operation;
+
+    @SuppressWarnings("NullAway.Init") // they know each other
+    Answers(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public void next(Map<String, Object> result) {
+      if (operations.get(id) == operation) {
+        send(Map.of("id", id, "type", "next", "payload", result));
+      }
+    }
+
+    @Override
+    public void failed(List<? extends GraphQLError> errors) {
+      // First, so that the client can use the name again as soon as it reads of the end.
+      if (operations.remove(id, operation)) {
+        sendErrors(id, errors);
+      }
+    }
+
+    @Override
+    public void completed() {
+      if (operations.remove(id, operation)) {
+        send(Map.of("id", id, "type", "complete"));
+      }
+    }
+  }
+
+  private void sendErrors(String id, List<? extends GraphQLError> errors) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("id", id);
+    told.put("type", "error");
+    told.put("payload", errors.stream().map(GraphQLError::toSpecification).toList());
+    send(told);
+  }
+
+  private void send(Map<String, Object> told) {
+    try {
+      session.sendMessage(new TextMessage(json.writeValueAsString(told)));
+    } catch (IOException | IllegalStateException e) {
+      LOG.debug("The client has gone", e);
+      close(CloseStatus.SESSION_NOT_RELIABLE);
+    }
+  }
+
+  /** Ends it unless the client introduces itself, and answers from time to time. */
+  private void keep() {
+    try {
+      if (!introduced.await(limits.initTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+        close(INIT_TIMEOUT);
+        return;
+      }
+      while (session.isOpen()) {
+        Thread.sleep(limits.keepAlive());
+        if (!alive) {
+          close(CloseStatus.SESSION_NOT_RELIABLE);
+          return;
+        }
+        alive = false;
+        session.sendMessage(new PingMessage());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException | IllegalStateException e) {
+      close(CloseStatus.SESSION_NOT_RELIABLE);
+    }
+  }
+
+  /** Ends it from our side. */
+  void close(CloseStatus status) {
+    try {
+      session.close(status);
+    } catch (IOException e) {
+      LOG.debug("The client has gone", e);
+    }
+  }
+
+  /** It has ended, from whichever side. */
+  void closed() {
+    keeper.interrupt();
+    operations.values().forEach(Operation::cancel);
+    operations.clear();
+  }
+}

@@ -1,0 +1,79 @@
+package org.mintatlas.web.subscription;
+
+import java.util.List;
+import java.util.Map;
+import org.mintatlas.web.protection.CorsProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
+import org.springframework.web.socket.server.support.OriginHandshakeInterceptor;
+import org.springframework.web.socket.server.support.WebSocketHandlerMapping;
+import org.springframework.web.socket.server.support.WebSocketHttpRequestHandler;
+
+/** Puts the two ways together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SubscriptionProperties.class)
+class SubscriptionConfiguration {
+  private static final String PATH = "/graphql";
+
+  /** Before the endpoint, which takes whatever else comes there. */
+  private static final int ORDER = -2;
+
+  @Bean
+  Places places(SubscriptionProperties limits) {
+    return new Places(limits.perCaller());
+  }
+
+  @Bean
+  Sockets sockets(WebGraphQlHandler engine, SubscriptionProperties limits, Places places) {
+    return new Sockets(engine, limits, places);
+  }
+
+  @Bean
+  ServerSentEvents serverSentEvents(
+      WebGraphQlHandler engine, SubscriptionProperties limits, Places places) {
+    return new ServerSentEvents(engine, limits, places);
+  }
+
+  @Bean
+  WebSocketHandlerMapping socketMapping(Sockets sockets, CorsProperties cors) {
+    WebSocketHttpRequestHandler handler =
+        new WebSocketHttpRequestHandler(sockets, new DefaultHandshakeHandler());
+    // A browser sends cookies along with a handshake, from whichever page.
+    handler.setHandshakeInterceptors(
+        List.of(new OriginHandshakeInterceptor(cors.allowedOrigins()), sockets));
+    WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
+    mapping.setUrlMap(Map.of(PATH, handler));
+    mapping.setWebSocketUpgradeMatch(true);
+    mapping.setOrder(ORDER);
+    return mapping;
+  }
+
+  /** Subscriptions never end by themselves: a graceful shutdown would wait for them in vain. */
+  @Bean
+  SmartLifecycle endOfSubscriptions(Sockets sockets, ServerSentEvents events) {
+    return new SmartLifecycle() {
+      private volatile boolean running;
+
+      @Override
+      public void start() {
+        running = true;
+      }
+
+      @Override
+      public void stop() {
+        events.end();
+        sockets.end();
+        running = false;
+      }
+
+      @Override
+      public boolean isRunning() {
+        return running;
+      }
+    };
+  }
+}
