@@ -210,6 +210,8 @@ class LanguageTest {
             .map(mistake -> String.valueOf(mistake.get()[0]))
             .collect(Collectors.toCollection(HashSet::new));
     broken.add("cursor.foreign");
+    broken.add("region.none"); // only a subscription says it
+    broken.add("date.moment"); // of a scalar that no argument has
 
     assertThat(rules.keySet())
         .filteredOn(key -> !key.startsWith("what.") && !broken.contains(key))

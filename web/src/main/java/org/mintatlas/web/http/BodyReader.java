@@ -47,7 +47,7 @@ final class BodyReader {
           throw tooSlow(begun);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException e) { // the latter for too many trailers
       throw isTimeout(e) ? tooSlow(begun) : HttpRefusal.badInput("body", "http.broken");
     }
     return body.toByteArray();
@@ -72,8 +72,8 @@ final class BodyReader {
           n = input.read(chunk)) {
         skipped += n;
       }
-    } catch (IOException e) {
-      // nobody there to read the answer
+    } catch (IOException | IllegalStateException e) {
+      // nobody there to read the answer, or the server does not want the rest
     }
   }
 

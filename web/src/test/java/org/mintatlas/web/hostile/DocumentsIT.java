@@ -250,7 +250,7 @@ class DocumentsIT {
     Answer answer = prey.query(document);
     Clean.refusal(
         answer,
-        answer.codes().contains("LIMIT_EXCEEDED")
+        answer.codes().getFirst().equals("LIMIT_EXCEEDED")
             ? ErrorCode.LIMIT_EXCEEDED
             : ErrorCode.BAD_USER_INPUT);
   }

@@ -102,8 +102,6 @@ class UpgradesIT {
     return Stream.of(
         argumentSet("without a mask", "\u0081\u0002{}"),
         argumentSet("of a kind that is none", "\u008f\u0080\u0000\u0000\u0000\u0000"),
-        argumentSet(
-            "of an immense length", "\u0081\u00ff\u007f\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff"),
         argumentSet("that go on from nothing", "\u0080\u0080\u0000\u0000\u0000\u0000"),
         argumentSet("with flags that nobody agreed on", "\u00f1\u0080\u0000\u0000\u0000\u0000"),
         argumentSet("of half a character", "\u0081\u0081\u0000\u0000\u0000\u0000\u00ff"),

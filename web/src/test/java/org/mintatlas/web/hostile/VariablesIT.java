@@ -65,8 +65,7 @@ class VariablesIT {
         argumentSet(
             "30,000 objects in one another",
             FILTER,
-            v("{\"a\":".repeat(30_000) + "1" + "}".repeat(30_000))),
-        argumentSet("a number of 100,000 digits", FIRST, v("9".repeat(100_000))));
+            v("{\"a\":".repeat(30_000) + "1" + "}".repeat(30_000))));
   }
 
   @ParameterizedTest
@@ -93,6 +92,7 @@ class VariablesIT {
         argumentSet("a fraction for a number", FIRST, v("1.5")),
         argumentSet("a number too large", FIRST, v("2147483648")),
         argumentSet("a number of 30 digits", FIRST, v("9".repeat(30))),
+        argumentSet("a number of 100,000 digits", FIRST, v("9".repeat(100_000))),
         argumentSet("a large exponent", FIRST, v("1e400")),
         argumentSet("a very large exponent", FIRST, v("1e999999999")),
         argumentSet("a very small exponent", FIRST, v("1e-999999999")),
@@ -116,7 +116,6 @@ class VariablesIT {
         argumentSet("101 identities", IDS, v(list(101, "\"x\""))),
         argumentSet("5,000 identities", IDS, v(list(5_000, "\"x\""))),
         argumentSet("null among identities", IDS, v("[null]")),
-        argumentSet("a list among identities", IDS, v("[[\"x\"]]")),
         argumentSet("51 states", FILTER, v("{\"states\": " + list(51, "\"NW\"") + "}")),
         argumentSet("5,000 states", FILTER, v("{\"states\": " + list(5_000, "\"NW\"") + "}")),
         argumentSet(
