@@ -23,9 +23,11 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 /**
  * The GraphQL API as beans. Who imports it brings a {@link Clock}, a {@link
  * org.mintatlas.graphql.paging.CursorCodec}, a {@link
- * org.springframework.graphql.execution.BatchLoaderRegistry} and the use cases whose names begin
- * with Browse, and FindWhiteSpots. It may bring {@link Limits} and {@link Quotas}; without them the
- * usual limits hold, and nobody's requests are counted.
+ * org.springframework.graphql.execution.BatchLoaderRegistry}, the {@link Documents}, which also go
+ * to the engine as its provider of preparsed ones, the {@link
+ * org.mintatlas.application.change.Changes}, and the use cases whose names begin with Browse, and
+ * FindWhiteSpots. It may bring {@link Limits}, {@link Quotas} and an {@link ErrorPolicy}; without
+ * them the usual limits hold, and nobody's requests are counted.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

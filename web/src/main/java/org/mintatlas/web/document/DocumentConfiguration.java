@@ -1,6 +1,7 @@
 package org.mintatlas.web.document;
 
 import org.mintatlas.graphql.document.Documents;
+import org.mintatlas.graphql.error.ErrorPolicy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,14 @@ class DocumentConfiguration {
   @Bean
   Documents documents(DocumentProperties properties) {
     return new Documents(properties.documentMode(), properties.cacheCharacters());
+  }
+
+  /** Strangers who may not explore the schema are not told of it by errors either. */
+  @Bean
+  ErrorPolicy errorPolicy(DocumentProperties properties) {
+    return properties.documentMode().exploring()
+        ? ErrorPolicy.DEFAULT
+        : ErrorPolicy.DEFAULT.withoutSuggestions();
   }
 
   @Bean

@@ -1,8 +1,11 @@
 package org.mintatlas.web.observation;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.net.InetAddress;
 import org.dataloader.DataLoaderOptions;
+import org.mintatlas.graphql.document.Documents;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
@@ -43,5 +46,12 @@ class ObservationConfiguration {
     LoaderMetrics metrics = new LoaderMetrics(registry);
     return new DefaultBatchLoaderRegistry(
         () -> DataLoaderOptions.newOptions().setInstrumentation(metrics).build());
+  }
+
+  /** How often a document was known already. */
+  @Bean
+  MeterBinder documentCacheMetrics(Documents documents) {
+    return registry ->
+        CaffeineCacheMetrics.monitor(registry, documents.cache(), "mintatlas.documents");
   }
 }

@@ -13,13 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 
 /** What becomes of requests whose client closes the connection. */
 @RunningAtlas
-@Import(OpenedRequests.class)
 @TestPropertySource(
     properties = {"mintatlas.database.statement-timeout=2m", "mintatlas.limits.request-time=2m"})
 class ClientGoneIT {

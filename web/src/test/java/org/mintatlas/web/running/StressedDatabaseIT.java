@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.web.request.RunningRequest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -22,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What callers see of a database that is busy, slow or gone. */
 @RunningAtlas
-@Import(OpenedRequests.class)
 @TestPropertySource(
     properties = {
       "mintatlas.database.pool-size=2",
