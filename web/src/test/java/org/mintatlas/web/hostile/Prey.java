@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -30,6 +31,8 @@ record Prey(int port) {
   /** How long an attacker waits at most; a slow machine may be given more. */
   private static final Duration PATIENCE =
       Duration.parse(System.getProperty("hostile.patience", "PT1S"));
+
+  private static final int ATTEMPTS = 3;
 
   private static final List<String> AS_CLIENTS_DO =
       List.of(
@@ -73,9 +76,28 @@ record Prey(int port) {
     return raw(bytes(method, path, new byte[0], List.of(headers)));
   }
 
-  /** Sends these very bytes. */
+  /**
+   * Sends these very bytes; up to three times, as one answer in time shows that the attack does not
+   * hold up the program, and a machine that is busy otherwise may.
+   */
   Answer raw(byte[] request) {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        return answer(request, PATIENCE);
+      } catch (NotInTime late) {
+        // once more
+      }
+    }
     return answer(request, PATIENCE);
+  }
+
+  /** No answer came in the time that an attacker waits. */
+  private static final class NotInTime extends AssertionError {
+    @Serial private static final long serialVersionUID = 1L;
+
+    NotInTime(Duration patience) {
+      super("no answer within " + patience);
+    }
   }
 
   /** Sends these very characters, each as one byte. */
@@ -104,7 +126,7 @@ record Prey(int port) {
       Thread.startVirtualThread(() -> answer.complete(read(socket)));
       return Answer.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      throw new AssertionError("no answer within " + patience, e);
+      throw new NotInTime(patience);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ExecutionException e) {
