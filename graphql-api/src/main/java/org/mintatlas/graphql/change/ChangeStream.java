@@ -25,7 +25,7 @@ import reactor.core.scheduler.Schedulers;
 @Component
 final class ChangeStream {
   /** How many changes wait for a subscriber that has not read the ones before. */
-  static final int BUFFER = 256;
+  static final int BUFFER = 10_000;
 
   private static final Log LOG = LogFactory.getLog(ChangeStream.class);
 

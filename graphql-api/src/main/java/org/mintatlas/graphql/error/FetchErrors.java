@@ -44,7 +44,8 @@ public final class FetchErrors extends DataFetcherExceptionResolverAdapter imple
   }
 
   private static ApiError told(BadInputException bad, Messages messages) {
-    return ApiError.badInput(
-        bad.argument(), bad.argument() + ": " + Rules.text(bad.broken(), messages));
+    String reason = Rules.text(bad.broken(), messages);
+    String place = bad.argument() + ": ";
+    return ApiError.badInput(bad.argument(), reason.startsWith(place) ? reason : place + reason);
   }
 }

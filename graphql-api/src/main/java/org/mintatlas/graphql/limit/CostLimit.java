@@ -40,6 +40,20 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     return maximum;
   }
 
+  /** Who has nothing left is refused before anything is read. */
+  @Override
+  public ExecutionInput instrumentExecutionInput(
+      ExecutionInput input,
+      InstrumentationExecutionParameters parameters,
+      @Nullable InstrumentationState state) {
+    GraphQLContext context = input.getGraphQLContext();
+    ApiError refused = DryRun.of(context) == null ? quota.takeFirst(ApiRequest.of(context)) : null;
+    if (refused != null) {
+      throw Refusal.of(List.of(refused));
+    }
+    return input;
+  }
+
   @Override
   public InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
@@ -54,7 +68,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     ApiRequest request = ApiRequest.of(context);
     request.cost(cost.actual());
     Refusal.check(List.of(cost), context);
-    ApiError refused = quota.take(request, cost.actual());
+    ApiError refused = quota.takeRest(request, cost.actual());
     if (refused != null) {
       throw Refusal.of(List.of(refused));
     }

@@ -3,6 +3,7 @@ package org.mintatlas.graphql.limit;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -73,6 +74,11 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
   @Override
   public InstrumentationContext<Document> beginParse(
       InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+    int digits = limits.maximum(Limit.DIGITS);
+    LimitUse longest = new LimitUse(Limit.DIGITS, digitsInARow(parameters.getQuery()), digits);
+    if (longest.exceeded()) {
+      Refusal.check(List.of(longest), parameters.getGraphQLContext());
+    }
     return SimpleInstrumentationContext.whenCompleted((document, failure) -> {
       Limit exceeded = cancelledBy(failure);
       if (exceeded != null) {
@@ -81,6 +87,18 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
         Refusal.check(List.of(use), parameters.getGraphQLContext());
       }
     });
+  }
+
+  /** Wherever they stand: nobody needs so many in a text either. */
+  private static int digitsInARow(String text) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   private static @Nullable Limit cancelledBy(@Nullable Throwable failure) {
@@ -139,14 +157,27 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
 
   private static void checkReading(
       @Nullable OperationDefinition operation, GraphQLContext context) {
-    if (operation != null
-        && operation.getOperation() != OperationDefinition.Operation.QUERY
-        && ApiRequest.of(context).readOnly()
-        && DryRun.of(context) == null) {
-      throw Refusal.of(
-          List.of(
-              ApiError.of(
-                  ErrorCode.METHOD_NOT_ALLOWED, Refusal.messages(context).text("readOnly"))));
+    if (operation == null || DryRun.of(context) != null) {
+      return;
     }
+    ApiRequest request = ApiRequest.of(context);
+    switch (operation.getOperation()) {
+      case MUTATION -> {
+        if (request.readOnly()) {
+          throw refusal(ErrorCode.METHOD_NOT_ALLOWED, "readOnly", context);
+        }
+      }
+      case SUBSCRIPTION -> {
+        if (request.oneAnswerOnly()) {
+          throw refusal(ErrorCode.NOT_ACCEPTABLE, "oneAnswerOnly", context);
+        }
+      }
+      case QUERY -> {}
+    }
+  }
+
+  private static AbortExecutionException refusal(
+      ErrorCode code, String text, GraphQLContext context) {
+    return Refusal.of(List.of(ApiError.of(code, Refusal.messages(context).text(text))));
   }
 }

@@ -8,6 +8,8 @@ public enum Limit {
   CHARACTERS(262_144),
   /** Tokens of the document; a comment is one. */
   TOKENS(15_000),
+  /** Digits in a row: reading a number takes time that grows with the square of its length. */
+  DIGITS(1_000),
   /** How deep braces, brackets and fragments are nested in one another, whatever they mean. */
   NESTING(100),
   /** Operations in the document. */

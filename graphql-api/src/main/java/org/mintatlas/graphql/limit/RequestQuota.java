@@ -10,10 +10,10 @@ import org.mintatlas.graphql.request.ApiRequest;
 /** Takes the cost of requests from the quota of their callers. */
 public final class RequestQuota {
   /**
-   * What a request costs that was refused before its cost was known: reading it took about as long
-   * as ten nodes, and somebody who sends nothing else shall come to an end too.
+   * What a request takes when it comes, before anybody knows its cost: reading it takes about as
+   * long as ten nodes, and somebody who sends nothing but nonsense shall come to an end too.
    */
-  private static final int REFUSED = 10;
+  private static final int FIRST = 10;
 
   private final @Nullable Quotas quotas;
 
@@ -25,14 +25,31 @@ public final class RequestQuota {
   }
 
   /**
-   * Takes points for a request, and tells it what is left.
+   * Takes the first points of a request, once.
    *
-   * @param points at least 1
    * @return why it must not run; null when it may
    */
-  @Nullable ApiError take(ApiRequest request, long points) {
+  public @Nullable ApiError takeFirst(ApiRequest request) {
+    return request.quota() == null ? take(request, FIRST, FIRST) : null;
+  }
+
+  /**
+   * Takes what a request costs beyond the first points.
+   *
+   * @param cost the whole cost
+   * @return why it must not run; null when it may
+   */
+  @Nullable ApiError takeRest(ApiRequest request, long cost) {
+    return cost > FIRST ? take(request, cost - FIRST, cost) : null;
+  }
+
+  private @Nullable ApiError take(ApiRequest request, long points, long cost) {
     if (quotas == null) {
       return null;
+    }
+    long most = quotas.policy().points();
+    if (cost > most) {
+      return tooMuchForAnybody(request, cost, most);
     }
     Quotas.Decision decision = quotas.take(request.caller().key(), points);
     request.quota(decision);
@@ -41,18 +58,20 @@ public final class RequestQuota {
     }
     long seconds = Math.max(1, decision.untilEnough().plusNanos(999_999_999).toSeconds());
     return ApiError.of(
-            ErrorCode.RATE_LIMITED, Messages.of(request).text("rateLimited", points, seconds))
+            ErrorCode.RATE_LIMITED, Messages.of(request).text("rateLimited", cost, seconds))
         .with("retryAfterSeconds", seconds)
         .with("remaining", decision.remaining())
-        .with("limit", quotas.policy().points());
+        .with("quota", most);
   }
 
-  /**
-   * Takes points for a request that was refused before any were taken; nothing from one that paid.
-   *
-   * @return what to answer instead, because the caller has nothing left; null when that is not so
-   */
-  public @Nullable ApiError chargeRefused(ApiRequest request) {
-    return request.quota() == null ? take(request, REFUSED) : null;
+  /** Waiting would not help. */
+  private static ApiError tooMuchForAnybody(ApiRequest request, long cost, long most) {
+    Messages messages = Messages.of(request);
+    return ApiError.of(
+            ErrorCode.LIMIT_EXCEEDED,
+            messages.text("limit", messages.text("limit.quota"), cost, most))
+        .with("limit", "quota")
+        .with("maximum", most)
+        .with("actual", cost);
   }
 }

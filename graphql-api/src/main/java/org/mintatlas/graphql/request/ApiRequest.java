@@ -16,6 +16,7 @@ public final class ApiRequest {
   private final @Nullable Language asked;
   private final Caller caller;
   private volatile boolean readOnly;
+  private volatile boolean oneAnswerOnly;
   private volatile boolean costWanted;
   private volatile @Nullable String documentId;
   private volatile @Nullable String trustedOperation;
@@ -78,14 +79,24 @@ public final class ApiRequest {
     return caller;
   }
 
-  /** Lets nothing but queries run, as the transport promises to change nothing. */
+  /** Lets no mutation run, as the transport promises to change nothing. */
   public void allowReadingOnly() {
     readOnly = true;
   }
 
-  /** Whether nothing but a query may run. */
+  /** Whether no mutation may run. */
   public boolean readOnly() {
     return readOnly;
+  }
+
+  /** Lets no subscription run, as the transport has a single answer to give. */
+  public void allowOneAnswerOnly() {
+    oneAnswerOnly = true;
+  }
+
+  /** Whether no subscription may run. */
+  public boolean oneAnswerOnly() {
+    return oneAnswerOnly;
   }
 
   /** Asks for the cost in the extensions of the answer. */

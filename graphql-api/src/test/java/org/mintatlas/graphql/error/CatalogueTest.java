@@ -220,7 +220,7 @@ class CatalogueTest {
       | `extensions.traceId` | 32 hexadecimal digits under which our log tells more; name them when you report something |
       | `extensions.argument` | with `BAD_USER_INPUT`: the argument to put right, if it is one |
       | `extensions.limit`, `maximum`, `actual` | with `LIMIT_EXCEEDED`: which limit, what it is, what was asked for |
-      | `extensions.retryAfterSeconds` | with `RATE_LIMITED`: how long to wait |
+      | `extensions.retryAfterSeconds`, `remaining`, `quota` | with `RATE_LIMITED`: how long to wait, the points that are left, those of a full quota |
 
       Clients must expect further keys and further codes. An unknown code is treated as its HTTP
       status says.
@@ -236,10 +236,11 @@ class CatalogueTest {
 
       ## HTTP status
 
-      With `Accept: application/graphql-response+json` an answer without data has the status of its
-      error, and an answer with data has 200, even if a part of it failed. With `Accept:
-      application/json` every well-formed request gets 200, as older clients expect; only what HTTP
-      itself refuses has its status: 405, 406, 408, 413, 415, 429.
+      With `Accept: application/graphql-response+json` an answer without the key `data` has the status
+      of its error. An answer with `data` has 200, even if a part of it failed, or all of it and `data`
+      is null; only when all of it was `UNAVAILABLE` it has 503. With `Accept: application/json` every
+      well-formed request that is run gets 200, as older clients expect; what HTTP itself refuses has
+      its status: 405, 406, 408, 413, 415, 429, and 503 while the program starts.
 
       So look at `extensions.code` first, and at the status only when the body is not JSON.
 

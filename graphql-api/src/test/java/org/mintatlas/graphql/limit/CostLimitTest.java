@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.quota.QuotaPolicy;
 import org.mintatlas.application.quota.Quotas;
-import org.mintatlas.graphql.error.ApiError;
 
 class CostLimitTest {
   private static final String REGIONS = "{ regions(first: 100) { nodes { name } } }";
@@ -66,7 +65,7 @@ class CostLimitTest {
 
     engine.run("{ federalStates { name } }");
 
-    assertThat(quotas.taken).containsExactly("somebody 16");
+    assertThat(quotas.taken).containsExactly("somebody 10", "somebody 6");
     assertThat(engine.request.quota()).isNotNull();
     assertThat(engine.request.quota().remaining()).isEqualTo(84);
     assertThat(engine.executed()).isTrue();
@@ -74,37 +73,57 @@ class CostLimitTest {
 
   @Test
   void refusesWhoHasTooLittleLeftAndSaysWhenToAskAgain() {
-    Engine engine = new Engine(Limits.DEFAULT, new HundredPoints());
+    HundredPoints quotas = new HundredPoints();
+    quotas.left = 12;
+    Engine engine = new Engine(Limits.DEFAULT, quotas);
 
-    ExecutionResult result = engine.run(REGIONS);
+    ExecutionResult result = engine.run("{ federalStates { name } }");
 
     assertThat(engine.executed()).isFalse();
     assertThat(result.getErrors()).hasSize(1);
     assertThat(result.getErrors().getFirst().getMessage())
         .isEqualTo(
-            "Your quota does not suffice for the 101 points of this request. Ask again in 2"
+            "Your quota does not suffice for the 16 points of this request. Ask again in 2"
                 + " seconds.");
     assertThat(result.getErrors().getFirst().getExtensions())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "code", "RATE_LIMITED", "retryAfterSeconds", 2L, "remaining", 100L, "limit", 100L));
+                "code", "RATE_LIMITED", "retryAfterSeconds", 2L, "remaining", 2L, "quota", 100L));
   }
 
   @Test
-  void chargesARefusedRequestOnceAtLast() {
+  void refusesWhatNoQuotaWouldEverSufficeFor() {
+    Engine engine = new Engine(Limits.DEFAULT, new HundredPoints());
+
+    ExecutionResult result = engine.run(REGIONS);
+
+    assertThat(engine.executed()).isFalse();
+    assertThat(result.getErrors().getFirst().getExtensions())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("code", "LIMIT_EXCEEDED", "limit", "quota", "maximum", 100L, "actual", 101L));
+  }
+
+  @Test
+  void readsNothingOfWhoHasNothingLeft() {
+    HundredPoints quotas = new HundredPoints();
+    quotas.left = 9;
+    Engine engine = new Engine(Limits.DEFAULT, quotas);
+
+    ExecutionResult result = engine.run("{ nonsense");
+
+    assertThat(result.getErrors()).hasSize(1);
+    assertThat(result.getErrors().getFirst().getExtensions()).containsEntry("code", "RATE_LIMITED");
+  }
+
+  @Test
+  void takesPointsForNonsenseToo() {
     HundredPoints quotas = new HundredPoints();
     Engine engine = new Engine(Limits.DEFAULT, quotas);
 
     engine.run("{ nonsense");
-    assertThat(quotas.taken).isEmpty();
-    assertThat(engine.quota.chargeRefused(engine.request)).isNull();
-    assertThat(engine.quota.chargeRefused(engine.request)).isNull();
-    assertThat(quotas.taken).containsExactly("somebody 10");
+    assertThat(engine.quota.takeFirst(engine.request)).isNull();
 
-    quotas.left = 9;
-    ApiError refused = engine.quota.chargeRefused(new Engine().request);
-    assertThat(refused).isNotNull();
-    assertThat(refused.getExtensions()).containsEntry("code", "RATE_LIMITED");
+    assertThat(quotas.taken).containsExactly("somebody 10");
   }
 
   @Test
@@ -114,7 +133,7 @@ class CostLimitTest {
 
     assertThat(engine.run(input).getExtensions()).isNull();
     assertThat(engine.run(input.extensions(Map.of("cost", true))).getExtensions())
-        .isEqualTo(Map.of("cost", Map.of("requested", 1L, "maximum", 20_000, "remaining", 98L)));
+        .isEqualTo(Map.of("cost", Map.of("requested", 1L, "maximum", 20_000, "remaining", 90L)));
     assertThat(engine.run(input.extensions(Map.of("cost", "true"))).getExtensions()).isNull();
   }
 

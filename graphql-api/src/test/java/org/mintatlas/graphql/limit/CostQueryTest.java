@@ -146,7 +146,7 @@ class CostQueryTest {
     cost(Map.of("document", "{ cost(document: \"{ federalStates { name } }\") { allowed } }"))
         .path("cost.requested")
         .entity(Integer.class)
-        .isEqualTo(100);
+        .isEqualTo(5_000);
   }
 
   @Test

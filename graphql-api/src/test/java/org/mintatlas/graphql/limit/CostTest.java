@@ -54,7 +54,7 @@ class CostTest {
         "{ __schema { types { name fields { name } } } }                 | 100",
         "{ __type(name: \"Region\") { fields { name } } }                |  10",
         // So has asking for a cost.
-        "{ cost(document: \"{ federalStates { name } }\") { requested } } | 100",
+        "{ cost(document: \"{ federalStates { name } }\") { requested } } | 5000",
       })
   void countsTheObjectsThatMayBeAnswered(String document, long cost) {
     assertThat(new Engine().cost(document, Map.of())).isEqualTo(cost);

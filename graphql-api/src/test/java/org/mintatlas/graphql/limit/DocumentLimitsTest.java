@@ -187,14 +187,33 @@ class DocumentLimitsTest {
   }
 
   @Test
-  void letOnlyQueriesRunWhereReadingIsPromised() {
+  void letNoSubscriptionRunWhereThereIsOneAnswerOnly() {
+    engine.request.allowOneAnswerOnly();
+
+    ExecutionResult result = engine.run("subscription { anything }");
+
+    assertThat(result.getErrors().getFirst().getExtensions())
+        .containsEntry("code", "NOT_ACCEPTABLE");
+    assertThat(engine.validated()).isFalse();
+  }
+
+  @Test
+  void endNumbersThatTakeTooLongToRead() {
+    ExecutionResult result = engine.run("{ regions(first: " + "9".repeat(1_001) + ") { a } }");
+
+    assertThat(result.getErrors()).hasSize(1);
+    assertThat(result.getErrors().getFirst().getExtensions())
+        .containsEntry("limit", "digits")
+        .containsEntry("maximum", 1_000)
+        .containsEntry("actual", 1_001);
+  }
+
+  @Test
+  void letNoMutationRunWhereReadingIsPromised() {
     engine.request.allowReadingOnly();
 
     for (String document :
-        List.of(
-            "mutation { anything }",
-            "subscription { anything }",
-            "query A { __typename } mutation B { anything }")) {
+        List.of("mutation { anything }", "query A { __typename } mutation B { anything }")) {
       ExecutionResult result =
           engine.run(
               ExecutionInput.newExecutionInput(document)

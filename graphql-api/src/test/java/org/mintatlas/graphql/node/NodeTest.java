@@ -86,7 +86,7 @@ class NodeTest {
 
     assertThat(errors).hasSize(1);
     assertThat(errors.getFirst().get("message"))
-        .isEqualTo("ids: ids: has 101 values where at most 100 are allowed");
+        .isEqualTo("ids: has 101 values where at most 100 are allowed");
     assertThat((Map<?, ?>) errors.getFirst().get("extensions"))
         .hasFieldOrPropertyWithValue("code", "BAD_USER_INPUT")
         .hasFieldOrPropertyWithValue("argument", "ids");

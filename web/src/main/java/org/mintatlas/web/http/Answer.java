@@ -26,9 +26,18 @@ record Answer(
     int status, Map<String, Object> body, boolean ran, Set<ErrorCode> errors, HttpHeaders headers) {
   /** Said by HTTP itself, so also to those whose media type has 200 for everything else. */
   private static final Set<Integer> ALWAYS_TOLD =
-      Set.of(HttpStatus.METHOD_NOT_ALLOWED.value(), HttpStatus.TOO_MANY_REQUESTS.value());
+      Set.of(
+          HttpStatus.METHOD_NOT_ALLOWED.value(),
+          HttpStatus.NOT_ACCEPTABLE.value(),
+          HttpStatus.TOO_MANY_REQUESTS.value());
 
+  private static final Set<ErrorCode> NOTHING_TO_BE_HAD = Set.of(ErrorCode.UNAVAILABLE);
   private static final String SOON = "1";
+
+  /** Whether there is anything but errors in it. */
+  boolean hasData() {
+    return body.get("data") != null;
+  }
 
   /** Of a request that came as far as to the engine. */
   static Answer of(WebGraphQlResponse response, AnswerType type) {
@@ -40,7 +49,9 @@ record Answer(
       errors.add(code);
       addHeaders(code, error.getExtensions(), headers);
     }
-    return new Answer(status(ran, errors, type), response.toMap(), ran, errors, headers);
+    boolean gotNothing = response.getData() == null && errors.equals(NOTHING_TO_BE_HAD);
+    return new Answer(
+        status(ran && !gotNothing, errors, type), response.toMap(), ran, errors, headers);
   }
 
   /** Of a request that was refused. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +35,8 @@ import org.springframework.web.HttpRequestHandler;
 final class GraphQlEndpoint implements HttpRequestHandler {
   private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
   private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final Set<ErrorCode> OUR_FAULT =
+      EnumSet.of(ErrorCode.UNAVAILABLE, ErrorCode.INTERNAL);
   private static final String ALLOWED = "GET, HEAD, POST";
 
   private final BooleanSupplier ready;
@@ -137,13 +140,19 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     if (reading) {
       asked.allowReadingOnly();
     }
+    if (wanted != AnswerType.EVENT_STREAM) {
+      asked.allowOneAnswerOnly();
+    }
     asked.documentId(parameters.documentId());
     return parameters.toGraphQl(request, asked);
   }
 
   /** Also who is refused without end comes to an end. */
   private Answer charged(Answer answer, ApiRequest asked) {
-    ApiError spent = quota == null ? null : quota.chargeRefused(asked);
+    if (OUR_FAULT.containsAll(answer.errors())) {
+      return answer;
+    }
+    ApiError spent = quota == null ? null : quota.takeFirst(asked);
     return spent == null
         ? answer
         : Answer.of(ErrorCode.RATE_LIMITED, spent.with("traceId", asked.traceId()));

@@ -31,7 +31,7 @@ final class Replies {
     HttpHeaders headers = new HttpHeaders(answer.headers());
     headers.set(HttpHeaders.VARY, VARY);
     headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(answer, request));
-    Language language = answer.ran() ? asked.language() : asked.messages();
+    Language language = answer.hasData() ? asked.language() : asked.messages();
     headers.setContentLanguage(language.locale());
 
     // not straight to bytes, which half of a character in a message would not allow

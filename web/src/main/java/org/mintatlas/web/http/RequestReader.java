@@ -46,7 +46,7 @@ final class RequestReader {
     return switch (json.read("body", StrictText.of("body", body.read(request)))) {
       case Map<?, ?> parameters -> RequestParameters.of(parameters);
       case List<?> batch ->
-          throw HttpRefusal.overLimit(HttpStatus.BAD_REQUEST, "batch", 1, batch.size());
+          throw HttpRefusal.overLimit(HttpStatus.BAD_REQUEST, "batch", 0, batch.size());
       case null, default -> throw HttpRefusal.badInput("body", "http.notObject");
     };
   }

@@ -1,6 +1,7 @@
 package org.mintatlas.web.quota;
 
 import io.github.bucket4j.TimeMeter;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.quota.QuotaPolicy;
 import org.mintatlas.application.quota.Quotas;
@@ -9,23 +10,33 @@ import org.mintatlas.web.Secrets;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The store of quotas that was chosen. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(QuotaProperties.class)
 class QuotaConfiguration {
+  private static final int PATIENCE_SECONDS = 1;
 
   /** None when nobody counts. */
   @Bean
-  @Nullable Quotas quotas(QuotaProperties properties, JdbcClient jdbc, Secrets secrets) {
+  @Nullable Quotas quotas(QuotaProperties properties, DataSource database, Secrets secrets) {
     QuotaPolicy policy = properties.policy();
     return switch (properties.store()) {
       case "memory" -> new Bucket4jQuotas(policy, TimeMeter.SYSTEM_NANOTIME);
       case "database" ->
-          new LenientQuotas(new PostgresQuotas(jdbc, policy, secrets.named("quota")));
+          new LenientQuotas(
+              new PostgresQuotas(impatient(database), policy, secrets.named("quota")));
       default -> null;
     };
+  }
+
+  /** Counting must not hold up what is counted. */
+  private static JdbcClient impatient(DataSource database) {
+    JdbcTemplate template = new JdbcTemplate(database);
+    template.setQueryTimeout(PATIENCE_SECONDS);
+    return JdbcClient.create(template);
   }
 
   @Bean

@@ -43,6 +43,11 @@ final class EventStream implements Operation.Receiver {
     ended.countDown();
   }
 
+  /** Breaks off without an end, which tells the client to ask again. */
+  void breakOff() {
+    ended.countDown();
+  }
+
   /**
    * Waits, and writes a comment from time to time: so nobody in between takes the stream for dead,
    * and we learn of it when the client has gone.

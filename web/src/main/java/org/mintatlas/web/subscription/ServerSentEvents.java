@@ -43,6 +43,8 @@ final class ServerSentEvents implements EventStreams {
     ApiRequest asked = ApiRequest.of(request.toExecutionInput().getGraphQLContext());
     response.setContentType("text/event-stream;charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Vary", "Accept, Accept-Language, Authorization, Cookie");
+    response.setLocale(asked.language().locale());
     // A proxy that collects an answer before it passes it on would keep all events back.
     response.setHeader("X-Accel-Buffering", "no");
     EventStream stream = new EventStream(response.getOutputStream(), json);
@@ -53,7 +55,7 @@ final class ServerSentEvents implements EventStreams {
     try {
       streams.add(stream);
       if (ending) {
-        stream.completed();
+        stream.breakOff();
       }
       Operation operation = new Operation(engine, stream);
       try {
@@ -78,9 +80,9 @@ final class ServerSentEvents implements EventStreams {
         .with("traceId", asked.traceId());
   }
 
-  /** Ends all; clients ask again, then another instance or after the restart. */
+  /** Breaks all off; clients ask again, then another instance or after the restart. */
   void end() {
     ending = true;
-    streams.forEach(EventStream::completed);
+    streams.forEach(EventStream::breakOff);
   }
 }
