@@ -72,12 +72,21 @@ class ShapesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mutation { a }", "mutation M { __typename }", "subscription { a }"})
+  @ValueSource(strings = {"mutation { a }", "mutation M { __typename }"})
   void readingChangesNothing(String document) {
     Answer answer = prey.send("GET", get(document));
     Clean.refusal(answer, ErrorCode.METHOD_NOT_ALLOWED);
     assertThat(answer.status()).isEqualTo(405);
     assertThat(answer.headers()).containsKey("allow");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET", "POST"})
+  void aSubscriptionNeedsAStream(String method) {
+    String document = "subscription { changes { kind } }";
+    Answer answer = method.equals("GET") ? prey.send("GET", get(document)) : prey.query(document);
+    Clean.refusal(answer, ErrorCode.NOT_ACCEPTABLE);
+    assertThat(answer.status()).isEqualTo(406);
   }
 
   @Test
