@@ -67,16 +67,17 @@ class GraphQlEndpointTest {
     assertThat(response.getStatus()).isEqualTo(status);
   }
 
-  @Test
-  void anAnswerWithDataIs200WhateverErrorsItHas() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"BAD_USER_INPUT,200", "INTERNAL,200", "UNAVAILABLE,503"})
+  void anAnswerThatRanIs200UnlessNothingWasToBeHad(ErrorCode code, int status) throws Exception {
     ExecutionResult partly =
         ExecutionResult.newExecutionResult()
             .data(null)
-            .addError(ApiError.of(ErrorCode.UNAVAILABLE, "…").with("x", "\ud83d"))
+            .addError(ApiError.of(code, "…").with("x", "\ud83d"))
             .build();
     endpoint(answering(partly), null).handleRequest(get(MODERN), response);
 
-    assertThat(response.getStatus()).isEqualTo(200);
+    assertThat(response.getStatus()).isEqualTo(status);
     assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     assertThat(response.getContentAsString(UTF_8)).contains("\"data\":null", "\"x\":\"?\"");
   }
