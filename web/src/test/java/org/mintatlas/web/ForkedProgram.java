@@ -22,6 +22,13 @@ public final class ForkedProgram {
 
   /** Runs it to its end, with settings as environment variables. */
   public static Outcome run(Map<String, String> settings) throws IOException, InterruptedException {
+    Process process = start(settings);
+    List<String> output = process.inputReader(UTF_8).readAllLines();
+    return new Outcome(process.waitFor(), output);
+  }
+
+  /** Starts it, with settings as environment variables. */
+  static Process start(Map<String, String> settings) throws IOException {
     ProcessBuilder program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,8 +38,6 @@ public final class ForkedProgram {
                 MintAtlasApplication.class.getName())
             .redirectErrorStream(true);
     program.environment().putAll(settings);
-    Process process = program.start();
-    List<String> output = process.inputReader(UTF_8).readAllLines();
-    return new Outcome(process.waitFor(), output);
+    return program.start();
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.mintatlas.MintAtlasApplication;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The program in a process of its own that runs until it is told to stop. */
@@ -40,16 +38,7 @@ public final class RunningProgram implements AutoCloseable {
     all.put("MINTATLAS_DATABASE_URL", Objects.requireNonNull(database.getURL()));
     all.put("MINTATLAS_DATABASE_USER", Objects.requireNonNull(database.getUser()));
     all.put("MINTATLAS_DATABASE_PASSWORD", Objects.requireNonNullElse(database.getPassword(), ""));
-    ProcessBuilder program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MintAtlasApplication.class.getName())
-            .redirectErrorStream(true);
-    program.environment().putAll(all);
-    RunningProgram running = new RunningProgram(program.start(), port);
+    RunningProgram running = new RunningProgram(ForkedProgram.start(all), port);
     Thread.ofVirtual().start(running::read);
     if (!running.ready.await(MOST_SECONDS, TimeUnit.SECONDS) || !running.process.isAlive()) {
       running.close();
