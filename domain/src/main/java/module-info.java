@@ -1,5 +1,6 @@
 /**
- * The MINT world as plain Java: regions, states, networks, initiatives and what belongs to them.
+ * The MINT world as plain Java: regions, states, networks, initiatives, qualification, events,
+ * awards and what belongs to them.
  *
  * <p>Start with {@link org.mintatlas.domain.region.Region}. Nothing here knows a framework, a
  * database or a wire format; the only dependency is JSpecify's null annotations.
@@ -7,11 +8,19 @@
 module org.mintatlas.domain {
   requires static transitive org.jspecify;
 
+  exports org.mintatlas.domain.award;
+  exports org.mintatlas.domain.event;
   exports org.mintatlas.domain.geography;
+  exports org.mintatlas.domain.governance;
   exports org.mintatlas.domain.initiative;
+  exports org.mintatlas.domain.insight;
   exports org.mintatlas.domain.network;
   exports org.mintatlas.domain.organisation;
   exports org.mintatlas.domain.person;
+  exports org.mintatlas.domain.qualification;
+  exports org.mintatlas.domain.qualification.enrolment;
+  exports org.mintatlas.domain.qualification.workshop;
+  exports org.mintatlas.domain.quality;
   exports org.mintatlas.domain.region;
   exports org.mintatlas.domain.shared;
 }

@@ -53,6 +53,18 @@ class DomainArchitectureTest {
           .definedBy("org.mintatlas.domain.initiative")
           .layer("network")
           .definedBy("org.mintatlas.domain.network")
+          .layer("qualification")
+          .definedBy("org.mintatlas.domain.qualification..")
+          .layer("quality")
+          .definedBy("org.mintatlas.domain.quality")
+          .layer("event")
+          .definedBy("org.mintatlas.domain.event")
+          .layer("governance")
+          .definedBy("org.mintatlas.domain.governance")
+          .layer("award")
+          .definedBy("org.mintatlas.domain.award")
+          .layer("insight")
+          .definedBy("org.mintatlas.domain.insight")
           .whereLayer("shared")
           .mayNotAccessAnyLayer()
           .whereLayer("geography")
@@ -67,6 +79,27 @@ class DomainArchitectureTest {
           .mayOnlyAccessLayers("region", "organisation", "geography", "shared")
           .whereLayer("network")
           .mayOnlyAccessLayers("initiative", "region", "organisation", "geography", "shared")
+          .whereLayer("qualification")
+          .mayOnlyAccessLayers(
+              "initiative", "person", "region", "organisation", "geography", "shared")
+          .whereLayer("quality")
+          .mayOnlyAccessLayers("shared")
+          .whereLayer("event")
+          .mayOnlyAccessLayers("person", "region", "organisation", "geography", "shared")
+          .whereLayer("governance")
+          .mayOnlyAccessLayers("person", "organisation", "geography", "shared")
+          .whereLayer("award")
+          .mayOnlyAccessLayers(
+              "governance", "person", "region", "organisation", "geography", "shared")
+          .whereLayer("insight")
+          .mayOnlyAccessLayers(
+              "award",
+              "event",
+              "governance",
+              "qualification",
+              "organisation",
+              "geography",
+              "shared")
           .ensureAllClassesAreContainedInArchitecture()
           .because(
               "a feature is understood with those before it alone; a new one says here where it"

@@ -23,6 +23,9 @@ import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.RegionFlag;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.graphql.node.NodeType;
@@ -40,13 +43,16 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("DistrictOrder", DistrictOrder.class),
           Map.entry("EducationStage", EducationStage.class),
           Map.entry("FederalStateCode", FederalState.class),
+          Map.entry("FigureQualifier", Figure.Qualifier.class),
           Map.entry("Format", Format.class),
           Map.entry("InitiativeKind", InitiativeKind.class),
           Map.entry("InvolvementRole", Involvement.Role.class),
           Map.entry("Language", Language.class),
           Map.entry("LifecycleState", LifecycleState.class),
           Map.entry("LocationBasis", Location.Basis.class),
+          Map.entry("Measure", Measure.class),
           Map.entry("MembershipState", MembershipState.class),
+          Map.entry("Mode", Mode.class),
           Map.entry("NameOrder", NameOrder.class),
           Map.entry("NetworkScope", NetworkScope.class),
           Map.entry("OrganisationKind", OrganisationKind.class),

@@ -8,7 +8,7 @@ import org.mintatlas.graphql.request.Language;
  * The words for the values of enums, in a language: those of {@code labels_de.properties} and
  * {@code labels_en.properties} beside this class.
  */
-enum Labels {
+public enum Labels {
   /** In German. */
   GERMAN(Locale.GERMAN),
   /** In English. */
@@ -24,7 +24,7 @@ enum Labels {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  static Labels in(Language language) {
+  public static Labels in(Language language) {
     return switch (language) {
       case DE -> GERMAN;
       case EN -> ENGLISH;
@@ -38,7 +38,7 @@ enum Labels {
    * @param value the name of the value
    * @throws java.util.MissingResourceException when there is none
    */
-  String of(String type, String value) {
+  public String of(String type, String value) {
     return words.getString(type + "." + value);
   }
 }

@@ -19,11 +19,15 @@ import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Wording;
 
 /**
  * The present row of a result as domain values. Columns that several tables share have one name.
@@ -192,5 +196,41 @@ public final class ResultRow {
       sources.add(new Source(citations[i], day == null ? null : day.toLocalDate()));
     }
     return sources;
+  }
+
+  /** The key figures, in the columns of {@link FigureColumns}. */
+  public List<KeyFigure> figures() throws SQLException {
+    String[] measures = (String[]) elements("figure_measures");
+    BigDecimal[] values = (BigDecimal[]) elements("figure_values");
+    String[] qualifiers = (String[]) elements("figure_qualifiers");
+    String[] units = (String[]) elements("figure_units");
+    String[] dates = (String[]) elements("figure_dates");
+    String[] citations = (String[]) elements("figure_sources");
+    Date[] days = (Date[]) elements("figure_sources_retrieved");
+    List<KeyFigure> figures = new ArrayList<>(measures.length);
+    for (int i = 0; i < measures.length; i++) {
+      Date day = days[i];
+      figures.add(
+          new KeyFigure(
+              Measure.valueOf(measures[i]),
+              new Figure(
+                  values[i],
+                  Figure.Qualifier.valueOf(qualifiers[i]),
+                  units[i],
+                  ValueMapper.date(dates[i]),
+                  new Source(citations[i], day == null ? null : day.toLocalDate()))));
+    }
+    return figures;
+  }
+
+  /** A text in both languages, in the columns {@code NAME_de} and {@code NAME_en}. */
+  public Wording wording(String name) throws SQLException {
+    return new Wording(row.getString(name + "_de"), row.getString(name + "_en"));
+  }
+
+  /** A text in both languages that may be absent. */
+  public @Nullable Wording optionalWording(String name) throws SQLException {
+    String de = row.getString(name + "_de");
+    return de == null ? null : new Wording(de, row.getString(name + "_en"));
   }
 }

@@ -5,18 +5,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.VoteId;
+import org.mintatlas.domain.award.WinnerId;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.RegistrationId;
+import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.governance.ExchangeId;
+import org.mintatlas.domain.governance.MeetingId;
+import org.mintatlas.domain.governance.SeatId;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.ProjectId;
+import org.mintatlas.domain.insight.FigureSeriesId;
+import org.mintatlas.domain.insight.PublicationId;
+import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.network.MembershipId;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.MaterialId;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.qualification.TestimonialId;
+import org.mintatlas.domain.qualification.enrolment.CertificateId;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
+import org.mintatlas.domain.qualification.workshop.WorkshopId;
+import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
@@ -76,8 +100,8 @@ public class ValueMapper {
   }
 
   /** As its number. */
-  public UUID uuid(RegionId id) {
-    return id.value();
+  public @Nullable UUID uuid(@Nullable RegionId id) {
+    return id == null ? null : id.value();
   }
 
   /** As its number. */
@@ -91,8 +115,8 @@ public class ValueMapper {
   }
 
   /** As its number. */
-  public UUID uuid(PersonId id) {
-    return id.value();
+  public @Nullable UUID uuid(@Nullable PersonId id) {
+    return id == null ? null : id.value();
   }
 
   /** As its number. */
@@ -110,6 +134,121 @@ public class ValueMapper {
     return id.value();
   }
 
+  /** As its number. */
+  public UUID uuid(ProgrammeId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public @Nullable UUID uuid(@Nullable CohortId id) {
+    return id == null ? null : id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(MaterialId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(TestimonialId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(EnrolmentId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(CertificateId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(WorkshopId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(FrameworkEditionId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(SeriesId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(EventId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(RegistrationId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public @Nullable UUID uuid(@Nullable BodyId id) {
+    return id == null ? null : id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(SeatId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(MeetingId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(ExchangeId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(AwardId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public @Nullable UUID uuid(@Nullable CallId id) {
+    return id == null ? null : id.value();
+  }
+
+  /** As its number. */
+  public @Nullable UUID uuid(@Nullable ApplicationId id) {
+    return id == null ? null : id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(VoteId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(WinnerId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(SurveyId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(PublicationId id) {
+    return id.value();
+  }
+
+  /** As its number. */
+  public UUID uuid(FigureSeriesId id) {
+    return id.value();
+  }
+
   /** As columns. */
   public SourceColumns columns(List<Source> sources) {
     List<@Nullable LocalDate> retrieved = new ArrayList<>();
@@ -124,6 +263,24 @@ public class ValueMapper {
       sources.add(new Source(columns.citations().get(i), columns.retrieved().get(i)));
     }
     return sources;
+  }
+
+  /** As columns. */
+  public FigureColumns figureColumns(List<KeyFigure> figures) {
+    List<@Nullable String> dates = new ArrayList<>();
+    List<@Nullable LocalDate> retrieved = new ArrayList<>();
+    for (KeyFigure figure : figures) {
+      dates.add(text(figure.figure().asOf()));
+      retrieved.add(figure.figure().source().retrievedOn());
+    }
+    return new FigureColumns(
+        figures.stream().map(f -> f.measure().name()).toList(),
+        figures.stream().map(f -> f.figure().value()).toList(),
+        figures.stream().map(f -> f.figure().qualifier().name()).toList(),
+        figures.stream().map(f -> f.figure().unit()).toList(),
+        dates,
+        figures.stream().map(f -> f.figure().source().citation()).toList(),
+        retrieved);
   }
 
   /** As columns. */

@@ -1,0 +1,5 @@
+/** Awards, their calls and winners: start with {@link org.mintatlas.domain.award.CallId}. */
+@NullMarked
+package org.mintatlas.domain.award;
+
+import org.jspecify.annotations.NullMarked;

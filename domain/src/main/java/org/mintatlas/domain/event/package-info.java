@@ -1,0 +1,5 @@
+/** Events and who comes to them: start with {@link org.mintatlas.domain.event.EventId}. */
+@NullMarked
+package org.mintatlas.domain.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.mintatlas.domain.governance;
+
+import java.util.UUID;
+
+/** The identity of a seat: a UUID, version 7 when we make it. */
+public record SeatId(UUID value) {
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** Bodies and who sits on them: start with {@link org.mintatlas.domain.governance.BodyId}. */
+@NullMarked
+package org.mintatlas.domain.governance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is known about the whole: start with {@link org.mintatlas.domain.insight.SurveyId}. */
+@NullMarked
+package org.mintatlas.domain.insight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Programmes that qualify people and networks: start with {@link
+ * org.mintatlas.domain.qualification.CohortId}.
+ */
+@NullMarked
+package org.mintatlas.domain.qualification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.mintatlas.domain.qualification.workshop;
+
+import java.util.UUID;
+
+/** The identity of a regional workshop: a UUID, version 7 when we make it. */
+public record WorkshopId(UUID value) {
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

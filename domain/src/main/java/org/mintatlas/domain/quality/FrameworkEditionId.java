@@ -1,0 +1,11 @@
+package org.mintatlas.domain.quality;
+
+import java.util.UUID;
+
+/** The identity of an edition of a framework: a UUID, version 7 when we make it. */
+public record FrameworkEditionId(UUID value) {
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package org.mintatlas.domain.shared;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Limited places and a waiting list (Warteliste). Never more hold a place than there are; a place
+ * that becomes free goes to whoever has waited longest; nobody is lost.
+ *
+ * @param capacity how many places there are, at least 1; null when they are not limited
+ * @param holding who has a place, in the order in which they got it
+ * @param waiting who waits for one, the longest-waiting first
+ * @param <K> who takes a place
+ */
+public record Places<K>(@Nullable Integer capacity, List<K> holding, List<K> waiting) {
+
+  /**
+   * @throws InvalidValueException when the capacity is below 1 or below the places taken, somebody
+   *     waits while a place is free, or somebody stands there twice
+   */
+  public Places {
+    if (capacity != null && capacity < 1) {
+      throw new InvalidValueException("capacity", capacity, "must be at least 1");
+    }
+    holding = List.copyOf(holding);
+    waiting = List.copyOf(waiting);
+    if (capacity != null && holding.size() > capacity) {
+      throw new InvalidValueException(
+          "capacity", capacity, "is below the " + holding.size() + " places that are taken");
+    }
+    if (!waiting.isEmpty() && (capacity == null || holding.size() < capacity)) {
+      throw new InvalidValueException("waiting", waiting.size(), "nobody waits while one is free");
+    }
+    Set<K> all = new LinkedHashSet<>(holding);
+    all.addAll(waiting);
+    if (all.size() < holding.size() + waiting.size()) {
+      throw new InvalidValueException("places", all.size(), "nobody stands there twice");
+    }
+  }
+
+  /** Nobody has a place yet. */
+  public static <K> Places<K> of(@Nullable Integer capacity) {
+    return new Places<>(capacity, List.of(), List.of());
+  }
+
+  /**
+   * The places after a change.
+   *
+   * @param places what they are now
+   * @param movedUp who had waited and has a place now, the longest-waiting first
+   */
+  public record Changed<K>(Places<K> places, List<K> movedUp) {
+    /** Keeps a copy. */
+    public Changed {
+      movedUp = List.copyOf(movedUp);
+    }
+  }
+
+  /** How many places are free; empty when they are not limited. */
+  public Optional<Integer> free() {
+    return capacity == null ? Optional.empty() : Optional.of(capacity - holding.size());
+  }
+
+  /** Whether there is a place for one more. */
+  public boolean hasRoom() {
+    return capacity == null || holding.size() < capacity;
+  }
+
+  /** Takes a place, or the last one of the waiting list; whoever stands there stays there. */
+  public Places<K> take(K who) {
+    if (holding.contains(who) || waiting.contains(who)) {
+      return this;
+    }
+    return hasRoom()
+        ? new Places<>(capacity, with(holding, who), waiting)
+        : new Places<>(capacity, holding, with(waiting, who));
+  }
+
+  /** Gives a place back, or stops waiting; who stands nowhere changes nothing. */
+  public Changed<K> giveBack(K who) {
+    return filled(capacity, without(holding, who), without(waiting, who));
+  }
+
+  /**
+   * Changes how many places there are.
+   *
+   * @throws InvalidValueException when fewer than are taken, because nobody loses a place
+   */
+  public Changed<K> resize(@Nullable Integer places) {
+    if (places != null && places < holding.size()) {
+      throw new InvalidValueException(
+          "capacity", places, "is below the " + holding.size() + " places that are taken");
+    }
+    return filled(places, holding, waiting);
+  }
+
+  private static <K> Changed<K> filled(
+      @Nullable Integer capacity, List<K> holding, List<K> waiting) {
+    int free = capacity == null ? waiting.size() : Math.max(capacity - holding.size(), 0);
+    int up = Math.min(free, waiting.size());
+    List<K> movedUp = waiting.subList(0, up);
+    List<K> held = new ArrayList<>(holding);
+    held.addAll(movedUp);
+    return new Changed<>(
+        new Places<>(capacity, held, waiting.subList(up, waiting.size())), movedUp);
+  }
+
+  private static <K> List<K> with(List<K> list, K one) {
+    List<K> more = new ArrayList<>(list);
+    more.add(one);
+    return more;
+  }
+
+  private static <K> List<K> without(List<K> list, K one) {
+    return list.stream().filter(each -> !each.equals(one)).toList();
+  }
+}
