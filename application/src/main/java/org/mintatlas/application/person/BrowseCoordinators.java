@@ -49,6 +49,28 @@ public class BrowseCoordinators {
     return coordinators;
   }
 
+  /**
+   * The persons with these identities who coordinate or coordinated a region, as everybody may see
+   * them; any other has no entry, because no public role leads to her or him.
+   */
+  public Map<PersonId, Person> personsByIds(Set<PersonId> ids) {
+    Set<PersonId> coordinators =
+        coordinations.ofPersons(ids).values().stream()
+            .flatMap(List::stream)
+            .map(Coordination::person)
+            .collect(Collectors.toSet());
+    Map<PersonId, Person> seen = new HashMap<>();
+    if (!coordinators.isEmpty()) {
+      persons.byIds(coordinators).forEach((id, person) -> seen.put(id, asPublicSees(person)));
+    }
+    return seen;
+  }
+
+  /** What each person coordinates and coordinated, the earliest first. */
+  public Map<PersonId, List<Coordination>> coordinationsOf(Set<PersonId> ids) {
+    return coordinations.ofPersons(ids);
+  }
+
   private static List<Coordinator> onDay(
       List<Coordination> coordinations, Map<PersonId, Person> known, LocalDate day) {
     return coordinations.stream()

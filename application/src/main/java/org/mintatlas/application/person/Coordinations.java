@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 
 /** Who coordinates which region, now and formerly. */
@@ -19,4 +20,9 @@ public interface Coordinations {
    * All coordinations of each region, the earliest first; a region without any has an empty list.
    */
   Map<RegionId, List<Coordination>> ofRegions(Set<RegionId> regions);
+
+  /**
+   * All coordinations of each person, the earliest first; a person without any has an empty list.
+   */
+  Map<PersonId, List<Coordination>> ofPersons(Set<PersonId> persons);
 }

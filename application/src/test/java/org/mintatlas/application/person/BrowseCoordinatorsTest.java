@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.person.BrowseCoordinators.Coordinator;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonFixtures;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;
@@ -102,6 +104,27 @@ class BrowseCoordinatorsTest {
     assertThat(on(TODAY).getFirst().person())
         .returns(true, Person::erased)
         .returns(Contact.NONE, Person::contact);
+  }
+
+  @Test
+  void areFoundAsPersonsForWhatTheyCoordinatedAtAnyTime() {
+    Person former = stored(PersonFixtures.aPerson("Coordinator One"));
+    Person unseen = stored(PersonFixtures.aPerson("Coordinator Two"));
+    PersonId unknown = new PersonId(UUID.randomUUID());
+    Coordination coordination =
+        coordinates(former, region, new Period(PartialDate.of(2018), PartialDate.of(2019)));
+    assertThat(coordinators.personsByIds(Set.of(former.id(), unseen.id(), unknown)))
+        .containsOnlyKeys(former.id())
+        .hasEntrySatisfying(
+            former.id(),
+            person -> {
+              assertThat(person.name()).isEqualTo("Coordinator One");
+              assertThat(person.contact())
+                  .isEqualTo(new Contact(former.contact().email(), null, null));
+            });
+    assertThat(coordinators.personsByIds(Set.of(unseen.id()))).isEmpty();
+    assertThat(coordinators.coordinationsOf(Set.of(former.id(), unseen.id())))
+        .isEqualTo(Map.of(former.id(), List.of(coordination), unseen.id(), List.of()));
   }
 
   private List<Coordinator> on(LocalDate day) {

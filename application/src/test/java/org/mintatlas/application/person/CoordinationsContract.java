@@ -119,6 +119,37 @@ public interface CoordinationsContract extends VersionedContract<CoordinationId,
   }
 
   @Test
+  default void eachPersonHasTheirOwnInTheOrderOfTheirBeginning() {
+    Coordination other = stored(region("other"), "2021");
+    Coordination early = stored(region("one"), "2018");
+    PersonId person = early.person();
+    Coordination late =
+        saved(
+            save(
+                PersonFixtures.aCoordination(
+                    person, region("other"), Period.since(PartialDate.of(2022)))));
+    Coordination between =
+        saved(
+            save(
+                PersonFixtures.aCoordination(
+                    person, region("one"), Period.since(PartialDate.of(2020, 3)))));
+    PersonId without = saved(persons().save(PersonFixtures.aPerson())).id();
+    PersonId unknown = new PersonId(UUID.randomUUID());
+    assertThat(coordinations().ofPersons(Set.of(person, other.person(), without, unknown)))
+        .isEqualTo(
+            Map.of(
+                person,
+                List.of(early, between, late),
+                other.person(),
+                List.of(other),
+                without,
+                List.of(),
+                unknown,
+                List.of()));
+    assertThat(coordinations().ofPersons(Set.of())).isEmpty();
+  }
+
+  @Test
   default void onePersonCanCoordinateTheSameRegionAgain() {
     RegionId region = region("one");
     PersonId person = saved(persons().save(PersonFixtures.aPerson())).id();

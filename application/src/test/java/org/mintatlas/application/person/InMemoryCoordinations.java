@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.InMemoryAggregates;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 
 /** Coordinations in memory. */
@@ -50,14 +52,23 @@ public final class InMemoryCoordinations implements Coordinations {
   }
 
   @Override
-  public Map<RegionId, List<Coordination>> ofRegions(Set<RegionId> wanted) {
-    Map<RegionId, List<Coordination>> found = new HashMap<>();
-    for (RegionId region : wanted) {
+  public Map<RegionId, List<Coordination>> ofRegions(Set<RegionId> regionsAsked) {
+    return by(Coordination::region, regionsAsked);
+  }
+
+  @Override
+  public Map<PersonId, List<Coordination>> ofPersons(Set<PersonId> personsAsked) {
+    return by(Coordination::person, personsAsked);
+  }
+
+  private <K> Map<K, List<Coordination>> by(Function<Coordination, K> key, Set<K> wanted) {
+    Map<K, List<Coordination>> found = new HashMap<>();
+    for (K one : wanted) {
       found.put(
-          region,
+          one,
           coordinations
               .all()
-              .filter(coordination -> coordination.region().equals(region))
+              .filter(coordination -> key.apply(coordination).equals(one))
               .sorted(EARLIEST_FIRST)
               .toList());
     }

@@ -1,4 +1,4 @@
-/** Awards, their calls and winners: start with {@link org.mintatlas.domain.award.CallId}. */
+/** Awards, their calls and winners: start with {@link org.mintatlas.domain.award.Call}. */
 @NullMarked
 package org.mintatlas.domain.award;
 

@@ -1,4 +1,4 @@
-/** Events and who comes to them: start with {@link org.mintatlas.domain.event.EventId}. */
+/** Events and who comes to them: start with {@link org.mintatlas.domain.event.Event}. */
 @NullMarked
 package org.mintatlas.domain.event;
 

@@ -1,4 +1,4 @@
-/** Bodies and who sits on them: start with {@link org.mintatlas.domain.governance.BodyId}. */
+/** Bodies and who sits on them: start with {@link org.mintatlas.domain.governance.Body}. */
 @NullMarked
 package org.mintatlas.domain.governance;
 

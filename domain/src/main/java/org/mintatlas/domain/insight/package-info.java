@@ -1,4 +1,4 @@
-/** What is known about the whole: start with {@link org.mintatlas.domain.insight.SurveyId}. */
+/** What is known about the whole: start with {@link org.mintatlas.domain.insight.Survey}. */
 @NullMarked
 package org.mintatlas.domain.insight;
 

@@ -1,6 +1,6 @@
 /**
  * Programmes that qualify people and networks: start with {@link
- * org.mintatlas.domain.qualification.CohortId}.
+ * org.mintatlas.domain.qualification.Programme}.
  */
 @NullMarked
 package org.mintatlas.domain.qualification;

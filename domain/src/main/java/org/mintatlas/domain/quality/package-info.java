@@ -1,4 +1,4 @@
-/** Frameworks of quality: start with {@link org.mintatlas.domain.quality.FrameworkEditionId}. */
+/** Frameworks of quality: start with {@link org.mintatlas.domain.quality.FrameworkEdition}. */
 @NullMarked
 package org.mintatlas.domain.quality;
 

@@ -1,6 +1,6 @@
 /**
  * Who takes part in a cohort: start with {@link
- * org.mintatlas.domain.qualification.enrolment.EnrolmentId}.
+ * org.mintatlas.domain.qualification.enrolment.Enrolment}.
  */
 @NullMarked
 package org.mintatlas.domain.qualification.enrolment;

@@ -1,6 +1,6 @@
 /**
- * What trained coordinators do in their regions: start with {@link
- * org.mintatlas.domain.qualification.workshop.WorkshopId}.
+ * Workshops that trained coordinators hold in their regions: start with {@link
+ * org.mintatlas.domain.qualification.workshop.RegionalWorkshop}.
  */
 @NullMarked
 package org.mintatlas.domain.qualification.workshop;

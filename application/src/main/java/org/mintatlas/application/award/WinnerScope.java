@@ -1,0 +1,13 @@
+package org.mintatlas.application.award;
+
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.region.RegionId;
+
+/** Under which parent winners are listed. */
+public sealed interface WinnerScope {
+  /** Those that the call chose. */
+  record OfCall(CallId call) implements WinnerScope {}
+
+  /** What the region won, in any call. */
+  record OfRegion(RegionId region) implements WinnerScope {}
+}

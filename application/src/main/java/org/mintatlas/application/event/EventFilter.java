@@ -1,0 +1,188 @@
+package org.mintatlas.application.event;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.event.Audience;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.Slug;
+
+/**
+ * What an event must be like. Conditions add up; within a set any one will do.
+ *
+ * @param kinds is one of these; empty means any
+ * @param audiences is for one of these; empty means any
+ * @param modes brings people together in one of these ways; empty means any
+ * @param states is at a place in one of these; empty means any, also those without a place
+ * @param from can take place on this day or later; null means any time
+ * @param until can take place on this day or earlier; null means any time
+ * @param year starts in this year; null means any year
+ * @param openOn one can register for it on this day; null means any event
+ * @param openFrom one can register for it on this day or later; null means any event, unless {@code
+ *     openUntil} is set
+ * @param openUntil one can register for it on this day or earlier; null means any event, unless
+ *     {@code openFrom} is set
+ * @param series is one of the series that have, or had, one of these slugs; empty means any
+ * @param nameContains has this text in its title, upper or lower case; null means any title
+ */
+public record EventFilter(
+    Set<EventKind> kinds,
+    Set<Audience> audiences,
+    Set<Mode> modes,
+    Set<FederalState> states,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    @Nullable Integer year,
+    @Nullable LocalDate openOn,
+    @Nullable LocalDate openFrom,
+    @Nullable LocalDate openUntil,
+    Set<Slug> series,
+    @Nullable String nameContains) {
+  /** Any event. */
+  public static final EventFilter ANY = builder().build();
+
+  /**
+   * Keeps copies.
+   *
+   * @throws InvalidValueException when a period would end before it begins
+   */
+  public EventFilter {
+    kinds = Set.copyOf(kinds);
+    audiences = Set.copyOf(audiences);
+    modes = Set.copyOf(modes);
+    states = Set.copyOf(states);
+    series = Set.copyOf(series);
+    inOrder("until", from, until);
+    inOrder("openUntil", openFrom, openUntil);
+  }
+
+  private static void inOrder(String what, @Nullable LocalDate first, @Nullable LocalDate last) {
+    if (first != null && last != null && last.isBefore(first)) {
+      throw new InvalidValueException(what, last, "lies before the first day");
+    }
+  }
+
+  /** Whether it asks for a time in which one can register. */
+  public boolean asksForOpenPeriod() {
+    return openFrom != null || openUntil != null;
+  }
+
+  /** Starts one that lets every event through. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects conditions. */
+  public static final class Builder {
+    private Set<EventKind> kinds = Set.of();
+    private Set<Audience> audiences = Set.of();
+    private Set<Mode> modes = Set.of();
+    private Set<FederalState> states = Set.of();
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+    private @Nullable Integer year;
+    private @Nullable LocalDate openOn;
+    private @Nullable LocalDate openFrom;
+    private @Nullable LocalDate openUntil;
+    private Set<Slug> series = Set.of();
+    private @Nullable String nameContains;
+
+    private Builder() {}
+
+    /** Sets kinds. */
+    public Builder kinds(Set<EventKind> kinds) {
+      this.kinds = kinds;
+      return this;
+    }
+
+    /** Sets audiences. */
+    public Builder audiences(Set<Audience> audiences) {
+      this.audiences = audiences;
+      return this;
+    }
+
+    /** Sets modes. */
+    public Builder modes(Set<Mode> modes) {
+      this.modes = modes;
+      return this;
+    }
+
+    /** Sets states. */
+    public Builder states(Set<FederalState> states) {
+      this.states = states;
+      return this;
+    }
+
+    /** Sets from. */
+    public Builder from(@Nullable LocalDate from) {
+      this.from = from;
+      return this;
+    }
+
+    /** Sets until. */
+    public Builder until(@Nullable LocalDate until) {
+      this.until = until;
+      return this;
+    }
+
+    /** Sets year. */
+    public Builder year(@Nullable Integer year) {
+      this.year = year;
+      return this;
+    }
+
+    /** Sets openOn. */
+    public Builder openOn(@Nullable LocalDate openOn) {
+      this.openOn = openOn;
+      return this;
+    }
+
+    /** Sets openFrom. */
+    public Builder openFrom(@Nullable LocalDate openFrom) {
+      this.openFrom = openFrom;
+      return this;
+    }
+
+    /** Sets openUntil. */
+    public Builder openUntil(@Nullable LocalDate openUntil) {
+      this.openUntil = openUntil;
+      return this;
+    }
+
+    /** Sets series. */
+    public Builder series(Set<Slug> series) {
+      this.series = series;
+      return this;
+    }
+
+    /** Sets nameContains. */
+    public Builder nameContains(@Nullable String nameContains) {
+      this.nameContains = nameContains;
+      return this;
+    }
+
+    /**
+     * Makes the filter.
+     *
+     * @throws InvalidValueException when a period would end before it begins
+     */
+    public EventFilter build() {
+      return new EventFilter(
+          kinds,
+          audiences,
+          modes,
+          states,
+          from,
+          until,
+          year,
+          openOn,
+          openFrom,
+          openUntil,
+          series,
+          nameContains);
+    }
+  }
+}

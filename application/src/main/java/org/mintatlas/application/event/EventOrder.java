@@ -1,0 +1,13 @@
+package org.mintatlas.application.event;
+
+/** The orders of a list of events. */
+public enum EventOrder {
+  /** By start, the earliest first; the less exact date stands before the more exact one. */
+  START,
+  /** By start, the latest first. */
+  START_DESC,
+  /** By title, in German collation. */
+  TITLE,
+  /** By title, backwards. */
+  TITLE_DESC
+}

@@ -1,0 +1,34 @@
+package org.mintatlas.application.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.event.Attendance;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.EventPlaces;
+import org.mintatlas.domain.event.Registration;
+
+/** All registrations for events. There is no list of them: who registers is never public. */
+public interface Registrations {
+
+  /**
+   * Stores a new registration (version 0) or a changed one, if nobody changed it since it was read.
+   * A person is registered for an event once; a second one is {@link SaveResult.Stale}.
+   */
+  SaveResult<Registration> save(Registration registration);
+
+  /**
+   * An event with all its registrations; empty when there is no such event. Whoever changes them
+   * reads and stores them in one transaction, in which nobody else can: the last place is given
+   * once.
+   */
+  Optional<EventPlaces> places(EventId event);
+
+  /**
+   * How many registered for each event and came; an event without registrations, or an unknown one,
+   * has {@link Attendance#NONE}. Earlier events of a series are those that start before, in the
+   * order of the dates.
+   */
+  Map<EventId, Attendance> attendance(Set<EventId> events);
+}

@@ -1,0 +1,31 @@
+package org.mintatlas.application.governance;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.BodyKind;
+import org.mintatlas.domain.governance.BodyLevel;
+
+/**
+ * What a body must be like. Conditions add up; within a set any one will do.
+ *
+ * @param levels is on one of these levels; empty means any
+ * @param kinds is one of these; empty means any
+ * @param states speaks for one of these states; empty means any
+ * @param nameContains has this text in its name, upper or lower case; null means any name
+ */
+public record BodyFilter(
+    Set<BodyLevel> levels,
+    Set<BodyKind> kinds,
+    Set<FederalState> states,
+    @Nullable String nameContains) {
+  /** Any body. */
+  public static final BodyFilter ANY = new BodyFilter(Set.of(), Set.of(), Set.of(), null);
+
+  /** Keeps copies. */
+  public BodyFilter {
+    levels = Set.copyOf(levels);
+    kinds = Set.copyOf(kinds);
+    states = Set.copyOf(states);
+  }
+}

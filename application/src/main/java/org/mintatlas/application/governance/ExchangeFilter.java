@@ -1,0 +1,13 @@
+package org.mintatlas.application.governance;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an exchange must be like.
+ *
+ * @param year its period has a day in this year; without a period it has none; null means any
+ */
+public record ExchangeFilter(@Nullable Integer year) {
+  /** Any exchange. */
+  public static final ExchangeFilter ANY = new ExchangeFilter(null);
+}

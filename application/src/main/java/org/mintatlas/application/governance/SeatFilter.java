@@ -1,0 +1,23 @@
+package org.mintatlas.application.governance;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+
+/**
+ * What a seat must be like. Conditions add up; within a set any one will do.
+ *
+ * @param on was taken on this day, as far as is known: without a period it counts on any day; null
+ *     means any
+ * @param states is for one of these states; empty means any, also those for none
+ */
+public record SeatFilter(@Nullable LocalDate on, Set<FederalState> states) {
+  /** Any seat. */
+  public static final SeatFilter ANY = new SeatFilter(null, Set.of());
+
+  /** Keeps a copy. */
+  public SeatFilter {
+    states = Set.copyOf(states);
+  }
+}

@@ -1,0 +1,17 @@
+package org.mintatlas.application.governance;
+
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.organisation.OrganisationId;
+
+/** Under which parent seats are listed. */
+public sealed interface SeatScope {
+  /** The seats on the body. */
+  record OnBody(BodyId body) implements SeatScope {}
+
+  /** The seats of the organisation. */
+  record OfOrganisation(OrganisationId organisation) implements SeatScope {}
+
+  /** The seats for the state. */
+  record OfState(FederalState state) implements SeatScope {}
+}

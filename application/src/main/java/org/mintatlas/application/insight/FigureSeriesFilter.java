@@ -1,0 +1,22 @@
+package org.mintatlas.application.insight;
+
+import java.util.Set;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Measure;
+
+/**
+ * What a series of figures must be like. Conditions add up; within a set any one will do.
+ *
+ * @param measures is about one of these; empty means any
+ * @param states is about one of these states; empty means any, and all of Germany as well
+ */
+public record FigureSeriesFilter(Set<Measure> measures, Set<FederalState> states) {
+  /** Any series. */
+  public static final FigureSeriesFilter ANY = new FigureSeriesFilter(Set.of(), Set.of());
+
+  /** Keeps copies. */
+  public FigureSeriesFilter {
+    measures = Set.copyOf(measures);
+    states = Set.copyOf(states);
+  }
+}

@@ -1,0 +1,21 @@
+package org.mintatlas.application.insight;
+
+import java.util.Set;
+import org.mintatlas.domain.insight.PublicationKind;
+
+/**
+ * What a publication must be like. Conditions add up; within a set any one will do.
+ *
+ * @param years came out in one of these years; empty means any
+ * @param kinds is one of these; empty means any
+ */
+public record PublicationFilter(Set<Integer> years, Set<PublicationKind> kinds) {
+  /** Any publication. */
+  public static final PublicationFilter ANY = new PublicationFilter(Set.of(), Set.of());
+
+  /** Keeps copies. */
+  public PublicationFilter {
+    years = Set.copyOf(years);
+    kinds = Set.copyOf(kinds);
+  }
+}

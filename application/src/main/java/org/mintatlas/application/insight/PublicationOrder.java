@@ -1,0 +1,9 @@
+package org.mintatlas.application.insight;
+
+/** The orders of a list of publications. */
+public enum PublicationOrder {
+  /** By the date of publication, the earliest first. */
+  DATE,
+  /** By the date of publication, the latest first. */
+  DATE_DESC
+}

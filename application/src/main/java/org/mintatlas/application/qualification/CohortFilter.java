@@ -1,0 +1,48 @@
+package org.mintatlas.application.qualification;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.ProgrammeFormat;
+
+/**
+ * What a cohort must be like. Conditions add up; within a set any one will do. A cancelled cohort
+ * starts, ends and runs in no year.
+ *
+ * @param statuses is in one of these; empty means any
+ * @param formats is of a programme with one of these formats; empty means any
+ * @param startedIn starts in this year; null means any
+ * @param endedIn ends in this year; null means any
+ * @param runningIn has a day in this year; null means any. A completed cohort whose end nobody
+ *     knows has its days in the year of its start
+ */
+public record CohortFilter(
+    Set<CohortStatus> statuses,
+    Set<ProgrammeFormat> formats,
+    @Nullable Integer startedIn,
+    @Nullable Integer endedIn,
+    @Nullable Integer runningIn) {
+  /** Any cohort. */
+  public static final CohortFilter ANY = new CohortFilter(Set.of(), Set.of(), null, null, null);
+
+  /** Keeps copies. */
+  public CohortFilter {
+    statuses = Set.copyOf(statuses);
+    formats = Set.copyOf(formats);
+  }
+
+  /** Any cohort that starts in the year. */
+  public static CohortFilter started(int year) {
+    return new CohortFilter(Set.of(), Set.of(), year, null, null);
+  }
+
+  /** Any cohort that was completed in the year. */
+  public static CohortFilter completed(int year) {
+    return new CohortFilter(Set.of(CohortStatus.COMPLETED), Set.of(), null, year, null);
+  }
+
+  /** Any cohort that has a day in the year. */
+  public static CohortFilter running(int year) {
+    return new CohortFilter(Set.of(), Set.of(), null, null, year);
+  }
+}

@@ -1,0 +1,16 @@
+package org.mintatlas.application.qualification;
+
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.region.RegionId;
+
+/** Under which parent cohorts are listed. */
+public sealed interface CohortScope {
+  /** All there are. */
+  record Everywhere() implements CohortScope {}
+
+  /** Of the programme. */
+  record OfProgramme(ProgrammeId programme) implements CohortScope {}
+
+  /** In which somebody takes part, or took part, for the region. */
+  record WithRegion(RegionId region) implements CohortScope {}
+}

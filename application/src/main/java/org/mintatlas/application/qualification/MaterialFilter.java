@@ -1,0 +1,21 @@
+package org.mintatlas.application.qualification;
+
+import java.util.Set;
+import org.mintatlas.domain.qualification.MaterialKind;
+
+/**
+ * What a material must be like. Conditions add up; within a set any one will do.
+ *
+ * @param kinds is one of these; empty means any
+ * @param languages is written in one of these languages (ISO 639-1); empty means any
+ */
+public record MaterialFilter(Set<MaterialKind> kinds, Set<String> languages) {
+  /** Any material. */
+  public static final MaterialFilter ANY = new MaterialFilter(Set.of(), Set.of());
+
+  /** Keeps copies. */
+  public MaterialFilter {
+    kinds = Set.copyOf(kinds);
+    languages = Set.copyOf(languages);
+  }
+}

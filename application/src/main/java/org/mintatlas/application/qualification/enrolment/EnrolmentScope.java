@@ -1,0 +1,13 @@
+package org.mintatlas.application.qualification.enrolment;
+
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.region.RegionId;
+
+/** Under which parent enrolments are listed. */
+public sealed interface EnrolmentScope {
+  /** In the cohort, by the name of the region. */
+  record InCohort(CohortId cohort) implements EnrolmentScope {}
+
+  /** For the region, by the name of the cohort. */
+  record OfRegion(RegionId region) implements EnrolmentScope {}
+}

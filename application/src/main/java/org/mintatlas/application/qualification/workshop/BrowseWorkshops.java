@@ -1,0 +1,34 @@
+package org.mintatlas.application.qualification.workshop;
+
+import java.util.Map;
+import java.util.Set;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.workshop.Reach;
+import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
+import org.mintatlas.domain.qualification.workshop.WorkshopId;
+
+/** Use case: somebody looks at the workshops that a cohort brought to the regions. */
+public class BrowseWorkshops {
+  private final Workshops workshops;
+
+  /** Reads from this collection. */
+  public BrowseWorkshops(Workshops workshops) {
+    this.workshops = workshops;
+  }
+
+  /** The lists of workshops. */
+  public Paged<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> lists() {
+    return workshops;
+  }
+
+  /** The workshops with these identities; an unknown one has no entry. */
+  public Map<WorkshopId, RegionalWorkshop> byIds(Set<WorkshopId> ids) {
+    return workshops.byIds(ids);
+  }
+
+  /** How far the workshops of each cohort reach. */
+  public Map<CohortId, Reach> reach(Set<CohortId> cohorts) {
+    return workshops.reach(cohorts);
+  }
+}

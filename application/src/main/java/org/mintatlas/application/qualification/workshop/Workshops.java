@@ -1,0 +1,40 @@
+package org.mintatlas.application.qualification.workshop;
+
+import java.util.Map;
+import java.util.Set;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.workshop.Reach;
+import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
+import org.mintatlas.domain.qualification.workshop.WorkshopId;
+
+/**
+ * All regional workshops. When an initiative is removed, it is taken out of its workshops, and a
+ * workshop goes with its last initiative.
+ */
+public interface Workshops
+    extends Paged<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> {
+
+  /** Stores a new workshop (version 0) or a changed one, if nobody changed it since it was read. */
+  SaveResult<RegionalWorkshop> save(RegionalWorkshop workshop);
+
+  /** The workshops with these identities; an unknown one has no entry. */
+  Map<WorkshopId, RegionalWorkshop> byIds(Set<WorkshopId> ids);
+
+  /** How far the workshops of each cohort reach; {@link Reach#NONE} where there are none. */
+  Map<CohortId, Reach> reach(Set<CohortId> cohorts);
+
+  /**
+   * How far the workshops of each cohort reach in each state, which is the one that leads the
+   * region; only states with workshops, and nothing for a cohort without. An initiative that came
+   * in two states counts in both.
+   */
+  Map<CohortId, Map<FederalState, Reach>> reachByState(Set<CohortId> cohorts);
+
+  /** Like {@link #reachByState(Set)}, of one cohort. */
+  default Map<FederalState, Reach> reachByState(CohortId cohort) {
+    return reachByState(Set.of(cohort)).getOrDefault(cohort, Map.of());
+  }
+}

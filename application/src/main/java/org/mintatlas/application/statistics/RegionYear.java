@@ -1,0 +1,85 @@
+package org.mintatlas.application.statistics;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.region.RegionKind;
+
+/**
+ * The regions at the end of a year.
+ *
+ * @param year the year
+ * @param on its last day, or the day up to which was looked
+ * @param counts what was counted; where nothing was there is none
+ */
+public record RegionYear(int year, LocalDate on, List<RegionCount> counts) {
+
+  /** Keeps a copy. */
+  public RegionYear {
+    counts = List.copyOf(counts);
+  }
+
+  /** Of all that was counted; before the year of {@code on} without what has no date. */
+  static RegionYear of(int year, LocalDate on, Collection<RegionCount> counts) {
+    boolean past = year < on.getYear();
+    return new RegionYear(
+        year,
+        past ? LocalDate.of(year, 12, 31) : on,
+        counts.stream()
+            .filter(count -> count.year() == year)
+            .map(count -> past ? withoutUndated(count) : count)
+            .filter(count -> count.listed() > 0 || count.newlyListed() > 0)
+            .toList());
+  }
+
+  private static RegionCount withoutUndated(RegionCount count) {
+    return new RegionCount(
+        count.year(),
+        count.kind(),
+        count.state(),
+        count.dated(),
+        count.dated(),
+        count.newlyListed());
+  }
+
+  /** All of them, each once. */
+  public RegionCount total() {
+    return in(null);
+  }
+
+  /** All of a state, each once. */
+  public RegionCount in(@Nullable FederalState state) {
+    return counts.stream()
+        .filter(count -> count.kind() == null && count.state() == state)
+        .findFirst()
+        .orElseGet(() -> new RegionCount(year, null, state, 0, 0, 0));
+  }
+
+  /** By kind in a state, or in all of Germany, in the order of the kinds. */
+  public List<RegionCount> byKind(@Nullable FederalState state) {
+    return counts.stream()
+        .filter(count -> count.kind() != null && count.state() == state)
+        .sorted(Comparator.comparing(RegionYear::kind))
+        .toList();
+  }
+
+  /** By state, in the order of the states. */
+  public List<RegionCount> byState() {
+    return counts.stream()
+        .filter(count -> count.kind() == null && count.state() != null)
+        .sorted(Comparator.comparing(RegionYear::state))
+        .toList();
+  }
+
+  private static RegionKind kind(RegionCount count) {
+    return Objects.requireNonNull(count.kind());
+  }
+
+  private static FederalState state(RegionCount count) {
+    return Objects.requireNonNull(count.state());
+  }
+}

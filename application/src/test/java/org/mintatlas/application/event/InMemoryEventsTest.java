@@ -1,0 +1,35 @@
+package org.mintatlas.application.event;
+
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.region.Regions;
+
+class InMemoryEventsTest implements EventsContract {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+
+  @Override
+  public Events events() {
+    return atlas.events;
+  }
+
+  @Override
+  public EventSeries series() {
+    return atlas.eventSeries;
+  }
+
+  @Override
+  public Organisations organisations() {
+    return atlas.organisations;
+  }
+
+  @Override
+  public Regions regions() {
+    return atlas.regions;
+  }
+
+  @Override
+  public Districts districts() {
+    return atlas.districts;
+  }
+}

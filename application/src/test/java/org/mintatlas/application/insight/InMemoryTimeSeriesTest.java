@@ -1,0 +1,10 @@
+package org.mintatlas.application.insight;
+
+class InMemoryTimeSeriesTest implements TimeSeriesContract {
+  private final InMemoryTimeSeries series = new InMemoryTimeSeries();
+
+  @Override
+  public TimeSeries series() {
+    return series;
+  }
+}

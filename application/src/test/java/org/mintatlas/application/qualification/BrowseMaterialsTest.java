@@ -1,0 +1,49 @@
+package org.mintatlas.application.qualification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.domain.qualification.MaterialFixtures.aFullTestimonial;
+import static org.mintatlas.domain.qualification.MaterialFixtures.aTestimonial;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.qualification.Testimonial;
+
+class BrowseMaterialsTest implements CohortStores {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+  private final BrowseMaterials browse = new BrowseMaterials(atlas.materials, atlas.testimonials);
+
+  @Override
+  public Programmes programmes() {
+    return atlas.programmes;
+  }
+
+  @Override
+  public Cohorts cohorts() {
+    return atlas.cohorts;
+  }
+
+  @Override
+  public Regions regions() {
+    return atlas.regions;
+  }
+
+  @Override
+  public Persons persons() {
+    return atlas.persons;
+  }
+
+  @Test
+  void findsNoTestimonialByItsIdentityThatWasNotReleased() {
+    Testimonial secret =
+        saved(atlas.testimonials.save(aTestimonial(cohort(1), region("here"), person())));
+    Testimonial released =
+        saved(atlas.testimonials.save(aFullTestimonial(cohort(1), region("here"), person())));
+    assertThat(browse.testimonialsByIds(Set.of(secret.id(), released.id())))
+        .isEqualTo(Map.of(released.id(), released));
+  }
+}

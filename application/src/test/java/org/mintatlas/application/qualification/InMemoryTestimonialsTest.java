@@ -1,0 +1,34 @@
+package org.mintatlas.application.qualification;
+
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.region.Regions;
+
+class InMemoryTestimonialsTest implements TestimonialsContract {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+
+  @Override
+  public Testimonials testimonials() {
+    return atlas.testimonials;
+  }
+
+  @Override
+  public Programmes programmes() {
+    return atlas.programmes;
+  }
+
+  @Override
+  public Cohorts cohorts() {
+    return atlas.cohorts;
+  }
+
+  @Override
+  public Regions regions() {
+    return atlas.regions;
+  }
+
+  @Override
+  public Persons persons() {
+    return atlas.persons;
+  }
+}

@@ -1,0 +1,129 @@
+package org.mintatlas.application.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.paging.PagedListAssert.assertList;
+import static org.mintatlas.application.storing.SaveResults.saved;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.identity.Identities;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.SluggedContract;
+import org.mintatlas.domain.quality.FrameworkEdition;
+import org.mintatlas.domain.quality.FrameworkEditionId;
+import org.mintatlas.domain.quality.QualityFixtures;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Wording;
+
+/** What every implementation of {@link FrameworkEditions} promises. */
+public interface FrameworkEditionsContract
+    extends SluggedContract<FrameworkEditionId, FrameworkEdition> {
+  /** The one list there is. */
+  FrameworkScope ALL = new FrameworkScope.Everywhere();
+
+  /** The editions; none when a test begins. */
+  FrameworkEditions editions();
+
+  @Override
+  default SaveResult<FrameworkEdition> save(FrameworkEdition edition) {
+    return editions().save(edition);
+  }
+
+  @Override
+  default Map<FrameworkEditionId, FrameworkEdition> byIds(Set<FrameworkEditionId> ids) {
+    return editions().byIds(ids);
+  }
+
+  @Override
+  default Optional<FrameworkEdition> bySlug(Slug slug) {
+    return editions().bySlug(slug);
+  }
+
+  @Override
+  default FrameworkEdition minimal(String slug) {
+    return QualityFixtures.anEdition(slug);
+  }
+
+  @Override
+  default FrameworkEdition full() {
+    return QualityFixtures.aFullEdition("every-field");
+  }
+
+  @Override
+  default FrameworkEdition emptied(FrameworkEdition edition) {
+    return edition.toBuilder()
+        .framework(Wording.german(edition.framework().de()))
+        .published(null)
+        .example(false)
+        .notice(null)
+        .scale(QualityFixtures.TWO_STEPS)
+        .criteria(QualityFixtures.THREE_PARTS)
+        .build();
+  }
+
+  @Override
+  default FrameworkEditionId idOf(FrameworkEdition edition) {
+    return edition.id();
+  }
+
+  @Override
+  default FrameworkEdition withVersion(FrameworkEdition edition, long version) {
+    return edition.toBuilder().version(version).build();
+  }
+
+  @Override
+  default FrameworkEdition withSlug(FrameworkEdition edition, Slug slug) {
+    return edition.toBuilder().slug(slug).build();
+  }
+
+  @Test
+  default void standInTheOrderOfTheirNumbersAndIdentities() {
+    FrameworkEdition tenth = put(2, 10);
+    FrameworkEdition second = put(9, 2);
+    FrameworkEdition first = put(12, 1);
+    FrameworkEdition secondToo = put(11, 2);
+    List<FrameworkEdition> sorted = List.of(first, second, secondToo, tenth);
+    assertList(editions(), ALL, FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER)
+        .isExactly(sorted);
+    assertList(editions(), ALL, FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER_DESC)
+        .isExactly(sorted.reversed());
+  }
+
+  @Test
+  default void partsKeepTheirOrderOnEveryPage() {
+    FrameworkEdition full = saved(save(full()));
+    assertThat(
+            editions()
+                .page(ALL, FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER, PageRequest.first(1))
+                .values())
+        .containsExactly(full);
+  }
+
+  @Test
+  default void canBeFilteredByWhetherTheyAreAnExample() {
+    FrameworkEdition example = saved(save(full()));
+    FrameworkEdition other = saved(save(minimal()));
+    assertFiltered(true, example);
+    assertFiltered(false, other);
+    assertList(editions(), ALL, new FrameworkFilter(null), FrameworkEditionOrder.NUMBER)
+        .isExactly(other, example);
+  }
+
+  private void assertFiltered(boolean example, FrameworkEdition expected) {
+    assertList(editions(), ALL, new FrameworkFilter(example), FrameworkEditionOrder.NUMBER)
+        .isExactly(expected);
+  }
+
+  private FrameworkEdition put(int identity, int number) {
+    return saved(
+        save(
+            minimal("edition-" + identity).toBuilder()
+                .id(new FrameworkEditionId(Identities.number(identity)))
+                .number(number)
+                .build()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.mintatlas.application.statistics;
+
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.region.Regions;
+
+class InMemoryStatisticsTest implements StatisticsContract {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+
+  @Override
+  public Statistics statistics() {
+    return atlas.statistics;
+  }
+
+  @Override
+  public Regions regions() {
+    return atlas.regions;
+  }
+
+  @Override
+  public Districts districts() {
+    return atlas.districts;
+  }
+
+  @Override
+  public Initiatives initiatives() {
+    return atlas.initiatives;
+  }
+}

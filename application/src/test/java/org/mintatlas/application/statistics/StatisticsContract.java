@@ -1,0 +1,272 @@
+package org.mintatlas.application.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.storing.SaveResults.saved;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeFixtures;
+import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.SharedFixtures;
+
+/** What every implementation of {@link Statistics} promises. */
+public interface StatisticsContract {
+  /** The day up to which most tests look. */
+  LocalDate TODAY = LocalDate.of(2024, 6, 1);
+
+  /** What counts. */
+  Statistics statistics();
+
+  /** Regions to be counted; none when a test begins. */
+  Regions regions();
+
+  /** What regions can cover; none when a test begins. */
+  Districts districts();
+
+  /** Initiatives to be counted; none when a test begins. */
+  Initiatives initiatives();
+
+  @Test
+  default void nothingIsCountedWhereNothingIs() {
+    assertThat(regions(2000, 2024)).isEmpty();
+    assertThat(statistics().initiatives()).isEmpty();
+    assertThat(statistics().coverage(TODAY, Set.of()))
+        .hasSameSizeAs(FederalState.values())
+        .allSatisfy(count -> assertThat(count.districts() + count.covered()).isZero());
+  }
+
+  @Test
+  default void aRegionIsCountedAtTheEndOfEachYearInWhichItIsListed() {
+    put("river", FederalState.NW, Set.of(RegionKind.OTHER), RegionFixtures.aLifecycleWithPause());
+    assertThat(totals(regions(2017, 2024)))
+        .containsExactly(
+            // Listed in March 2019, paused from June to the end of 2021.
+            new RegionCount(2019, null, null, 1, 1, 1),
+            new RegionCount(2020, null, null, 1, 1, 0),
+            new RegionCount(2022, null, null, 1, 1, 0),
+            new RegionCount(2023, null, null, 1, 1, 0),
+            new RegionCount(2024, null, null, 1, 1, 0));
+  }
+
+  @Test
+  default void ofTwoChangesOnOneDayTheLaterCounts() {
+    put(
+        "river",
+        FederalState.NW,
+        Set.of(RegionKind.OTHER),
+        life(
+            new Lifecycle.Change(LifecycleState.IN_PREPARATION, PartialDate.parse("2020-01-01")),
+            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)),
+            new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2021")),
+            new Lifecycle.Change(LifecycleState.ENDED, PartialDate.parse("2021-01"))));
+    assertThat(totals(regions(2019, 2022)))
+        .containsExactly(new RegionCount(2020, null, null, 1, 1, 1));
+  }
+
+  @Test
+  default void aRegionOfSeveralKindsCountsInEachButOnceInAll() {
+    put(
+        "river",
+        FederalState.NW,
+        Set.of(RegionKind.MINT_REGION, RegionKind.ZDI_NETWORK),
+        listed("2023-12-31"));
+    put("hills", FederalState.TH, Set.of(RegionKind.MINT_REGION), listed("2022"));
+    put("coast", FederalState.NW, Set.of(RegionKind.ZDI_NETWORK), listed(null));
+    assertThat(regions(2023, 2023))
+        .containsExactlyInAnyOrder(
+            new RegionCount(2023, null, null, 3, 2, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, null, 2, 2, 1),
+            new RegionCount(2023, RegionKind.ZDI_NETWORK, null, 2, 1, 1),
+            new RegionCount(2023, null, FederalState.NW, 2, 1, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 1, 1),
+            new RegionCount(2023, RegionKind.ZDI_NETWORK, FederalState.NW, 2, 1, 1),
+            new RegionCount(2023, null, FederalState.TH, 1, 1, 0),
+            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.TH, 1, 1, 0));
+  }
+
+  @Test
+  default void onlyTheKindsAndStatesAskedForCount() {
+    put(
+        "river",
+        FederalState.NW,
+        Set.of(RegionKind.MINT_REGION, RegionKind.ZDI_NETWORK),
+        listed("2023"));
+    put("hills", FederalState.TH, Set.of(RegionKind.MINT_REGION), listed("2023"));
+    put("coast", FederalState.NW, Set.of(RegionKind.OTHER), listed("2023"));
+    assertThat(
+            statistics()
+                .regions(
+                    new YearRange(2023, 2023),
+                    TODAY,
+                    Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER),
+                    Set.of(FederalState.NW, FederalState.BY)))
+        .containsExactlyInAnyOrder(
+            new RegionCount(2023, null, null, 1, 1, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, null, 1, 1, 1),
+            new RegionCount(2023, null, FederalState.NW, 1, 1, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 1, 1));
+  }
+
+  @Test
+  default void theYearOfTheDayEndsWithItAndLaterOnesHaveNoCount() {
+    put("today", FederalState.NW, Set.of(RegionKind.OTHER), listed("2024-06-01"));
+    put("tomorrow", FederalState.NW, Set.of(RegionKind.OTHER), listed("2024-06-02"));
+    put("soon", FederalState.NW, Set.of(RegionKind.OTHER), listed("2025"));
+    assertThat(totals(regions(2023, 2030)))
+        .containsExactly(new RegionCount(2024, null, null, 1, 1, 2));
+  }
+
+  @Test
+  default void aDistrictIsCoveredOnceByWhateverListsIt() {
+    districts().saveAll(GeographyFixtures.districts());
+    cover("one", RegionKind.MINT_REGION, GeographyFixtures.KOELN.key(), null);
+    cover("two", RegionKind.ZDI_NETWORK, GeographyFixtures.KOELN.key(), null);
+    cover("border", RegionKind.ZDI_NETWORK, GeographyFixtures.AHRWEILER.key(), null);
+    cover(
+        "past",
+        RegionKind.MINT_REGION,
+        GeographyFixtures.BERLIN.key(),
+        new Period(PartialDate.of(2019), PartialDate.of(2023)));
+    saved(
+        regions()
+            .save(
+                RegionFixtures.aRegion("unlisted")
+                    .withLifecycle(Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null))
+                    .withCoverage(List.of(new Coverage(GeographyFixtures.OBERHAVEL.key(), null)))));
+    assertThat(statistics().coverage(TODAY, Set.of()))
+        .hasSameSizeAs(FederalState.values())
+        .contains(
+            new CoverageCount(FederalState.NW, 2, 1),
+            new CoverageCount(FederalState.RP, 1, 1),
+            new CoverageCount(FederalState.BE, 1, 0),
+            new CoverageCount(FederalState.BB, 2, 0),
+            new CoverageCount(FederalState.SL, 0, 0));
+    assertThat(statistics().coverage(TODAY, Set.of(RegionKind.MINT_REGION)))
+        .contains(
+            new CoverageCount(FederalState.NW, 2, 1), new CoverageCount(FederalState.RP, 1, 0));
+    assertThat(statistics().coverage(LocalDate.of(2023, 12, 31), Set.of()))
+        .contains(new CoverageCount(FederalState.BE, 1, 1));
+  }
+
+  @Test
+  default void initiativesAreCountedByKindAndState() {
+    put("one", InitiativeKind.SCHUELERLABOR, FederalState.NW);
+    put("two", InitiativeKind.SCHUELERLABOR, FederalState.NW);
+    put("three", InitiativeKind.MAKERSPACE, FederalState.NW);
+    put("four", InitiativeKind.MAKERSPACE, null);
+    assertInitiatives(
+        new InitiativeCount(InitiativeKind.SCHUELERLABOR, FederalState.NW, 2),
+        new InitiativeCount(InitiativeKind.MAKERSPACE, FederalState.NW, 1),
+        new InitiativeCount(InitiativeKind.MAKERSPACE, null, 1));
+  }
+
+  @Test
+  default void anInitiativeThatChangesIsCountedWhereItIsNow() {
+    Initiative one = put("one", InitiativeKind.MAKERSPACE, FederalState.NW);
+    put("two", InitiativeKind.MAKERSPACE, FederalState.NW);
+    Initiative renamed = saved(initiatives().save(one.toBuilder().name("Another").build()));
+    assertInitiatives(new InitiativeCount(InitiativeKind.MAKERSPACE, FederalState.NW, 2));
+    Initiative moved = saved(initiatives().save(renamed.toBuilder().place(Place.UNKNOWN).build()));
+    assertInitiatives(
+        new InitiativeCount(InitiativeKind.MAKERSPACE, FederalState.NW, 1),
+        new InitiativeCount(InitiativeKind.MAKERSPACE, null, 1));
+    saved(initiatives().save(moved.toBuilder().kind(InitiativeKind.OTHER).build()));
+    assertInitiatives(
+        new InitiativeCount(InitiativeKind.MAKERSPACE, FederalState.NW, 1),
+        new InitiativeCount(InitiativeKind.OTHER, null, 1));
+  }
+
+  @Test
+  default void anInitiativeThatIsRemovedOrRefusedIsNotCounted() {
+    Initiative one = put("one", InitiativeKind.MAKERSPACE, FederalState.NW);
+    put("two", InitiativeKind.OTHER, FederalState.NW);
+    initiatives().save(InitiativeFixtures.anInitiative("one"));
+    assertThat(initiatives().save(one.toBuilder().version(9).build())).isNotNull();
+    assertInitiatives(
+        new InitiativeCount(InitiativeKind.MAKERSPACE, FederalState.NW, 1),
+        new InitiativeCount(InitiativeKind.OTHER, FederalState.NW, 1));
+    initiatives().removeBySource(SharedFixtures.A_SOURCE);
+    assertInitiatives();
+  }
+
+  private void assertInitiatives(InitiativeCount... expected) {
+    assertThat(statistics().initiatives()).containsExactlyInAnyOrder(expected);
+  }
+
+  private Initiative put(String slug, InitiativeKind kind, @Nullable FederalState state) {
+    return saved(
+        initiatives()
+            .save(
+                InitiativeFixtures.anInitiative(slug).toBuilder()
+                    .kind(kind)
+                    .place(
+                        state == null
+                            ? Place.UNKNOWN
+                            : new Place("Somewhere", null, null, null, state))
+                    .build()));
+  }
+
+  private void put(String slug, FederalState state, Set<RegionKind> kinds, Lifecycle life) {
+    Region region = RegionFixtures.aRegion(slug);
+    saved(
+        regions()
+            .save(
+                Region.of(
+                    region.profile().toBuilder()
+                        .leadState(state)
+                        .kinds(kinds)
+                        .listed(life.listed())
+                        .build(),
+                    life)));
+  }
+
+  private void cover(String slug, RegionKind kind, DistrictKey district, @Nullable Period period) {
+    Region region = RegionFixtures.aRegion(slug);
+    saved(
+        regions()
+            .save(
+                region
+                    .withProfile(region.profile().toBuilder().kinds(Set.of(kind)).build())
+                    .withCoverage(List.of(new Coverage(district, period)))));
+  }
+
+  private List<RegionCount> regions(int from, int to) {
+    return statistics().regions(new YearRange(from, to), TODAY, Set.of(), Set.of());
+  }
+
+  private static List<RegionCount> totals(List<RegionCount> counts) {
+    return counts.stream()
+        .filter(count -> count.kind() == null && count.state() == null)
+        .sorted(Comparator.comparingInt(RegionCount::year))
+        .toList();
+  }
+
+  private static Lifecycle listed(@Nullable String since) {
+    return Lifecycle.startingAs(
+        LifecycleState.LISTED, since == null ? null : PartialDate.parse(since));
+  }
+
+  private static Lifecycle life(Lifecycle.Change... changes) {
+    return new Lifecycle(List.of(changes));
+  }
+}

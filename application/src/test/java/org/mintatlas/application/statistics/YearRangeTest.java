@@ -1,0 +1,42 @@
+package org.mintatlas.application.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+class YearRangeTest {
+
+  @Test
+  void areFiftyAtTheMost() {
+    assertThat(new YearRange(1, 50).contains(50)).isTrue();
+    assertThat(new YearRange(1, 50).contains(51)).isFalse();
+    assertRefused(1975, 2025, "year '2025': is too far from 1975: at most 50 years at a time");
+  }
+
+  @Test
+  void areNotTurnedRound() {
+    assertThat(new YearRange(2024, 2024).contains(2024)).isTrue();
+    assertRefused(2024, 2023, "year '2023': lies before the first year, 2024");
+  }
+
+  @Test
+  void areYearsThatThereAre() {
+    assertRefused(0, 5, "year '0': must be 1 to 9999");
+    assertRefused(9999, 10_000, "year '10000': must be 1 to 9999");
+    assertRefused(Integer.MIN_VALUE, Integer.MAX_VALUE, "must be 1 to 9999");
+  }
+
+  @Test
+  void endWithTheYearAskedForAndBeginNotBeforeTheFirst() {
+    assertThat(YearRange.tenUntil(2024)).isEqualTo(new YearRange(2015, 2024));
+    assertThat(YearRange.tenUntil(3)).isEqualTo(new YearRange(1, 3));
+  }
+
+  private static void assertRefused(int from, int to, String message) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new YearRange(from, to))
+        .withMessageEndingWith(message);
+  }
+}

@@ -1,0 +1,153 @@
+package org.mintatlas.domain.award;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * The application of a region for a call (Bewerbung): an example from its practice. It can be
+ * written and changed until the deadline, and is frozen after it.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param call the call
+ * @param region the region that applies, once per call
+ * @param by who handed it in for the region; null when no source names who
+ * @param title its title, up to 200 characters
+ * @param example the practice example, up to 5,000 characters
+ * @param status where it stands
+ * @param submittedAt when it was handed in, exactly when it is SUBMITTED; else null
+ */
+public record Application(
+    ApplicationId id,
+    long version,
+    CallId call,
+    RegionId region,
+    @Nullable PersonId by,
+    String title,
+    String example,
+    ApplicationStatus status,
+    @Nullable Instant submittedAt) {
+
+  /** What comes of handing it in. */
+  public sealed interface Submission {
+    /** It is handed in. */
+    record Submitted(Application application) implements Submission {}
+
+    /** The region is not on the national list on that day. */
+    record RegionNotListed(RegionId region) implements Submission {}
+
+    /** The person does not coordinate the region on that day. */
+    record NotItsCoordinator(PersonId person) implements Submission {}
+
+    /** The call does not take applications in its present state. */
+    record CallNotOpen(CallStatus status) implements Submission {}
+
+    /** The last day of the call is over. */
+    record DeadlinePassed(PartialDate deadline) implements Submission {}
+  }
+
+  /** What comes of changing it. */
+  public sealed interface Edit {
+    /** It is changed. */
+    record Edited(Application application) implements Edit {}
+
+    /** The call takes no change any more. */
+    record Frozen(CallStatus status) implements Edit {}
+  }
+
+  /**
+   * @throws InvalidValueException when a text is blank or too long, or the time of handing it in
+   *     does not fit the state
+   */
+  public Application {
+    Require.version(version);
+    title = Require.text("application title", title, 200);
+    example = Require.text("practice example", example, 5000);
+    if ((status == ApplicationStatus.SUBMITTED) != (submittedAt != null)) {
+      throw new InvalidValueException(
+          "submission time", submittedAt, "goes with an application SUBMITTED, and with no other");
+    }
+  }
+
+  /** A new application that is not handed in yet. */
+  public static Application draft(
+      ApplicationId id, CallId call, RegionId region, String title, String example) {
+    return new Application(
+        id, 0, call, region, null, title, example, ApplicationStatus.DRAFT, null);
+  }
+
+  /**
+   * Hands it in. What is handed in already stays as it is.
+   *
+   * @param to the call
+   * @param from the region
+   * @param coordinations those of the region; others do not count
+   * @param who hands it in
+   * @param at when
+   * @throws InvalidValueException when call or region are not those of the application
+   */
+  public Submission submit(
+      Call to, Region from, Collection<Coordination> coordinations, PersonId who, Instant at) {
+    requireCall(to);
+    if (!from.id().equals(region)) {
+      throw new InvalidValueException("region", from.id(), "is not that of the application");
+    }
+    LocalDate day = Call.dayOf(at);
+    if (to.status() != CallStatus.OPEN) {
+      return new Submission.CallNotOpen(to.status());
+    }
+    if (to.deadline() != null && to.deadlinePassed(at)) {
+      return new Submission.DeadlinePassed(to.deadline());
+    }
+    if (from.lifecycle().on(day).orElse(null) != LifecycleState.LISTED) {
+      return new Submission.RegionNotListed(region);
+    }
+    if (coordinations.stream()
+        .noneMatch(c -> c.region().equals(region) && c.person().equals(who) && c.on(day))) {
+      return new Submission.NotItsCoordinator(who);
+    }
+    return new Submission.Submitted(
+        status == ApplicationStatus.SUBMITTED
+            ? this
+            : new Application(
+                id, version, call, region, who, title, example, ApplicationStatus.SUBMITTED, at));
+  }
+
+  /**
+   * Changes what it says.
+   *
+   * @param to the call
+   * @param at when
+   * @throws InvalidValueException when the call is not that of the application, or a text is blank
+   *     or too long
+   */
+  public Edit edit(Call to, String newTitle, String newExample, Instant at) {
+    requireCall(to);
+    return to.takesApplicationsAt(at)
+        ? new Edit.Edited(
+            new Application(
+                id, version, call, region, by, newTitle, newExample, status, submittedAt))
+        : new Edit.Frozen(to.status());
+  }
+
+  private void requireCall(Call given) {
+    if (!given.id().equals(call)) {
+      throw new InvalidValueException("call", given.id(), "is not that of the application");
+    }
+  }
+
+  /** The same application as the store counts it. */
+  public Application withVersion(long changed) {
+    return new Application(id, changed, call, region, by, title, example, status, submittedAt);
+  }
+}

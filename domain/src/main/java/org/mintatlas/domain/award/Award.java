@@ -1,0 +1,43 @@
+package org.mintatlas.domain.award;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+
+/**
+ * An award or funding competition for regions (Auszeichnung, Förderwettbewerb). What happens from
+ * year to year is told by its {@link Call}s.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param slug its public key
+ * @param name its name, up to 200 characters
+ * @param host the organisation that gives it; null when unknown
+ * @param sources where these facts come from
+ */
+public record Award(
+    AwardId id,
+    long version,
+    Slug slug,
+    String name,
+    @Nullable OrganisationId host,
+    List<Source> sources) {
+
+  /**
+   * @throws InvalidValueException when the name is blank or too long
+   */
+  public Award {
+    Require.version(version);
+    name = Require.text("award name", name, 200);
+    sources = List.copyOf(sources);
+  }
+
+  /** The same award as the store counts it. */
+  public Award withVersion(long changed) {
+    return new Award(id, changed, slug, name, host, sources);
+  }
+}

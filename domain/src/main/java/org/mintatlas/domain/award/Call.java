@@ -1,0 +1,409 @@
+package org.mintatlas.domain.award;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * The call of an award in a year (Ausschreibung): ANNOUNCED → OPEN → CLOSED → JURY → DECIDED →
+ * PUBLISHED. A call of the past may be known by its figures and winners alone, without any {@link
+ * Application}.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param award the award
+ * @param year the year, 1 to 9999; an award has one call a year
+ * @param theme its theme; null when it has none or none is known
+ * @param status where it stands
+ * @param opens from when regions can apply; null when unknown
+ * @param deadline until when, the whole day included; null when unknown
+ * @param ceremony when the winners are honoured; null when unknown
+ * @param jury the body that judges; null when unknown
+ * @param jurors the persons who judge, at most 50; never told to the public
+ * @param brochure where its results can be read; null when unknown
+ * @param winners the regions that were chosen, as far as they are known, in the order in which they
+ *     were announced; at most 200, each region once
+ * @param figures what sources count, such as applications, winners and the prize
+ * @param audience for whom and for what it is; null when unknown
+ * @param sources where these facts come from
+ */
+public record Call(
+    CallId id,
+    long version,
+    AwardId award,
+    int year,
+    @Nullable Wording theme,
+    CallStatus status,
+    @Nullable PartialDate opens,
+    @Nullable PartialDate deadline,
+    @Nullable PartialDate ceremony,
+    @Nullable BodyId jury,
+    Set<PersonId> jurors,
+    @Nullable WebAddress brochure,
+    List<Winner> winners,
+    List<KeyFigure> figures,
+    @Nullable Wording audience,
+    List<Source> sources) {
+  /** As many winners as a call may have. */
+  public static final int MAX_WINNERS = 200;
+
+  private static final int MAX_JURORS = 50;
+  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  /** What comes of moving a call on. */
+  public sealed interface Transition {
+    /** It is there. */
+    record Moved(Call call) implements Transition {}
+
+    /** The state cannot follow the present one. */
+    record NotAllowed(CallStatus from, CallStatus to) implements Transition {}
+  }
+
+  /** What comes of choosing winners. */
+  public sealed interface Decision {
+    /** They are chosen. */
+    record Decided(Call call) implements Decision {}
+
+    /** The jury cannot choose in the present state. */
+    record NotInJury(CallStatus status) implements Decision {}
+
+    /** These regions did not apply with what they would win for. */
+    record NotAnApplicant(Set<RegionId> regions) implements Decision {
+      /** Keeps a copy. */
+      public NotAnApplicant {
+        regions = Set.copyOf(regions);
+      }
+    }
+  }
+
+  /**
+   * @throws InvalidValueException when the year is out of range, the dates contradict each other,
+   *     there are winners before the jury decided, a region wins twice, or more win than applied
+   */
+  public Call {
+    Require.version(version);
+    if (year < 1 || year > 9999) {
+      throw new InvalidValueException("year", year, "must be 1 to 9999");
+    }
+    requireOrder("deadline", opens, deadline, "lies before the call opens");
+    requireOrder("ceremony", opens, ceremony, "lies before the call opens");
+    requireOrder("ceremony", deadline, ceremony, "lies before the deadline");
+    jurors = Set.copyOf(jurors);
+    if (jurors.size() > MAX_JURORS) {
+      throw new InvalidValueException(
+          "jurors", jurors.size(), "must not be more than " + MAX_JURORS);
+    }
+    winners = List.copyOf(winners);
+    figures = KeyFigure.copyOf(figures);
+    requireWinners(status, winners, figures);
+    sources = List.copyOf(sources);
+  }
+
+  private static void requireOrder(
+      String what, @Nullable PartialDate before, @Nullable PartialDate after, String reason) {
+    if (before != null && after != null && after.lastDay().isBefore(before.firstDay())) {
+      throw new InvalidValueException(what, after, reason);
+    }
+  }
+
+  private static void requireWinners(
+      CallStatus status, List<Winner> winners, List<KeyFigure> figures) {
+    if (!winners.isEmpty() && !status.decided()) {
+      throw new InvalidValueException("winners", winners.size(), "a call " + status + " has none");
+    }
+    if (winners.size() > MAX_WINNERS) {
+      throw new InvalidValueException(
+          "winners", winners.size(), "must not be more than " + MAX_WINNERS);
+    }
+    Set<RegionId> regions = new HashSet<>();
+    Set<WinnerId> ids = new HashSet<>();
+    for (Winner winner : winners) {
+      if (!regions.add(winner.region()) || !ids.add(winner.id())) {
+        throw new InvalidValueException("winner", winner.name(), "wins twice in the same call");
+      }
+    }
+    Optional<Figure> applied = KeyFigure.leading(figures, Measure.APPLICATIONS);
+    // Over 20 applications can be 30: only a figure that is an upper bound contradicts.
+    if (applied.isPresent()
+        && isUpperBound(applied.get())
+        && applied.get().value().compareTo(BigDecimal.valueOf(winners.size())) < 0) {
+      throw new InvalidValueException("winners", winners.size(), "are more than applied");
+    }
+  }
+
+  private static boolean isUpperBound(Figure figure) {
+    return switch (figure.qualifier()) {
+      case EXACT, ALMOST, UP_TO -> true;
+      case OVER, ABOUT -> false;
+    };
+  }
+
+  /** Starts one from what it cannot be without: announced, the rest unknown until it is said. */
+  public static Builder builder(CallId id, AwardId award, int year) {
+    return new Builder(id, award, year);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id, award, year);
+    copy.version = version;
+    copy.theme = theme;
+    copy.status = status;
+    copy.opens = opens;
+    copy.deadline = deadline;
+    copy.ceremony = ceremony;
+    copy.jury = jury;
+    copy.jurors = jurors;
+    copy.brochure = brochure;
+    copy.winners = winners;
+    copy.figures = figures;
+    copy.audience = audience;
+    copy.sources = sources;
+    return copy;
+  }
+
+  /** Collects what is known of a call, then makes it, checked. */
+  public static final class Builder {
+    private CallId id;
+    private AwardId award;
+    private int year;
+    private long version;
+    private @Nullable Wording theme;
+    private CallStatus status = CallStatus.ANNOUNCED;
+    private @Nullable PartialDate opens;
+    private @Nullable PartialDate deadline;
+    private @Nullable PartialDate ceremony;
+    private @Nullable BodyId jury;
+    private Set<PersonId> jurors = Set.of();
+    private @Nullable WebAddress brochure;
+    private List<Winner> winners = List.of();
+    private List<KeyFigure> figures = List.of();
+    private @Nullable Wording audience;
+    private List<Source> sources = List.of();
+
+    private Builder(CallId id, AwardId award, int year) {
+      this.id = id;
+      this.award = award;
+      this.year = year;
+    }
+
+    /** Sets id. */
+    public Builder id(CallId id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets award. */
+    public Builder award(AwardId award) {
+      this.award = award;
+      return this;
+    }
+
+    /** Sets year. */
+    public Builder year(int year) {
+      this.year = year;
+      return this;
+    }
+
+    /** Sets version. */
+    public Builder version(long version) {
+      this.version = version;
+      return this;
+    }
+
+    /** Sets theme. */
+    public Builder theme(@Nullable Wording theme) {
+      this.theme = theme;
+      return this;
+    }
+
+    /** Sets status. */
+    public Builder status(CallStatus status) {
+      this.status = status;
+      return this;
+    }
+
+    /** Sets opens. */
+    public Builder opens(@Nullable PartialDate opens) {
+      this.opens = opens;
+      return this;
+    }
+
+    /** Sets deadline. */
+    public Builder deadline(@Nullable PartialDate deadline) {
+      this.deadline = deadline;
+      return this;
+    }
+
+    /** Sets ceremony. */
+    public Builder ceremony(@Nullable PartialDate ceremony) {
+      this.ceremony = ceremony;
+      return this;
+    }
+
+    /** Sets jury. */
+    public Builder jury(@Nullable BodyId jury) {
+      this.jury = jury;
+      return this;
+    }
+
+    /** Sets jurors. */
+    public Builder jurors(Set<PersonId> jurors) {
+      this.jurors = jurors;
+      return this;
+    }
+
+    /** Sets brochure. */
+    public Builder brochure(@Nullable WebAddress brochure) {
+      this.brochure = brochure;
+      return this;
+    }
+
+    /** Sets winners. */
+    public Builder winners(List<Winner> winners) {
+      this.winners = winners;
+      return this;
+    }
+
+    /** Sets figures. */
+    public Builder figures(List<KeyFigure> figures) {
+      this.figures = figures;
+      return this;
+    }
+
+    /** Sets audience. */
+    public Builder audience(@Nullable Wording audience) {
+      this.audience = audience;
+      return this;
+    }
+
+    /** Sets sources. */
+    public Builder sources(List<Source> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws InvalidValueException when a rule is broken
+     */
+    public Call build() {
+      return new Call(
+          id, version, award, year, theme, status, opens, deadline, ceremony, jury, jurors,
+          brochure, winners, figures, audience, sources);
+    }
+  }
+
+  /** The day in Germany. */
+  static LocalDate dayOf(Instant at) {
+    return at.atZone(ZONE).toLocalDate();
+  }
+
+  /** Whether the last day on which regions can apply is over; never without a deadline. */
+  public boolean deadlinePassed(Instant at) {
+    return deadline != null && dayOf(at).isAfter(deadline.lastDay());
+  }
+
+  /** Whether regions can hand in and change applications. */
+  public boolean takesApplicationsAt(Instant at) {
+    return status == CallStatus.OPEN && !deadlinePassed(at);
+  }
+
+  /** Lets regions apply. */
+  public Transition open() {
+    return moveTo(CallStatus.OPEN);
+  }
+
+  /** Takes no application any more. */
+  public Transition close() {
+    return moveTo(CallStatus.CLOSED);
+  }
+
+  /** Hands the applications over to the jury. */
+  public Transition handToJury() {
+    return moveTo(CallStatus.JURY);
+  }
+
+  /** Tells everybody what was decided. */
+  public Transition publish() {
+    return moveTo(CallStatus.PUBLISHED);
+  }
+
+  private Transition moveTo(CallStatus to) {
+    return status.next().contains(to)
+        ? new Transition.Moved(toBuilder().status(to).build())
+        : new Transition.NotAllowed(status, to);
+  }
+
+  /**
+   * Chooses the winners, who all applied.
+   *
+   * @param applications the applications; those for other calls or not handed in do not count
+   * @param chosen the winners, each with its application
+   * @throws InvalidValueException when a region would win twice
+   */
+  public Decision decide(Collection<Application> applications, List<Winner> chosen) {
+    if (status != CallStatus.JURY) {
+      return new Decision.NotInJury(status);
+    }
+    Set<RegionId> strangers =
+        chosen.stream()
+            .filter(winner -> applications.stream().noneMatch(a -> isOf(winner, a)))
+            .map(Winner::region)
+            .collect(Collectors.toSet());
+    return strangers.isEmpty()
+        ? new Decision.Decided(toBuilder().status(CallStatus.DECIDED).winners(chosen).build())
+        : new Decision.NotAnApplicant(strangers);
+  }
+
+  private boolean isOf(Winner winner, Application application) {
+    return application.call().equals(id)
+        && application.status() == ApplicationStatus.SUBMITTED
+        && application.region().equals(winner.region())
+        && application.id().equals(winner.application());
+  }
+
+  /**
+   * The share of applications that won, 0 to 1, by the leading figures of both; empty unless both
+   * are exact and fit together.
+   */
+  public OptionalDouble winRate() {
+    Optional<BigDecimal> applied = exact(Measure.APPLICATIONS);
+    Optional<BigDecimal> won = exact(Measure.WINNERS);
+    if (applied.isEmpty()
+        || won.isEmpty()
+        || applied.get().signum() == 0
+        || won.get().compareTo(applied.get()) > 0) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(won.get().doubleValue() / applied.get().doubleValue());
+  }
+
+  private Optional<BigDecimal> exact(Measure measure) {
+    return KeyFigure.leading(figures, measure)
+        .filter(figure -> figure.qualifier() == Figure.Qualifier.EXACT)
+        .map(Figure::value);
+  }
+}

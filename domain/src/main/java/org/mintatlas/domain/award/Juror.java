@@ -1,0 +1,37 @@
+package org.mintatlas.domain.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.Region;
+
+/**
+ * Somebody who judges, with the ties that count as an interest.
+ *
+ * @param person the person
+ * @param coordinations what the person coordinates; those of others do not count
+ * @param organisations the organisations to which the person belongs
+ */
+public record Juror(
+    PersonId person, List<Coordination> coordinations, Set<OrganisationId> organisations) {
+
+  /** Keeps copies. */
+  public Juror {
+    coordinations = List.copyOf(coordinations);
+    organisations = Set.copyOf(organisations);
+  }
+
+  /**
+   * Whether the person has an interest in the region on the day: coordinates it, or belongs to an
+   * organisation that has a part in it.
+   */
+  public boolean hasAnInterestIn(Region region, LocalDate day) {
+    return coordinations.stream()
+            .anyMatch(c -> c.person().equals(person) && c.region().equals(region.id()) && c.on(day))
+        || region.involvements().stream()
+            .anyMatch(i -> organisations.contains(i.organisation()) && i.on(day));
+  }
+}

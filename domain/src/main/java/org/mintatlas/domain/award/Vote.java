@@ -1,0 +1,103 @@
+package org.mintatlas.domain.award;
+
+import java.time.LocalDate;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * What a juror thinks of an application (Votum). Nobody votes on an application in which she or he
+ * has an interest.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param application the application
+ * @param juror who votes, once per application
+ * @param score 1 (weak) to 10 (excellent)
+ * @param reason why, up to 2,000 characters
+ */
+public record Vote(
+    VoteId id, long version, ApplicationId application, PersonId juror, int score, String reason) {
+  private static final int MAX_SCORE = 10;
+
+  /** What comes of voting. */
+  public sealed interface Cast {
+    /** The vote counts. */
+    record Counted(Vote vote) implements Cast {}
+
+    /** The person is not on the jury of the call. */
+    record NotOnTheJury(PersonId person) implements Cast {}
+
+    /** The jury does not vote in the present state of the call. */
+    record NotInJuryPhase(CallStatus status) implements Cast {}
+
+    /** The juror has an interest in the region. */
+    record ConflictOfInterest(PersonId juror, RegionId region) implements Cast {}
+  }
+
+  /**
+   * @throws InvalidValueException when the score is out of range, or the reason blank or too long
+   */
+  public Vote {
+    Require.version(version);
+    if (score < 1 || score > MAX_SCORE) {
+      throw new InvalidValueException("score", score, "must be 1 to " + MAX_SCORE);
+    }
+    reason = Require.text("reason", reason, 2000);
+  }
+
+  /**
+   * Votes.
+   *
+   * @param id the identity of the vote
+   * @param call the call
+   * @param application an application that was handed in for the call
+   * @param region the region that applies
+   * @param juror who votes, with her or his ties
+   * @param score 1 to 10
+   * @param reason why
+   * @param day the day on which the ties are looked at
+   * @throws InvalidValueException when application or region do not belong to the call, the
+   *     application was not handed in, or score or reason break their rules
+   */
+  public static Cast cast(
+      VoteId id,
+      Call call,
+      Application application,
+      Region region,
+      Juror juror,
+      int score,
+      String reason,
+      LocalDate day) {
+    requireTogether(call, application, region);
+    if (!call.jurors().contains(juror.person())) {
+      return new Cast.NotOnTheJury(juror.person());
+    }
+    if (call.status() != CallStatus.JURY) {
+      return new Cast.NotInJuryPhase(call.status());
+    }
+    if (juror.person().equals(application.by()) || juror.hasAnInterestIn(region, day)) {
+      return new Cast.ConflictOfInterest(juror.person(), region.id());
+    }
+    return new Cast.Counted(new Vote(id, 0, application.id(), juror.person(), score, reason));
+  }
+
+  private static void requireTogether(Call call, Application application, Region region) {
+    if (!application.call().equals(call.id())) {
+      throw new InvalidValueException("application", application.id(), "is one for another call");
+    }
+    if (!application.region().equals(region.id())) {
+      throw new InvalidValueException("region", region.id(), "is not that of the application");
+    }
+    if (application.status() != ApplicationStatus.SUBMITTED) {
+      throw new InvalidValueException("application", application.id(), "was not handed in");
+    }
+  }
+
+  /** The same vote as the store counts it. */
+  public Vote withVersion(long changed) {
+    return new Vote(id, changed, application, juror, score, reason);
+  }
+}

@@ -1,0 +1,36 @@
+package org.mintatlas.domain.award;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+
+/**
+ * A region that a call chose (ausgezeichnete Region).
+ *
+ * @param id its identity
+ * @param region the region
+ * @param name the name under which it was announced, up to 200 characters
+ * @param project the project for which it was chosen, up to 300 characters; null when unknown
+ * @param application with what it applied; null when only the result is known
+ * @param sources where these facts come from
+ */
+public record Winner(
+    WinnerId id,
+    RegionId region,
+    String name,
+    @Nullable String project,
+    @Nullable ApplicationId application,
+    List<Source> sources) {
+
+  /**
+   * @throws InvalidValueException when a text is blank or too long
+   */
+  public Winner {
+    name = Require.text("winner name", name, 200);
+    project = Require.optionalText("project", project, 300);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,409 @@
+package org.mintatlas.domain.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+
+/**
+ * An event (Veranstaltung): what happens once, as one of a {@link Series}.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param slug its public key
+ * @param series the series it belongs to
+ * @param edition which one of the series it is, from 1, unique in the series; null when nobody
+ *     counts
+ * @param kind what it is
+ * @param status where it stands
+ * @param title its title, up to 200 characters
+ * @param motto its motto, up to 300 characters; null when it has none
+ * @param time when it takes place
+ * @param mode how people come together
+ * @param venue the house, up to 200 characters; null when unknown
+ * @param place where it is; unknown for what takes place over the net only
+ * @param host the organisation that hosts it; null when unknown
+ * @param regions the regions that host it, at most 100
+ * @param audience for whom it is
+ * @param registration when one can register; null when one cannot, or nobody knows
+ * @param capacity how many places there are, at least 1; null when they are not limited, or unknown
+ * @param sessions its sessions in their order, at most 100
+ * @param figures what sources say about it in numbers, such as participants
+ * @param sources where these facts come from
+ */
+public record Event(
+    EventId id,
+    long version,
+    Slug slug,
+    SeriesId series,
+    @Nullable Integer edition,
+    EventKind kind,
+    EventStatus status,
+    String title,
+    @Nullable String motto,
+    EventTime time,
+    Mode mode,
+    @Nullable String venue,
+    Place place,
+    @Nullable OrganisationId host,
+    Set<RegionId> regions,
+    Audience audience,
+    @Nullable RegistrationWindow registration,
+    @Nullable Integer capacity,
+    List<Session> sessions,
+    List<KeyFigure> figures,
+    List<Source> sources) {
+  private static final int MAX_SESSIONS = 100;
+  private static final int MAX_REGIONS = 100;
+
+  /** What comes of asking for a change of the status. */
+  public sealed interface Transition {
+    /** The change is made. */
+    record Moved(Event event) implements Transition {}
+
+    /** The state cannot follow the present one. */
+    record NotAllowed(EventStatus from, EventStatus to) implements Transition {}
+  }
+
+  /** What comes of proposing a session. */
+  public sealed interface Proposal {
+    /** The session is the last one of the event. */
+    record Taken(Event event) implements Proposal {}
+
+    /** Only a barcamp takes sessions of those who come. */
+    record NotABarcamp(EventKind kind) implements Proposal {}
+
+    /** There are as many sessions as an event may have. */
+    record Full(int sessions) implements Proposal {}
+
+    /** The event was called off. */
+    record EventCancelled() implements Proposal {}
+  }
+
+  /**
+   * @throws InvalidValueException when a text is blank or too long, edition or capacity below 1,
+   *     there are too many regions or sessions, an event other than a barcamp has proposed
+   *     sessions, or one could register after it
+   */
+  public Event {
+    Require.version(version);
+    title = Require.text("event title", title, 200);
+    motto = Require.optionalText("motto", motto, 300);
+    venue = Require.optionalText("venue", venue, 200);
+    if (edition != null && edition < 1) {
+      throw new InvalidValueException("edition", edition, "must be at least 1");
+    }
+    if (capacity != null && capacity < 1) {
+      throw new InvalidValueException("capacity", capacity, "must be at least 1");
+    }
+    regions = Set.copyOf(regions);
+    if (regions.size() > MAX_REGIONS) {
+      throw new InvalidValueException(
+          "regions", regions.size(), "must not be more than " + MAX_REGIONS);
+    }
+    if (registration != null && registration.closes().isAfter(time.lastDay())) {
+      throw new InvalidValueException(
+          "registration window",
+          registration.closes(),
+          "closes after the event, which ends by " + time.lastDay());
+    }
+    sessions = List.copyOf(sessions);
+    if (sessions.size() > MAX_SESSIONS) {
+      throw new InvalidValueException(
+          "sessions", sessions.size(), "must not be more than " + MAX_SESSIONS);
+    }
+    if (kind != EventKind.BARCAMP && sessions.stream().anyMatch(Session::proposed)) {
+      throw new InvalidValueException("sessions", kind, "only a barcamp takes proposed ones");
+    }
+    figures = KeyFigure.copyOf(figures);
+    sources = List.copyOf(sources);
+  }
+
+  /** Announces a draft. */
+  public Transition publish() {
+    return moveTo(EventStatus.PUBLISHED);
+  }
+
+  /** Calls it off, for good. */
+  public Transition cancel() {
+    return moveTo(EventStatus.CANCELLED);
+  }
+
+  private Transition moveTo(EventStatus to) {
+    return status.next().contains(to)
+        ? new Transition.Moved(toBuilder().status(to).build())
+        : new Transition.NotAllowed(status, to);
+  }
+
+  /**
+   * Takes a session that somebody proposes who comes.
+   *
+   * @throws InvalidValueException when the title is blank or too long
+   */
+  public Proposal propose(String session) {
+    if (kind != EventKind.BARCAMP) {
+      return new Proposal.NotABarcamp(kind);
+    }
+    if (status == EventStatus.CANCELLED) {
+      return new Proposal.EventCancelled();
+    }
+    if (sessions.size() == MAX_SESSIONS) {
+      return new Proposal.Full(MAX_SESSIONS);
+    }
+    List<Session> more = new ArrayList<>(sessions);
+    more.add(Session.proposed(session));
+    return new Proposal.Taken(toBuilder().sessions(more).build());
+  }
+
+  /** Whether one can register on the day: it is published and the day lies in the window. */
+  public boolean openForRegistration(LocalDate day) {
+    return openForRegistration(day, day);
+  }
+
+  /** Whether one can register on a day between the two, both included; null is no bound. */
+  public boolean openForRegistration(@Nullable LocalDate from, @Nullable LocalDate until) {
+    return status == EventStatus.PUBLISHED
+        && registration != null
+        && registration.overlaps(from, until);
+  }
+
+  /** Starts one from what it cannot be without; it is published and public until said otherwise. */
+  public static Builder builder(
+      EventId id,
+      Slug slug,
+      SeriesId series,
+      EventKind kind,
+      String title,
+      EventTime time,
+      Mode mode) {
+    return new Builder(id, slug, series, kind, title, time, mode);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id, slug, series, kind, title, time, mode);
+    copy.version = version;
+    copy.edition = edition;
+    copy.status = status;
+    copy.motto = motto;
+    copy.venue = venue;
+    copy.place = place;
+    copy.host = host;
+    copy.regions = regions;
+    copy.audience = audience;
+    copy.registration = registration;
+    copy.capacity = capacity;
+    copy.sessions = sessions;
+    copy.figures = figures;
+    copy.sources = sources;
+    return copy;
+  }
+
+  /** Collects what is known of an event, then makes it, checked. */
+  public static final class Builder {
+    private EventId id;
+    private Slug slug;
+    private SeriesId series;
+    private EventKind kind;
+    private String title;
+    private EventTime time;
+    private Mode mode;
+    private long version;
+    private @Nullable Integer edition;
+    private EventStatus status = EventStatus.PUBLISHED;
+    private @Nullable String motto;
+    private @Nullable String venue;
+    private Place place = Place.UNKNOWN;
+    private @Nullable OrganisationId host;
+    private Set<RegionId> regions = Set.of();
+    private Audience audience = Audience.PUBLIC;
+    private @Nullable RegistrationWindow registration;
+    private @Nullable Integer capacity;
+    private List<Session> sessions = List.of();
+    private List<KeyFigure> figures = List.of();
+    private List<Source> sources = List.of();
+
+    private Builder(
+        EventId id,
+        Slug slug,
+        SeriesId series,
+        EventKind kind,
+        String title,
+        EventTime time,
+        Mode mode) {
+      this.id = id;
+      this.slug = slug;
+      this.series = series;
+      this.kind = kind;
+      this.title = title;
+      this.time = time;
+      this.mode = mode;
+    }
+
+    /** Sets id. */
+    public Builder id(EventId id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets version. */
+    public Builder version(long version) {
+      this.version = version;
+      return this;
+    }
+
+    /** Sets slug. */
+    public Builder slug(Slug slug) {
+      this.slug = slug;
+      return this;
+    }
+
+    /** Sets series. */
+    public Builder series(SeriesId series) {
+      this.series = series;
+      return this;
+    }
+
+    /** Sets edition. */
+    public Builder edition(@Nullable Integer edition) {
+      this.edition = edition;
+      return this;
+    }
+
+    /** Sets kind. */
+    public Builder kind(EventKind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /** Sets status. */
+    public Builder status(EventStatus status) {
+      this.status = status;
+      return this;
+    }
+
+    /** Sets title. */
+    public Builder title(String title) {
+      this.title = title;
+      return this;
+    }
+
+    /** Sets motto. */
+    public Builder motto(@Nullable String motto) {
+      this.motto = motto;
+      return this;
+    }
+
+    /** Sets time. */
+    public Builder time(EventTime time) {
+      this.time = time;
+      return this;
+    }
+
+    /** Sets mode. */
+    public Builder mode(Mode mode) {
+      this.mode = mode;
+      return this;
+    }
+
+    /** Sets venue. */
+    public Builder venue(@Nullable String venue) {
+      this.venue = venue;
+      return this;
+    }
+
+    /** Sets place. */
+    public Builder place(Place place) {
+      this.place = place;
+      return this;
+    }
+
+    /** Sets host. */
+    public Builder host(@Nullable OrganisationId host) {
+      this.host = host;
+      return this;
+    }
+
+    /** Sets regions. */
+    public Builder regions(Set<RegionId> regions) {
+      this.regions = regions;
+      return this;
+    }
+
+    /** Sets audience. */
+    public Builder audience(Audience audience) {
+      this.audience = audience;
+      return this;
+    }
+
+    /** Sets registration. */
+    public Builder registration(@Nullable RegistrationWindow registration) {
+      this.registration = registration;
+      return this;
+    }
+
+    /** Sets capacity. */
+    public Builder capacity(@Nullable Integer capacity) {
+      this.capacity = capacity;
+      return this;
+    }
+
+    /** Sets sessions. */
+    public Builder sessions(List<Session> sessions) {
+      this.sessions = sessions;
+      return this;
+    }
+
+    /** Sets figures. */
+    public Builder figures(List<KeyFigure> figures) {
+      this.figures = figures;
+      return this;
+    }
+
+    /** Sets sources. */
+    public Builder sources(List<Source> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws InvalidValueException when a rule is broken
+     */
+    public Event build() {
+      return new Event(
+          id,
+          version,
+          slug,
+          series,
+          edition,
+          kind,
+          status,
+          title,
+          motto,
+          time,
+          mode,
+          venue,
+          place,
+          host,
+          regions,
+          audience,
+          registration,
+          capacity,
+          sessions,
+          figures,
+          sources);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.mintatlas.domain.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an event stands, and where it can go from there. */
+public enum EventStatus {
+  /** Being prepared; nobody outside sees it. */
+  DRAFT,
+  /** Announced. */
+  PUBLISHED,
+  /** Called off, for good. It stays to be found. */
+  CANCELLED;
+
+  /** The states that can follow this one directly. */
+  public Set<EventStatus> next() {
+    return switch (this) {
+      case DRAFT -> EnumSet.of(PUBLISHED);
+      case PUBLISHED -> EnumSet.of(CANCELLED);
+      case CANCELLED -> EnumSet.noneOf(EventStatus.class);
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package org.mintatlas.domain.event;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+
+/**
+ * When an event takes place, as exactly as it is known, in the time of Germany.
+ *
+ * @param start the day, month or year in which it starts
+ * @param end the day, month or year in which it ends; null when it ends where it starts, or nobody
+ *     knows
+ * @param startsAt the time of day, on the clocks of Germany; only with a start known to the day;
+ *     null when unknown
+ * @param endsAt the time of day at which it ends on its last day; only beside {@code startsAt}, and
+ *     with a last day that is known; null when unknown
+ */
+public record EventTime(
+    PartialDate start,
+    @Nullable PartialDate end,
+    @Nullable LocalTime startsAt,
+    @Nullable LocalTime endsAt) {
+  /** The zone in which all times of day are meant. */
+  public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  /**
+   * @throws InvalidValueException when it would end before it starts, or a time of day lacks its
+   *     day
+   */
+  public EventTime {
+    if (end != null && end.lastDay().isBefore(start.firstDay())) {
+      throw new InvalidValueException("event time", start + "/" + end, "ends before it starts");
+    }
+    if (startsAt != null && start.precision() != PartialDate.Precision.DAY) {
+      throw new InvalidValueException("start time", startsAt, "needs the day of the start");
+    }
+    PartialDate last = end == null ? start : end;
+    if (endsAt != null && startsAt == null) {
+      throw new InvalidValueException("end time", endsAt, "needs the time of the start");
+    }
+    if (endsAt != null && last.precision() != PartialDate.Precision.DAY) {
+      throw new InvalidValueException("end time", endsAt, "needs the day of the end");
+    }
+    if (startsAt != null
+        && endsAt != null
+        && last.lastDay().atTime(endsAt).isBefore(start.firstDay().atTime(startsAt))) {
+      throw new InvalidValueException(
+          "event time", startsAt + "/" + endsAt, "ends before it starts");
+    }
+  }
+
+  /** On a day, in a month or in a year; nothing else is known. */
+  public static EventTime on(PartialDate start) {
+    return new EventTime(start, null, null, null);
+  }
+
+  /** From a date to a date. */
+  public static EventTime of(Period period) {
+    return new EventTime(period.from(), period.to(), null, null);
+  }
+
+  /** The first day on which it can take place. */
+  public LocalDate firstDay() {
+    return start.firstDay();
+  }
+
+  /** The last day on which it can take place. */
+  public LocalDate lastDay() {
+    return end == null ? start.lastDay() : end.lastDay();
+  }
+
+  /** Whether it can take place on a day from the first to the last, both included. */
+  public boolean canFallInto(@Nullable LocalDate from, @Nullable LocalDate until) {
+    return (from == null || !lastDay().isBefore(from))
+        && (until == null || !firstDay().isAfter(until));
+  }
+
+  /** The moment at which it starts; empty when the time of day is unknown. */
+  public Optional<ZonedDateTime> begins() {
+    return startsAt == null
+        ? Optional.empty()
+        : Optional.of(ZonedDateTime.of(firstDay(), startsAt, ZONE));
+  }
+
+  /** The moment at which it ends; empty when the time of day is unknown. */
+  public Optional<ZonedDateTime> ends() {
+    return endsAt == null
+        ? Optional.empty()
+        : Optional.of(ZonedDateTime.of(lastDay(), endsAt, ZONE));
+  }
+}

@@ -1,0 +1,53 @@
+package org.mintatlas.domain.event;
+
+import java.time.Instant;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * The registration of a person for an event (Anmeldung); there is one at the most for both. Who
+ * registers is never public.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param event the event
+ * @param person the person
+ * @param status where it stands
+ * @param registeredAt when the person registered, the last time after having cancelled
+ */
+public record Registration(
+    RegistrationId id,
+    long version,
+    EventId event,
+    PersonId person,
+    RegistrationStatus status,
+    Instant registeredAt) {
+
+  /** What comes of asking for a change. */
+  public sealed interface Transition {
+    /** The change is made. */
+    record Moved(Registration registration) implements Transition {}
+
+    /** The state cannot follow the present one. */
+    record NotAllowed(RegistrationStatus from, RegistrationStatus to) implements Transition {}
+  }
+
+  /**
+   * @throws InvalidValueException when the version is negative
+   */
+  public Registration {
+    Require.version(version);
+  }
+
+  /** Moves it on; see {@link RegistrationStatus#next()}. */
+  public Transition moveTo(RegistrationStatus to) {
+    return status.next().contains(to)
+        ? new Transition.Moved(as(to))
+        : new Transition.NotAllowed(status, to);
+  }
+
+  Registration as(RegistrationStatus to) {
+    return new Registration(id, version, event, person, to, registeredAt);
+  }
+}

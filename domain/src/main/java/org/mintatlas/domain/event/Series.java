@@ -1,0 +1,38 @@
+package org.mintatlas.domain.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+
+/**
+ * A series of events (Veranstaltungsreihe), such as a barcamp that takes place every year. Its
+ * {@link Event}s refer to it.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param slug its public key
+ * @param name its name, up to 200 characters
+ * @param host the organisation that usually hosts it; null when unknown
+ * @param sources where these facts come from
+ */
+public record Series(
+    SeriesId id,
+    long version,
+    Slug slug,
+    String name,
+    @Nullable OrganisationId host,
+    List<Source> sources) {
+
+  /**
+   * @throws InvalidValueException when the name is blank or too long
+   */
+  public Series {
+    Require.version(version);
+    name = Require.text("series name", name, 200);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,71 @@
+package org.mintatlas.domain.governance;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * Two bodies exchange with each other (Austausch). It is the same from either side: whichever body
+ * is given first, the one with the lower identity is kept as the first.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param one one body
+ * @param other the other body
+ * @param period from when to when; null when no source says
+ * @param topic what it is about; null when no source says
+ * @param sources where these facts come from
+ */
+public record Exchange(
+    ExchangeId id,
+    long version,
+    BodyId one,
+    BodyId other,
+    @Nullable Period period,
+    @Nullable Wording topic,
+    List<Source> sources) {
+  private static final Comparator<BodyId> ORDER = Comparator.comparing(BodyId::toString);
+
+  /**
+   * @throws InvalidValueException when it is one body alone
+   */
+  public Exchange {
+    Require.version(version);
+    if (one.equals(other)) {
+      throw new InvalidValueException("exchange", one, "needs two bodies");
+    }
+    if (ORDER.compare(one, other) > 0) {
+      BodyId first = other;
+      other = one;
+      one = first;
+    }
+    sources = List.copyOf(sources);
+  }
+
+  /** Whether the body is one of the two. */
+  public boolean isOf(BodyId body) {
+    return one.equals(body) || other.equals(body);
+  }
+
+  /**
+   * With whom the body exchanges.
+   *
+   * @throws InvalidValueException when the body is neither of the two
+   */
+  public BodyId otherThan(BodyId body) {
+    if (!isOf(body)) {
+      throw new InvalidValueException("body", body, "does not take part in the exchange " + id);
+    }
+    return one.equals(body) ? other : one;
+  }
+
+  /** The same exchange as the store counts it. */
+  public Exchange withVersion(long changed) {
+    return new Exchange(id, changed, one, other, period, topic, sources);
+  }
+}

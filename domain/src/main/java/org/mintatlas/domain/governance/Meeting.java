@@ -1,0 +1,53 @@
+package org.mintatlas.domain.governance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * A meeting of a body (Sitzung), or its meetings within the time that a source gives.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param body the body that met
+ * @param date when; only as exact as a source says
+ * @param place where, up to 200 characters; null when unknown
+ * @param mode how people came together; null when unknown
+ * @param topics what was talked about, in the order of the source, at most 50
+ * @param sources where these facts come from
+ */
+public record Meeting(
+    MeetingId id,
+    long version,
+    BodyId body,
+    PartialDate date,
+    @Nullable String place,
+    @Nullable Mode mode,
+    List<Wording> topics,
+    List<Source> sources) {
+  private static final int MAX_TOPICS = 50;
+
+  /**
+   * @throws InvalidValueException when the place is blank or too long, or there are too many topics
+   */
+  public Meeting {
+    Require.version(version);
+    place = Require.optionalText("meeting place", place, 200);
+    if (topics.size() > MAX_TOPICS) {
+      throw new InvalidValueException(
+          "topics", topics.size(), "must not be more than " + MAX_TOPICS);
+    }
+    topics = List.copyOf(topics);
+    sources = List.copyOf(sources);
+  }
+
+  /** The same meeting as the store counts it. */
+  public Meeting withVersion(long changed) {
+    return new Meeting(id, changed, body, date, place, mode, topics, sources);
+  }
+}

@@ -1,0 +1,57 @@
+package org.mintatlas.domain.governance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * A seat on a body (Sitz): an organisation, a person or whoever has a function, for a state or for
+ * all of Germany.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param body the body
+ * @param organisation the organisation that has the seat; null when no source names one
+ * @param person who takes it; null when no source names who, and never told to the public
+ * @param state the state for which it is; null when it is for none
+ * @param period from when to when; null when no source says, which counts as for as long as the
+ *     body exists
+ * @param function in which function somebody sits there, such as the responsible ministry; null
+ *     when unknown
+ * @param sources where these facts come from
+ */
+public record Seat(
+    SeatId id,
+    long version,
+    BodyId body,
+    @Nullable OrganisationId organisation,
+    @Nullable PersonId person,
+    @Nullable FederalState state,
+    @Nullable Period period,
+    @Nullable Wording function,
+    List<Source> sources) {
+
+  /**
+   * @throws InvalidValueException when it has neither organisation nor person nor function
+   */
+  public Seat {
+    Require.version(version);
+    if (organisation == null && person == null && function == null) {
+      throw new InvalidValueException(
+          "seat", null, "needs an organisation, a person or a function");
+    }
+    sources = List.copyOf(sources);
+  }
+
+  /** The same seat as the store counts it. */
+  public Seat withVersion(long changed) {
+    return new Seat(id, changed, body, organisation, person, state, period, function, sources);
+  }
+}

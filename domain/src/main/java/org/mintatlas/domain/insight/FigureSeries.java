@@ -1,0 +1,78 @@
+package org.mintatlas.domain.insight;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * A figure about the whole over the years (Zeitreihe), as sources state it: the number of MINT
+ * regions, say. Never computed and never repaired; what contradicts itself stays side by side.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param slug its public key
+ * @param name its name
+ * @param measure what it is about
+ * @param state the state it is about; null for all of Germany
+ * @param points what sources state, the earliest date first; of the same date in the order given;
+ *     at least one, at most {@link #MAX}, all in the same unit and each with the date for which it
+ *     holds
+ */
+public record FigureSeries(
+    FigureSeriesId id,
+    long version,
+    Slug slug,
+    Wording name,
+    Measure measure,
+    @Nullable FederalState state,
+    List<Figure> points) {
+  /** As many points as one series may have. */
+  public static final int MAX = 200;
+
+  /**
+   * @throws InvalidValueException when there is no point or too many, one has no date, or they
+   *     differ in their unit
+   */
+  public FigureSeries {
+    Require.version(version);
+    if (points.isEmpty()) {
+      throw new InvalidValueException("figure series", slug, "needs at least one point");
+    }
+    if (points.size() > MAX) {
+      throw new InvalidValueException(
+          "points", points.size(), "must not be more than " + MAX + " in a series");
+    }
+    String unit = points.getFirst().unit();
+    for (Figure point : points) {
+      if (point.asOf() == null) {
+        throw new InvalidValueException(
+            "figure", point.value(), "needs the date for which it holds");
+      }
+      if (!point.unit().equals(unit)) {
+        throw new InvalidValueException("unit", point.unit(), "is not that of the series");
+      }
+    }
+    points = points.stream().sorted(Comparator.comparing(FigureSeries::date)).toList();
+  }
+
+  private static PartialDate date(Figure point) {
+    PartialDate date = point.asOf();
+    if (date == null) {
+      throw new IllegalStateException("A point without a date");
+    }
+    return date;
+  }
+
+  /** The same with another version. */
+  public FigureSeries withVersion(long newVersion) {
+    return new FigureSeries(id, newVersion, slug, name, measure, state, points);
+  }
+}

@@ -1,0 +1,227 @@
+package org.mintatlas.domain.insight;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * A survey (Umfrage), such as a wave of a survey of parents: what was asked, by whom, and what came
+ * of it.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param slug its public key
+ * @param name its name, up to 200 characters
+ * @param series the series of surveys it is one of, up to 200 characters; null when it stands alone
+ * @param year the year it is named after, 1 to 9999
+ * @param focus what it asks about above all; null when unknown
+ * @param commissionedBy the organisation that commissioned it; null when unknown
+ * @param institute who asked, up to 200 characters; null when unknown
+ * @param representative whether those asked stand for all; null when no source says
+ * @param fieldPeriod when people were asked; null when unknown
+ * @param results what it found, at most {@link #MAX_RESULTS}
+ * @param figures its figures, such as how many were asked
+ * @param sources where these facts come from
+ */
+public record Survey(
+    SurveyId id,
+    long version,
+    Slug slug,
+    String name,
+    @Nullable String series,
+    int year,
+    @Nullable Wording focus,
+    @Nullable OrganisationId commissionedBy,
+    @Nullable String institute,
+    @Nullable Boolean representative,
+    @Nullable Period fieldPeriod,
+    List<SurveyResult> results,
+    List<KeyFigure> figures,
+    List<Source> sources) {
+  /** As many results as one survey may have. */
+  public static final int MAX_RESULTS = 50;
+
+  /**
+   * @throws InvalidValueException when a text is blank or too long, the year is none, people were
+   *     asked only after it, or there are too many results or figures
+   */
+  public Survey {
+    Require.version(version);
+    name = Require.text("survey name", name, 200);
+    series = Require.optionalText("survey series", series, 200);
+    year = PartialDate.of(year).year();
+    institute = Require.optionalText("institute", institute, 200);
+    if (fieldPeriod != null && fieldPeriod.from().year() > year) {
+      throw new InvalidValueException(
+          "field period", fieldPeriod, "begins after the year of the survey, " + year);
+    }
+    if (results.size() > MAX_RESULTS) {
+      throw new InvalidValueException(
+          "results", results.size(), "must not be more than " + MAX_RESULTS);
+    }
+    results = List.copyOf(results);
+    figures = KeyFigure.copyOf(figures);
+    sources = List.copyOf(sources);
+  }
+
+  /** Starts one from what it cannot be without; the rest is unknown until it is said. */
+  public static Builder builder(SurveyId id, Slug slug, String name, int year) {
+    return new Builder(id, slug, name, year);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id, slug, name, year);
+    copy.version = version;
+    copy.series = series;
+    copy.focus = focus;
+    copy.commissionedBy = commissionedBy;
+    copy.institute = institute;
+    copy.representative = representative;
+    copy.fieldPeriod = fieldPeriod;
+    copy.results = results;
+    copy.figures = figures;
+    copy.sources = sources;
+    return copy;
+  }
+
+  /** Collects what is known of a survey, then makes it, checked. */
+  public static final class Builder {
+    private SurveyId id;
+    private Slug slug;
+    private String name;
+    private int year;
+    private long version;
+    private @Nullable String series;
+    private @Nullable Wording focus;
+    private @Nullable OrganisationId commissionedBy;
+    private @Nullable String institute;
+    private @Nullable Boolean representative;
+    private @Nullable Period fieldPeriod;
+    private List<SurveyResult> results = List.of();
+    private List<KeyFigure> figures = List.of();
+    private List<Source> sources = List.of();
+
+    private Builder(SurveyId id, Slug slug, String name, int year) {
+      this.id = id;
+      this.slug = slug;
+      this.name = name;
+      this.year = year;
+    }
+
+    /** Sets id. */
+    public Builder id(SurveyId id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets slug. */
+    public Builder slug(Slug slug) {
+      this.slug = slug;
+      return this;
+    }
+
+    /** Sets name. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** Sets year. */
+    public Builder year(int year) {
+      this.year = year;
+      return this;
+    }
+
+    /** Sets version. */
+    public Builder version(long version) {
+      this.version = version;
+      return this;
+    }
+
+    /** Sets series. */
+    public Builder series(@Nullable String series) {
+      this.series = series;
+      return this;
+    }
+
+    /** Sets focus. */
+    public Builder focus(@Nullable Wording focus) {
+      this.focus = focus;
+      return this;
+    }
+
+    /** Sets commissionedBy. */
+    public Builder commissionedBy(@Nullable OrganisationId commissionedBy) {
+      this.commissionedBy = commissionedBy;
+      return this;
+    }
+
+    /** Sets institute. */
+    public Builder institute(@Nullable String institute) {
+      this.institute = institute;
+      return this;
+    }
+
+    /** Sets representative. */
+    public Builder representative(@Nullable Boolean representative) {
+      this.representative = representative;
+      return this;
+    }
+
+    /** Sets fieldPeriod. */
+    public Builder fieldPeriod(@Nullable Period fieldPeriod) {
+      this.fieldPeriod = fieldPeriod;
+      return this;
+    }
+
+    /** Sets results. */
+    public Builder results(List<SurveyResult> results) {
+      this.results = results;
+      return this;
+    }
+
+    /** Sets figures. */
+    public Builder figures(List<KeyFigure> figures) {
+      this.figures = figures;
+      return this;
+    }
+
+    /** Sets sources. */
+    public Builder sources(List<Source> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws InvalidValueException when a rule is broken
+     */
+    public Survey build() {
+      return new Survey(
+          id,
+          version,
+          slug,
+          name,
+          series,
+          year,
+          focus,
+          commissionedBy,
+          institute,
+          representative,
+          fieldPeriod,
+          results,
+          figures,
+          sources);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.mintatlas.domain.insight;
+
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * What a survey found (Ergebnis), in our own words.
+ *
+ * @param statement what it found
+ * @param figure the number behind it; null when it is not about one
+ */
+public record SurveyResult(Wording statement, @Nullable KeyFigure figure) {}

@@ -1,0 +1,330 @@
+package org.mintatlas.domain.qualification;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+
+/**
+ * A cohort (Durchgang) of a programme. Who takes part is told by its enrolments.
+ *
+ * <p>A cancelled cohort counts in no year: it neither starts nor runs nor ends.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param programme the programme
+ * @param slug its public key
+ * @param number its number in the programme, from 1; no other cohort of the programme has it
+ * @param name its name, up to 200 characters
+ * @param status where it stands
+ * @param period from when to when it runs; null when unknown
+ * @param mode how people come together; null when unknown
+ * @param place where it takes place, up to 200 characters; null when unknown
+ * @param capacity how many people can take part, at least 1; null when not limited or unknown
+ * @param certificateName the name of its certificate, up to 200 characters; null when there is none
+ * @param modules its modules in their order, at most 100
+ * @param findings what sources tell of it, at most 50
+ * @param figures what sources count of it
+ * @param sources where these facts come from
+ */
+public record Cohort(
+    CohortId id,
+    long version,
+    ProgrammeId programme,
+    Slug slug,
+    int number,
+    String name,
+    CohortStatus status,
+    @Nullable Period period,
+    @Nullable Mode mode,
+    @Nullable String place,
+    @Nullable Integer capacity,
+    @Nullable String certificateName,
+    List<Module> modules,
+    List<Finding> findings,
+    List<KeyFigure> figures,
+    List<Source> sources) {
+  private static final int MAX_MODULES = 100;
+  private static final int MAX_FINDINGS = 50;
+
+  /** What comes of asking for a change of status. */
+  public sealed interface Transition {
+    /** The change is made. */
+    record Moved(Cohort cohort) implements Transition {}
+
+    /** The status cannot follow the present one. */
+    record NotAllowed(CohortStatus from, CohortStatus to) implements Transition {}
+  }
+
+  /**
+   * @throws InvalidValueException when the number or the capacity is below 1, a text is blank or
+   *     too long, there are too many modules, findings or figures, or more people took part than it
+   *     holds
+   */
+  public Cohort {
+    Require.version(version);
+    if (number < 1) {
+      throw new InvalidValueException("cohort number", number, "must be at least 1");
+    }
+    name = Require.text("cohort name", name, 200);
+    place = Require.optionalText("cohort place", place, 200);
+    certificateName = Require.optionalText("certificate name", certificateName, 200);
+    if (capacity != null && capacity < 1) {
+      throw new InvalidValueException("capacity", capacity, "must be at least 1");
+    }
+    if (modules.size() > MAX_MODULES) {
+      throw new InvalidValueException(
+          "modules", modules.size(), "must not be more than " + MAX_MODULES);
+    }
+    modules = List.copyOf(modules);
+    if (findings.size() > MAX_FINDINGS) {
+      throw new InvalidValueException(
+          "findings", findings.size(), "must not be more than " + MAX_FINDINGS);
+    }
+    findings = List.copyOf(findings);
+    figures = KeyFigure.copyOf(figures);
+    requireRoom(capacity, figures);
+    sources = List.copyOf(sources);
+  }
+
+  private static void requireRoom(@Nullable Integer capacity, List<KeyFigure> figures) {
+    Optional<BigDecimal> participants =
+        KeyFigure.leading(figures, Measure.PARTICIPANTS)
+            .filter(figure -> figure.qualifier() == Figure.Qualifier.EXACT)
+            .map(Figure::value);
+    if (capacity != null
+        && participants.isPresent()
+        && participants.get().compareTo(BigDecimal.valueOf(capacity)) > 0) {
+      throw new InvalidValueException(
+          "participants", participants.get(), "are more than the cohort holds: " + capacity);
+    }
+  }
+
+  /** Moves on to a status, or says why that cannot be. */
+  public Transition moveTo(CohortStatus to) {
+    return status.next().contains(to)
+        ? new Transition.Moved(toBuilder().status(to).build())
+        : new Transition.NotAllowed(status, to);
+  }
+
+  /** Whether it starts, or started, in the year. */
+  public boolean startsIn(int year) {
+    return status != CohortStatus.CANCELLED && period != null && period.from().year() == year;
+  }
+
+  /** Whether it ends, or ended, in the year. */
+  public boolean endsIn(int year) {
+    return status != CohortStatus.CANCELLED
+        && period != null
+        && period.to() != null
+        && period.to().year() == year;
+  }
+
+  /** Whether it was completed, and in this year. */
+  public boolean completedIn(int year) {
+    return status == CohortStatus.COMPLETED && endsIn(year);
+  }
+
+  /**
+   * Whether its period has a day in the year. A completed cohort whose end nobody knows counts in
+   * the year of its start alone.
+   */
+  public boolean runsIn(int year) {
+    if (status == CohortStatus.CANCELLED || period == null) {
+      return false;
+    }
+    LocalDate first = period.from().firstDay();
+    if (period.to() == null) {
+      return status == CohortStatus.COMPLETED ? first.getYear() == year : first.getYear() <= year;
+    }
+    return first.getYear() <= year && year <= period.to().year();
+  }
+
+  /** Starts one from what it cannot be without; the rest is unknown until it is said. */
+  public static Builder builder(
+      CohortId id, ProgrammeId programme, Slug slug, int number, String name, CohortStatus status) {
+    return new Builder(id, programme, slug, number, name, status);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id, programme, slug, number, name, status);
+    copy.version = version;
+    copy.period = period;
+    copy.mode = mode;
+    copy.place = place;
+    copy.capacity = capacity;
+    copy.certificateName = certificateName;
+    copy.modules = modules;
+    copy.findings = findings;
+    copy.figures = figures;
+    copy.sources = sources;
+    return copy;
+  }
+
+  /** Collects what is known of a cohort, then makes it, checked. */
+  public static final class Builder {
+    private CohortId id;
+    private ProgrammeId programme;
+    private Slug slug;
+    private int number;
+    private String name;
+    private CohortStatus status;
+    private long version;
+    private @Nullable Period period;
+    private @Nullable Mode mode;
+    private @Nullable String place;
+    private @Nullable Integer capacity;
+    private @Nullable String certificateName;
+    private List<Module> modules = List.of();
+    private List<Finding> findings = List.of();
+    private List<KeyFigure> figures = List.of();
+    private List<Source> sources = List.of();
+
+    private Builder(
+        CohortId id,
+        ProgrammeId programme,
+        Slug slug,
+        int number,
+        String name,
+        CohortStatus status) {
+      this.id = id;
+      this.programme = programme;
+      this.slug = slug;
+      this.number = number;
+      this.name = name;
+      this.status = status;
+    }
+
+    /** Sets id. */
+    public Builder id(CohortId id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets programme. */
+    public Builder programme(ProgrammeId programme) {
+      this.programme = programme;
+      return this;
+    }
+
+    /** Sets slug. */
+    public Builder slug(Slug slug) {
+      this.slug = slug;
+      return this;
+    }
+
+    /** Sets number. */
+    public Builder number(int number) {
+      this.number = number;
+      return this;
+    }
+
+    /** Sets name. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** Sets status. */
+    public Builder status(CohortStatus status) {
+      this.status = status;
+      return this;
+    }
+
+    /** Sets version. */
+    public Builder version(long version) {
+      this.version = version;
+      return this;
+    }
+
+    /** Sets period. */
+    public Builder period(@Nullable Period period) {
+      this.period = period;
+      return this;
+    }
+
+    /** Sets mode. */
+    public Builder mode(@Nullable Mode mode) {
+      this.mode = mode;
+      return this;
+    }
+
+    /** Sets place. */
+    public Builder place(@Nullable String place) {
+      this.place = place;
+      return this;
+    }
+
+    /** Sets capacity. */
+    public Builder capacity(@Nullable Integer capacity) {
+      this.capacity = capacity;
+      return this;
+    }
+
+    /** Sets certificateName. */
+    public Builder certificateName(@Nullable String certificateName) {
+      this.certificateName = certificateName;
+      return this;
+    }
+
+    /** Sets modules. */
+    public Builder modules(List<Module> modules) {
+      this.modules = modules;
+      return this;
+    }
+
+    /** Sets findings. */
+    public Builder findings(List<Finding> findings) {
+      this.findings = findings;
+      return this;
+    }
+
+    /** Sets figures. */
+    public Builder figures(List<KeyFigure> figures) {
+      this.figures = figures;
+      return this;
+    }
+
+    /** Sets sources. */
+    public Builder sources(List<Source> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws InvalidValueException when a rule is broken
+     */
+    public Cohort build() {
+      return new Cohort(
+          id,
+          version,
+          programme,
+          slug,
+          number,
+          name,
+          status,
+          period,
+          mode,
+          place,
+          capacity,
+          certificateName,
+          modules,
+          findings,
+          figures,
+          sources);
+    }
+  }
+}

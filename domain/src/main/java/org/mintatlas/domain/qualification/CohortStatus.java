@@ -1,0 +1,28 @@
+package org.mintatlas.domain.qualification;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a cohort stands, and where it can go from there. */
+public enum CohortStatus {
+  /** It is being prepared. */
+  PLANNED,
+  /** Networks can apply. */
+  OPEN,
+  /** It has begun. */
+  RUNNING,
+  /** It came to its end: final. */
+  COMPLETED,
+  /** It did not take place, or not to its end: final. */
+  CANCELLED;
+
+  /** The states that can follow this one directly. */
+  public Set<CohortStatus> next() {
+    return switch (this) {
+      case PLANNED -> EnumSet.of(OPEN, CANCELLED);
+      case OPEN -> EnumSet.of(RUNNING, CANCELLED);
+      case RUNNING -> EnumSet.of(COMPLETED, CANCELLED);
+      case COMPLETED, CANCELLED -> EnumSet.noneOf(CohortStatus.class);
+    };
+  }
+}

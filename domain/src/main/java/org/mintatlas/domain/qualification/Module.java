@@ -1,0 +1,37 @@
+package org.mintatlas.domain.qualification;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+
+/**
+ * A module (Baustein) of a cohort: a meeting, a webinar or a series of workshops.
+ *
+ * @param kind what it is
+ * @param title its title, up to 300 characters
+ * @param period when it takes place, a single day from and to the same; null when unknown
+ * @param mode how people come together; null when unknown
+ * @param duration how long it takes, such as 2.5 days; null when unknown
+ * @param sources where these facts come from
+ */
+public record Module(
+    ModuleKind kind,
+    String title,
+    @Nullable Period period,
+    @Nullable Mode mode,
+    @Nullable Figure duration,
+    List<Source> sources) {
+
+  /**
+   * @throws InvalidValueException when the title is blank or too long
+   */
+  public Module {
+    title = Require.text("module title", title, 300);
+    sources = List.copyOf(sources);
+  }
+}

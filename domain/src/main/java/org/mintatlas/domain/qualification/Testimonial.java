@@ -1,0 +1,74 @@
+package org.mintatlas.domain.qualification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * A testimonial (Stimme): what somebody says of a cohort. Nobody else hears of it before that
+ * person releases it.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param cohort what it is about
+ * @param region the region for which the person took part
+ * @param person who says it; null when no source names her or him
+ * @param statement what is said
+ * @param releasedOn the day on which it was released; null as long as it is not
+ * @param sources where it was read; none when it was said here
+ */
+public record Testimonial(
+    TestimonialId id,
+    long version,
+    CohortId cohort,
+    RegionId region,
+    @Nullable PersonId person,
+    Wording statement,
+    @Nullable LocalDate releasedOn,
+    List<Source> sources) {
+
+  /** What comes of releasing a testimonial. */
+  public sealed interface Release {
+    /** Everybody may read it. */
+    record Released(Testimonial testimonial) implements Release {}
+
+    /** It was released before; it keeps its day. */
+    record ReleasedBefore(LocalDate on) implements Release {}
+
+    /** Only who says it can release it. */
+    record NotTheirs(PersonId by) implements Release {}
+  }
+
+  /**
+   * @throws InvalidValueException when nobody said it here, nor any source says where it was read
+   */
+  public Testimonial {
+    Require.version(version);
+    sources = List.copyOf(sources);
+    if (person == null && sources.isEmpty()) {
+      throw new InvalidValueException("testimonial", id, "needs a person or a source");
+    }
+  }
+
+  /** Whether everybody may read it. */
+  public boolean released() {
+    return releasedOn != null;
+  }
+
+  /** Releases it, which only the person can who says it. */
+  public Release release(PersonId by, LocalDate on) {
+    if (!by.equals(person)) {
+      return new Release.NotTheirs(by);
+    }
+    return releasedOn == null
+        ? new Release.Released(
+            new Testimonial(id, version, cohort, region, person, statement, on, sources))
+        : new Release.ReleasedBefore(releasedOn);
+  }
+}

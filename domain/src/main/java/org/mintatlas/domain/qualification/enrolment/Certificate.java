@@ -1,0 +1,64 @@
+package org.mintatlas.domain.qualification.enrolment;
+
+import java.time.LocalDate;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * A certificate (Zertifikat): somebody took part in a cohort to its end.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param number its number, by which anybody can verify it
+ * @param enrolment the enrolment that was completed
+ * @param issuedOn the day of issue
+ * @param visibility who may see that it is this person's; hidden unless the person releases it
+ */
+public record Certificate(
+    CertificateId id,
+    long version,
+    CertificateNumber number,
+    EnrolmentId enrolment,
+    LocalDate issuedOn,
+    Contact.Visibility visibility) {
+
+  /** What comes of asking for a certificate. */
+  public sealed interface Result {
+    /** It is issued. */
+    record Issued(Certificate certificate) implements Result {}
+
+    /** Nobody gets one for an enrolment that is not completed. */
+    record NotCompleted(EnrolmentStatus status) implements Result {}
+  }
+
+  /**
+   * @throws InvalidValueException when the number is not of the year of issue
+   */
+  public Certificate {
+    Require.version(version);
+    if (number.year() != issuedOn.getYear()) {
+      throw new InvalidValueException(
+          "certificate number", number, "is not of the year of issue: " + issuedOn.getYear());
+    }
+  }
+
+  /** Issues a certificate for an enrolment, if it is completed; hidden at first. */
+  public static Result issue(
+      CertificateId id, CertificateNumber number, Enrolment enrolment, LocalDate on) {
+    return enrolment.status() == EnrolmentStatus.COMPLETED
+        ? new Result.Issued(
+            new Certificate(id, 0, number, enrolment.id(), on, Contact.Visibility.HIDDEN))
+        : new Result.NotCompleted(enrolment.status());
+  }
+
+  /** The same with another version. */
+  public Certificate withVersion(long version) {
+    return new Certificate(id, version, number, enrolment, issuedOn, visibility);
+  }
+
+  /** The same, shown to this circle as the person's. */
+  public Certificate shownTo(Contact.Visibility circle) {
+    return new Certificate(id, version, number, enrolment, issuedOn, circle);
+  }
+}

@@ -1,0 +1,176 @@
+package org.mintatlas.domain.qualification.enrolment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Places;
+
+/**
+ * The enrolments of one cohort and its places. Never more have a place than the cohort holds; a
+ * place that becomes free goes to whoever applied first of those who wait; nobody is lost.
+ *
+ * @param cohort the cohort
+ * @param capacity how many it holds, at least 1; null when that is not limited
+ * @param enrolments all its enrolments, whatever their status
+ */
+public record CohortPlaces(
+    CohortId cohort, @Nullable Integer capacity, List<Enrolment> enrolments) {
+  private static final Comparator<Enrolment> FIRST_APPLIED =
+      Comparator.comparing(Enrolment::appliedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(enrolment -> enrolment.id().value());
+
+  /** What comes of asking for a change. */
+  public sealed interface Result {
+    /**
+     * The change is made.
+     *
+     * @param places the places after it
+     * @param changed the enrolments that are other than before: to be stored; first the one that
+     *     was asked for, then those that moved up, the longest-waiting first
+     */
+    record Changed(CohortPlaces places, List<Enrolment> changed) implements Result {
+      /** Keeps a copy. */
+      public Changed {
+        changed = List.copyOf(changed);
+      }
+    }
+
+    /** The status cannot follow the present one. */
+    record NotAllowed(EnrolmentStatus from, EnrolmentStatus to) implements Result {}
+
+    /** There is no such enrolment in the cohort. */
+    record NotEnrolled(EnrolmentId enrolment) implements Result {}
+  }
+
+  /**
+   * @throws InvalidValueException when an enrolment is of another cohort or stands there twice,
+   *     more have a place than the cohort holds, or somebody waits while a place is free
+   */
+  public CohortPlaces {
+    enrolments = List.copyOf(enrolments);
+    Set<EnrolmentId> ids = new HashSet<>();
+    for (Enrolment enrolment : enrolments) {
+      if (!enrolment.cohort().equals(cohort)) {
+        throw new InvalidValueException("enrolment", enrolment.id(), "is of another cohort");
+      }
+      if (!ids.add(enrolment.id())) {
+        throw new InvalidValueException("enrolment", enrolment.id(), "stands there twice");
+      }
+    }
+    placesOf(capacity, enrolments);
+  }
+
+  private static Places<EnrolmentId> placesOf(
+      @Nullable Integer capacity, List<Enrolment> enrolments) {
+    return new Places<>(
+        capacity,
+        enrolments.stream().filter(e -> e.status().takesPlace()).map(Enrolment::id).toList(),
+        enrolments.stream()
+            .filter(e -> e.status() == EnrolmentStatus.WAITLISTED)
+            .sorted(FIRST_APPLIED)
+            .map(Enrolment::id)
+            .toList());
+  }
+
+  /** Who has a place and who waits for one, whoever applied first before the others. */
+  public Places<EnrolmentId> places() {
+    return placesOf(capacity, enrolments);
+  }
+
+  /** Takes in an application; the same one twice is one. */
+  public Result apply(Enrolment application) {
+    Optional<Enrolment> there = find(application.id());
+    if (there.isPresent()) {
+      return new Result.Changed(this, List.of());
+    }
+    if (application.status() != EnrolmentStatus.APPLIED) {
+      return new Result.NotAllowed(application.status(), EnrolmentStatus.APPLIED);
+    }
+    List<Enrolment> more = new ArrayList<>(enrolments);
+    more.add(application);
+    return new Result.Changed(new CohortPlaces(cohort, capacity, more), List.of(application));
+  }
+
+  /**
+   * Accepts an application: a place if one is free, else the waiting list. Whoever has a place or
+   * waits already stays there.
+   */
+  public Result accept(EnrolmentId id) {
+    Optional<Enrolment> found = find(id);
+    if (found.isEmpty()) {
+      return new Result.NotEnrolled(id);
+    }
+    EnrolmentStatus now = found.get().status();
+    if (now == EnrolmentStatus.ACCEPTED || now == EnrolmentStatus.WAITLISTED) {
+      return new Result.Changed(this, List.of());
+    }
+    return move(
+        found.get(), places().hasRoom() ? EnrolmentStatus.ACCEPTED : EnrolmentStatus.WAITLISTED);
+  }
+
+  /** Declines an application. */
+  public Result decline(EnrolmentId id) {
+    return move(id, EnrolmentStatus.DECLINED);
+  }
+
+  /** Gives up a place or an application; whoever waits longest takes a place that becomes free. */
+  public Result withdraw(EnrolmentId id) {
+    return move(id, EnrolmentStatus.WITHDRAWN);
+  }
+
+  /** Notes that somebody took part to the end. */
+  public Result complete(EnrolmentId id) {
+    return move(id, EnrolmentStatus.COMPLETED);
+  }
+
+  /**
+   * Changes how many the cohort holds; whoever waits longest takes a place that is new.
+   *
+   * @throws InvalidValueException when fewer than have a place, because nobody loses one
+   */
+  public Result.Changed resize(@Nullable Integer places) {
+    return after(places, Map.of(), places().resize(places).movedUp());
+  }
+
+  private Result move(EnrolmentId id, EnrolmentStatus to) {
+    return find(id).map(found -> move(found, to)).orElseGet(() -> new Result.NotEnrolled(id));
+  }
+
+  private Result move(Enrolment enrolment, EnrolmentStatus to) {
+    return switch (enrolment.moveTo(to)) {
+      case Enrolment.Transition.NotAllowed(var from, var wanted) ->
+          new Result.NotAllowed(from, wanted);
+      case Enrolment.Transition.Moved(var moved) ->
+          after(
+              capacity,
+              Map.of(moved.id(), moved),
+              to.outside() ? places().giveBack(moved.id()).movedUp() : List.of());
+    };
+  }
+
+  private Result.Changed after(
+      @Nullable Integer places, Map<EnrolmentId, Enrolment> moved, List<EnrolmentId> movedUp) {
+    Map<EnrolmentId, Enrolment> changed = new LinkedHashMap<>(moved);
+    for (EnrolmentId id : movedUp) {
+      find(id)
+          .map(waiting -> waiting.moveTo(EnrolmentStatus.ACCEPTED))
+          .filter(Enrolment.Transition.Moved.class::isInstance)
+          .map(Enrolment.Transition.Moved.class::cast)
+          .ifPresent(up -> changed.put(id, up.enrolment()));
+    }
+    List<Enrolment> now = enrolments.stream().map(e -> changed.getOrDefault(e.id(), e)).toList();
+    return new Result.Changed(new CohortPlaces(cohort, places, now), List.copyOf(changed.values()));
+  }
+
+  private Optional<Enrolment> find(EnrolmentId id) {
+    return enrolments.stream().filter(enrolment -> enrolment.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,77 @@
+package org.mintatlas.domain.qualification.enrolment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * The enrolment (Teilnahme) of a person for a region in a cohort.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param cohort the cohort
+ * @param region the region that sends the person
+ * @param person the person; null when no source names who it is
+ * @param status where it stands
+ * @param appliedAt when the application came in; null when unknown, which it never is while it is
+ *     applied or waits
+ */
+public record Enrolment(
+    EnrolmentId id,
+    long version,
+    CohortId cohort,
+    RegionId region,
+    @Nullable PersonId person,
+    EnrolmentStatus status,
+    @Nullable Instant appliedAt) {
+
+  /** What comes of asking for a change of status. */
+  public sealed interface Transition {
+    /** The change is made. */
+    record Moved(Enrolment enrolment) implements Transition {}
+
+    /** The status cannot follow the present one. */
+    record NotAllowed(EnrolmentStatus from, EnrolmentStatus to) implements Transition {}
+  }
+
+  /**
+   * @throws InvalidValueException when it is applied or waits, but nobody says since when
+   */
+  public Enrolment {
+    Require.version(version);
+    if (appliedAt == null
+        && (status == EnrolmentStatus.APPLIED || status == EnrolmentStatus.WAITLISTED)) {
+      throw new InvalidValueException(
+          "time of application", null, "is needed while an enrolment is " + status);
+    }
+  }
+
+  /** A new application. */
+  public static Enrolment apply(
+      EnrolmentId id, CohortId cohort, RegionId region, PersonId person, Instant at) {
+    return new Enrolment(id, 0, cohort, region, person, EnrolmentStatus.APPLIED, at);
+  }
+
+  /** Moves on to a status, or says why that cannot be. */
+  public Transition moveTo(EnrolmentStatus to) {
+    return status.next().contains(to)
+        ? new Transition.Moved(new Enrolment(id, version, cohort, region, person, to, appliedAt))
+        : new Transition.NotAllowed(status, to);
+  }
+
+  /** The same with another version. */
+  public Enrolment withVersion(long version) {
+    return new Enrolment(id, version, cohort, region, person, status, appliedAt);
+  }
+
+  /** The same without the person, as everybody may see it. */
+  public Enrolment withoutPerson() {
+    return person == null
+        ? this
+        : new Enrolment(id, version, cohort, region, null, status, appliedAt);
+  }
+}

@@ -1,0 +1,243 @@
+package org.mintatlas.domain.qualification.workshop;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.ProgrammeFormat;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+
+/**
+ * A regional workshop (regionaler Workshop): somebody whom a cohort trains carries what was learnt
+ * there to initiatives of the own region. One that is planned here is held by the rules of {@link
+ * #hold}; one that a source tells of is recorded as the source has it, which may not say who held
+ * it.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param cohort the cohort that trained for it
+ * @param region the region in which it was held
+ * @param trainer who held it; null when no source says
+ * @param title its title, up to 200 characters
+ * @param date when it was held
+ * @param initiatives the initiatives that took part, 1 to 100
+ * @param sources where these facts come from
+ */
+public record RegionalWorkshop(
+    WorkshopId id,
+    long version,
+    CohortId cohort,
+    RegionId region,
+    @Nullable PersonId trainer,
+    String title,
+    PartialDate date,
+    Set<InitiativeId> initiatives,
+    List<Source> sources) {
+  private static final int MOST_INITIATIVES = 100;
+  private static final Set<EnrolmentStatus> TRAINED =
+      EnumSet.of(EnrolmentStatus.ACCEPTED, EnrolmentStatus.COMPLETED);
+
+  /** What comes of holding a workshop. */
+  public sealed interface Holding {
+    /** It is held. */
+    record Held(RegionalWorkshop workshop) implements Holding {}
+
+    /** The programme does not train trainers. */
+    record NotTrainTheTrainer(ProgrammeFormat format) implements Holding {}
+
+    /**
+     * The trainer has no accepted or completed enrolment for the region in the cohort.
+     *
+     * @param trainer who would hold it; null when nobody was named
+     */
+    record NotTrained(@Nullable PersonId trainer) implements Holding {}
+
+    /**
+     * Some of the initiatives do not belong to the region.
+     *
+     * @param initiatives these, known elsewhere or not at all
+     */
+    record InitiativeOfAnotherRegion(Set<InitiativeId> initiatives) implements Holding {
+      /** Keeps a copy. */
+      public InitiativeOfAnotherRegion {
+        initiatives = Set.copyOf(initiatives);
+      }
+    }
+  }
+
+  /**
+   * @throws InvalidValueException when the title is blank or too long, or there are no initiatives
+   *     or too many
+   */
+  public RegionalWorkshop {
+    Require.version(version);
+    title = Require.text("workshop title", title, 200);
+    initiatives = Set.copyOf(initiatives);
+    if (initiatives.isEmpty() || initiatives.size() > MOST_INITIATIVES) {
+      throw new InvalidValueException(
+          "initiatives", initiatives.size(), "must be 1 to " + MOST_INITIATIVES);
+    }
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Holds a workshop, if its trainer is trained for its region in its cohort and it is for
+   * initiatives of that region.
+   *
+   * @param workshop as it is meant to be
+   * @param format that of the programme to which the cohort belongs
+   * @param enrolments those of the trainer, or of the whole cohort
+   * @param known the initiatives that are to take part
+   */
+  public static Holding hold(
+      RegionalWorkshop workshop,
+      ProgrammeFormat format,
+      Collection<Enrolment> enrolments,
+      Collection<Initiative> known) {
+    if (format != ProgrammeFormat.TRAIN_THE_TRAINER) {
+      return new Holding.NotTrainTheTrainer(format);
+    }
+    if (enrolments.stream().noneMatch(workshop::isTrainedFor)) {
+      return new Holding.NotTrained(workshop.trainer());
+    }
+    Set<InitiativeId> elsewhere = new HashSet<>(workshop.initiatives());
+    known.stream()
+        .filter(initiative -> initiative.regions().contains(workshop.region()))
+        .forEach(initiative -> elsewhere.remove(initiative.id()));
+    return elsewhere.isEmpty()
+        ? new Holding.Held(workshop)
+        : new Holding.InitiativeOfAnotherRegion(elsewhere);
+  }
+
+  private boolean isTrainedFor(Enrolment enrolment) {
+    return trainer != null
+        && trainer.equals(enrolment.person())
+        && cohort.equals(enrolment.cohort())
+        && region.equals(enrolment.region())
+        && TRAINED.contains(enrolment.status());
+  }
+
+  /** Starts one from what it cannot be without; the rest is unknown until it is said. */
+  public static Builder builder(
+      WorkshopId id,
+      CohortId cohort,
+      RegionId region,
+      String title,
+      PartialDate date,
+      Set<InitiativeId> initiatives) {
+    return new Builder(id, cohort, region, title, date, initiatives);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id, cohort, region, title, date, initiatives);
+    copy.version = version;
+    copy.trainer = trainer;
+    copy.sources = sources;
+    return copy;
+  }
+
+  /** Collects what is known of a workshop, then makes it, checked. */
+  public static final class Builder {
+    private WorkshopId id;
+    private CohortId cohort;
+    private RegionId region;
+    private String title;
+    private PartialDate date;
+    private Set<InitiativeId> initiatives;
+    private long version;
+    private @Nullable PersonId trainer;
+    private List<Source> sources = List.of();
+
+    private Builder(
+        WorkshopId id,
+        CohortId cohort,
+        RegionId region,
+        String title,
+        PartialDate date,
+        Set<InitiativeId> initiatives) {
+      this.id = id;
+      this.cohort = cohort;
+      this.region = region;
+      this.title = title;
+      this.date = date;
+      this.initiatives = initiatives;
+    }
+
+    /** Sets id. */
+    public Builder id(WorkshopId id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets cohort. */
+    public Builder cohort(CohortId cohort) {
+      this.cohort = cohort;
+      return this;
+    }
+
+    /** Sets region. */
+    public Builder region(RegionId region) {
+      this.region = region;
+      return this;
+    }
+
+    /** Sets title. */
+    public Builder title(String title) {
+      this.title = title;
+      return this;
+    }
+
+    /** Sets date. */
+    public Builder date(PartialDate date) {
+      this.date = date;
+      return this;
+    }
+
+    /** Sets initiatives. */
+    public Builder initiatives(Set<InitiativeId> initiatives) {
+      this.initiatives = initiatives;
+      return this;
+    }
+
+    /** Sets version. */
+    public Builder version(long version) {
+      this.version = version;
+      return this;
+    }
+
+    /** Sets trainer. */
+    public Builder trainer(@Nullable PersonId trainer) {
+      this.trainer = trainer;
+      return this;
+    }
+
+    /** Sets sources. */
+    public Builder sources(List<Source> sources) {
+      this.sources = sources;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws InvalidValueException when a rule is broken
+     */
+    public RegionalWorkshop build() {
+      return new RegionalWorkshop(
+          id, version, cohort, region, trainer, title, date, initiatives, sources);
+    }
+  }
+}

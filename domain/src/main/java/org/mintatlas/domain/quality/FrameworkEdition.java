@@ -1,0 +1,207 @@
+package org.mintatlas.domain.quality;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * An edition of a framework of quality (Orientierungsrahmen): its criteria and its rating scale,
+ * all as data.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param slug its public key
+ * @param framework the name of the framework
+ * @param number which edition it is, from 1
+ * @param published when it came out; null when unknown
+ * @param example whether it is an example in our own words, not the wording of a real framework
+ * @param notice what readers must know of its wording; an example has one
+ * @param scale the steps to rate on, 2 to 10, the lowest first
+ * @param criteria the three main criteria, each once, in the order of {@link CriterionKind}
+ */
+public record FrameworkEdition(
+    FrameworkEditionId id,
+    long version,
+    Slug slug,
+    Wording framework,
+    int number,
+    @Nullable PartialDate published,
+    boolean example,
+    @Nullable Wording notice,
+    List<Rating> scale,
+    List<MainCriterion> criteria) {
+  private static final List<CriterionKind> MAIN = List.of(CriterionKind.values());
+
+  /**
+   * @throws InvalidValueException when the number is below 1, the scale does not rise or has the
+   *     wrong length, a main criterion is missing, doubled or out of order, two sub-criteria have
+   *     the same code, or an example does not say that it is one
+   */
+  public FrameworkEdition {
+    Require.version(version);
+    if (number < 1) {
+      throw new InvalidValueException("edition", number, "must be at least 1");
+    }
+    if (example && notice == null) {
+      throw new InvalidValueException("notice", null, "an example says that it is one");
+    }
+    scale = checkedScale(scale);
+    criteria = checkedCriteria(criteria);
+  }
+
+  /** All sub-criteria, in their order. */
+  public Stream<SubCriterion> subCriteria() {
+    return criteria.stream().flatMap(criterion -> criterion.parts().stream());
+  }
+
+  private static List<Rating> checkedScale(List<Rating> scale) {
+    if (scale.size() < 2 || scale.size() > 10) {
+      throw new InvalidValueException("rating scale", scale.size(), "needs 2 to 10 steps");
+    }
+    for (int i = 1; i < scale.size(); i++) {
+      if (scale.get(i).value() <= scale.get(i - 1).value()) {
+        throw new InvalidValueException(
+            "rating scale", scale.get(i).value(), "must rise from step to step");
+      }
+    }
+    return List.copyOf(scale);
+  }
+
+  private static List<MainCriterion> checkedCriteria(List<MainCriterion> criteria) {
+    List<CriterionKind> kinds = criteria.stream().map(MainCriterion::kind).toList();
+    if (!kinds.equals(MAIN)) {
+      throw new InvalidValueException("main criteria", kinds, "must be " + MAIN + " in this order");
+    }
+    List<Slug> codes =
+        criteria.stream().flatMap(c -> c.parts().stream()).map(SubCriterion::code).toList();
+    if (codes.stream().distinct().count() < codes.size()) {
+      throw new InvalidValueException("codes", codes, "must differ within an edition");
+    }
+    return List.copyOf(criteria);
+  }
+
+  /** Starts one from what it cannot be without; the rest is unknown until it is said. */
+  public static Builder builder(
+      FrameworkEditionId id,
+      Slug slug,
+      Wording framework,
+      int number,
+      List<Rating> scale,
+      List<MainCriterion> criteria) {
+    return new Builder(id, slug, framework, number, scale, criteria);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public Builder toBuilder() {
+    Builder copy = new Builder(id, slug, framework, number, scale, criteria);
+    copy.version = version;
+    copy.published = published;
+    copy.example = example;
+    copy.notice = notice;
+    return copy;
+  }
+
+  /** Collects what is known of an edition, then makes it, checked. */
+  public static final class Builder {
+    private FrameworkEditionId id;
+    private Slug slug;
+    private Wording framework;
+    private int number;
+    private List<Rating> scale;
+    private List<MainCriterion> criteria;
+    private long version;
+    private @Nullable PartialDate published;
+    private boolean example;
+    private @Nullable Wording notice;
+
+    private Builder(
+        FrameworkEditionId id,
+        Slug slug,
+        Wording framework,
+        int number,
+        List<Rating> scale,
+        List<MainCriterion> criteria) {
+      this.id = id;
+      this.slug = slug;
+      this.framework = framework;
+      this.number = number;
+      this.scale = scale;
+      this.criteria = criteria;
+    }
+
+    /** Sets id. */
+    public Builder id(FrameworkEditionId id) {
+      this.id = id;
+      return this;
+    }
+
+    /** Sets slug. */
+    public Builder slug(Slug slug) {
+      this.slug = slug;
+      return this;
+    }
+
+    /** Sets framework. */
+    public Builder framework(Wording framework) {
+      this.framework = framework;
+      return this;
+    }
+
+    /** Sets number. */
+    public Builder number(int number) {
+      this.number = number;
+      return this;
+    }
+
+    /** Sets scale. */
+    public Builder scale(List<Rating> scale) {
+      this.scale = scale;
+      return this;
+    }
+
+    /** Sets criteria. */
+    public Builder criteria(List<MainCriterion> criteria) {
+      this.criteria = criteria;
+      return this;
+    }
+
+    /** Sets version. */
+    public Builder version(long version) {
+      this.version = version;
+      return this;
+    }
+
+    /** Sets published. */
+    public Builder published(@Nullable PartialDate published) {
+      this.published = published;
+      return this;
+    }
+
+    /** Sets example. */
+    public Builder example(boolean example) {
+      this.example = example;
+      return this;
+    }
+
+    /** Sets notice. */
+    public Builder notice(@Nullable Wording notice) {
+      this.notice = notice;
+      return this;
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws InvalidValueException when a rule is broken
+     */
+    public FrameworkEdition build() {
+      return new FrameworkEdition(
+          id, version, slug, framework, number, published, example, notice, scale, criteria);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.mintatlas.domain.quality;
+
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * A step of a rating scale (Bewertungsstufe).
+ *
+ * @param value its number, 0 to 100; a higher one is better
+ * @param label what it means
+ */
+public record Rating(int value, Wording label) {
+
+  /**
+   * @throws InvalidValueException when the value is out of range
+   */
+  public Rating {
+    if (value < 0 || value > 100) {
+      throw new InvalidValueException("rating", value, "must be 0 to 100");
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.mintatlas.domain.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+
+class EventTimeTest {
+
+  @ParameterizedTest
+  @CsvSource({"2024, 2024", "2024-09, 2024", "2024, 2024-01", "2024-09-20, 2024-09"})
+  void endsWhereItCanStillEndAfterItsStart(String start, String end) {
+    assertThat(time(start, end, null, null).lastDay()).isEqualTo(PartialDate.parse(end).lastDay());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024, 2023", "2024-09, 2024-08", "2024-09-20, 2024-09-19", "2024-09-20, 2024-08"})
+  void neverEndsBeforeItStarts(String start, String end) {
+    assertInvalid(start, end, null, null, "event time", "ends before it starts");
+  }
+
+  @Test
+  void neverEndsBeforeItStartsOnTheSameDay() {
+    assertInvalid("2024-09-20", null, "10:00", "09:59", "event time", "ends before it starts");
+    assertInvalid(
+        "2024-09-20", "2024-09-20", "10:00", "09:59", "event time", "ends before it starts");
+    assertThat(time("2024-09-20", "2024-09-21", "10:00", "09:59").ends()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024", "2024-09"})
+  void aTimeOfDayNeedsItsDay(String start) {
+    assertInvalid(start, null, "10:00", null, "start time", "needs the day of the start");
+    assertInvalid(
+        "2024-09-01", "2024-09", "10:00", "11:00", "end time", "needs the day of the end");
+  }
+
+  @Test
+  void anEndOnTheClockNeedsAStartOnTheClock() {
+    assertInvalid("2024-09-20", null, null, "11:00", "end time", "needs the time of the start");
+  }
+
+  @Test
+  void reachesFromTheFirstToTheLastDayThatItCanMean() {
+    EventTime month = EventTime.on(PartialDate.parse("2024-02"));
+    assertThat(month.firstDay()).isEqualTo(LocalDate.of(2024, 2, 1));
+    assertThat(month.lastDay()).isEqualTo(LocalDate.of(2024, 2, 29));
+    assertThat(EventTime.of(new Period(PartialDate.of(2024), PartialDate.of(2025))).lastDay())
+        .isEqualTo(LocalDate.of(2025, 12, 31));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-29, 2024-12-31, true",
+    "2024-03-01, 2024-12-31, false",
+    "2024-01-01, 2024-02-01, true",
+    "2024-01-01, 2024-01-31, false",
+    ", 2024-01-31, false",
+    ", 2024-02-01, true",
+    "2024-03-01, , false",
+    "2024-02-29, , true",
+    ", , true"
+  })
+  void canFallIntoATimeThatHasOneOfItsDays(
+      @Nullable LocalDate from, @Nullable LocalDate until, boolean can) {
+    assertThat(EventTime.on(PartialDate.parse("2024-02")).canFallInto(from, until)).isEqualTo(can);
+  }
+
+  @Test
+  void timesOfDayAreThoseOfGermanySummerAndWinter() {
+    EventTime overnight = time("2024-10-26", "2024-10-27", "18:00", "12:00");
+    assertThat(overnight.begins())
+        .contains(ZonedDateTime.parse("2024-10-26T18:00+02:00[Europe/Berlin]"));
+    assertThat(overnight.ends())
+        .contains(ZonedDateTime.parse("2024-10-27T12:00+01:00[Europe/Berlin]"));
+    assertThat(EventTime.on(PartialDate.parse("2024-10-26")).begins()).isEmpty();
+    assertThat(EventTime.on(PartialDate.parse("2024-10-26")).ends()).isEmpty();
+  }
+
+  private static EventTime time(
+      String start, @Nullable String end, @Nullable String startsAt, @Nullable String endsAt) {
+    return new EventTime(
+        PartialDate.parse(start),
+        end == null ? null : PartialDate.parse(end),
+        startsAt == null ? null : LocalTime.parse(startsAt),
+        endsAt == null ? null : LocalTime.parse(endsAt));
+  }
+
+  private static void assertInvalid(
+      String start,
+      @Nullable String end,
+      @Nullable String startsAt,
+      @Nullable String endsAt,
+      String what,
+      String reason) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> time(start, end, startsAt, endsAt))
+        .withMessageStartingWith(what)
+        .withMessageEndingWith(reason);
+  }
+}

@@ -1,0 +1,52 @@
+package org.mintatlas.domain.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.governance.GovernanceFixtures.aBodyId;
+import static org.mintatlas.domain.governance.GovernanceFixtures.aFullSeat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.organisation.OrganisationFixtures;
+import org.mintatlas.domain.person.PersonFixtures;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+class SeatTest {
+
+  @Test
+  void needsAnOrganisationAPersonOrAFunction() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() ->
+            new Seat(
+                new SeatId(UUID.randomUUID()),
+                0,
+                aBodyId(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of()))
+        .withMessage("seat: needs an organisation, a person or a function");
+    assertThat(GovernanceFixtures.aSeat(aBodyId(), "Vorsitz").function().de()).isEqualTo("Vorsitz");
+  }
+
+  @Test
+  void isRejectedWithANegativeVersion() {
+    Seat seat = GovernanceFixtures.aSeat(aBodyId(), "Vorsitz");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> seat.withVersion(-1))
+        .withMessage("version '-1': must not be negative");
+  }
+
+  @Test
+  void keepsEveryFact() {
+    Seat seat =
+        aFullSeat(
+            aBodyId(), OrganisationFixtures.anOrganisationId(), PersonFixtures.aPerson().id());
+    assertThat(seat).hasNoNullFieldsOrProperties();
+    assertThat(seat.withVersion(3).version()).isEqualTo(3);
+    assertThat(seat.withVersion(3).withVersion(0)).isEqualTo(seat);
+  }
+}

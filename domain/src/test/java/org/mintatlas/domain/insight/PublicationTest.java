@@ -1,0 +1,51 @@
+package org.mintatlas.domain.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.insight.InsightFixtures.aFullPublication;
+import static org.mintatlas.domain.insight.InsightFixtures.aPublication;
+
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.organisation.OrganisationFixtures;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+class PublicationTest {
+
+  @Test
+  void keepsEveryFact() {
+    var publisher = OrganisationFixtures.anOrganisationId();
+    var concerns = new Concern.OfSurvey(InsightFixtures.aSurveyId());
+
+    Publication publication = aFullPublication("report-2024", publisher, concerns);
+
+    assertThat(publication).hasNoNullFieldsOrProperties();
+    assertThat(publication.publisher()).isEqualTo(publisher);
+    assertThat(publication.concerns()).isEqualTo(concerns);
+    assertThat(publication.published()).hasToString("2024-05");
+    assertThat(publication.toBuilder().build()).isEqualTo(publication);
+  }
+
+  @Test
+  void isRejectedWithoutATitle() {
+    Publication publication = aPublication("report", "2024");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> publication.toBuilder().title("").build())
+        .withMessage("publication title '': must not be blank");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> publication.toBuilder().title("x".repeat(301)).build())
+        .withMessageEndingWith("must not be longer than 300 characters");
+  }
+
+  @Test
+  void isRejectedWithANegativeVersion() {
+    Publication publication = aPublication("report", "2024");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> publication.toBuilder().version(-1).build())
+        .withMessage("version '-1': must not be negative");
+  }
+
+  @Test
+  void isAboutOneThingOrNothing() {
+    assertThat(aPublication("report", "2024").concerns()).isNull();
+  }
+}

@@ -1,0 +1,73 @@
+package org.mintatlas.domain.qualification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Wording;
+
+/** Valid materials and testimonials in one call. */
+public final class MaterialFixtures {
+  private MaterialFixtures() {}
+
+  /** A German handout with as little as possible. */
+  public static Material aMaterial(ProgrammeId programme, String title) {
+    return Material.builder(
+            new MaterialId(UUID.randomUUID()), programme, title, MaterialKind.HANDOUT, "de")
+        .build();
+  }
+
+  /** An English toolkit with every field filled. */
+  public static Material aFullMaterial(ProgrammeId programme) {
+    return aMaterial(programme, "Toolkit for a workshop").toBuilder()
+        .kind(MaterialKind.TOOLKIT)
+        .language("en")
+        .edition("2nd edition")
+        .audience(new Wording("Koordinationen", "Coordinators"))
+        .link(SharedFixtures.aWebAddress("toolkit"))
+        .sources(SharedFixtures.bothSources())
+        .build();
+  }
+
+  /** A testimonial that its person has not released. */
+  public static Testimonial aTestimonial(CohortId cohort, RegionId region, PersonId person) {
+    return new Testimonial(
+        new TestimonialId(UUID.randomUUID()),
+        0,
+        cohort,
+        region,
+        person,
+        Wording.german("Wir fragen jetzt öfter nach der Wirkung."),
+        null,
+        List.of());
+  }
+
+  /** A testimonial that a source quoted on the day, without a name. */
+  public static Testimonial aQuotedTestimonial(CohortId cohort, RegionId region, LocalDate on) {
+    return new Testimonial(
+        new TestimonialId(UUID.randomUUID()),
+        0,
+        cohort,
+        region,
+        null,
+        Wording.german("Die Initiativen rücken zusammen."),
+        on,
+        List.of(SharedFixtures.A_SOURCE));
+  }
+
+  /** A testimonial with every field filled, released on 7 May 2021. */
+  public static Testimonial aFullTestimonial(CohortId cohort, RegionId region, PersonId person) {
+    return new Testimonial(
+        new TestimonialId(UUID.randomUUID()),
+        0,
+        cohort,
+        region,
+        person,
+        new Wording(
+            "Das Gespräch war mehr wert als die Note.", "Talking was worth more than marks."),
+        LocalDate.of(2021, 5, 7),
+        SharedFixtures.bothSources());
+  }
+}

@@ -1,0 +1,80 @@
+package org.mintatlas.domain.qualification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.qualification.MaterialFixtures.aFullMaterial;
+import static org.mintatlas.domain.qualification.MaterialFixtures.aMaterial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Source;
+
+class MaterialTest {
+  private final ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
+
+  @Test
+  void keepsEveryFact() {
+    Material material = aFullMaterial(programme);
+
+    assertThat(material).hasNoNullFieldsOrProperties();
+    assertThat(material.programme()).isEqualTo(programme);
+    assertThat(material.toBuilder().build()).isEqualTo(material);
+  }
+
+  @Test
+  void isRejectedWithoutATitle() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> aMaterial(programme, " "))
+        .withMessage("material title ' ': must not be blank");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> aMaterial(programme, "x".repeat(201)))
+        .withMessageEndingWith("must not be longer than 200 characters");
+  }
+
+  @Test
+  void isRejectedWithABlankOrLongEdition() {
+    Material material = aMaterial(programme, "Handout");
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> material.toBuilder().edition(" ").build())
+        .withMessage("edition ' ': must not be blank");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> material.toBuilder().edition("x".repeat(61)).build())
+        .withMessageEndingWith("must not be longer than 60 characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "d", "deu", "DE", "d1", "de "})
+  void isWrittenInALanguageWithATwoLetterCode(String language) {
+    Material material = aMaterial(programme, "Handout");
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> material.toBuilder().language(language).build())
+        .withMessage("language '" + language + "': needs an ISO 639-1 code such as de");
+  }
+
+  @Test
+  void isRejectedWithANegativeVersion() {
+    Material material = aMaterial(programme, "Handout");
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> material.toBuilder().version(-1).build())
+        .withMessage("version '-1': must not be negative");
+  }
+
+  @Test
+  void keepsACopyOfItsSources() {
+    List<Source> sources = new ArrayList<>(SharedFixtures.bothSources());
+    Material material = aMaterial(programme, "Handout").toBuilder().sources(sources).build();
+
+    sources.clear();
+
+    assertThat(material.sources()).isEqualTo(SharedFixtures.bothSources()).isUnmodifiable();
+  }
+}

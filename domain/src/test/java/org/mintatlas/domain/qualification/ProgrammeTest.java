@@ -1,0 +1,37 @@
+package org.mintatlas.domain.qualification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.organisation.OrganisationFixtures;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+class ProgrammeTest {
+  @Test
+  void isTheSameAfterItWasTakenApart() {
+    Programme full =
+        QualificationFixtures.aFullProgramme("a-full", OrganisationFixtures.anOrganisationId());
+
+    assertThat(full.toBuilder().build()).isEqualTo(full);
+    assertThat(full.toBuilder().version(3).build().version()).isEqualTo(3);
+  }
+
+  @Test
+  void isRejectedWithoutAName() {
+    Programme.Builder nameless = QualificationFixtures.aProgramme("some").toBuilder().name(" ");
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(nameless::build)
+        .withMessage("programme name ' ': must not be blank");
+  }
+
+  @Test
+  void isRejectedWithANegativeVersion() {
+    Programme.Builder negative = QualificationFixtures.aProgramme("some").toBuilder().version(-1);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(negative::build)
+        .withMessage("version '-1': must not be negative");
+  }
+}

@@ -1,0 +1,73 @@
+package org.mintatlas.domain.qualification.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.aCertificate;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.domain.qualification.QualificationFixtures;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+class CertificateTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 7);
+
+  private final CertificateId id = new CertificateId(UUID.randomUUID());
+  private final CertificateNumber number = CertificateNumber.of(2024, "7K3Q9F");
+
+  private static Enrolment in(EnrolmentStatus status) {
+    return anEnrolment(QualificationFixtures.aCohortId(), RegionFixtures.aRegionId(), null, status);
+  }
+
+  @Test
+  void isIssuedForACompletedEnrolmentAndHiddenAtFirst() {
+    Enrolment completed = in(EnrolmentStatus.COMPLETED);
+
+    assertThat(Certificate.issue(id, number, completed, DAY))
+        .isEqualTo(
+            new Certificate.Result.Issued(
+                new Certificate(id, 0, number, completed.id(), DAY, Contact.Visibility.HIDDEN)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPLETED")
+  void isRefusedForAnyOther(EnrolmentStatus status) {
+    assertThat(Certificate.issue(id, number, in(status), DAY))
+        .isEqualTo(new Certificate.Result.NotCompleted(status));
+  }
+
+  @Test
+  void isRejectedWithTheNumberOfAnotherYear() {
+    Enrolment completed = in(EnrolmentStatus.COMPLETED);
+    LocalDate later = LocalDate.of(2025, 1, 1);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Certificate.issue(id, number, completed, later))
+        .withMessage("certificate number 'MA-2024-7K3Q9F-R': is not of the year of issue: 2025");
+  }
+
+  @Test
+  void isShownToWhomThePersonLikes() {
+    Certificate hidden = aCertificate(EnrolmentFixtures.anEnrolmentId(), "7K3Q9F");
+
+    assertThat(hidden.shownTo(Contact.Visibility.PUBLIC).visibility())
+        .isEqualTo(Contact.Visibility.PUBLIC);
+    assertThat(hidden.shownTo(Contact.Visibility.PUBLIC).shownTo(hidden.visibility()))
+        .isEqualTo(hidden);
+  }
+
+  @Test
+  void isRejectedWithANegativeVersion() {
+    Certificate certificate = aCertificate(EnrolmentFixtures.anEnrolmentId(), "7K3Q9F");
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> certificate.withVersion(-1))
+        .withMessage("version '-1': must not be negative");
+  }
+}

@@ -1,0 +1,107 @@
+package org.mintatlas.domain.qualification.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.APPLIED_AT;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.ACCEPTED;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.APPLIED;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.COMPLETED;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.DECLINED;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.WAITLISTED;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.WITHDRAWN;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.QualificationFixtures;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+class EnrolmentTest {
+  /** What each status can be followed by: the whole table. */
+  private static final Map<EnrolmentStatus, Set<EnrolmentStatus>> NEXT =
+      new EnumMap<>(
+          Map.of(
+              APPLIED,
+              EnumSet.of(ACCEPTED, WAITLISTED, DECLINED, WITHDRAWN),
+              WAITLISTED,
+              EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN),
+              ACCEPTED,
+              EnumSet.of(COMPLETED, WITHDRAWN),
+              DECLINED,
+              EnumSet.noneOf(EnrolmentStatus.class),
+              COMPLETED,
+              EnumSet.noneOf(EnrolmentStatus.class),
+              WITHDRAWN,
+              EnumSet.noneOf(EnrolmentStatus.class)));
+
+  private final CohortId cohort = QualificationFixtures.aCohortId();
+  private final RegionId region = RegionFixtures.aRegionId();
+  private final PersonId person = new PersonId(UUID.randomUUID());
+
+  @ParameterizedTest
+  @EnumSource
+  void movesOnlyToAStatusThatCanFollow(EnrolmentStatus from) {
+    Enrolment enrolment = anEnrolment(cohort, region, person, from);
+    for (EnrolmentStatus to : EnrolmentStatus.values()) {
+      Enrolment.Transition expected =
+          NEXT.get(from).contains(to)
+              ? new Enrolment.Transition.Moved(
+                  new Enrolment(enrolment.id(), 0, cohort, region, person, to, APPLIED_AT))
+              : new Enrolment.Transition.NotAllowed(from, to);
+      assertThat(enrolment.moveTo(to)).as("%s to %s", from, to).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void beginsAsAnApplication() {
+    EnrolmentId id = EnrolmentFixtures.anEnrolmentId();
+
+    assertThat(Enrolment.apply(id, cohort, region, person, APPLIED_AT))
+        .isEqualTo(new Enrolment(id, 0, cohort, region, person, APPLIED, APPLIED_AT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"APPLIED", "WAITLISTED"})
+  void isRejectedWithoutTheTimeOfItsApplicationWhileItMatters(EnrolmentStatus status) {
+    EnrolmentId id = EnrolmentFixtures.anEnrolmentId();
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Enrolment(id, 0, cohort, region, person, status, null))
+        .withMessage("time of application: is needed while an enrolment is " + status);
+  }
+
+  @Test
+  void isKnownFromASourceWithoutATimeOrAPerson() {
+    assertThat(anEnrolment(cohort, region))
+        .returns(null, Enrolment::appliedAt)
+        .returns(null, Enrolment::person);
+  }
+
+  @Test
+  void isRejectedWithANegativeVersion() {
+    Enrolment enrolment = anEnrolment(cohort, region);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> enrolment.withVersion(-1))
+        .withMessage("version '-1': must not be negative");
+  }
+
+  @Test
+  void isShownWithoutThePerson() {
+    Enrolment enrolment = anEnrolment(cohort, region, person, ACCEPTED);
+
+    assertThat(enrolment.withoutPerson())
+        .isEqualTo(new Enrolment(enrolment.id(), 0, cohort, region, null, ACCEPTED, APPLIED_AT));
+    assertThat(enrolment.withoutPerson().withoutPerson()).isEqualTo(enrolment.withoutPerson());
+  }
+}
