@@ -35,6 +35,7 @@ import org.mintatlas.application.qualification.enrolment.InMemoryEnrolments;
 import org.mintatlas.application.qualification.workshop.InMemoryWorkshops;
 import org.mintatlas.application.quality.InMemoryFrameworkEditions;
 import org.mintatlas.application.region.InMemoryRegions;
+import org.mintatlas.application.review.InMemoryParticipations;
 import org.mintatlas.application.statistics.InMemoryStatistics;
 import org.mintatlas.domain.insight.Concern;
 
@@ -157,4 +158,8 @@ public final class InMemoryAtlas {
 
   /** The votes on applications. */
   public final InMemoryVotes votes = new InMemoryVotes(applications, persons);
+
+  /** Who takes part in cohorts, counted state by state. */
+  public final InMemoryParticipations participations =
+      new InMemoryParticipations(enrolments, regions);
 }

@@ -4,19 +4,45 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.NaturalEnumValuesProvider;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Map;
+import org.mintatlas.application.award.CallOrder;
+import org.mintatlas.application.award.WinnerOrder;
 import org.mintatlas.application.change.Change;
+import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.geography.DistrictOrder;
+import org.mintatlas.application.governance.ExchangeOrder;
+import org.mintatlas.application.governance.MeetingOrder;
+import org.mintatlas.application.governance.SeatOrder;
+import org.mintatlas.application.insight.PublicationOrder;
+import org.mintatlas.application.insight.SurveyOrder;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.qualification.CohortOrder;
+import org.mintatlas.application.qualification.TestimonialOrder;
+import org.mintatlas.application.qualification.workshop.WorkshopOrder;
+import org.mintatlas.application.quality.FrameworkEditionOrder;
 import org.mintatlas.application.region.RegionOrder;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.event.Audience;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.BodyKind;
+import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Recurrence;
+import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.network.MembershipState;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.FindingKind;
+import org.mintatlas.domain.qualification.MaterialKind;
+import org.mintatlas.domain.qualification.ModuleKind;
+import org.mintatlas.domain.qualification.ProgrammeFormat;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.mintatlas.domain.quality.CriterionKind;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.Location;
@@ -37,11 +63,29 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 final class SchemaTypes implements RuntimeWiringConfigurer {
   private static final Map<String, Class<? extends Enum<?>>> ENUMS =
       Map.ofEntries(
+          Map.entry("BodyKind", BodyKind.class),
+          Map.entry("BodyLevel", BodyLevel.class),
+          Map.entry("CallOrder", CallOrder.class),
+          Map.entry("CallStatus", CallStatus.class),
+          Map.entry("ExchangeOrder", ExchangeOrder.class),
+          Map.entry("MeetingOrder", MeetingOrder.class),
+          Map.entry("SeatOrder", SeatOrder.class),
+          Map.entry("WinnerOrder", WinnerOrder.class),
           Map.entry("ChangeKind", Change.Kind.class),
           Map.entry("ChangeSubject", Change.Subject.class),
+          Map.entry("CohortOrder", CohortOrder.class),
+          Map.entry("CohortStatus", CohortStatus.class),
+          Map.entry("EnrolmentStatus", EnrolmentStatus.class),
+          Map.entry("FindingKind", FindingKind.class),
+          Map.entry("ModuleKind", ModuleKind.class),
+          Map.entry("ProgrammeFormat", ProgrammeFormat.class),
           Map.entry("DistrictKind", DistrictKind.class),
           Map.entry("DistrictOrder", DistrictOrder.class),
           Map.entry("EducationStage", EducationStage.class),
+          Map.entry("Audience", Audience.class),
+          Map.entry("EventKind", EventKind.class),
+          Map.entry("EventOrder", EventOrder.class),
+          Map.entry("EventStatus", EventStatus.class),
           Map.entry("FederalStateCode", FederalState.class),
           Map.entry("FigureQualifier", Figure.Qualifier.class),
           Map.entry("Format", Format.class),
@@ -51,11 +95,19 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("LifecycleState", LifecycleState.class),
           Map.entry("LocationBasis", Location.Basis.class),
           Map.entry("Measure", Measure.class),
+          Map.entry("CriterionKind", CriterionKind.class),
+          Map.entry("FrameworkEditionOrder", FrameworkEditionOrder.class),
+          Map.entry("MaterialKind", MaterialKind.class),
+          Map.entry("TestimonialOrder", TestimonialOrder.class),
+          Map.entry("WorkshopOrder", WorkshopOrder.class),
           Map.entry("MembershipState", MembershipState.class),
           Map.entry("Mode", Mode.class),
           Map.entry("NameOrder", NameOrder.class),
           Map.entry("NetworkScope", NetworkScope.class),
           Map.entry("OrganisationKind", OrganisationKind.class),
+          Map.entry("PublicationKind", PublicationKind.class),
+          Map.entry("PublicationOrder", PublicationOrder.class),
+          Map.entry("SurveyOrder", SurveyOrder.class),
           Map.entry("Recurrence", Recurrence.class),
           Map.entry("RegionFlag", RegionFlag.class),
           Map.entry("RegionKind", RegionKind.class),
@@ -75,6 +127,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
                 .orElseThrow();
     wiring.type("Node", type -> type.typeResolver(byClass));
     wiring.type("NetworkMember", type -> type.typeResolver(byClass));
+    wiring.type("PublicationConcern", type -> type.typeResolver(byClass));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // the class of an enum, whichever it is

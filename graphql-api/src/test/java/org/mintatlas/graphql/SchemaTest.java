@@ -25,9 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.statistics.RegionYear;
 import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.statistics.StatisticsAnswer;
 import org.springframework.graphql.execution.SchemaReport;
 
 class SchemaTest {
@@ -137,6 +140,9 @@ class SchemaTest {
         .inspectSchemaMappings(
             types -> {
               types.classMapping("NetworkMember", RegionProfile.class, Initiative.class);
+              types.classMapping("PublicationConcern", Survey.class);
+              types.classMapping("Statistics", StatisticsAnswer.class);
+              types.classMapping("RegionStatistic", RegionYear.class);
               for (NodeType node : NodeType.values()) {
                 types.classMapping(node.schemaType(), node.javaType());
               }

@@ -26,6 +26,18 @@ public final class PersistenceContext {
         .getBean(JdbcClient.class)
         .sql(
             """
+            delete from publication;
+            delete from survey;
+            delete from figure_series;
+            delete from programme;
+            delete from event;
+            delete from event_series;
+            delete from award;
+            delete from body;
+            delete from regional_workshop;
+            delete from testimonial;
+            delete from material;
+            delete from framework_edition;
             delete from coordination;
             delete from person;
             delete from network;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,9 @@ import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.qualification.workshop.WorkshopFilter;
+import org.mintatlas.application.qualification.workshop.WorkshopOrder;
+import org.mintatlas.application.qualification.workshop.WorkshopScope;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
@@ -26,6 +30,9 @@ import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.quality.FrameworkEdition;
+import org.mintatlas.domain.quality.QualityFixtures;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
@@ -133,6 +140,37 @@ class StatementCountIT extends PostgresAtlas {
     assertThat(statements(() -> saved(organisations().save(organisation))))
         .hasSize(2)
         .allMatch(sql -> sql.startsWith("insert"));
+  }
+
+  @Test
+  void theReachOfManyCohortsTakesOne() {
+    Set<CohortId> cohorts = Set.of(new CohortId(new UUID(0, 1)), new CohortId(new UUID(0, 2)));
+    assertThat(statements(() -> workshops().reach(cohorts))).hasSize(1);
+    assertThat(statements(() -> workshops().reachByState(cohorts))).hasSize(1);
+  }
+
+  @Test
+  void workshopsOfManyInitiativesTakeOne() {
+    Set<WorkshopScope> scopes =
+        initiatives.stream()
+            .map(initiative -> new WorkshopScope.WithInitiative(initiative.id()))
+            .collect(Collectors.toSet());
+    assertThat(
+            statements(() ->
+                workshops()
+                    .pages(
+                        scopes,
+                        WorkshopFilter.ANY,
+                        WorkshopOrder.DATE_DESC,
+                        PageRequest.first(20))))
+        .hasSize(1);
+  }
+
+  @Test
+  void anEditionWithAllItsPartsTakesOne() {
+    FrameworkEdition edition = saved(editions().save(QualityFixtures.aFullEdition("edition")));
+    assertThat(statements(() -> assertThat(editions().bySlug(edition.slug())).contains(edition)))
+        .hasSize(1);
   }
 
   private static List<String> statements(Runnable action) {

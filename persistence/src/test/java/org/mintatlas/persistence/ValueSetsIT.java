@@ -6,19 +6,39 @@ import static org.mintatlas.application.storing.SaveResults.saved;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationStatus;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardFixtures;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.event.Audience;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventFixtures;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.Registration;
+import org.mintatlas.domain.event.RegistrationStatus;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.governance.BodyKind;
+import org.mintatlas.domain.governance.BodyLevel;
+import org.mintatlas.domain.governance.GovernanceFixtures;
+import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Recurrence;
+import org.mintatlas.domain.insight.FigureSeries;
+import org.mintatlas.domain.insight.InsightFixtures;
+import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipState;
@@ -29,6 +49,26 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.person.PersonFixtures;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.Finding;
+import org.mintatlas.domain.qualification.FindingKind;
+import org.mintatlas.domain.qualification.Material;
+import org.mintatlas.domain.qualification.MaterialFixtures;
+import org.mintatlas.domain.qualification.MaterialKind;
+import org.mintatlas.domain.qualification.Module;
+import org.mintatlas.domain.qualification.ModuleKind;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.ProgrammeFormat;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.qualification.QualificationFixtures;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.mintatlas.domain.quality.CriterionKind;
+import org.mintatlas.domain.quality.FrameworkEdition;
+import org.mintatlas.domain.quality.QualityFixtures;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
@@ -38,9 +78,16 @@ import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.domain.shared.Wording;
 
 /** The schema lists the values that the domain has: a new one must be added there as well. */
 class ValueSetsIT extends PostgresAtlas {
@@ -117,6 +164,29 @@ class ValueSetsIT extends PostgresAtlas {
   void everyKindOfInitiative(InitiativeKind kind) {
     Initiative initiative = InitiativeFixtures.anInitiative("initiative");
     saved(initiatives().save(initiative.toBuilder().kind(kind).build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfMaterial(MaterialKind kind) {
+    ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
+    saved(
+        programmes()
+            .save(
+                Programme.builder(
+                        programme,
+                        new Slug("programme"),
+                        "Programme",
+                        ProgrammeFormat.TRAIN_THE_TRAINER)
+                    .build()));
+    Material material = MaterialFixtures.aMaterial(programme, "Material");
+    saved(materials().save(material.toBuilder().kind(kind).build()));
+  }
+
+  @Test
+  void everyKindOfCriterion() {
+    FrameworkEdition edition = saved(editions().save(QualityFixtures.aFullEdition("edition")));
+    assertThat(edition.criteria()).hasSameSizeAs(CriterionKind.values());
   }
 
   @ParameterizedTest
@@ -214,5 +284,223 @@ class ValueSetsIT extends PostgresAtlas {
             kind);
     districts().saveChanges(List.of(change));
     assertThat(districts().changes()).containsExactly(change);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatOfAProgramme(ProgrammeFormat format) {
+    Programme programme = QualificationFixtures.aProgramme("programme");
+    saved(programmes().save(programme.toBuilder().format(format).build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStatusOfACohort(CohortStatus status) {
+    Programme programme = saved(programmes().save(QualificationFixtures.aProgramme("programme")));
+    Cohort cohort = QualificationFixtures.aCohort("cohort", programme.id(), 1);
+    saved(cohorts().save(cohort.toBuilder().status(status).build()));
+  }
+
+  @Test
+  void everyKindOfWhatACohortHas() {
+    Programme programme = saved(programmes().save(QualificationFixtures.aProgramme("programme")));
+    Cohort cohort =
+        QualificationFixtures.aCohort("cohort", programme.id(), 1).toBuilder()
+            .modules(
+                EnumSet.allOf(ModuleKind.class).stream()
+                    .map(kind -> new Module(kind, kind.name(), null, null, null, List.of()))
+                    .toList())
+            .findings(
+                EnumSet.allOf(FindingKind.class).stream()
+                    .map(kind ->
+                        new Finding(kind, Wording.german(kind.name()), SharedFixtures.A_SOURCE))
+                    .toList())
+            .build();
+    assertThat(saved(cohorts().save(cohort)).findings()).hasSameSizeAs(FindingKind.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyModeOfACohort(Mode mode) {
+    Programme programme = saved(programmes().save(QualificationFixtures.aProgramme("programme")));
+    Cohort cohort = QualificationFixtures.aCohort("cohort", programme.id(), 1);
+    saved(
+        cohorts()
+            .save(
+                cohort.toBuilder()
+                    .mode(mode)
+                    .modules(
+                        List.of(
+                            new Module(ModuleKind.WEBINAR, "Webinar", null, mode, null, List.of())))
+                    .build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyQualifierOfAFigure(Figure.Qualifier qualifier) {
+    Programme programme = saved(programmes().save(QualificationFixtures.aProgramme("programme")));
+    Cohort cohort = QualificationFixtures.aCohort("cohort", programme.id(), 1);
+    KeyFigure figure =
+        QualificationFixtures.aFigure(Measure.INITIATIVES_REACHED, qualifier, 80, "initiatives");
+    saved(
+        cohorts()
+            .save(
+                cohort.toBuilder()
+                    .figures(List.of(figure))
+                    .modules(
+                        List.of(
+                            new Module(
+                                ModuleKind.KICK_OFF,
+                                "Kick-off",
+                                null,
+                                null,
+                                figure.figure(),
+                                List.of())))
+                    .build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStatusOfAnEnrolment(EnrolmentStatus status) {
+    saved(enrolments().save(enrolment(status)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyVisibilityOfACertificate(Contact.Visibility visibility) {
+    Enrolment enrolment = saved(enrolments().save(enrolment(EnrolmentStatus.COMPLETED)));
+    saved(
+        certificates()
+            .save(EnrolmentFixtures.aCertificate(enrolment.id(), "AAAAAA").shownTo(visibility)));
+  }
+
+  private Enrolment enrolment(EnrolmentStatus status) {
+    Programme programme = saved(programmes().save(QualificationFixtures.aProgramme("programme")));
+    Cohort cohort =
+        saved(cohorts().save(QualificationFixtures.aCohort("cohort", programme.id(), 1)));
+    Region region = saved(regions().save(RegionFixtures.aRegion("region")));
+    return EnrolmentFixtures.anEnrolment(cohort.id(), region.id(), null, status);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfEvent(EventKind kind) {
+    saved(events().save(anEvent().toBuilder().kind(kind).build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStatusOfAnEvent(EventStatus status) {
+    saved(events().save(anEvent().toBuilder().status(status).build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyModeOfAnEvent(Mode mode) {
+    saved(events().save(anEvent().toBuilder().mode(mode).build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyAudienceOfAnEvent(Audience audience) {
+    saved(events().save(anEvent().toBuilder().audience(audience).build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStatusOfARegistration(RegistrationStatus status) {
+    Event event = saved(events().save(anEvent()));
+    Registration registration =
+        EventFixtures.aRegistration(
+            event.id(), saved(persons().save(PersonFixtures.aPerson())).id(), status, 1);
+    saved(registrations().save(registration));
+  }
+
+  private Event anEvent() {
+    return EventFixtures.anEvent(
+        "event", saved(series().save(EventFixtures.aSeries("series"))).id());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfBody(BodyKind kind) {
+    saved(bodies().save(GovernanceFixtures.aBody("body").toBuilder().kind(kind).build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyLevelOfABody(BodyLevel level) {
+    saved(
+        bodies()
+            .save(
+                GovernanceFixtures.aBody("body").toBuilder()
+                    .level(level)
+                    .state(level == BodyLevel.STATE ? FederalState.HH : null)
+                    .build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyModeOfAMeeting(Mode mode) {
+    Meeting any =
+        GovernanceFixtures.aMeeting(
+            saved(bodies().save(GovernanceFixtures.aBody("body"))).id(), "2024");
+    saved(
+        meetings()
+            .save(
+                new Meeting(
+                    any.id(), 0, any.body(), any.date(), null, mode, List.of(), List.of())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStatusOfACall(CallStatus status) {
+    Award award = saved(awards().save(AwardFixtures.anAward("award")));
+    saved(calls().save(AwardFixtures.aCall(award.id(), 2024).toBuilder().status(status).build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyStatusOfAnApplication(ApplicationStatus status) {
+    Award award = saved(awards().save(AwardFixtures.anAward("award")));
+    Region region = saved(regions().save(RegionFixtures.aRegion("region")));
+    Application draft =
+        AwardFixtures.aDraft(
+            saved(calls().save(AwardFixtures.aCall(award.id(), 2024))).id(), region.id());
+    saved(
+        applications()
+            .save(
+                new Application(
+                    draft.id(),
+                    0,
+                    draft.call(),
+                    region.id(),
+                    null,
+                    draft.title(),
+                    draft.example(),
+                    status,
+                    status == ApplicationStatus.SUBMITTED ? AwardFixtures.IN_TIME : null)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindOfPublication(PublicationKind kind) {
+    saved(
+        publications()
+            .save(
+                InsightFixtures.aPublication("publication", "2024").toBuilder()
+                    .kind(kind)
+                    .build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyMeasureOfASeries(Measure measure) {
+    FigureSeries one = InsightFixtures.aFigureSeries("series");
+    saved(
+        timeSeries()
+            .save(
+                new FigureSeries(
+                    one.id(), 0, one.slug(), one.name(), measure, null, one.points())));
   }
 }

@@ -3,18 +3,43 @@ package org.mintatlas.web;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.Awards;
+import org.mintatlas.application.award.BrowseAwards;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.award.Winners;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.dataset.AwardsWriter;
+import org.mintatlas.application.dataset.DirectoryWriter;
+import org.mintatlas.application.dataset.EventsWriter;
 import org.mintatlas.application.dataset.FactsWriter;
+import org.mintatlas.application.dataset.FrameworksWriter;
+import org.mintatlas.application.dataset.GovernanceWriter;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.dataset.ImportLog;
+import org.mintatlas.application.dataset.InsightWriter;
+import org.mintatlas.application.dataset.QualificationWriter;
+import org.mintatlas.application.event.BrowseEvents;
+import org.mintatlas.application.event.EventSeries;
+import org.mintatlas.application.event.Events;
+import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.geography.Postcodes;
+import org.mintatlas.application.governance.Bodies;
+import org.mintatlas.application.governance.BrowseBodies;
+import org.mintatlas.application.governance.Exchanges;
+import org.mintatlas.application.governance.Meetings;
+import org.mintatlas.application.governance.Seats;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.application.initiative.BrowseInitiatives;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.initiative.Projects;
+import org.mintatlas.application.insight.BrowseInsight;
+import org.mintatlas.application.insight.Publications;
+import org.mintatlas.application.insight.Surveys;
+import org.mintatlas.application.insight.TimeSeries;
 import org.mintatlas.application.network.BrowseNetworks;
 import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.network.Networks;
@@ -23,10 +48,24 @@ import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.BrowseCoordinators;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.qualification.BrowseMaterials;
+import org.mintatlas.application.qualification.BrowseProgrammes;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.qualification.Materials;
+import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.qualification.Testimonials;
+import org.mintatlas.application.qualification.enrolment.Certificates;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.qualification.workshop.BrowseWorkshops;
+import org.mintatlas.application.qualification.workshop.Workshops;
+import org.mintatlas.application.quality.BrowseFrameworks;
+import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.sample.SampleData;
+import org.mintatlas.application.statistics.Statistics;
+import org.mintatlas.application.statistics.ViewStatistics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,6 +95,21 @@ class UseCases {
   }
 
   @Bean
+  BrowseWorkshops browseWorkshops(Workshops workshops) {
+    return new BrowseWorkshops(workshops);
+  }
+
+  @Bean
+  BrowseMaterials browseMaterials(Materials materials, Testimonials testimonials) {
+    return new BrowseMaterials(materials, testimonials);
+  }
+
+  @Bean
+  BrowseFrameworks browseFrameworks(FrameworkEditions editions) {
+    return new BrowseFrameworks(editions);
+  }
+
+  @Bean
   BrowseRegions browseRegions(Regions regions, BrowseGeography geography) {
     return new BrowseRegions(regions, geography);
   }
@@ -76,31 +130,108 @@ class UseCases {
   }
 
   @Bean
+  BrowseInsight browseInsight(Surveys surveys, Publications publications, TimeSeries series) {
+    return new BrowseInsight(surveys, publications, series);
+  }
+
+  @Bean
+  ViewStatistics viewStatistics(Statistics statistics) {
+    return new ViewStatistics(statistics);
+  }
+
+  @Bean
   BrowseInitiatives browseInitiatives(Initiatives initiatives, Projects projects) {
     return new BrowseInitiatives(initiatives, projects);
   }
 
   @Bean
-  FactsWriter factsWriter(
+  BrowseProgrammes browseProgrammes(
+      Programmes programmes, Cohorts cohorts, Enrolments enrolments, Certificates certificates) {
+    return new BrowseProgrammes(programmes, cohorts, enrolments, certificates);
+  }
+
+  @Bean
+  BrowseEvents browseEvents(EventSeries series, Events events, Registrations registrations) {
+    return new BrowseEvents(series, events, registrations);
+  }
+
+  @Bean
+  BrowseBodies browseBodies(Bodies bodies, Seats seats, Meetings meetings, Exchanges exchanges) {
+    return new BrowseBodies(bodies, seats, meetings, exchanges);
+  }
+
+  @Bean
+  BrowseAwards browseAwards(
+      Awards awards, Calls calls, Winners winners, Applications applications) {
+    return new BrowseAwards(awards, calls, winners, applications);
+  }
+
+  @Bean
+  DirectoryWriter directoryWriter(
       Districts districts,
       Postcodes postcodes,
       Organisations organisations,
       Regions regions,
       Initiatives initiatives,
       Networks networks,
-      Memberships memberships,
+      Memberships memberships) {
+    return new DirectoryWriter(
+        districts, postcodes, organisations, regions, initiatives, networks, memberships);
+  }
+
+  @Bean
+  QualificationWriter qualificationWriter(
+      Programmes programmes, Cohorts cohorts, Enrolments enrolments, Materials materials) {
+    return new QualificationWriter(programmes, cohorts, enrolments, materials);
+  }
+
+  @Bean
+  FrameworksWriter frameworksWriter(FrameworkEditions editions) {
+    return new FrameworksWriter(editions);
+  }
+
+  @Bean
+  EventsWriter eventsWriter(EventSeries eventSeries, Events events) {
+    return new EventsWriter(eventSeries, events);
+  }
+
+  @Bean
+  GovernanceWriter governanceWriter(
+      Bodies bodies, Seats seats, Meetings meetings, Exchanges exchanges) {
+    return new GovernanceWriter(bodies, seats, meetings, exchanges);
+  }
+
+  @Bean
+  AwardsWriter awardsWriter(Awards awards, Calls calls, Applications applications) {
+    return new AwardsWriter(awards, calls, applications);
+  }
+
+  @Bean
+  InsightWriter insightWriter(Surveys surveys, Publications publications, TimeSeries timeSeries) {
+    return new InsightWriter(surveys, publications, timeSeries);
+  }
+
+  @Bean
+  FactsWriter factsWriter(
+      DirectoryWriter directory,
+      QualificationWriter qualification,
+      FrameworksWriter frameworks,
+      EventsWriter events,
+      GovernanceWriter governance,
+      AwardsWriter awards,
+      InsightWriter insight,
       ImportLog log,
       Changes changes,
       IdGenerator ids,
       Clock clock) {
     return new FactsWriter(
-        districts,
-        postcodes,
-        organisations,
-        regions,
-        initiatives,
-        networks,
-        memberships,
+        directory,
+        qualification,
+        frameworks,
+        events,
+        governance,
+        awards,
+        insight,
         log,
         changes,
         ids,

@@ -39,7 +39,39 @@ public record Change(Kind kind, Subject subject, UUID id, long version, Instant 
     /** An initiative. */
     INITIATIVE,
     /** A project. */
-    PROJECT
+    PROJECT,
+    /** A programme. */
+    PROGRAMME,
+    /** A cohort of a programme. */
+    COHORT,
+    /** An enrolment in a cohort. */
+    ENROLMENT,
+    /** A material of a programme. */
+    MATERIAL,
+    /** An edition of a framework of quality. */
+    FRAMEWORK_EDITION,
+    /** A series of events. */
+    EVENT_SERIES,
+    /** An event. */
+    EVENT,
+    /** A body. */
+    BODY,
+    /** A seat on a body. */
+    SEAT,
+    /** A meeting of a body. */
+    MEETING,
+    /** An exchange between bodies. */
+    EXCHANGE,
+    /** An award. */
+    AWARD,
+    /** A call of an award. */
+    CALL,
+    /** A survey. */
+    SURVEY,
+    /** A publication. */
+    PUBLICATION,
+    /** A series of figures. */
+    FIGURE_SERIES
   }
 
   /**

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
+import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.geography.Postcode;
 
 /**
@@ -78,6 +80,15 @@ final class Gazetteer {
           .forEach(keys::add);
     }
     return keys.size() == 1 ? Optional.of(keys.iterator().next()) : Optional.empty();
+  }
+
+  /** Where something is, as exactly as its town tells. */
+  Place place(@Nullable String city, @Nullable FederalState state) {
+    if (city == null || state == null) {
+      return new Place(city, null, null, null, state);
+    }
+    return new Place(
+        city, null, point(state, city).orElse(null), district(state, city).orElse(null), state);
   }
 
   private List<District> namedDistricts(FederalState state, String name) {

@@ -1,14 +1,12 @@
 package org.mintatlas.application.dataset;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
@@ -22,37 +20,25 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Reads regions with the districts they cover and the organisations that carry them. */
 final class RegionsReader {
 
-  /** Finds or makes the organisation with a name. */
-  interface OrganisationsByName {
-    OrganisationId find(String name, List<Source> sources);
-  }
-
-  private final Dataset dataset;
-  private final Collection<Problem> problems;
+  private final Reading reading;
   private final GeographyReader geography;
-  private final OrganisationsByName organisations;
   private final Names<RegionId> names;
 
-  RegionsReader(
-      Dataset dataset,
-      IdGenerator ids,
-      Collection<Problem> problems,
-      GeographyReader geography,
-      OrganisationsByName organisations) {
-    this.dataset = dataset;
-    this.problems = problems;
+  RegionsReader(Reading reading, GeographyReader geography) {
+    this.reading = reading;
     this.geography = geography;
-    this.organisations = organisations;
-    this.names = new Names<>("region", () -> new RegionId(ids.next()));
+    this.names = new Names<>("region", () -> new RegionId(reading.ids().next()));
   }
 
   /** What the file of the regions defines, once it was read. */
@@ -72,10 +58,8 @@ final class RegionsReader {
   private List<Region> regions() {
     List<Region> regions = new ArrayList<>();
     for (Row row :
-        CsvFile.rows(
-            dataset,
+        reading.rows(
             "regions.csv",
-            problems,
             "slug",
             "name",
             "kinds",
@@ -83,6 +67,9 @@ final class RegionsReader {
             "seat",
             "carrier",
             "website",
+            "mission",
+            "target_groups",
+            "education_stages",
             "founded",
             "listed",
             "ended",
@@ -93,10 +80,15 @@ final class RegionsReader {
       List<RegionKind> kinds = row.several("kinds", ";", Row.oneOf(RegionKind.class));
       Supplier<FederalState> state = row.required("state", GeographyReader::state);
       @Nullable String seat = row.optional("seat", text -> text);
-      List<Source> sources = FactsReader.sources(row);
+      List<Source> sources = row.sources();
       List<OrganisationId> carriers =
-          row.several("carrier", ";", text -> organisations.find(text, sources));
+          row.several("carrier", ";", text -> reading.organisations().id(text, sources));
       @Nullable WebAddress website = row.optional("website", WebAddress::new);
+      @Nullable String mission = row.optional("mission", text -> text);
+      List<TargetGroup> targetGroups =
+          row.several("target_groups", ";", Row.oneOf(TargetGroup.class));
+      List<EducationStage> stages =
+          row.several("education_stages", ";", Row.oneOf(EducationStage.class));
       @Nullable PartialDate founded = row.optional("founded", PartialDate::parse);
       @Nullable PartialDate listed = row.optional("listed", PartialDate::parse);
       @Nullable PartialDate ended = row.optional("ended", PartialDate::parse);
@@ -114,6 +106,9 @@ final class RegionsReader {
                           .listed(listed)
                           .pilotRegion(pilot.get())
                           .website(website)
+                          .mission(mission)
+                          .targetGroups(Set.copyOf(targetGroups))
+                          .educationStages(Set.copyOf(stages))
                           .sources(sources)
                           .build(),
                       life(listed, ended))
@@ -168,7 +163,7 @@ final class RegionsReader {
 
   private Map<RegionId, List<DistrictKey>> coverage() {
     Map<RegionId, List<DistrictKey>> coverage = new HashMap<>();
-    for (Row row : CsvFile.rows(dataset, "region_coverage.csv", problems, "region_slug", "ags")) {
+    for (Row row : reading.rows("region_coverage.csv", "region_slug", "ags")) {
       Supplier<RegionId> region = row.required("region_slug", names.reference());
       Supplier<DistrictKey> district = row.required("ags", geography::district);
       row.build(

@@ -1,6 +1,9 @@
 package org.mintatlas.application.dataset;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +17,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Wording;
 
 /**
  * One row of a file. What is wrong with it is noted, and all of it is read before it is given up.
@@ -45,6 +52,40 @@ final class Row {
   <T> @Nullable T optional(String column, Function<String, T> read) {
     String text = text(column);
     return text.isEmpty() ? null : read(column, text, read).orElse(null);
+  }
+
+  /** A text in German and perhaps English, from the columns {@code name_de} and {@code name_en}. */
+  @Nullable Wording wording(String name) {
+    @Nullable String de = optional(name + "_de", text -> Wording.german(text).de());
+    @Nullable String en = optional(name + "_en", text -> Wording.german(text).de());
+    if (de == null && en != null) {
+      problem(name + "_de", null, "must not be empty beside an English text");
+    }
+    return de == null ? null : new Wording(de, en);
+  }
+
+  /** A text that must be there in German, for use in {@link #build}. */
+  Supplier<Wording> requiredWording(String name) {
+    @Nullable Wording wording = wording(name);
+    if (text(name + "_de").isEmpty() && text(name + "_en").isEmpty()) {
+      problem(name + "_de", null, "must not be empty");
+    }
+    return () -> Objects.requireNonNull(wording);
+  }
+
+  /** A period from the columns {@code start} and {@code end}, for use in {@link #build}. */
+  Supplier<@Nullable Period> period(String start, String end) {
+    @Nullable PartialDate from = optional(start, PartialDate::parse);
+    @Nullable PartialDate to = optional(end, PartialDate::parse);
+    if (from == null && to != null) {
+      problem(start, null, "must not be empty beside an end");
+    }
+    return () -> from == null ? null : new Period(from, to);
+  }
+
+  /** Where the facts of the row come from, from the column {@code source}. */
+  List<Source> sources() {
+    return several("source", " \\| ", Source::of);
   }
 
   /** A cell with several values; an empty one has none. */
@@ -88,6 +129,42 @@ final class Row {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
       throw new InvalidValueException("number", text, "is no number such as 50.94");
+    }
+  }
+
+  /** Reads a whole number. */
+  static int whole(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new InvalidValueException("number", text, "is no whole number such as 13");
+    }
+  }
+
+  /** Reads a number that keeps every digit. */
+  static BigDecimal decimal(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException e) {
+      throw new InvalidValueException("number", text, "is no number such as 2.5");
+    }
+  }
+
+  /** Reads a time of day. */
+  static LocalTime time(String text) {
+    try {
+      return LocalTime.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InvalidValueException("time", text, "is no time of day such as 09:30");
+    }
+  }
+
+  /** Reads a moment. */
+  static Instant moment(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new InvalidValueException("moment", text, "is no moment such as 2024-05-31T10:00:00Z");
     }
   }
 
@@ -145,7 +222,8 @@ final class Row {
     return value == null || value.length() <= 80 ? value : value.substring(0, 79) + "…";
   }
 
-  private String text(String column) {
+  /** What stands in a cell, as it is; empty when nothing does. */
+  String text(String column) {
     return cells.isSet(column) ? cells.get(column).strip() : "";
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.enrolment.Certificates;
@@ -19,6 +18,7 @@ import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
+import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
@@ -49,8 +49,9 @@ public class BrowseProgrammes {
    *
    * @param certificate the certificate
    * @param enrolment the enrolment that was completed, without the person
+   * @param cohort the cohort in which that was
    */
-  public record Proof(Certificate certificate, Enrolment enrolment) {}
+  public record Proof(Certificate certificate, Enrolment enrolment, Cohort cohort) {}
 
   /** The lists of programmes. */
   public Paged<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> lists() {
@@ -62,9 +63,9 @@ public class BrowseProgrammes {
     return cohorts;
   }
 
-  /** The lists of enrolments, without the persons. */
+  /** The lists of who takes or took part; who asked and was not taken is nobody's business. */
   public Paged<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> enrolmentLists() {
-    return enrolments.shownAs(Enrolment::withoutPerson);
+    return enrolments.filteredAs(EnrolmentFilter::ofThoseTaken).shownAs(Enrolment::withoutPerson);
   }
 
   /** The programme that has this slug, or had it before. */
@@ -90,6 +91,7 @@ public class BrowseProgrammes {
   /** The enrolments with these identities, without the persons; an unknown one has no entry. */
   public Map<EnrolmentId, Enrolment> enrolmentsByIds(Set<EnrolmentId> ids) {
     Map<EnrolmentId, Enrolment> shown = new HashMap<>(enrolments.byIds(ids));
+    shown.values().removeIf(enrolment -> !enrolment.status().takesPlace());
     shown.replaceAll((id, enrolment) -> enrolment.withoutPerson());
     return shown;
   }
@@ -103,28 +105,45 @@ public class BrowseProgrammes {
   public Optional<Proof> proof(CertificateNumber number) {
     return certificates
         .byNumber(number)
-        .flatMap(found -> proofs(List.of(found), known(List.of(found))).findFirst());
+        .flatMap(found -> Optional.ofNullable(proofs(List.of(found)).get(found.id())));
   }
 
   /** What the certificates prove that each person has released to everybody, the latest first. */
   public Map<PersonId, List<Proof>> proofsOf(Set<PersonId> persons) {
     Map<PersonId, List<Certificate>> released = certificates.ofPersons(persons);
-    Map<EnrolmentId, Enrolment> known =
-        known(released.values().stream().flatMap(List::stream).toList());
-    Map<PersonId, List<Proof>> proofs = new HashMap<>();
-    released.forEach((person, list) -> proofs.put(person, proofs(list, known).toList()));
+    Map<CertificateId, Proof> proofs =
+        proofs(released.values().stream().flatMap(List::stream).toList());
+    Map<PersonId, List<Proof>> found = new HashMap<>();
+    released.forEach((person, list) ->
+        found.put(
+            person,
+            list.stream()
+                .map(Certificate::id)
+                .filter(proofs::containsKey)
+                .map(proofs::get)
+                .toList()));
+    return found;
+  }
+
+  private Map<CertificateId, Proof> proofs(List<Certificate> found) {
+    Map<EnrolmentId, Enrolment> completed =
+        found.isEmpty()
+            ? Map.of()
+            : enrolmentsByIds(
+                found.stream().map(Certificate::enrolment).collect(Collectors.toSet()));
+    Map<CohortId, Cohort> where =
+        completed.isEmpty()
+            ? Map.of()
+            : cohorts.byIds(
+                completed.values().stream().map(Enrolment::cohort).collect(Collectors.toSet()));
+    Map<CertificateId, Proof> proofs = new HashMap<>();
+    for (Certificate certificate : found) {
+      Enrolment enrolment = completed.get(certificate.enrolment());
+      Cohort cohort = enrolment == null ? null : where.get(enrolment.cohort());
+      if (enrolment != null && cohort != null) {
+        proofs.put(certificate.id(), new Proof(certificate, enrolment, cohort));
+      }
+    }
     return proofs;
-  }
-
-  private Map<EnrolmentId, Enrolment> known(List<Certificate> found) {
-    Set<EnrolmentId> ids = found.stream().map(Certificate::enrolment).collect(Collectors.toSet());
-    return ids.isEmpty() ? Map.of() : enrolmentsByIds(ids);
-  }
-
-  private static Stream<Proof> proofs(List<Certificate> found, Map<EnrolmentId, Enrolment> known) {
-    return found.stream()
-        .flatMap(certificate ->
-            Optional.ofNullable(known.get(certificate.enrolment())).stream()
-                .map(enrolment -> new Proof(certificate, enrolment)));
   }
 }

@@ -1,7 +1,9 @@
 package org.mintatlas.application.qualification;
 
 import java.util.Set;
+import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialKind;
+import org.mintatlas.domain.shared.InvalidValueException;
 
 /**
  * What a material must be like. Conditions add up; within a set any one will do.
@@ -13,9 +15,14 @@ public record MaterialFilter(Set<MaterialKind> kinds, Set<String> languages) {
   /** Any material. */
   public static final MaterialFilter ANY = new MaterialFilter(Set.of(), Set.of());
 
-  /** Keeps copies. */
+  /**
+   * Keeps copies.
+   *
+   * @throws InvalidValueException when a language is not a two-letter code
+   */
   public MaterialFilter {
     kinds = Set.copyOf(kinds);
     languages = Set.copyOf(languages);
+    languages.forEach(Material::requireLanguage);
   }
 }

@@ -75,6 +75,11 @@ public record RegionYear(int year, LocalDate on, List<RegionCount> counts) {
         .toList();
   }
 
+  /** The states that led any of them, in the order of the states. */
+  public List<FederalState> states() {
+    return byState().stream().map(RegionYear::state).toList();
+  }
+
   private static RegionKind kind(RegionCount count) {
     return Objects.requireNonNull(count.kind());
   }

@@ -38,9 +38,9 @@ final class SmallDataset {
     files.put(
         "regions.csv",
         """
-        slug,name,kinds,state,seat,carrier,website,founded,listed,ended,pilot_region,source
-        zdi-koeln,zdi-Zentrum Köln,ZDI_NETWORK,DE-NW,Köln,Stadt Köln; Verein Eins,https://example.org,2010,2024,,true,First page | Second page
-        rhein-mint,RheinMINT,MINT_REGION;MINT_CLUSTER,DE-NW,,Stadt Köln,,,,2021,false,Third page
+        slug,name,kinds,state,seat,carrier,website,mission,target_groups,education_stages,founded,listed,ended,pilot_region,source
+        zdi-koeln,zdi-Zentrum Köln,ZDI_NETWORK,DE-NW,Köln,Stadt Köln; Verein Eins,https://example.org,Neugier wecken,GIRLS;TEACHERS,PRIMARY,2010,2024,,true,First page | Second page
+        rhein-mint,RheinMINT,MINT_REGION;MINT_CLUSTER,DE-NW,,Stadt Köln,,,,,,,2021,false,Third page
         """);
     files.put(
         "region_coverage.csv",
@@ -66,6 +66,171 @@ final class SmallDataset {
         """
         network_slug,region_slug
         community,zdi-koeln
+        """);
+    files.put(
+        "programmes.csv",
+        """
+        slug,name,format,lead,website,description_de,description_en,source
+        schule,Schule der Netzwerke,TRAIN_THE_TRAINER,Stiftung Zwei,,Worum es geht,What it is about,First page
+        """);
+    files.put(
+        "cohorts.csv",
+        """
+        slug,programme_slug,number,name,status,start,end,mode,place,capacity,certificate,source
+        schule-1,schule,1,Erster Durchgang,COMPLETED,2020-03,2021-06,ONLINE,,20,Urkunde,First page
+        schule-2,schule,2,Zweiter Durchgang,PLANNED,,,,,,,First page
+        """);
+    files.put(
+        "cohort_modules.csv",
+        """
+        cohort_slug,kind,title,start,end,mode,duration,duration_unit,source
+        schule-1,KICK_OFF,Auftakt,2020-06,2020-06,ONLINE,2.5,days,First page
+        schule-1,CLOSING,Abschluss,2021-05,2021-05,ONLINE,,,First page
+        """);
+    files.put(
+        "cohort_findings.csv",
+        """
+        cohort_slug,kind,text_de,text_en,source
+        schule-1,AIM,Erproben,To try out,First page
+        """);
+    files.put(
+        "enrolments.csv",
+        """
+        cohort_slug,region_slug,status
+        schule-1,zdi-koeln,COMPLETED
+        """);
+    files.put(
+        "materials.csv",
+        """
+        programme_slug,title,kind,edition,audience_de,audience_en,language,link,source
+        schule,Werkzeug,TOOLKIT,2,Netzwerke,Networks,de,https://example.org/werkzeug,First page
+        """);
+    files.put(
+        "framework_editions.csv",
+        """
+        slug,framework_de,framework_en,number,published,example,notice_de,notice_en
+        rahmen-1,Rahmen,Framework,1,2022,true,Ein Beispiel,An example
+        """);
+    files.put(
+        "framework_ratings.csv",
+        """
+        edition_slug,value,label_de,label_en
+        rahmen-1,1,Kaum,Hardly
+        rahmen-1,2,Ganz,Fully
+        """);
+    files.put(
+        "framework_criteria.csv",
+        """
+        edition_slug,kind,kind_name_de,kind_name_en,code,name_de,name_en,question_de,question_en
+        rahmen-1,OFFER,Angebot,Offer,ziele,Ziele,Aims,Wohin?,Where to?
+        rahmen-1,RESOURCES,Ressourcen,Resources,team,Team,Team,Wer?,Who?
+        rahmen-1,RESULTS,Ergebnisse,Results,wirkung,Wirkung,Impact,Was bleibt?,What lasts?
+        """);
+    files.put(
+        "event_series.csv",
+        """
+        slug,name,host,source
+        treffen,Treffen,Stiftung Zwei,First page
+        """);
+    files.put(
+        "events.csv",
+        """
+        slug,series_slug,edition,kind,status,title,motto,start,end,starts_at,ends_at,mode,venue,city,state,host,region_slugs,audience,registration_opens,registration_closes,capacity,source
+        treffen-1,treffen,1,BARCAMP,PUBLISHED,Erstes Treffen,Gemeinsam!,2024-09-20,2024-09-20,09:30,17:00,ON_SITE,Haus am Rhein,Köln,DE-NW,Verein Eins,zdi-koeln; rhein-mint,PUBLIC,2024-05-01,2024-09-01,150,First page
+        treffen-2,treffen,2,BARCAMP,PUBLISHED,Zweites Treffen,,2025,,,,ONLINE,,,,,,COORDINATORS,,,,First page
+        """);
+    files.put(
+        "awards.csv",
+        """
+        slug,name,host,source
+        preis,Preis der Netzwerke,Stiftung Zwei,First page
+        """);
+    files.put(
+        "award_calls.csv",
+        """
+        award_slug,year,theme_de,theme_en,status,opens,deadline,ceremony,jury,brochure,audience_de,audience_en,source
+        preis,2023,,,PUBLISHED,,,,,,,,First page
+        preis,2024,Alle!,Everybody!,PUBLISHED,2024-02,2024-04-30,2024-09-19,jury,https://example.org/preis,Netzwerke,Networks,First page
+        """);
+    files.put(
+        "award_applications.csv",
+        """
+        award_slug,year,region_slug,title,example,submitted_at
+        preis,2024,zdi-koeln,Technik für alle,Wie wir es machen,2024-04-30T10:00:00Z
+        preis,2024,rhein-mint,Noch etwas,Und so weiter,2024-04-30T11:00:00Z
+        """);
+    files.put(
+        "award_winners.csv",
+        """
+        award_slug,year,region_slug,name,project,source
+        preis,2023,rhein-mint,RheinMINT,,Second page
+        preis,2024,zdi-koeln,zdi Köln,Technik für alle,Second page
+        """);
+    files.put(
+        "bodies.csv",
+        """
+        slug,name,level,state,kind,hosts,rhythm_de,rhythm_en,since,composition_de,composition_en,source
+        beirat,Beirat,NATIONAL,,OPERATIONAL_COUNCIL,Stiftung Zwei; Verein Eins,jährlich,yearly,2015,Ministerien,Ministries,First page
+        runde,Runde,STATE,DE-NW,WORKING_GROUP,,,,,,,First page
+        jury,Jury,NATIONAL,,JURY,Stiftung Zwei,,,,,,First page
+        """);
+    files.put(
+        "seats.csv",
+        """
+        body_slug,organisation,state,function_de,function_en,start,end,source
+        beirat,Verein Eins,,,,2015,,First page
+        beirat,,DE-NW,Ministerium,Ministry,,,First page
+        """);
+    files.put(
+        "meetings.csv",
+        """
+        body_slug,date,place,mode,topics_de,topics_en,source
+        beirat,2024,Berlin,ON_SITE,Umfrage; Geld,Survey; Money,First page
+        """);
+    files.put(
+        "exchanges.csv",
+        """
+        body_slug,other_body_slug,start,end,topic_de,topic_en,source
+        beirat,runde,2024,2024,Alles,Everything,First page
+        """);
+    files.put(
+        "surveys.csv",
+        """
+        slug,name,series,year,focus_de,focus_en,commissioned_by,institute,representative,field_start,field_end,source
+        umfrage-2024,Umfrage 2024,Umfrage,2024,Was Eltern denken,What parents think,Stiftung Zwei,Institut,true,2024-02,2024-03,First page
+        """);
+    files.put(
+        "publications.csv",
+        """
+        slug,title,kind,published,publisher,link,concerns,concerned,summary_de,summary_en,source
+        heft,Heft zum Preis,BROCHURE,2024-10,Stiftung Zwei,https://example.org/heft,CALL,preis/2024,Was herauskam,What came of it,First page
+        bericht,Bericht,REPORT,2024,,,COHORT,schule-1,,,First page
+        """);
+    files.put(
+        "figure_series.csv",
+        """
+        slug,name_de,name_en,measure,state
+        regionen,Regionen,Regions,REGIONS,
+        """);
+    files.put(
+        "figure_points.csv",
+        """
+        series_slug,value,qualifier,unit,as_of,source
+        regionen,50,OVER,regions,2020,First page
+        regionen,120,ABOUT,regions,2024-12,Second page
+        """);
+    files.put(
+        "figures.csv",
+        """
+        owner_kind,owner,measure,value,qualifier,unit,as_of,source
+        COHORT,schule-1,INITIATIVES_REACHED,80,OVER,initiatives,2021-04,First page
+        COHORT,schule-1,INITIATIVES_REACHED,88,EXACT,initiatives,,Second page
+        COHORT,schule-1,PARTICIPANTS,13,EXACT,people,,Second page
+        EVENT,treffen-1,PARTICIPANTS,120,OVER,people,,First page
+        CALL,preis/2024,APPLICATIONS,2,EXACT,applications,,First page
+        CALL,preis/2024,WINNERS,1,EXACT,regions,,First page
+        BODY,beirat,MEMBERS,24,EXACT,organisations,2012,First page
+        SURVEY,umfrage-2024,RESPONDENTS,1000,ABOUT,people,,First page
         """);
   }
 

@@ -13,7 +13,6 @@ import org.mintatlas.application.storing.InMemoryAggregates;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.ExchangeId;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 
 /** Exchanges in memory. */
@@ -67,8 +66,9 @@ public final class InMemoryExchanges implements Exchanges {
   }
 
   private static boolean ranIn(int year, @Nullable Period period) {
-    PartialDate whole = PartialDate.of(year);
-    return period != null && period.overlaps(new Period(whole, whole));
+    return period != null
+        && period.from().year() <= year
+        && (period.to() == null || period.to().year() >= year);
   }
 
   private static boolean isIn(ExchangeScope scope, Exchange exchange) {

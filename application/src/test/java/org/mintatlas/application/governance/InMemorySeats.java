@@ -108,7 +108,8 @@ public final class InMemorySeats implements Seats {
     if (seat.organisation() != null) {
       return organisations.byIds(Set.of(seat.organisation())).values().iterator().next().name();
     }
-    return seat.function() == null ? "" : seat.function().de();
+    String function = seat.function() == null ? "" : seat.function().de();
+    return function.substring(0, Math.min(function.length(), 200));
   }
 
   private static NameOrder inOrder(SeatOrder order) {

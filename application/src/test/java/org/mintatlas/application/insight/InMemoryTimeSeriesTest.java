@@ -4,7 +4,7 @@ class InMemoryTimeSeriesTest implements TimeSeriesContract {
   private final InMemoryTimeSeries series = new InMemoryTimeSeries();
 
   @Override
-  public TimeSeries series() {
+  public TimeSeries timeSeries() {
     return series;
   }
 }

@@ -32,21 +32,21 @@ public interface TimeSeriesContract
         PagedContract<FigureSeriesScope, FigureSeriesFilter, NameOrder, FigureSeries> {
 
   /** The series; none when a test begins. */
-  TimeSeries series();
+  TimeSeries timeSeries();
 
   @Override
   default SaveResult<FigureSeries> save(FigureSeries series) {
-    return series().save(series);
+    return timeSeries().save(series);
   }
 
   @Override
   default Map<FigureSeriesId, FigureSeries> byIds(Set<FigureSeriesId> ids) {
-    return series().byIds(ids);
+    return timeSeries().byIds(ids);
   }
 
   @Override
   default Optional<FigureSeries> bySlug(Slug slug) {
-    return series().bySlug(slug);
+    return timeSeries().bySlug(slug);
   }
 
   @Override
@@ -87,7 +87,7 @@ public interface TimeSeriesContract
 
   @Override
   default Paged<FigureSeriesScope, FigureSeriesFilter, NameOrder, FigureSeries> paged() {
-    return series();
+    return timeSeries();
   }
 
   @Override
@@ -177,7 +177,7 @@ public interface TimeSeriesContract
   }
 
   private void assertFiltered(FigureSeriesFilter filter, FigureSeries... expected) {
-    assertList(series(), scope(), filter, NameOrder.NAME).isExactly(expected);
+    assertList(timeSeries(), scope(), filter, NameOrder.NAME).isExactly(expected);
   }
 
   private static FigureSeries copy(

@@ -1,6 +1,7 @@
 package org.mintatlas.application.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mintatlas.application.storing.SaveResults.saved;
 import static org.mintatlas.domain.qualification.MaterialFixtures.aFullTestimonial;
 import static org.mintatlas.domain.qualification.MaterialFixtures.aTestimonial;
@@ -12,6 +13,7 @@ import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.qualification.Testimonial;
+import org.mintatlas.domain.shared.InvalidValueException;
 
 class BrowseMaterialsTest implements CohortStores {
   private final InMemoryAtlas atlas = new InMemoryAtlas();
@@ -45,5 +47,12 @@ class BrowseMaterialsTest implements CohortStores {
         saved(atlas.testimonials.save(aFullTestimonial(cohort(1), region("here"), person())));
     assertThat(browse.testimonialsByIds(Set.of(secret.id(), released.id())))
         .isEqualTo(Map.of(released.id(), released));
+  }
+
+  @Test
+  void isAskedForLanguagesByTheirCodes() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new MaterialFilter(Set.of(), Set.of("deutsch")))
+        .withMessage("language 'deutsch': needs an ISO 639-1 code such as de");
   }
 }

@@ -85,7 +85,7 @@ class BrowseProgrammesTest {
     Certificate certificate =
         saved(atlas.certificates.save(EnrolmentFixtures.aCertificate(enrolment.id(), "7K3Q9F")));
     assertThat(programmes.proof(certificate.number()))
-        .contains(new BrowseProgrammes.Proof(certificate, enrolment.withoutPerson()));
+        .contains(new BrowseProgrammes.Proof(certificate, enrolment.withoutPerson(), cohort));
     assertThat(programmes.proof(CertificateNumber.of(2024, "222222"))).isEmpty();
     assertThat(programmes.proofsOf(Set.of(person))).isEqualTo(Map.of(person, List.of()));
   }
@@ -101,6 +101,7 @@ class BrowseProgrammesTest {
         .isEqualTo(
             Map.of(
                 person,
-                List.of(new BrowseProgrammes.Proof(certificate, enrolment.withoutPerson()))));
+                List.of(
+                    new BrowseProgrammes.Proof(certificate, enrolment.withoutPerson(), cohort))));
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.domain.event;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -14,7 +15,8 @@ import org.mintatlas.domain.shared.Require;
  * @param event the event
  * @param person the person
  * @param status where it stands
- * @param registeredAt when the person registered, the last time after having cancelled
+ * @param registeredAt when the person registered, the last time after having cancelled, to the
+ *     microsecond
  */
 public record Registration(
     RegistrationId id,
@@ -38,6 +40,7 @@ public record Registration(
    */
   public Registration {
     Require.version(version);
+    registeredAt = registeredAt.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** Moves it on; see {@link RegistrationStatus#next()}. */

@@ -44,10 +44,20 @@ public record Material(
     Require.version(version);
     title = Require.text("material title", title, 200);
     edition = Require.optionalText("edition", edition, 60);
-    if (!LANGUAGE.matcher(language).matches()) {
-      throw new InvalidValueException("language", language, "needs an ISO 639-1 code such as de");
-    }
+    language = requireLanguage(language);
     sources = List.copyOf(sources);
+  }
+
+  /**
+   * A language as an ISO 639-1 code such as {@code de}.
+   *
+   * @throws InvalidValueException when it has not two lower-case letters
+   */
+  public static String requireLanguage(String code) {
+    if (!LANGUAGE.matcher(code).matches()) {
+      throw new InvalidValueException("language", code, "needs an ISO 639-1 code such as de");
+    }
+    return code;
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

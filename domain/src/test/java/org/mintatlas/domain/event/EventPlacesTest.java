@@ -234,6 +234,14 @@ class EventPlacesTest {
   }
 
   @Test
+  void theMomentOfARegistrationIsKeptToTheMicrosecond() {
+    Registration registration =
+        new Registration(
+            anId(), 0, event.id(), a, REGISTERED, Instant.parse("2024-06-01T10:00:00.123456789Z"));
+    assertThat(registration.registeredAt()).isEqualTo(Instant.parse("2024-06-01T10:00:00.123456Z"));
+  }
+
+  @Test
   void whoAttendedHasAttendedForGoodAndWhoWaitsCannotAttend() {
     assertThat(ATTENDED.next()).isEmpty();
     assertThat(REGISTERED.next()).containsExactly(CANCELLED, ATTENDED);

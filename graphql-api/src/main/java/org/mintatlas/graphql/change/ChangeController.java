@@ -63,6 +63,22 @@ final class ChangeController {
       case MEMBERSHIP -> NodeType.MEMBERSHIP;
       case INITIATIVE -> NodeType.INITIATIVE;
       case PROJECT -> NodeType.PROJECT;
+      case PROGRAMME -> NodeType.PROGRAMME;
+      case COHORT -> NodeType.COHORT;
+      case ENROLMENT -> NodeType.ENROLMENT;
+      case MATERIAL -> NodeType.MATERIAL;
+      case FRAMEWORK_EDITION -> NodeType.FRAMEWORK_EDITION;
+      case EVENT_SERIES -> NodeType.SERIES;
+      case EVENT -> NodeType.EVENT;
+      case BODY -> NodeType.BODY;
+      case SEAT -> NodeType.SEAT;
+      case MEETING -> NodeType.MEETING;
+      case EXCHANGE -> NodeType.EXCHANGE;
+      case AWARD -> NodeType.AWARD;
+      case CALL -> NodeType.CALL;
+      case SURVEY -> NodeType.SURVEY;
+      case PUBLICATION -> NodeType.PUBLICATION;
+      case FIGURE_SERIES -> NodeType.FIGURE_SERIES;
     };
   }
 }

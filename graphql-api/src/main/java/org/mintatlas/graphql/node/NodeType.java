@@ -1,14 +1,34 @@
 package org.mintatlas.graphql.node;
 
 import java.util.Optional;
+import org.mintatlas.application.award.AwardedRegion;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.domain.governance.Body;
+import org.mintatlas.domain.governance.Exchange;
+import org.mintatlas.domain.governance.Meeting;
+import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.insight.FigureSeries;
+import org.mintatlas.domain.insight.Publication;
+import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.person.Person;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.Material;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.Testimonial;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
+import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.region.RegionProfile;
 
 /**
@@ -33,7 +53,47 @@ public enum NodeType {
   /** An initiative. */
   INITIATIVE(8, "Initiative", Initiative.class, true),
   /** A project. */
-  PROJECT(9, "Project", Project.class, true);
+  PROJECT(9, "Project", Project.class, true),
+  /** A programme. */
+  PROGRAMME(10, "Programme", Programme.class, true),
+  /** A cohort. */
+  COHORT(11, "Cohort", Cohort.class, true),
+  /** An enrolment. */
+  ENROLMENT(12, "Enrolment", Enrolment.class, true),
+  /** A regional workshop. */
+  WORKSHOP(13, "RegionalWorkshop", RegionalWorkshop.class, true),
+  /** A material. */
+  MATERIAL(14, "Material", Material.class, true),
+  /** A testimonial. */
+  TESTIMONIAL(15, "Testimonial", Testimonial.class, true),
+  /** An edition of a framework. */
+  FRAMEWORK_EDITION(16, "FrameworkEdition", FrameworkEdition.class, true),
+  /** A person with a public role. */
+  PERSON(17, "Person", Person.class, true),
+  /** A series of events. */
+  SERIES(18, "EventSeries", Series.class, true),
+  /** An event. */
+  EVENT(19, "Event", Event.class, true),
+  /** A body. */
+  BODY(20, "Body", Body.class, true),
+  /** A seat on a body. */
+  SEAT(21, "Seat", Seat.class, true),
+  /** A meeting of a body. */
+  MEETING(22, "Meeting", Meeting.class, true),
+  /** An exchange between bodies. */
+  EXCHANGE(23, "Exchange", Exchange.class, true),
+  /** An award. */
+  AWARD(24, "Award", Award.class, true),
+  /** A call of an award. */
+  CALL(25, "Call", Call.class, true),
+  /** A winner of a call. */
+  WINNER(26, "Winner", AwardedRegion.class, true),
+  /** A survey. */
+  SURVEY(27, "Survey", Survey.class, true),
+  /** A publication. */
+  PUBLICATION(28, "Publication", Publication.class, true),
+  /** A series of figures. */
+  FIGURE_SERIES(29, "FigureSeries", FigureSeries.class, true);
 
   private final byte number;
   private final String schemaType;

@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.request;
 
 import java.util.Locale;
+import org.mintatlas.domain.shared.Wording;
 
 /** A language for names, labels and messages. */
 public enum Language {
@@ -18,5 +19,13 @@ public enum Language {
   /** The same for Java, and as {@code Content-Language} writes it. */
   public Locale locale() {
     return locale;
+  }
+
+  /** A text in this language, or in German where there is none in this one. */
+  public String of(Wording words) {
+    return switch (this) {
+      case DE -> words.de();
+      case EN -> words.english();
+    };
   }
 }

@@ -28,6 +28,9 @@ class LanguageTest {
   /** Something wrong for each rule that a caller can break. */
   static Stream<Arguments> mistakes() {
     return Stream.of(
+        broken(
+            "period.backwards",
+            "{ events(filter: {from: \"2024-02-01\", until: \"2024-01-01\"}) { totalCount } }"),
         broken("slug.form", "{ region(slug: \"A\") { name } }"),
         broken("district.state", "{ district(key: \"99001\") { name } }"),
         broken("fiveDigits", "{ district(key: \"1\") { name } }"),
@@ -36,17 +39,23 @@ class LanguageTest {
         broken("date.day", "{ whiteSpots(on: \"2024\") { coveredShare } }"),
         broken("date.none", "{ whiteSpots(on: \"2023-02-29\") { coveredShare } }"),
         broken("range", "{ whiteSpots(on: \"0000-01-01\") { coveredShare } }"),
+        broken("years.order", "{ statistics { regions(from: 2020, to: 2019) { year } } }"),
+        broken("years.many", "{ statistics { regions(from: 1900, to: 1950) { year } } }"),
+        broken("range", "{ statistics { regions(to: 10000) { year } } }"),
         broken("range", "{ regions(first: 0) { totalCount } }"),
         broken("text.quoted", "{ region(slug: 5) { name } }"),
         broken("text.length", "{ regions(filter: {nameContains: \"a\"}) { totalCount } }"),
         broken(
             "list.long",
             "{ regions(filter: {kinds: [" + "OTHER ".repeat(51) + "]}) { totalCount } }"),
+        broken("language.code", "{ materials(filter: {languages: [\"deu\"]}) { totalCount } }"),
         broken("list.long", "{ nodes(ids: [" + "\"a\" ".repeat(101) + "]) { id } }"),
         broken("page.bothEnds", "{ regions(first: 1, last: 1) { totalCount } }"),
         broken("page.after", "{ regions(last: 1, after: \"x\") { totalCount } }"),
         broken("page.before", "{ regions(first: 1, before: \"x\") { totalCount } }"),
         broken("page.bothCursors", "{ regions(after: \"x\", before: \"y\") { totalCount } }"),
+        broken("certificate.form", "{ certificate(number: \"x\") { number } }"),
+        broken("certificate.check", "{ certificate(number: \"MA-2024-7K3Q9F-X\") { number } }"),
         broken("cursor.forged", "{ regions(after: \"x\") { totalCount } }"),
         broken("enum.unknown", "{ labels(enums: [\"X\"]) { label } }"));
   }

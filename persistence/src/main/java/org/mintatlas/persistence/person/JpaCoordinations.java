@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.values.ResultRow;
@@ -42,21 +44,32 @@ public class JpaCoordinations implements Coordinations {
 
   @Override
   public Map<RegionId, List<Coordination>> ofRegions(Set<RegionId> regions) {
-    Map<RegionId, List<Coordination>> found = new HashMap<>();
-    regions.forEach(region -> found.put(region, new ArrayList<>()));
+    return by("region_id", RegionId::value, Coordination::region, regions);
+  }
+
+  @Override
+  public Map<PersonId, List<Coordination>> ofPersons(Set<PersonId> persons) {
+    return by("person_id", PersonId::value, Coordination::person, persons);
+  }
+
+  private <K> Map<K, List<Coordination>> by(
+      String column, Function<K, UUID> value, Function<Coordination, K> key, Set<K> wanted) {
+    Map<K, List<Coordination>> found = new HashMap<>();
+    wanted.forEach(one -> found.put(one, new ArrayList<>()));
     jdbc.sql(
             """
             select c.id, c.version, c.person_id, c.region_id, c.period_from, c.period_to
             from coordination c
-            where c.region_id = any(:regions)
+            where c.%s = any(:wanted)
             order by c.period_from, c.id
-            """)
-        .param("regions", regions.stream().map(RegionId::value).toArray(UUID[]::new))
+            """
+                .formatted(column))
+        .param("wanted", wanted.stream().map(value).toArray(UUID[]::new))
         .query((row, number) -> PersonRows.coordination(new ResultRow(row)))
         .list()
         .forEach(coordination ->
             found
-                .computeIfAbsent(coordination.region(), region -> new ArrayList<>())
+                .computeIfAbsent(key.apply(coordination), one -> new ArrayList<>())
                 .add(coordination));
     return found;
   }

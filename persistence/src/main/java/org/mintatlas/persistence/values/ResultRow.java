@@ -5,7 +5,9 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -98,6 +100,11 @@ public final class ResultRow {
     return row.getObject(column, LocalDate.class);
   }
 
+  /** A moment. */
+  public Instant instant(String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
   /** One of a set of values. */
   public <E extends Enum<E>> E oneOf(Class<E> type, String column) throws SQLException {
     return Enum.valueOf(type, row.getString(column));
@@ -122,6 +129,11 @@ public final class ResultRow {
   /** Several texts. */
   public List<String> texts(String column) throws SQLException {
     return Arrays.asList((String[]) elements(column));
+  }
+
+  /** Several times yes or no. */
+  public List<Boolean> flags(String column) throws SQLException {
+    return Arrays.asList((Boolean[]) elements(column));
   }
 
   /** Several identities. */
@@ -232,5 +244,16 @@ public final class ResultRow {
   public @Nullable Wording optionalWording(String name) throws SQLException {
     String de = row.getString(name + "_de");
     return de == null ? null : new Wording(de, row.getString(name + "_en"));
+  }
+
+  /** Several texts in both languages, in the arrays {@code NAME_de} and {@code NAME_en}. */
+  public List<Wording> wordings(String name) throws SQLException {
+    String[] german = (String[]) elements(name + "_de");
+    String[] english = (String[]) elements(name + "_en");
+    List<Wording> wordings = new ArrayList<>(german.length);
+    for (int i = 0; i < german.length; i++) {
+      wordings.add(new Wording(german[i], english[i]));
+    }
+    return wordings;
   }
 }

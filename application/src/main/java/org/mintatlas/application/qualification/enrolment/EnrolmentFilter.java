@@ -1,8 +1,11 @@
 package org.mintatlas.application.qualification.enrolment;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.mintatlas.domain.shared.InvalidValueException;
 
 /**
  * What an enrolment must be like. Conditions add up; within a set any one will do.
@@ -22,5 +25,22 @@ public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> s
   public EnrolmentFilter {
     statuses = Set.copyOf(statuses);
     states = Set.copyOf(states);
+  }
+
+  /**
+   * The same, of those who take or took part only; who else asked for a place is not public.
+   *
+   * @throws InvalidValueException when it asks for others alone
+   */
+  public EnrolmentFilter ofThoseTaken() {
+    Set<EnrolmentStatus> taken =
+        Arrays.stream(EnrolmentStatus.values())
+            .filter(EnrolmentStatus::takesPlace)
+            .filter(status -> statuses.isEmpty() || statuses.contains(status))
+            .collect(Collectors.toSet());
+    if (taken.isEmpty()) {
+      throw new InvalidValueException("statuses", statuses, "only who takes part is public");
+    }
+    return new EnrolmentFilter(taken, states);
   }
 }

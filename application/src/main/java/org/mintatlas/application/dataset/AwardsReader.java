@@ -1,0 +1,234 @@
+package org.mintatlas.application.dataset;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.ApplicationStatus;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.award.Winner;
+import org.mintatlas.domain.award.WinnerId;
+import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Wording;
+
+/** Reads awards, their calls, and who applied and won. */
+final class AwardsReader {
+  private final Reading reading;
+  private final FiguresReader figures;
+  private final Names<AwardId> names;
+  private final Map<String, CallId> callIds = new HashMap<>();
+  private final Set<String> definedCalls = new HashSet<>();
+
+  AwardsReader(Reading reading, FiguresReader figures) {
+    this.reading = reading;
+    this.figures = figures;
+    this.names = new Names<>("award", () -> new AwardId(reading.ids().next()));
+  }
+
+  /** Reads a reference to a call, such as {@code mint-regionen-wirken/2024}, once all are read. */
+  Function<String, CallId> callReference() {
+    return key -> {
+      if (!definedCalls.contains(key)) {
+        throw new InvalidValueException("call", key, "names no call of the dataset");
+      }
+      return callId(key);
+    };
+  }
+
+  private CallId callId(String key) {
+    return callIds.computeIfAbsent(key, k -> new CallId(reading.ids().next()));
+  }
+
+  Facts.Awards read(Names<RegionId> regions, Names<BodyId> bodies) {
+    List<Award> awards = awards();
+    Parts<Application> applications = applications(regions);
+    Parts<Winner> winners = winners(regions, applications);
+    List<Application> applied = new ArrayList<>();
+    List<Call> calls = new ArrayList<>();
+    for (Row row :
+        reading.rows(
+            "award_calls.csv",
+            "award_slug",
+            "year",
+            "theme_de",
+            "theme_en",
+            "status",
+            "opens",
+            "deadline",
+            "ceremony",
+            "jury",
+            "brochure",
+            "audience_de",
+            "audience_en",
+            "source")) {
+      String key = key(row);
+      List<Application> ownApplications = applications.take(key);
+      applied.addAll(ownApplications);
+      call(row, key, winners.take(key), figures.take(FiguresReader.Owner.CALL, key), bodies)
+          .ifPresent(calls::add);
+    }
+    applications.refuseTheRest();
+    winners.refuseTheRest();
+    return new Facts.Awards(awards, calls, applied);
+  }
+
+  private static String key(Row row) {
+    return row.text("award_slug") + "/" + row.text("year");
+  }
+
+  private List<Award> awards() {
+    List<Award> awards = new ArrayList<>();
+    for (Row row : reading.rows("awards.csv", "slug", "name", "host", "source")) {
+      Supplier<Slug> slug = names.define(row, "slug");
+      Supplier<String> name = row.required("name", text -> text);
+      List<Source> sources = row.sources();
+      @Nullable OrganisationId host =
+          row.optional("host", text -> reading.organisations().id(text, sources));
+      row.build(() -> new Award(names.id(slug.get()), 0, slug.get(), name.get(), host, sources))
+          .ifPresent(awards::add);
+    }
+    return awards;
+  }
+
+  private Optional<Call> call(
+      Row row, String key, List<Winner> winners, List<KeyFigure> ownFigures, Names<BodyId> bodies) {
+    Supplier<AwardId> award = row.required("award_slug", names.reference());
+    Supplier<Integer> year = row.required("year", Row::whole);
+    @Nullable Wording theme = row.wording("theme");
+    Supplier<CallStatus> status = row.required("status", Row.oneOf(CallStatus.class));
+    @Nullable PartialDate opens = row.optional("opens", PartialDate::parse);
+    @Nullable PartialDate deadline = row.optional("deadline", PartialDate::parse);
+    @Nullable PartialDate ceremony = row.optional("ceremony", PartialDate::parse);
+    @Nullable BodyId jury = row.optional("jury", bodies.reference());
+    @Nullable WebAddress brochure = row.optional("brochure", WebAddress::new);
+    @Nullable Wording audience = row.wording("audience");
+    List<Source> sources = row.sources();
+    if (!definedCalls.add(key)) {
+      row.problem("year", row.text("year"), "another call of the award has it already");
+    }
+    return row.build(() ->
+        Call.builder(callId(key), award.get(), year.get())
+            .theme(theme)
+            .status(status.get())
+            .opens(opens)
+            .deadline(deadline)
+            .ceremony(ceremony)
+            .jury(jury)
+            .brochure(brochure)
+            .winners(winners)
+            .figures(ownFigures)
+            .audience(audience)
+            .sources(sources)
+            .build());
+  }
+
+  private Parts<Application> applications(Names<RegionId> regions) {
+    Parts<Application> applications = new Parts<>("call", "award_slug");
+    Set<List<Object>> seen = new HashSet<>();
+    for (Row row :
+        reading.rows(
+            "award_applications.csv",
+            "award_slug",
+            "year",
+            "region_slug",
+            "title",
+            "example",
+            "submitted_at")) {
+      String key = key(row);
+      row.required("award_slug", names.reference());
+      row.required("year", Row::whole);
+      Supplier<RegionId> region = row.required("region_slug", regions.reference());
+      Supplier<String> title = row.required("title", text -> text);
+      Supplier<String> example = row.required("example", text -> text);
+      Supplier<Instant> submittedAt = row.required("submitted_at", Row::moment);
+      row.build(
+              () -> {
+                if (!seen.add(List.of(key, region.get()))) {
+                  throw new InvalidValueException("row", null, "the region applied already");
+                }
+                return new Application(
+                    new ApplicationId(reading.ids().next()),
+                    0,
+                    callId(key),
+                    region.get(),
+                    null,
+                    title.get(),
+                    example.get(),
+                    ApplicationStatus.SUBMITTED,
+                    submittedAt.get());
+              })
+          .ifPresent(application -> applications.add(row, key, application));
+    }
+    return applications;
+  }
+
+  /** Where the applications for a call are known, its winners are among them. */
+  private Parts<Winner> winners(Names<RegionId> regions, Parts<Application> applications) {
+    Parts<Winner> winners = new Parts<>("call", "award_slug");
+    Set<List<Object>> seen = new HashSet<>();
+    for (Row row :
+        reading.rows(
+            "award_winners.csv",
+            "award_slug",
+            "year",
+            "region_slug",
+            "name",
+            "project",
+            "source")) {
+      String key = key(row);
+      row.required("award_slug", names.reference());
+      row.required("year", Row::whole);
+      Supplier<RegionId> region = row.required("region_slug", regions.reference());
+      Supplier<String> name = row.required("name", text -> text);
+      @Nullable String project = row.optional("project", text -> text);
+      List<Source> sources = row.sources();
+      row.build(
+              () -> {
+                if (!seen.add(List.of(key, region.get()))) {
+                  throw new InvalidValueException(
+                      "region_slug", row.text("region_slug"), "wins twice in the same call");
+                }
+                List<Application> applied = applications.of(key);
+                Optional<ApplicationId> application =
+                    applied.stream()
+                        .filter(a -> a.region().equals(region.get()))
+                        .map(Application::id)
+                        .findFirst();
+                if (!applied.isEmpty() && application.isEmpty()) {
+                  throw new InvalidValueException(
+                      "region_slug", row.text("region_slug"), "did not apply for the call");
+                }
+                return new Winner(
+                    new WinnerId(reading.ids().next()),
+                    region.get(),
+                    name.get(),
+                    project,
+                    application.orElse(null),
+                    sources);
+              })
+          .ifPresent(winner -> winners.add(row, key, winner));
+    }
+    return winners;
+  }
+}

@@ -1,0 +1,230 @@
+package org.mintatlas.application.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.Body;
+import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.governance.BodyKind;
+import org.mintatlas.domain.governance.BodyLevel;
+import org.mintatlas.domain.governance.Exchange;
+import org.mintatlas.domain.governance.ExchangeId;
+import org.mintatlas.domain.governance.Meeting;
+import org.mintatlas.domain.governance.MeetingId;
+import org.mintatlas.domain.governance.Seat;
+import org.mintatlas.domain.governance.SeatId;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Wording;
+
+/** Reads bodies, their seats and meetings, and who exchanges with whom. */
+final class BodiesReader {
+  private final Reading reading;
+  private final FiguresReader figures;
+  private final Names<BodyId> names;
+
+  BodiesReader(Reading reading, FiguresReader figures) {
+    this.reading = reading;
+    this.figures = figures;
+    this.names = new Names<>("body", () -> new BodyId(reading.ids().next()));
+  }
+
+  /** What the file of the bodies defines, once it was read. */
+  Names<BodyId> names() {
+    return names;
+  }
+
+  Facts.Governance read() {
+    return new Facts.Governance(bodies(), seats(), meetings(), exchanges());
+  }
+
+  private List<Body> bodies() {
+    List<Body> bodies = new ArrayList<>();
+    for (Row row :
+        reading.rows(
+            "bodies.csv",
+            "slug",
+            "name",
+            "level",
+            "state",
+            "kind",
+            "hosts",
+            "rhythm_de",
+            "rhythm_en",
+            "since",
+            "composition_de",
+            "composition_en",
+            "source")) {
+      Supplier<Slug> slug = names.define(row, "slug");
+      Supplier<String> name = row.required("name", text -> text);
+      Supplier<BodyLevel> level = row.required("level", Row.oneOf(BodyLevel.class));
+      @Nullable FederalState state = row.optional("state", GeographyReader::state);
+      Supplier<BodyKind> kind = row.required("kind", Row.oneOf(BodyKind.class));
+      List<Source> sources = row.sources();
+      List<OrganisationId> hosts =
+          row.several("hosts", ";", text -> reading.organisations().id(text, sources));
+      @Nullable Wording rhythm = row.wording("rhythm");
+      @Nullable PartialDate since = row.optional("since", PartialDate::parse);
+      @Nullable Wording composition = row.wording("composition");
+      List<KeyFigure> ownFigures = figures.take(FiguresReader.Owner.BODY, row.text("slug"));
+      row.build(() ->
+              Body.builder(names.id(slug.get()), slug.get(), name.get(), level.get(), kind.get())
+                  .state(state)
+                  .hosts(hosts)
+                  .rhythm(rhythm)
+                  .since(since)
+                  .composition(composition)
+                  .figures(ownFigures)
+                  .sources(sources)
+                  .build())
+          .ifPresent(bodies::add);
+    }
+    return bodies;
+  }
+
+  private List<Seat> seats() {
+    List<Seat> seats = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    for (Row row :
+        reading.rows(
+            "seats.csv",
+            "body_slug",
+            "organisation",
+            "state",
+            "function_de",
+            "function_en",
+            "start",
+            "end",
+            "source")) {
+      Supplier<BodyId> body = row.required("body_slug", names.reference());
+      List<Source> sources = row.sources();
+      @Nullable OrganisationId organisation =
+          row.optional("organisation", text -> reading.organisations().id(text, sources));
+      @Nullable FederalState state = row.optional("state", GeographyReader::state);
+      @Nullable Wording function = row.wording("function");
+      Supplier<@Nullable Period> period = row.period("start", "end");
+      row.build(
+              () -> {
+                requireNew(row, seen, "body_slug", "organisation", "state", "function_de");
+                return new Seat(
+                    new SeatId(reading.ids().next()),
+                    0,
+                    body.get(),
+                    organisation,
+                    null,
+                    state,
+                    period.get(),
+                    function,
+                    sources);
+              })
+          .ifPresent(seats::add);
+    }
+    return seats;
+  }
+
+  private List<Meeting> meetings() {
+    List<Meeting> meetings = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    for (Row row :
+        reading.rows(
+            "meetings.csv",
+            "body_slug",
+            "date",
+            "place",
+            "mode",
+            "topics_de",
+            "topics_en",
+            "source")) {
+      Supplier<BodyId> body = row.required("body_slug", names.reference());
+      Supplier<PartialDate> date = row.required("date", PartialDate::parse);
+      @Nullable String place = row.optional("place", text -> text);
+      @Nullable Mode mode = row.optional("mode", Row.oneOf(Mode.class));
+      List<String> german = row.several("topics_de", ";", text -> text);
+      List<String> english = row.several("topics_en", ";", text -> text);
+      List<Source> sources = row.sources();
+      row.build(
+              () -> {
+                requireNew(row, seen, "body_slug", "date", "place");
+                return new Meeting(
+                    new MeetingId(reading.ids().next()),
+                    0,
+                    body.get(),
+                    date.get(),
+                    place,
+                    mode,
+                    topics(german, english),
+                    sources);
+              })
+          .ifPresent(meetings::add);
+    }
+    return meetings;
+  }
+
+  private static List<Wording> topics(List<String> german, List<String> english) {
+    if (!english.isEmpty() && english.size() != german.size()) {
+      throw new InvalidValueException(
+          "topics_en", english.size(), "must be as many as the German ones, " + german.size());
+    }
+    List<Wording> topics = new ArrayList<>();
+    for (int i = 0; i < german.size(); i++) {
+      topics.add(new Wording(german.get(i), english.isEmpty() ? null : english.get(i)));
+    }
+    return topics;
+  }
+
+  private List<Exchange> exchanges() {
+    List<Exchange> exchanges = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (Row row :
+        reading.rows(
+            "exchanges.csv",
+            "body_slug",
+            "other_body_slug",
+            "start",
+            "end",
+            "topic_de",
+            "topic_en",
+            "source")) {
+      Supplier<BodyId> one = row.required("body_slug", names.reference());
+      Supplier<BodyId> other = row.required("other_body_slug", names.reference());
+      Supplier<@Nullable Period> period = row.period("start", "end");
+      @Nullable Wording topic = row.wording("topic");
+      List<Source> sources = row.sources();
+      row.build(
+              () -> {
+                Exchange exchange =
+                    new Exchange(
+                        new ExchangeId(reading.ids().next()),
+                        0,
+                        one.get(),
+                        other.get(),
+                        period.get(),
+                        topic,
+                        sources);
+                if (!seen.add(List.of(exchange.one(), exchange.other(), row.text("start")))) {
+                  throw new InvalidValueException("row", null, "stands in the file already");
+                }
+                return exchange;
+              })
+          .ifPresent(exchanges::add);
+    }
+    return exchanges;
+  }
+
+  private static void requireNew(Row row, Set<List<String>> seen, String... columns) {
+    if (!seen.add(Arrays.stream(columns).map(row::text).toList())) {
+      throw new InvalidValueException("row", null, "stands in the file already");
+    }
+  }
+}

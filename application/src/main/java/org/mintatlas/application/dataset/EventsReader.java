@@ -1,0 +1,165 @@
+package org.mintatlas.application.dataset;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.event.Audience;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.EventTime;
+import org.mintatlas.domain.event.RegistrationWindow;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+
+/** Reads series of events and the events. */
+final class EventsReader {
+  private final Reading reading;
+  private final FiguresReader figures;
+  private final Names<SeriesId> seriesNames;
+  private final Names<EventId> names;
+
+  EventsReader(Reading reading, FiguresReader figures) {
+    this.reading = reading;
+    this.figures = figures;
+    this.seriesNames = new Names<>("event series", () -> new SeriesId(reading.ids().next()));
+    this.names = new Names<>("event", () -> new EventId(reading.ids().next()));
+  }
+
+  /** What the file of the events defines, once it was read. */
+  Names<EventId> names() {
+    return names;
+  }
+
+  Facts.Events read(Names<RegionId> regions, Gazetteer gazetteer) {
+    return new Facts.Events(series(), events(regions, gazetteer));
+  }
+
+  private List<Series> series() {
+    List<Series> series = new ArrayList<>();
+    for (Row row : reading.rows("event_series.csv", "slug", "name", "host", "source")) {
+      Supplier<Slug> slug = seriesNames.define(row, "slug");
+      Supplier<String> name = row.required("name", text -> text);
+      List<Source> sources = row.sources();
+      @Nullable OrganisationId host =
+          row.optional("host", text -> reading.organisations().id(text, sources));
+      row.build(() ->
+              new Series(seriesNames.id(slug.get()), 0, slug.get(), name.get(), host, sources))
+          .ifPresent(series::add);
+    }
+    return series;
+  }
+
+  private List<Event> events(Names<RegionId> regions, Gazetteer gazetteer) {
+    List<Event> events = new ArrayList<>();
+    Set<List<Object>> editions = new HashSet<>();
+    for (Row row :
+        reading.rows(
+            "events.csv",
+            "slug",
+            "series_slug",
+            "edition",
+            "kind",
+            "status",
+            "title",
+            "motto",
+            "start",
+            "end",
+            "starts_at",
+            "ends_at",
+            "mode",
+            "venue",
+            "city",
+            "state",
+            "host",
+            "region_slugs",
+            "audience",
+            "registration_opens",
+            "registration_closes",
+            "capacity",
+            "source")) {
+      Supplier<Slug> slug = names.define(row, "slug");
+      Supplier<SeriesId> series = row.required("series_slug", seriesNames.reference());
+      @Nullable Integer edition = row.optional("edition", Row::whole);
+      Supplier<EventKind> kind = row.required("kind", Row.oneOf(EventKind.class));
+      Supplier<EventStatus> status = row.required("status", Row.oneOf(EventStatus.class));
+      Supplier<String> title = row.required("title", text -> text);
+      @Nullable String motto = row.optional("motto", text -> text);
+      Supplier<EventTime> time = time(row);
+      Supplier<Mode> mode = row.required("mode", Row.oneOf(Mode.class));
+      @Nullable String venue = row.optional("venue", text -> text);
+      @Nullable String city = row.optional("city", text -> text);
+      @Nullable FederalState state = row.optional("state", GeographyReader::state);
+      List<Source> sources = row.sources();
+      @Nullable OrganisationId host =
+          row.optional("host", text -> reading.organisations().id(text, sources));
+      List<RegionId> hosts = row.several("region_slugs", ";", regions.reference());
+      Supplier<Audience> audience = row.required("audience", Row.oneOf(Audience.class));
+      Supplier<@Nullable RegistrationWindow> registration = registration(row);
+      @Nullable Integer capacity = row.optional("capacity", Row::whole);
+      List<KeyFigure> ownFigures = figures.take(FiguresReader.Owner.EVENT, row.text("slug"));
+      row.build(
+              () -> {
+                if (edition != null && !editions.add(List.of(series.get(), edition))) {
+                  throw new InvalidValueException(
+                      "edition", edition, "another event of the series has it already");
+                }
+                return Event.builder(
+                        names.id(slug.get()),
+                        slug.get(),
+                        series.get(),
+                        kind.get(),
+                        title.get(),
+                        time.get(),
+                        mode.get())
+                    .edition(edition)
+                    .status(status.get())
+                    .motto(motto)
+                    .venue(venue)
+                    .place(gazetteer.place(city, state))
+                    .host(host)
+                    .regions(Set.copyOf(hosts))
+                    .audience(audience.get())
+                    .registration(registration.get())
+                    .capacity(capacity)
+                    .figures(ownFigures)
+                    .sources(sources)
+                    .build();
+              })
+          .ifPresent(events::add);
+    }
+    return events;
+  }
+
+  private static Supplier<EventTime> time(Row row) {
+    Supplier<PartialDate> start = row.required("start", PartialDate::parse);
+    @Nullable PartialDate end = row.optional("end", PartialDate::parse);
+    @Nullable LocalTime startsAt = row.optional("starts_at", Row::time);
+    @Nullable LocalTime endsAt = row.optional("ends_at", Row::time);
+    return () -> new EventTime(start.get(), end, startsAt, endsAt);
+  }
+
+  private static Supplier<@Nullable RegistrationWindow> registration(Row row) {
+    if (row.text("registration_opens").isEmpty() && row.text("registration_closes").isEmpty()) {
+      return () -> null;
+    }
+    Supplier<LocalDate> opens = row.required("registration_opens", Row::day);
+    Supplier<LocalDate> closes = row.required("registration_closes", Row::day);
+    return () -> new RegistrationWindow(opens.get(), closes.get());
+  }
+}

@@ -1,0 +1,75 @@
+package org.mintatlas.application.dataset;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Source;
+
+/**
+ * Reads the figures of everything that has figures. Of several with the same measure the first one
+ * leads.
+ */
+final class FiguresReader {
+
+  /** What figures can be about. */
+  enum Owner {
+    COHORT,
+    EVENT,
+    CALL,
+    BODY,
+    SURVEY
+  }
+
+  private final Parts<KeyFigure> figures = new Parts<>("thing of that kind", "owner");
+
+  FiguresReader(Reading reading) {
+    for (Row row :
+        reading.rows(
+            "figures.csv",
+            "owner_kind",
+            "owner",
+            "measure",
+            "value",
+            "qualifier",
+            "unit",
+            "as_of",
+            "source")) {
+      Supplier<Owner> kind = row.required("owner_kind", Row.oneOf(Owner.class));
+      Supplier<String> owner = row.required("owner", text -> text);
+      Supplier<Measure> measure = row.required("measure", Row.oneOf(Measure.class));
+      Supplier<Figure> figure = figure(row);
+      row.build(() -> new KeyFigure(measure.get(), figure.get()))
+          .ifPresent(f -> figures.add(row, key(kind.get(), owner.get()), f));
+    }
+  }
+
+  /** The figure of a row, for use in {@link Row#build}. */
+  static Supplier<Figure> figure(Row row) {
+    Supplier<BigDecimal> value = row.required("value", Row::decimal);
+    Supplier<Figure.Qualifier> qualifier =
+        row.required("qualifier", Row.oneOf(Figure.Qualifier.class));
+    Supplier<String> unit = row.required("unit", text -> text);
+    @Nullable PartialDate asOf = row.optional("as_of", PartialDate::parse);
+    Supplier<Source> source = row.required("source", Source::of);
+    return () -> new Figure(value.get(), qualifier.get(), unit.get(), asOf, source.get());
+  }
+
+  private static String key(Owner kind, String owner) {
+    return kind + " " + owner;
+  }
+
+  /** The figures of the thing that a row describes; nobody else can have them. */
+  List<KeyFigure> take(Owner kind, @Nullable String owner) {
+    return owner == null ? List.of() : figures.take(key(kind, owner));
+  }
+
+  /** Notes a problem for each figure of something that there is not. */
+  void refuseTheRest() {
+    figures.refuseTheRest();
+  }
+}

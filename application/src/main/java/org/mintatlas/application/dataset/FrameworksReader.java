@@ -1,0 +1,143 @@
+package org.mintatlas.application.dataset;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.quality.CriterionKind;
+import org.mintatlas.domain.quality.FrameworkEdition;
+import org.mintatlas.domain.quality.FrameworkEditionId;
+import org.mintatlas.domain.quality.MainCriterion;
+import org.mintatlas.domain.quality.Rating;
+import org.mintatlas.domain.quality.SubCriterion;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Wording;
+
+/** Reads editions of frameworks of quality. */
+final class FrameworksReader {
+  private final Reading reading;
+
+  FrameworksReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A sub-criterion and where it belongs. */
+  private record Part(CriterionKind kind, Wording main, SubCriterion criterion) {}
+
+  List<FrameworkEdition> read() {
+    Parts<Rating> ratings = ratings();
+    Parts<Part> criteria = criteria();
+    List<FrameworkEdition> editions = new ArrayList<>();
+    Names<FrameworkEditionId> names =
+        new Names<>("framework edition", () -> new FrameworkEditionId(reading.ids().next()));
+    for (Row row :
+        reading.rows(
+            "framework_editions.csv",
+            "slug",
+            "framework_de",
+            "framework_en",
+            "number",
+            "published",
+            "example",
+            "notice_de",
+            "notice_en")) {
+      Supplier<Slug> slug = names.define(row, "slug");
+      Supplier<Wording> framework = row.requiredWording("framework");
+      Supplier<Integer> number = row.required("number", Row::whole);
+      @Nullable PartialDate published = row.optional("published", PartialDate::parse);
+      Supplier<Boolean> example = row.required("example", Row.yesOrNo("true", "false"));
+      @Nullable Wording notice = row.wording("notice");
+      String key = row.text("slug");
+      List<Rating> scale = ratings.take(key);
+      List<Part> parts = criteria.take(key);
+      row.build(() ->
+              FrameworkEdition.builder(
+                      names.id(slug.get()),
+                      slug.get(),
+                      framework.get(),
+                      number.get(),
+                      scale,
+                      mainCriteria(parts))
+                  .published(published)
+                  .example(example.get())
+                  .notice(notice)
+                  .build())
+          .ifPresent(editions::add);
+    }
+    ratings.refuseTheRest();
+    criteria.refuseTheRest();
+    return editions;
+  }
+
+  /** In the order in which each is met first, named as it is there. */
+  private static List<MainCriterion> mainCriteria(List<Part> parts) {
+    Map<CriterionKind, Wording> names = new LinkedHashMap<>();
+    parts.forEach(part -> names.putIfAbsent(part.kind(), part.main()));
+    return names.entrySet().stream()
+        .map(main ->
+            new MainCriterion(
+                main.getKey(),
+                main.getValue(),
+                parts.stream()
+                    .filter(part -> part.kind() == main.getKey())
+                    .map(Part::criterion)
+                    .toList()))
+        .toList();
+  }
+
+  private Parts<Rating> ratings() {
+    Parts<Rating> ratings = new Parts<>("framework edition", "edition_slug");
+    for (Row row :
+        reading.rows("framework_ratings.csv", "edition_slug", "value", "label_de", "label_en")) {
+      Supplier<String> edition = row.required("edition_slug", text -> text);
+      Supplier<Integer> value = row.required("value", Row::whole);
+      Supplier<Wording> label = row.requiredWording("label");
+      row.build(() -> new Rating(value.get(), label.get()))
+          .ifPresent(rating -> ratings.add(row, edition.get(), rating));
+    }
+    return ratings;
+  }
+
+  private Parts<Part> criteria() {
+    Parts<Part> criteria = new Parts<>("framework edition", "edition_slug");
+    Set<List<Object>> seen = new HashSet<>();
+    for (Row row :
+        reading.rows(
+            "framework_criteria.csv",
+            "edition_slug",
+            "kind",
+            "kind_name_de",
+            "kind_name_en",
+            "code",
+            "name_de",
+            "name_en",
+            "question_de",
+            "question_en")) {
+      Supplier<String> edition = row.required("edition_slug", text -> text);
+      Supplier<CriterionKind> kind = row.required("kind", Row.oneOf(CriterionKind.class));
+      Supplier<Wording> main = row.requiredWording("kind_name");
+      Supplier<Slug> code = row.required("code", Slug::new);
+      Supplier<Wording> name = row.requiredWording("name");
+      Supplier<Wording> question = row.requiredWording("question");
+      row.build(
+              () -> {
+                if (!seen.add(List.of(edition.get(), code.get()))) {
+                  throw new InvalidValueException(
+                      "code", code.get(), "another criterion of the edition has it already");
+                }
+                return new Part(
+                    kind.get(),
+                    main.get(),
+                    new SubCriterion(code.get(), name.get(), question.get()));
+              })
+          .ifPresent(part -> criteria.add(row, edition.get(), part));
+    }
+    return criteria;
+  }
+}

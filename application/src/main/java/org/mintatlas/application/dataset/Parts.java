@@ -1,0 +1,57 @@
+package org.mintatlas.application.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the rows of a file add to the rows of another one, by the key of those. They are read first,
+ * and taken when the row comes to which they belong; whatever nobody takes belongs to nothing.
+ *
+ * @param <P> a part
+ */
+final class Parts<P> {
+  private final String what;
+  private final String column;
+  private final Map<String, List<P>> parts = new HashMap<>();
+  private final Map<Row, String> owners = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * @param what what the parts belong to, for messages
+   * @param column the column that names it
+   */
+  Parts(String what, String column) {
+    this.what = what;
+    this.column = column;
+  }
+
+  void add(Row row, String owner, P part) {
+    owners.put(row, owner);
+    parts.computeIfAbsent(owner, o -> new ArrayList<>()).add(part);
+  }
+
+  /** The parts of an owner, in the order of their rows. */
+  List<P> take(String owner) {
+    taken.add(owner);
+    return of(owner);
+  }
+
+  /** The parts of an owner, which leaves them to be taken. */
+  List<P> of(String owner) {
+    return List.copyOf(parts.getOrDefault(owner, List.of()));
+  }
+
+  /** Notes a problem for each row whose owner never came. */
+  void refuseTheRest() {
+    owners.forEach((row, owner) -> {
+      if (!taken.contains(owner)) {
+        row.problem(column, owner, "names no " + what + " of the dataset");
+      }
+    });
+  }
+}

@@ -1,0 +1,108 @@
+package org.mintatlas.application.dataset;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.insight.SurveyId;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.region.RegionId;
+
+/** One run of storing facts: what became of the identities in them, and what changed by it. */
+final class Run {
+  final Identities<OrganisationId> organisations = new Identities<>();
+  final Identities<RegionId> regions = new Identities<>();
+  final Identities<NetworkId> networks = new Identities<>();
+  final Identities<ProgrammeId> programmes = new Identities<>();
+  final Identities<CohortId> cohorts = new Identities<>();
+  final Identities<SeriesId> series = new Identities<>();
+  final Identities<EventId> events = new Identities<>();
+  final Identities<BodyId> bodies = new Identities<>();
+  final Identities<AwardId> awards = new Identities<>();
+  final Identities<CallId> calls = new Identities<>();
+  final Identities<SurveyId> surveys = new Identities<>();
+  private final List<Change> changed = new ArrayList<>();
+  private final Instant now;
+
+  Run(Instant now) {
+    this.now = now;
+  }
+
+  List<Change> changes() {
+    return changed;
+  }
+
+  /** How a kind of aggregate is stored. */
+  record Kind<A>(
+      String file,
+      Change.Subject subject,
+      Function<A, UUID> id,
+      Function<A, Long> version,
+      Function<A, SaveResult<A>> save) {}
+
+  /**
+   * Stores what is new or different.
+   *
+   * @param which the aggregate, for messages
+   * @throws FactsWriter.NotStoredException when it is refused
+   */
+  <A> void store(Kind<A> kind, Object which, Optional<A> stored, A wanted) {
+    if (!stored.equals(Optional.of(wanted))) {
+      A saved = saved(kind.file(), which, kind.save().apply(wanted));
+      changed.add(
+          Change.stored(kind.subject(), kind.id().apply(saved), kind.version().apply(saved), now));
+    }
+  }
+
+  /**
+   * What was stored.
+   *
+   * @throws FactsWriter.NotStoredException when it was refused
+   */
+  static <A> A saved(String file, Object which, SaveResult<A> result) {
+    return switch (result) {
+      case SaveResult.Saved<A>(A aggregate) -> aggregate;
+      case SaveResult.SlugTaken<A> taken ->
+          throw refused(file, which, "the slug belongs to another one");
+      case SaveResult.Stale<A> stale ->
+          throw refused(file, which, "somebody else changed it at the same time");
+      case SaveResult.ReferenceUnknown<A> unknown ->
+          throw refused(file, which, "refers to an unknown " + unknown.what());
+    };
+  }
+
+  private static FactsWriter.NotStoredException refused(String file, Object which, String reason) {
+    return new FactsWriter.NotStoredException(
+        new Problem(file, 0, "row", which.toString(), reason));
+  }
+
+  /** Everything on a list, by a key. Of several with the same key the first one. */
+  static <A, K> Map<K, A> all(Function<PageRequest, Page<A>> list, Function<A, K> key) {
+    Map<K, A> all = new HashMap<>();
+    PageRequest request = PageRequest.first(PageRequest.MAX_SIZE);
+    while (true) {
+      Page<A> page = list.apply(request);
+      page.values().forEach(value -> all.putIfAbsent(key.apply(value), value));
+      if (!page.hasNext()) {
+        return all;
+      }
+      request = PageRequest.after(page.items().getLast().position(), PageRequest.MAX_SIZE);
+    }
+  }
+}

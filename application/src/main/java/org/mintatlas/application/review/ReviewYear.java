@@ -1,0 +1,178 @@
+package org.mintatlas.application.review;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.award.CallOrder;
+import org.mintatlas.application.award.CallScope;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.event.EventOrder;
+import org.mintatlas.application.event.EventScope;
+import org.mintatlas.application.event.EventSeries;
+import org.mintatlas.application.event.Events;
+import org.mintatlas.application.event.SeriesScope;
+import org.mintatlas.application.governance.ExchangeOrder;
+import org.mintatlas.application.governance.ExchangeScope;
+import org.mintatlas.application.governance.Exchanges;
+import org.mintatlas.application.governance.MeetingOrder;
+import org.mintatlas.application.governance.MeetingScope;
+import org.mintatlas.application.governance.Meetings;
+import org.mintatlas.application.insight.PublicationOrder;
+import org.mintatlas.application.insight.PublicationScope;
+import org.mintatlas.application.insight.Publications;
+import org.mintatlas.application.insight.SurveyOrder;
+import org.mintatlas.application.insight.SurveyScope;
+import org.mintatlas.application.insight.Surveys;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.qualification.CohortFilter;
+import org.mintatlas.application.qualification.CohortOrder;
+import org.mintatlas.application.qualification.CohortScope;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.region.RegionFilter;
+import org.mintatlas.application.region.RegionOrder;
+import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.PartialDate;
+
+/** Use case: somebody looks back at a year. */
+public class ReviewYear {
+  private static final PageRequest FIRST = PageRequest.first(PageRequest.MAX_SIZE);
+  private static final RegionScope ALL_REGIONS = new RegionScope.Everywhere();
+
+  private final Regions regions;
+  private final Calls calls;
+  private final EventSeries series;
+  private final Events events;
+  private final Cohorts cohorts;
+  private final Publications publications;
+  private final Surveys surveys;
+  private final Meetings meetings;
+  private final Exchanges exchanges;
+
+  /** Reads from these collections. */
+  public ReviewYear(
+      Regions regions,
+      Calls calls,
+      EventSeries series,
+      Events events,
+      Cohorts cohorts,
+      Publications publications,
+      Surveys surveys,
+      Meetings meetings,
+      Exchanges exchanges) {
+    this.regions = regions;
+    this.calls = calls;
+    this.series = series;
+    this.events = events;
+    this.cohorts = cohorts;
+    this.publications = publications;
+    this.surveys = surveys;
+    this.meetings = meetings;
+    this.exchanges = exchanges;
+  }
+
+  /**
+   * Everything that the facts tell of a year.
+   *
+   * @param year 1 to 9999
+   * @throws org.mintatlas.domain.shared.InvalidValueException when the year is out of range
+   */
+  public YearInReview review(int year) {
+    ReviewedYear reviewed = new ReviewedYear(year);
+    return new YearInReview(
+        year,
+        regions.page(ALL_REGIONS, reviewed.newRegions(), RegionOrder.NORTH_TO_SOUTH, FIRST),
+        statesReached(reviewed),
+        calls.page(new CallScope.Everywhere(), reviewed.calls(), CallOrder.YEAR, FIRST),
+        eventsBySeries(reviewed),
+        new YearInReview.CohortsInYear(
+            cohorts(reviewed.cohortsStarted()),
+            cohorts(reviewed.cohortsRunning()),
+            cohorts(reviewed.cohortsCompleted())),
+        publications.page(
+            new PublicationScope.Everywhere(),
+            reviewed.publications(),
+            PublicationOrder.DATE,
+            FIRST),
+        surveys.page(new SurveyScope.Everywhere(), reviewed.surveys(), SurveyOrder.YEAR, FIRST),
+        meetings.page(new MeetingScope.Everywhere(), reviewed.meetings(), MeetingOrder.DATE, FIRST),
+        exchanges.page(
+            new ExchangeScope.Everywhere(), reviewed.exchanges(), ExchangeOrder.SINCE, FIRST),
+        new YearInReview.Outlook(
+            events.page(
+                new EventScope.Everywhere(), reviewed.comingEvents(), EventOrder.START, FIRST),
+            calls.page(new CallScope.Everywhere(), reviewed.comingCalls(), CallOrder.YEAR, FIRST),
+            cohorts(reviewed.comingCohorts())));
+  }
+
+  private Page<Cohort> cohorts(CohortFilter filter) {
+    return cohorts.page(new CohortScope.Everywhere(), filter, CohortOrder.START, FIRST);
+  }
+
+  /**
+   * The federal states that regions listed at the end of the year lead or cover, by name. A region
+   * of which nobody knows since when it is listed counts as listed all along; but in a year in
+   * which no region is known to exist yet, nothing is reached.
+   */
+  public List<FederalState> statesReached(ReviewedYear year) {
+    if (!someRegionExists(year)) {
+      return List.of();
+    }
+    Set<RegionScope> states =
+        Arrays.stream(FederalState.values())
+            .map(RegionScope.InState::new)
+            .collect(Collectors.toSet());
+    Map<RegionScope, Long> listed = regions.counts(states, year.listedRegions());
+    return Arrays.stream(FederalState.values())
+        .filter(state -> listed.getOrDefault(new RegionScope.InState(state), 0L) > 0)
+        .sorted(Comparator.comparing(FederalState::nameDe))
+        .toList();
+  }
+
+  private boolean someRegionExists(ReviewedYear year) {
+    return Stream.of(RegionOrder.FOUNDED, RegionOrder.LISTED)
+        .flatMap(order -> first(order, year).stream())
+        .anyMatch(region -> isBy(year, region.founded()) || isBy(year, region.listed()));
+  }
+
+  private List<RegionProfile> first(RegionOrder order, ReviewedYear year) {
+    return regions
+        .page(ALL_REGIONS, RegionFilter.any(year.lastDay()), order, PageRequest.first(1))
+        .values();
+  }
+
+  private static boolean isBy(ReviewedYear year, @Nullable PartialDate date) {
+    return date != null && date.year() <= year.year();
+  }
+
+  /** The series of which an event starts in the year: the first 100, by name. */
+  public List<Series> seriesIn(ReviewedYear year) {
+    return series.page(new SeriesScope.Everywhere(), year.series(), NameOrder.NAME, FIRST).values();
+  }
+
+  private List<YearInReview.SeriesInYear> eventsBySeries(ReviewedYear year) {
+    List<Series> found = seriesIn(year);
+    Set<EventScope> scopes = new LinkedHashSet<>();
+    found.forEach(one -> scopes.add(new EventScope.OfSeries(one.id())));
+    Map<EventScope, Page<Event>> pages =
+        events.pages(scopes, year.events(), EventOrder.START, FIRST);
+    return found.stream()
+        .map(one ->
+            new YearInReview.SeriesInYear(
+                one, pages.getOrDefault(new EventScope.OfSeries(one.id()), Page.empty())))
+        .toList();
+  }
+}

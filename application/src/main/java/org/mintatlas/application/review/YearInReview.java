@@ -1,0 +1,90 @@
+package org.mintatlas.application.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.Exchange;
+import org.mintatlas.domain.governance.Meeting;
+import org.mintatlas.domain.insight.Publication;
+import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.region.RegionProfile;
+
+/**
+ * A year in review (Jahresrückblick), computed from the facts and without a word of its own. A year
+ * without facts is empty. Each list is bounded: a page holds the first 100 of its list, and the
+ * ports have the rest.
+ *
+ * @param year which year it is
+ * @param newRegions the regions that were newly listed, north to south
+ * @param statesReached the federal states that listed regions reached at the end of the year, by
+ *     name
+ * @param calls the calls for an award with theme, figures and winners
+ * @param eventsBySeries the events, under the first 100 series by name
+ * @param cohorts the cohorts
+ * @param publications the publications, the earliest first
+ * @param surveys the surveys
+ * @param meetings the meetings of bodies, the earliest first
+ * @param exchanges the exchanges between bodies
+ * @param outlook what has a date in the next year
+ */
+public record YearInReview(
+    int year,
+    Page<RegionProfile> newRegions,
+    List<FederalState> statesReached,
+    Page<Call> calls,
+    List<SeriesInYear> eventsBySeries,
+    CohortsInYear cohorts,
+    Page<Publication> publications,
+    Page<Survey> surveys,
+    Page<Meeting> meetings,
+    Page<Exchange> exchanges,
+    Outlook outlook) {
+
+  /** Keeps copies. */
+  public YearInReview {
+    statesReached = List.copyOf(statesReached);
+    eventsBySeries = List.copyOf(eventsBySeries);
+  }
+
+  /**
+   * The events of a series in a year, in the order of time.
+   *
+   * @param series the series
+   * @param events the first 100 of them
+   */
+  public record SeriesInYear(Series series, Page<Event> events) {}
+
+  /**
+   * The cohorts of a year, in the order of their start.
+   *
+   * @param started those that started in it
+   * @param running those that have a day in it
+   * @param completed those that were completed in it
+   */
+  public record CohortsInYear(Page<Cohort> started, Page<Cohort> running, Page<Cohort> completed) {}
+
+  /**
+   * What has a date in the next year.
+   *
+   * @param events the events, in the order of time
+   * @param calls the calls for an award
+   * @param cohorts the cohorts that start
+   */
+  public record Outlook(Page<Event> events, Page<Call> calls, Page<Cohort> cohorts) {}
+
+  /** Whether all 16 federal states are reached. */
+  public boolean allStatesReached() {
+    return areAll(statesReached);
+  }
+
+  /** Whether these are all 16 federal states. */
+  public static boolean areAll(Collection<FederalState> states) {
+    return Set.copyOf(states).size() == FederalState.values().length;
+  }
+}

@@ -1,0 +1,552 @@
+package org.mintatlas.application.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.change.Heard;
+import org.mintatlas.application.governance.ExchangeFilter;
+import org.mintatlas.application.governance.ExchangeOrder;
+import org.mintatlas.application.governance.ExchangeScope;
+import org.mintatlas.application.governance.MeetingFilter;
+import org.mintatlas.application.governance.MeetingOrder;
+import org.mintatlas.application.governance.MeetingScope;
+import org.mintatlas.application.governance.SeatFilter;
+import org.mintatlas.application.governance.SeatOrder;
+import org.mintatlas.application.governance.SeatScope;
+import org.mintatlas.application.identity.TimeOrderedIds;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.qualification.MaterialFilter;
+import org.mintatlas.application.qualification.MaterialScope;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.application.storing.SaveResults;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.Winner;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.Session;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.Body;
+import org.mintatlas.domain.governance.Exchange;
+import org.mintatlas.domain.governance.Meeting;
+import org.mintatlas.domain.governance.Seat;
+import org.mintatlas.domain.insight.Concern;
+import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.Material;
+import org.mintatlas.domain.qualification.Module;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.mintatlas.domain.quality.CriterionKind;
+import org.mintatlas.domain.quality.FrameworkEdition;
+import org.mintatlas.domain.quality.MainCriterion;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.domain.shared.Wording;
+
+/** Programmes, events, awards, bodies and insight in a dataset. */
+class ImportProgrammeWorldTest {
+  private static final PageRequest ALL = PageRequest.first(100);
+
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+  private final InMemoryImportLog log = new InMemoryImportLog();
+  private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
+  private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
+  private final ImportDataset importDataset =
+      new ImportDataset(log, FactsWriters.of(atlas, log, ids, clock), ids);
+
+  private void load(SmallDataset dataset) {
+    assertThat(importDataset.load(dataset.dataset()))
+        .isInstanceOf(ImportDataset.Result.Imported.class);
+  }
+
+  private List<Problem> problems(SmallDataset dataset) {
+    ImportDataset.Result result = importDataset.load(dataset.dataset());
+    assertThat(result).isInstanceOf(ImportDataset.Result.Refused.class);
+    assertThat(atlas.programmes.bySlug(new Slug("schule"))).isEmpty();
+    assertThat(atlas.regions.bySlug(new Slug("zdi-koeln"))).isEmpty();
+    assertThat(log.latest()).isEmpty();
+    return ((ImportDataset.Result.Refused) result).problems();
+  }
+
+  private Region region(String slug) {
+    return atlas.regions.bySlug(new Slug(slug)).orElseThrow();
+  }
+
+  private Cohort cohort(String slug) {
+    return atlas.cohorts.bySlug(new Slug(slug)).orElseThrow();
+  }
+
+  private Event event(String slug) {
+    return atlas.events.bySlug(new Slug(slug)).orElseThrow();
+  }
+
+  private Body body(String slug) {
+    return atlas.bodies.bySlug(new Slug(slug)).orElseThrow();
+  }
+
+  private Call call(int year) {
+    Award award = atlas.awards.bySlug(new Slug("preis")).orElseThrow();
+    return atlas.calls.byYear(award.id(), year).orElseThrow();
+  }
+
+  private List<Enrolment> enrolments(Cohort cohort) {
+    return atlas
+        .enrolments
+        .page(new EnrolmentScope.InCohort(cohort.id()), EnrolmentFilter.ANY, NameOrder.NAME, ALL)
+        .values();
+  }
+
+  private List<Seat> seats(Body body) {
+    return atlas
+        .seats
+        .page(new SeatScope.OnBody(body.id()), SeatFilter.ANY, SeatOrder.STATE, ALL)
+        .values();
+  }
+
+  @Test
+  void readsWhatARegionIsFor() {
+    load(new SmallDataset());
+
+    assertThat(region("zdi-koeln").profile().mission()).isEqualTo("Neugier wecken");
+    assertThat(region("zdi-koeln").profile().targetGroups())
+        .containsExactly(TargetGroup.GIRLS, TargetGroup.TEACHERS);
+    assertThat(region("zdi-koeln").profile().educationStages())
+        .containsExactly(EducationStage.PRIMARY);
+  }
+
+  @Test
+  void readsACohortWithModulesFindingsFiguresAndEnrolments() {
+    load(new SmallDataset());
+
+    Programme programme = atlas.programmes.bySlug(new Slug("schule")).orElseThrow();
+    assertThat(programme.description()).isEqualTo(new Wording("Worum es geht", "What it is about"));
+    assertThat(programme.lead())
+        .isEqualTo(atlas.organisations.bySlug(new Slug("stiftung-zwei")).orElseThrow().id());
+    Cohort cohort = cohort("schule-1");
+    assertThat(cohort.programme()).isEqualTo(programme.id());
+    assertThat(cohort.period())
+        .isEqualTo(new Period(PartialDate.of(2020, 3), PartialDate.of(2021, 6)));
+    assertThat(cohort.modules()).extracting(Module::title).containsExactly("Auftakt", "Abschluss");
+    Figure duration = cohort.modules().getFirst().duration();
+    assertThat(duration).isNotNull();
+    assertThat(duration.value()).isEqualTo(new BigDecimal("2.5"));
+    assertThat(cohort.findings()).hasSize(1);
+    assertThat(cohort.figures())
+        .filteredOn(figure -> figure.measure() == Measure.INITIATIVES_REACHED)
+        .extracting(figure -> figure.figure().value().intValue(), f -> f.figure().qualifier())
+        .containsExactly(tuple(80, Figure.Qualifier.OVER), tuple(88, Figure.Qualifier.EXACT));
+    assertThat(enrolments(cohort))
+        .extracting(Enrolment::region, Enrolment::status, Enrolment::person)
+        .containsExactly(tuple(region("zdi-koeln").id(), EnrolmentStatus.COMPLETED, null));
+    assertThat(cohort("schule-2").period()).isNull();
+    assertThat(
+            atlas
+                .materials
+                .page(
+                    new MaterialScope.OfProgramme(programme.id()),
+                    MaterialFilter.ANY,
+                    NameOrder.NAME,
+                    ALL)
+                .values())
+        .extracting(Material::title)
+        .containsExactly("Werkzeug");
+  }
+
+  @Test
+  void readsAFrameworkWithItsCriteriaAndScale() {
+    load(new SmallDataset());
+
+    FrameworkEdition edition = atlas.frameworkEditions.bySlug(new Slug("rahmen-1")).orElseThrow();
+    assertThat(edition.example()).isTrue();
+    assertThat(edition.scale()).hasSize(2);
+    assertThat(edition.criteria())
+        .extracting(MainCriterion::kind)
+        .containsExactly(CriterionKind.values());
+  }
+
+  @Test
+  void readsAnEventWithTimePlaceHostsAndRegistration() {
+    load(new SmallDataset());
+
+    Event event = event("treffen-1");
+    assertThat(event.edition()).isEqualTo(1);
+    assertThat(event.time().startsAt()).isEqualTo(LocalTime.of(9, 30));
+    assertThat(event.place().state()).isEqualTo(FederalState.NW);
+    assertThat(event.place().district()).isEqualTo(new DistrictKey("05315"));
+    assertThat(event.regions())
+        .containsExactlyInAnyOrder(region("zdi-koeln").id(), region("rhein-mint").id());
+    assertThat(event.openForRegistration(LocalDate.of(2024, 5, 1))).isTrue();
+    assertThat(event.capacity()).isEqualTo(150);
+    assertThat(KeyFigure.leading(event.figures(), Measure.PARTICIPANTS))
+        .hasValueSatisfying(
+            figure -> assertThat(figure.qualifier()).isEqualTo(Figure.Qualifier.OVER));
+    assertThat(event("treffen-2").registration()).isNull();
+  }
+
+  @Test
+  void readsACallWithItsWinnersAndApplications() {
+    load(new SmallDataset());
+
+    Call call = call(2024);
+    assertThat(call.jury()).isEqualTo(body("jury").id());
+    List<Application> applications =
+        atlas.applications.ofCalls(Set.of(call.id())).getOrDefault(call.id(), List.of());
+    assertThat(applications)
+        .extracting(Application::region)
+        .containsExactlyInAnyOrder(region("zdi-koeln").id(), region("rhein-mint").id());
+    assertThat(call.winners())
+        .extracting(Winner::region, Winner::application)
+        .containsExactly(
+            tuple(
+                region("zdi-koeln").id(),
+                applications.stream()
+                    .filter(a -> a.region().equals(region("zdi-koeln").id()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id()));
+    assertThat(call(2023).winners()).extracting(Winner::application).containsOnlyNulls();
+  }
+
+  @Test
+  void readsABodyWithSeatsMeetingsAndExchanges() {
+    load(new SmallDataset());
+
+    assertThat(body("beirat").hosts()).hasSize(2);
+    assertThat(seats(body("beirat")))
+        .extracting(Seat::state)
+        .containsExactly(FederalState.NW, null);
+    assertThat(
+            atlas
+                .meetings
+                .page(
+                    new MeetingScope.OfBody(body("beirat").id()),
+                    MeetingFilter.ANY,
+                    MeetingOrder.DATE,
+                    ALL)
+                .values())
+        .flatExtracting(Meeting::topics)
+        .containsExactly(new Wording("Umfrage", "Survey"), new Wording("Geld", "Money"));
+    assertThat(
+            atlas
+                .exchanges
+                .page(
+                    new ExchangeScope.OfBody(body("runde").id()),
+                    ExchangeFilter.ANY,
+                    ExchangeOrder.SINCE,
+                    ALL)
+                .values())
+        .extracting((Exchange exchange) -> exchange.otherThan(body("runde").id()))
+        .containsExactly(body("beirat").id());
+  }
+
+  @Test
+  void readsSurveysPublicationsAndSeriesOfFigures() {
+    load(new SmallDataset());
+
+    Survey survey = atlas.surveys.bySlug(new Slug("umfrage-2024")).orElseThrow();
+    assertThat(survey.representative()).isTrue();
+    assertThat(survey.figures()).hasSize(1);
+    assertThat(atlas.publications.bySlug(new Slug("heft")).orElseThrow().concerns())
+        .isEqualTo(new Concern.OfCall(call(2024).id()));
+    assertThat(atlas.publications.bySlug(new Slug("bericht")).orElseThrow().concerns())
+        .isEqualTo(new Concern.OfCohort(cohort("schule-1").id()));
+    assertThat(atlas.timeSeries.bySlug(new Slug("regionen")).orElseThrow().points()).hasSize(2);
+  }
+
+  @Test
+  void changesOnlyWhatIsDifferentAndKeepsIdentities() {
+    load(new SmallDataset());
+    Cohort cohort = cohort("schule-1");
+    Call call = call(2024);
+    List<Seat> seats = seats(body("beirat"));
+    try (Heard heard = new Heard(atlas.changes)) {
+      ImportDataset.Result result =
+          importDataset.load(
+              new SmallDataset()
+                  .replacing("cohort_findings.csv", "Erproben", "Ausprobieren")
+                  .replacing("award_winners.csv", "zdi Köln", "zdi-Zentrum Köln")
+                  .dataset());
+
+      assertThat(result)
+          .isInstanceOfSatisfying(
+              ImportDataset.Result.Imported.class,
+              imported -> assertThat(imported.changed()).isEqualTo(2));
+      assertThat(heard.changes())
+          .extracting(Change::subject, Change::id)
+          .containsExactly(
+              tuple(Change.Subject.COHORT, cohort.id().value()),
+              tuple(Change.Subject.CALL, call.id().value()));
+    }
+    assertThat(cohort("schule-1").version()).isEqualTo(cohort.version() + 1);
+    assertThat(call(2024).winners().getFirst().id()).isEqualTo(call.winners().getFirst().id());
+    assertThat(seats(body("beirat"))).isEqualTo(seats);
+  }
+
+  @Test
+  void leavesAloneWhatADatasetDoesNotTell() {
+    load(new SmallDataset());
+    Event event = event("treffen-1");
+    SaveResults.saved(
+        atlas.events.save(
+            event.toBuilder().sessions(List.of(Session.proposed("Wie geht das?"))).build()));
+
+    load(new SmallDataset().replacing("events.csv", "Gemeinsam!", "Zusammen!"));
+
+    assertThat(event("treffen-1").motto()).isEqualTo("Zusammen!");
+    assertThat(event("treffen-1").sessions()).containsExactly(Session.proposed("Wie geht das?"));
+  }
+
+  @Test
+  void refusesAnUnknownRegion() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("enrolments.csv", "zdi-koeln", "no-such")
+                    .replacing("events.csv", "rhein-mint", "no-such")
+                    .replacing("award_applications.csv", "rhein-mint", "no-such")
+                    .replacing("award_winners.csv", "2023,rhein-mint", "2023,no-such")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::value, Problem::reason)
+        .contains(
+            tuple("enrolments.csv", 2L, "region_slug", "no-such", "names no region of the dataset"),
+            tuple("events.csv", 2L, "region_slugs", "no-such", "names no region of the dataset"),
+            tuple(
+                "award_applications.csv",
+                3L,
+                "region_slug",
+                "no-such",
+                "names no region of the dataset"),
+            tuple(
+                "award_winners.csv",
+                2L,
+                "region_slug",
+                "no-such",
+                "names no region of the dataset"))
+        .hasSize(4);
+  }
+
+  @Test
+  void refusesAnEditionThatASeriesHasAlready() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("events.csv", "treffen-2,treffen,2", "treffen-2,treffen,1")))
+        .containsExactly(
+            new Problem(
+                "events.csv", 3, "edition", "1", "another event of the series has it already"));
+  }
+
+  @Test
+  void refusesAWinnerWhoDidNotApply() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .with(
+                        "award_applications.csv",
+                        """
+                        award_slug,year,region_slug,title,example,submitted_at
+                        preis,2024,rhein-mint,Noch etwas,Und so weiter,2024-04-30T11:00:00Z
+                        """)))
+        .containsExactly(
+            new Problem(
+                "award_winners.csv", 3, "region_slug", "zdi-koeln", "did not apply for the call"));
+  }
+
+  @Test
+  void takesTheWinnersOfACallWhoseApplicationsNobodyKnows() {
+    load(
+        new SmallDataset()
+            .with(
+                "award_applications.csv",
+                "award_slug,year,region_slug,title,example,submitted_at\n"));
+
+    assertThat(call(2024).winners()).hasSize(1);
+  }
+
+  @Test
+  void refusesAnEndBeforeItsStart() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("events.csv", "2024-09-20,2024-09-20,", "2024-09-20,2024-09-19,")
+                    .replacing("cohorts.csv", "2020-03,2021-06", "2020-03,2019")
+                    .replacing("cohort_modules.csv", "2021-05,2021-05", "2021-05,2021-04")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::value, Problem::reason)
+        .containsExactlyInAnyOrder(
+            tuple("events.csv", 2L, "event time", "2024-09-20/2024-09-19", "ends before it starts"),
+            tuple("cohorts.csv", 2L, "period", "2020-03/2019", "ends before it begins"),
+            tuple("cohort_modules.csv", 3L, "period", "2021-05/2021-04", "ends before it begins"));
+  }
+
+  @Test
+  void refusesAnEndWithoutAStart() {
+    assertThat(problems(new SmallDataset().replacing("cohorts.csv", "2020-03,2021-06", ",2021-06")))
+        .containsExactly(
+            new Problem("cohorts.csv", 2, "start", null, "must not be empty beside an end"));
+  }
+
+  @Test
+  void refusesMoreParticipantsThanACohortHolds() {
+    assertThat(problems(new SmallDataset().replacing("cohorts.csv", "ONLINE,,20", "ONLINE,,12")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .containsExactly(tuple("cohorts.csv", 2L, "participants", "13"));
+  }
+
+  @Test
+  void refusesANumberThatAProgrammeHasAlready() {
+    assertThat(problems(new SmallDataset().replacing("cohorts.csv", "schule,2", "schule,1")))
+        .containsExactly(
+            new Problem(
+                "cohorts.csv", 3, "number", "1", "another cohort of the programme has it already"));
+  }
+
+  @Test
+  void refusesASecondCallOfAYearAndASecondWinOfARegion() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("award_calls.csv", "preis,2023", "preis,2024")
+                    .replacing("award_winners.csv", "2023,rhein-mint", "2024,zdi-koeln")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::reason)
+        .contains(
+            tuple("award_calls.csv", 3L, "year", "another call of the award has it already"),
+            tuple("award_winners.csv", 3L, "region_slug", "wins twice in the same call"));
+  }
+
+  @Test
+  void refusesRowsThatBelongToNothing() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("cohorts.csv", "schule,2", "no-such,2")
+                    .replacing("cohort_modules.csv", "schule-1,KICK_OFF", "no-such,KICK_OFF")
+                    .replacing("cohort_findings.csv", "schule-1", "no-such")
+                    .replacing("materials.csv", "schule,", "no-such,")
+                    .replacing("framework_ratings.csv", "rahmen-1,1", "no-such,1")
+                    .replacing("events.csv", "treffen-2,treffen", "treffen-2,no-such")
+                    .replacing("award_calls.csv", "preis,2024", "no-such,2024")
+                    .replacing("award_calls.csv", "2024-09-19,jury", "2024-09-19,no-such")
+                    .replacing("seats.csv", "beirat,Verein", "no-such,Verein")
+                    .replacing("meetings.csv", "beirat", "no-such")
+                    .replacing("exchanges.csv", "runde", "no-such")
+                    .replacing("publications.csv", "schule-1", "no-such")
+                    .replacing("figure_points.csv", "regionen,50", "no-such,50")
+                    .replacing("figures.csv", "EVENT,treffen-1", "EVENT,no-such")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .contains(
+            tuple("cohorts.csv", 3L, "programme_slug", "no-such"),
+            tuple("cohort_modules.csv", 2L, "cohort_slug", "no-such"),
+            tuple("cohort_findings.csv", 2L, "cohort_slug", "no-such"),
+            tuple("materials.csv", 2L, "programme_slug", "no-such"),
+            tuple("framework_ratings.csv", 2L, "edition_slug", "no-such"),
+            tuple("events.csv", 3L, "series_slug", "no-such"),
+            tuple("award_calls.csv", 3L, "award_slug", "no-such"),
+            tuple("award_calls.csv", 3L, "jury", "no-such"),
+            tuple("seats.csv", 2L, "body_slug", "no-such"),
+            tuple("meetings.csv", 2L, "body_slug", "no-such"),
+            tuple("exchanges.csv", 2L, "other_body_slug", "no-such"),
+            tuple("publications.csv", 3L, "concerned", "no-such"),
+            tuple("figure_points.csv", 2L, "series_slug", "no-such"),
+            tuple("figures.csv", 5L, "owner", "EVENT no-such"));
+  }
+
+  @Test
+  void refusesRowsThatStandTwice() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .with(
+                        "enrolments.csv",
+                        """
+                        cohort_slug,region_slug,status
+                        schule-1,zdi-koeln,COMPLETED
+                        schule-1,zdi-koeln,DECLINED
+                        """)
+                    .with(
+                        "exchanges.csv",
+                        """
+                        body_slug,other_body_slug,start,end,topic_de,topic_en,source
+                        beirat,runde,2024,,,,Page
+                        runde,beirat,2024,,,,Page
+                        """)))
+        .extracting(Problem::file, Problem::line, Problem::reason)
+        .containsExactlyInAnyOrder(
+            tuple("enrolments.csv", 3L, "stands in the file already"),
+            tuple("exchanges.csv", 3L, "stands in the file already"));
+  }
+
+  @Test
+  void refusesAnEnglishTextWithoutAGermanOneAndTopicsThatDoNotMatch() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("programmes.csv", "Worum es geht", "")
+                    .replacing("framework_editions.csv", "Rahmen,Framework", ",")
+                    .replacing("meetings.csv", "Umfrage; Geld", "Umfrage")))
+        .extracting(Problem::file, Problem::line, Problem::column)
+        .containsExactlyInAnyOrder(
+            tuple("programmes.csv", 2L, "description_de"),
+            tuple("framework_editions.csv", 2L, "framework_de"),
+            tuple("meetings.csv", 2L, "topics_en"));
+  }
+
+  @Test
+  void refusesNumbersAndTimesThatAreNone() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("cohorts.csv", "schule,2", "schule,two")
+                    .replacing("events.csv", "09:30", "half past nine")
+                    .replacing("award_applications.csv", "2024-04-30T10:00:00Z", "April")
+                    .replacing(
+                        "figures.csv", "INITIATIVES_REACHED,80", "INITIATIVES_REACHED,many")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .contains(
+            tuple("cohorts.csv", 3L, "number", "two"),
+            tuple("events.csv", 2L, "starts_at", "half past nine"),
+            tuple("award_applications.csv", 2L, "submitted_at", "April"),
+            tuple("figures.csv", 2L, "value", "many"));
+  }
+
+  @Test
+  void refusesWhatTheDomainRefuses() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("enrolments.csv", "COMPLETED", "WAITLISTED")
+                    .replacing("bodies.csv", "STATE,DE-NW", "STATE,")
+                    .replacing("exchanges.csv", "beirat,runde", "runde,runde")
+                    .replacing("framework_criteria.csv", "RESULTS,Ergebnisse", "OFFER,Ergebnisse")
+                    .replacing("figure_points.csv", "OVER,regions,2020", "OVER,regions,")))
+        .extracting(Problem::file, Problem::line)
+        .contains(
+            tuple("enrolments.csv", 2L),
+            tuple("bodies.csv", 3L),
+            tuple("exchanges.csv", 2L),
+            tuple("framework_editions.csv", 2L),
+            tuple("figure_series.csv", 2L));
+  }
+}

@@ -1,0 +1,60 @@
+package org.mintatlas.application.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.application.storing.SaveResults.saved;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventFixtures;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Slug;
+
+class BrowseEventsTest {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+  private final BrowseEvents browse =
+      new BrowseEvents(atlas.eventSeries, atlas.events, atlas.registrations);
+  private final Series series = saved(atlas.eventSeries.save(EventFixtures.aSeries("series")));
+
+  @Test
+  void aDraftIsShownToNobody() {
+    Event draft = stored("draft", EventStatus.DRAFT);
+    Event published = stored("published", EventStatus.PUBLISHED);
+    Event cancelled = stored("cancelled", EventStatus.CANCELLED);
+    assertThat(browse.bySlug(draft.slug())).isEmpty();
+    assertThat(browse.bySlug(published.slug())).contains(published);
+    assertThat(browse.bySlug(cancelled.slug())).contains(cancelled);
+    assertThat(browse.byIds(Set.of(draft.id(), published.id(), cancelled.id())))
+        .isEqualTo(Map.of(published.id(), published, cancelled.id(), cancelled));
+  }
+
+  @Test
+  void aSeriesIsShownAlsoWithoutAnEvent() {
+    assertThat(browse.seriesBySlug(new Slug("series"))).contains(series);
+    assertThat(browse.nextOf(Set.of(series.id()), LocalDate.of(2024, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void noFilterAsksForATimeThatEndsBeforeItBegins() {
+    LocalDate day = LocalDate.of(2024, 1, 2);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> EventFilter.builder().from(day).until(day.minusDays(1)).build())
+        .withMessage("until '2024-01-01': lies before the first day");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> EventFilter.builder().openFrom(day).openUntil(day.minusDays(1)).build())
+        .withMessage("openUntil '2024-01-01': lies before the first day");
+    assertThat(EventFilter.builder().from(day).until(day).build().from()).isEqualTo(day);
+  }
+
+  private Event stored(String slug, EventStatus status) {
+    return saved(
+        atlas.events.save(
+            EventFixtures.anEvent(slug, series.id()).toBuilder().status(status).build()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.mintatlas.application.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.Headcount;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionProfile;
+
+/** Participations in memory, counted from all enrolments of a cohort. */
+public final class InMemoryParticipations implements Participations {
+  private final Enrolments enrolments;
+  private final Regions regions;
+
+  /** Counts what these collections hold. */
+  public InMemoryParticipations(Enrolments enrolments, Regions regions) {
+    this.enrolments = enrolments;
+    this.regions = regions;
+  }
+
+  @Override
+  public Map<CohortId, Map<FederalState, Headcount>> byState(Set<CohortId> cohorts) {
+    Map<CohortId, Map<FederalState, Headcount>> found = new HashMap<>();
+    for (CohortId cohort : cohorts) {
+      Map<FederalState, Headcount> states = byState(takingPart(cohort));
+      if (!states.isEmpty()) {
+        found.put(cohort, states);
+      }
+    }
+    return found;
+  }
+
+  private Map<FederalState, Headcount> byState(List<Enrolment> taking) {
+    Set<RegionId> ids = taking.stream().map(Enrolment::region).collect(Collectors.toSet());
+    Map<RegionId, RegionProfile> profiles = regions.profilesByIds(ids);
+    return taking.stream()
+        .collect(
+            Collectors.groupingBy(
+                enrolment -> Objects.requireNonNull(profiles.get(enrolment.region())).leadState(),
+                Collectors.collectingAndThen(Collectors.toList(), Headcount::of)));
+  }
+
+  private List<Enrolment> takingPart(CohortId cohort) {
+    EnrolmentScope scope = new EnrolmentScope.InCohort(cohort);
+    List<Enrolment> taking = new ArrayList<>();
+    PageRequest request = PageRequest.first(PageRequest.MAX_SIZE);
+    Page<Enrolment> page;
+    do {
+      page = enrolments.page(scope, EnrolmentFilter.ANY, NameOrder.NAME, request);
+      page.values().stream().filter(one -> one.status().takesPlace()).forEach(taking::add);
+      if (page.hasNext()) {
+        request = PageRequest.after(page.items().getLast().position(), PageRequest.MAX_SIZE);
+      }
+    } while (page.hasNext());
+    return taking;
+  }
+}

@@ -1,0 +1,101 @@
+package org.mintatlas.application.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.domain.qualification.QualificationFixtures.aCohort;
+import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.qualification.QualificationStores;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.QualificationFixtures;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.mintatlas.domain.qualification.enrolment.Headcount;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionId;
+
+/** What every implementation of {@link Participations} promises. */
+public interface ParticipationsContract extends QualificationStores {
+
+  /** What is tested; it counts what the stores hold. */
+  Participations participations();
+
+  private RegionId region(String slug, FederalState state) {
+    Region region = RegionFixtures.aRegion(slug);
+    return saved(
+            regions()
+                .save(region.withProfile(region.profile().toBuilder().leadState(state).build())))
+        .id();
+  }
+
+  private CohortId newCohort(int number) {
+    return saved(cohorts().save(aCohort("cohort-" + number, programme(1), number))).id();
+  }
+
+  private void enrolled(
+      CohortId cohort, RegionId region, @Nullable PersonId person, EnrolmentStatus status) {
+    saved(enrolments().save(anEnrolment(cohort, region, person, status)));
+  }
+
+  @Test
+  default void networksAndPersonsAreCountedApartInEachState() {
+    CohortId cohort = newCohort(1);
+    RegionId south = region("south", FederalState.BY);
+    RegionId southToo = region("south-too", FederalState.BY);
+    RegionId west = region("west", FederalState.NW);
+    PersonId person = person();
+    enrolled(cohort, south, person, EnrolmentStatus.ACCEPTED);
+    enrolled(cohort, southToo, person, EnrolmentStatus.COMPLETED);
+    enrolled(cohort, south, null, EnrolmentStatus.COMPLETED);
+    enrolled(cohort, south, null, EnrolmentStatus.COMPLETED);
+    enrolled(cohort, west, person, EnrolmentStatus.COMPLETED);
+
+    assertThat(participations().byState(Set.of(cohort)))
+        .isEqualTo(
+            Map.of(
+                cohort,
+                Map.of(
+                    FederalState.BY, new Headcount(2, 3), FederalState.NW, new Headcount(1, 1))));
+  }
+
+  @Test
+  default void onlyThoseCountWhoTakePart() {
+    CohortId cohort = newCohort(1);
+    for (EnrolmentStatus status : EnrolmentStatus.values()) {
+      enrolled(
+          cohort, region(status.name().toLowerCase(Locale.ROOT), FederalState.HE), null, status);
+    }
+    CohortId refused = newCohort(2);
+    enrolled(refused, region("refused", FederalState.HE), null, EnrolmentStatus.DECLINED);
+
+    assertThat(participations().byState(Set.of(cohort, refused)))
+        .isEqualTo(Map.of(cohort, Map.of(FederalState.HE, new Headcount(2, 2))));
+  }
+
+  @Test
+  default void eachCohortCountsForItself() {
+    CohortId first = newCohort(1);
+    CohortId second = newCohort(2);
+    CohortId empty = newCohort(3);
+    enrolled(first, region("one", FederalState.SL), null, EnrolmentStatus.COMPLETED);
+    enrolled(second, region("two", FederalState.SN), null, EnrolmentStatus.COMPLETED);
+
+    assertThat(
+            participations()
+                .byState(Set.of(first, second, empty, QualificationFixtures.aCohortId())))
+        .isEqualTo(
+            Map.of(
+                first,
+                Map.of(FederalState.SL, new Headcount(1, 1)),
+                second,
+                Map.of(FederalState.SN, new Headcount(1, 1))));
+    assertThat(participations().byState(Set.of())).isEmpty();
+  }
+}

@@ -1,0 +1,312 @@
+package org.mintatlas.application.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.domain.qualification.QualificationFixtures.aCohort;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardFixtures;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventFixtures;
+import org.mintatlas.domain.event.EventTime;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.governance.Body;
+import org.mintatlas.domain.governance.Exchange;
+import org.mintatlas.domain.governance.ExchangeId;
+import org.mintatlas.domain.governance.GovernanceFixtures;
+import org.mintatlas.domain.governance.Meeting;
+import org.mintatlas.domain.insight.InsightFixtures;
+import org.mintatlas.domain.insight.Publication;
+import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.QualificationFixtures;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.Location;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Slug;
+
+class ReviewYearTest {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+  private final ReviewYear review =
+      new ReviewYear(
+          atlas.regions,
+          atlas.calls,
+          atlas.eventSeries,
+          atlas.events,
+          atlas.cohorts,
+          atlas.publications,
+          atlas.surveys,
+          atlas.meetings,
+          atlas.exchanges);
+
+  private Region listed(String slug, FederalState state, @Nullable String since) {
+    PartialDate listed = since == null ? null : PartialDate.parse(since);
+    RegionProfile profile =
+        RegionFixtures.aProfile(slug).toBuilder()
+            .leadState(state)
+            .location(new Location(state.capitalPoint(), Location.Basis.STATE))
+            .listed(listed)
+            .build();
+    return saved(
+        atlas.regions.save(
+            Region.of(profile, Lifecycle.startingAs(LifecycleState.LISTED, listed))));
+  }
+
+  private Region founded(String slug, FederalState state, int year) {
+    Region region = RegionFixtures.aRegion(slug);
+    return saved(
+        atlas.regions.save(
+            region.withProfile(
+                region.profile().toBuilder()
+                    .leadState(state)
+                    .founded(PartialDate.of(year))
+                    .build())));
+  }
+
+  private Cohort cohort(Programme programme, int number, CohortStatus status, String... period) {
+    return saved(
+        atlas.cohorts.save(
+            aCohort("cohort-" + number, programme.id(), number).toBuilder()
+                .status(status)
+                .period(
+                    new Period(
+                        PartialDate.parse(period[0]),
+                        period.length == 1 ? null : PartialDate.parse(period[1])))
+                .build()));
+  }
+
+  private static List<String> slugs(List<RegionProfile> regions) {
+    return regions.stream().map(region -> region.slug().value()).toList();
+  }
+
+  @Test
+  void ofAYearWithoutFactsIsEmpty() {
+    YearInReview empty = review.review(1805);
+
+    assertThat(empty.year()).isEqualTo(1805);
+    assertThat(empty.newRegions().items()).isEmpty();
+    assertThat(empty.statesReached()).isEmpty();
+    assertThat(empty.allStatesReached()).isFalse();
+    assertThat(empty.calls().items()).isEmpty();
+    assertThat(empty.eventsBySeries()).isEmpty();
+    assertThat(empty.cohorts().started().items()).isEmpty();
+    assertThat(empty.cohorts().running().items()).isEmpty();
+    assertThat(empty.cohorts().completed().items()).isEmpty();
+    assertThat(empty.publications().items()).isEmpty();
+    assertThat(empty.surveys().items()).isEmpty();
+    assertThat(empty.meetings().items()).isEmpty();
+    assertThat(empty.exchanges().items()).isEmpty();
+    assertThat(empty.outlook().events().items()).isEmpty();
+    assertThat(empty.outlook().calls().items()).isEmpty();
+    assertThat(empty.outlook().cohorts().items()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 10_000, Integer.MAX_VALUE})
+  void isRefusedForAYearThatADateCannotHave(int year) {
+    assertThatThrownBy(() -> review.review(year))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("must be 1 to 9999");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 9999})
+  void isThereForTheFirstAndTheLastYear(int year) {
+    assertThat(review.review(year).outlook().events().items()).isEmpty();
+  }
+
+  @Test
+  void namesTheNewRegionsFromNorthToSouth() {
+    listed("south", FederalState.BY, "2024-11");
+    listed("north", FederalState.SH, "2024");
+    listed("middle", FederalState.TH, "2024-01-31");
+    listed("before", FederalState.TH, "2023-12-31");
+    listed("behind", FederalState.TH, "2025");
+    listed("unknown", FederalState.TH, null);
+
+    assertThat(slugs(review.review(2024).newRegions().values()))
+        .containsExactly("north", "middle", "south");
+  }
+
+  @Test
+  void reachesTheStatesThatListedRegionsLeadOrCover() {
+    Region river = listed("river", FederalState.NW, "2024");
+    atlas.districts.saveAll(GeographyFixtures.districts());
+    saved(
+        atlas.regions.save(
+            river.withCoverage(
+                List.of(
+                    new Coverage(GeographyFixtures.AHRWEILER.key(), null),
+                    new Coverage(
+                        GeographyFixtures.BERLIN.key(), Period.since(PartialDate.of(2025)))))));
+
+    assertThat(review.review(2023).statesReached()).isEmpty();
+    assertThat(review.review(2024).statesReached())
+        .containsExactly(FederalState.NW, FederalState.RP);
+    assertThat(review.review(2025).statesReached())
+        .containsExactly(FederalState.BE, FederalState.NW, FederalState.RP);
+  }
+
+  @Test
+  void reachesNothingWithARegionThatRests() {
+    Lifecycle paused =
+        new Lifecycle(
+            List.of(
+                new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)),
+                new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2024-12-31"))));
+    RegionProfile profile =
+        RegionFixtures.aProfile("resting").toBuilder().listed(paused.listed()).build();
+    saved(atlas.regions.save(Region.of(profile, paused)));
+
+    assertThat(review.review(2023).statesReached()).containsExactly(FederalState.NW);
+    assertThat(review.review(2024).statesReached()).isEmpty();
+  }
+
+  @Test
+  void takesARegionOfUnknownListingForListedSinceSomeRegionIsKnown() {
+    founded("first", FederalState.NW, 2009);
+    listed("unknown", FederalState.HE, null);
+
+    assertThat(review.review(2008).statesReached()).isEmpty();
+    assertThat(review.review(2009).statesReached())
+        .containsExactly(FederalState.HE, FederalState.NW);
+  }
+
+  @Test
+  void knowsWhenAllSixteenStatesAreReached() {
+    Arrays.stream(FederalState.values())
+        .forEach(state ->
+            listed(
+                state.name().toLowerCase(Locale.ROOT) + "-region",
+                state,
+                state == FederalState.SL ? "2024" : "2020"));
+
+    assertThat(review.review(2023).allStatesReached()).isFalse();
+    assertThat(review.review(2023).statesReached()).hasSize(15);
+    assertThat(review.review(2024).allStatesReached()).isTrue();
+    assertThat(review.review(2024).statesReached())
+        .startsWith(FederalState.BW, FederalState.BY, FederalState.BE)
+        .endsWith(FederalState.SH, FederalState.TH);
+  }
+
+  @Test
+  void tellsOfTheCallsOfTheYearAndOfTheNext() {
+    Award award = saved(atlas.awards.save(AwardFixtures.anAward("good-examples")));
+    for (int year = 2023; year <= 2025; year++) {
+      saved(atlas.calls.save(AwardFixtures.aCall(award.id(), year)));
+    }
+
+    YearInReview found = review.review(2024);
+    assertThat(found.calls().values()).extracting(Call::year).containsExactly(2024);
+    assertThat(found.outlook().calls().values()).extracting(Call::year).containsExactly(2025);
+  }
+
+  @Test
+  void tellsOfTheEventsUnderTheirSeries() {
+    Series talks = saved(atlas.eventSeries.save(EventFixtures.aSeries("talks")));
+    Series camps = saved(atlas.eventSeries.save(EventFixtures.aSeries("camps")));
+    Series others = saved(atlas.eventSeries.save(EventFixtures.aSeries("others")));
+    event("talk-autumn", talks, "2024-09");
+    event("talk-somewhen", talks, "2024");
+    event("camp-24", camps, "2024-09-20");
+    event("camp-25", camps, "2025-09-26");
+    event("other-23", others, "2023-12-31");
+
+    YearInReview found = review.review(2024);
+
+    assertThat(found.eventsBySeries())
+        .extracting(one -> one.series().slug().value())
+        .containsExactly("camps", "talks");
+    assertThat(found.eventsBySeries())
+        .extracting(one -> one.events().values().stream().map(Event::slug).toList())
+        .containsExactly(
+            List.of(new Slug("camp-24")),
+            List.of(new Slug("talk-somewhen"), new Slug("talk-autumn")));
+    assertThat(found.outlook().events().values())
+        .extracting(Event::slug)
+        .containsExactly(new Slug("camp-25"));
+  }
+
+  private void event(String slug, Series series, String start) {
+    saved(
+        atlas.events.save(
+            EventFixtures.anEvent(slug, series.id()).toBuilder()
+                .time(EventTime.on(PartialDate.parse(start)))
+                .build()));
+  }
+
+  @Test
+  void tellsOfTheCohortsThatStartedRanAndWereCompleted() {
+    Programme programme = saved(atlas.programmes.save(QualificationFixtures.aProgramme("path")));
+    Cohort first = cohort(programme, 1, CohortStatus.COMPLETED, "2023-11", "2024-05-16");
+    Cohort second = cohort(programme, 2, CohortStatus.RUNNING, "2024-11", "2025-05");
+    cohort(programme, 3, CohortStatus.CANCELLED, "2024-03", "2024-06");
+    Cohort fourth = cohort(programme, 4, CohortStatus.PLANNED, "2025-03-27");
+
+    YearInReview found = review.review(2024);
+
+    assertThat(found.cohorts().started().values()).containsExactly(second);
+    assertThat(found.cohorts().running().values()).containsExactly(first, second);
+    assertThat(found.cohorts().completed().values()).containsExactly(first);
+    assertThat(found.outlook().cohorts().values()).containsExactly(fourth);
+  }
+
+  @Test
+  void tellsWhatWasPublishedAndAsked() {
+    Publication brochure =
+        saved(atlas.publications.save(InsightFixtures.aPublication("brochure", "2024-11")));
+    saved(atlas.publications.save(InsightFixtures.aPublication("guide", "2023")));
+    Survey survey = saved(atlas.surveys.save(InsightFixtures.aSurvey("parents", 2024)));
+    saved(atlas.surveys.save(InsightFixtures.aSurvey("teachers", 2025)));
+
+    YearInReview found = review.review(2024);
+
+    assertThat(found.publications().values()).containsExactly(brochure);
+    assertThat(found.surveys().values()).containsExactly(survey);
+  }
+
+  @Test
+  void tellsWhichBodiesMetAndWhichExchanged() {
+    Body council = saved(atlas.bodies.save(GovernanceFixtures.aBody("council")));
+    Body group = saved(atlas.bodies.save(GovernanceFixtures.aBody("group")));
+    Meeting meeting = saved(atlas.meetings.save(GovernanceFixtures.aMeeting(council.id(), "2024")));
+    saved(atlas.meetings.save(GovernanceFixtures.aMeeting(council.id(), "2023-06")));
+    Exchange exchange =
+        saved(
+            atlas.exchanges.save(
+                new Exchange(
+                    new ExchangeId(UUID.randomUUID()),
+                    0,
+                    council.id(),
+                    group.id(),
+                    new Period(PartialDate.of(2023), PartialDate.of(2024)),
+                    null,
+                    List.of())));
+
+    assertThat(review.review(2024).meetings().values()).containsExactly(meeting);
+    assertThat(review.review(2024).exchanges().values()).containsExactly(exchange);
+    assertThat(review.review(2025).exchanges().values()).isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.mintatlas.graphql.award;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.award.AwardedRegion;
+import org.mintatlas.application.award.WinnerFilter;
+import org.mintatlas.application.award.WinnerScope;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.paging.Connection;
+import org.mintatlas.graphql.region.RegionLoaders;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The winners of a call, and what a region won. */
+@Controller
+@SchemaMapping(typeName = "Winner")
+final class WinnerController {
+  private final AwardLoaders awards;
+  private final RegionLoaders regions;
+
+  WinnerController(AwardLoaders awards, RegionLoaders regions) {
+    this.awards = awards;
+    this.regions = regions;
+  }
+
+  @SchemaMapping(typeName = "Call", field = "winners")
+  Connection<AwardedRegion> ofCall(Call call, DataFetchingEnvironment environment) {
+    return awards
+        .winnerLists()
+        .under(new WinnerScope.OfCall(call.id()), WinnerFilter.ANY, environment);
+  }
+
+  @SchemaMapping(typeName = "Region", field = "awards")
+  Connection<AwardedRegion> ofRegion(
+      RegionProfile region,
+      @Argument @Nullable List<Integer> years,
+      DataFetchingEnvironment environment) {
+    return awards
+        .winnerLists()
+        .under(
+            new WinnerScope.OfRegion(region.id()),
+            new WinnerFilter(Arguments.set("years", years, Integer.class)),
+            environment);
+  }
+
+  @SchemaMapping
+  String id(AwardedRegion won) {
+    return NodeId.of(NodeType.WINNER, won.winner().id().value()).text();
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable Call> call(AwardedRegion won, DataFetchingEnvironment environment) {
+    return awards.calls().load(won.call(), environment);
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable RegionProfile> region(
+      AwardedRegion won, DataFetchingEnvironment environment) {
+    return regions.profiles().load(won.winner().region(), environment);
+  }
+
+  @SchemaMapping
+  String name(AwardedRegion won) {
+    return won.winner().name();
+  }
+
+  @SchemaMapping
+  @Nullable String project(AwardedRegion won) {
+    return won.winner().project();
+  }
+
+  @SchemaMapping
+  List<Source> sources(AwardedRegion won) {
+    return won.winner().sources();
+  }
+}

@@ -1,0 +1,41 @@
+package org.mintatlas.graphql.event;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import org.mintatlas.application.event.EventFilter;
+import org.mintatlas.domain.event.Audience;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.error.BadInputException;
+
+/** The filter of a list of events. */
+public final class EventArguments {
+  private EventArguments() {}
+
+  /**
+   * What was passed as filter.
+   *
+   * @throws BadInputException when it breaks a rule
+   */
+  public static EventFilter filter(DataFetchingEnvironment environment) {
+    Arguments filter = Arguments.of(environment, "filter");
+    EventFilter.Builder wanted =
+        EventFilter.builder()
+            .kinds(filter.set("kinds", EventKind.class))
+            .audiences(filter.set("audiences", Audience.class))
+            .modes(filter.set("modes", Mode.class))
+            .states(filter.set("states", FederalState.class))
+            .from(filter.value("from", LocalDate.class))
+            .until(filter.value("until", LocalDate.class))
+            .year(filter.value("year", Integer.class))
+            .openOn(filter.value("openOn", LocalDate.class))
+            .openFrom(filter.value("openFrom", LocalDate.class))
+            .openUntil(filter.value("openUntil", LocalDate.class))
+            .series(filter.set("series", Slug.class))
+            .nameContains(filter.searchText("nameContains"));
+    return BadInputException.check("filter", wanted::build);
+  }
+}

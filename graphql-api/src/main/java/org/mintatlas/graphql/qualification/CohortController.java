@@ -1,0 +1,120 @@
+package org.mintatlas.graphql.qualification;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.qualification.BrowseProgrammes;
+import org.mintatlas.application.qualification.CohortFilter;
+import org.mintatlas.application.qualification.CohortScope;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.Finding;
+import org.mintatlas.domain.qualification.FindingKind;
+import org.mintatlas.domain.qualification.Module;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.ProgrammeFormat;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.paging.Connection;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.Language;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The cohorts: all of them, those of a programme, and those in which a region takes part. */
+@Controller
+@SchemaMapping(typeName = "Cohort")
+final class CohortController {
+  private final BrowseProgrammes browse;
+  private final QualificationLoaders cohorts;
+
+  CohortController(BrowseProgrammes browse, QualificationLoaders cohorts) {
+    this.browse = browse;
+    this.cohorts = cohorts;
+  }
+
+  @QueryMapping
+  Optional<Cohort> cohort(@Argument Slug programme, @Argument int number) {
+    return browse.cohort(programme, number);
+  }
+
+  @QueryMapping
+  Connection<Cohort> cohorts(DataFetchingEnvironment environment) {
+    return list(new CohortScope.Everywhere(), environment);
+  }
+
+  @SchemaMapping(typeName = "Programme", field = "cohorts")
+  Connection<Cohort> ofProgramme(Programme programme, DataFetchingEnvironment environment) {
+    return list(new CohortScope.OfProgramme(programme.id()), environment);
+  }
+
+  @SchemaMapping(typeName = "Region", field = "cohorts")
+  Connection<Cohort> withRegion(RegionProfile region, DataFetchingEnvironment environment) {
+    return list(new CohortScope.WithRegion(region.id()), environment);
+  }
+
+  @SchemaMapping
+  String id(Cohort cohort) {
+    return NodeId.of(NodeType.COHORT, cohort.id().value()).text();
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable Programme> programme(
+      Cohort cohort, DataFetchingEnvironment environment) {
+    return cohorts.programmes().load(cohort.programme(), environment);
+  }
+
+  @SchemaMapping
+  List<Finding> findings(Cohort cohort, @Argument @Nullable List<FindingKind> kinds) {
+    Set<FindingKind> wanted = Arguments.set("kinds", kinds, FindingKind.class);
+    return cohort.findings().stream()
+        .filter(finding -> wanted.isEmpty() || wanted.contains(finding.kind()))
+        .toList();
+  }
+
+  @SchemaMapping
+  List<KeyFigure> figures(Cohort cohort, @Argument @Nullable List<Measure> measures) {
+    Set<Measure> wanted = Arguments.set("measures", measures, Measure.class);
+    return cohort.figures().stream()
+        .filter(figure -> wanted.isEmpty() || wanted.contains(figure.measure()))
+        .toList();
+  }
+
+  @SchemaMapping(typeName = "Module")
+  @Nullable KeyFigure duration(Module module) {
+    Figure duration = module.duration();
+    return duration == null ? null : new KeyFigure(Measure.DURATION, duration);
+  }
+
+  @SchemaMapping(typeName = "Finding")
+  String text(Finding finding, @Argument @Nullable Language lang, GraphQLContext context) {
+    return Words.of(finding.text(), ApiRequest.of(context), lang);
+  }
+
+  private Connection<Cohort> list(CohortScope scope, DataFetchingEnvironment environment) {
+    Arguments filter = Arguments.of(environment, "filter");
+    return cohorts
+        .cohortLists()
+        .under(
+            scope,
+            new CohortFilter(
+                filter.set("statuses", CohortStatus.class),
+                filter.set("formats", ProgrammeFormat.class),
+                filter.value("startedIn", Integer.class),
+                filter.value("endedIn", Integer.class),
+                filter.value("runningIn", Integer.class)),
+            environment);
+  }
+}

@@ -1,0 +1,79 @@
+package org.mintatlas.graphql.qualification;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.qualification.MaterialFilter;
+import org.mintatlas.application.qualification.MaterialScope;
+import org.mintatlas.domain.qualification.Material;
+import org.mintatlas.domain.qualification.MaterialKind;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.error.BadInputException;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.paging.Connection;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.Language;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The materials: all of them, and those of a programme. */
+@Controller
+@SchemaMapping(typeName = "Material")
+final class MaterialController {
+  private final MaterialLoaders materials;
+  private final QualificationLoaders qualification;
+
+  MaterialController(MaterialLoaders materials, QualificationLoaders qualification) {
+    this.materials = materials;
+    this.qualification = qualification;
+  }
+
+  @QueryMapping
+  Connection<Material> materials(DataFetchingEnvironment environment) {
+    return list(new MaterialScope.Everywhere(), environment);
+  }
+
+  @SchemaMapping(typeName = "Programme", field = "materials")
+  Connection<Material> ofProgramme(Programme programme, DataFetchingEnvironment environment) {
+    return list(new MaterialScope.OfProgramme(programme.id()), environment);
+  }
+
+  @SchemaMapping
+  String id(Material material) {
+    return NodeId.of(NodeType.MATERIAL, material.id().value()).text();
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable Programme> programme(
+      Material material, DataFetchingEnvironment environment) {
+    return qualification.programmes().load(material.programme(), environment);
+  }
+
+  @SchemaMapping
+  @Nullable String audience(
+      Material material, @Argument @Nullable Language lang, GraphQLContext context) {
+    return material.audience() == null
+        ? null
+        : ApiRequest.of(context).language(lang).of(material.audience());
+  }
+
+  private Connection<Material> list(MaterialScope scope, DataFetchingEnvironment environment) {
+    Arguments filter = Arguments.of(environment, "filter");
+    return materials
+        .lists()
+        .under(
+            scope,
+            BadInputException.check(
+                "filter",
+                () ->
+                    new MaterialFilter(
+                        filter.set("kinds", MaterialKind.class),
+                        filter.set("languages", String.class))),
+            environment);
+  }
+}

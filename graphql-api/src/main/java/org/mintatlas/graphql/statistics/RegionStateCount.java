@@ -1,0 +1,34 @@
+package org.mintatlas.graphql.statistics;
+
+import java.util.List;
+import org.mintatlas.application.statistics.RegionYear;
+import org.mintatlas.domain.geography.FederalState;
+
+/**
+ * The regions that a state led at the end of a year.
+ *
+ * @param state the state
+ * @param of the whole year
+ */
+public record RegionStateCount(FederalState state, RegionYear of) {
+
+  /** How many were listed. */
+  public int listed() {
+    return of.in(state).listed();
+  }
+
+  /** How many of these have a known date. */
+  public int dated() {
+    return of.in(state).dated();
+  }
+
+  /** How many were welcomed in this year. */
+  public int newlyListed() {
+    return of.in(state).newlyListed();
+  }
+
+  /** By kind. */
+  public List<RegionKindCount> byKind() {
+    return RegionKindCount.in(state, of);
+  }
+}

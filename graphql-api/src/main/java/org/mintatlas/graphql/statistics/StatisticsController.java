@@ -1,0 +1,111 @@
+package org.mintatlas.graphql.statistics;
+
+import graphql.GraphQLContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.statistics.RegionYear;
+import org.mintatlas.application.statistics.ViewStatistics;
+import org.mintatlas.application.statistics.YearRange;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.error.BadInputException;
+import org.mintatlas.graphql.request.Language;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The picture of the whole; what is recorded beside it belongs to insight. */
+@Controller
+final class StatisticsController {
+  private final ViewStatistics view;
+  private final Today today;
+
+  StatisticsController(ViewStatistics view, Today today) {
+    this.view = view;
+    this.today = today;
+  }
+
+  @QueryMapping
+  StatisticsAnswer statistics(@Argument @Nullable LocalDate on) {
+    return new StatisticsAnswer(today.or(on));
+  }
+
+  @SchemaMapping(typeName = "Statistics")
+  List<RegionYear> regions(
+      StatisticsAnswer statistics,
+      @Argument @Nullable List<RegionKind> kinds,
+      @Argument @Nullable List<FederalState> states,
+      @Argument @Nullable Integer from,
+      @Argument @Nullable Integer to) {
+    return view.regions(
+        years(from, to, statistics.on()),
+        statistics.on(),
+        Arguments.set("kinds", kinds, RegionKind.class),
+        Arguments.set("states", states, FederalState.class));
+  }
+
+  private static YearRange years(@Nullable Integer from, @Nullable Integer to, LocalDate on) {
+    int last = to == null ? on.getYear() : to;
+    return from == null
+        ? BadInputException.check("to", () -> YearRange.tenUntil(last))
+        : BadInputException.check("from", () -> new YearRange(from, last));
+  }
+
+  @SchemaMapping(typeName = "Statistics")
+  CoverageAnswer coverage(StatisticsAnswer statistics, @Argument @Nullable List<RegionKind> kinds) {
+    return new CoverageAnswer(
+        statistics.on(),
+        view.coverage(statistics.on(), Arguments.set("kinds", kinds, RegionKind.class)));
+  }
+
+  @SchemaMapping(typeName = "Statistics")
+  InitiativesAnswer initiatives(StatisticsAnswer statistics) {
+    return new InitiativesAnswer(today.or(null), view.initiatives());
+  }
+
+  @SchemaMapping(typeName = "RegionStatistic")
+  int listed(RegionYear year) {
+    return year.total().listed();
+  }
+
+  @SchemaMapping(typeName = "RegionStatistic")
+  int dated(RegionYear year) {
+    return year.total().dated();
+  }
+
+  @SchemaMapping(typeName = "RegionStatistic")
+  int newlyListed(RegionYear year) {
+    return year.total().newlyListed();
+  }
+
+  @SchemaMapping(typeName = "RegionStatistic")
+  List<RegionKindCount> byKind(RegionYear year) {
+    return RegionKindCount.in(null, year);
+  }
+
+  @SchemaMapping(typeName = "RegionStatistic")
+  List<RegionStateCount> byState(RegionYear year) {
+    return year.states().stream().map(state -> new RegionStateCount(state, year)).toList();
+  }
+
+  @SchemaMapping(typeName = "RegionStatistic", field = "derivation")
+  String ofRegions(RegionYear year, @Argument @Nullable Language lang, GraphQLContext context) {
+    return Derivation.REGIONS.in(lang, context);
+  }
+
+  @SchemaMapping(typeName = "CoverageStatistic", field = "derivation")
+  String ofCoverage(
+      CoverageAnswer coverage, @Argument @Nullable Language lang, GraphQLContext context) {
+    return Derivation.COVERAGE.in(lang, context);
+  }
+
+  @SchemaMapping(typeName = "InitiativeStatistic", field = "derivation")
+  String ofInitiatives(
+      InitiativesAnswer initiatives, @Argument @Nullable Language lang, GraphQLContext context) {
+    return Derivation.INITIATIVES.in(lang, context);
+  }
+}

@@ -1,0 +1,170 @@
+package org.mintatlas.graphql.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.SmallAtlas;
+
+class AwardTest {
+  private final ApiInMemory api = new ApiInMemory();
+
+  AwardTest() {
+    new SmallAtlas(api.atlas);
+    api.calls.forget();
+  }
+
+  @Test
+  void showsEveryFieldOfAnAward() {
+    api.ask(
+            """
+            { award(slug: "river-award") { slug name host { slug } sources { citation }
+              calls { totalCount nodes { year } } } }
+            """)
+        .path("award")
+        .matchesJsonStrictly(
+            """
+            { "slug": "river-award", "name": "River Award",
+              "host": { "slug": "carrier-of-the-river" },
+              "sources": [ { "citation": "Handbook of examples, page 1" },
+                           { "citation": "https://example.org/directory" } ],
+              "calls": { "totalCount": 2, "nodes": [ { "year": 2025 }, { "year": 2024 } ] } }
+            """);
+  }
+
+  @Test
+  void showsEveryFieldOfACall() {
+    api.ask(
+            """
+            { call(award: "river-award", year: 2024) { award { slug } year theme(lang: EN) status
+              statusLabel(lang: DE) opens deadline ceremony jury { slug } brochure
+              audience(lang: EN) figures(measures: [APPLICATIONS]) { value } winRate
+              applicationsKnown sources { citation } } }
+            """)
+        .path("call")
+        .matchesJsonStrictly(
+            """
+            { "award": { "slug": "river-award" }, "year": 2024, "theme": "Reach everybody!",
+              "status": "PUBLISHED", "statusLabel": "veröffentlicht", "opens": "2024-02",
+              "deadline": "2024-04-01", "ceremony": "2024-09-19",
+              "jury": { "slug": "river-board" }, "brochure": "https://example.org/brochure",
+              "audience": "Regionen, die alle erreichen",
+              "figures": [ { "value": 22.0 }, { "value": 23.0 } ],
+              "winRate": 0.22727272727272727, "applicationsKnown": 0,
+              "sources": [ { "citation": "Handbook of examples, page 1" },
+                           { "citation": "https://example.org/directory" } ] }
+            """);
+  }
+
+  @Test
+  void showsNothingWhereNothingIsKnown() {
+    api.ask(
+            """
+            { call(award: "river-award", year: 2025) { theme status opens deadline ceremony
+              jury { slug } brochure audience figures { value } winRate applicationsKnown
+              winners { totalCount } }
+              never: call(award: "river-award", year: 1999) { id }
+              unknown: call(award: "nobody", year: 2024) { id } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "call": { "theme": null, "status": "ANNOUNCED", "opens": null, "deadline": null,
+                "ceremony": null, "jury": null, "brochure": null, "audience": null, "figures": [],
+                "winRate": null, "applicationsKnown": 1, "winners": { "totalCount": 0 } },
+              "never": null, "unknown": null }
+            """);
+  }
+
+  @Test
+  void showsTheWinnersWithTheirProjects() {
+    api.ask(
+            """
+            { call(award: "river-award", year: 2024) { winners { nodes { call { year }
+              region { slug } name project sources { citation } } } } }
+            """)
+        .path("call.winners.nodes")
+        .matchesJsonStrictly(
+            """
+            [ { "call": { "year": 2024 }, "region": { "slug": "plain-region" },
+                "name": "Plain Winner", "project": null, "sources": [] },
+              { "call": { "year": 2024 }, "region": { "slug": "river-region" },
+                "name": "Region am Fluss e. V.", "project": "Labore für alle",
+                "sources": [ { "citation": "Handbook of examples, page 1" },
+                             { "citation": "https://example.org/directory" } ] } ]
+            """);
+  }
+
+  @Test
+  void isReachedFromARegionAndAHost() {
+    api.ask(
+            """
+            { region(slug: "river-region") { awards { nodes { call { award { slug } year } } }
+                other: awards(years: [2023]) { totalCount } }
+              organisation(slug: "carrier-of-the-river") { awards { nodes { slug } } } }
+            """)
+        .path("region.awards.nodes[*].call.award.slug")
+        .entityList(String.class)
+        .containsExactly("river-award")
+        .path("region.other.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(0)
+        .path("organisation.awards.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("river-award");
+  }
+
+  @Test
+  void isFilteredByEveryField() {
+    for (String filter :
+        List.of(
+            "years: [2024]",
+            "statuses: [PUBLISHED, DECIDED]",
+            "awards: [\"river-award\"], years: [2024, 2023]")) {
+      api.ask("{ calls(filter: { " + filter + " }) { nodes { year } } }")
+          .path("calls.nodes[*].year")
+          .entityList(Integer.class)
+          .containsExactly(2024);
+    }
+    api.ask("{ awards(filter: { nameContains: \"plain\" }) { nodes { slug } } }")
+        .path("awards.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("plain-award");
+    api.ask("{ calls(filter: { awards: [\"plain-award\"] }) { totalCount } }")
+        .path("calls.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(0);
+  }
+
+  @Test
+  void tellsNothingOfPersons() {
+    for (String type : List.of("Call", "Winner", "Award")) {
+      assertThat(api.source.schema().getObjectType(type).getFieldDefinitions())
+          .extracting(field -> field.getName())
+          .doesNotContain("jurors", "votes", "applications", "by", "person");
+    }
+    assertThat(api.source.schema().getType("Application")).isNull();
+    assertThat(api.source.schema().getType("Vote")).isNull();
+  }
+
+  @Test
+  void asksOncePerLevel() {
+    api.ask(
+        """
+        { awards(first: 5) { nodes { host { slug } calls(first: 5) { nodes { jury { slug }
+          applicationsKnown winners(first: 5) { nodes { region { slug } call { award { slug } } } } } } } } }
+        """);
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder(
+            "Awards.pages",
+            "Organisations.byIds",
+            "Calls.pages",
+            "Bodies.byIds",
+            "Applications.submitted",
+            "Winners.pages",
+            "Regions.profilesByIds",
+            "Calls.byIds",
+            "Awards.byIds");
+  }
+}

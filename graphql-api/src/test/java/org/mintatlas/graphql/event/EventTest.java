@@ -1,0 +1,327 @@
+package org.mintatlas.graphql.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.domain.event.EventFixtures.aRegistration;
+import static org.mintatlas.domain.event.EventFixtures.anEvent;
+import static org.mintatlas.domain.event.EventFixtures.anEventId;
+import static org.mintatlas.graphql.SmallAtlas.stored;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.event.Audience;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.EventTime;
+import org.mintatlas.domain.event.RegistrationStatus;
+import org.mintatlas.domain.event.RegistrationWindow;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+
+class EventTest {
+  private final ApiInMemory api = new ApiInMemory();
+  private final SmallAtlas facts = new SmallAtlas(api.atlas);
+
+  @Test
+  void showsEveryField() {
+    api.ask(
+            """
+            { event(slug: "river-barcamp-10") {
+                slug series { slug } edition kind kindLabel(lang: EN) status statusLabel(lang: DE)
+                title motto start end startsAt endsAt mode modeLabel(lang: DE) venue
+                place { city district { key } state { code } } host { slug } regions { slug }
+                audience audienceLabel(lang: DE) registration { opens closes }
+                isOpenForRegistration(on: "2024-07-01") capacity
+                sessions { title startsAt room proposed }
+                figures { measure text(lang: DE) unit }
+                attendance { registered waitlisted attended firstTimers }
+                sources { citation } } }
+            """)
+        .path("event")
+        .matchesJsonStrictly(
+            """
+            { "slug": "river-barcamp-10", "series": { "slug": "river-barcamp" }, "edition": 10,
+              "kind": "BARCAMP", "kindLabel": "barcamp",
+              "status": "CANCELLED", "statusLabel": "abgesagt",
+              "title": "River Barcamp 10", "motto": "Wer fragt, gewinnt.",
+              "start": "2024-09-19", "end": "2024-09-20",
+              "startsAt": "2024-09-19T16:30:00Z", "endsAt": "2024-09-20T13:00:00Z",
+              "mode": "HYBRID", "modeLabel": "hybrid", "venue": "Haus am Fluss",
+              "place": { "city": "Köln", "district": { "key": "05315" }, "state": { "code": "NW" } },
+              "host": { "slug": "carrier-of-the-river" },
+              "regions": [ { "slug": "river-region" } ],
+              "audience": "COORDINATORS", "audienceLabel": "Netzwerkkoordinierende",
+              "registration": { "opens": "2024-06-01", "closes": "2024-09-13" },
+              "isOpenForRegistration": false, "capacity": 120,
+              "sessions": [
+                { "title": "Begrüßung", "startsAt": "18:30", "room": "Saal", "proposed": false },
+                { "title": "Wie gewinnt man Betriebe?", "startsAt": null, "room": null,
+                  "proposed": true },
+                { "title": "Labor auf Rädern", "startsAt": null, "room": null,
+                  "proposed": false } ],
+              "figures": [
+                { "measure": "PARTICIPANTS", "text": "über 120", "unit": "participants" },
+                { "measure": "FIRST_TIMERS", "text": "fast 50", "unit": "%" } ],
+              "attendance": { "registered": 0, "waitlisted": 0, "attended": 0, "firstTimers": 0 },
+              "sources": [ { "citation": "Handbook of examples, page 1" },
+                           { "citation": "https://example.org/directory" } ] }
+            """);
+  }
+
+  @Test
+  void showsNothingWhereNothingIsKnown() {
+    api.ask(
+            """
+            { event(slug: "river-conference") {
+                edition motto start end startsAt endsAt venue place { city state { code } }
+                host { slug } regions { slug } registration { opens } isOpenForRegistration
+                capacity sessions { title } figures { value } } }
+            """)
+        .path("event")
+        .matchesJsonStrictly(
+            """
+            { "edition": null, "motto": null, "start": "2024", "end": null, "startsAt": null,
+              "endsAt": null, "venue": null, "place": { "city": null, "state": null },
+              "host": null, "regions": [], "registration": null, "isOpenForRegistration": false,
+              "capacity": null, "sessions": [], "figures": [] }
+            """);
+  }
+
+  @Test
+  void showsTheSeriesAndItsEventsBothWays() {
+    api.ask(
+            """
+            { eventSeries(slug: "river-barcamp") {
+                slug name host { slug } sources { citation }
+                events { nodes { title series { slug } } totalCount } } }
+            """)
+        .path("eventSeries")
+        .matchesJsonStrictly(
+            """
+            { "slug": "river-barcamp", "name": "River Barcamp",
+              "host": { "slug": "carrier-of-the-river" },
+              "sources": [ { "citation": "Handbook of examples, page 1" },
+                           { "citation": "https://example.org/directory" } ],
+              "events": { "nodes": [
+                { "title": "River Conference", "series": { "slug": "river-barcamp" } },
+                { "title": "River Barcamp 10", "series": { "slug": "river-barcamp" } } ],
+                "totalCount": 2 } }
+            """);
+  }
+
+  @Test
+  void isReachedFromAllThatHostItAndFromItsState() {
+    api.ask(
+            """
+            { region(slug: "river-region") { events { nodes { slug } } }
+              organisation(slug: "carrier-of-the-river") {
+                events { nodes { slug } } eventSeries { nodes { slug } } }
+              federalState(code: NW) { events { nodes { slug } } } }
+            """)
+        .path("region.events.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("river-barcamp-10")
+        .path("organisation.events.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("river-barcamp-10")
+        .path("organisation.eventSeries.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("river-barcamp")
+        .path("federalState.events.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("river-barcamp-10");
+  }
+
+  @Test
+  void isFilteredByEveryField() {
+    put(
+        "wanted",
+        e ->
+            e.kind(EventKind.WEBINAR)
+                .audience(Audience.ALUMNI)
+                .mode(Mode.ONLINE)
+                .place(new Place(null, null, null, null, FederalState.SN))
+                .series(facts.plainSeries.id())
+                .time(EventTime.on(PartialDate.parse("2025-03-01")))
+                .registration(
+                    new RegistrationWindow(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31))));
+    for (String filter :
+        List.of(
+            "kinds: [WEBINAR]",
+            "audiences: [ALUMNI]",
+            "modes: [ONLINE]",
+            "states: [SN]",
+            "series: [\"plain-series\"]",
+            "from: \"2025-03-01\"",
+            "from: \"2025-03-01\", until: \"2025-03-01\"",
+            "year: 2025",
+            "openOn: \"2025-01-31\"",
+            "openFrom: \"2025-01-31\", openUntil: \"2025-03-31\"",
+            "openFrom: \"2024-12-01\"",
+            "nameContains: \"WANTED\"")) {
+      assertSlugs("events(filter: { " + filter + " })", "wanted");
+    }
+    assertSlugs(
+        "events(filter: { until: \"2024-09-19\" })", "river-conference", "river-barcamp-10");
+  }
+
+  @Test
+  void isListedInEveryOrder() {
+    assertSlugs("events(orderBy: START)", "river-conference", "river-barcamp-10");
+    assertSlugs("events(orderBy: START_DESC)", "river-barcamp-10", "river-conference");
+    assertSlugs("events(orderBy: TITLE)", "river-barcamp-10", "river-conference");
+    assertSlugs("events(orderBy: TITLE_DESC)", "river-conference", "river-barcamp-10");
+  }
+
+  @Test
+  void aDraftIsNeverShown() {
+    Event draft = put("a-draft", e -> e.status(EventStatus.DRAFT));
+    assertSlugs("events", "river-conference", "river-barcamp-10");
+    api.ask("{ event(slug: \"a-draft\") { slug } }").path("event").valueIsNull();
+    api.ask(
+            "query($id: ID!) { node(id: $id) { id } }",
+            Map.of("id", NodeId.of(NodeType.EVENT, draft.id().value()).text()))
+        .path("node")
+        .valueIsNull();
+  }
+
+  @Test
+  void figuresAreThoseThatAreWanted() {
+    api.ask("{ event(slug: \"river-barcamp-10\") { figures(measures: [FIRST_TIMERS]) { value } } }")
+        .path("event.figures[*].value")
+        .entityList(Double.class)
+        .containsExactly(50.0);
+  }
+
+  @Test
+  void theNextOfASeriesIsTheFirstPublishedOneThatCanStillTakePlace() {
+    put("in-october", e -> e.time(EventTime.on(PartialDate.parse("2024-10"))));
+    put("yesterday", e -> e.time(EventTime.on(PartialDate.parse("2024-09-19"))));
+    api.ask(
+            """
+            { eventSeries(slug: "river-barcamp") {
+                today: next { slug } november: next(on: "2024-11-01") { slug }
+                never: next(on: "2026-01-01") { slug } } }
+            """)
+        .path("eventSeries")
+        .matchesJsonStrictly(
+            """
+            { "today": { "slug": "river-conference" },
+              "november": { "slug": "river-conference" }, "never": null }
+            """);
+    put("in-2025", e -> e.time(EventTime.on(PartialDate.of(2025))));
+    api.ask(
+            """
+            { allEventSeries { nodes { slug next(on: "2025-01-01") { slug } } } }
+            """)
+        .path("allEventSeries.nodes")
+        .matchesJsonStrictly(
+            """
+            [ { "slug": "plain-series", "next": null },
+              { "slug": "river-barcamp", "next": { "slug": "in-2025" } } ]
+            """);
+  }
+
+  @Test
+  void isOpenForRegistrationOnTheDayThatWasAskedForElseToday() {
+    put(
+        "open",
+        e ->
+            e.registration(
+                new RegistrationWindow(LocalDate.of(2024, 9, 20), LocalDate.of(2024, 9, 30))));
+    api.ask(
+            """
+            { event(slug: "open") { today: isOpenForRegistration
+                before: isOpenForRegistration(on: "2024-09-19") } }
+            """)
+        .path("event")
+        .matchesJsonStrictly("{ \"today\": true, \"before\": false }");
+  }
+
+  @Test
+  void attendanceIsCountedWithoutSayingWho() {
+    Event earlier = put("earlier", e -> e.time(EventTime.on(PartialDate.of(2023))));
+    Event later = put("later", e -> e);
+    register(earlier, facts.coordinator.id(), RegistrationStatus.ATTENDED);
+    register(later, facts.coordinator.id(), RegistrationStatus.ATTENDED);
+    register(later, facts.erased.id(), RegistrationStatus.ATTENDED);
+    api.ask(
+            "{ event(slug: \"later\") { attendance { registered waitlisted attended firstTimers } }"
+                + " }")
+        .path("event.attendance")
+        .matchesJsonStrictly(
+            "{ \"registered\": 2, \"waitlisted\": 0, \"attended\": 2, \"firstTimers\": 1 }");
+  }
+
+  @Test
+  void seriesAreFilteredByEveryField() {
+    for (String filter : List.of("nameContains: \"RIVER\"", "withEventsIn: 2024")) {
+      api.ask("{ allEventSeries(filter: { " + filter + " }) { nodes { slug } totalCount } }")
+          .path("allEventSeries")
+          .matchesJsonStrictly(
+              "{ \"nodes\": [ { \"slug\": \"river-barcamp\" } ], \"totalCount\": 1 }");
+    }
+    api.ask("{ allEventSeries(orderBy: NAME_DESC) { nodes { slug } } }")
+        .path("allEventSeries.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("river-barcamp", "plain-series");
+  }
+
+  @Test
+  void aPeriodThatEndsBeforeItBeginsIsBadInput() {
+    for (String filter :
+        List.of(
+            "from: \"2024-02-01\", until: \"2024-01-31\"",
+            "openFrom: \"2024-02-01\", openUntil: \"2024-01-31\"")) {
+      assertThat(api.errors("{ events(filter: { " + filter + " }) { totalCount } }", Map.of()))
+          .singleElement()
+          .satisfies(error ->
+              assertThat(String.valueOf(error.get("message")))
+                  .startsWith("filter: ")
+                  .endsWith("'2024-01-31': lies before the first day"));
+    }
+  }
+
+  @Test
+  void costsOneCallForEachLevelHoweverManyEventsThereAre() {
+    for (int i = 0; i < 5; i++) {
+      put("event-" + i, e -> e.regions(facts.event.regions()).host(facts.carrier.id()));
+    }
+    String document =
+        """
+        { events { nodes { series { slug next { slug } } host { slug } regions { slug }
+            attendance { attended } } totalCount } }
+        """;
+    api.calls.forget();
+    api.ask(document);
+    assertThat(api.calls.made()).hasSize(7);
+  }
+
+  private Event put(String slug, UnaryOperator<Event.Builder> change) {
+    Event event =
+        change.apply(anEvent(slug, facts.series.id()).toBuilder().id(anEventId())).build();
+    stored(api.atlas.events.save(event));
+    return event;
+  }
+
+  private void register(Event event, PersonId person, RegistrationStatus status) {
+    stored(api.atlas.registrations.save(aRegistration(event.id(), person, status, 1)));
+  }
+
+  private void assertSlugs(String field, String... expected) {
+    api.ask("{ events: " + field + " { nodes { slug } } }")
+        .path("events.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly(expected);
+  }
+}

@@ -1,0 +1,179 @@
+package org.mintatlas.graphql.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.domain.insight.InsightFixtures;
+import org.mintatlas.domain.insight.PublicationKind;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.SmallAtlas;
+
+class InsightTest {
+  private final ApiInMemory api = new ApiInMemory();
+
+  InsightTest() {
+    new SmallAtlas(api.atlas);
+  }
+
+  @Test
+  void showsEveryFieldOfASurvey() {
+    api.ask(
+            """
+            { survey(slug: "parents-survey") { slug name series year focus en: focus(lang: EN)
+                commissionedBy { slug } institute representative fieldPeriod { from to }
+                results { statement en: statement(lang: EN)
+                  figure { measure value unit qualifier asOf source { citation } } }
+                figures { measure value text } sources { citation }
+                publications { nodes { slug } totalCount } } }
+            """)
+        .path("survey")
+        .matchesJsonStrictly(
+            """
+            { "slug": "parents-survey", "name": "Parents Survey", "series": "Survey Of Examples",
+              "year": 2024, "focus": "Was Eltern denken", "en": "What parents think",
+              "commissionedBy": { "slug": "carrier-of-the-river" },
+              "institute": "Institute of Examples", "representative": true,
+              "fieldPeriod": { "from": "2024-03", "to": "2024-04" },
+              "results": [
+                { "statement": "Viele sind dafür.", "en": "Many are in favour.",
+                  "figure": { "measure": "RESPONDENTS", "value": 612.0, "unit": "percent",
+                    "qualifier": "EXACT", "asOf": "2024-04",
+                    "source": { "citation": "Handbook of examples, page 1" } } },
+                { "statement": "Manche sind dagegen.", "en": "Manche sind dagegen.",
+                  "figure": null } ],
+              "figures": [ { "measure": "RESPONDENTS", "value": 1005.0, "text": "1.005" } ],
+              "sources": [ { "citation": "Handbook of examples, page 1" },
+                           { "citation": "https://example.org/directory" } ],
+              "publications": { "nodes": [ { "slug": "survey-report" } ], "totalCount": 1 } }
+            """);
+  }
+
+  @Test
+  void showsEveryFieldOfAPublication() {
+    api.ask(
+            """
+            { publication(slug: "survey-report") { slug title kind kindLabel published
+                publisher { slug } link concerns { __typename ... on Survey { slug } }
+                summary(lang: EN) sources { citation } } }
+            """)
+        .path("publication")
+        .matchesJsonStrictly(
+            """
+            { "slug": "survey-report", "title": "Survey Report", "kind": "REPORT",
+              "kindLabel": "Bericht", "published": "2024-05",
+              "publisher": { "slug": "carrier-of-the-river" },
+              "link": "https://example.org/survey-report",
+              "concerns": { "__typename": "Survey", "slug": "parents-survey" },
+              "summary": "What it says",
+              "sources": [ { "citation": "Handbook of examples, page 1" },
+                           { "citation": "https://example.org/directory" } ] }
+            """);
+  }
+
+  @Test
+  void showsEveryFieldOfASeriesWithAllThatSourcesState() {
+    api.ask(
+            """
+            { figureSeries(slug: "regions-of-the-state") { slug name en: name(lang: EN) measure
+                measureLabel state { code }
+                points { value text asOf unit source { citation } } } }
+            """)
+        .path("figureSeries")
+        .matchesJsonStrictly(
+            """
+            { "slug": "regions-of-the-state", "name": "Regions Of The State",
+              "en": "Series of Regions Of The State", "measure": "REGIONS",
+              "measureLabel": "MINT-Regionen", "state": { "code": "NW" },
+              "points": [
+                { "value": 80.0, "text": "80", "asOf": "2020", "unit": "regions",
+                  "source": { "citation": "Handbook of examples, page 1" } },
+                { "value": 100.0, "text": "über 100", "asOf": "2021-05", "unit": "regions",
+                  "source": { "citation": "https://example.org/directory" } },
+                { "value": 98.0, "text": "98", "asOf": "2021-05", "unit": "regions",
+                  "source": { "citation": "Handbook of examples, page 1" } } ] }
+            """);
+  }
+
+  @Test
+  void showsThePointsOfSomeYears() {
+    String points =
+        """
+        { figureSeries(slug: "regions-of-the-state") {
+            until: points(to: 2020) { value } from: points(from: 2021) { value }
+            never: points(from: 2022) { value } } }
+        """;
+    assertThat(String.valueOf(api.raw(points, Map.of()).get("data")))
+        .isEqualTo(
+            "{figureSeries={until=[{value=80.0}], from=[{value=100.0}, {value=98.0}], never=[]}}");
+  }
+
+  @Test
+  void isReachedFromTheOrganisationBehindIt() {
+    api.ask(
+            """
+            { organisation(slug: "carrier-of-the-river") {
+                surveys { nodes { slug } } publications { nodes { slug } } } }
+            """)
+        .path("organisation")
+        .matchesJsonStrictly(
+            """
+            { "surveys": { "nodes": [ { "slug": "parents-survey" } ] },
+              "publications": { "nodes": [ { "slug": "survey-report" } ] } }
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "surveys(filter: { years: [2024, 2030] })",
+        "publications(filter: { years: [2024] })",
+        "publications(filter: { kinds: [REPORT, GUIDE] })",
+        "allFigureSeries(filter: { measures: [REGIONS] })",
+        "allFigureSeries(filter: { states: [NW] })"
+      })
+  void isFilteredByEveryField(String list) {
+    SmallAtlas.stored(api.atlas.surveys.save(InsightFixtures.aSurvey("other", 2020)));
+    SmallAtlas.stored(
+        api.atlas.publications.save(
+            InsightFixtures.aPublication("other", "2020").toBuilder()
+                .kind(PublicationKind.ARTICLE)
+                .build()));
+    api.ask("{ list: " + list + " { totalCount nodes { id } } }")
+        .path("list.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(1);
+  }
+
+  @Test
+  void listsTheLatestFirst() {
+    SmallAtlas.stored(api.atlas.surveys.save(InsightFixtures.aSurvey("other", 2030)));
+    SmallAtlas.stored(api.atlas.publications.save(InsightFixtures.aPublication("other", "2030")));
+    api.ask(
+            """
+            { surveys { nodes { slug } } publications { nodes { slug } }
+              early: publications(orderBy: DATE) { nodes { slug } } }
+            """)
+        .path("surveys.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("other", "parents-survey")
+        .path("publications.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("other", "survey-report")
+        .path("early.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("survey-report", "other");
+  }
+
+  @Test
+  void onlyTheMeasuresAskedForAreShown() {
+    assertThat(
+            api.raw(
+                    "{ survey(slug: \"parents-survey\") { figures(measures: [PRIZE]) { value } } }",
+                    Map.of())
+                .get("data"))
+        .hasToString("{survey={figures=[]}}");
+  }
+}

@@ -1,0 +1,92 @@
+package org.mintatlas.graphql.qualification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.qualification.MaterialFixtures;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+
+class MaterialTest {
+  private final ApiInMemory api = new ApiInMemory();
+  private final SmallAtlas facts = new SmallAtlas(api.atlas);
+
+  @Test
+  void showsEveryField() {
+    api.ask(
+            """
+            { materials { totalCount nodes { programme { slug } title kind kindLabel
+              en: kindLabel(lang: EN) edition audience enAudience: audience(lang: EN) language link
+              sources { citation } } } }
+            """)
+        .path("materials")
+        .matchesJsonStrictly(
+            """
+            { "totalCount": 1, "nodes": [
+              { "programme": { "slug": "river-school" }, "title": "Toolkit for a workshop",
+                "kind": "TOOLKIT", "kindLabel": "Toolkit", "en": "toolkit",
+                "edition": "2nd edition", "audience": "Koordinationen",
+                "enAudience": "Coordinators", "language": "en",
+                "link": "https://example.org/toolkit",
+                "sources": [ { "citation": "Handbook of examples, page 1" },
+                             { "citation": "https://example.org/directory" } ] } ] }
+            """);
+  }
+
+  @Test
+  void isReachedFromItsProgrammeAndFiltered() {
+    SmallAtlas.stored(
+        api.atlas.materials.save(
+            MaterialFixtures.aMaterial(facts.programme.id(), "Anleitung für alle")));
+
+    api.ask(
+            """
+            { programme(slug: "river-school") { all: materials { nodes { title audience } }
+                german: materials(filter: { languages: ["de"] }) { nodes { title } }
+                toolkits: materials(filter: { kinds: [TOOLKIT] }) { nodes { title } } } }
+            """)
+        .path("programme")
+        .matchesJsonStrictly(
+            """
+            { "all": { "nodes": [ { "title": "Anleitung für alle", "audience": null },
+                { "title": "Toolkit for a workshop", "audience": "Koordinationen" } ] },
+              "german": { "nodes": [ { "title": "Anleitung für alle" } ] },
+              "toolkits": { "nodes": [ { "title": "Toolkit for a workshop" } ] } }
+            """);
+  }
+
+  @Test
+  void testimonialShowsWhatWasReleasedAndNotWhoSaysIt() {
+    api.ask(
+            """
+            { cohort(programme: "river-school", number: 1) { testimonials { totalCount nodes {
+                statement en: statement(lang: EN) releasedOn region { slug } cohort { slug }
+                sources { citation } } } }
+              region(slug: "river-region") { testimonials(orderBy: RELEASED) { totalCount } } }
+            """)
+        .path("cohort.testimonials")
+        .matchesJsonStrictly(
+            """
+            { "totalCount": 1, "nodes": [
+              { "statement": "Das Gespräch war mehr wert als die Note.",
+                "en": "Talking was worth more than marks.", "releasedOn": "2021-05-07",
+                "region": { "slug": "river-region" }, "cohort": { "slug": "river-school-1" },
+                "sources": [ { "citation": "Handbook of examples, page 1" },
+                             { "citation": "https://example.org/directory" } ] } ] }
+            """)
+        .path("region.testimonials.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(1);
+  }
+
+  @Test
+  void testimonialThatWasNotReleasedHasNoNode() {
+    String id = NodeId.of(NodeType.TESTIMONIAL, facts.secret.id().value()).text();
+
+    assertThat(api.raw("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id)))
+        .hasToString("{data={node=null}}");
+  }
+}

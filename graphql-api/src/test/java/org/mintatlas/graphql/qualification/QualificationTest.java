@@ -1,0 +1,198 @@
+package org.mintatlas.graphql.qualification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.SmallAtlas;
+
+class QualificationTest {
+  private final ApiInMemory api = new ApiInMemory();
+
+  QualificationTest() {
+    new SmallAtlas(api.atlas);
+  }
+
+  @Test
+  void showsEveryFieldOfAProgramme() {
+    api.ask(
+            """
+            { programme(slug: "river-school") { slug name format formatLabel
+                de: description en: description(lang: EN) lead { slug } website
+                cohorts { nodes { number } totalCount } sources { citation } } }
+            """)
+        .path("programme")
+        .matchesJsonStrictly(
+            """
+            { "slug": "river-school", "name": "River School", "format": "BLENDED_LEARNING",
+              "formatLabel": "Lernen im Wechsel von Präsenz und digital",
+              "de": "Bildet Netzwerke fort.", "en": "Trains networks.",
+              "lead": { "slug": "carrier-of-the-river" },
+              "website": "https://example.org/river-school",
+              "cohorts": { "nodes": [ { "number": 1 }, { "number": 2 } ], "totalCount": 2 },
+              "sources": [ { "citation": "Handbook of examples, page 1" },
+                           { "citation": "https://example.org/directory" } ] }
+            """);
+  }
+
+  @Test
+  void showsEveryFieldOfACohort() {
+    api.ask(
+            """
+            { cohort(programme: "river-school", number: 1) {
+                slug number name programme { slug } status statusLabel period { from to }
+                mode modeLabel place capacity certificateName
+                modules { kind kindLabel title period { from to } mode modeLabel
+                  duration { measure value unit asOf source { retrievedOn } }
+                  sources { citation } }
+                findings { kind kindLabel de: text en: text(lang: EN) source { citation } }
+                figures { measure text } sources { citation } } }
+            """)
+        .path("cohort")
+        .matchesJsonStrictly(
+            """
+            { "slug": "river-school-1", "number": 1, "name": "River School 1",
+              "programme": { "slug": "river-school" },
+              "status": "COMPLETED", "statusLabel": "abgeschlossen",
+              "period": { "from": "2020-09", "to": "2021-05-07" },
+              "mode": "HYBRID", "modeLabel": "hybrid", "place": "Berlin", "capacity": 20,
+              "certificateName": "Example certificate",
+              "modules": [
+                { "kind": "KICK_OFF", "kindLabel": "Auftakt", "title": "Kick-off",
+                  "period": { "from": "2020-09-10", "to": "2020-09-12" },
+                  "mode": "ON_SITE", "modeLabel": "in Präsenz",
+                  "duration": { "measure": "DURATION", "value": 2.5, "unit": "days",
+                    "asOf": "2020-09", "source": { "retrievedOn": "2024-12-12" } },
+                  "sources": [ { "citation": "Handbook of examples, page 1" },
+                               { "citation": "https://example.org/directory" } ] },
+                { "kind": "CLOSING", "kindLabel": "Abschluss", "title": "Closing",
+                  "period": null, "mode": null, "modeLabel": null, "duration": null,
+                  "sources": [] } ],
+              "findings": [
+                { "kind": "AIM", "kindLabel": "Ziel", "de": "Angebote besser machen.",
+                  "en": "Improve what is offered.",
+                  "source": { "citation": "Handbook of examples, page 1" } },
+                { "kind": "OUTLOOK", "kindLabel": "Ausblick", "de": "Es geht weiter.",
+                  "en": "Es geht weiter.",
+                  "source": { "citation": "https://example.org/directory" } } ],
+              "figures": [
+                { "measure": "NETWORKS", "text": "14" },
+                { "measure": "PARTICIPANTS", "text": "19" },
+                { "measure": "INITIATIVES_REACHED", "text": "über 80" } ],
+              "sources": [ { "citation": "Handbook of examples, page 1" },
+                           { "citation": "https://example.org/directory" } ] }
+            """);
+  }
+
+  @Test
+  void showsOnlyTheFiguresAndFindingsThatAreAskedFor() {
+    api.ask(
+            """
+            { cohort(programme: "river-school", number: 1) {
+                figures(measures: [PARTICIPANTS]) { value } findings(kinds: [OUTLOOK]) { text } } }
+            """)
+        .path("cohort")
+        .matchesJsonStrictly(
+            """
+            { "figures": [ { "value": 19.0 } ], "findings": [ { "text": "Es geht weiter." } ] }
+            """);
+  }
+
+  @Test
+  void isNullForACohortThatIsNotThere() {
+    for (String cohort :
+        List.of(
+            "programme: \"river-school\", number: 3",
+            "programme: \"nobody\", number: 1",
+            "programme: \"river-school\", number: -1")) {
+      api.ask("{ cohort(" + cohort + ") { name } }").path("cohort").valueIsNull();
+    }
+  }
+
+  @Test
+  void isReachedFromRegionsAndTheLead() {
+    api.ask(
+            """
+            { region(slug: "river-region") { cohorts { nodes { slug } } }
+              plain: region(slug: "plain-region") { cohorts { nodes { slug } } }
+              organisation(slug: "carrier-of-the-river") { programmes { nodes { slug } } } }
+            """)
+        .path("region.cohorts.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("river-school-1")
+        .path("plain.cohorts.nodes")
+        .entityList(Object.class)
+        .hasSize(0)
+        .path("organisation.programmes.nodes[*].slug")
+        .entityList(String.class)
+        .containsExactly("river-school");
+  }
+
+  @Test
+  void programmesAreFilteredByEveryField() {
+    for (String filter : List.of("formats: [BLENDED_LEARNING]", "nameContains: \"river\"")) {
+      api.ask("{ programmes(filter: { " + filter + " }) { nodes { slug } } }")
+          .path("programmes.nodes[*].slug")
+          .entityList(String.class)
+          .containsExactly("river-school");
+    }
+  }
+
+  @Test
+  void cohortsAreFilteredByEveryField() {
+    for (String filter :
+        List.of(
+            "statuses: [COMPLETED, RUNNING]",
+            "startedIn: 2020",
+            "endedIn: 2021",
+            "runningIn: 2020",
+            "formats: [BLENDED_LEARNING], statuses: [COMPLETED]")) {
+      api.ask("{ cohorts(filter: { " + filter + " }) { nodes { slug } } }")
+          .path("cohorts.nodes[*].slug")
+          .entityList(String.class)
+          .containsExactly("river-school-1");
+    }
+    api.ask("{ cohorts(filter: { startedIn: 2021 }) { totalCount } }")
+        .path("cohorts.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(0);
+  }
+
+  @Test
+  void cohortsAreSortedByStartAndByName() {
+    for (String order : List.of("START", "START_DESC", "NAME")) {
+      api.ask("{ cohorts(orderBy: " + order + ") { nodes { number } } }")
+          .path("cohorts.nodes[*].number")
+          .entityList(Integer.class)
+          .containsExactly(1, 2);
+    }
+    api.ask("{ cohorts(orderBy: NAME_DESC) { nodes { number } } }")
+        .path("cohorts.nodes[*].number")
+        .entityList(Integer.class)
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void asksOncePerLevel() {
+    api.calls.forget();
+    api.ask(
+        """
+        { programmes(first: 5) { nodes { lead { name } cohorts(first: 5) { nodes {
+          programme { name } headcount { persons } alumni(first: 1) { totalCount }
+          enrolments(first: 5) { nodes { region { name } cohort { name } } } } } } } }
+        """);
+
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder(
+            "Programmes.pages",
+            "Organisations.byIds",
+            "Cohorts.pages",
+            "Programmes.byIds",
+            "Enrolments.headcounts",
+            "Enrolments.pages",
+            "Enrolments.counts",
+            "Regions.profilesByIds",
+            "Cohorts.byIds");
+  }
+}

@@ -1,0 +1,203 @@
+package org.mintatlas.graphql.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.SmallAtlas;
+
+class StatisticsTest {
+  private final ApiInMemory api = new ApiInMemory();
+
+  StatisticsTest() {
+    new SmallAtlas(api.atlas);
+  }
+
+  @Test
+  void countsRegionsYearByYear() {
+    api.ask(
+            """
+            { statistics(on: "2024-09-20") { on regions(from: 2018, to: 2030) {
+                year on listed dated newlyListed } } }
+            """)
+        .path("statistics")
+        .matchesJsonStrictly(
+            """
+            { "on": "2024-09-20", "regions": [
+              { "year": 2018, "on": "2018-12-31", "listed": 0, "dated": 0, "newlyListed": 0 },
+              { "year": 2019, "on": "2019-12-31", "listed": 1, "dated": 1, "newlyListed": 1 },
+              { "year": 2020, "on": "2020-12-31", "listed": 1, "dated": 1, "newlyListed": 0 },
+              { "year": 2021, "on": "2021-12-31", "listed": 0, "dated": 0, "newlyListed": 0 },
+              { "year": 2022, "on": "2022-12-31", "listed": 1, "dated": 1, "newlyListed": 0 },
+              { "year": 2023, "on": "2023-12-31", "listed": 1, "dated": 1, "newlyListed": 0 },
+              { "year": 2024, "on": "2024-09-20", "listed": 2, "dated": 1, "newlyListed": 0 } ] }
+            """);
+  }
+
+  @Test
+  void countsThemByKindAndState() {
+    api.ask(
+            """
+            { statistics { regions(from: 2024) {
+                byKind { kind kindLabel listed dated newlyListed }
+                byState { state { code } listed dated newlyListed byKind { kind listed } } } } }
+            """)
+        .path("statistics.regions[0]")
+        .matchesJsonStrictly(
+            """
+            { "byKind": [
+                { "kind": "MINT_REGION", "kindLabel": "MINT-Region", "listed": 2, "dated": 1,
+                  "newlyListed": 0 },
+                { "kind": "MINT_CLUSTER", "kindLabel": "MINT-Cluster", "listed": 1, "dated": 1,
+                  "newlyListed": 0 },
+                { "kind": "ZDI_NETWORK", "kindLabel": "zdi-Netzwerk", "listed": 1, "dated": 1,
+                  "newlyListed": 0 } ],
+              "byState": [
+                { "state": { "code": "NW" }, "listed": 2, "dated": 1, "newlyListed": 0,
+                  "byKind": [ { "kind": "MINT_REGION", "listed": 2 },
+                              { "kind": "MINT_CLUSTER", "listed": 1 },
+                              { "kind": "ZDI_NETWORK", "listed": 1 } ] } ] }
+            """);
+  }
+
+  @Test
+  void countsOnlyTheKindsAndStatesAskedFor() {
+    assertThat(
+            data(
+                """
+                { statistics {
+                    cluster: regions(from: 2024, kinds: [MINT_CLUSTER]) { listed byKind { kind } }
+                    elsewhere: regions(from: 2024, states: [BY]) { listed byState { listed } } } }
+                """))
+        .isEqualTo(
+            "{statistics={cluster=[{listed=1, byKind=[{kind=MINT_CLUSTER}]}],"
+                + " elsewhere=[{listed=0, byState=[]}]}}");
+  }
+
+  @Test
+  void showsTenYearsWhenNobodyAsksForOthers() {
+    api.ask("{ statistics { regions { year } past: regions(to: 2005) { year } } }")
+        .path("statistics.regions[*].year")
+        .entityList(Integer.class)
+        .containsExactly(2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024)
+        .path("statistics.past[*].year")
+        .entityList(Integer.class)
+        .containsExactly(1996, 1997, 1998, 1999, 2000, 2001, 2002, 2003, 2004, 2005);
+  }
+
+  @Test
+  void refusesTooManyYears() {
+    assertThat(api.errors("{ statistics { regions(from: 1950, to: 2000) { year } } }", Map.of()))
+        .singleElement()
+        .satisfies(error ->
+            assertThat(error)
+                .containsEntry(
+                    "message",
+                    "from: year '2000': is too far from 1950: at most 50 years at a time"));
+    assertThat(api.errors("{ statistics { regions(from: 1951, to: 2000) { year } } }", Map.of()))
+        .isEmpty();
+  }
+
+  @Test
+  void countsWhatIsCovered() {
+    api.ask(
+            """
+            { statistics(on: "2024-09-20") { coverage { on districtCount coveredCount
+                coveredShare byState { state { code } districtCount coveredCount coveredShare } }
+                none: coverage(kinds: [OTHER]) { coveredCount coveredShare } } }
+            """)
+        .path("statistics.coverage.districtCount")
+        .entity(Integer.class)
+        .isEqualTo(9)
+        .path("statistics.coverage.coveredCount")
+        .entity(Integer.class)
+        .isEqualTo(3)
+        .path("statistics.coverage.coveredShare")
+        .entity(Double.class)
+        .isEqualTo(3.0 / 9)
+        .path("statistics.coverage.byState[?(@.state.code == 'NW')].coveredCount")
+        .entityList(Integer.class)
+        .containsExactly(2)
+        .path("statistics.coverage.byState[?(@.state.code == 'SL')].coveredShare")
+        .entityList(Double.class)
+        .containsExactly(0.0)
+        .path("statistics.coverage.byState[*].districtCount")
+        .entityList(Integer.class)
+        .hasSize(16)
+        .path("statistics.none.coveredCount")
+        .entity(Integer.class)
+        .isEqualTo(0);
+  }
+
+  @Test
+  void countsInitiatives() {
+    api.ask(
+            """
+            { statistics(on: "2001-01-01") { initiatives { on total withoutState
+                byKind { kind kindLabel total }
+                byState { state { code } total byKind { kind total } } } } }
+            """)
+        .path("statistics.initiatives")
+        .matchesJsonStrictly(
+            """
+            { "on": "2024-09-20", "total": 2, "withoutState": 1,
+              "byKind": [
+                { "kind": "SCHUELERLABOR", "kindLabel": "Schülerlabor", "total": 2 } ],
+              "byState": [
+                { "state": { "code": "NW" }, "total": 1,
+                  "byKind": [ { "kind": "SCHUELERLABOR", "total": 1 } ] } ] }
+            """);
+  }
+
+  @Test
+  void saysHowEachNumberWasCountedInBothLanguages() {
+    String derivations =
+        data(
+            """
+            { statistics {
+                regions(from: 2024) { derivation en: derivation(lang: EN) }
+                coverage { derivation en: derivation(lang: EN) }
+                initiatives { derivation en: derivation(lang: EN) } } }
+            """);
+    assertThat(derivations)
+        .contains("derivation=Regionen, deren", "en=Regions whose")
+        .contains("derivation=Kreise von heute", "en=Districts of today")
+        .contains("derivation=Alle Initiativen", "en=All initiatives");
+  }
+
+  @Test
+  void keepsWhatIsRecordedBesideWhatIsCounted() {
+    api.ask(
+            """
+            { statistics { recorded(filter: { measures: [REGIONS] }) {
+                nodes { slug points { value } } totalCount } } }
+            """)
+        .path("statistics.recorded")
+        .matchesJsonStrictly(
+            """
+            { "nodes": [ { "slug": "regions-of-the-state",
+                "points": [ { "value": 80.0 }, { "value": 100.0 }, { "value": 98.0 } ] } ],
+              "totalCount": 1 }
+            """);
+  }
+
+  @Test
+  void asksOnceForEachPart() {
+    data(
+        """
+        { statistics { regions { listed byKind { listed } byState { listed byKind { listed } } }
+            coverage { coveredCount byState { coveredCount } }
+            initiatives { total byState { total } } } }
+        """);
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder(
+            "Statistics.regions", "Statistics.coverage", "Statistics.initiatives");
+  }
+
+  private String data(String document) {
+    Map<String, Object> answer = api.raw(document, Map.of());
+    assertThat(answer).doesNotContainKey("errors");
+    return String.valueOf(answer.get("data"));
+  }
+}

@@ -1,0 +1,98 @@
+package org.mintatlas.persistence.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mapstruct.factory.Mappers;
+import org.mintatlas.application.event.Registrations;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.event.Attendance;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.EventPlaces;
+import org.mintatlas.domain.event.Registration;
+import org.mintatlas.persistence.storing.AggregateStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Registrations for events in the database. */
+public class JpaRegistrations implements Registrations {
+  private final EventMapper mapper = Mappers.getMapper(EventMapper.class);
+  private final AggregateStore store;
+  private final JdbcClient jdbc;
+
+  /** Writes through the store and reads from the database. */
+  public JpaRegistrations(AggregateStore store, JdbcClient jdbc) {
+    this.store = store;
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public SaveResult<Registration> save(Registration registration) {
+    return store.attempt(
+        registration.version(),
+        () ->
+            new Registration(
+                registration.id(),
+                store.write(mapper.toEntity(registration), registration.version()),
+                registration.event(),
+                registration.person(),
+                registration.status(),
+                registration.registeredAt()));
+  }
+
+  @Override
+  public Optional<EventPlaces> places(EventId event) {
+    // Whoever comes next waits here until this transaction has ended, and reads what it stored.
+    return EventRows.EVENTS
+        .list(
+            jdbc.sql(EventRows.EVENTS.select() + " where e.id = :event for no key update of e")
+                .param("event", event.value()))
+        .stream()
+        .findFirst()
+        .map(found -> new EventPlaces(found, of(event)));
+  }
+
+  private List<Registration> of(EventId event) {
+    return EventRows.REGISTRATIONS.list(
+        jdbc.sql(EventRows.REGISTRATIONS.select() + " where r.event_id = :event")
+            .param("event", event.value()));
+  }
+
+  @Override
+  public Map<EventId, Attendance> attendance(Set<EventId> events) {
+    Map<EventId, Attendance> counted = new HashMap<>();
+    events.forEach(event -> counted.put(event, Attendance.NONE));
+    jdbc.sql(
+            """
+            select
+              r.event_id,
+              count(*) filter (where r.status in ('REGISTERED', 'ATTENDED')) as registered,
+              count(*) filter (where r.status = 'WAITLISTED') as waitlisted,
+              count(*) filter (where r.status = 'ATTENDED') as attended,
+              count(*) filter (where r.status = 'ATTENDED' and not exists (
+                select from registration before
+                join event b on b.id = before.event_id
+                where before.person_id = r.person_id
+                  and before.status = 'ATTENDED'
+                  and b.series_id = e.series_id
+                  and b.start_date < e.start_date)) as first_timers
+            from registration r
+            join event e on e.id = r.event_id
+            where r.event_id = any(:events)
+            group by r.event_id
+            """)
+        .param("events", events.stream().map(EventId::value).toArray(UUID[]::new))
+        .query(row -> {
+          counted.put(
+              new EventId(row.getObject("event_id", UUID.class)),
+              new Attendance(
+                  row.getInt("registered"),
+                  row.getInt("waitlisted"),
+                  row.getInt("attended"),
+                  row.getInt("first_timers")));
+        });
+    return counted;
+  }
+}

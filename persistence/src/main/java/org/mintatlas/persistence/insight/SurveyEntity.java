@@ -1,0 +1,38 @@
+package org.mintatlas.persistence.insight;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.SourceColumns;
+
+/** A survey as a row. */
+@Entity
+@Table(name = "survey")
+class SurveyEntity extends AggregateEntity {
+  @Column(columnDefinition = "slug")
+  public String slug;
+
+  public String name;
+  public @Nullable String series;
+  public int year;
+  public @Nullable String focusDe;
+  public @Nullable String focusEn;
+  public @Nullable UUID commissionedById;
+  public @Nullable String institute;
+  public @Nullable Boolean representative;
+
+  @Column(columnDefinition = "partial_date")
+  public @Nullable String periodFrom;
+
+  @Column(columnDefinition = "partial_date")
+  public @Nullable String periodTo;
+
+  @Embedded public ResultColumns results;
+  @Embedded public FigureColumns figures;
+  @Embedded public SourceColumns sources;
+}

@@ -1,0 +1,82 @@
+package org.mintatlas.persistence.qualification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.Finding;
+import org.mintatlas.domain.qualification.Module;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.persistence.values.ValueMapper;
+
+/** Programmes and cohorts to rows. */
+@Mapper(uses = ValueMapper.class)
+interface QualificationMapper {
+
+  /** All but the version, which the store counts. */
+  @Mapping(target = "version", ignore = true)
+  @Mapping(target = "descriptionDe", source = "description.de")
+  @Mapping(target = "descriptionEn", source = "description.en")
+  @Mapping(target = "leadId", source = "lead")
+  ProgrammeEntity toEntity(Programme programme);
+
+  /** All but the version, which the store counts. */
+  @Mapping(target = "version", ignore = true)
+  @Mapping(target = "programmeId", source = "programme")
+  @Mapping(target = "periodFrom", source = "period.from")
+  @Mapping(target = "periodTo", source = "period.to")
+  CohortEntity toEntity(Cohort cohort);
+
+  /** As columns. */
+  default ModuleColumns moduleColumns(List<Module> modules) {
+    List<Source> sources = modules.stream().flatMap(module -> module.sources().stream()).toList();
+    return new ModuleColumns(
+        modules.stream().map(module -> module.kind().name()).toList(),
+        modules.stream().map(Module::title).toList(),
+        each(modules, m -> m.period() == null ? null : m.period().from().toString()),
+        each(
+            modules,
+            m -> m.period() == null || m.period().to() == null ? null : m.period().to().toString()),
+        each(modules, m -> m.mode() == null ? null : m.mode().name()),
+        durations(modules, Figure::value),
+        durations(modules, figure -> figure.qualifier().name()),
+        durations(modules, Figure::unit),
+        durations(modules, figure -> figure.asOf() == null ? null : figure.asOf().toString()),
+        durations(modules, figure -> figure.source().citation()),
+        durations(modules, figure -> figure.source().retrievedOn()),
+        modules.stream().map(module -> module.sources().size()).toList(),
+        sources.stream().map(Source::citation).toList(),
+        each(sources, Source::retrievedOn));
+  }
+
+  private static <V> List<@Nullable V> durations(
+      List<Module> modules, Function<Figure, @Nullable V> value) {
+    return each(
+        modules,
+        module -> {
+          Figure duration = module.duration();
+          return duration == null ? null : value.apply(duration);
+        });
+  }
+
+  /** As columns. */
+  default FindingColumns findingColumns(List<Finding> findings) {
+    return new FindingColumns(
+        findings.stream().map(finding -> finding.kind().name()).toList(),
+        findings.stream().map(finding -> finding.text().de()).toList(),
+        each(findings, finding -> finding.text().en()),
+        findings.stream().map(finding -> finding.source().citation()).toList(),
+        each(findings, finding -> finding.source().retrievedOn()));
+  }
+
+  private static <T, V> List<@Nullable V> each(List<T> elements, Function<T, @Nullable V> value) {
+    List<@Nullable V> values = new ArrayList<>();
+    elements.forEach(element -> values.add(value.apply(element)));
+    return values;
+  }
+}

@@ -1,0 +1,179 @@
+package org.mintatlas.persistence.qualification;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.Finding;
+import org.mintatlas.domain.qualification.FindingKind;
+import org.mintatlas.domain.qualification.Module;
+import org.mintatlas.domain.qualification.ModuleKind;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.ProgrammeFormat;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.values.ResultRow;
+import org.mintatlas.persistence.values.ValueMapper;
+
+/** Programmes and cohorts from rows. */
+final class QualificationRows {
+  static final Selection<Programme> PROGRAMMES =
+      new Selection<>(
+          "programme p",
+          "p.id, p.version, p.slug, p.name, p.format, p.description_de, p.description_en,"
+              + " p.lead_id, p.website, p.sources, p.sources_retrieved",
+          QualificationRows::programme);
+
+  static final Selection<Cohort> COHORTS =
+      new Selection<>(
+          "cohort c",
+          "c.id, c.version, c.programme_id, c.slug, c.cohort_number, c.name, c.status,"
+              + " c.period_from, c.period_to, c.mode, c.place, c.capacity, c.certificate_name,"
+              + " c.module_kinds, c.module_titles, c.module_from, c.module_to, c.module_modes,"
+              + " c.module_durations::text[], c.module_duration_qualifiers,"
+              + " c.module_duration_units, c.module_duration_dates, c.module_duration_sources,"
+              + " c.module_duration_sources_retrieved::text[], c.module_source_counts::text[],"
+              + " c.module_sources, c.module_sources_retrieved::text[], c.finding_kinds,"
+              + " c.findings_de, c.findings_en, c.finding_sources,"
+              + " c.finding_sources_retrieved::text[], c.figure_measures, c.figure_values,"
+              + " c.figure_qualifiers, c.figure_units, c.figure_dates, c.figure_sources,"
+              + " c.figure_sources_retrieved, c.sources, c.sources_retrieved",
+          QualificationRows::cohort);
+
+  private QualificationRows() {}
+
+  private static Programme programme(ResultRow row) throws SQLException {
+    UUID lead = row.optionalUuid("lead_id");
+    return Programme.builder(
+            new ProgrammeId(row.uuid("id")),
+            row.slug(),
+            row.text("name"),
+            row.oneOf(ProgrammeFormat.class, "format"))
+        .version(row.number("version"))
+        .description(row.optionalWording("description"))
+        .lead(lead == null ? null : new OrganisationId(lead))
+        .website(row.website())
+        .sources(row.sources())
+        .build();
+  }
+
+  private static Cohort cohort(ResultRow row) throws SQLException {
+    return Cohort.builder(
+            new CohortId(row.uuid("id")),
+            new ProgrammeId(row.uuid("programme_id")),
+            row.slug(),
+            (int) row.number("cohort_number"),
+            row.text("name"),
+            row.oneOf(CohortStatus.class, "status"))
+        .version(row.number("version"))
+        .period(row.period())
+        .mode(row.optionalOneOf(Mode.class, "mode"))
+        .place(row.optionalText("place"))
+        .capacity(row.optionalInteger("capacity"))
+        .certificateName(row.optionalText("certificate_name"))
+        .modules(modules(row))
+        .findings(findings(row))
+        .figures(row.figures())
+        .sources(row.sources())
+        .build();
+  }
+
+  private static List<Module> modules(ResultRow row) throws SQLException {
+    List<String> kinds = row.texts("module_kinds");
+    List<String> titles = row.texts("module_titles");
+    List<String> from = row.texts("module_from");
+    List<String> to = row.texts("module_to");
+    List<String> modes = row.texts("module_modes");
+    List<@Nullable Figure> durations = durations(row);
+    List<String> counts = row.texts("module_source_counts");
+    List<Source> sources =
+        sources(row.texts("module_sources"), row.texts("module_sources_retrieved"));
+    List<Module> modules = new ArrayList<>(kinds.size());
+    int next = 0;
+    for (int i = 0; i < kinds.size(); i++) {
+      int first = next;
+      next += Integer.parseInt(counts.get(i));
+      modules.add(
+          new Module(
+              ModuleKind.valueOf(kinds.get(i)),
+              titles.get(i),
+              ValueMapper.period(from.get(i), to.get(i)),
+              mode(modes.get(i)),
+              durations.get(i),
+              sources.subList(first, next)));
+    }
+    return modules;
+  }
+
+  private static @Nullable Mode mode(@Nullable String name) {
+    return name == null ? null : Mode.valueOf(name);
+  }
+
+  private static List<@Nullable Figure> durations(ResultRow row) throws SQLException {
+    List<String> values = row.texts("module_durations");
+    List<String> qualifiers = row.texts("module_duration_qualifiers");
+    List<String> units = row.texts("module_duration_units");
+    List<String> dates = row.texts("module_duration_dates");
+    List<String> citations = row.texts("module_duration_sources");
+    List<String> retrieved = row.texts("module_duration_sources_retrieved");
+    List<@Nullable Figure> durations = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      @Nullable String value = values.get(i);
+      durations.add(
+          value == null
+              ? null
+              : new Figure(
+                  new BigDecimal(value),
+                  Figure.Qualifier.valueOf(qualifiers.get(i)),
+                  units.get(i),
+                  date(dates.get(i)),
+                  source(citations.get(i), retrieved.get(i))));
+    }
+    return durations;
+  }
+
+  private static List<Finding> findings(ResultRow row) throws SQLException {
+    List<String> kinds = row.texts("finding_kinds");
+    List<String> de = row.texts("findings_de");
+    List<String> en = row.texts("findings_en");
+    List<Source> sources =
+        sources(row.texts("finding_sources"), row.texts("finding_sources_retrieved"));
+    List<Finding> findings = new ArrayList<>(kinds.size());
+    for (int i = 0; i < kinds.size(); i++) {
+      findings.add(
+          new Finding(
+              FindingKind.valueOf(kinds.get(i)),
+              new Wording(de.get(i), en.get(i)),
+              sources.get(i)));
+    }
+    return findings;
+  }
+
+  private static @Nullable PartialDate date(@Nullable String text) {
+    return text == null ? null : PartialDate.parse(text);
+  }
+
+  private static List<Source> sources(List<String> citations, List<String> retrieved) {
+    List<Source> sources = new ArrayList<>(citations.size());
+    for (int i = 0; i < citations.size(); i++) {
+      sources.add(source(citations.get(i), retrieved.get(i)));
+    }
+    return sources;
+  }
+
+  private static Source source(String citation, @Nullable String retrieved) {
+    return new Source(citation, retrieved == null ? null : LocalDate.parse(retrieved));
+  }
+}
