@@ -86,15 +86,6 @@ public final class InMemoryAtlas {
   /** The series of figures. */
   public final InMemoryTimeSeries timeSeries = new InMemoryTimeSeries();
 
-  /** What is counted. */
-  public final InMemoryStatistics statistics =
-      new InMemoryStatistics(regions, districts, initiatives);
-
-  private boolean exists(Concern concern) {
-    return !(concern instanceof Concern.OfSurvey(var survey))
-        || !surveys.byIds(Set.of(survey)).isEmpty();
-  }
-
   /** The programmes. */
   public final InMemoryProgrammes programmes = new InMemoryProgrammes(organisations);
 
@@ -162,4 +153,18 @@ public final class InMemoryAtlas {
   /** Who takes part in cohorts, counted state by state. */
   public final InMemoryParticipations participations =
       new InMemoryParticipations(enrolments, regions);
+
+  /** What is counted. */
+  public final InMemoryStatistics statistics =
+      new InMemoryStatistics(regions, districts, initiatives, events);
+
+  private boolean exists(Concern concern) {
+    return !switch (concern) {
+      case Concern.OfCall(var call) -> calls.byIds(Set.of(call)).isEmpty();
+      case Concern.OfEvent(var event) -> events.byIds(Set.of(event)).isEmpty();
+      case Concern.OfProgramme(var programme) -> programmes.byIds(Set.of(programme)).isEmpty();
+      case Concern.OfCohort(var cohort) -> cohorts.byIds(Set.of(cohort)).isEmpty();
+      case Concern.OfSurvey(var survey) -> surveys.byIds(Set.of(survey)).isEmpty();
+    };
+  }
 }

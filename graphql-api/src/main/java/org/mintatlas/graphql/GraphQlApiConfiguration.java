@@ -25,9 +25,10 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
  * org.mintatlas.graphql.paging.CursorCodec}, a {@link
  * org.springframework.graphql.execution.BatchLoaderRegistry}, the {@link Documents}, which also go
  * to the engine as its provider of preparsed ones, the {@link
- * org.mintatlas.application.change.Changes}, and the use cases whose names begin with Browse, and
- * FindWhiteSpots. It may bring {@link Limits}, {@link Quotas} and an {@link ErrorPolicy}; without
- * them the usual limits hold, and nobody's requests are counted.
+ * org.mintatlas.application.change.Changes}, and the use cases: those whose names begin with
+ * Browse, FindWhiteSpots, ViewStatistics, ReviewYear and ReportCohort. It may bring {@link Limits},
+ * {@link Quotas} and an {@link ErrorPolicy}; without them the usual limits hold, and nobody's
+ * requests are counted.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

@@ -60,6 +60,9 @@ import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.review.Participations;
+import org.mintatlas.application.review.ReportCohort;
+import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.statistics.Statistics;
 import org.mintatlas.application.statistics.ViewStatistics;
 import org.mintatlas.graphql.document.DocumentMode;
@@ -212,6 +215,25 @@ public final class ApiInMemory {
     context.registerBean(
         BrowseInsight.class, () -> new BrowseInsight(surveys, publications, series));
     context.registerBean(ViewStatistics.class, () -> new ViewStatistics(statistics));
+    Participations participations = calls.watch(Participations.class, atlas.participations);
+    context.registerBean(
+        ReviewYear.class,
+        () ->
+            new ReviewYear(
+                regions,
+                awardCalls,
+                eventSeries,
+                events,
+                cohorts,
+                publications,
+                surveys,
+                meetings,
+                exchanges));
+    context.registerBean(
+        ReportCohort.class,
+        () ->
+            new ReportCohort(
+                cohorts, enrolments, participations, workshops, materials, testimonials));
     context.register(GraphQlApiConfiguration.class);
     context.refresh();
     return context;

@@ -26,8 +26,12 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.statistics.RegionYear;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.statistics.StatisticsAnswer;
@@ -140,7 +144,13 @@ class SchemaTest {
         .inspectSchemaMappings(
             types -> {
               types.classMapping("NetworkMember", RegionProfile.class, Initiative.class);
-              types.classMapping("PublicationConcern", Survey.class);
+              types.classMapping(
+                  "PublicationConcern",
+                  Call.class,
+                  Cohort.class,
+                  Event.class,
+                  Programme.class,
+                  Survey.class);
               types.classMapping("Statistics", StatisticsAnswer.class);
               types.classMapping("RegionStatistic", RegionYear.class);
               for (NodeType node : NodeType.values()) {

@@ -74,6 +74,8 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.region.Region;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
 
 /** One of everything, with every field filled, and a second of what comes in lists. */
 public final class SmallAtlas {
@@ -294,6 +296,40 @@ public final class SmallAtlas {
     stored(atlas.surveys.save(survey));
     stored(atlas.publications.save(publication));
     stored(atlas.timeSeries.save(figureSeries));
+  }
+
+  /** One node of each type. */
+  public List<NodeId> oneOfEachType() {
+    return List.of(
+        new NodeId(NodeType.FEDERAL_STATE, "NW"),
+        new NodeId(NodeType.DISTRICT, "05315"),
+        new NodeId(NodeType.POSTCODE, "50667"),
+        NodeId.of(NodeType.ORGANISATION, carrier.id().value()),
+        NodeId.of(NodeType.REGION, region.id().value()),
+        NodeId.of(NodeType.NETWORK, network.id().value()),
+        NodeId.of(NodeType.MEMBERSHIP, ofRegion.id().value()),
+        NodeId.of(NodeType.PROGRAMME, programme.id().value()),
+        NodeId.of(NodeType.COHORT, cohort.id().value()),
+        NodeId.of(NodeType.ENROLMENT, enrolment.id().value()),
+        NodeId.of(NodeType.INITIATIVE, initiative.id().value()),
+        NodeId.of(NodeType.WORKSHOP, workshop.id().value()),
+        NodeId.of(NodeType.MATERIAL, material.id().value()),
+        NodeId.of(NodeType.TESTIMONIAL, testimonial.id().value()),
+        NodeId.of(NodeType.FRAMEWORK_EDITION, edition.id().value()),
+        NodeId.of(NodeType.PERSON, coordinator.id().value()),
+        NodeId.of(NodeType.EVENT_SERIES, series.id().value()),
+        NodeId.of(NodeType.EVENT, event.id().value()),
+        NodeId.of(NodeType.SURVEY, survey.id().value()),
+        NodeId.of(NodeType.PUBLICATION, publication.id().value()),
+        NodeId.of(NodeType.FIGURE_SERIES, figureSeries.id().value()),
+        NodeId.of(NodeType.PROJECT, project.id().value()),
+        NodeId.of(NodeType.BODY, body.id().value()),
+        NodeId.of(NodeType.SEAT, seat.id().value()),
+        NodeId.of(NodeType.MEETING, meeting.id().value()),
+        NodeId.of(NodeType.EXCHANGE, exchange.id().value()),
+        NodeId.of(NodeType.AWARD, award.id().value()),
+        NodeId.of(NodeType.CALL, call.id().value()),
+        NodeId.of(NodeType.WINNER, winner.id().value()));
   }
 
   /** Makes sure that it was stored. */

@@ -36,6 +36,7 @@ import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.application.qualification.workshop.Workshops;
 import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.review.Participations;
 import org.mintatlas.application.statistics.Statistics;
 import org.mintatlas.persistence.award.JdbcWinners;
 import org.mintatlas.persistence.award.JpaApplications;
@@ -72,6 +73,7 @@ import org.mintatlas.persistence.qualification.enrolment.JpaEnrolments;
 import org.mintatlas.persistence.qualification.workshop.JpaWorkshops;
 import org.mintatlas.persistence.quality.JpaFrameworkEditions;
 import org.mintatlas.persistence.region.JpaRegions;
+import org.mintatlas.persistence.review.JdbcParticipations;
 import org.mintatlas.persistence.statistics.JdbcStatistics;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -279,5 +281,10 @@ public class PersistenceConfiguration {
   @Bean
   Winners winners(JdbcClient jdbc) {
     return new JdbcWinners(jdbc);
+  }
+
+  @Bean
+  Participations participations(JdbcClient jdbc) {
+    return new JdbcParticipations(jdbc);
   }
 }

@@ -63,6 +63,9 @@ import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.review.Participations;
+import org.mintatlas.application.review.ReportCohort;
+import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.application.statistics.Statistics;
 import org.mintatlas.application.statistics.ViewStatistics;
@@ -253,5 +256,32 @@ class UseCases {
       IdGenerator ids,
       Clock clock) {
     return new SampleData(districts, regions, initiatives, projects, changes, ids, clock);
+  }
+
+  @Bean
+  ReviewYear reviewYear(
+      Regions regions,
+      Calls calls,
+      EventSeries series,
+      Events events,
+      Cohorts cohorts,
+      Publications publications,
+      Surveys surveys,
+      Meetings meetings,
+      Exchanges exchanges) {
+    return new ReviewYear(
+        regions, calls, series, events, cohorts, publications, surveys, meetings, exchanges);
+  }
+
+  @Bean
+  ReportCohort reportCohort(
+      Cohorts cohorts,
+      Enrolments enrolments,
+      Participations participations,
+      Workshops workshops,
+      Materials materials,
+      Testimonials testimonials) {
+    return new ReportCohort(
+        cohorts, enrolments, participations, workshops, materials, testimonials);
   }
 }

@@ -1,18 +1,38 @@
 package org.mintatlas.application.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
+import org.mintatlas.domain.region.RegionId;
 
 /** Who takes part in cohorts, counted state by state. */
 public interface Participations {
+  /** As many regions as a participation names. */
+  int MAX_REGIONS = 100;
 
   /**
-   * How many networks and persons take or took part in each cohort from each state, which is the
-   * one that leads the region; only states from which somebody takes part, and nothing for a cohort
-   * without. Somebody who takes part for regions of two states counts in both.
+   * Who takes or took part in a cohort from a state.
+   *
+   * @param headcount how many networks and persons
+   * @param regions the networks, by name: the first {@link #MAX_REGIONS}
    */
-  Map<CohortId, Map<FederalState, Headcount>> byState(Set<CohortId> cohorts);
+  record Participation(Headcount headcount, List<RegionId> regions) {
+    /** Nobody takes part. */
+    static final Participation NONE = new Participation(Headcount.NOBODY, List.of());
+
+    /** Keeps a copy. */
+    public Participation {
+      regions = List.copyOf(regions);
+    }
+  }
+
+  /**
+   * Who takes or took part in each cohort from each state, which is the one that leads the region;
+   * only states from which somebody takes part, and nothing for a cohort without. Somebody who
+   * takes part for regions of two states counts in both.
+   */
+  Map<CohortId, Map<FederalState, Participation>> byState(Set<CohortId> cohorts);
 }

@@ -22,6 +22,7 @@ import org.mintatlas.application.qualification.workshop.WorkshopFilter;
 import org.mintatlas.application.qualification.workshop.WorkshopOrder;
 import org.mintatlas.application.qualification.workshop.WorkshopScope;
 import org.mintatlas.application.qualification.workshop.Workshops;
+import org.mintatlas.application.review.Participations.Participation;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
@@ -87,12 +88,12 @@ public class ReportCohort {
    * the cohort is left out, a cohort without any state too.
    */
   public Map<CohortId, List<StateInCohort>> byState(Set<CohortId> ids) {
-    Map<CohortId, Map<FederalState, Headcount>> headcounts = participations.byState(ids);
+    Map<CohortId, Map<FederalState, Participation>> taking = participations.byState(ids);
     Map<CohortId, Map<FederalState, Reach>> reach = workshops.reachByState(ids);
     Map<CohortId, List<StateInCohort>> found = new HashMap<>();
     for (CohortId id : ids) {
       List<StateInCohort> states =
-          byState(id, headcounts.getOrDefault(id, Map.of()), reach.getOrDefault(id, Map.of()));
+          byState(id, taking.getOrDefault(id, Map.of()), reach.getOrDefault(id, Map.of()));
       if (!states.isEmpty()) {
         found.put(id, states);
       }
@@ -101,18 +102,17 @@ public class ReportCohort {
   }
 
   private static List<StateInCohort> byState(
-      CohortId id, Map<FederalState, Headcount> headcounts, Map<FederalState, Reach> reach) {
+      CohortId id, Map<FederalState, Participation> taking, Map<FederalState, Reach> reach) {
     EnumSet<FederalState> states = EnumSet.noneOf(FederalState.class);
-    states.addAll(headcounts.keySet());
+    states.addAll(taking.keySet());
     states.addAll(reach.keySet());
     return states.stream()
         .sorted(Comparator.comparing(FederalState::nameDe))
-        .map(state ->
-            new StateInCohort(
-                id,
-                state,
-                headcounts.getOrDefault(state, Headcount.NOBODY),
-                reach.getOrDefault(state, Reach.NONE)))
+        .map(state -> {
+          Participation from = taking.getOrDefault(state, Participation.NONE);
+          return new StateInCohort(
+              id, state, from.regions(), from.headcount(), reach.getOrDefault(state, Reach.NONE));
+        })
         .toList();
   }
 }

@@ -33,4 +33,7 @@ public interface Statistics {
 
   /** Initiatives by kind and state, as they are now. */
   List<InitiativeCount> initiatives();
+
+  /** Events that are published and not cancelled, by the year in which they start and by kind. */
+  List<EventCount> events(YearRange years);
 }

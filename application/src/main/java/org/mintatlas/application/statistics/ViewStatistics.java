@@ -47,4 +47,12 @@ public class ViewStatistics {
   public List<InitiativeCount> initiatives() {
     return statistics.initiatives();
   }
+
+  /**
+   * Events that are published and not cancelled, by the year in which they start and by kind, also
+   * those that are still to come.
+   */
+  public List<EventCount> events(YearRange years) {
+    return statistics.events(years);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.UUID;
@@ -53,6 +54,58 @@ class TimeOrderedIdsTest {
   void differWithinTheSameMillisecond() {
     var ids = new TimeOrderedIds(Clock.fixed(NOON, ZoneOffset.UTC), new Random(1));
     assertThat(Stream.generate(ids::next).limit(1000)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void sortAsTheyWereMadeWithinTheSameMillisecond() {
+    var ids = new TimeOrderedIds(Clock.fixed(NOON, ZoneOffset.UTC), new Random(1));
+    assertThat(Stream.generate(ids::next).limit(1000).map(UUID::toString)).isSorted();
+  }
+
+  @Test
+  void sortAsTheyWereMadeWhenTheClockIsPutBack() {
+    Instant[] now = {NOON};
+    var ids = new TimeOrderedIds(clockAt(now), new Random(1));
+    String before = ids.next().toString();
+    now[0] = NOON.minusSeconds(1);
+    assertThat(ids.next().toString()).isGreaterThan(before);
+  }
+
+  @Test
+  void goOnInTheNextMillisecondWhenTheBitsAreUsedUp() {
+    var ids = new TimeOrderedIds(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> -1);
+    assertThat(ids.next()).hasToString("00000000-0000-7fff-bfff-ffffffffffff");
+    assertThat(ids.next()).hasToString("00000000-0001-7fff-bfff-ffffffffffff");
+  }
+
+  @Test
+  void carryIntoTheUpperBits() {
+    long[] bits = {5, -1};
+    int[] calls = {0};
+    var ids =
+        new TimeOrderedIds(
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> bits[Math.min(calls[0]++, 1)]);
+    assertThat(ids.next()).hasToString("00000000-0000-7005-bfff-ffffffffffff");
+    assertThat(ids.next()).hasToString("00000000-0000-7006-8000-00ffffffffff");
+  }
+
+  private static Clock clockAt(Instant[] now) {
+    return new Clock() {
+      @Override
+      public ZoneOffset getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+
+      @Override
+      public Instant instant() {
+        return now[0];
+      }
+    };
   }
 
   private static UUID at(Instant time, RandomGenerator random) {

@@ -1,14 +1,13 @@
 package org.mintatlas.application.insight;
 
-import java.util.List;
-import java.util.UUID;
 import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.award.Awards;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.event.EventSeries;
+import org.mintatlas.application.event.Events;
 import org.mintatlas.application.organisation.Organisations;
-import org.mintatlas.domain.award.CallId;
-import org.mintatlas.domain.event.EventId;
-import org.mintatlas.domain.insight.Concern;
-import org.mintatlas.domain.qualification.CohortId;
-import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.qualification.Programmes;
 
 class InMemoryPublicationsTest implements PublicationsContract {
   private final InMemoryAtlas atlas = new InMemoryAtlas();
@@ -29,11 +28,32 @@ class InMemoryPublicationsTest implements PublicationsContract {
   }
 
   @Override
-  public List<Concern> oneOfEachOtherKind() {
-    return List.of(
-        new Concern.OfCall(new CallId(UUID.randomUUID())),
-        new Concern.OfEvent(new EventId(UUID.randomUUID())),
-        new Concern.OfProgramme(new ProgrammeId(UUID.randomUUID())),
-        new Concern.OfCohort(new CohortId(UUID.randomUUID())));
+  public Awards awards() {
+    return atlas.awards;
+  }
+
+  @Override
+  public Calls calls() {
+    return atlas.calls;
+  }
+
+  @Override
+  public EventSeries eventSeries() {
+    return atlas.eventSeries;
+  }
+
+  @Override
+  public Events events() {
+    return atlas.events;
+  }
+
+  @Override
+  public Programmes programmes() {
+    return atlas.programmes;
+  }
+
+  @Override
+  public Cohorts cohorts() {
+    return atlas.cohorts;
   }
 }

@@ -12,12 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.award.Awards;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.event.EventSeries;
+import org.mintatlas.application.event.Events;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.qualification.Programmes;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardFixtures;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventFixtures;
+import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.InsightFixtures;
 import org.mintatlas.domain.insight.Publication;
@@ -27,6 +39,9 @@ import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 
@@ -42,8 +57,23 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
   /** Who can publish; none when a test begins. */
   Organisations organisations();
 
-  /** One stored thing of each kind that a publication can be about, apart from a survey. */
-  List<Concern> oneOfEachOtherKind();
+  /** Awards whose calls publications can be about; none when a test begins. */
+  Awards awards();
+
+  /** Calls that publications can be about; none when a test begins. */
+  Calls calls();
+
+  /** Series of events that publications can be about; none when a test begins. */
+  EventSeries eventSeries();
+
+  /** Events that publications can be about; none when a test begins. */
+  Events events();
+
+  /** Programmes that publications can be about; none when a test begins. */
+  Programmes programmes();
+
+  /** Cohorts that publications can be about; none when a test begins. */
+  Cohorts cohorts();
 
   @Override
   default SaveResult<Publication> save(Publication publication) {
@@ -114,6 +144,42 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
             "some", organisation(1), new Concern.OfSurvey(InsightFixtures.aSurveyId()));
     assertReferenceUnknown(save(aboutNothing), "survey");
     assertThat(byIds(Set.of(byNobody.id(), aboutNothing.id()))).isEmpty();
+  }
+
+  @Test
+  default void whatItIsAboutMustBeThere() {
+    Map.of(
+            "call",
+            new Concern.OfCall(AwardFixtures.aCallId()),
+            "event",
+            new Concern.OfEvent(EventFixtures.anEventId()),
+            "programme",
+            new Concern.OfProgramme(QualificationFixtures.aProgrammeId()),
+            "cohort",
+            new Concern.OfCohort(QualificationFixtures.aCohortId()))
+        .forEach((what, concern) ->
+            assertReferenceUnknown(
+                save(
+                    InsightFixtures.aPublication("about-" + what, "2024").toBuilder()
+                        .concerns(concern)
+                        .build()),
+                what));
+  }
+
+  /** One stored thing of each kind that a publication can be about, apart from a survey. */
+  private List<Concern> oneOfEachOtherKind() {
+    Award award = saved(awards().save(AwardFixtures.anAward("award")));
+    Call call = saved(calls().save(AwardFixtures.aCall(award.id(), 2024)));
+    Series series = saved(eventSeries().save(EventFixtures.aSeries("series")));
+    Event event = saved(events().save(EventFixtures.anEvent("event", series.id())));
+    Programme programme = saved(programmes().save(QualificationFixtures.aProgramme("programme")));
+    Cohort cohort =
+        saved(cohorts().save(QualificationFixtures.aCohort("cohort", programme.id(), 1)));
+    return List.of(
+        new Concern.OfCall(call.id()),
+        new Concern.OfEvent(event.id()),
+        new Concern.OfProgramme(programme.id()),
+        new Concern.OfCohort(cohort.id()));
   }
 
   @Test

@@ -33,10 +33,10 @@ public final class InMemoryParticipations implements Participations {
   }
 
   @Override
-  public Map<CohortId, Map<FederalState, Headcount>> byState(Set<CohortId> cohorts) {
-    Map<CohortId, Map<FederalState, Headcount>> found = new HashMap<>();
+  public Map<CohortId, Map<FederalState, Participation>> byState(Set<CohortId> cohorts) {
+    Map<CohortId, Map<FederalState, Participation>> found = new HashMap<>();
     for (CohortId cohort : cohorts) {
-      Map<FederalState, Headcount> states = byState(takingPart(cohort));
+      Map<FederalState, Participation> states = byState(takingPart(cohort));
       if (!states.isEmpty()) {
         found.put(cohort, states);
       }
@@ -44,14 +44,21 @@ public final class InMemoryParticipations implements Participations {
     return found;
   }
 
-  private Map<FederalState, Headcount> byState(List<Enrolment> taking) {
+  private Map<FederalState, Participation> byState(List<Enrolment> taking) {
     Set<RegionId> ids = taking.stream().map(Enrolment::region).collect(Collectors.toSet());
     Map<RegionId, RegionProfile> profiles = regions.profilesByIds(ids);
     return taking.stream()
         .collect(
             Collectors.groupingBy(
                 enrolment -> Objects.requireNonNull(profiles.get(enrolment.region())).leadState(),
-                Collectors.collectingAndThen(Collectors.toList(), Headcount::of)));
+                Collectors.collectingAndThen(Collectors.toList(), InMemoryParticipations::of)));
+  }
+
+  private static Participation of(List<Enrolment> taking) {
+    // They come by the name of the region.
+    List<RegionId> regions =
+        taking.stream().map(Enrolment::region).distinct().limit(MAX_REGIONS).toList();
+    return new Participation(Headcount.of(taking), regions);
   }
 
   private List<Enrolment> takingPart(CohortId cohort) {

@@ -5,12 +5,16 @@ import static org.mintatlas.application.storing.SaveResults.saved;
 import static org.mintatlas.domain.qualification.QualificationFixtures.aCohort;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.qualification.QualificationStores;
+import org.mintatlas.application.review.Participations.Participation;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
@@ -62,21 +66,52 @@ public interface ParticipationsContract extends QualificationStores {
             Map.of(
                 cohort,
                 Map.of(
-                    FederalState.BY, new Headcount(2, 3), FederalState.NW, new Headcount(1, 1))));
+                    FederalState.BY,
+                    new Participation(new Headcount(2, 3), List.of(south, southToo)),
+                    FederalState.NW,
+                    new Participation(new Headcount(1, 1), List.of(west)))));
   }
 
   @Test
   default void onlyThoseCountWhoTakePart() {
     CohortId cohort = newCohort(1);
+    Map<EnrolmentStatus, RegionId> regions = new EnumMap<>(EnrolmentStatus.class);
     for (EnrolmentStatus status : EnrolmentStatus.values()) {
-      enrolled(
-          cohort, region(status.name().toLowerCase(Locale.ROOT), FederalState.HE), null, status);
+      regions.put(status, region(status.name().toLowerCase(Locale.ROOT), FederalState.HE));
+      enrolled(cohort, regions.get(status), null, status);
     }
     CohortId refused = newCohort(2);
     enrolled(refused, region("refused", FederalState.HE), null, EnrolmentStatus.DECLINED);
 
     assertThat(participations().byState(Set.of(cohort, refused)))
-        .isEqualTo(Map.of(cohort, Map.of(FederalState.HE, new Headcount(2, 2))));
+        .isEqualTo(
+            Map.of(
+                cohort,
+                Map.of(
+                    FederalState.HE,
+                    new Participation(
+                        new Headcount(2, 2),
+                        List.of(
+                            regions.get(EnrolmentStatus.ACCEPTED),
+                            regions.get(EnrolmentStatus.COMPLETED))))));
+  }
+
+  @Test
+  default void theFirstHundredRegionsAreNamed() {
+    CohortId cohort = newCohort(1);
+    List<RegionId> regions = new ArrayList<>();
+    for (int number = 100; number <= 200; number++) {
+      regions.add(region("region-" + number, FederalState.NI));
+      enrolled(cohort, regions.getLast(), null, EnrolmentStatus.ACCEPTED);
+    }
+
+    assertThat(participations().byState(Set.of(cohort)))
+        .isEqualTo(
+            Map.of(
+                cohort,
+                Map.of(
+                    FederalState.NI,
+                    new Participation(new Headcount(101, 101), regions.subList(0, 100)))));
   }
 
   @Test
@@ -84,8 +119,10 @@ public interface ParticipationsContract extends QualificationStores {
     CohortId first = newCohort(1);
     CohortId second = newCohort(2);
     CohortId empty = newCohort(3);
-    enrolled(first, region("one", FederalState.SL), null, EnrolmentStatus.COMPLETED);
-    enrolled(second, region("two", FederalState.SN), null, EnrolmentStatus.COMPLETED);
+    RegionId one = region("one", FederalState.SL);
+    RegionId two = region("two", FederalState.SN);
+    enrolled(first, one, null, EnrolmentStatus.COMPLETED);
+    enrolled(second, two, null, EnrolmentStatus.COMPLETED);
 
     assertThat(
             participations()
@@ -93,9 +130,9 @@ public interface ParticipationsContract extends QualificationStores {
         .isEqualTo(
             Map.of(
                 first,
-                Map.of(FederalState.SL, new Headcount(1, 1)),
+                Map.of(FederalState.SL, new Participation(new Headcount(1, 1), List.of(one))),
                 second,
-                Map.of(FederalState.SN, new Headcount(1, 1))));
+                Map.of(FederalState.SN, new Participation(new Headcount(1, 1), List.of(two)))));
     assertThat(participations().byState(Set.of())).isEmpty();
   }
 }

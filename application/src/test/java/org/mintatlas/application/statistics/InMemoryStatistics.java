@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.event.EventFilter;
+import org.mintatlas.application.event.EventOrder;
+import org.mintatlas.application.event.EventScope;
+import org.mintatlas.application.event.Events;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.InitiativeFilter;
@@ -26,6 +30,8 @@ import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
@@ -43,12 +49,15 @@ public final class InMemoryStatistics implements Statistics {
   private final Regions regions;
   private final Districts districts;
   private final Initiatives initiatives;
+  private final Events events;
 
   /** Counts what these collections hold. */
-  public InMemoryStatistics(Regions regions, Districts districts, Initiatives initiatives) {
+  public InMemoryStatistics(
+      Regions regions, Districts districts, Initiatives initiatives, Events events) {
     this.regions = regions;
     this.districts = districts;
     this.initiatives = initiatives;
+    this.events = events;
   }
 
   @Override
@@ -145,6 +154,23 @@ public final class InMemoryStatistics implements Statistics {
 
   private static InitiativeCount group(Initiative initiative) {
     return new InitiativeCount(initiative.kind(), initiative.place().state(), 1);
+  }
+
+  @Override
+  public List<EventCount> events(YearRange years) {
+    return all(events, new EventScope.Everywhere(), EventFilter.ANY, EventOrder.START)
+        .filter(event -> event.status() == EventStatus.PUBLISHED)
+        .map(InMemoryStatistics::group)
+        .filter(group -> years.contains(group.year()))
+        .collect(Collectors.groupingBy(group -> group, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(e -> new EventCount(e.getKey().year(), e.getKey().kind(), e.getValue()))
+        .toList();
+  }
+
+  private static EventCount group(Event event) {
+    return new EventCount(event.time().start().year(), event.kind(), 1);
   }
 
   private Stream<Region> allRegions(LocalDate on) {

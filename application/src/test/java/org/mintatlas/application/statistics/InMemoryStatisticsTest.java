@@ -1,6 +1,8 @@
 package org.mintatlas.application.statistics;
 
 import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.event.EventSeries;
+import org.mintatlas.application.event.Events;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.region.Regions;
@@ -21,6 +23,16 @@ class InMemoryStatisticsTest implements StatisticsContract {
   @Override
   public Districts districts() {
     return atlas.districts;
+  }
+
+  @Override
+  public EventSeries eventSeries() {
+    return atlas.eventSeries;
+  }
+
+  @Override
+  public Events events() {
+    return atlas.events;
   }
 
   @Override

@@ -9,9 +9,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.event.EventSeries;
+import org.mintatlas.application.event.Events;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventFixtures;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.EventTime;
+import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeographyFixtures;
@@ -28,6 +36,7 @@ import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Statistics} promises. */
 public interface StatisticsContract {
@@ -46,10 +55,17 @@ public interface StatisticsContract {
   /** Initiatives to be counted; none when a test begins. */
   Initiatives initiatives();
 
+  /** Series of events; none when a test begins. */
+  EventSeries eventSeries();
+
+  /** Events to be counted; none when a test begins. */
+  Events events();
+
   @Test
   default void nothingIsCountedWhereNothingIs() {
     assertThat(regions(2000, 2024)).isEmpty();
     assertThat(statistics().initiatives()).isEmpty();
+    assertThat(statistics().events(new YearRange(2000, 2024))).isEmpty();
     assertThat(statistics().coverage(TODAY, Set.of()))
         .hasSameSizeAs(FederalState.values())
         .allSatisfy(count -> assertThat(count.districts() + count.covered()).isZero());
@@ -207,6 +223,48 @@ public interface StatisticsContract {
         new InitiativeCount(InitiativeKind.OTHER, FederalState.NW, 1));
     initiatives().removeBySource(SharedFixtures.A_SOURCE);
     assertInitiatives();
+  }
+
+  @Test
+  default void eventsAreCountedByTheYearInWhichTheyStartAndByKind() {
+    put("one", EventKind.BARCAMP, EventStatus.PUBLISHED, "2023-09-20");
+    put("two", EventKind.WEBINAR, EventStatus.PUBLISHED, "2024");
+    put("three", EventKind.WEBINAR, EventStatus.PUBLISHED, "2024-12");
+    put("four", EventKind.BARCAMP, EventStatus.PUBLISHED, "2024-12-31");
+    put("cancelled", EventKind.BARCAMP, EventStatus.CANCELLED, "2024");
+    put("draft", EventKind.BARCAMP, EventStatus.DRAFT, "2024");
+    put("later", EventKind.BARCAMP, EventStatus.PUBLISHED, "2025");
+    assertThat(statistics().events(new YearRange(2024, 2024)))
+        .containsExactlyInAnyOrder(
+            new EventCount(2024, EventKind.BARCAMP, 1), new EventCount(2024, EventKind.WEBINAR, 2));
+    assertThat(statistics().events(new YearRange(2023, 2025))).hasSize(4);
+  }
+
+  @Test
+  default void anEventThatIsCancelledOrMovedIsCountedWhereItIsNow() {
+    Event one = put("one", EventKind.BARCAMP, EventStatus.PUBLISHED, "2024");
+    Event two = put("two", EventKind.BARCAMP, EventStatus.PUBLISHED, "2024");
+    put("three", EventKind.BARCAMP, EventStatus.PUBLISHED, "2024");
+    saved(events().save(one.toBuilder().status(EventStatus.CANCELLED).build()));
+    saved(events().save(two.toBuilder().time(EventTime.on(PartialDate.parse("2025-01"))).build()));
+    assertThat(statistics().events(new YearRange(2020, 2029)))
+        .containsExactlyInAnyOrder(
+            new EventCount(2024, EventKind.BARCAMP, 1), new EventCount(2025, EventKind.BARCAMP, 1));
+  }
+
+  private Event put(String slug, EventKind kind, EventStatus status, String start) {
+    Series series =
+        eventSeries()
+            .bySlug(new Slug("series"))
+            .orElseGet(() -> saved(eventSeries().save(EventFixtures.aSeries("series"))));
+    return saved(
+        events()
+            .save(
+                EventFixtures.anEvent(slug, series.id()).toBuilder()
+                    .kind(kind)
+                    .status(status)
+                    .time(EventTime.on(PartialDate.parse(start)))
+                    .build()));
   }
 
   private void assertInitiatives(InitiativeCount... expected) {

@@ -68,7 +68,7 @@ final class ChangeController {
       case ENROLMENT -> NodeType.ENROLMENT;
       case MATERIAL -> NodeType.MATERIAL;
       case FRAMEWORK_EDITION -> NodeType.FRAMEWORK_EDITION;
-      case EVENT_SERIES -> NodeType.SERIES;
+      case EVENT_SERIES -> NodeType.EVENT_SERIES;
       case EVENT -> NodeType.EVENT;
       case BODY -> NodeType.BODY;
       case SEAT -> NodeType.SEAT;

@@ -95,7 +95,7 @@ public final class EventLoaders implements NodeSources {
   public List<NodeSource> nodes() {
     return List.of(
         new NodeSource(
-            NodeType.SERIES,
+            NodeType.EVENT_SERIES,
             (id, environment) -> series.load(new SeriesId(id.uuid()), environment)),
         new NodeSource(
             NodeType.EVENT, (id, environment) -> events.load(new EventId(id.uuid()), environment)));

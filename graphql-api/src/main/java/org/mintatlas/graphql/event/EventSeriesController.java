@@ -58,7 +58,7 @@ final class EventSeriesController {
 
   @SchemaMapping
   String id(Series series) {
-    return NodeId.of(NodeType.SERIES, series.id().value()).text();
+    return NodeId.of(NodeType.EVENT_SERIES, series.id().value()).text();
   }
 
   @SchemaMapping

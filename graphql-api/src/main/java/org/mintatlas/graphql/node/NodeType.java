@@ -71,7 +71,7 @@ public enum NodeType {
   /** A person with a public role. */
   PERSON(17, "Person", Person.class, true),
   /** A series of events. */
-  SERIES(18, "EventSeries", Series.class, true),
+  EVENT_SERIES(18, "EventSeries", Series.class, true),
   /** An event. */
   EVENT(19, "Event", Event.class, true),
   /** A body. */

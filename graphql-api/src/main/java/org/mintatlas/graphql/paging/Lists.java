@@ -68,9 +68,19 @@ public final class Lists<S, F, O extends Enum<O>, T> {
    * @throws org.mintatlas.graphql.error.BadInputException when these arguments are wrong
    */
   public Connection<T> under(S scope, F filter, DataFetchingEnvironment environment) {
+    return under(scope, filter, scope, environment);
+  }
+
+  /**
+   * The same, where the filter does not come from arguments of the field alone.
+   *
+   * @param owner to what its cursors belong, instead of the parent alone; the same for the same
+   *     parent and filter, and told by its text
+   */
+  public Connection<T> under(S scope, F filter, Object owner, DataFetchingEnvironment environment) {
     O asked = environment.getArgument("orderBy");
     O order = asked == null ? usualOrder : asked;
-    long list = ListName.of(name, scope, order, environment);
+    long list = ListName.of(name, owner, order, environment);
     PageRequest request = PageArguments.of(environment).request(cursors, list);
     return new Bound(list, new PageKey<>(scope, new Question<>(filter, order, request)));
   }

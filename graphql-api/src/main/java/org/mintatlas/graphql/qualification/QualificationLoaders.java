@@ -42,7 +42,7 @@ public final class QualificationLoaders implements NodeSources {
   }
 
   /** The lists of cohorts. */
-  Lists<CohortScope, CohortFilter, CohortOrder, Cohort> cohortLists() {
+  public Lists<CohortScope, CohortFilter, CohortOrder, Cohort> cohortLists() {
     return cohortLists;
   }
 

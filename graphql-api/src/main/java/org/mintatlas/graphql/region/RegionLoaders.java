@@ -46,7 +46,7 @@ public final class RegionLoaders implements NodeSources {
   }
 
   /** The lists of regions. */
-  Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists() {
+  public Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists() {
     return lists;
   }
 

@@ -17,7 +17,9 @@ enum Derivation {
   /** Of what listed regions cover. */
   COVERAGE,
   /** Of initiatives. */
-  INITIATIVES;
+  INITIATIVES,
+  /** Of events. */
+  EVENTS;
 
   /**
    * The words.

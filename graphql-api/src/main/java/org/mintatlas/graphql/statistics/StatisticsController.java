@@ -67,6 +67,20 @@ final class StatisticsController {
     return new InitiativesAnswer(today.or(null), view.initiatives());
   }
 
+  @SchemaMapping(typeName = "Statistics")
+  List<EventsAnswer> events(
+      StatisticsAnswer statistics,
+      @Argument @Nullable Integer from,
+      @Argument @Nullable Integer to) {
+    YearRange years = years(from, to, statistics.on());
+    return EventsAnswer.of(years, view.events(years));
+  }
+
+  @SchemaMapping(typeName = "EventStatistic", field = "derivation")
+  String ofEvents(EventsAnswer events, @Argument @Nullable Language lang, GraphQLContext context) {
+    return Derivation.EVENTS.in(lang, context);
+  }
+
   @SchemaMapping(typeName = "RegionStatistic")
   int listed(RegionYear year) {
     return year.total().listed();

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
@@ -175,18 +177,13 @@ class ChangeTest {
   void ofAnythingIsToldWithItsNode() throws InterruptedException {
     Subscriber subscriber =
         subscribe("subscription { changes { subject id node { __typename id } } }");
-    Map<Change.Subject, UUID> all =
-        Map.of(
-            Change.Subject.ORGANISATION, facts.carrier.id().value(),
-            Change.Subject.REGION, facts.region.id().value(),
-            Change.Subject.NETWORK, facts.network.id().value(),
-            Change.Subject.MEMBERSHIP, facts.ofRegion.id().value(),
-            Change.Subject.INITIATIVE, facts.initiative.id().value(),
-            Change.Subject.PROJECT, facts.project.id().value());
+    Map<NodeType, NodeId> nodes =
+        facts.oneOfEachType().stream().collect(Collectors.toMap(NodeId::type, Function.identity()));
     for (Change.Subject subject : Change.Subject.values()) {
-      announce(Change.stored(subject, all.get(subject), 1, AT));
-      String id = NodeId.of(NodeType.valueOf(subject.name()), all.get(subject)).text();
-      String type = NodeType.valueOf(subject.name()).schemaType();
+      NodeId node = nodes.get(NodeType.valueOf(subject.name()));
+      announce(Change.stored(subject, node.uuid(), 1, AT));
+      String id = node.text();
+      String type = node.type().schemaType();
       assertThat(subscriber.next("changes"))
           .isEqualTo(
               Map.of(

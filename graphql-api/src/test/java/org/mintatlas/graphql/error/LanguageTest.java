@@ -43,6 +43,7 @@ class LanguageTest {
         broken("years.many", "{ statistics { regions(from: 1900, to: 1950) { year } } }"),
         broken("range", "{ statistics { regions(to: 10000) { year } } }"),
         broken("range", "{ regions(first: 0) { totalCount } }"),
+        broken("range", "{ yearInReview(year: 0) { year } }"),
         broken("text.quoted", "{ region(slug: 5) { name } }"),
         broken("text.length", "{ regions(filter: {nameContains: \"a\"}) { totalCount } }"),
         broken(

@@ -2,12 +2,28 @@ package org.mintatlas.graphql.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardFixtures;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventFixtures;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.InsightFixtures;
 import org.mintatlas.domain.insight.PublicationKind;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 
@@ -165,6 +181,67 @@ class InsightTest {
         .path("early.nodes[*].slug")
         .entityList(String.class)
         .containsExactly("survey-report", "other");
+  }
+
+  /** Publications about each kind of thing lead there and are found there. */
+  @Test
+  void leadsToWhatItIsAboutAndBack() {
+    for (Concern concern :
+        List.of(
+            new Concern.OfCall(call()),
+            new Concern.OfEvent(event()),
+            new Concern.OfProgramme(programme()),
+            new Concern.OfCohort(cohort()))) {
+      String slug = concern.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+      SmallAtlas.stored(
+          api.atlas.publications.save(
+              InsightFixtures.aPublication(slug, "2024").toBuilder().concerns(concern).build()));
+      api.ask(
+              """
+              query($slug: Slug!) { publication(slug: $slug) { concerns { type: __typename
+                ... on Call { publications { nodes { slug } } }
+                ... on Event { publications { nodes { slug } } }
+                ... on Programme { publications { nodes { slug } } }
+                ... on Cohort { publications { nodes { slug } } } } } }
+              """,
+              Map.of("slug", slug))
+          .path("publication.concerns.type")
+          .entity(String.class)
+          .satisfies(type -> assertThat("of" + type.toLowerCase(Locale.ROOT)).isEqualTo(slug))
+          .path("publication.concerns.publications.nodes[*].slug")
+          .entityList(String.class)
+          .containsExactly(slug);
+    }
+  }
+
+  private CallId call() {
+    Award award = AwardFixtures.anAward("some-award");
+    SmallAtlas.stored(api.atlas.awards.save(award));
+    Call call = AwardFixtures.aCall(award.id(), 2024);
+    SmallAtlas.stored(api.atlas.calls.save(call));
+    return call.id();
+  }
+
+  private EventId event() {
+    Series series = EventFixtures.aSeries("some-series");
+    SmallAtlas.stored(api.atlas.eventSeries.save(series));
+    Event event = EventFixtures.anEvent("some-event", series.id());
+    SmallAtlas.stored(api.atlas.events.save(event));
+    return event.id();
+  }
+
+  private ProgrammeId programme() {
+    Programme programme = QualificationFixtures.aProgramme("some-programme");
+    SmallAtlas.stored(api.atlas.programmes.save(programme));
+    return programme.id();
+  }
+
+  private CohortId cohort() {
+    Programme programme = QualificationFixtures.aProgramme("another-programme");
+    SmallAtlas.stored(api.atlas.programmes.save(programme));
+    Cohort cohort = QualificationFixtures.aCohort("some-cohort", programme.id(), 1);
+    SmallAtlas.stored(api.atlas.cohorts.save(cohort));
+    return cohort.id();
   }
 
   @Test

@@ -15,43 +15,10 @@ class NodeTest {
   private final ApiInMemory api = new ApiInMemory();
   private final SmallAtlas facts = new SmallAtlas(api.atlas);
 
-  private List<NodeId> oneOfEachType() {
-    return List.of(
-        NodeId.of(NodeType.SERIES, facts.series.id().value()),
-        NodeId.of(NodeType.EVENT, facts.event.id().value()),
-        new NodeId(NodeType.FEDERAL_STATE, "NW"),
-        new NodeId(NodeType.DISTRICT, "05315"),
-        new NodeId(NodeType.POSTCODE, "50667"),
-        NodeId.of(NodeType.ORGANISATION, facts.carrier.id().value()),
-        NodeId.of(NodeType.REGION, facts.region.id().value()),
-        NodeId.of(NodeType.NETWORK, facts.network.id().value()),
-        NodeId.of(NodeType.MEMBERSHIP, facts.ofRegion.id().value()),
-        NodeId.of(NodeType.PROGRAMME, facts.programme.id().value()),
-        NodeId.of(NodeType.COHORT, facts.cohort.id().value()),
-        NodeId.of(NodeType.ENROLMENT, facts.enrolment.id().value()),
-        NodeId.of(NodeType.INITIATIVE, facts.initiative.id().value()),
-        NodeId.of(NodeType.WORKSHOP, facts.workshop.id().value()),
-        NodeId.of(NodeType.MATERIAL, facts.material.id().value()),
-        NodeId.of(NodeType.TESTIMONIAL, facts.testimonial.id().value()),
-        NodeId.of(NodeType.FRAMEWORK_EDITION, facts.edition.id().value()),
-        NodeId.of(NodeType.PERSON, facts.coordinator.id().value()),
-        NodeId.of(NodeType.SURVEY, facts.survey.id().value()),
-        NodeId.of(NodeType.PUBLICATION, facts.publication.id().value()),
-        NodeId.of(NodeType.FIGURE_SERIES, facts.figureSeries.id().value()),
-        NodeId.of(NodeType.PROJECT, facts.project.id().value()),
-        NodeId.of(NodeType.BODY, facts.body.id().value()),
-        NodeId.of(NodeType.SEAT, facts.seat.id().value()),
-        NodeId.of(NodeType.MEETING, facts.meeting.id().value()),
-        NodeId.of(NodeType.EXCHANGE, facts.exchange.id().value()),
-        NodeId.of(NodeType.AWARD, facts.award.id().value()),
-        NodeId.of(NodeType.CALL, facts.call.id().value()),
-        NodeId.of(NodeType.WINNER, facts.winner.id().value()));
-  }
-
   @Test
   void isFoundByTheIdentityThatItShows() {
-    assertThat(oneOfEachType()).hasSameSizeAs(NodeType.values());
-    for (NodeId id : oneOfEachType()) {
+    assertThat(facts.oneOfEachType()).hasSameSizeAs(NodeType.values());
+    for (NodeId id : facts.oneOfEachType()) {
       api.ask("query($id: ID!) { node(id: $id) { __typename id } }", Map.of("id", id.text()))
           .path("node.__typename")
           .entity(String.class)
@@ -64,7 +31,7 @@ class NodeTest {
 
   @Test
   void isFoundInTheOrderOfTheIdentitiesWithDuplicatesAndGaps() {
-    List<String> ids = new ArrayList<>(oneOfEachType().stream().map(NodeId::text).toList());
+    List<String> ids = new ArrayList<>(facts.oneOfEachType().stream().map(NodeId::text).toList());
     Collections.reverse(ids);
     ids.add(ids.getFirst());
     ids.add(3, "bm9wZTpub3Bl");

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.event.EventFixtures;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.EventTime;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 
@@ -151,6 +157,31 @@ class StatisticsTest {
   }
 
   @Test
+  void countsEventsYearByYear() {
+    Series series = EventFixtures.aSeries("counted-series");
+    SmallAtlas.stored(api.atlas.eventSeries.save(series));
+    SmallAtlas.stored(
+        api.atlas.events.save(
+            EventFixtures.anEvent("counted", series.id()).toBuilder()
+                .kind(EventKind.CONFERENCE)
+                .status(EventStatus.PUBLISHED)
+                .time(EventTime.on(PartialDate.of(1999)))
+                .build()));
+    api.ask(
+            """
+            { statistics { events(from: 1998, to: 1999) { year total
+                byKind { kind kindLabel(lang: EN) total } } } }
+            """)
+        .path("statistics.events")
+        .matchesJsonStrictly(
+            """
+            [ { "year": 1998, "total": 0, "byKind": [] },
+              { "year": 1999, "total": 1, "byKind": [
+                { "kind": "CONFERENCE", "kindLabel": "conference", "total": 1 } ] } ]
+            """);
+  }
+
+  @Test
   void saysHowEachNumberWasCountedInBothLanguages() {
     String derivations =
         data(
@@ -158,11 +189,13 @@ class StatisticsTest {
             { statistics {
                 regions(from: 2024) { derivation en: derivation(lang: EN) }
                 coverage { derivation en: derivation(lang: EN) }
-                initiatives { derivation en: derivation(lang: EN) } } }
+                initiatives { derivation en: derivation(lang: EN) }
+                events(from: 2024) { derivation en: derivation(lang: EN) } } }
             """);
     assertThat(derivations)
         .contains("derivation=Regionen, deren", "en=Regions whose")
         .contains("derivation=Kreise von heute", "en=Districts of today")
+        .contains("derivation=Veranstaltungen in diesem", "en=Events in this")
         .contains("derivation=Alle Initiativen", "en=All initiatives");
   }
 

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.mintatlas.application.statistics.CoverageCount;
+import org.mintatlas.application.statistics.EventCount;
 import org.mintatlas.application.statistics.InitiativeCount;
 import org.mintatlas.application.statistics.RegionCount;
 import org.mintatlas.application.statistics.Statistics;
 import org.mintatlas.application.statistics.YearRange;
+import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.region.RegionKind;
@@ -90,6 +92,15 @@ public class JdbcStatistics implements Statistics {
       having sum(initiatives) <> 0
       """;
 
+  private static final String EVENTS =
+      """
+      select year, kind, sum(events) as events
+      from event_count
+      where year between :from and :to
+      group by year, kind
+      having sum(events) <> 0
+      """;
+
   private final JdbcClient jdbc;
 
   /** Counts in this database. */
@@ -144,6 +155,20 @@ public class JdbcStatistics implements Statistics {
         row.oneOf(InitiativeKind.class, "kind"),
         row.optionalOneOf(FederalState.class, "state"),
         row.number("initiatives"));
+  }
+
+  @Override
+  public List<EventCount> events(YearRange years) {
+    return jdbc.sql(EVENTS)
+        .param("from", years.from())
+        .param("to", years.to())
+        .query((row, number) -> eventCount(new ResultRow(row)))
+        .list();
+  }
+
+  private static EventCount eventCount(ResultRow row) throws SQLException {
+    return new EventCount(
+        integer(row, "year"), row.oneOf(EventKind.class, "kind"), row.number("events"));
   }
 
   private static int integer(ResultRow row, String column) throws SQLException {

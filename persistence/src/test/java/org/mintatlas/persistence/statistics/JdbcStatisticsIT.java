@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.statistics.InitiativeCount;
 import org.mintatlas.application.statistics.StatisticsContract;
 import org.mintatlas.application.statistics.YearRange;
@@ -27,6 +28,11 @@ class JdbcStatisticsIT extends PostgresAtlas implements StatisticsContract {
   private final TransactionTemplate transactions =
       new TransactionTemplate(bean(PlatformTransactionManager.class));
 
+  @Override
+  public EventSeries eventSeries() {
+    return series();
+  }
+
   @Test
   void everyNumberTakesOneStatement() {
     assertThat(
@@ -34,8 +40,9 @@ class JdbcStatisticsIT extends PostgresAtlas implements StatisticsContract {
               statistics().regions(new YearRange(1975, 2024), TODAY, Set.of(), Set.of());
               statistics().coverage(LocalDate.of(2024, 6, 1), Set.of());
               statistics().initiatives();
+              statistics().events(new YearRange(1975, 2024));
             }))
-        .hasSize(3);
+        .hasSize(4);
   }
 
   @Test

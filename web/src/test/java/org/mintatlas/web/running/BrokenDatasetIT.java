@@ -3,9 +3,10 @@ package org.mintatlas.web.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,17 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A start with a dataset that has broken rows. */
 class BrokenDatasetIT {
-  private static final List<String> FILES =
-      List.of(
-          "states",
-          "districts",
-          "district_changes",
-          "postcodes",
-          "regions",
-          "region_coverage",
-          "initiatives",
-          "networks",
-          "network_members");
+  private static final Path BUNDLED = Path.of("src/main/resources/dataset");
 
   @TempDir private Path dataset;
 
@@ -40,6 +31,14 @@ class BrokenDatasetIT {
     copyBundledFiles();
     replace("regions.csv", "zdi-koeln,zdi-Zentrum Köln", "zdi köln,zdi-Zentrum Köln");
     replace("districts.csv", "11000,Berlin", "1100,Berlin");
+    replace("events.csv", "mint-barcamp-11,mint-barcamp,11", "mint-barcamp-11,mint-barcamp,10");
+    replace("events.csv", "2024-05-15,2024-05-16", "2024-05-15,2024-05-14");
+    replace("cohorts.csv", "ONLINE,,,IHK-Zertifikat", "ONLINE,,12,IHK-Zertifikat");
+    replace("award_winners.csv", "2024,mintinside", "2024,no-such");
+    Files.writeString(
+        dataset.resolve("award_applications.csv"),
+        "mint-regionen-wirken,2024,minti,Titel,Beispiel,2024-04-30T10:00:00Z\n",
+        StandardOpenOption.APPEND);
     PGSimpleDataSource database = TestDatabase.fresh();
 
     ForkedProgram.Outcome outcome = start(database);
@@ -48,6 +47,13 @@ class BrokenDatasetIT {
     assertThat(outcome.output())
         .anyMatch(line -> line.contains("regions.csv, line 15, slug 'zdi köln': needs 2 to 80"))
         .anyMatch(line -> line.contains("districts.csv") && line.contains("ags '1100'"))
+        .anyMatch(line -> line.contains("events.csv, line 12, edition '10': another event of the"))
+        .anyMatch(line -> line.contains("events.csv, line 16, event time '2024-05-15/2024-05-14'"))
+        .anyMatch(line -> line.contains("cohorts.csv, line 7, participants '20': are more than"))
+        .anyMatch(line -> line.contains("award_winners.csv, line 11, region_slug 'no-such': names"))
+        .anyMatch(line ->
+            line.contains("award_winners.csv, line 7, region_slug")
+                && line.contains("'wissenhochzwei': did not apply for the call"))
         .noneMatch(line -> line.startsWith("\tat "));
     assertNothingKept(database);
   }
@@ -56,8 +62,8 @@ class BrokenDatasetIT {
   void keepsNothingWhenTheDatabaseRefusesOneOfTheLastRows() throws Exception {
     copyBundledFiles();
     PGSimpleDataSource database = TestDatabase.fresh();
-    // Networks are written when districts, postcodes, organisations and regions already are.
-    execute(database, "alter table network add constraint refuses_every_row check (false)");
+    // Series of figures are written when everything else already is.
+    execute(database, "alter table figure_series add constraint refuses_every_row check (false)");
 
     ForkedProgram.Outcome outcome = start(database);
 
@@ -83,7 +89,21 @@ class BrokenDatasetIT {
 
   private static void assertNothingKept(PGSimpleDataSource database) throws SQLException {
     for (String table :
-        List.of("district", "postcode", "organisation", "region", "network", "dataset_import")) {
+        List.of(
+            "district",
+            "postcode",
+            "organisation",
+            "region",
+            "network",
+            "programme",
+            "cohort",
+            "enrolment",
+            "event",
+            "body",
+            "award",
+            "call",
+            "publication",
+            "dataset_import")) {
       assertThat(count(database, table)).as(table).isZero();
     }
   }
@@ -96,10 +116,9 @@ class BrokenDatasetIT {
   }
 
   private void copyBundledFiles() throws IOException {
-    for (String file : FILES) {
-      try (InputStream bundled =
-          Objects.requireNonNull(getClass().getResourceAsStream("/dataset/" + file + ".csv"))) {
-        Files.copy(bundled, dataset.resolve(file + ".csv"));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(BUNDLED, "*.csv")) {
+      for (Path file : files) {
+        Files.copy(file, dataset.resolve(BUNDLED.relativize(file)));
       }
     }
   }

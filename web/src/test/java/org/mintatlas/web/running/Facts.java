@@ -22,6 +22,18 @@ final class Facts {
   static final List<CSVRecord> POSTCODES = rows("postcodes");
   static final List<CSVRecord> INITIATIVES = rows("initiatives");
   static final List<CSVRecord> MEMBERS = rows("network_members");
+  static final List<CSVRecord> COHORTS = rows("cohorts");
+  static final List<CSVRecord> ENROLMENTS = rows("enrolments");
+  static final List<CSVRecord> MODULES = rows("cohort_modules");
+  static final List<CSVRecord> MATERIALS = rows("materials");
+  static final List<CSVRecord> EVENTS = rows("events");
+  static final List<CSVRecord> CALLS = rows("award_calls");
+  static final List<CSVRecord> WINNERS = rows("award_winners");
+  static final List<CSVRecord> SEATS = rows("seats");
+  static final List<CSVRecord> MEETINGS = rows("meetings");
+  static final List<CSVRecord> PUBLICATIONS = rows("publications");
+  static final List<CSVRecord> SURVEYS = rows("surveys");
+  static final List<CSVRecord> FIGURES = rows("figures");
 
   private Facts() {}
 

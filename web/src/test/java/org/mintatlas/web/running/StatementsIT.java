@@ -102,7 +102,15 @@ class StatementsIT {
     "region-page, 14",
     "joined-in-a-year, 3",
     "pilot-regions, 3",
-    "white-spots, 3"
+    "white-spots, 3",
+    "year-in-review, 27",
+    "all-states-reached, 4",
+    "pilot-report, 17",
+    "barcamp-editions, 5",
+    "award-calls, 7",
+    "open-for-registration, 5",
+    "bodies, 11",
+    "cohort-reach, 6"
   })
   void aDocumentCostsAtMost(String document, int statements) throws IOException {
     Map<String, Object> variables =

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** How enrolments are read, and how many there are. */
 @Component
-final class EnrolmentLoaders implements NodeSources {
+public final class EnrolmentLoaders implements NodeSources {
   private final Lists<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> lists;
   private final Lookup<EnrolmentId, Enrolment> enrolments;
   private final Lookup<CohortId, Headcount> headcounts;
@@ -35,7 +35,8 @@ final class EnrolmentLoaders implements NodeSources {
     return lists;
   }
 
-  Lookup<CohortId, Headcount> headcounts() {
+  /** How many take part in a cohort. */
+  public Lookup<CohortId, Headcount> headcounts() {
     return headcounts;
   }
 

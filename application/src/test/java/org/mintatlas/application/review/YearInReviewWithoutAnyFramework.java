@@ -1,0 +1,141 @@
+package org.mintatlas.application.review;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.dataset.EmbeddedAtlas;
+import org.mintatlas.application.dataset.ImportDataset;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.Winner;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.Body;
+import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.insight.Publication;
+import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * Loads all bundled facts into memory and prints the review of a year: plain Java, without Spring,
+ * without a database. Whoever wants to embed the core can start from here.
+ */
+public final class YearInReviewWithoutAnyFramework {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+  private final PrintStream out;
+
+  private YearInReviewWithoutAnyFramework(PrintStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Prints the review of a year.
+   *
+   * @param arguments the year
+   */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    new YearInReviewWithoutAnyFramework(out).print(Integer.parseInt(arguments[0]));
+  }
+
+  private void print(int year) {
+    if (EmbeddedAtlas.load(EmbeddedAtlas.bundledDataset(), atlas, Clock.systemUTC())
+        instanceof ImportDataset.Result.Refused refused) {
+      throw new IllegalStateException(refused.problems().toString());
+    }
+    YearInReview review =
+        new ReviewYear(
+                atlas.regions,
+                atlas.calls,
+                atlas.eventSeries,
+                atlas.events,
+                atlas.cohorts,
+                atlas.publications,
+                atlas.surveys,
+                atlas.meetings,
+                atlas.exchanges)
+            .review(year);
+    out.println("The year " + year);
+    list("New regions, north to south", review.newRegions(), RegionProfile::name);
+    out.println(
+        "States reached: "
+            + review.statesReached().stream()
+                .map(FederalState::nameDe)
+                .collect(Collectors.joining(", "))
+            + (review.allStatesReached() ? " (all)" : ""));
+    list("Calls", review.calls(), this::call);
+    for (YearInReview.SeriesInYear series : review.eventsBySeries()) {
+      list(series.series().name(), series.events(), YearInReviewWithoutAnyFramework::event);
+    }
+    list("Cohorts started", review.cohorts().started(), Cohort::name);
+    list("Cohorts completed", review.cohorts().completed(), Cohort::name);
+    list("Publications", review.publications(), Publication::title);
+    list("Surveys", review.surveys(), Survey::name);
+    list("Meetings", review.meetings(), meeting -> body(meeting.body()));
+    list(
+        "Exchanges",
+        review.exchanges(),
+        exchange -> body(exchange.one()) + " and " + body(exchange.other()));
+    out.println("Outlook");
+    list("Events", review.outlook().events(), YearInReviewWithoutAnyFramework::event);
+    list("Calls", review.outlook().calls(), this::call);
+    list("Cohorts", review.outlook().cohorts(), Cohort::name);
+  }
+
+  private <T> void list(String title, Page<T> page, Function<T, String> line) {
+    if (!page.items().isEmpty()) {
+      out.println(title + ":");
+      page.values().forEach(value -> out.println("- " + line.apply(value)));
+    }
+  }
+
+  private String call(Call call) {
+    Map<AwardId, Award> awards = atlas.awards.byIds(Set.of(call.award()));
+    return awards.values().stream().map(Award::name).collect(Collectors.joining())
+        + theme(call.theme())
+        + figures(call.figures())
+        + call.winners().stream()
+            .map(Winner::name)
+            .collect(Collectors.joining(", ", "; winners: ", ""));
+  }
+
+  private static String theme(@Nullable Wording theme) {
+    return theme == null ? "" : ", " + theme.de();
+  }
+
+  private static String event(Event event) {
+    return event.time().start() + " " + event.title() + figures(event.figures());
+  }
+
+  private static String figures(List<KeyFigure> figures) {
+    return figures.stream()
+        .map(figure -> ", " + figure(figure.figure()))
+        .collect(Collectors.joining());
+  }
+
+  private static String figure(Figure figure) {
+    String number = figure.value().toPlainString() + " " + figure.unit();
+    return figure.qualifier() == Figure.Qualifier.EXACT
+        ? number
+        : figure.qualifier() + " " + number;
+  }
+
+  private String body(BodyId id) {
+    return atlas.bodies.byIds(Set.of(id)).values().stream()
+        .map(Body::name)
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,5 @@
+/** A year in review, and the report of a cohort. */
+@NullMarked
+package org.mintatlas.graphql.review;
+
+import org.jspecify.annotations.NullMarked;
