@@ -99,7 +99,7 @@ class StatementsIT {
     "regions-of-postcode, 6",
     "regions-of-district, 5",
     "labs-for-a-class, 3",
-    "region-page, 14",
+    "region-page, 19",
     "joined-in-a-year, 3",
     "pilot-regions, 3",
     "white-spots, 3",
