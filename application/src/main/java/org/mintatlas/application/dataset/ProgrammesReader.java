@@ -2,8 +2,11 @@ package org.mintatlas.application.dataset;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,8 @@ import org.mintatlas.domain.shared.Wording;
 
 /** Reads programmes, their cohorts with modules and findings, who took part, and materials. */
 final class ProgrammesReader {
+  private final Map<CohortId, Optional<Integer>> capacities = new HashMap<>();
+  private final Map<CohortId, Integer> taken = new HashMap<>();
   private final Reading reading;
   private final FiguresReader figures;
   private final Names<ProgrammeId> programmeNames;
@@ -155,7 +160,10 @@ final class ProgrammesReader {
                     .sources(sources)
                     .build();
               })
-          .ifPresent(cohorts::add);
+          .ifPresent(cohort -> {
+            cohorts.add(cohort);
+            capacities.put(cohort.id(), Optional.ofNullable(cohort.capacity()));
+          });
     }
     modules.refuseTheRest();
     findings.refuseTheRest();
@@ -227,6 +235,7 @@ final class ProgrammesReader {
                 if (!seen.add(List.of(cohort.get(), region.get()))) {
                   throw new InvalidValueException("row", null, "stands in the file already");
                 }
+                requireRoom(cohort.get(), status.get());
                 return new Enrolment(
                     new EnrolmentId(reading.ids().next()),
                     0,
@@ -239,6 +248,20 @@ final class ProgrammesReader {
           .ifPresent(enrolments::add);
     }
     return enrolments;
+  }
+
+  private void requireRoom(CohortId cohort, EnrolmentStatus status) {
+    if (!status.takesPlace()) {
+      return;
+    }
+    int number = taken.merge(cohort, 1, Integer::sum);
+    capacities
+        .getOrDefault(cohort, Optional.empty())
+        .filter(capacity -> number > capacity)
+        .ifPresent(capacity -> {
+          throw new InvalidValueException(
+              "cohort_slug", null, "one more than the " + capacity + " that the cohort holds");
+        });
   }
 
   private List<Material> materials() {

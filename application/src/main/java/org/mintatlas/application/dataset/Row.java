@@ -8,11 +8,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,12 @@ import org.mintatlas.domain.shared.Wording;
  * One row of a file. What is wrong with it is noted, and all of it is read before it is given up.
  */
 final class Row {
+  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
+
+  /** The column in which to look for what the domain calls by another name. */
+  private static final Map<String, String> COLUMNS =
+      Map.of("period", "end", "event time", "end", "participants", "capacity");
+
   private final String file;
   private final long line;
   private final CSVRecord cells;
@@ -132,8 +140,11 @@ final class Row {
     }
   }
 
-  /** Reads a whole number. */
+  /** Reads a whole number, written in the one way that numbers are: keys are compared as text. */
   static int whole(String text) {
+    if (!WHOLE.matcher(text).matches()) {
+      throw new InvalidValueException("number", text, "is no whole number such as 13");
+    }
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
@@ -208,9 +219,14 @@ final class Row {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException e) {
-      problem(e.what(), e.value(), e.reason());
+      problem(column(e.what()), e.value(), e.reason());
       return Optional.empty();
     }
+  }
+
+  private String column(String what) {
+    String column = COLUMNS.getOrDefault(what, what);
+    return cells.isMapped(column) ? column : what;
   }
 
   void problem(String column, @Nullable String value, String reason) {

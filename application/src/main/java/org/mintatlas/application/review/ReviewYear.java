@@ -1,5 +1,6 @@
 package org.mintatlas.application.review;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -88,10 +89,11 @@ public class ReviewYear {
    * Everything that the facts tell of a year.
    *
    * @param year 1 to 9999
+   * @param today the day on which it is asked, which tells years to come from the others
    * @throws org.mintatlas.domain.shared.InvalidValueException when the year is out of range
    */
-  public YearInReview review(int year) {
-    ReviewedYear reviewed = new ReviewedYear(year);
+  public YearInReview review(int year, LocalDate today) {
+    ReviewedYear reviewed = ReviewedYear.seenOn(today, year);
     return new YearInReview(
         year,
         regions.page(ALL_REGIONS, reviewed.newRegions(), RegionOrder.NORTH_TO_SOUTH, FIRST),
@@ -125,10 +127,10 @@ public class ReviewYear {
   /**
    * The federal states that regions listed at the end of the year lead or cover, by name. A region
    * of which nobody knows since when it is listed counts as listed all along; but in a year in
-   * which no region is known to exist yet, nothing is reached.
+   * which no region is known to exist yet, and in one to come, nothing is reached.
    */
   public List<FederalState> statesReached(ReviewedYear year) {
-    if (!someRegionExists(year)) {
+    if (year.toCome() || !someRegionExists(year)) {
       return List.of();
     }
     Set<RegionScope> states =

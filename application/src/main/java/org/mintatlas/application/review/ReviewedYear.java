@@ -20,14 +20,24 @@ import org.mintatlas.domain.shared.PartialDate;
  * the lists that tell of it.
  *
  * @param year 1 to 9999
+ * @param toCome whether it has not begun; then nothing is known to run on until it
  */
-public record ReviewedYear(int year) {
+public record ReviewedYear(int year, boolean toCome) {
 
   /**
    * @throws org.mintatlas.domain.shared.InvalidValueException when the year is out of range
    */
   public ReviewedYear {
     year = PartialDate.of(year).year();
+  }
+
+  /**
+   * A year, seen on a day.
+   *
+   * @throws org.mintatlas.domain.shared.InvalidValueException when the year is out of range
+   */
+  public static ReviewedYear seenOn(LocalDate today, int year) {
+    return new ReviewedYear(year, year > today.getYear());
   }
 
   /** The day on which the year is looked back at. */
@@ -66,9 +76,9 @@ public record ReviewedYear(int year) {
     return CohortFilter.started(year);
   }
 
-  /** The cohorts that have a day in the year. */
+  /** The cohorts that have a day in the year; in one to come, those that start in it. */
   public CohortFilter cohortsRunning() {
-    return CohortFilter.running(year);
+    return toCome ? CohortFilter.started(year) : CohortFilter.running(year);
   }
 
   /** The cohorts that were completed in the year. */

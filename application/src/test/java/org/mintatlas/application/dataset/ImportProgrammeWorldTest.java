@@ -396,9 +396,9 @@ class ImportProgrammeWorldTest {
                     .replacing("cohort_modules.csv", "2021-05,2021-05", "2021-05,2021-04")))
         .extracting(Problem::file, Problem::line, Problem::column, Problem::value, Problem::reason)
         .containsExactlyInAnyOrder(
-            tuple("events.csv", 2L, "event time", "2024-09-20/2024-09-19", "ends before it starts"),
-            tuple("cohorts.csv", 2L, "period", "2020-03/2019", "ends before it begins"),
-            tuple("cohort_modules.csv", 3L, "period", "2021-05/2021-04", "ends before it begins"));
+            tuple("events.csv", 2L, "end", "2024-09-20/2024-09-19", "ends before it starts"),
+            tuple("cohorts.csv", 2L, "end", "2020-03/2019", "ends before it begins"),
+            tuple("cohort_modules.csv", 3L, "end", "2021-05/2021-04", "ends before it begins"));
   }
 
   @Test
@@ -412,7 +412,37 @@ class ImportProgrammeWorldTest {
   void refusesMoreParticipantsThanACohortHolds() {
     assertThat(problems(new SmallDataset().replacing("cohorts.csv", "ONLINE,,20", "ONLINE,,12")))
         .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
-        .containsExactly(tuple("cohorts.csv", 2L, "participants", "13"));
+        .containsExactly(tuple("cohorts.csv", 2L, "capacity", "13"));
+  }
+
+  @Test
+  void refusesOneMoreThanACohortHolds() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("cohorts.csv", "PLANNED,,,,,,,", "PLANNED,,,,,1,,")
+                    .with(
+                        "enrolments.csv",
+                        """
+                        cohort_slug,region_slug,status
+                        schule-2,zdi-koeln,ACCEPTED
+                        schule-2,rhein-mint,COMPLETED
+                        """)))
+        .containsExactly(
+            new Problem(
+                "enrolments.csv",
+                3,
+                "cohort_slug",
+                null,
+                "one more than the 1 that the cohort holds"));
+  }
+
+  @Test
+  void refusesAYearThatIsWrittenInAnotherWay() {
+    assertThat(
+            problems(new SmallDataset().replacing("award_calls.csv", "preis,2023", "preis,02024")))
+        .contains(
+            new Problem("award_calls.csv", 2, "year", "02024", "is no whole number such as 13"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mintatlas.application.storing.SaveResults.saved;
 import static org.mintatlas.domain.qualification.QualificationFixtures.aCohort;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,8 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 
 class ReviewYearTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
+
   private final InMemoryAtlas atlas = new InMemoryAtlas();
   private final ReviewYear review =
       new ReviewYear(
@@ -103,7 +106,7 @@ class ReviewYearTest {
 
   @Test
   void ofAYearWithoutFactsIsEmpty() {
-    YearInReview empty = review.review(1805);
+    YearInReview empty = review.review(1805, TODAY);
 
     assertThat(empty.year()).isEqualTo(1805);
     assertThat(empty.newRegions().items()).isEmpty();
@@ -123,10 +126,18 @@ class ReviewYearTest {
     assertThat(empty.outlook().cohorts().items()).isEmpty();
   }
 
+  @Test
+  void ofAYearToComeHasNothingThatMerelyRunsOn() {
+    listed("listed", FederalState.NW, "2024");
+    assertThat(review.review(TODAY.getYear(), TODAY).statesReached())
+        .containsExactly(FederalState.NW);
+    assertThat(review.review(TODAY.getYear() + 1, TODAY).statesReached()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 10_000, Integer.MAX_VALUE})
   void isRefusedForAYearThatADateCannotHave(int year) {
-    assertThatThrownBy(() -> review.review(year))
+    assertThatThrownBy(() -> review.review(year, TODAY))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("must be 1 to 9999");
   }
@@ -134,7 +145,7 @@ class ReviewYearTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 9999})
   void isThereForTheFirstAndTheLastYear(int year) {
-    assertThat(review.review(year).outlook().events().items()).isEmpty();
+    assertThat(review.review(year, TODAY).outlook().events().items()).isEmpty();
   }
 
   @Test
@@ -146,7 +157,7 @@ class ReviewYearTest {
     listed("behind", FederalState.TH, "2025");
     listed("unknown", FederalState.TH, null);
 
-    assertThat(slugs(review.review(2024).newRegions().values()))
+    assertThat(slugs(review.review(2024, TODAY).newRegions().values()))
         .containsExactly("north", "middle", "south");
   }
 
@@ -162,10 +173,10 @@ class ReviewYearTest {
                     new Coverage(
                         GeographyFixtures.BERLIN.key(), Period.since(PartialDate.of(2025)))))));
 
-    assertThat(review.review(2023).statesReached()).isEmpty();
-    assertThat(review.review(2024).statesReached())
+    assertThat(review.review(2023, TODAY).statesReached()).isEmpty();
+    assertThat(review.review(2024, TODAY).statesReached())
         .containsExactly(FederalState.NW, FederalState.RP);
-    assertThat(review.review(2025).statesReached())
+    assertThat(review.review(2025, TODAY).statesReached())
         .containsExactly(FederalState.BE, FederalState.NW, FederalState.RP);
   }
 
@@ -180,8 +191,8 @@ class ReviewYearTest {
         RegionFixtures.aProfile("resting").toBuilder().listed(paused.listed()).build();
     saved(atlas.regions.save(Region.of(profile, paused)));
 
-    assertThat(review.review(2023).statesReached()).containsExactly(FederalState.NW);
-    assertThat(review.review(2024).statesReached()).isEmpty();
+    assertThat(review.review(2023, TODAY).statesReached()).containsExactly(FederalState.NW);
+    assertThat(review.review(2024, TODAY).statesReached()).isEmpty();
   }
 
   @Test
@@ -189,8 +200,8 @@ class ReviewYearTest {
     founded("first", FederalState.NW, 2009);
     listed("unknown", FederalState.HE, null);
 
-    assertThat(review.review(2008).statesReached()).isEmpty();
-    assertThat(review.review(2009).statesReached())
+    assertThat(review.review(2008, TODAY).statesReached()).isEmpty();
+    assertThat(review.review(2009, TODAY).statesReached())
         .containsExactly(FederalState.HE, FederalState.NW);
   }
 
@@ -203,10 +214,10 @@ class ReviewYearTest {
                 state,
                 state == FederalState.SL ? "2024" : "2020"));
 
-    assertThat(review.review(2023).allStatesReached()).isFalse();
-    assertThat(review.review(2023).statesReached()).hasSize(15);
-    assertThat(review.review(2024).allStatesReached()).isTrue();
-    assertThat(review.review(2024).statesReached())
+    assertThat(review.review(2023, TODAY).allStatesReached()).isFalse();
+    assertThat(review.review(2023, TODAY).statesReached()).hasSize(15);
+    assertThat(review.review(2024, TODAY).allStatesReached()).isTrue();
+    assertThat(review.review(2024, TODAY).statesReached())
         .startsWith(FederalState.BW, FederalState.BY, FederalState.BE)
         .endsWith(FederalState.SH, FederalState.TH);
   }
@@ -218,7 +229,7 @@ class ReviewYearTest {
       saved(atlas.calls.save(AwardFixtures.aCall(award.id(), year)));
     }
 
-    YearInReview found = review.review(2024);
+    YearInReview found = review.review(2024, TODAY);
     assertThat(found.calls().values()).extracting(Call::year).containsExactly(2024);
     assertThat(found.outlook().calls().values()).extracting(Call::year).containsExactly(2025);
   }
@@ -234,7 +245,7 @@ class ReviewYearTest {
     event("camp-25", camps, "2025-09-26");
     event("other-23", others, "2023-12-31");
 
-    YearInReview found = review.review(2024);
+    YearInReview found = review.review(2024, TODAY);
 
     assertThat(found.eventsBySeries())
         .extracting(one -> one.series().slug().value())
@@ -265,7 +276,7 @@ class ReviewYearTest {
     cohort(programme, 3, CohortStatus.CANCELLED, "2024-03", "2024-06");
     Cohort fourth = cohort(programme, 4, CohortStatus.PLANNED, "2025-03-27");
 
-    YearInReview found = review.review(2024);
+    YearInReview found = review.review(2024, TODAY);
 
     assertThat(found.cohorts().started().values()).containsExactly(second);
     assertThat(found.cohorts().running().values()).containsExactly(first, second);
@@ -281,7 +292,7 @@ class ReviewYearTest {
     Survey survey = saved(atlas.surveys.save(InsightFixtures.aSurvey("parents", 2024)));
     saved(atlas.surveys.save(InsightFixtures.aSurvey("teachers", 2025)));
 
-    YearInReview found = review.review(2024);
+    YearInReview found = review.review(2024, TODAY);
 
     assertThat(found.publications().values()).containsExactly(brochure);
     assertThat(found.surveys().values()).containsExactly(survey);
@@ -305,8 +316,8 @@ class ReviewYearTest {
                     null,
                     List.of())));
 
-    assertThat(review.review(2024).meetings().values()).containsExactly(meeting);
-    assertThat(review.review(2024).exchanges().values()).containsExactly(exchange);
-    assertThat(review.review(2025).exchanges().values()).isEmpty();
+    assertThat(review.review(2024, TODAY).meetings().values()).containsExactly(meeting);
+    assertThat(review.review(2024, TODAY).exchanges().values()).containsExactly(exchange);
+    assertThat(review.review(2025, TODAY).exchanges().values()).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.application.review;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ public final class YearInReviewWithoutAnyFramework {
                 atlas.surveys,
                 atlas.meetings,
                 atlas.exchanges)
-            .review(year);
+            .review(year, LocalDate.of(2026, 1, 1));
     out.println("The year " + year);
     list("New regions, north to south", review.newRegions(), RegionProfile::name);
     out.println(

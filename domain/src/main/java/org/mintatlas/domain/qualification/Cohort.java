@@ -1,6 +1,5 @@
 package org.mintatlas.domain.qualification;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -98,16 +97,22 @@ public record Cohort(
   }
 
   private static void requireRoom(@Nullable Integer capacity, List<KeyFigure> figures) {
-    Optional<BigDecimal> participants =
-        KeyFigure.leading(figures, Measure.PARTICIPANTS)
-            .filter(figure -> figure.qualifier() == Figure.Qualifier.EXACT)
-            .map(Figure::value);
-    if (capacity != null
-        && participants.isPresent()
-        && participants.get().compareTo(BigDecimal.valueOf(capacity)) > 0) {
+    Optional<Figure> participants = KeyFigure.leading(figures, Measure.PARTICIPANTS);
+    if (capacity != null && participants.filter(figure -> atLeast(figure) > capacity).isPresent()) {
       throw new InvalidValueException(
-          "participants", participants.get(), "are more than the cohort holds: " + capacity);
+          "participants",
+          participants.get().value(),
+          "are more than the cohort holds: " + capacity);
     }
+  }
+
+  /** How many there are at the least. */
+  private static long atLeast(Figure figure) {
+    return switch (figure.qualifier()) {
+      case EXACT -> figure.value().longValue();
+      case OVER -> figure.value().longValue() + 1;
+      case ABOUT, ALMOST, UP_TO -> 0;
+    };
   }
 
   /** Moves on to a status, or says why that cannot be. */

@@ -109,7 +109,9 @@ class CohortTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EXACT")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"EXACT", "OVER"})
   void isNotRejectedForParticipantsThatNobodyCountedExactly(Figure.Qualifier qualifier) {
     Cohort.Builder vague =
         full.toBuilder()
@@ -117,6 +119,16 @@ class CohortTest {
             .figures(List.of(aFigure(Measure.PARTICIPANTS, qualifier, 19, "persons")));
 
     assertThatNoException().isThrownBy(vague::build);
+  }
+
+  @Test
+  void isRejectedWithOverAsManyParticipantsAsItHolds() {
+    KeyFigure over = aFigure(Measure.PARTICIPANTS, Figure.Qualifier.OVER, 19, "persons");
+    isRejected(
+        full.toBuilder().capacity(19).figures(List.of(over)),
+        "participants '19': are more than the cohort holds: 19");
+    assertThat(full.toBuilder().capacity(20).figures(List.of(over)).build().capacity())
+        .isEqualTo(20);
   }
 
   @Test

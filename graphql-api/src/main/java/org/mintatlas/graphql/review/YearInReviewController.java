@@ -32,6 +32,7 @@ import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.award.AwardLoaders;
 import org.mintatlas.graphql.error.BadInputException;
 import org.mintatlas.graphql.event.EventLoaders;
@@ -53,6 +54,7 @@ import org.springframework.stereotype.Controller;
 final class YearInReviewController {
   private final Lookup<ReviewedYear, List<FederalState>> states;
   private final Lookup<ReviewedYear, List<SeriesInYear>> series;
+  private final Today today;
   private final RegionLoaders regions;
   private final AwardLoaders awards;
   private final EventLoaders events;
@@ -63,12 +65,14 @@ final class YearInReviewController {
   YearInReviewController(
       ReviewYear review,
       BatchLoaderRegistry loaders,
+      Today today,
       RegionLoaders regions,
       AwardLoaders awards,
       EventLoaders events,
       QualificationLoaders programmes,
       InsightLoaders insight,
       GovernanceLoaders bodies) {
+    this.today = today;
     this.regions = regions;
     this.awards = awards;
     this.events = events;
@@ -103,7 +107,7 @@ final class YearInReviewController {
 
   @QueryMapping
   ReviewedYear yearInReview(@Argument int year) {
-    return BadInputException.check("year", () -> new ReviewedYear(year));
+    return BadInputException.check("year", () -> ReviewedYear.seenOn(today.or(null), year));
   }
 
   @SchemaMapping

@@ -48,8 +48,8 @@ class BrokenDatasetIT {
         .anyMatch(line -> line.contains("regions.csv, line 15, slug 'zdi köln': needs 2 to 80"))
         .anyMatch(line -> line.contains("districts.csv") && line.contains("ags '1100'"))
         .anyMatch(line -> line.contains("events.csv, line 12, edition '10': another event of the"))
-        .anyMatch(line -> line.contains("events.csv, line 16, event time '2024-05-15/2024-05-14'"))
-        .anyMatch(line -> line.contains("cohorts.csv, line 7, participants '20': are more than"))
+        .anyMatch(line -> line.contains("events.csv, line 16, end '2024-05-15/2024-05-14'"))
+        .anyMatch(line -> line.contains("cohorts.csv, line 7, capacity '20': are more than"))
         .anyMatch(line -> line.contains("award_winners.csv, line 11, region_slug 'no-such': names"))
         .anyMatch(line ->
             line.contains("award_winners.csv, line 7, region_slug")
