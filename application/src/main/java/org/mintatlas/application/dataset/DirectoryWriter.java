@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.geography.Postcodes;
@@ -26,6 +27,7 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Slug;
 
 /** Stores who and what there is, and where. */
 public final class DirectoryWriter {
@@ -101,7 +103,7 @@ public final class DirectoryWriter {
     districts.saveChanges(facts.districtChanges());
     postcodes.saveAll(facts.postcodes());
     facts.organisations().forEach(fact -> organisation(fact, run));
-    facts.regions().forEach(fact -> region(fact, run));
+    regions(facts, run);
     facts.initiatives().forEach(fact -> initiative(fact, run));
     facts.networks().forEach(fact -> network(fact, run));
     memberships(facts, run);
@@ -117,8 +119,18 @@ public final class DirectoryWriter {
         stored.map(s -> fact.toBuilder().id(s.id()).version(s.version()).build()).orElse(fact));
   }
 
-  private void region(Region fact, Run run) {
-    Optional<Region> stored = regions.bySlug(fact.profile().slug());
+  private void regions(Facts.Directory facts, Run run) {
+    facts
+        .regions()
+        .forEach(fact -> region(fact, facts.formerSlugs().getOrDefault(fact.id(), Set.of()), run));
+    facts.regions().forEach(fact -> successor(fact, run));
+  }
+
+  private void region(Region fact, Set<Slug> formerSlugs, Run run) {
+    Optional<Region> stored =
+        Stream.concat(Stream.of(fact.profile().slug()), formerSlugs.stream().sorted())
+            .flatMap(slug -> regions.bySlug(slug).stream())
+            .findFirst();
     RegionId id = stored.map(Region::id).orElse(fact.id());
     run.regions.put(fact.id(), id);
     run.store(
@@ -127,12 +139,41 @@ public final class DirectoryWriter {
         stored,
         fact.withProfile(fact.profile().toBuilder().id(id).build())
             .withVersion(stored.map(Region::version).orElse(0L))
+            .withSuccessor(stored.map(Region::successor).orElse(null))
             .withInvolvements(
                 fact.involvements().stream()
                     .map(i ->
                         new Involvement(
-                            run.organisations.of(i.organisation()), i.role(), i.period()))
+                            run.organisations.of(i.organisation()),
+                            i.role(),
+                            i.tenure(),
+                            i.sources()))
                     .toList()));
+    formerSlugs.stream().sorted().forEach(slug -> formerSlug(fact.profile().slug(), slug, run));
+  }
+
+  /** A region has every slug that it was ever stored with. */
+  private void formerSlug(Slug slug, Slug former, Run run) {
+    if (regions.bySlug(former).isEmpty()) {
+      Region region = regions.bySlug(slug).orElseThrow();
+      Region before = region.withProfile(region.profile().toBuilder().slug(former).build());
+      Region renamed = Run.saved(regionKind.file(), former, regions.save(before));
+      run.store(
+          regionKind,
+          slug,
+          Optional.of(renamed),
+          renamed.withProfile(renamed.profile().toBuilder().slug(slug).build()));
+    }
+  }
+
+  /** Whoever goes on with the work may stand further down in the file. */
+  private void successor(Region fact, Run run) {
+    Region region = regions.bySlug(fact.profile().slug()).orElseThrow();
+    run.store(
+        regionKind,
+        fact.profile().slug(),
+        Optional.of(region),
+        region.withSuccessor(fact.successor() == null ? null : run.regions.of(fact.successor())));
   }
 
   private void initiative(Initiative fact, Run run) {

@@ -1,6 +1,8 @@
 package org.mintatlas.application.dataset;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.Award;
@@ -27,6 +29,8 @@ import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Slug;
 
 /** What a dataset says, checked and with references resolved; its identities are new ones. */
 public record Facts(
@@ -38,13 +42,18 @@ public record Facts(
     Awards awards,
     Insight insight) {
 
-  /** Who and what there is, and where. */
+  /**
+   * Who and what there is, and where.
+   *
+   * @param formerSlugs the slugs that regions had before
+   */
   public record Directory(
       List<District> districts,
       List<DistrictChange> districtChanges,
       List<Postcode> postcodes,
       List<Organisation> organisations,
       List<Region> regions,
+      Map<RegionId, Set<Slug>> formerSlugs,
       List<Initiative> initiatives,
       List<Network> networks,
       List<Membership> memberships) {}

@@ -58,6 +58,7 @@ final class FactsReader {
             geography.postcodes(),
             organisations.all(),
             regions,
+            regionsReader.formerSlugs(),
             initiatives,
             networks,
             memberships),

@@ -3,6 +3,7 @@ package org.mintatlas.application.dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class GeographyReader {
   private final Collection<Problem> problems;
   private final Map<DistrictKey, District> districts = new LinkedHashMap<>();
   private final Set<DistrictKey> named = new HashSet<>();
+  private final Map<String, Row> districtRows = new HashMap<>();
   private final List<DistrictChange> changes = new ArrayList<>();
   private final List<Postcode> postcodes = new ArrayList<>();
 
@@ -55,20 +57,29 @@ final class GeographyReader {
     return List.copyOf(postcodes);
   }
 
+  /** Finds towns among the districts that there still are. */
   Gazetteer gazetteer() {
-    return new Gazetteer(districts.values(), postcodes);
+    return new Gazetteer(
+        districts.values().stream().filter(district -> district.validTo() == null).toList(),
+        postcodes);
   }
 
   /**
-   * The key today of the district that a key means. A district whose own row is wrong is one all
-   * the same: that row has its problem already.
+   * The district that a key means: its own, also a former one, else the one that took over its
+   * area. A district whose own row is wrong is one all the same: that row has its problem already.
    */
   DistrictKey district(String key) {
-    DistrictKey today = new DistrictChanges(changes).current(new DistrictKey(key));
-    if (!named.contains(today)) {
+    DistrictKey asked = new DistrictKey(key);
+    DistrictKey meant = named.contains(asked) ? asked : today(asked);
+    if (!named.contains(meant)) {
       throw new InvalidValueException("district key", key, "names no district of the dataset");
     }
-    return today;
+    return meant;
+  }
+
+  /** The key under which the area of a district is found today. */
+  DistrictKey today(DistrictKey key) {
+    return new DistrictChanges(changes).current(key);
   }
 
   /** The middles of districts. */
@@ -143,7 +154,9 @@ final class GeographyReader {
             "state",
             "nuts3",
             "lat",
-            "lon")) {
+            "lon",
+            "valid_from",
+            "valid_to")) {
       Supplier<DistrictKey> key = row.unique("ags", DistrictKey::new, named);
       Supplier<String> name = row.required("name", text -> text);
       Supplier<String> officialName = row.required("official_name", text -> text);
@@ -151,6 +164,9 @@ final class GeographyReader {
       Supplier<FederalState> state = row.required("state", GeographyReader::state);
       @Nullable String nuts3 = row.optional("nuts3", text -> text);
       Supplier<GeoPoint> centre = point(row);
+      @Nullable LocalDate validFrom = row.optional("valid_from", Row::day);
+      @Nullable LocalDate validTo = row.optional("valid_to", Row::day);
+      districtRows.put(row.text("ags"), row);
       row.build(() ->
               new District(
                   key.get(),
@@ -159,7 +175,9 @@ final class GeographyReader {
                   kind.get(),
                   state.get(),
                   nuts3,
-                  centre.get()))
+                  centre.get(),
+                  validFrom,
+                  validTo))
           .ifPresent(district -> districts.put(district.key(), district));
     }
   }
@@ -191,7 +209,23 @@ final class GeographyReader {
                   newKey.get(),
                   newName.get(),
                   kind.get()))
-          .ifPresent(changes::add);
+          .ifPresent(change -> {
+            changes.add(change);
+            checkEnd(change);
+          });
+    }
+  }
+
+  /** A district that is merged has its last day on the eve of that. */
+  private void checkEnd(DistrictChange change) {
+    District merged = districts.get(change.oldKey());
+    Row row = districtRows.get(change.oldKey().value());
+    LocalDate eve = change.validFrom().minusDays(1);
+    if (change.retiresOldKey() && merged != null && row != null && !eve.equals(merged.validTo())) {
+      row.problem(
+          "valid_to",
+          row.text("valid_to"),
+          "must be " + eve + ", the day before the district was merged");
     }
   }
 

@@ -32,7 +32,12 @@ final class Row {
 
   /** The column in which to look for what the domain calls by another name. */
   private static final Map<String, String> COLUMNS =
-      Map.of("period", "end", "event time", "end", "participants", "capacity");
+      Map.ofEntries(
+          Map.entry("period", "end"),
+          Map.entry("event time", "end"),
+          Map.entry("participants", "capacity"),
+          Map.entry("listed by", "listed_by"),
+          Map.entry("cluster funding", "cluster_from"));
 
   private final String file;
   private final long line;
@@ -186,6 +191,16 @@ final class Row {
     } catch (DateTimeParseException e) {
       throw new InvalidValueException("day", text, "is no day such as 2021-07-01");
     }
+  }
+
+  /** Reads a word that stands for yes; an empty cell stands for no. */
+  static Function<String, Boolean> only(String yes) {
+    return text -> {
+      if (!text.equals(yes)) {
+        throw new InvalidValueException("value", text, "must be " + yes + " or empty");
+      }
+      return true;
+    };
   }
 
   /** Reads one of two words for yes and no. */

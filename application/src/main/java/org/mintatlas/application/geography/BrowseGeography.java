@@ -1,8 +1,11 @@
 package org.mintatlas.application.geography;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChanges;
@@ -21,19 +24,34 @@ public class BrowseGeography {
     this.postcodes = postcodes;
   }
 
-  /** The district with a key; a retired key leads to the district that took over its area. */
-  public Optional<District> district(DistrictKey key) {
-    Optional<District> found = Optional.ofNullable(districts.byKeys(Set.of(key)).get(key));
-    if (found.isPresent()) {
+  /**
+   * The district that has a key on the day; a key that is retired by then leads to the district
+   * that took over its area. Empty when there is none, or none yet.
+   */
+  public Optional<District> district(DistrictKey key, LocalDate day) {
+    Optional<District> found = byKey(key);
+    if (found.filter(district -> district.existsOn(day)).isPresent()) {
       return found;
     }
     DistrictKey current = new DistrictChanges(districts.changes()).current(key);
     return current.equals(key)
         ? Optional.empty()
-        : Optional.ofNullable(districts.byKeys(Set.of(current)).get(current));
+        : byKey(current).filter(district -> district.existsOn(day));
   }
 
-  /** The districts with these keys; a key that names none has no entry. */
+  private Optional<District> byKey(DistrictKey key) {
+    return Optional.ofNullable(districts.byKeys(Set.of(key)).get(key));
+  }
+
+  /** The keys that were retired for each of these districts, the lowest first. */
+  public Map<DistrictKey, List<DistrictKey>> retiredFor(Set<DistrictKey> keys) {
+    DistrictChanges changes = new DistrictChanges(districts.changes());
+    return keys.stream().collect(Collectors.toMap(key -> key, changes::retiredFor));
+  }
+
+  /**
+   * The districts with these keys, also those that are no more; a key that names none has no entry.
+   */
   public Map<DistrictKey, District> districts(Set<DistrictKey> keys) {
     return districts.byKeys(keys);
   }

@@ -1,5 +1,6 @@
 package org.mintatlas.application.geography;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKind;
@@ -8,18 +9,25 @@ import org.mintatlas.domain.geography.FederalState;
 /**
  * What a district must be like. Conditions add up; within a set any one will do.
  *
+ * @param on there is such a district on this day
  * @param states in one of these states; empty means any
  * @param kinds of one of these kinds; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
  */
 public record DistrictFilter(
-    Set<FederalState> states, Set<DistrictKind> kinds, @Nullable String nameContains) {
-  /** Any district. */
-  public static final DistrictFilter ANY = new DistrictFilter(Set.of(), Set.of(), null);
+    LocalDate on,
+    Set<FederalState> states,
+    Set<DistrictKind> kinds,
+    @Nullable String nameContains) {
 
   /** Keeps copies. */
   public DistrictFilter {
     states = Set.copyOf(states);
     kinds = Set.copyOf(kinds);
+  }
+
+  /** Any district of the day. */
+  public static DistrictFilter any(LocalDate on) {
+    return new DistrictFilter(on, Set.of(), Set.of(), null);
   }
 }

@@ -1,5 +1,6 @@
 package org.mintatlas.application.geography;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictKey;
 
-/** All districts of Germany, and the changes that retired keys of former ones. */
+/** All districts of Germany, also former ones, and the changes between them. */
 public interface Districts extends Paged<DistrictScope, DistrictFilter, DistrictOrder, District> {
 
   /** Adds districts, or replaces those with the same key. */
@@ -18,12 +19,14 @@ public interface Districts extends Paged<DistrictScope, DistrictFilter, District
   /** Adds changes; one that is there already is left alone. */
   void saveChanges(Collection<DistrictChange> changes);
 
-  /** The districts with these keys; a key that names none, or a retired one, has no entry. */
+  /**
+   * The districts with these keys, also those that are no more; a key that names none has no entry.
+   */
   Map<DistrictKey, District> byKeys(Set<DistrictKey> keys);
 
   /** All changes, the earliest first. */
   List<DistrictChange> changes();
 
-  /** Every district of the scope, in the order of the keys: at most a few hundred. */
-  List<District> all(DistrictScope scope);
+  /** Every district that the scope has on the day, in the order of the keys: a few hundred. */
+  List<District> all(DistrictScope scope, LocalDate day);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
@@ -17,11 +18,13 @@ import org.mintatlas.domain.shared.Contact;
 public class BrowseCoordinators {
   private final Coordinations coordinations;
   private final Persons persons;
+  private final Regions regions;
 
   /** Reads from these collections. */
-  public BrowseCoordinators(Coordinations coordinations, Persons persons) {
+  public BrowseCoordinators(Coordinations coordinations, Persons persons, Regions regions) {
     this.coordinations = coordinations;
     this.persons = persons;
+    this.regions = regions;
   }
 
   /**
@@ -33,17 +36,17 @@ public class BrowseCoordinators {
   public record Coordinator(Coordination coordination, Person person) {}
 
   /** Who coordinates each region on the day, the longest-serving first. */
-  public Map<RegionId, List<Coordinator>> of(Set<RegionId> regions, LocalDate day) {
-    Map<RegionId, List<Coordination>> found = coordinations.ofRegions(regions);
-    Set<PersonId> ids =
+  public Map<RegionId, List<Coordinator>> of(Set<RegionId> ids, LocalDate day) {
+    Map<RegionId, List<Coordination>> found = withinRegions(coordinations.ofRegions(ids));
+    Set<PersonId> holders =
         found.values().stream()
             .flatMap(List::stream)
             .filter(c -> c.on(day))
             .map(Coordination::person)
             .collect(Collectors.toSet());
-    Map<PersonId, Person> known = ids.isEmpty() ? Map.of() : persons.byIds(ids);
+    Map<PersonId, Person> known = holders.isEmpty() ? Map.of() : persons.byIds(holders);
     Map<RegionId, List<Coordinator>> coordinators = new HashMap<>();
-    for (RegionId region : regions) {
+    for (RegionId region : ids) {
       coordinators.put(region, onDay(found.getOrDefault(region, List.of()), known, day));
     }
     return coordinators;
@@ -68,7 +71,24 @@ public class BrowseCoordinators {
 
   /** What each person coordinates and coordinated, the earliest first. */
   public Map<PersonId, List<Coordination>> coordinationsOf(Set<PersonId> ids) {
-    return coordinations.ofPersons(ids);
+    return withinRegions(coordinations.ofPersons(ids));
+  }
+
+  /** A coordination without an end of its own ends with its region. */
+  private <K> Map<K, List<Coordination>> withinRegions(Map<K, List<Coordination>> found) {
+    Set<RegionId> ids =
+        found.values().stream()
+            .flatMap(List::stream)
+            .map(Coordination::region)
+            .collect(Collectors.toSet());
+    if (ids.isEmpty()) {
+      return found;
+    }
+    Map<RegionId, LocalDate> ends = regions.ends(ids);
+    Map<K, List<Coordination>> within = new HashMap<>();
+    found.forEach((key, list) ->
+        within.put(key, list.stream().map(c -> c.within(ends.get(c.region()))).toList()));
+    return within;
   }
 
   private static List<Coordinator> onDay(

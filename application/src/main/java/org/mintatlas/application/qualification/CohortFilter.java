@@ -13,15 +13,22 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
  * @param formats is of a programme with one of these formats; empty means any
  * @param startedIn starts in this year; null means any
  * @param endedIn ends in this year; null means any
- * @param runningIn has a day in this year; null means any. A completed cohort whose end nobody
- *     knows has its days in the year of its start
+ * @param running has a day in a year; null means any
  */
 public record CohortFilter(
     Set<CohortStatus> statuses,
     Set<ProgrammeFormat> formats,
     @Nullable Integer startedIn,
     @Nullable Integer endedIn,
-    @Nullable Integer runningIn) {
+    @Nullable Running running) {
+  /**
+   * A day in a year, as {@code Cohort.runsIn} means it.
+   *
+   * @param year the year
+   * @param thisYear the year in which it is asked
+   */
+  public record Running(int year, int thisYear) {}
+
   /** Any cohort. */
   public static final CohortFilter ANY = new CohortFilter(Set.of(), Set.of(), null, null, null);
 
@@ -41,8 +48,8 @@ public record CohortFilter(
     return new CohortFilter(Set.of(CohortStatus.COMPLETED), Set.of(), null, year, null);
   }
 
-  /** Any cohort that has a day in the year. */
-  public static CohortFilter running(int year) {
-    return new CohortFilter(Set.of(), Set.of(), null, null, year);
+  /** Any cohort that has a day in the year, asked in this year. */
+  public static CohortFilter running(int year, int thisYear) {
+    return new CohortFilter(Set.of(), Set.of(), null, null, new Running(year, thisYear));
   }
 }

@@ -1,30 +1,33 @@
 package org.mintatlas.application.region;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.AsOf;
 
 /**
  * What a region must be like. Conditions add up; within a set any one will do.
  *
- * @param on the day on which life and coverage are looked at
+ * @param when the day on which life, kinds and coverage are looked at
  * @param states led by one of these states, or covering one of their districts; empty means any
- * @param kinds is one of these; empty means any
- * @param lifecycle is in one of these states; empty means any
+ * @param kinds is one of these on the day; empty means any
+ * @param lifecycle is known to be in one of these states; empty means any
+ * @param lifecycleKnown whether it is known in which state it is, or that it had not begun; null
+ *     means either
  * @param district covers this district; null means any
  * @param listedYear was welcomed on the national list in this year; null means any
  * @param pilotRegion took part in the pilot phase, or did not; null means either
  * @param nameContains has this text in its name, upper or lower case; null means any name
  */
 public record RegionFilter(
-    LocalDate on,
+    AsOf when,
     Set<FederalState> states,
     Set<RegionKind> kinds,
     Set<LifecycleState> lifecycle,
+    @Nullable Boolean lifecycleKnown,
     @Nullable DistrictKey district,
     @Nullable Integer listedYear,
     @Nullable Boolean pilotRegion,
@@ -38,13 +41,26 @@ public record RegionFilter(
   }
 
   /** Any region, with life and coverage looked at on the day. */
-  public static RegionFilter any(LocalDate on) {
-    return new RegionFilter(on, Set.of(), Set.of(), Set.of(), null, null, null, null);
+  public static RegionFilter any(AsOf when) {
+    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, null, null, null, null);
   }
 
-  /** The same, covering a district. */
-  public RegionFilter in(DistrictKey key) {
+  /** Regions known to be in one of these states on the day. */
+  public static RegionFilter in(AsOf when, Set<LifecycleState> lifecycle) {
+    return new RegionFilter(when, Set.of(), Set.of(), lifecycle, null, null, null, null, null);
+  }
+
+  /** Regions that were welcomed on the national list in the year. */
+  public static RegionFilter listedIn(AsOf when, int year) {
+    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, null, year, null, null);
+  }
+
+  /**
+   * What may match in truth, because nobody knows the state on the day: the same conditions but for
+   * the states of life.
+   */
+  public RegionFilter ofUnknownLife() {
     return new RegionFilter(
-        on, states, kinds, lifecycle, key, listedYear, pilotRegion, nameContains);
+        when, states, kinds, Set.of(), false, district, listedYear, pilotRegion, nameContains);
   }
 }

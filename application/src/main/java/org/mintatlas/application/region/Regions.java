@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.region.ListedCoverage;
+import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -36,10 +37,14 @@ public interface Regions extends Paged<RegionScope, RegionFilter, RegionOrder, R
   /** The profiles of the regions with these identities; an unknown one has no entry. */
   Map<RegionId, RegionProfile> profilesByIds(Set<RegionId> ids);
 
+  /** The first day on which each of these regions is over; one that is not has no entry. */
+  Map<RegionId, LocalDate> ends(Set<RegionId> ids);
+
   /**
-   * What regions cover that are LISTED on the day, in the order of the district keys.
+   * The regions that are LISTED on the day, or of which nobody knows whether they are, each with
+   * what it covers then, in the order of their identities.
    *
-   * @param state only districts of this state; null for all of Germany
+   * @param state only those that it leads, or with a district of it; null for all of Germany
    */
-  List<ListedCoverage> listedCoverage(@Nullable FederalState state, LocalDate day);
+  List<ListedArea> listedAreas(@Nullable FederalState state, AsOf when);
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.review;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.award.CallOrder;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.Calls;
@@ -45,8 +44,6 @@ import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.Cohort;
-import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.domain.shared.PartialDate;
 
 /** Use case: somebody looks back at a year. */
 public class ReviewYear {
@@ -89,15 +86,15 @@ public class ReviewYear {
    * Everything that the facts tell of a year.
    *
    * @param year 1 to 9999
-   * @param today the day on which it is asked, which tells years to come from the others
+   * @param today the day on which it is asked
    * @throws org.mintatlas.domain.shared.InvalidValueException when the year is out of range
    */
   public YearInReview review(int year, LocalDate today) {
-    ReviewedYear reviewed = ReviewedYear.seenOn(today, year);
+    ReviewedYear reviewed = new ReviewedYear(year, today);
     return new YearInReview(
         year,
         regions.page(ALL_REGIONS, reviewed.newRegions(), RegionOrder.NORTH_TO_SOUTH, FIRST),
-        statesReached(reviewed),
+        states(reviewed),
         calls.page(new CallScope.Everywhere(), reviewed.calls(), CallOrder.YEAR, FIRST),
         eventsBySeries(reviewed),
         new YearInReview.CohortsInYear(
@@ -125,39 +122,27 @@ public class ReviewYear {
   }
 
   /**
-   * The federal states that regions listed at the end of the year lead or cover, by name. A region
-   * of which nobody knows since when it is listed counts as listed all along; but in a year in
-   * which no region is known to exist yet, and in one to come, nothing is reached.
+   * The federal states that regions lead or cover which are known to be listed at the end of the
+   * year, and the others that regions lead or cover of which nobody knows whether they were.
    */
-  public List<FederalState> statesReached(ReviewedYear year) {
-    if (year.toCome() || !someRegionExists(year)) {
-      return List.of();
-    }
+  public YearInReview.StatesInYear states(ReviewedYear year) {
+    RegionFilter listed = year.listedRegions();
+    List<FederalState> reached = statesOf(listed);
+    List<FederalState> possibly = new ArrayList<>(statesOf(listed.ofUnknownLife()));
+    possibly.removeAll(reached);
+    return new YearInReview.StatesInYear(reached, possibly);
+  }
+
+  private List<FederalState> statesOf(RegionFilter filter) {
     Set<RegionScope> states =
         Arrays.stream(FederalState.values())
             .map(RegionScope.InState::new)
             .collect(Collectors.toSet());
-    Map<RegionScope, Long> listed = regions.counts(states, year.listedRegions());
+    Map<RegionScope, Long> counts = regions.counts(states, filter);
     return Arrays.stream(FederalState.values())
-        .filter(state -> listed.getOrDefault(new RegionScope.InState(state), 0L) > 0)
+        .filter(state -> counts.getOrDefault(new RegionScope.InState(state), 0L) > 0)
         .sorted(Comparator.comparing(FederalState::nameDe))
         .toList();
-  }
-
-  private boolean someRegionExists(ReviewedYear year) {
-    return Stream.of(RegionOrder.FOUNDED, RegionOrder.LISTED)
-        .flatMap(order -> first(order, year).stream())
-        .anyMatch(region -> isBy(year, region.founded()) || isBy(year, region.listed()));
-  }
-
-  private List<RegionProfile> first(RegionOrder order, ReviewedYear year) {
-    return regions
-        .page(ALL_REGIONS, RegionFilter.any(year.lastDay()), order, PageRequest.first(1))
-        .values();
-  }
-
-  private static boolean isBy(ReviewedYear year, @Nullable PartialDate date) {
-    return date != null && date.year() <= year.year();
   }
 
   /** The series of which an event starts in the year: the first 100, by name. */

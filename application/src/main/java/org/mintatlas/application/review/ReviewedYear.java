@@ -13,6 +13,7 @@ import org.mintatlas.application.insight.SurveyFilter;
 import org.mintatlas.application.qualification.CohortFilter;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 
 /**
@@ -20,9 +21,9 @@ import org.mintatlas.domain.shared.PartialDate;
  * the lists that tell of it.
  *
  * @param year 1 to 9999
- * @param toCome whether it has not begun; then nothing is known to run on until it
+ * @param today the day on which it is looked back at; of what comes after it little is known
  */
-public record ReviewedYear(int year, boolean toCome) {
+public record ReviewedYear(int year, LocalDate today) {
 
   /**
    * @throws org.mintatlas.domain.shared.InvalidValueException when the year is out of range
@@ -31,29 +32,20 @@ public record ReviewedYear(int year, boolean toCome) {
     year = PartialDate.of(year).year();
   }
 
-  /**
-   * A year, seen on a day.
-   *
-   * @throws org.mintatlas.domain.shared.InvalidValueException when the year is out of range
-   */
-  public static ReviewedYear seenOn(LocalDate today, int year) {
-    return new ReviewedYear(year, year > today.getYear());
-  }
-
-  /** The day on which the year is looked back at. */
-  public LocalDate lastDay() {
-    return LocalDate.of(year, Month.DECEMBER, 31);
+  /** The day of the year that is looked at: its last one, in the present year today. */
+  public AsOf when() {
+    return new AsOf(
+        year == today.getYear() ? today : LocalDate.of(year, Month.DECEMBER, 31), today);
   }
 
   /** The regions that were welcomed on the national list in the year. */
   public RegionFilter newRegions() {
-    return new RegionFilter(lastDay(), Set.of(), Set.of(), Set.of(), null, year, null, null);
+    return RegionFilter.listedIn(when(), year);
   }
 
-  /** The regions that are listed at the end of the year. */
+  /** The regions that are known to be listed at the end of the year. */
   public RegionFilter listedRegions() {
-    return new RegionFilter(
-        lastDay(), Set.of(), Set.of(), Set.of(LifecycleState.LISTED), null, null, null, null);
+    return RegionFilter.in(when(), Set.of(LifecycleState.LISTED));
   }
 
   /** The calls for an award of the year. */
@@ -76,9 +68,9 @@ public record ReviewedYear(int year, boolean toCome) {
     return CohortFilter.started(year);
   }
 
-  /** The cohorts that have a day in the year; in one to come, those that start in it. */
+  /** The cohorts that have a day in the year. */
   public CohortFilter cohortsRunning() {
-    return toCome ? CohortFilter.started(year) : CohortFilter.running(year);
+    return CohortFilter.running(year, today.getYear());
   }
 
   /** The cohorts that were completed in the year. */

@@ -1,8 +1,7 @@
 package org.mintatlas.application.review;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.event.Event;
@@ -22,8 +21,7 @@ import org.mintatlas.domain.region.RegionProfile;
  *
  * @param year which year it is
  * @param newRegions the regions that were newly listed, north to south
- * @param statesReached the federal states that listed regions reached at the end of the year, by
- *     name
+ * @param states the federal states that listed regions reached at the end of the year
  * @param calls the calls for an award with theme, figures and winners
  * @param eventsBySeries the events, under the first 100 series by name
  * @param cohorts the cohorts
@@ -36,7 +34,7 @@ import org.mintatlas.domain.region.RegionProfile;
 public record YearInReview(
     int year,
     Page<RegionProfile> newRegions,
-    List<FederalState> statesReached,
+    StatesInYear states,
     Page<Call> calls,
     List<SeriesInYear> eventsBySeries,
     CohortsInYear cohorts,
@@ -48,7 +46,6 @@ public record YearInReview(
 
   /** Keeps copies. */
   public YearInReview {
-    statesReached = List.copyOf(statesReached);
     eventsBySeries = List.copyOf(eventsBySeries);
   }
 
@@ -78,13 +75,26 @@ public record YearInReview(
    */
   public record Outlook(Page<Event> events, Page<Call> calls, Page<Cohort> cohorts) {}
 
-  /** Whether all 16 federal states are reached. */
-  public boolean allStatesReached() {
-    return areAll(statesReached);
-  }
+  /**
+   * The federal states at the end of a year, each by name.
+   *
+   * @param reached those that a region leads or covers which is known to be listed
+   * @param possiblyReached the others that one leads or covers which may have been
+   */
+  public record StatesInYear(List<FederalState> reached, List<FederalState> possiblyReached) {
+    /** Keeps copies. */
+    public StatesInYear {
+      reached = List.copyOf(reached);
+      possiblyReached = List.copyOf(possiblyReached);
+    }
 
-  /** Whether these are all 16 federal states. */
-  public static boolean areAll(Collection<FederalState> states) {
-    return Set.copyOf(states).size() == FederalState.values().length;
+    /** Whether all 16 are reached; null when nobody knows. */
+    public @Nullable Boolean all() {
+      int known = reached.size();
+      int states = FederalState.values().length;
+      return known == states
+          ? Boolean.TRUE
+          : known + possiblyReached.size() < states ? false : null;
+    }
   }
 }

@@ -30,6 +30,7 @@ import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +51,7 @@ public class SampleData {
   public static final Source SOURCE = Source.of("MINT Atlas sample data, generated, no fact");
 
   private static final long SEED = 20241212;
-  private static final LocalDate DAY = LocalDate.of(2024, 12, 12);
+  private static final AsOf DAY = AsOf.on(LocalDate.of(2024, 12, 12));
 
   private final Districts districts;
   private final Regions regions;
@@ -108,7 +109,8 @@ public class SampleData {
           maker.initiative(
               number,
               state,
-              districtsOf.computeIfAbsent(state, s -> districts.all(new DistrictScope.InState(s))),
+              districtsOf.computeIfAbsent(
+                  state, s -> districts.all(new DistrictScope.InState(s), DAY.day())),
               regionsOf.computeIfAbsent(state, this::regionsIn));
       Initiative known = initiatives.bySlug(sample.slug()).orElse(null);
       if (known == null) {

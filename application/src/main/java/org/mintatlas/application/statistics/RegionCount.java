@@ -11,8 +11,8 @@ import org.mintatlas.domain.region.RegionKind;
  * @param kind regions that are this, of several kinds in each of them; null for regions of any
  *     kind, each once
  * @param state led by this state; null for any
- * @param listed how many were LISTED on the last day
- * @param dated of these, how many have a known date from which they were LISTED
+ * @param listed how many are known to have been LISTED on the last day
+ * @param unknown how many others may have been, because nobody knows their state on that day
  * @param newlyListed how many were welcomed on the list in this year, as {@code RegionFilter} means
  *     {@code listedYear}
  */
@@ -21,5 +21,5 @@ public record RegionCount(
     @Nullable RegionKind kind,
     @Nullable FederalState state,
     int listed,
-    int dated,
+    int unknown,
     int newlyListed) {}

@@ -23,27 +23,9 @@ public record RegionYear(int year, LocalDate on, List<RegionCount> counts) {
     counts = List.copyOf(counts);
   }
 
-  /** Of all that was counted; before the year of {@code on} without what has no date. */
+  /** Of all that was counted. */
   static RegionYear of(int year, LocalDate on, Collection<RegionCount> counts) {
-    boolean past = year < on.getYear();
-    return new RegionYear(
-        year,
-        past ? LocalDate.of(year, 12, 31) : on,
-        counts.stream()
-            .filter(count -> count.year() == year)
-            .map(count -> past ? withoutUndated(count) : count)
-            .filter(count -> count.listed() > 0 || count.newlyListed() > 0)
-            .toList());
-  }
-
-  private static RegionCount withoutUndated(RegionCount count) {
-    return new RegionCount(
-        count.year(),
-        count.kind(),
-        count.state(),
-        count.dated(),
-        count.dated(),
-        count.newlyListed());
+    return new RegionYear(year, on, counts.stream().filter(count -> count.year() == year).toList());
   }
 
   /** All of them, each once. */

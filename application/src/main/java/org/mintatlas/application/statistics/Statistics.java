@@ -1,10 +1,10 @@
 package org.mintatlas.application.statistics;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.AsOf;
 
 /**
  * Numbers counted from what is stored, each in a single statement. What grows without end, such as
@@ -15,21 +15,15 @@ public interface Statistics {
   /**
    * Regions at the end of each year: in all, by kind, by state, and by kind and state. The last day
    * of a year is 31 December, or {@code on} in the year of that day; years after it have no counts.
-   * Where there is none listed and none new there is no count.
+   * Where none is listed, unknown or new there is no count.
    *
    * @param on the day up to which is looked
-   * @param kinds only regions that are one of these, counted as one of these; empty means all
+   * @param kinds only regions that are one of these on the last day, counted as one of these; empty
+   *     means all
    * @param states only regions led by one of these; empty means all
    */
   List<RegionCount> regions(
-      YearRange years, LocalDate on, Set<RegionKind> kinds, Set<FederalState> states);
-
-  /**
-   * What LISTED regions cover on a day, for every state.
-   *
-   * @param kinds only regions that are one of these count; empty means all
-   */
-  List<CoverageCount> coverage(LocalDate on, Set<RegionKind> kinds);
+      YearRange years, AsOf on, Set<RegionKind> kinds, Set<FederalState> states);
 
   /** Initiatives by kind and state, as they are now. */
   List<InitiativeCount> initiatives();

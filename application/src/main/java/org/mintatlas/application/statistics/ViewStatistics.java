@@ -1,37 +1,44 @@
 package org.mintatlas.application.statistics;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.region.WhiteSpots;
+import org.mintatlas.domain.shared.AsOf;
 
 /** Use case: somebody looks at the picture of the whole. */
 public class ViewStatistics {
   private final Statistics statistics;
+  private final FindWhiteSpots whiteSpots;
 
-  /** Counts here. */
-  public ViewStatistics(Statistics statistics) {
+  /** Counts here, and what is covered there. */
+  public ViewStatistics(Statistics statistics, FindWhiteSpots whiteSpots) {
     this.statistics = statistics;
+    this.whiteSpots = whiteSpots;
   }
 
   /**
    * The regions at the end of each year, also of a year without any.
-   *
-   * <p>A region of which nobody knows since when it is listed is part of the present picture only,
-   * the one of the year of {@code on}: it would be a guess in any year before.
    *
    * @param on the day up to which is looked; years after it are left out
    * @param kinds only regions that are one of these; empty means all
    * @param states only regions led by one of these; empty means all
    */
   public List<RegionYear> regions(
-      YearRange years, LocalDate on, Set<RegionKind> kinds, Set<FederalState> states) {
+      YearRange years, AsOf on, Set<RegionKind> kinds, Set<FederalState> states) {
     List<RegionCount> counts = statistics.regions(years, on, kinds, states);
-    return IntStream.rangeClosed(years.from(), Math.min(years.to(), on.getYear()))
-        .mapToObj(year -> RegionYear.of(year, on, counts))
+    return IntStream.rangeClosed(years.from(), Math.min(years.to(), on.day().getYear()))
+        .mapToObj(year -> RegionYear.of(year, lastDay(year, on), counts))
         .toList();
+  }
+
+  private static LocalDate lastDay(int year, AsOf on) {
+    return year < on.day().getYear() ? LocalDate.of(year, Month.DECEMBER, 31) : on.day();
   }
 
   /**
@@ -39,8 +46,19 @@ public class ViewStatistics {
    *
    * @param kinds only regions that are one of these count; empty means all
    */
-  public List<CoverageCount> coverage(LocalDate on, Set<RegionKind> kinds) {
-    return statistics.coverage(on, kinds);
+  public List<CoverageCount> coverage(AsOf when, Set<RegionKind> kinds) {
+    return whiteSpots.byState(when, kinds).entrySet().stream()
+        .map(found -> count(found.getKey(), found.getValue()))
+        .toList();
+  }
+
+  private static CoverageCount count(FederalState state, WhiteSpots spots) {
+    return new CoverageCount(
+        state,
+        spots.total(),
+        spots.count().covered(),
+        spots.count().possible(),
+        spots.regionsWithUnknownArea());
   }
 
   /** Initiatives by kind and state, as they are now. */

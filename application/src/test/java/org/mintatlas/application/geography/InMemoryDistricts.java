@@ -1,5 +1,6 @@
 package org.mintatlas.application.geography;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,8 +56,8 @@ public final class InMemoryDistricts implements Districts {
   }
 
   @Override
-  public List<District> all(DistrictScope scope) {
-    return list(scope, DistrictFilter.ANY).toList();
+  public List<District> all(DistrictScope scope, LocalDate day) {
+    return list(scope, DistrictFilter.any(day)).toList();
   }
 
   @Override
@@ -94,6 +95,7 @@ public final class InMemoryDistricts implements Districts {
   private synchronized Stream<District> list(DistrictScope scope, DistrictFilter filter) {
     return List.copyOf(stored.values()).stream()
         .filter(district -> isIn(scope, district))
+        .filter(district -> district.existsOn(filter.on()))
         .filter(district -> Wanted.oneOf(filter.states(), district.state()))
         .filter(district -> Wanted.oneOf(filter.kinds(), district.kind()))
         .filter(district -> Wanted.inName(filter.nameContains(), district.name()));

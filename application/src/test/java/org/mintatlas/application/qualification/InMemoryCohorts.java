@@ -122,7 +122,9 @@ public final class InMemoryCohorts implements Cohorts {
         .filter(cohort -> filter.formats().isEmpty() || isOf(filter, cohort))
         .filter(cohort -> filter.startedIn() == null || cohort.startsIn(filter.startedIn()))
         .filter(cohort -> filter.endedIn() == null || cohort.endsIn(filter.endedIn()))
-        .filter(cohort -> filter.runningIn() == null || cohort.runsIn(filter.runningIn()));
+        .filter(cohort ->
+            filter.running() == null
+                || cohort.runsIn(filter.running().year(), filter.running().thisYear()));
   }
 
   private boolean isIn(CohortScope scope, Cohort cohort) {

@@ -1,6 +1,7 @@
 package org.mintatlas.application.region;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.InMemoryPaging;
@@ -22,16 +24,19 @@ import org.mintatlas.application.paging.PositionOrder;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.storing.InMemoryAggregates;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
-import org.mintatlas.domain.region.LifecycleState;
-import org.mintatlas.domain.region.ListedCoverage;
+import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.region.Standing;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 
@@ -55,6 +60,14 @@ public final class InMemoryRegions implements Regions {
         region.coverage().stream().map(Coverage::district).collect(Collectors.toSet());
     if (!districts.byKeys(covered).keySet().containsAll(covered)) {
       return new SaveResult.ReferenceUnknown<>("district");
+    }
+    DistrictKey seat = region.profile().seatDistrict();
+    if (seat != null && !districts.byKeys(Set.of(seat)).containsKey(seat)) {
+      return new SaveResult.ReferenceUnknown<>("district");
+    }
+    RegionId successor = region.successor();
+    if (successor != null && regions.byIds(Set.of(successor)).isEmpty()) {
+      return new SaveResult.ReferenceUnknown<>("region");
     }
     Set<OrganisationId> involved =
         region.involvements().stream().map(Involvement::organisation).collect(Collectors.toSet());
@@ -87,15 +100,19 @@ public final class InMemoryRegions implements Regions {
   }
 
   @Override
-  public List<ListedCoverage> listedCoverage(@Nullable FederalState state, LocalDate day) {
+  public List<ListedArea> listedAreas(@Nullable FederalState state, AsOf when) {
     return regions
         .all()
-        .flatMap(region -> region.listedCoverage(day))
-        .filter(covered -> state == null || covered.district().state() == state)
-        .sorted(
-            Comparator.comparing(ListedCoverage::district)
-                .thenComparing(covered -> covered.region().toString()))
+        .flatMap(region -> region.listedArea(when).stream())
+        .filter(area -> state == null || reaches(area, state))
+        .sorted(Comparator.comparing(area -> area.region().toString()))
         .toList();
+  }
+
+  private static boolean reaches(ListedArea area, FederalState state) {
+    return area.leadState() == state
+        || Stream.concat(area.stated().stream(), area.hinted().stream())
+            .anyMatch(district -> district.state() == state);
   }
 
   @Override
@@ -144,30 +161,53 @@ public final class InMemoryRegions implements Regions {
   }
 
   private Stream<RegionProfile> list(RegionScope scope, RegionFilter filter) {
+    LocalDate day = filter.when().day();
     return regions
         .all()
-        .filter(region -> isIn(scope, region, filter.on()))
+        .filter(region -> isIn(scope, region, day))
         .filter(region -> matches(filter, region))
         .map(Region::profile);
   }
 
-  private static boolean isIn(RegionScope scope, Region region, LocalDate day) {
+  private boolean isIn(RegionScope scope, Region region, LocalDate day) {
     return switch (scope) {
       case RegionScope.Everywhere() -> true;
       case RegionScope.InState(var state) -> isOf(Set.of(state), region, day);
-      case RegionScope.InDistrict(var district) -> region.covers(district, day);
+      case RegionScope.InDistrict(var district) -> meet(region.statedDistricts(day), district, day);
+      case RegionScope.MaybeInDistrict(var district) ->
+          meet(region.hintedDistricts(day), district, day);
       case RegionScope.WithOrganisation(var organisation) ->
           region.involvements().stream().anyMatch(i -> i.organisation().equals(organisation));
+      case RegionScope.SucceededBy(var successor) -> successor.equals(region.successor());
     };
   }
 
-  private static boolean matches(RegionFilter filter, Region region) {
+  /** Whether one of the keys means the same district on the day as the other key. */
+  private boolean meet(Set<DistrictKey> keys, DistrictKey other, LocalDate day) {
+    return !Collections.disjoint(meanings(Set.of(other), day), meanings(keys, day));
+  }
+
+  private Set<DistrictKey> meanings(Set<DistrictKey> keys, LocalDate day) {
+    Set<DistrictKey> existing =
+        districts.all(new DistrictScope.Everywhere(), day).stream()
+            .map(District::key)
+            .collect(Collectors.toSet());
+    DistrictChanges changes = new DistrictChanges(districts.changes());
+    return keys.stream()
+        .flatMap(key -> changes.on(key, day, existing).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean matches(RegionFilter filter, Region region) {
     RegionProfile profile = region.profile();
-    LifecycleState state = region.lifecycle().on(filter.on()).orElse(null);
-    return isOf(filter.states(), region, filter.on())
-        && Wanted.anyOf(filter.kinds(), profile.kinds())
-        && Wanted.oneOf(filter.lifecycle(), state)
-        && (filter.district() == null || region.covers(filter.district(), filter.on()))
+    LocalDate day = filter.when().day();
+    Standing standing = region.standing(filter.when());
+    return isOf(filter.states(), region, day)
+        && Wanted.anyOf(filter.kinds(), region.kinds(day))
+        && (filter.lifecycle().isEmpty() || filter.lifecycle().stream().anyMatch(standing::is))
+        && (filter.lifecycleKnown() == null
+            || filter.lifecycleKnown() != standing.equals(Standing.UNKNOWN))
+        && (filter.district() == null || meet(region.statedDistricts(day), filter.district(), day))
         && (filter.listedYear() == null || wasListedIn(filter.listedYear(), profile))
         && (filter.pilotRegion() == null || filter.pilotRegion() == profile.pilotRegion())
         && Wanted.inName(filter.nameContains(), profile.name());

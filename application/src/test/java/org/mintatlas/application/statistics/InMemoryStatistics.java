@@ -1,13 +1,11 @@
 package org.mintatlas.application.statistics;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +14,6 @@ import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.Events;
-import org.mintatlas.application.geography.DistrictScope;
-import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
@@ -32,12 +28,9 @@ import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventStatus;
-import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
-import org.mintatlas.domain.region.ListedCoverage;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
@@ -47,29 +40,25 @@ import org.mintatlas.domain.shared.PartialDate;
 /** Counts what other collections in memory hold. */
 public final class InMemoryStatistics implements Statistics {
   private final Regions regions;
-  private final Districts districts;
   private final Initiatives initiatives;
   private final Events events;
 
   /** Counts what these collections hold. */
-  public InMemoryStatistics(
-      Regions regions, Districts districts, Initiatives initiatives, Events events) {
+  public InMemoryStatistics(Regions regions, Initiatives initiatives, Events events) {
     this.regions = regions;
-    this.districts = districts;
     this.initiatives = initiatives;
     this.events = events;
   }
 
   @Override
   public List<RegionCount> regions(
-      YearRange years, LocalDate on, Set<RegionKind> kinds, Set<FederalState> states) {
+      YearRange years, AsOf on, Set<RegionKind> kinds, Set<FederalState> states) {
     Collection<Region> asked =
         allRegions(on)
-            .filter(region -> Wanted.anyOf(kinds, region.profile().kinds()))
             .filter(region -> Wanted.oneOf(states, region.profile().leadState()))
             .toList();
     return Stream.iterate(years.from(), year -> year <= years.to(), year -> year + 1)
-        .filter(year -> year <= on.getYear())
+        .filter(year -> year <= on.day().getYear())
         .flatMap(year -> yearOf(year, on, kinds, asked))
         .toList();
   }
@@ -77,40 +66,40 @@ public final class InMemoryStatistics implements Statistics {
   private record Group(@Nullable RegionKind kind, @Nullable FederalState state) {}
 
   private static Stream<RegionCount> yearOf(
-      int year, LocalDate on, Set<RegionKind> kinds, Collection<Region> regions) {
+      int year, AsOf on, Set<RegionKind> kinds, Collection<Region> regions) {
     LocalDate last = LocalDate.of(year, 12, 31);
-    LocalDate day = last.isAfter(on) ? on : last;
+    AsOf day = last.isAfter(on.day()) ? on : new AsOf(last, on.today());
     Map<Group, RegionCount> counts = new HashMap<>();
     for (Region region : regions) {
-      Optional<Lifecycle.Change> now =
-          region.lifecycle().changes().reversed().stream()
-              .filter(change -> change.since() == null || !change.since().firstDay().isAfter(day))
-              .findFirst()
-              .filter(change -> change.state() == LifecycleState.LISTED);
+      if (!Wanted.anyOf(kinds, region.kinds(day.day()))) {
+        continue;
+      }
+      Standing standing = region.standing(day);
       PartialDate welcomed = region.profile().listed();
-      int listed = now.isPresent() ? 1 : 0;
-      int dated = now.isPresent() && now.get().since() != null ? 1 : 0;
+      int listed = standing.is(LifecycleState.LISTED) ? 1 : 0;
+      int unknown = standing.equals(Standing.UNKNOWN) ? 1 : 0;
       int newly = welcomed != null && welcomed.year() == year ? 1 : 0;
-      if (listed + newly > 0) {
-        groups(region.profile(), kinds)
+      if (listed + unknown + newly > 0) {
+        groups(region, day.day(), kinds)
             .forEach(group ->
                 counts.merge(
                     group,
-                    new RegionCount(year, group.kind(), group.state(), listed, dated, newly),
+                    new RegionCount(year, group.kind(), group.state(), listed, unknown, newly),
                     InMemoryStatistics::sum));
       }
     }
     return counts.values().stream();
   }
 
-  private static Set<Group> groups(RegionProfile profile, Set<RegionKind> kinds) {
+  private static Set<Group> groups(Region region, LocalDate day, Set<RegionKind> kinds) {
+    FederalState state = region.profile().leadState();
     Set<Group> groups = new HashSet<>();
     groups.add(new Group(null, null));
-    groups.add(new Group(null, profile.leadState()));
-    for (RegionKind kind : profile.kinds()) {
+    groups.add(new Group(null, state));
+    for (RegionKind kind : region.kinds(day)) {
       if (kinds.isEmpty() || kinds.contains(kind)) {
         groups.add(new Group(kind, null));
-        groups.add(new Group(kind, profile.leadState()));
+        groups.add(new Group(kind, state));
       }
     }
     return groups;
@@ -122,24 +111,8 @@ public final class InMemoryStatistics implements Statistics {
         one.kind(),
         one.state(),
         one.listed() + other.listed(),
-        one.dated() + other.dated(),
+        one.unknown() + other.unknown(),
         one.newlyListed() + other.newlyListed());
-  }
-
-  @Override
-  public List<CoverageCount> coverage(LocalDate on, Set<RegionKind> kinds) {
-    Set<DistrictKey> covered =
-        regions.listedCoverage(null, on).stream()
-            .filter(coverage -> Wanted.anyOf(kinds, coverage.kinds()))
-            .map(ListedCoverage::district)
-            .collect(Collectors.toSet());
-    return Arrays.stream(FederalState.values())
-        .map(state ->
-            new CoverageCount(
-                state,
-                districts.all(new DistrictScope.InState(state)).size(),
-                (int) covered.stream().filter(key -> key.state() == state).count()))
-        .toList();
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -109,7 +110,7 @@ public record Application(
     if (to.deadline() != null && to.deadlinePassed(at)) {
       return new Submission.DeadlinePassed(to.deadline());
     }
-    if (from.lifecycle().on(day).orElse(null) != LifecycleState.LISTED) {
+    if (!from.standing(AsOf.on(day)).is(LifecycleState.LISTED)) {
       return new Submission.RegionNotListed(region);
     }
     if (coordinations.stream()

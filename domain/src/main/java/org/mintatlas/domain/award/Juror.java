@@ -32,6 +32,7 @@ public record Juror(
     return coordinations.stream()
             .anyMatch(c -> c.person().equals(person) && c.region().equals(region.id()) && c.on(day))
         || region.involvements().stream()
-            .anyMatch(i -> organisations.contains(i.organisation()) && i.on(day));
+            .anyMatch(
+                i -> organisations.contains(i.organisation()) && region.lasts(i.tenure(), day));
   }
 }

@@ -1,5 +1,6 @@
 package org.mintatlas.domain.geography;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -18,6 +19,9 @@ import org.mintatlas.domain.shared.Require;
  * @param nuts3 its code in the EU's NUTS classification, level 3; null while a new district has
  *     none
  * @param centre a point in its middle
+ * @param validFrom the first day on which there was such a district; null when that is before all
+ *     changes that are known
+ * @param validTo the last day on which there was such a district; null when there still is
  */
 public record District(
     DistrictKey key,
@@ -26,10 +30,13 @@ public record District(
     DistrictKind kind,
     FederalState state,
     @Nullable String nuts3,
-    GeoPoint centre) {
+    GeoPoint centre,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validTo) {
 
   /**
-   * @throws InvalidValueException when a name is blank, or key, state and NUTS code disagree
+   * @throws InvalidValueException when a name is blank, key, state and NUTS code disagree, or it
+   *     would end before it begins
    */
   public District {
     name = Require.text("district name", name, 100);
@@ -42,6 +49,15 @@ public record District(
       throw new InvalidValueException(
           "NUTS 3 code", nuts3, "needs five characters that begin with " + state.nuts1());
     }
+    if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
+      throw new InvalidValueException("district", validTo, "ends before it begins, " + validFrom);
+    }
+  }
+
+  /** Whether there is such a district on the day. */
+  public boolean existsOn(LocalDate day) {
+    return (validFrom == null || !day.isBefore(validFrom))
+        && (validTo == null || !day.isAfter(validTo));
   }
 
   /** The name with the kind, which tells apart what has the same name. */

@@ -1,7 +1,9 @@
 package org.mintatlas.domain.person;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 
@@ -21,6 +23,22 @@ public record Coordination(
   /** Checks the version. */
   public Coordination {
     Require.version(version);
+  }
+
+  /**
+   * The same coordination of a region that is over, or not: what has no end of its own ends on the
+   * eve of that.
+   *
+   * @param regionEnded the first day on which the region is over; null when it is not
+   */
+  public Coordination within(@Nullable LocalDate regionEnded) {
+    if (regionEnded == null
+        || period.to() != null
+        || !period.from().firstDay().isBefore(regionEnded)) {
+      return this;
+    }
+    PartialDate eve = PartialDate.of(regionEnded.minusDays(1));
+    return new Coordination(id, version, person, region, new Period(period.from(), eve));
   }
 
   /** Whether the person coordinates the region on the day. */

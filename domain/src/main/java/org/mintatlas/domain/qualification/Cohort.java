@@ -141,16 +141,19 @@ public record Cohort(
   }
 
   /**
-   * Whether its period has a day in the year. A completed cohort whose end nobody knows counts in
-   * the year of its start alone.
+   * Whether its period has a day in the year. Of a cohort whose end nobody knows, the days up to
+   * this year count while it is not completed, and those in the year of its start.
+   *
+   * @param thisYear the year in which it is asked
    */
-  public boolean runsIn(int year) {
+  public boolean runsIn(int year, int thisYear) {
     if (status == CohortStatus.CANCELLED || period == null) {
       return false;
     }
     LocalDate first = period.from().firstDay();
     if (period.to() == null) {
-      return status == CohortStatus.COMPLETED ? first.getYear() == year : first.getYear() <= year;
+      int last = status == CohortStatus.COMPLETED ? first.getYear() : thisYear;
+      return first.getYear() == year || (first.getYear() <= year && year <= last);
     }
     return first.getYear() <= year && year <= period.to().year();
   }

@@ -1,26 +1,46 @@
 package org.mintatlas.domain.region;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.mintatlas.domain.geography.DistrictKey;
-import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Tenure;
 
 /**
  * A region's coverage of one district for a time. Overlap with other regions is normal.
  *
  * @param district the district
- * @param period when; null when no source says, which counts as for as long as the region exists
+ * @param tenure since when and until when; what is unknown is that of the region, see {@link
+ *     Region#lasts}
+ * @param basis why we hold it for covered
+ * @param sources where this comes from; empty when it has none of its own
  */
-public record Coverage(DistrictKey district, @Nullable Period period) {
+public record Coverage(DistrictKey district, Tenure tenure, Basis basis, List<Source> sources) {
 
-  /** Whether the district is covered on the day. */
-  public boolean on(LocalDate day) {
-    return period == null || period.contains(day);
+  /** Why a district is held for covered. */
+  public enum Basis {
+    /** A source says so. */
+    STATED,
+    /** Only the name of the region says so, which makes it possible and not more. */
+    NAME
+  }
+
+  /** Keeps a copy. */
+  public Coverage {
+    sources = List.copyOf(sources);
+  }
+
+  /** A coverage that somebody states. */
+  public static Coverage stated(DistrictKey district, Tenure tenure) {
+    return new Coverage(district, tenure, Basis.STATED, List.of());
+  }
+
+  /** Whether a source states it. */
+  public boolean isStated() {
+    return basis == Basis.STATED;
   }
 
   /** Whether the two speak of the same district at a common time. */
-  boolean repeats(Coverage other) {
-    return district.equals(other.district)
-        && (period == null || other.period == null || period.overlaps(other.period));
+  public boolean repeats(Coverage other) {
+    return district.equals(other.district) && tenure.overlaps(other.tenure);
   }
 }

@@ -1,18 +1,21 @@
 package org.mintatlas.domain.region;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Tenure;
 
 /**
  * The part that an organisation has in a region for a time.
  *
  * @param organisation the organisation
  * @param role its part
- * @param period when; null when no source says, which counts as for as long as the region exists
+ * @param tenure since when and until when; what is unknown is that of the region, see {@link
+ *     Region#lasts}
+ * @param sources where this comes from; empty when it has none of its own
  */
-public record Involvement(OrganisationId organisation, Role role, @Nullable Period period) {
+public record Involvement(
+    OrganisationId organisation, Role role, Tenure tenure, List<Source> sources) {
 
   /** The part of an organisation in a region. */
   public enum Role {
@@ -24,8 +27,15 @@ public record Involvement(OrganisationId organisation, Role role, @Nullable Peri
     PARTNER
   }
 
-  /** Whether it has this part on the day. */
-  public boolean on(LocalDate day) {
-    return period == null || period.contains(day);
+  /** Keeps a copy. */
+  public Involvement {
+    sources = List.copyOf(sources);
+  }
+
+  /** Whether the two speak of the same part of the same organisation at a common time. */
+  public boolean repeats(Involvement other) {
+    return organisation.equals(other.organisation)
+        && role == other.role
+        && tenure.overlaps(other.tenure);
   }
 }

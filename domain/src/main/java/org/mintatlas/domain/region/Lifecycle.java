@@ -3,29 +3,45 @@ package org.mintatlas.domain.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 
 /**
- * The life of a region as its dated changes: IN_PREPARATION → LISTED → PAUSED ⇄ LISTED → ENDED.
+ * The life of a region as its changes: IN_PREPARATION → LISTED → PAUSED ⇄ LISTED → ENDED.
  *
- * <p>Only the first state may be without a date: then it is known that the region was in it, but
- * not since when, and it counts for all time before the first dated change.
+ * <p>The first state may be without a date. Then it is known from its evidence on, and unknown
+ * before, back to the founding of the region. So may a later state whose end is dated: it is known
+ * to have come in between.
  *
  * @param changes the changes, the earliest first; never empty
+ * @param listedBy the evidence of a first state without a date; null when that has a date or no
+ *     evidence
  */
-public record Lifecycle(List<Change> changes) {
+public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
 
   /**
    * A change of state.
    *
    * @param state the state from then on
-   * @param since from the first day that this date can mean; null, in the first change only, when
-   *     unknown
+   * @param since from the first day that this date can mean; null when unknown
    */
   public record Change(LifecycleState state, @Nullable PartialDate since) {}
+
+  /**
+   * Days in a row on which the same is known.
+   *
+   * @param state the state; null when nobody knows in which it was, or whether it had begun
+   * @param from the first of them; null for all days before
+   * @param to the last of them; null for all days after
+   */
+  public record Span(
+      @Nullable LifecycleState state, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private boolean contains(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+  }
 
   /** What comes of asking for a change. */
   public sealed interface Transition {
@@ -40,41 +56,72 @@ public record Lifecycle(List<Change> changes) {
   }
 
   /**
-   * @throws InvalidValueException when there is no change, one is not allowed, a later one has no
-   *     date, or they are not in the order of their dates
+   * @throws InvalidValueException when there is no change, one is not allowed, the last one has no
+   *     date without being the first, they are not in the order of their dates, or the evidence
+   *     does not fit them
    */
   public Lifecycle {
     changes = List.copyOf(changes);
     if (changes.isEmpty()) {
       throw new InvalidValueException("lifecycle", null, "needs a first state");
     }
-    if (changes.getFirst().state() != LifecycleState.IN_PREPARATION
-        && changes.getFirst().state() != LifecycleState.LISTED) {
+    Change first = changes.getFirst();
+    if (first.state() != LifecycleState.IN_PREPARATION && first.state() != LifecycleState.LISTED) {
       throw new InvalidValueException(
-          "lifecycle", changes.getFirst().state(), "begins IN_PREPARATION or LISTED");
+          "lifecycle", first.state(), "begins IN_PREPARATION or LISTED");
     }
+    @Nullable PartialDate latest = first.since();
     for (int i = 1; i < changes.size(); i++) {
-      requireSuccessor(changes.get(i - 1), changes.get(i));
+      Change change = changes.get(i);
+      requireSuccessor(changes.get(i - 1).state(), change.state());
+      if (change.since() != null) {
+        requireOrder(latest, change.since());
+        latest = change.since();
+      } else if (i + 1 == changes.size() || changes.get(i + 1).since() == null) {
+        throw new InvalidValueException(
+            "lifecycle", change.state(), "needs the date of the change");
+      }
+    }
+    requireEvidence(changes, listedBy);
+  }
+
+  private static void requireSuccessor(LifecycleState before, LifecycleState after) {
+    if (!before.next().contains(after)) {
+      throw new InvalidValueException("lifecycle", after, "cannot follow " + before);
+    }
+  }
+
+  private static void requireOrder(@Nullable PartialDate latest, PartialDate since) {
+    if (latest != null && since.firstDay().isBefore(latest.firstDay())) {
+      throw new InvalidValueException("lifecycle", since, "lies before the change of " + latest);
+    }
+  }
+
+  private static void requireEvidence(List<Change> changes, @Nullable ListedBy listedBy) {
+    if (listedBy == null) {
+      return;
+    }
+    if (changes.getFirst().since() != null) {
+      throw new InvalidValueException(
+          "listed by", listedBy.date(), "is for a life whose first date nobody knows");
+    }
+    for (Change change : changes) {
+      if (change.since() != null
+          && !listedBy.date().firstDay().isBefore(change.since().lastDay())) {
+        throw new InvalidValueException(
+            "listed by", listedBy.date(), "lies after the change of " + change.since());
+      }
     }
   }
 
   /** A life that begins in a state; the date may be unknown. */
   public static Lifecycle startingAs(LifecycleState state, @Nullable PartialDate since) {
-    return new Lifecycle(List.of(new Change(state, since)));
+    return new Lifecycle(List.of(new Change(state, since)), null);
   }
 
-  private static void requireSuccessor(Change before, Change after) {
-    if (!before.state().next().contains(after.state())) {
-      throw new InvalidValueException(
-          "lifecycle", after.state(), "cannot follow " + before.state());
-    }
-    if (after.since() == null) {
-      throw new InvalidValueException("lifecycle", after.state(), "needs the date of the change");
-    }
-    if (before.since() != null && after.since().firstDay().isBefore(before.since().firstDay())) {
-      throw new InvalidValueException(
-          "lifecycle", after.since(), "lies before the change of " + before.since());
-    }
+  /** A life that begins in a state no later than the evidence shows. */
+  public static Lifecycle shownBy(LifecycleState state, ListedBy evidence) {
+    return new Lifecycle(List.of(new Change(state, null)), evidence);
   }
 
   /** Moves on to a state, or says why that cannot be. */
@@ -88,15 +135,92 @@ public record Lifecycle(List<Change> changes) {
     }
     List<Change> longer = new ArrayList<>(changes);
     longer.add(new Change(state, since));
-    return new Transition.Moved(new Lifecycle(longer));
+    return new Transition.Moved(new Lifecycle(longer, listedBy));
   }
 
-  /** The state on a day; empty before the first change. */
-  public Optional<LifecycleState> on(LocalDate day) {
-    return changes.reversed().stream()
-        .filter(change -> change.since() == null || !day.isBefore(change.since().firstDay()))
-        .map(Change::state)
-        .findFirst();
+  /**
+   * What is known of it, day by day: the earliest days first, without gap or overlap. Before the
+   * first of them it had not begun.
+   *
+   * @param founded when the region was founded, before which it cannot have begun; null when nobody
+   *     knows
+   */
+  public List<Span> spans(@Nullable PartialDate founded) {
+    List<Span> spans = new ArrayList<>();
+    LocalDate begins = earliest(founded);
+    for (int i = 0; i < changes.size(); i++) {
+      LocalDate known = knownFrom(i);
+      LocalDate next = nextFrom(i, begins, known);
+      add(spans, null, begins, known.isBefore(next) ? known : next);
+      add(spans, changes.get(i).state(), known, next);
+      begins = next;
+    }
+    return spans;
+  }
+
+  private LocalDate earliest(@Nullable PartialDate founded) {
+    PartialDate since = changes.getFirst().since() == null ? founded : changes.getFirst().since();
+    return since == null ? LocalDate.MIN : since.firstDay();
+  }
+
+  /** From when on a change is known to have come; the end of time when that is never. */
+  private LocalDate knownFrom(int i) {
+    PartialDate since = changes.get(i).since();
+    if (since != null) {
+      return since.firstDay();
+    }
+    LocalDate evidence = i == 0 && listedBy != null ? listedBy.date().lastDay() : LocalDate.MAX;
+    PartialDate next = i + 1 < changes.size() ? changes.get(i + 1).since() : null;
+    return next == null || evidence.isBefore(next.firstDay())
+        ? evidence
+        : next.firstDay().minusDays(1);
+  }
+
+  /** From when on the next change may have come; without a date that is right after this one. */
+  private LocalDate nextFrom(int i, LocalDate begins, LocalDate known) {
+    if (i + 1 == changes.size()) {
+      return LocalDate.MAX;
+    }
+    PartialDate next = changes.get(i + 1).since();
+    return next != null
+        ? next.firstDay()
+        : known.equals(LocalDate.MAX) ? begins : known.plusDays(1);
+  }
+
+  private static void add(
+      List<Span> spans, @Nullable LifecycleState state, LocalDate from, LocalDate next) {
+    if (from.isBefore(next)) {
+      spans.add(
+          new Span(
+              state,
+              from.equals(LocalDate.MIN) ? null : from,
+              next.equals(LocalDate.MAX) ? null : next.minusDays(1)));
+    }
+  }
+
+  /**
+   * What is known of it on a day. Of a day to come nobody knows whether it still is in the state of
+   * today; only an end is final.
+   *
+   * @param founded when the region was founded; null when nobody knows
+   */
+  public Standing standing(AsOf when, @Nullable PartialDate founded) {
+    for (Span span : spans(founded)) {
+      if (span.contains(when.day())) {
+        return span.state() == null || (when.toCome() && span.state() != LifecycleState.ENDED)
+            ? Standing.UNKNOWN
+            : Standing.in(span.state());
+      }
+    }
+    return Standing.NOT_BEGUN;
+  }
+
+  /** The first day on which it is over; null when nobody knows of an end. */
+  public @Nullable LocalDate ended() {
+    Change latest = changes.getLast();
+    return latest.state() == LifecycleState.ENDED && latest.since() != null
+        ? latest.since().firstDay()
+        : null;
   }
 
   /** The latest state. */

@@ -1,21 +1,20 @@
 package org.mintatlas.domain.region;
 
 import java.time.LocalDate;
+import org.mintatlas.domain.shared.PartialDate;
 
 /**
  * The quality seal of a zdi network (zdi-Qualitätssiegel): valid for one year from its award.
  *
- * @param awardedOn the first day on which it is valid
+ * @param awarded when it was awarded, as exactly as a source tells
  */
-public record QualitySeal(LocalDate awardedOn) {
+public record QualitySeal(PartialDate awarded) {
 
-  /** The last day on which it is valid: the day before its first anniversary. */
+  /**
+   * The last day on which it can be valid: the day before the first anniversary of the last day
+   * that the award can mean.
+   */
   public LocalDate validUntil() {
-    return awardedOn.plusYears(1).minusDays(1);
-  }
-
-  /** Whether it is valid on the day. */
-  public boolean on(LocalDate day) {
-    return !day.isBefore(awardedOn) && !day.isAfter(validUntil());
+    return awarded.lastDay().plusYears(1).minusDays(1);
   }
 }

@@ -9,16 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Tenure;
 
 /**
  * A region (MINT-Region): a long-lived, centrally coordinated alliance along the education chain in
@@ -32,6 +34,7 @@ import org.mintatlas.domain.shared.Require;
  * @param involvements the organisations with a part in it, each for a time
  * @param clusterFunding when it is funded as a cluster; null when it is none or nobody knows
  * @param seals the quality seals of a zdi network
+ * @param successor the region that goes on with its work; null when there is none or nobody knows
  */
 public record Region(
     RegionProfile profile,
@@ -40,16 +43,17 @@ public record Region(
     Lifecycle lifecycle,
     List<Coverage> coverage,
     List<Involvement> involvements,
-    @Nullable Period clusterFunding,
-    List<QualitySeal> seals) {
+    @Nullable ClusterFunding clusterFunding,
+    List<QualitySeal> seals,
+    @Nullable RegionId successor) {
 
   private static final int CLUSTER_PARTNERS = 3;
   private static final int CLUSTER_SECTORS = 3;
 
   /**
-   * @throws InvalidValueException when the date of listing is not that of the lifecycle, a district
-   *     is covered twice at a time, former names are not in order, or funding or a seal does not
-   *     fit the kinds
+   * @throws InvalidValueException when the date of listing is not that of the lifecycle, evidence
+   *     of it or a coverage lies before the founding, a district is covered twice at a time, former
+   *     names are not in order, funding or a seal does not fit the kinds, or it succeeds itself
    */
   public Region {
     Require.version(version);
@@ -61,19 +65,48 @@ public record Region(
       throw new InvalidValueException(
           "listed", profile.listed(), "is not the date of the lifecycle: " + lifecycle.listed());
     }
-    requireCoverageOnce(coverage);
-    for (int i = 1; i < formerNames.size(); i++) {
-      if (formerNames.get(i).until().compareTo(formerNames.get(i - 1).until()) < 0) {
-        throw new InvalidValueException(
-            "former name", formerNames.get(i).name(), "comes before the one it followed");
-      }
+    if (profile.founded() != null) {
+      requireSinceFounded(profile.founded(), lifecycle, coverage);
     }
+    requireCoverageOnce(coverage);
+    requireOrder(formerNames);
     if (clusterFunding != null && !profile.kinds().contains(RegionKind.MINT_CLUSTER)) {
-      throw new InvalidValueException("cluster funding", clusterFunding, "needs kind MINT_CLUSTER");
+      throw new InvalidValueException(
+          "cluster funding", clusterFunding.period(), "needs kind MINT_CLUSTER");
     }
     if (!seals.isEmpty() && !profile.kinds().contains(RegionKind.ZDI_NETWORK)) {
       throw new InvalidValueException(
-          "quality seal", seals.getFirst().awardedOn(), "needs kind ZDI_NETWORK");
+          "quality seal", seals.getFirst().awarded(), "needs kind ZDI_NETWORK");
+    }
+    if (profile.id().equals(successor)) {
+      throw new InvalidValueException("successor", profile.slug(), "is the region itself");
+    }
+  }
+
+  private static void requireSinceFounded(
+      PartialDate founded, Lifecycle lifecycle, List<Coverage> coverage) {
+    ListedBy evidence = lifecycle.listedBy();
+    if (evidence != null && evidence.date().lastDay().isBefore(founded.firstDay())) {
+      throw new InvalidValueException(
+          "listed by", evidence.date(), "lies before the founding of " + founded);
+    }
+    for (Coverage covered : coverage) {
+      PartialDate from = covered.tenure().from();
+      if (from != null && from.lastDay().isBefore(founded.firstDay())) {
+        throw new InvalidValueException(
+            "coverage", from, "begins before the founding of " + founded);
+      }
+    }
+  }
+
+  private static void requireOrder(List<RegionName> names) {
+    @Nullable PartialDate latest = null;
+    for (RegionName name : names) {
+      if (latest != null && name.until() != null && name.until().compareTo(latest) < 0) {
+        throw new InvalidValueException(
+            "former name", name.name(), "comes before the one it followed");
+      }
+      latest = name.until() == null ? latest : name.until();
     }
   }
 
@@ -90,7 +123,8 @@ public record Region(
 
   /** A region of which only the profile and the life are known. */
   public static Region of(RegionProfile profile, Lifecycle lifecycle) {
-    return new Region(profile, 0, List.of(), lifecycle, List.of(), List.of(), null, List.of());
+    return new Region(
+        profile, 0, List.of(), lifecycle, List.of(), List.of(), null, List.of(), null);
   }
 
   /** The identity. */
@@ -98,26 +132,99 @@ public record Region(
     return profile.id();
   }
 
-  /** Whether it covers the district on the day. */
+  /** What is known of its life on a day. */
+  public Standing standing(AsOf when) {
+    return lifecycle.standing(when, profile.founded());
+  }
+
+  /**
+   * Whether something that is part of the region goes on on the day. A beginning that nobody knows
+   * is the founding, and what has no end of its own ends with the region.
+   */
+  public boolean lasts(Tenure tenure, LocalDate day) {
+    return tenure.allows(day)
+        && (tenure.from() != null || !isBeforeFounding(day))
+        && (tenure.to() != null || !isOver(day));
+  }
+
+  private boolean isBeforeFounding(LocalDate day) {
+    return profile.founded() != null && day.isBefore(profile.founded().firstDay());
+  }
+
+  private boolean isOver(LocalDate day) {
+    LocalDate ended = lifecycle.ended();
+    return ended != null && !day.isBefore(ended);
+  }
+
+  /** What it is on the day: a cluster only from its first known funding on. */
+  public Set<RegionKind> kinds(LocalDate day) {
+    if (clusterFunding == null || !day.isBefore(clusterFunding.period().from().firstDay())) {
+      return profile.kinds();
+    }
+    EnumSet<RegionKind> others = EnumSet.copyOf(profile.kinds());
+    others.remove(RegionKind.MINT_CLUSTER);
+    return Collections.unmodifiableSet(others);
+  }
+
+  /** What it covers on the day, or may cover by its name. */
+  public Stream<Coverage> coverage(LocalDate day) {
+    return coverage.stream().filter(c -> lasts(c.tenure(), day));
+  }
+
+  /** Whether a source says which districts it covers on the day. */
+  public boolean coverageKnown(LocalDate day) {
+    return coverage(day).anyMatch(Coverage::isStated);
+  }
+
+  /** Whether a source says that it covers the district on the day. */
   public boolean covers(DistrictKey district, LocalDate day) {
-    return coverage.stream().anyMatch(c -> c.district().equals(district) && c.on(day));
+    return statedDistricts(day).contains(district);
+  }
+
+  /** The districts that sources say it covers on the day. */
+  public Set<DistrictKey> statedDistricts(LocalDate day) {
+    return coverage(day)
+        .filter(Coverage::isStated)
+        .map(Coverage::district)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The districts that it may cover on the day: that of its seat and those of its name. None when
+   * sources say what it covers, or when it is over.
+   */
+  public Set<DistrictKey> hintedDistricts(LocalDate day) {
+    if (coverageKnown(day)) {
+      return Set.of();
+    }
+    Stream<DistrictKey> seat =
+        lasts(Tenure.UNKNOWN, day) ? Stream.ofNullable(profile.seatDistrict()) : Stream.empty();
+    return Stream.concat(seat, coverage(day).map(Coverage::district))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The states in which it covers a district on the day; they follow from the districts. */
   public Set<FederalState> coveredStates(LocalDate day) {
     EnumSet<FederalState> states = EnumSet.noneOf(FederalState.class);
-    coverage.stream().filter(c -> c.on(day)).forEach(c -> states.add(c.district().state()));
+    statedDistricts(day).forEach(district -> states.add(district.state()));
     return Collections.unmodifiableSet(states);
   }
 
-  /** The districts it covers on the day as a listed region; empty when it is not listed then. */
-  public Stream<ListedCoverage> listedCoverage(LocalDate day) {
-    if (!lifecycle.on(day).equals(Optional.of(LifecycleState.LISTED))) {
-      return Stream.empty();
+  /** What it covers on the day as a listed region; empty when it is known not to be listed then. */
+  public Optional<ListedArea> listedArea(AsOf when) {
+    Standing standing = standing(when);
+    boolean certain = standing.is(LifecycleState.LISTED);
+    if (!certain && !standing.equals(Standing.UNKNOWN)) {
+      return Optional.empty();
     }
-    return coverage.stream()
-        .filter(c -> c.on(day))
-        .map(c -> new ListedCoverage(id(), profile.kinds(), c.district()));
+    return Optional.of(
+        new ListedArea(
+            id(),
+            kinds(when.day()),
+            profile.leadState(),
+            certain,
+            statedDistricts(when.day()),
+            hintedDistricts(when.day())));
   }
 
   /** The same region under a new name; the old one goes into the name history. */
@@ -132,13 +239,22 @@ public record Region(
         coverage,
         involvements,
         clusterFunding,
-        seals);
+        seals,
+        successor);
   }
 
   /** The same region with another profile. */
   public Region withProfile(RegionProfile changed) {
     return new Region(
-        changed, version, formerNames, lifecycle, coverage, involvements, clusterFunding, seals);
+        changed,
+        version,
+        formerNames,
+        lifecycle,
+        coverage,
+        involvements,
+        clusterFunding,
+        seals,
+        successor);
   }
 
   /** The same region after a change of its life; the date of listing follows. */
@@ -151,75 +267,142 @@ public record Region(
         coverage,
         involvements,
         clusterFunding,
-        seals);
+        seals,
+        successor);
   }
 
   /** The same region with other districts. */
   public Region withCoverage(List<Coverage> changed) {
     return new Region(
-        profile, version, formerNames, lifecycle, changed, involvements, clusterFunding, seals);
+        profile,
+        version,
+        formerNames,
+        lifecycle,
+        changed,
+        involvements,
+        clusterFunding,
+        seals,
+        successor);
   }
 
   /** The same region with other organisations. */
   public Region withInvolvements(List<Involvement> changed) {
     return new Region(
-        profile, version, formerNames, lifecycle, coverage, changed, clusterFunding, seals);
+        profile,
+        version,
+        formerNames,
+        lifecycle,
+        coverage,
+        changed,
+        clusterFunding,
+        seals,
+        successor);
   }
 
   /** The same region as a cluster funded for a time. */
-  public Region withClusterFunding(@Nullable Period changed) {
+  public Region withClusterFunding(@Nullable ClusterFunding changed) {
     return new Region(
-        profile, version, formerNames, lifecycle, coverage, involvements, changed, seals);
+        profile,
+        version,
+        formerNames,
+        lifecycle,
+        coverage,
+        involvements,
+        changed,
+        seals,
+        successor);
   }
 
   /** The same region with other quality seals. */
   public Region withSeals(List<QualitySeal> changed) {
     return new Region(
-        profile, version, formerNames, lifecycle, coverage, involvements, clusterFunding, changed);
+        profile,
+        version,
+        formerNames,
+        lifecycle,
+        coverage,
+        involvements,
+        clusterFunding,
+        changed,
+        successor);
+  }
+
+  /** The same region with another one that goes on with its work. */
+  public Region withSuccessor(@Nullable RegionId changed) {
+    return new Region(
+        profile,
+        version,
+        formerNames,
+        lifecycle,
+        coverage,
+        involvements,
+        clusterFunding,
+        seals,
+        changed);
+  }
+
+  /** The same region with other former names. */
+  public Region withFormerNames(List<RegionName> changed) {
+    return new Region(
+        profile,
+        version,
+        changed,
+        lifecycle,
+        coverage,
+        involvements,
+        clusterFunding,
+        seals,
+        successor);
   }
 
   /** The same region as the store counts it. */
   public Region withVersion(long changed) {
     return new Region(
-        profile, changed, formerNames, lifecycle, coverage, involvements, clusterFunding, seals);
+        profile,
+        changed,
+        formerNames,
+        lifecycle,
+        coverage,
+        involvements,
+        clusterFunding,
+        seals,
+        successor);
   }
 
   /**
-   * The rules of its kinds that it does not meet on the day, by the facts known.
+   * The rules of its kinds that it is known not to meet on the day. What nobody knows, such as the
+   * sector of a partner, proves nothing.
    *
    * @param sectors the sector of an organisation; null when unknown
    */
   public Set<RegionFlag> flags(LocalDate day, Function<OrganisationId, @Nullable Sector> sectors) {
     EnumSet<RegionFlag> flags = EnumSet.noneOf(RegionFlag.class);
-    if (seals.stream().anyMatch(seal -> seal.validUntil().isBefore(day))
-        && seals.stream().noneMatch(seal -> seal.on(day))) {
+    if (!seals.isEmpty() && seals.stream().allMatch(seal -> seal.validUntil().isBefore(day))) {
       flags.add(RegionFlag.SEAL_EXPIRED);
     }
-    if (profile.kinds().contains(RegionKind.MINT_CLUSTER)) {
-      addClusterFlags(flags, day, sectors);
+    if (kinds(day).contains(RegionKind.MINT_CLUSTER)) {
+      if (clusterFunding != null && !clusterFunding.period().contains(day)) {
+        flags.add(RegionFlag.CLUSTER_FUNDING_ENDED);
+      }
+      if (hasTooFewSectors(day, sectors)) {
+        flags.add(RegionFlag.CLUSTER_TOO_FEW_SECTORS);
+      }
     }
     return Collections.unmodifiableSet(flags);
   }
 
-  private void addClusterFlags(
-      Set<RegionFlag> flags, LocalDate day, Function<OrganisationId, @Nullable Sector> sectors) {
-    if (clusterFunding == null) {
-      flags.add(RegionFlag.CLUSTER_WITHOUT_FUNDING);
-    }
-    if (involvements.stream()
-        .noneMatch(i -> i.role() == Involvement.Role.LEAD_PARTNER && i.on(day))) {
-      flags.add(RegionFlag.CLUSTER_WITHOUT_LEAD_PARTNER);
-    }
+  /** Fewer than three partners prove nothing: no cluster has so few, the others are not known. */
+  private boolean hasTooFewSectors(
+      LocalDate day, Function<OrganisationId, @Nullable Sector> sectors) {
     List<OrganisationId> partners =
         involvements.stream()
-            .filter(i -> i.on(day))
+            .filter(i -> lasts(i.tenure(), day))
             .map(Involvement::organisation)
             .distinct()
             .toList();
-    long differentSectors =
-        partners.stream().map(sectors).filter(Objects::nonNull).distinct().count();
-    if (partners.size() < CLUSTER_PARTNERS || differentSectors < CLUSTER_SECTORS) {
-      flags.add(RegionFlag.CLUSTER_TOO_FEW_PARTNERS);
-    }
+    List<Sector> known = partners.stream().map(sectors).filter(Objects::nonNull).toList();
+    return partners.size() >= CLUSTER_PARTNERS
+        && known.size() == partners.size()
+        && Set.copyOf(known).size() < CLUSTER_SECTORS;
   }
 }

@@ -1,15 +1,17 @@
 package org.mintatlas.domain.region;
 
 /**
- * A rule that a region does not meet, or not by the facts known: shown, never a reason to drop it.
+ * A rule that a region is known not to meet: shown, never a reason to drop it. What nobody knows is
+ * never a flag.
  */
 public enum RegionFlag {
-  /** A zdi network whose quality seal has run out. */
+  /** A zdi network whose latest known quality seal has run out. */
   SEAL_EXPIRED,
-  /** A cluster without a known funding period. */
-  CLUSTER_WITHOUT_FUNDING,
-  /** A cluster without a known lead partner. */
-  CLUSTER_WITHOUT_LEAD_PARTNER,
-  /** A cluster with fewer than three known partners, or from fewer than three sectors. */
-  CLUSTER_TOO_FEW_PARTNERS
+  /** A cluster whose known funding has ended. */
+  CLUSTER_FUNDING_ENDED,
+  /**
+   * A cluster of which three partners or more are known, with the sector of each, and these come
+   * from fewer than three sectors.
+   */
+  CLUSTER_TOO_FEW_SECTORS
 }

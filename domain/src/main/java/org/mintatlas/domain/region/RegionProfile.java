@@ -3,6 +3,7 @@ package org.mintatlas.domain.region;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -20,9 +21,11 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param id the identity of the region
  * @param slug its public key
  * @param name its name today, up to 200 characters
- * @param kinds what it is; at least one
+ * @param officialName its name in full, up to 200 characters; null when it is no other or unknown
+ * @param kinds what it is or was; at least one
  * @param leadState the state that leads it; it may cover districts of others
  * @param seat the town of its office; null when unknown
+ * @param seatDistrict the district of that town; null when unknown
  * @param location the point that stands for it
  * @param founded when it was founded; null when unknown
  * @param listed when it was welcomed on the national list; null when it was not or nobody knows
@@ -38,9 +41,11 @@ public record RegionProfile(
     RegionId id,
     Slug slug,
     String name,
+    @Nullable String officialName,
     Set<RegionKind> kinds,
     FederalState leadState,
     @Nullable String seat,
+    @Nullable DistrictKey seatDistrict,
     Location location,
     @Nullable PartialDate founded,
     @Nullable PartialDate listed,
@@ -57,6 +62,7 @@ public record RegionProfile(
    */
   public RegionProfile {
     name = Require.text("region name", name, 200);
+    officialName = Require.optionalText("official region name", officialName, 200);
     kinds = Require.enumSet(RegionKind.class, kinds);
     if (kinds.isEmpty()) {
       throw new InvalidValueException("region kinds", slug, "needs at least one kind");
@@ -78,7 +84,9 @@ public record RegionProfile(
   /** Starts one from this one, to change some of it. */
   public Builder toBuilder() {
     Builder copy = new Builder(id, slug, name, kinds, leadState);
+    copy.officialName = officialName;
     copy.seat = seat;
+    copy.seatDistrict = seatDistrict;
     copy.location = location;
     copy.founded = founded;
     copy.listed = listed;
@@ -99,7 +107,9 @@ public record RegionProfile(
     private String name;
     private Set<RegionKind> kinds;
     private FederalState leadState;
+    private @Nullable String officialName;
     private @Nullable String seat;
+    private @Nullable DistrictKey seatDistrict;
     private Location location;
     private @Nullable PartialDate founded;
     private @Nullable PartialDate listed;
@@ -148,6 +158,18 @@ public record RegionProfile(
     /** Sets leadState. */
     public Builder leadState(FederalState leadState) {
       this.leadState = leadState;
+      return this;
+    }
+
+    /** Sets officialName. */
+    public Builder officialName(@Nullable String officialName) {
+      this.officialName = officialName;
+      return this;
+    }
+
+    /** Sets seatDistrict. */
+    public Builder seatDistrict(@Nullable DistrictKey seatDistrict) {
+      this.seatDistrict = seatDistrict;
       return this;
     }
 
@@ -227,9 +249,11 @@ public record RegionProfile(
           id,
           slug,
           name,
+          officialName,
           kinds,
           leadState,
           seat,
+          seatDistrict,
           location,
           founded,
           listed,

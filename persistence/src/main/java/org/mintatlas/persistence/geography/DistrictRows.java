@@ -14,7 +14,8 @@ final class DistrictRows {
   static final Selection<District> DISTRICTS =
       new Selection<>(
           "district d",
-          "d.key, d.name, d.official_name, d.kind, d.state, d.nuts3, d.latitude, d.longitude",
+          "d.key, d.name, d.official_name, d.kind, d.state, d.nuts3, d.latitude, d.longitude,"
+              + " d.valid_from, d.valid_to",
           DistrictRows::district);
 
   static final Selection<DistrictChange> CHANGES =
@@ -33,7 +34,9 @@ final class DistrictRows {
         row.oneOf(DistrictKind.class, "kind"),
         row.oneOf(FederalState.class, "state"),
         row.optionalText("nuts3"),
-        row.point());
+        row.point(),
+        row.optionalDay("valid_from"),
+        row.optionalDay("valid_to"));
   }
 
   private static DistrictChange change(ResultRow row) throws SQLException {

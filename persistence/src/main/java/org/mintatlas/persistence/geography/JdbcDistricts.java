@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.geography;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,9 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChange;
+import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.DistrictMeaning;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.KeysetPages;
@@ -32,6 +35,10 @@ public class JdbcDistricts implements Districts {
   private static final ListSource IN_STATE =
       new ListSource(
           "district d", "d.state = parent.key", KeyType.TEXT, "d", "d.key", KeyType.TEXT);
+
+  /** There is such a district on the day {@code :on}. */
+  private static final String EXISTS =
+      "(d.valid_from is null or d.valid_from <= :on) and (d.valid_to is null or :on <= d.valid_to)";
 
   private final JdbcClient jdbc;
   private final KeysetPages pages;
@@ -50,14 +57,17 @@ public class JdbcDistricts implements Districts {
     jdbc.sql(
             """
             insert into district (
-              key, name, official_name, kind, state, nuts3, latitude, longitude)
+              key, name, official_name, kind, state, nuts3, latitude, longitude, valid_from,
+              valid_to)
             select * from unnest(
               :keys::text[], :names::text[], :officialNames::text[], :kinds::text[],
-              :states::text[], :nuts3::text[], :latitudes::float8[], :longitudes::float8[])
+              :states::text[], :nuts3::text[], :latitudes::float8[], :longitudes::float8[],
+              :validFrom::date[], :validTo::date[])
             on conflict (key) do update set
               name = excluded.name, official_name = excluded.official_name, kind = excluded.kind,
               state = excluded.state, nuts3 = excluded.nuts3, latitude = excluded.latitude,
-              longitude = excluded.longitude
+              longitude = excluded.longitude, valid_from = excluded.valid_from,
+              valid_to = excluded.valid_to
             """)
         .param("keys", columns.texts(district -> district.key().value()))
         .param("names", columns.texts(District::name))
@@ -67,6 +77,32 @@ public class JdbcDistricts implements Districts {
         .param("nuts3", columns.texts(District::nuts3))
         .param("latitudes", columns.numbers(district -> district.centre().lat()))
         .param("longitudes", columns.numbers(district -> district.centre().lon()))
+        .param("validFrom", columns.texts(district -> text(district.validFrom())))
+        .param("validTo", columns.texts(district -> text(district.validTo())))
+        .update();
+    deriveMeanings();
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  /** Fills {@code district_meaning} anew. */
+  private void deriveMeanings() {
+    List<District> all = DistrictRows.DISTRICTS.list(jdbc.sql(DistrictRows.DISTRICTS.select()));
+    Columns<DistrictMeaning> columns = new Columns<>(new DistrictChanges(changes()).meanings(all));
+    jdbc.sql("delete from district_meaning").update();
+    jdbc.sql(
+            """
+            insert into district_meaning (key, meant, first_day, last_day)
+            select key, meant, coalesce(first_day, '-infinity'), coalesce(last_day, 'infinity')
+            from unnest(:keys::text[], :meant::text[], :firstDays::date[], :lastDays::date[])
+              as meaning (key, meant, first_day, last_day)
+            """)
+        .param("keys", columns.texts(meaning -> meaning.key().value()))
+        .param("meant", columns.texts(meaning -> meaning.meant().value()))
+        .param("firstDays", columns.texts(meaning -> text(meaning.from())))
+        .param("lastDays", columns.texts(meaning -> text(meaning.to())))
         .update();
   }
 
@@ -89,6 +125,7 @@ public class JdbcDistricts implements Districts {
         .param("newNames", columns.texts(DistrictChange::newName))
         .param("kinds", columns.texts(change -> change.kind().name()))
         .update();
+    deriveMeanings();
   }
 
   /** Elements column by column: one statement for all. */
@@ -120,14 +157,16 @@ public class JdbcDistricts implements Districts {
   }
 
   @Override
-  public List<District> all(DistrictScope scope) {
-    String select = DistrictRows.DISTRICTS.select();
-    return DistrictRows.DISTRICTS.list(
+  public List<District> all(DistrictScope scope, LocalDate day) {
+    String select = DistrictRows.DISTRICTS.select() + " where " + EXISTS;
+    JdbcClient.StatementSpec statement =
         switch (scope) {
-          case DistrictScope.Everywhere() -> jdbc.sql(select + " order by key");
+          case DistrictScope.Everywhere() -> jdbc.sql(select + " order by d.key");
           case DistrictScope.InState(var state) ->
-              jdbc.sql(select + " where state = :state order by key").param("state", state.name());
-        });
+              jdbc.sql(select + " and d.state = :state order by d.key")
+                  .param("state", state.name());
+        };
+    return DistrictRows.DISTRICTS.list(statement.param("on", day));
   }
 
   @Override
@@ -169,6 +208,7 @@ public class JdbcDistricts implements Districts {
 
   private static Conditions conditions(DistrictFilter filter) {
     return new Conditions()
+        .when(EXISTS, "on", filter.on())
         .oneOf("d.state", "states", filter.states())
         .oneOf("d.kind", "kinds", filter.kinds())
         .containing("d.name", filter.nameContains());

@@ -2,6 +2,7 @@ package org.mintatlas.persistence.qualification;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,7 @@ public class JpaCohorts implements Cohorts {
 
   private static Conditions conditions(CohortFilter filter) {
     return new Conditions()
+        .with("thisYear", thisYear(filter))
         .oneOf("c.status", "statuses", filter.statuses())
         .whenAny(
             "c.programme_id in (select f.id from programme f"
@@ -142,9 +144,16 @@ public class JpaCohorts implements Cohorts {
         .when(
             "c.status <> 'CANCELLED' and left(c.period_from, 4) <= :runningIn"
                 + " and :runningIn <= coalesce(left(c.period_to, 4),"
-                + " case when c.status = 'COMPLETED' then left(c.period_from, 4) else '9999' end)",
+                + " case when c.status = 'COMPLETED' then left(c.period_from, 4)"
+                + " else greatest(left(c.period_from, 4), :thisYear) end)",
             "runningIn",
-            year(filter.runningIn()));
+            year(filter.running() == null ? null : filter.running().year()));
+  }
+
+  private static String thisYear(CohortFilter filter) {
+    return filter.running() == null
+        ? ""
+        : Objects.requireNonNull(year(filter.running().thisYear()));
   }
 
   private static @Nullable String year(@Nullable Integer year) {

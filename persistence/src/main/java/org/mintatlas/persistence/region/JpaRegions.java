@@ -2,7 +2,6 @@ package org.mintatlas.persistence.region;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,11 @@ import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.region.ListedCoverage;
+import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
@@ -37,6 +37,7 @@ public class JpaRegions implements Regions {
   private final EntityManager entities;
   private final JdbcClient jdbc;
   private final KeysetPages pages;
+  private final RegionDerivations derived;
 
   /** Writes through the store and reads from the database. */
   public JpaRegions(AggregateStore store, EntityManager entities, JdbcClient jdbc) {
@@ -44,6 +45,7 @@ public class JpaRegions implements Regions {
     this.entities = entities;
     this.jdbc = jdbc;
     this.pages = new KeysetPages(jdbc);
+    this.derived = new RegionDerivations(jdbc);
   }
 
   @Override
@@ -54,38 +56,9 @@ public class JpaRegions implements Regions {
         () -> {
           long version = store.write(mapper.toEntity(region), region.version());
           store.claim("region", region.profile().slug(), id);
-          if (region.version() > 0) {
-            jdbc.sql("delete from region_state where region_id = :id").param("id", id).update();
-          }
-          deriveStates(id);
+          derived.write(region, region.version() > 0);
           return region.withVersion(version);
         });
-  }
-
-  /** Fills {@code region_state} for a region that has nothing there. */
-  private void deriveStates(UUID id) {
-    jdbc.sql(
-            """
-            insert into region_state (
-              state, region_id, days, name, founded_ascending, founded_descending,
-              listed_ascending, listed_descending, latitude)
-            select
-              part.state, r.id, range_agg(part.days), r.name, r.founded_ascending,
-              r.founded_descending, r.listed_ascending, r.listed_descending, r.latitude
-            from region r
-            cross join lateral (
-              select r.lead_state as state, daterange(null, null) as days
-              union all
-              select d.state, daterange(c.first_day, c.last_day, '[]')
-              from region_coverage c
-              join district d on d.key = c.district_key
-              where c.region_id = r.id
-            ) as part
-            where r.id = :id
-            group by r.id, part.state
-            """)
-        .param("id", id)
-        .update();
   }
 
   @Override
@@ -122,27 +95,55 @@ public class JpaRegions implements Regions {
   }
 
   @Override
-  public List<ListedCoverage> listedCoverage(@Nullable FederalState state, LocalDate day) {
-    return jdbc.sql(
+  public Map<RegionId, LocalDate> ends(Set<RegionId> ids) {
+    Map<RegionId, LocalDate> ends = new HashMap<>();
+    jdbc.sql(
             """
-            select c.region_id, r.kinds, c.district_key
-            from region r
-            join region_coverage c on c.region_id = r.id
-            join district d on d.key = c.district_key
-            where %s = 'LISTED'
-              and :on between c.first_day and c.last_day
-              and d.state = any(:states::text[])
-            order by c.district_key, c.region_id
-            """
-                .formatted(RegionLists.LIFE))
-        .param("on", day)
-        .param("states", names(state == null ? FederalState.values() : new FederalState[] {state}))
-        .query((row, number) -> RegionRows.listedCoverage(new ResultRow(row)))
-        .list();
+            select region_id, first_day
+            from region_standing
+            where standing = 'ENDED' and region_id = any(:ids)
+            """)
+        .param("ids", ids.stream().map(RegionId::value).toArray(UUID[]::new))
+        .query(row -> {
+          ResultRow read = new ResultRow(row);
+          ends.put(new RegionId(read.uuid("region_id")), read.day("first_day"));
+        });
+    return ends;
   }
 
-  private static String[] names(FederalState... states) {
-    return Arrays.stream(states).map(Enum::name).toArray(String[]::new);
+  @Override
+  public List<ListedArea> listedAreas(@Nullable FederalState state, AsOf when) {
+    return jdbc.sql(
+            """
+            with listed as (
+              select r.id, %s as kinds, r.lead_state, %s as standing
+              from region r),
+            claimed as (
+              select l.id, l.kinds, l.lead_state, l.standing = 'LISTED' as certain,
+                array(
+                  select c.district_key from region_district c
+                  where c.region_id = l.id and c.claim = 'STATED' and c.days @> cast(:on as date))
+                  as stated,
+                array(
+                  select c.district_key from region_district c
+                  where c.region_id = l.id and c.claim = 'HINTED' and c.days @> cast(:on as date))
+                  as hinted
+              from listed l
+              where l.standing in ('LISTED', 'UNKNOWN'))
+            select * from claimed
+            where :state::text is null
+              or lead_state = :state
+              or exists (
+                select from district d
+                where d.state = :state and (d.key = any(stated) or d.key = any(hinted)))
+            order by id
+            """
+                .formatted(RegionLists.KINDS, RegionLists.STANDING))
+        .param("on", when.day())
+        .param("toCome", when.toCome())
+        .param("state", state == null ? null : state.name())
+        .query((row, number) -> RegionRows.listedArea(new ResultRow(row)))
+        .list();
   }
 
   @Override

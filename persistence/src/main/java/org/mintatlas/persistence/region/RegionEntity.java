@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ class RegionEntity extends AggregateEntity {
   @Enumerated(EnumType.STRING)
   public FederalState leadState;
 
+  public @Nullable String officialName;
   public @Nullable String seat;
+  public @Nullable String seatDistrictKey;
   public double latitude;
   public double longitude;
 
@@ -75,6 +78,15 @@ class RegionEntity extends AggregateEntity {
   @Column(columnDefinition = "partial_date")
   public @Nullable String clusterTo;
 
+  public boolean clusterToDerived;
+
+  @Column(columnDefinition = "partial_date")
+  public @Nullable String listedBy;
+
+  public @Nullable String listedBySource;
+  public @Nullable LocalDate listedBySourceRetrieved;
+  public @Nullable UUID successorId;
+
   @Embedded public SourceColumns sources;
 
   @ElementCollection
@@ -104,7 +116,7 @@ class RegionEntity extends AggregateEntity {
   @ElementCollection
   @CollectionTable(name = "region_seal", joinColumns = @JoinColumn(name = "region_id"))
   @OrderColumn(name = "position")
-  @Column(name = "awarded_on")
+  @Column(name = "awarded", columnDefinition = "partial_date")
   @Fetch(FetchMode.SUBSELECT)
-  public List<LocalDate> seals;
+  public List<String> seals;
 }

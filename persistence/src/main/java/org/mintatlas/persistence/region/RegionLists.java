@@ -10,10 +10,25 @@ import org.mintatlas.persistence.paging.SortKey;
 
 /** The lists of regions in SQL. */
 final class RegionLists {
-  /** The state of a region's life on the day {@code :on}. */
-  static final String LIFE =
-      "(select l.state from region_lifecycle l where l.region_id = r.id and l.first_day <= :on"
-          + " order by l.position desc limit 1)";
+  /**
+   * What is known of a region's life on the day {@code :on}; of a day {@code :toCome} only an end
+   * is known.
+   */
+  static final String STANDING =
+      "(select case when :toCome and s.standing <> 'ENDED' then 'UNKNOWN' else s.standing end"
+          + " from region_standing s"
+          + " where s.region_id = r.id and :on between s.first_day and s.last_day)";
+
+  /** What a region is on the day {@code :on}: a cluster from its first known funding on. */
+  static final String KINDS =
+      "(case when partial_date_first(r.cluster_from) > :on"
+          + " then array_remove(r.kinds, 'MINT_CLUSTER') else r.kinds end)";
+
+  /** The keys that mean on the day {@code :on} the district that another key means then. */
+  private static final String SAME_DISTRICT =
+      "district_meaning mine join district_meaning theirs on theirs.meant = mine.meant"
+          + " and :on between theirs.first_day and theirs.last_day"
+          + " where :on between mine.first_day and mine.last_day";
 
   private static final ListSource EVERYWHERE = ListSource.everywhere("region r", "r", "r.id");
 
@@ -25,13 +40,11 @@ final class RegionLists {
           "s",
           "s.region_id");
 
-  private static final ListSource IN_DISTRICT =
-      new ListSource(
-          "region_coverage c join region r on r.id = c.region_id",
-          "c.district_key = parent.key and :on between c.first_day and c.last_day",
-          KeyType.TEXT,
-          "r",
-          "r.id");
+  private static final ListSource IN_DISTRICT = inDistrict("STATED");
+  private static final ListSource MAYBE_IN_DISTRICT = inDistrict("HINTED");
+
+  private static final ListSource SUCCEEDED_BY =
+      new ListSource("region r", "r.successor_id = parent.key", KeyType.UUID, "r", "r.id");
 
   private static final ListSource WITH_ORGANISATION =
       new ListSource(
@@ -44,11 +57,28 @@ final class RegionLists {
 
   private RegionLists() {}
 
+  private static ListSource inDistrict(String claim) {
+    return new ListSource(
+        "region r", "r.id in (" + claims(claim, "parent.key") + ")", KeyType.TEXT, "r", "r.id");
+  }
+
+  private static String claims(String claim, String key) {
+    return "select c.region_id from region_district c where c.claim = '"
+        + claim
+        + "' and c.days @> cast(:on as date) and c.district_key in (select theirs.key from "
+        + SAME_DISTRICT
+        + " and mine.key = "
+        + key
+        + ")";
+  }
+
   static ListSource.Parent list(RegionScope scope) {
     return switch (scope) {
       case RegionScope.Everywhere() -> EVERYWHERE.whole();
       case RegionScope.InState(var state) -> IN_STATE.under(state.name());
       case RegionScope.InDistrict(var district) -> IN_DISTRICT.under(district.value());
+      case RegionScope.MaybeInDistrict(var district) -> MAYBE_IN_DISTRICT.under(district.value());
+      case RegionScope.SucceededBy(var successor) -> SUCCEEDED_BY.under(successor.value());
       case RegionScope.WithOrganisation(var organisation) ->
           WITH_ORGANISATION.under(organisation.value());
     };
@@ -69,17 +99,21 @@ final class RegionLists {
 
   static Conditions conditions(RegionFilter filter) {
     return new Conditions()
-        .with("on", filter.on())
+        .with("on", filter.when().day())
+        .with("toCome", filter.when().toCome())
         .whenAny(
             "exists (select from region_state f where f.region_id = r.id"
                 + " and f.state = any(:states::text[]) and f.days @> cast(:on as date))",
             "states",
             filter.states())
-        .anyOf("r.kinds", "kinds", filter.kinds())
-        .oneOf(LIFE, "lifecycle", filter.lifecycle())
+        .anyOf(KINDS, "kinds", filter.kinds())
+        .oneOf(STANDING, "lifecycle", filter.lifecycle())
         .when(
-            "exists (select from region_coverage f where f.region_id = r.id"
-                + " and f.district_key = :district and :on between f.first_day and f.last_day)",
+            ":lifecycleKnown = (coalesce(" + STANDING + ", '') <> 'UNKNOWN')",
+            "lifecycleKnown",
+            filter.lifecycleKnown())
+        .when(
+            "r.id in (" + claims("STATED", ":district") + ")",
             "district",
             filter.district() == null ? null : filter.district().value())
         .when(

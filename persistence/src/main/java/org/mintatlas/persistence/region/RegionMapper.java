@@ -1,25 +1,32 @@
 package org.mintatlas.persistence.region;
 
 import static org.mintatlas.persistence.values.ValueMapper.period;
+import static org.mintatlas.persistence.values.ValueMapper.tenure;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.ListedBy;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** Regions to rows and back. */
@@ -32,8 +39,17 @@ interface RegionMapper {
   @Mapping(target = "latitude", source = "profile.location.point.lat")
   @Mapping(target = "longitude", source = "profile.location.point.lon")
   @Mapping(target = "locationBasis", source = "profile.location.basis")
-  @Mapping(target = "clusterFrom", source = "clusterFunding.from")
-  @Mapping(target = "clusterTo", source = "clusterFunding.to")
+  @Mapping(target = "seatDistrictKey", source = "profile.seatDistrict")
+  @Mapping(target = "clusterFrom", source = "clusterFunding.period.from")
+  @Mapping(target = "clusterTo", source = "clusterFunding.period.to")
+  @Mapping(
+      target = "clusterToDerived",
+      source = "clusterFunding.endDerived",
+      defaultValue = "false")
+  @Mapping(target = "listedBy", source = "lifecycle.listedBy.date")
+  @Mapping(target = "listedBySource", source = "lifecycle.listedBy.source.citation")
+  @Mapping(target = "listedBySourceRetrieved", source = "lifecycle.listedBy.source.retrievedOn")
+  @Mapping(target = "successorId", source = "successor")
   RegionEntity toEntity(Region region);
 
   /** A name as a row. */
@@ -49,19 +65,19 @@ interface RegionMapper {
 
   /** A district as a row. */
   @Mapping(target = "districtKey", source = "district")
-  @Mapping(target = "periodFrom", source = "period.from")
-  @Mapping(target = "periodTo", source = "period.to")
+  @Mapping(target = "periodFrom", source = "tenure.from")
+  @Mapping(target = "periodTo", source = "tenure.to")
   CoverageRow toRow(Coverage coverage);
 
   /** An organisation as a row. */
   @Mapping(target = "organisationId", source = "organisation")
-  @Mapping(target = "periodFrom", source = "period.from")
-  @Mapping(target = "periodTo", source = "period.to")
+  @Mapping(target = "periodFrom", source = "tenure.from")
+  @Mapping(target = "periodTo", source = "tenure.to")
   InvolvementRow toRow(Involvement involvement);
 
   /** A seal as a row. */
-  default LocalDate toRow(QualitySeal seal) {
-    return seal.awardedOn();
+  default String toRow(QualitySeal seal) {
+    return seal.awarded().toString();
   }
 
   /** The whole region. */
@@ -70,16 +86,36 @@ interface RegionMapper {
         toProfile(entity),
         Objects.requireNonNull(entity.version),
         entity.formerNames.stream().map(this::toName).toList(),
-        new Lifecycle(entity.lifecycle.stream().map(this::toChange).toList()),
+        new Lifecycle(entity.lifecycle.stream().map(this::toChange).toList(), toListedBy(entity)),
         entity.coverage.stream().map(this::toCoverage).toList(),
         entity.involvements.stream().map(this::toInvolvement).toList(),
-        period(entity.clusterFrom, entity.clusterTo),
-        entity.seals.stream().map(QualitySeal::new).toList());
+        toClusterFunding(entity),
+        entity.seals.stream().map(seal -> new QualitySeal(PartialDate.parse(seal))).toList(),
+        entity.successorId == null ? null : new RegionId(entity.successorId));
+  }
+
+  private static @Nullable ListedBy toListedBy(RegionEntity entity) {
+    return entity.listedBy == null || entity.listedBySource == null
+        ? null
+        : new ListedBy(
+            PartialDate.parse(entity.listedBy),
+            new Source(entity.listedBySource, entity.listedBySourceRetrieved));
+  }
+
+  private static @Nullable ClusterFunding toClusterFunding(RegionEntity entity) {
+    Period period = period(entity.clusterFrom, entity.clusterTo);
+    return period == null ? null : new ClusterFunding(period, entity.clusterToDerived);
   }
 
   /** The profile of a region. */
   @Mapping(target = "location", source = ".")
+  @Mapping(target = "seatDistrict", source = "seatDistrictKey")
   RegionProfile toProfile(RegionEntity entity);
+
+  /** The key of a district from its digits. */
+  default @Nullable DistrictKey toKey(@Nullable String digits) {
+    return digits == null ? null : new DistrictKey(digits);
+  }
 
   /** The identity from its number. */
   default RegionId toId(UUID value) {
@@ -100,7 +136,10 @@ interface RegionMapper {
   /** A district from its row. */
   default Coverage toCoverage(CoverageRow row) {
     return new Coverage(
-        new DistrictKey(row.districtKey()), period(row.periodFrom(), row.periodTo()));
+        new DistrictKey(row.districtKey()),
+        tenure(row.periodFrom(), row.periodTo()),
+        row.basis(),
+        sources(row.sources()));
   }
 
   /** An organisation from its row. */
@@ -108,6 +147,11 @@ interface RegionMapper {
     return new Involvement(
         new OrganisationId(row.organisationId()),
         row.role(),
-        period(row.periodFrom(), row.periodTo()));
+        tenure(row.periodFrom(), row.periodTo()),
+        sources(row.sources()));
+  }
+
+  private static List<Source> sources(SourceColumns columns) {
+    return new ValueMapper().sources(columns);
   }
 }

@@ -1,9 +1,13 @@
 package org.mintatlas.persistence.region;
 
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.region.ListedCoverage;
+import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
@@ -19,7 +23,8 @@ final class RegionRows {
   static final Selection<RegionProfile> PROFILES =
       new Selection<>(
           "region r",
-          "r.id, r.slug, r.name, r.kinds, r.lead_state, r.seat, r.latitude, r.longitude,"
+          "r.id, r.slug, r.name, r.official_name, r.kinds, r.lead_state, r.seat,"
+              + " r.seat_district_key, r.latitude, r.longitude,"
               + " r.location_basis, r.founded, r.listed, r.pilot_region, r.website, r.mission,"
               + " r.focus_subjects, r.target_groups, r.education_stages, r.sources,"
               + " r.sources_retrieved",
@@ -34,7 +39,9 @@ final class RegionRows {
             row.text("name"),
             row.severalOf(RegionKind.class, "kinds"),
             row.oneOf(FederalState.class, "lead_state"))
+        .officialName(row.optionalText("official_name"))
         .seat(row.optionalText("seat"))
+        .seatDistrict(key(row.optionalText("seat_district_key")))
         .location(new Location(row.point(), row.oneOf(Location.Basis.class, "location_basis")))
         .founded(row.partialDate("founded"))
         .listed(row.partialDate("listed"))
@@ -48,10 +55,21 @@ final class RegionRows {
         .build();
   }
 
-  static ListedCoverage listedCoverage(ResultRow row) throws SQLException {
-    return new ListedCoverage(
-        new RegionId(row.uuid("region_id")),
+  static ListedArea listedArea(ResultRow row) throws SQLException {
+    return new ListedArea(
+        new RegionId(row.uuid("id")),
         row.severalOf(RegionKind.class, "kinds"),
-        new DistrictKey(row.text("district_key")));
+        row.oneOf(FederalState.class, "lead_state"),
+        row.flag("certain"),
+        keys(row.texts("stated")),
+        keys(row.texts("hinted")));
+  }
+
+  private static @Nullable DistrictKey key(@Nullable String digits) {
+    return digits == null ? null : new DistrictKey(digits);
+  }
+
+  private static Set<DistrictKey> keys(List<String> digits) {
+    return digits.stream().map(DistrictKey::new).collect(Collectors.toSet());
   }
 }

@@ -1,10 +1,8 @@
 package org.mintatlas.persistence.statistics;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.mintatlas.application.statistics.CoverageCount;
 import org.mintatlas.application.statistics.EventCount;
 import org.mintatlas.application.statistics.InitiativeCount;
 import org.mintatlas.application.statistics.RegionCount;
@@ -14,75 +12,50 @@ import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts in the database. */
 public class JdbcStatistics implements Statistics {
-  /** The changes of every region's life, each with the day on which the next one begins. */
-  private static final String LIFE =
-      """
-      life as (
-        select region_id, state, since, first_day,
-          lead(first_day) over (partition by region_id order by position) as next_day
-        from region_lifecycle)
-      """;
-
   private static final String REGIONS =
       """
       with asked as (
         select year, least(make_date(year, 12, 31), cast(:on as date)) as day
         from generate_series(:from, :to) as year
         where year <= extract(year from cast(:on as date))),
-      """
-          + LIFE
-          + """
-          , wanted as (
-            select id, lead_state, listed,
-              array(
-                select kind from unnest(kinds) as kind where kind = any(:kinds::text[])) as kinds
-            from region
-            where kinds && :kinds::text[] and lead_state = any(:states::text[])),
-          found as (
-            select a.year, w.kinds, w.lead_state as state, 1 as listed,
-              case when l.since is null then 0 else 1 end as dated, 0 as newly_listed
-            from asked a
-            join life l
-              on l.state = 'LISTED' and l.first_day <= a.day
-              and (l.next_day is null or l.next_day > a.day)
-            join wanted w on w.id = l.region_id
-            union all
-            select a.year, w.kinds, w.lead_state, 0, 0, 1
-            from asked a
-            join wanted w on left(w.listed, 4) = to_char(a.year, 'FM0000')),
-          counted as (
-            select year, null as kind, state, listed, dated, newly_listed from found
-            union all
-            select year, kind, state, listed, dated, newly_listed from found, unnest(kinds) as kind)
-          select year, kind, state, sum(listed) as listed, sum(dated) as dated,
-            sum(newly_listed) as newly_listed
-          from counted
-          group by grouping sets ((year, kind), (year, kind, state))
-          """;
-
-  private static final String COVERAGE =
-      "with "
-          + LIFE
-          + """
-          , covered as (
-            select distinct c.district_key
-            from life l
-            join region r on r.id = l.region_id and r.kinds && :kinds::text[]
-            join region_coverage c
-              on c.region_id = r.id and :on between c.first_day and c.last_day
-            where l.state = 'LISTED' and l.first_day <= :on
-              and (l.next_day is null or l.next_day > :on))
-          select s.code as state, count(d.key) as districts, count(c.district_key) as covered
-          from federal_state s
-          left join district d on d.state = s.code
-          left join covered c on c.district_key = d.key
-          group by s.code
-          """;
+      wanted as (
+        select a.year, a.day, r.id, r.lead_state, r.listed,
+          array(
+            select kind
+            from unnest(r.kinds) as kind
+            where kind = any(:kinds::text[])
+              and (kind <> 'MINT_CLUSTER' or r.cluster_from is null
+                or partial_date_first(r.cluster_from) <= a.day)) as kinds
+        from asked a
+        cross join region r
+        where r.lead_state = any(:states::text[])),
+      found as (
+        select w.year, w.kinds, w.lead_state as state,
+          case when s.standing = 'LISTED' and w.day <= :today then 1 else 0 end as listed,
+          case when s.standing = 'UNKNOWN' or (s.standing <> 'ENDED' and w.day > :today)
+            then 1 else 0 end as unknown,
+          case when left(w.listed, 4) = to_char(w.year, 'FM0000') then 1 else 0 end
+            as newly_listed
+        from wanted w
+        left join region_standing s
+          on s.region_id = w.id and w.day between s.first_day and s.last_day
+        where :anyKind or cardinality(w.kinds) > 0),
+      counted as (
+        select year, null as kind, state, listed, unknown, newly_listed from found
+        union all
+        select year, kind, state, listed, unknown, newly_listed from found, unnest(kinds) as kind)
+      select year, kind, state, sum(listed) as listed, sum(unknown) as unknown,
+        sum(newly_listed) as newly_listed
+      from counted
+      group by grouping sets ((year, kind), (year, kind, state))
+      having sum(listed + unknown + newly_listed) > 0
+      """;
 
   private static final String INITIATIVES =
       """
@@ -110,11 +83,13 @@ public class JdbcStatistics implements Statistics {
 
   @Override
   public List<RegionCount> regions(
-      YearRange years, LocalDate on, Set<RegionKind> kinds, Set<FederalState> states) {
+      YearRange years, AsOf on, Set<RegionKind> kinds, Set<FederalState> states) {
     return jdbc.sql(REGIONS)
         .param("from", years.from())
         .param("to", years.to())
-        .param("on", on)
+        .param("on", on.day())
+        .param("today", on.today())
+        .param("anyKind", kinds.isEmpty())
         .param("kinds", names(kinds, RegionKind.values()))
         .param("states", names(states, FederalState.values()))
         .query((row, number) -> regionCount(new ResultRow(row)))
@@ -127,22 +102,8 @@ public class JdbcStatistics implements Statistics {
         row.optionalOneOf(RegionKind.class, "kind"),
         row.optionalOneOf(FederalState.class, "state"),
         integer(row, "listed"),
-        integer(row, "dated"),
+        integer(row, "unknown"),
         integer(row, "newly_listed"));
-  }
-
-  @Override
-  public List<CoverageCount> coverage(LocalDate on, Set<RegionKind> kinds) {
-    return jdbc.sql(COVERAGE)
-        .param("on", on)
-        .param("kinds", names(kinds, RegionKind.values()))
-        .query((row, number) -> coverageCount(new ResultRow(row)))
-        .list();
-  }
-
-  private static CoverageCount coverageCount(ResultRow row) throws SQLException {
-    return new CoverageCount(
-        row.oneOf(FederalState.class, "state"), integer(row, "districts"), integer(row, "covered"));
   }
 
   @Override

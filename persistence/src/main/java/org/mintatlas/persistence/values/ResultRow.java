@@ -100,6 +100,11 @@ public final class ResultRow {
     return row.getObject(column, LocalDate.class);
   }
 
+  /** A day; null when there is none. */
+  public @Nullable LocalDate optionalDay(String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
   /** A moment. */
   public Instant instant(String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();

@@ -45,6 +45,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Domain values to columns and back, for the mappers of the features. */
@@ -87,6 +88,12 @@ public class ValueMapper {
   /** From the texts of its ends; null when nobody knows when it begins. */
   public static @Nullable Period period(@Nullable String from, @Nullable String to) {
     return from == null ? null : new Period(PartialDate.parse(from), date(to));
+  }
+
+  /** From two columns, either of which may be empty. */
+  public static Tenure tenure(@Nullable String from, @Nullable String to) {
+    return new Tenure(
+        from == null ? null : PartialDate.parse(from), to == null ? null : PartialDate.parse(to));
   }
 
   /** As its text. */

@@ -1,0 +1,162 @@
+package org.mintatlas.application.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.domain.region.QualitySeal;
+import org.mintatlas.domain.region.RegionName;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Tenure;
+
+/** Reads what files say of regions beside their own: names, districts, organisations, seals. */
+final class RegionPartsReader {
+  private static final String OWNER = "region_slug";
+
+  private final Reading reading;
+  private final GeographyReader geography;
+  private final Parts<Of<RegionName>> formerNames;
+  private final Parts<Of<Coverage>> coverage;
+  private final Parts<Of<Involvement>> involvements;
+  private final Parts<Of<QualitySeal>> seals;
+
+  RegionPartsReader(Reading reading, GeographyReader geography) {
+    this.reading = reading;
+    this.geography = geography;
+    formerNames = parts("region_former_names.csv", RegionPartsReader::formerName, "name", "until");
+    coverage = parts("region_coverage.csv", this::covered, "ags", "start", "end", "basis");
+    involvements =
+        parts("region_involvements.csv", this::involvement, "organisation", "role", "start", "end");
+    seals = parts("region_seals.csv", RegionPartsReader::seal, "awarded");
+  }
+
+  /** A part with its row, which has the problem when it does not fit the region. */
+  private record Of<P>(Row row, P part) {}
+
+  /** What the files say of one region. */
+  record OfRegion(
+      List<Of<RegionName>> names,
+      List<Of<Coverage>> covered,
+      List<Of<Involvement>> involved,
+      List<Of<QualitySeal>> awarded) {
+
+    List<RegionName> formerNames() {
+      return accepted(names, (earlier, name) -> {});
+    }
+
+    /** What is covered; nothing can be before the region was founded, or twice at a time. */
+    List<Coverage> coverage(@Nullable PartialDate founded) {
+      return accepted(
+          covered,
+          (earlier, one) -> {
+            PartialDate from = one.tenure().from();
+            if (founded != null && from != null && from.lastDay().isBefore(founded.firstDay())) {
+              throw new InvalidValueException(
+                  "start", from, "lies before the founding of the region, " + founded);
+            }
+            if (earlier.stream().anyMatch(one::repeats)) {
+              throw new InvalidValueException(
+                  "ags", one.district(), "is covered by the region at that time already");
+            }
+          });
+    }
+
+    List<Involvement> involvements() {
+      return accepted(
+          involved,
+          (earlier, one) -> {
+            if (earlier.stream().anyMatch(one::repeats)) {
+              throw new InvalidValueException(
+                  "organisation", null, "has this role at that time already");
+            }
+          });
+    }
+
+    List<QualitySeal> seals() {
+      return accepted(awarded, (earlier, seal) -> {});
+    }
+
+    private static <P> List<P> accepted(List<Of<P>> parts, BiConsumer<List<P>, P> check) {
+      List<P> accepted = new ArrayList<>();
+      for (Of<P> each : parts) {
+        each.row()
+            .build(() -> {
+              check.accept(accepted, each.part());
+              return each.part();
+            })
+            .ifPresent(accepted::add);
+      }
+      return accepted;
+    }
+  }
+
+  /** The parts of the region that a row describes. */
+  OfRegion take(String slug) {
+    return new OfRegion(
+        formerNames.take(slug), coverage.take(slug), involvements.take(slug), seals.take(slug));
+  }
+
+  /** Notes a problem for each part of a region that there is not. */
+  void refuseTheRest() {
+    formerNames.refuseTheRest();
+    coverage.refuseTheRest();
+    involvements.refuseTheRest();
+    seals.refuseTheRest();
+  }
+
+  private <P> Parts<Of<P>> parts(String file, Function<Row, Supplier<P>> read, String... columns) {
+    List<String> all = new ArrayList<>();
+    all.add(OWNER);
+    all.addAll(List.of(columns));
+    all.add("source");
+    Parts<Of<P>> parts = new Parts<>("region", OWNER);
+    for (Row row : reading.rows(file, all.toArray(String[]::new))) {
+      Supplier<String> owner = row.required(OWNER, text -> text);
+      Supplier<P> part = read.apply(row);
+      row.build(part).ifPresent(made -> parts.add(row, owner.get(), new Of<>(row, made)));
+    }
+    return parts;
+  }
+
+  private static Supplier<RegionName> formerName(Row row) {
+    Supplier<String> name = row.required("name", text -> text);
+    @Nullable PartialDate until = row.optional("until", PartialDate::parse);
+    return () -> new RegionName(name.get(), until);
+  }
+
+  private Supplier<Coverage> covered(Row row) {
+    Supplier<DistrictKey> district = row.required("ags", geography::district);
+    Supplier<Tenure> tenure = tenure(row);
+    Supplier<Coverage.Basis> basis = row.required("basis", Row.oneOf(Coverage.Basis.class));
+    List<Source> sources = row.sources();
+    return () -> new Coverage(district.get(), tenure.get(), basis.get(), sources);
+  }
+
+  private Supplier<Involvement> involvement(Row row) {
+    List<Source> sources = row.sources();
+    Supplier<OrganisationId> organisation =
+        row.required("organisation", text -> reading.organisations().id(text, sources));
+    Supplier<Involvement.Role> role = row.required("role", Row.oneOf(Involvement.Role.class));
+    Supplier<Tenure> tenure = tenure(row);
+    return () -> new Involvement(organisation.get(), role.get(), tenure.get(), sources);
+  }
+
+  private static Supplier<QualitySeal> seal(Row row) {
+    Supplier<PartialDate> awarded = row.required("awarded", PartialDate::parse);
+    return () -> new QualitySeal(awarded.get());
+  }
+
+  private static Supplier<Tenure> tenure(Row row) {
+    @Nullable PartialDate start = row.optional("start", PartialDate::parse);
+    @Nullable PartialDate end = row.optional("end", PartialDate::parse);
+    return () -> new Tenure(start, end);
+  }
+}

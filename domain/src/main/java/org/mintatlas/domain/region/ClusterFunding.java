@@ -1,0 +1,22 @@
+package org.mintatlas.domain.region;
+
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Period;
+
+/**
+ * When a region is funded as a cluster (Förderzeitraum).
+ *
+ * @param period from the first known funding to the end of the last, if that is known
+ * @param endDerived whether the end was computed from a duration that a source states
+ */
+public record ClusterFunding(Period period, boolean endDerived) {
+
+  /**
+   * @throws InvalidValueException when there is no end that could be derived
+   */
+  public ClusterFunding {
+    if (endDerived && period.to() == null) {
+      throw new InvalidValueException("cluster funding", period, "has no end to be derived");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.mintatlas.domain.region;
+
+import java.util.Collections;
+import java.util.Set;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+
+/**
+ * What a region that is listed on the day in question, or may be, covers on it.
+ *
+ * @param region the region
+ * @param kinds what the region is on the day
+ * @param leadState the state that leads it
+ * @param certain whether it is known to be listed on the day
+ * @param stated the districts that sources say it covers
+ * @param hinted the districts that it may cover because no source says which: those of its name and
+ *     of its seat
+ */
+public record ListedArea(
+    RegionId region,
+    Set<RegionKind> kinds,
+    FederalState leadState,
+    boolean certain,
+    Set<DistrictKey> stated,
+    Set<DistrictKey> hinted) {
+  /** Keeps copies. */
+  public ListedArea {
+    kinds = Set.copyOf(kinds);
+    stated = Set.copyOf(stated);
+    hinted = Set.copyOf(hinted);
+  }
+
+  /** Whether it is one of these; empty means any. */
+  boolean isAnyOf(Set<RegionKind> wanted) {
+    return wanted.isEmpty() || !Collections.disjoint(kinds, wanted);
+  }
+}
