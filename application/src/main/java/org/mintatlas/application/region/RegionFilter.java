@@ -15,23 +15,24 @@ import org.mintatlas.domain.shared.AsOf;
  * @param states led by one of these states, or covering one of their districts; empty means any
  * @param kinds is one of these on the day; empty means any
  * @param lifecycle is known to be in one of these states; empty means any
- * @param lifecycleKnown whether it is known in which state it is, or that it had not begun; null
- *     means either
  * @param district covers this district; null means any
- * @param listedYear was welcomed on the national list in this year; null means any
+ * @param listedYear is known to have been welcomed on the national list in this year; null means
+ *     any
  * @param pilotRegion took part in the pilot phase, or did not; null means either
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param uncertain instead of what matches {@code lifecycle} and {@code listedYear} that of which
+ *     nobody knows whether it does
  */
 public record RegionFilter(
     AsOf when,
     Set<FederalState> states,
     Set<RegionKind> kinds,
     Set<LifecycleState> lifecycle,
-    @Nullable Boolean lifecycleKnown,
     @Nullable DistrictKey district,
     @Nullable Integer listedYear,
     @Nullable Boolean pilotRegion,
-    @Nullable String nameContains) {
+    @Nullable String nameContains,
+    boolean uncertain) {
 
   /** Keeps copies. */
   public RegionFilter {
@@ -42,25 +43,22 @@ public record RegionFilter(
 
   /** Any region, with life and coverage looked at on the day. */
   public static RegionFilter any(AsOf when) {
-    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, null, null, null, null);
+    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, null, null, null, false);
   }
 
   /** Regions known to be in one of these states on the day. */
   public static RegionFilter in(AsOf when, Set<LifecycleState> lifecycle) {
-    return new RegionFilter(when, Set.of(), Set.of(), lifecycle, null, null, null, null, null);
+    return new RegionFilter(when, Set.of(), Set.of(), lifecycle, null, null, null, null, false);
   }
 
   /** Regions that were welcomed on the national list in the year. */
   public static RegionFilter listedIn(AsOf when, int year) {
-    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, null, year, null, null);
+    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, year, null, null, false);
   }
 
-  /**
-   * What may match in truth, because nobody knows the state on the day: the same conditions but for
-   * the states of life.
-   */
-  public RegionFilter ofUnknownLife() {
+  /** What may match in truth, and nobody knows whether it does. */
+  public RegionFilter whereUncertain() {
     return new RegionFilter(
-        when, states, kinds, Set.of(), false, district, listedYear, pilotRegion, nameContains);
+        when, states, kinds, lifecycle, district, listedYear, pilotRegion, nameContains, true);
   }
 }

@@ -128,7 +128,7 @@ public class ReviewYear {
   public YearInReview.StatesInYear states(ReviewedYear year) {
     RegionFilter listed = year.listedRegions();
     List<FederalState> reached = statesOf(listed);
-    List<FederalState> possibly = new ArrayList<>(statesOf(listed.ofUnknownLife()));
+    List<FederalState> possibly = new ArrayList<>(statesOf(listed.whereUncertain()));
     possibly.removeAll(reached);
     return new YearInReview.StatesInYear(reached, possibly);
   }

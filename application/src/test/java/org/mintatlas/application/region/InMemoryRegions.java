@@ -201,24 +201,33 @@ public final class InMemoryRegions implements Regions {
   private boolean matches(RegionFilter filter, Region region) {
     RegionProfile profile = region.profile();
     LocalDate day = filter.when().day();
-    Standing standing = region.standing(filter.when());
     return isOf(filter.states(), region, day)
         && Wanted.anyOf(filter.kinds(), region.kinds(day))
-        && (filter.lifecycle().isEmpty() || filter.lifecycle().stream().anyMatch(standing::is))
-        && (filter.lifecycleKnown() == null
-            || filter.lifecycleKnown() != standing.equals(Standing.UNKNOWN))
         && (filter.district() == null || meet(region.statedDistricts(day), filter.district(), day))
-        && (filter.listedYear() == null || wasListedIn(filter.listedYear(), profile))
         && (filter.pilotRegion() == null || filter.pilotRegion() == profile.pilotRegion())
-        && Wanted.inName(filter.nameContains(), profile.name());
+        && Wanted.inName(filter.nameContains(), profile.name())
+        && isAsKnown(filter, region);
+  }
+
+  private static boolean isAsKnown(RegionFilter filter, Region region) {
+    @Nullable Boolean life = isInLife(filter, region.standing(filter.when()));
+    @Nullable Boolean year =
+        filter.listedYear() == null ? Boolean.TRUE : region.listedIn(filter.listedYear());
+    if (Boolean.FALSE.equals(life) || Boolean.FALSE.equals(year)) {
+      return false;
+    }
+    return filter.uncertain() == (life == null || year == null);
+  }
+
+  private static @Nullable Boolean isInLife(RegionFilter filter, Standing standing) {
+    if (filter.lifecycle().isEmpty()) {
+      return true;
+    }
+    return standing.known() ? filter.lifecycle().stream().anyMatch(standing::is) : null;
   }
 
   private static boolean isOf(Set<FederalState> states, Region region, LocalDate day) {
     return Wanted.oneOf(states, region.profile().leadState())
         || Wanted.anyOf(states, region.coveredStates(day));
-  }
-
-  private static boolean wasListedIn(int year, RegionProfile profile) {
-    return profile.listed() != null && profile.listed().year() == year;
   }
 }

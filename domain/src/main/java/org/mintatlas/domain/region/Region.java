@@ -138,6 +138,27 @@ public record Region(
   }
 
   /**
+   * Whether it was welcomed on the national list in the year; null when nobody knows, because its
+   * listing has no date and may have been then.
+   */
+  public @Nullable Boolean listedIn(int year) {
+    PartialDate listed = profile.listed();
+    if (listed != null) {
+      return listed.year() == year;
+    }
+    Lifecycle.Span first = lifecycle.spans(profile.founded()).getFirst();
+    LocalDate from = first.from();
+    LocalDate to = first.to();
+    boolean possible =
+        lifecycle.changes().getFirst().state() == LifecycleState.LISTED
+            && (from == null || from.getYear() <= year)
+            && (first.state() == null
+                ? to == null || to.plusDays(1).getYear() >= year
+                : from != null && from.getYear() == year);
+    return possible ? null : Boolean.FALSE;
+  }
+
+  /**
    * Whether something that is part of the region goes on on the day. A beginning that nobody knows
    * is the founding, and what has no end of its own ends with the region.
    */

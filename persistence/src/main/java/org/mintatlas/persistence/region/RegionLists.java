@@ -1,5 +1,9 @@
 package org.mintatlas.persistence.region;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
@@ -23,6 +27,16 @@ final class RegionLists {
   static final String KINDS =
       "(case when partial_date_first(r.cluster_from) > :on"
           + " then array_remove(r.kinds, 'MINT_CLUSTER') else r.kinds end)";
+
+  /** Its listing has no date, and may have been in the year {@code :listedYear}. */
+  private static final String MAYBE_LISTED =
+      "(r.listed is null and exists (select from region_standing s"
+          + " join region_lifecycle l on l.region_id = s.region_id and l.position = 0"
+          + " where s.region_id = r.id and s.position = 0 and l.state = 'LISTED'"
+          + " and s.first_day <= make_date(:listedYear::integer, 12, 31)"
+          + " and case when s.standing = 'UNKNOWN'"
+          + " then s.last_day >= make_date(:listedYear::integer, 1, 1) - 1"
+          + " else s.first_day >= make_date(:listedYear::integer, 1, 1) end))";
 
   /** The keys that mean on the day {@code :on} the district that another key means then. */
   private static final String SAME_DISTRICT =
@@ -98,29 +112,50 @@ final class RegionLists {
   }
 
   static Conditions conditions(RegionFilter filter) {
-    return new Conditions()
-        .with("on", filter.when().day())
-        .with("toCome", filter.when().toCome())
-        .whenAny(
-            "exists (select from region_state f where f.region_id = r.id"
-                + " and f.state = any(:states::text[]) and f.days @> cast(:on as date))",
-            "states",
-            filter.states())
-        .anyOf(KINDS, "kinds", filter.kinds())
+    Conditions conditions =
+        new Conditions()
+            .with("on", filter.when().day())
+            .with("toCome", filter.when().toCome())
+            .whenAny(
+                "exists (select from region_state f where f.region_id = r.id"
+                    + " and f.state = any(:states::text[]) and f.days @> cast(:on as date))",
+                "states",
+                filter.states())
+            .anyOf(KINDS, "kinds", filter.kinds())
+            .when(
+                "r.id in (" + claims("STATED", ":district") + ")",
+                "district",
+                filter.district() == null ? null : filter.district().value())
+            .when("r.pilot_region = :pilotRegion", "pilotRegion", filter.pilotRegion())
+            .containing("r.name", filter.nameContains());
+    return filter.uncertain() ? uncertain(conditions, filter) : certain(conditions, filter);
+  }
+
+  private static Conditions certain(Conditions conditions, RegionFilter filter) {
+    return conditions
         .oneOf(STANDING, "lifecycle", filter.lifecycle())
-        .when(
-            ":lifecycleKnown = (coalesce(" + STANDING + ", '') <> 'UNKNOWN')",
-            "lifecycleKnown",
-            filter.lifecycleKnown())
-        .when(
-            "r.id in (" + claims("STATED", ":district") + ")",
-            "district",
-            filter.district() == null ? null : filter.district().value())
-        .when(
-            "left(r.listed, 4) = :listedYear",
-            "listedYear",
-            filter.listedYear() == null ? null : "%04d".formatted(filter.listedYear()))
-        .when("r.pilot_region = :pilotRegion", "pilotRegion", filter.pilotRegion())
-        .containing("r.name", filter.nameContains());
+        .when("left(r.listed, 4) = :listedYear", "listedYear", year(filter));
+  }
+
+  /** Nothing that is known speaks against it, but not all of it is known. */
+  private static Conditions uncertain(Conditions conditions, RegionFilter filter) {
+    List<String> unknown = new ArrayList<>();
+    if (!filter.lifecycle().isEmpty()) {
+      unknown.add("coalesce(" + STANDING + ", '') = 'UNKNOWN'");
+      conditions.whenAny(
+          STANDING + " = any('UNKNOWN' || :lifecycle::text[])", "lifecycle", filter.lifecycle());
+    }
+    if (filter.listedYear() != null) {
+      unknown.add(MAYBE_LISTED);
+      conditions.when(
+          "left(r.listed, 4) = :listedYear or " + MAYBE_LISTED, "listedYear", year(filter));
+    }
+    return conditions.when(
+        unknown.isEmpty() ? "false" : String.join(" or ", unknown), "uncertain", true);
+  }
+
+  private static @Nullable String year(RegionFilter filter) {
+    Integer year = filter.listedYear();
+    return year == null ? null : String.format(Locale.ROOT, "%04d", year);
   }
 }
