@@ -113,8 +113,8 @@ class UseCases {
   }
 
   @Bean
-  BrowseRegions browseRegions(Regions regions, BrowseGeography geography) {
-    return new BrowseRegions(regions, geography);
+  BrowseRegions browseRegions(Regions regions) {
+    return new BrowseRegions(regions);
   }
 
   @Bean
@@ -128,8 +128,9 @@ class UseCases {
   }
 
   @Bean
-  BrowseCoordinators browseCoordinators(Coordinations coordinations, Persons persons) {
-    return new BrowseCoordinators(coordinations, persons);
+  BrowseCoordinators browseCoordinators(
+      Coordinations coordinations, Persons persons, Regions regions) {
+    return new BrowseCoordinators(coordinations, persons, regions);
   }
 
   @Bean
@@ -138,8 +139,8 @@ class UseCases {
   }
 
   @Bean
-  ViewStatistics viewStatistics(Statistics statistics) {
-    return new ViewStatistics(statistics);
+  ViewStatistics viewStatistics(Statistics statistics, FindWhiteSpots whiteSpots) {
+    return new ViewStatistics(statistics, whiteSpots);
   }
 
   @Bean

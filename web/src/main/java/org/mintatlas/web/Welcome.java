@@ -20,6 +20,7 @@ import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.web.database.DatabaseInUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,15 +84,16 @@ class Welcome {
   }
 
   private String facts() {
+    LocalDate today = LocalDate.now(clock);
     return String.format(
         Locale.ENGLISH,
         "%,d regions, %,d networks, %,d organisations, %,d initiatives, %,d projects, %,d"
             + " districts",
-        regions.lists().count(new RegionScope.Everywhere(), RegionFilter.any(LocalDate.now(clock))),
+        regions.lists().count(new RegionScope.Everywhere(), RegionFilter.any(AsOf.on(today))),
         networks.lists().count(new NetworkParent.Everywhere(), NetworkFilter.ANY),
         organisations.lists().count(new OrganisationScope.Everywhere(), OrganisationFilter.ANY),
         initiatives.lists().count(new InitiativeScope.Everywhere(), InitiativeFilter.ANY),
         initiatives.projectLists().count(new ProjectScope.Everywhere(), ProjectFilter.ANY),
-        geography.districtLists().count(new DistrictScope.Everywhere(), DistrictFilter.ANY));
+        geography.districtLists().count(new DistrictScope.Everywhere(), DistrictFilter.any(today)));
   }
 }

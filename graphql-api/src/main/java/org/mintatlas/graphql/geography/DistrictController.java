@@ -1,11 +1,16 @@
 package org.mintatlas.graphql.geography;
 
+import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -18,27 +23,64 @@ import org.springframework.stereotype.Controller;
 @Controller
 @SchemaMapping(typeName = "District")
 final class DistrictController {
+  private final BrowseGeography browse;
   private final GeographyLoaders geography;
+  private final Today today;
 
-  DistrictController(GeographyLoaders geography) {
+  DistrictController(BrowseGeography browse, GeographyLoaders geography, Today today) {
+    this.browse = browse;
     this.geography = geography;
+    this.today = today;
   }
 
+  /** The key goes with the district, so that a retired one is told. */
+  private record Asked(DistrictKey key) {}
+
   @QueryMapping
-  CompletableFuture<@Nullable District> district(
-      @Argument DistrictKey key, DataFetchingEnvironment environment) {
-    return geography.districts().load(key, environment);
+  @Nullable DataFetcherResult<District> district(
+      @Argument DistrictKey key, @Argument @Nullable LocalDate on) {
+    return browse
+        .district(key, today.or(on))
+        .map(district ->
+            DataFetcherResult.<District>newResult()
+                .data(district)
+                .localContext(new Asked(key))
+                .build())
+        .orElse(null);
   }
 
   @QueryMapping
   Connection<District> districts(DataFetchingEnvironment environment) {
     return geography
         .lists()
-        .under(new DistrictScope.Everywhere(), DistrictArguments.filter(environment), environment);
+        .under(
+            new DistrictScope.Everywhere(),
+            DistrictArguments.filter(environment, today),
+            environment);
   }
 
   @SchemaMapping
   String id(District district) {
     return new NodeId(NodeType.DISTRICT, district.key().value()).text();
+  }
+
+  @SchemaMapping
+  @Nullable DistrictKey requestedKey(District district, DataFetchingEnvironment environment) {
+    // What lies below the district has the same context.
+    boolean isAnswer = environment.getExecutionStepInfo().getParent().getPath().getLevel() == 1;
+    return isAnswer
+            && environment.getLocalContext() instanceof Asked asked
+            && !asked.key().equals(district.key())
+        ? asked.key()
+        : null;
+  }
+
+  @SchemaMapping
+  CompletableFuture<List<DistrictKey>> successorOf(
+      District district, DataFetchingEnvironment environment) {
+    return geography
+        .retiredKeys()
+        .load(district.key(), environment)
+        .thenApply(keys -> keys == null ? List.of() : keys);
   }
 }

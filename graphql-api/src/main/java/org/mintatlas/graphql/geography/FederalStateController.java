@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -27,9 +28,11 @@ final class FederalStateController {
       Stream.of(FederalState.values()).sorted(Comparator.comparing(FederalState::nameDe)).toList();
 
   private final GeographyLoaders geography;
+  private final Today today;
 
-  FederalStateController(GeographyLoaders geography) {
+  FederalStateController(GeographyLoaders geography, Today today) {
     this.geography = geography;
+    this.today = today;
   }
 
   @QueryMapping
@@ -65,6 +68,8 @@ final class FederalStateController {
     return geography
         .lists()
         .under(
-            new DistrictScope.InState(state), DistrictArguments.filter(environment), environment);
+            new DistrictScope.InState(state),
+            DistrictArguments.filter(environment, today),
+            environment);
   }
 }

@@ -1,10 +1,7 @@
 package org.mintatlas.graphql.geography;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
@@ -27,16 +24,16 @@ import org.springframework.stereotype.Component;
 /** How districts and postcodes are read. */
 @Component
 public final class GeographyLoaders implements NodeSources {
-  private final BrowseGeography geography;
   private final Lists<DistrictScope, DistrictFilter, DistrictOrder, District> lists;
   private final Lookup<DistrictKey, District> districts;
+  private final Lookup<DistrictKey, List<DistrictKey>> retiredKeys;
   private final Lookup<PostalCode, Postcode> postcodes;
 
   GeographyLoaders(BrowseGeography geography, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    this.geography = geography;
     lists =
         new Lists<>("districts", DistrictOrder.NAME, geography.districtLists(), cursors, loaders);
-    districts = new Lookup<>("district", loaders, this::byKeys);
+    districts = new Lookup<>("district", loaders, geography::districts);
+    retiredKeys = new Lookup<>("district.retiredKeys", loaders, geography::retiredFor);
     postcodes = new Lookup<>("postcode", loaders, geography::postcodes);
   }
 
@@ -45,23 +42,19 @@ public final class GeographyLoaders implements NodeSources {
     return lists;
   }
 
-  /** Districts by key; a retired key leads to the district of today. */
+  /** Districts by key, also those that are no more. */
   public Lookup<DistrictKey, District> districts() {
     return districts;
+  }
+
+  /** The keys that were retired for districts. */
+  Lookup<DistrictKey, List<DistrictKey>> retiredKeys() {
+    return retiredKeys;
   }
 
   /** Postcodes by their digits. */
   Lookup<PostalCode, Postcode> postcodes() {
     return postcodes;
-  }
-
-  private Map<DistrictKey, District> byKeys(Set<DistrictKey> keys) {
-    Map<DistrictKey, District> found = new HashMap<>(geography.districts(keys));
-    // Hardly ever: a key that is retired, or that never was.
-    keys.stream()
-        .filter(key -> !found.containsKey(key))
-        .forEach(key -> geography.district(key).ifPresent(today -> found.put(key, today)));
-    return found;
   }
 
   @Override

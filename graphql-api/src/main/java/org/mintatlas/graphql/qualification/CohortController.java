@@ -23,6 +23,7 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -39,10 +40,12 @@ import org.springframework.stereotype.Controller;
 final class CohortController {
   private final BrowseProgrammes browse;
   private final QualificationLoaders cohorts;
+  private final Today today;
 
-  CohortController(BrowseProgrammes browse, QualificationLoaders cohorts) {
+  CohortController(BrowseProgrammes browse, QualificationLoaders cohorts, Today today) {
     this.browse = browse;
     this.cohorts = cohorts;
+    this.today = today;
   }
 
   @QueryMapping
@@ -103,6 +106,11 @@ final class CohortController {
     return Words.of(finding.text(), ApiRequest.of(context), lang);
   }
 
+  private CohortFilter.@Nullable Running running(Arguments filter) {
+    Integer year = filter.value("runningIn", Integer.class);
+    return year == null ? null : new CohortFilter.Running(year, today.or(null).getYear());
+  }
+
   private Connection<Cohort> list(CohortScope scope, DataFetchingEnvironment environment) {
     Arguments filter = Arguments.of(environment, "filter");
     return cohorts
@@ -114,7 +122,7 @@ final class CohortController {
                 filter.set("formats", ProgrammeFormat.class),
                 filter.value("startedIn", Integer.class),
                 filter.value("endedIn", Integer.class),
-                filter.value("runningIn", Integer.class)),
+                running(filter)),
             environment);
   }
 }

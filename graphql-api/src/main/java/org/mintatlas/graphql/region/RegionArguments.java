@@ -17,13 +17,14 @@ final class RegionArguments {
   static RegionFilter filter(DataFetchingEnvironment environment, Today today) {
     Arguments filter = Arguments.of(environment, "filter");
     return new RegionFilter(
-        today.or(filter.value("on", LocalDate.class)),
+        today.asOf(filter.value("on", LocalDate.class)),
         filter.set("states", FederalState.class),
         filter.set("kinds", RegionKind.class),
         filter.set("lifecycle", LifecycleState.class),
         filter.value("district", DistrictKey.class),
         filter.value("listedYear", Integer.class),
         filter.value("pilotRegion", Boolean.class),
-        filter.searchText("nameContains"));
+        filter.searchText("nameContains"),
+        Boolean.TRUE.equals(filter.value("uncertain", Boolean.class)));
   }
 }

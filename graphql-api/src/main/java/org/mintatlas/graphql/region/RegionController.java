@@ -12,17 +12,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.ListedBy;
 import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFlag;
+import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
@@ -80,7 +84,37 @@ final class RegionController {
   @SchemaMapping
   CompletableFuture<@Nullable LifecycleState> lifecycleState(
       RegionProfile region, @Argument @Nullable LocalDate on, DataFetchingEnvironment environment) {
-    return inFull(region, environment, whole -> whole.lifecycle().on(today.or(on)).orElse(null));
+    return inFull(region, environment, whole -> whole.standing(today.asOf(on)).state());
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable Boolean> lifecycleKnown(
+      RegionProfile region, @Argument @Nullable LocalDate on, DataFetchingEnvironment environment) {
+    return inFull(region, environment, whole -> whole.standing(today.asOf(on)).known());
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable PartialDate> listedBy(
+      RegionProfile region, DataFetchingEnvironment environment) {
+    return inFull(
+        region,
+        environment,
+        whole -> {
+          ListedBy evidence = whole.lifecycle().listedBy();
+          return evidence == null ? null : evidence.date();
+        });
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable Source> listedBySource(
+      RegionProfile region, DataFetchingEnvironment environment) {
+    return inFull(
+        region,
+        environment,
+        whole -> {
+          ListedBy evidence = whole.lifecycle().listedBy();
+          return evidence == null ? null : evidence.source();
+        });
   }
 
   @SchemaMapping
@@ -92,9 +126,13 @@ final class RegionController {
   @SchemaMapping
   CompletableFuture<@Nullable List<Coverage>> coverage(
       RegionProfile region, @Argument @Nullable LocalDate on, DataFetchingEnvironment environment) {
-    LocalDate day = today.or(on);
-    return inFull(
-        region, environment, whole -> whole.coverage().stream().filter(c -> c.on(day)).toList());
+    return inFull(region, environment, whole -> whole.coverage(today.or(on)).toList());
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable Boolean> coverageKnown(
+      RegionProfile region, @Argument @Nullable LocalDate on, DataFetchingEnvironment environment) {
+    return inFull(region, environment, whole -> whole.coverageKnown(today.or(on)));
   }
 
   @SchemaMapping
@@ -110,12 +148,13 @@ final class RegionController {
         environment,
         whole ->
             whole.involvements().stream()
-                .filter(i -> i.on(day) && (wanted.isEmpty() || wanted.contains(i.role())))
+                .filter(i ->
+                    whole.lasts(i.tenure(), day) && (wanted.isEmpty() || wanted.contains(i.role())))
                 .toList());
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable Period> clusterFunding(
+  CompletableFuture<@Nullable ClusterFunding> clusterFunding(
       RegionProfile region, DataFetchingEnvironment environment) {
     return inFull(region, environment, Region::clusterFunding);
   }
@@ -133,6 +172,20 @@ final class RegionController {
         .inFull()
         .load(region.id(), environment)
         .thenApply(whole -> whole == null ? null : whole.flags(today.or(on)));
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable RegionProfile> successor(
+      RegionProfile region, DataFetchingEnvironment environment) {
+    return regions
+        .inFull()
+        .load(region.id(), environment)
+        .thenCompose(whole -> {
+          RegionId successor = whole == null ? null : whole.region().successor();
+          return successor == null
+              ? CompletableFuture.completedFuture(null)
+              : regions.profiles().load(successor, environment);
+        });
   }
 
   /** A part of the whole region; null when the region went away in this very moment. */

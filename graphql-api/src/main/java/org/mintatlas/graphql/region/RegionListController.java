@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.region;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
@@ -38,13 +39,31 @@ final class RegionListController {
     return list(new RegionScope.InDistrict(district.key()), environment);
   }
 
+  @SchemaMapping(field = "possibleRegions")
+  Connection<RegionProfile> maybeOfDistrict(
+      District district, DataFetchingEnvironment environment) {
+    return list(new RegionScope.MaybeInDistrict(district.key()), environment);
+  }
+
   @SchemaMapping(field = "regions")
   Connection<RegionProfile> ofOrganisation(
       Organisation organisation, DataFetchingEnvironment environment) {
     return list(new RegionScope.WithOrganisation(organisation.id()), environment);
   }
 
+  @SchemaMapping(typeName = "Region")
+  Connection<RegionProfile> predecessors(
+      RegionProfile region, DataFetchingEnvironment environment) {
+    return list(new RegionScope.SucceededBy(region.id()), environment);
+  }
+
   private Connection<RegionProfile> list(RegionScope scope, DataFetchingEnvironment environment) {
-    return regions.lists().under(scope, RegionArguments.filter(environment, today), environment);
+    return regions.under(scope, RegionArguments.filter(environment, today), scope, environment);
+  }
+
+  @SchemaMapping(typeName = "RegionConnection")
+  CompletableFuture<Integer> unknownCount(
+      RegionConnection regions, DataFetchingEnvironment environment) {
+    return regions.uncertain().totalCount(environment);
   }
 }

@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.region;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -48,6 +50,14 @@ public final class RegionLoaders implements NodeSources {
   /** The lists of regions. */
   public Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists() {
     return lists;
+  }
+
+  /** The regions under a parent, and how many more there may be. */
+  public Connection<RegionProfile> under(
+      RegionScope scope, RegionFilter filter, Object owner, DataFetchingEnvironment environment) {
+    return new RegionConnection(
+        lists.under(scope, filter, owner, environment),
+        lists.under(scope, filter.whereUncertain(), owner, environment));
   }
 
   /** Profiles by identity. */

@@ -7,6 +7,7 @@ import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.geography.GeographyLoaders;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -33,5 +34,25 @@ final class RegionPartController {
   CompletableFuture<@Nullable Organisation> organisation(
       Involvement involvement, DataFetchingEnvironment environment) {
     return organisations.organisations().load(involvement.organisation(), environment);
+  }
+
+  @SchemaMapping
+  @Nullable PartialDate from(Coverage coverage) {
+    return coverage.tenure().from();
+  }
+
+  @SchemaMapping
+  @Nullable PartialDate to(Coverage coverage) {
+    return coverage.tenure().to();
+  }
+
+  @SchemaMapping
+  @Nullable PartialDate from(Involvement involvement) {
+    return involvement.tenure().from();
+  }
+
+  @SchemaMapping
+  @Nullable PartialDate to(Involvement involvement) {
+    return involvement.tenure().to();
   }
 }

@@ -52,7 +52,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 @SchemaMapping(typeName = "YearInReview")
 final class YearInReviewController {
-  private final Lookup<ReviewedYear, List<FederalState>> states;
+  private final Lookup<ReviewedYear, YearInReview.StatesInYear> states;
   private final Lookup<ReviewedYear, List<SeriesInYear>> series;
   private final Today today;
   private final RegionLoaders regions;
@@ -79,7 +79,7 @@ final class YearInReviewController {
     this.programmes = programmes;
     this.insight = insight;
     this.bodies = bodies;
-    states = new Lookup<>("review.states", loaders, years -> each(years, review::statesReached));
+    states = new Lookup<>("review.states", loaders, years -> each(years, review::states));
     series =
         new Lookup<>(
             "review.series",
@@ -107,29 +107,40 @@ final class YearInReviewController {
 
   @QueryMapping
   ReviewedYear yearInReview(@Argument int year) {
-    return BadInputException.check("year", () -> ReviewedYear.seenOn(today.or(null), year));
+    return BadInputException.check("year", () -> new ReviewedYear(year, today.or(null)));
   }
 
   @SchemaMapping
   Connection<RegionProfile> newRegions(ReviewedYear year, DataFetchingEnvironment environment) {
-    return regions
-        .lists()
-        .under(
-            new RegionScope.Everywhere(), year.newRegions(), owner(year, environment), environment);
+    return regions.under(
+        new RegionScope.Everywhere(), year.newRegions(), owner(year, environment), environment);
   }
 
   @SchemaMapping
   CompletableFuture<@Nullable List<FederalState>> statesReached(
       ReviewedYear year, DataFetchingEnvironment environment) {
-    return states.load(year, environment);
+    return states(year, environment, YearInReview.StatesInYear::reached);
   }
 
   @SchemaMapping
-  CompletableFuture<Boolean> allStatesReached(
+  CompletableFuture<@Nullable List<FederalState>> statesPossiblyReached(
       ReviewedYear year, DataFetchingEnvironment environment) {
+    return states(year, environment, YearInReview.StatesInYear::possiblyReached);
+  }
+
+  @SchemaMapping
+  CompletableFuture<@Nullable Boolean> allStatesReached(
+      ReviewedYear year, DataFetchingEnvironment environment) {
+    return states(year, environment, YearInReview.StatesInYear::all);
+  }
+
+  private <T extends @Nullable Object> CompletableFuture<@Nullable T> states(
+      ReviewedYear year,
+      DataFetchingEnvironment environment,
+      Function<YearInReview.StatesInYear, T> part) {
     return states
         .load(year, environment)
-        .thenApply(reached -> reached != null && YearInReview.areAll(reached));
+        .thenApply(found -> found == null ? null : part.apply(found));
   }
 
   @SchemaMapping

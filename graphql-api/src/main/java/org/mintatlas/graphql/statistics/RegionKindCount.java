@@ -8,7 +8,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.RegionKind;
 
 /** The regions of a kind at the end of a year. */
-public record RegionKindCount(RegionKind kind, int listed, int dated, int newlyListed) {
+public record RegionKindCount(RegionKind kind, int listed, int unknown, int newlyListed) {
 
   /** By kind in a state, or in all of Germany. */
   static List<RegionKindCount> in(@Nullable FederalState state, RegionYear year) {
@@ -17,7 +17,7 @@ public record RegionKindCount(RegionKind kind, int listed, int dated, int newlyL
             new RegionKindCount(
                 Objects.requireNonNull(count.kind()),
                 count.listed(),
-                count.dated(),
+                count.unknown(),
                 count.newlyListed()))
         .toList();
   }

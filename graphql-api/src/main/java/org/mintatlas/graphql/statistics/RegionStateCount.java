@@ -17,9 +17,9 @@ public record RegionStateCount(FederalState state, RegionYear of) {
     return of.in(state).listed();
   }
 
-  /** How many of these have a known date. */
-  public int dated() {
-    return of.in(state).dated();
+  /** How many others may have been. */
+  public int unknown() {
+    return of.in(state).unknown();
   }
 
   /** How many were welcomed in this year. */

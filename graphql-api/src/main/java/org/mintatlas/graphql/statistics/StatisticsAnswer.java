@@ -1,10 +1,16 @@
 package org.mintatlas.graphql.statistics;
 
 import java.time.LocalDate;
+import org.mintatlas.domain.shared.AsOf;
 
 /**
  * The picture of the whole; each part is counted when it is asked for.
  *
- * @param on the day up to which is looked
+ * @param when the day up to which is looked, seen from today
  */
-public record StatisticsAnswer(LocalDate on) {}
+public record StatisticsAnswer(AsOf when) {
+  /** The day up to which is looked. */
+  public LocalDate on() {
+    return when.day();
+  }
+}

@@ -12,6 +12,7 @@ import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.error.BadInputException;
+import org.mintatlas.graphql.label.Derivation;
 import org.mintatlas.graphql.request.Language;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -31,7 +32,7 @@ final class StatisticsController {
 
   @QueryMapping
   StatisticsAnswer statistics(@Argument @Nullable LocalDate on) {
-    return new StatisticsAnswer(today.or(on));
+    return new StatisticsAnswer(today.asOf(on));
   }
 
   @SchemaMapping(typeName = "Statistics")
@@ -43,7 +44,7 @@ final class StatisticsController {
       @Argument @Nullable Integer to) {
     return view.regions(
         years(from, to, statistics.on()),
-        statistics.on(),
+        statistics.when(),
         Arguments.set("kinds", kinds, RegionKind.class),
         Arguments.set("states", states, FederalState.class));
   }
@@ -59,7 +60,7 @@ final class StatisticsController {
   CoverageAnswer coverage(StatisticsAnswer statistics, @Argument @Nullable List<RegionKind> kinds) {
     return new CoverageAnswer(
         statistics.on(),
-        view.coverage(statistics.on(), Arguments.set("kinds", kinds, RegionKind.class)));
+        view.coverage(statistics.when(), Arguments.set("kinds", kinds, RegionKind.class)));
   }
 
   @SchemaMapping(typeName = "Statistics")
@@ -87,8 +88,8 @@ final class StatisticsController {
   }
 
   @SchemaMapping(typeName = "RegionStatistic")
-  int dated(RegionYear year) {
-    return year.total().dated();
+  int unknown(RegionYear year) {
+    return year.total().unknown();
   }
 
   @SchemaMapping(typeName = "RegionStatistic")

@@ -1,4 +1,4 @@
-package org.mintatlas.graphql.statistics;
+package org.mintatlas.graphql.label;
 
 import graphql.GraphQLContext;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.mintatlas.graphql.request.Language;
  * How numbers were counted, in words for people: those of {@code derivations_de.properties} and
  * {@code derivations_en.properties} beside this class.
  */
-enum Derivation {
+public enum Derivation {
   /** Of regions at the end of a year. */
   REGIONS,
   /** Of what listed regions cover. */
@@ -26,7 +26,7 @@ enum Derivation {
    *
    * @param lang the language that the field asks for; null when it leaves it to the request
    */
-  String in(@Nullable Language lang, GraphQLContext context) {
+  public String in(@Nullable Language lang, GraphQLContext context) {
     return ResourceBundle.getBundle(
             Derivation.class.getPackageName() + ".derivations",
             ApiRequest.of(context).language(lang).locale(),
