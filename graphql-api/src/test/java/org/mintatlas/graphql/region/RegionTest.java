@@ -50,7 +50,7 @@ class RegionTest {
     region(
             """
             formerNames { name until } lifecycle { state since }
-            clusterFunding { from to } seals { awardedOn validUntil }
+            clusterFunding { period { from to } endDerived } seals { awarded validUntil }
             """)
         .matchesJsonStrictly(
             """
@@ -60,7 +60,8 @@ class RegionTest {
                              { "state": "LISTED", "since": "2019-03" },
                              { "state": "PAUSED", "since": "2021-06-15" },
                              { "state": "LISTED", "since": "2022" } ],
-              "clusterFunding": { "from": "2022-11", "to": "2027-10-31" },
+              "clusterFunding": { "period": { "from": "2022-11", "to": "2027-10-31" },
+                                  "endDerived": true },
               "seals": [ { "awardedOn": "2023-05-01", "validUntil": "2024-04-30" },
                          { "awardedOn": "2024-05-01", "validUntil": "2025-04-30" } ] }
             """);
@@ -71,8 +72,8 @@ class RegionTest {
     region(
             """
             states(on: "2019-06-01") { code } lifecycleState(on: "2021-07-01")
-            coverage(on: "2019-06-01") { district { key } period { from to } }
-            involvements(on: "2020-01-01") { organisation { slug } role period { from to } }
+            coverage(on: "2019-06-01") { district { key } from to basis } coverageKnown(on: "2019-06-01")
+            involvements(on: "2020-01-01") { organisation { slug } role from to }
             early: lifecycleState(on: "2017-01-01") flags(on: "2026-01-01")
             """)
         .matchesJsonStrictly(

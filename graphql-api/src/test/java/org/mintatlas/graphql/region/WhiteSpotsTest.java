@@ -14,8 +14,8 @@ class WhiteSpotsTest {
 
   @Test
   void areTheDistrictsThatNoListedRegionCovers() {
-    api.ask("{ whiteSpots { districtCount coveredCount coveredShare districts { key } state } }")
-        .path("whiteSpots.districts[*].key")
+    api.ask("{ whiteSpots { districtCount coveredCount coveredShare uncovered { key } state } }")
+        .path("whiteSpots.uncovered[*].key")
         .entityList(String.class)
         .isEqualTo(List.of("09162", "09184", "11000", "12061", "12065", "16063"))
         .path("whiteSpots.districtCount")
@@ -36,12 +36,12 @@ class WhiteSpotsTest {
     api.ask(
             """
             { whiteSpots(state: NW, on: "2022-06-01", kinds: [MINT_CLUSTER, OTHER]) {
-                state on districts { key } byKind { kind coveredCount coveredShare } } }
+                state on uncovered { key } byKind { kind coveredCount coveredShare } } }
             """)
         .path("whiteSpots")
         .matchesJson(
             """
-            { "state": "NW", "on": "2022-06-01", "districts": [ { "key": "05382" } ],
+            { "state": "NW", "on": "2022-06-01", "uncovered": [ { "key": "05382" } ],
               "byKind": [ { "kind": "MINT_CLUSTER", "coveredCount": 1, "coveredShare": 0.5 },
                           { "kind": "OTHER", "coveredCount": 0, "coveredShare": 0.0 } ] }
             """);

@@ -25,19 +25,19 @@ class StatisticsTest {
     api.ask(
             """
             { statistics(on: "2024-09-20") { on regions(from: 2018, to: 2030) {
-                year on listed dated newlyListed } } }
+                year on listed unknown newlyListed } } }
             """)
         .path("statistics")
         .matchesJsonStrictly(
             """
             { "on": "2024-09-20", "regions": [
-              { "year": 2018, "on": "2018-12-31", "listed": 0, "dated": 0, "newlyListed": 0 },
-              { "year": 2019, "on": "2019-12-31", "listed": 1, "dated": 1, "newlyListed": 1 },
-              { "year": 2020, "on": "2020-12-31", "listed": 1, "dated": 1, "newlyListed": 0 },
-              { "year": 2021, "on": "2021-12-31", "listed": 0, "dated": 0, "newlyListed": 0 },
-              { "year": 2022, "on": "2022-12-31", "listed": 1, "dated": 1, "newlyListed": 0 },
-              { "year": 2023, "on": "2023-12-31", "listed": 1, "dated": 1, "newlyListed": 0 },
-              { "year": 2024, "on": "2024-09-20", "listed": 2, "dated": 1, "newlyListed": 0 } ] }
+              { "year": 2018, "on": "2018-12-31", "listed": 0, "unknown": 0, "newlyListed": 0 },
+              { "year": 2019, "on": "2019-12-31", "listed": 1, "unknown": 1, "newlyListed": 1 },
+              { "year": 2020, "on": "2020-12-31", "listed": 1, "unknown": 1, "newlyListed": 0 },
+              { "year": 2021, "on": "2021-12-31", "listed": 0, "unknown": 0, "newlyListed": 0 },
+              { "year": 2022, "on": "2022-12-31", "listed": 1, "unknown": 1, "newlyListed": 0 },
+              { "year": 2023, "on": "2023-12-31", "listed": 1, "unknown": 1, "newlyListed": 0 },
+              { "year": 2024, "on": "2024-09-20", "listed": 2, "unknown": 1, "newlyListed": 0 } ] }
             """);
   }
 
@@ -46,21 +46,21 @@ class StatisticsTest {
     api.ask(
             """
             { statistics { regions(from: 2024) {
-                byKind { kind kindLabel listed dated newlyListed }
-                byState { state { code } listed dated newlyListed byKind { kind listed } } } } }
+                byKind { kind kindLabel listed unknown newlyListed }
+                byState { state { code } listed unknown newlyListed byKind { kind listed } } } } }
             """)
         .path("statistics.regions[0]")
         .matchesJsonStrictly(
             """
             { "byKind": [
-                { "kind": "MINT_REGION", "kindLabel": "MINT-Region", "listed": 2, "dated": 1,
+                { "kind": "MINT_REGION", "kindLabel": "MINT-Region", "listed": 2, "unknown": 1,
                   "newlyListed": 0 },
-                { "kind": "MINT_CLUSTER", "kindLabel": "MINT-Cluster", "listed": 1, "dated": 1,
+                { "kind": "MINT_CLUSTER", "kindLabel": "MINT-Cluster", "listed": 1, "unknown": 1,
                   "newlyListed": 0 },
-                { "kind": "ZDI_NETWORK", "kindLabel": "zdi-Netzwerk", "listed": 1, "dated": 1,
+                { "kind": "ZDI_NETWORK", "kindLabel": "zdi-Netzwerk", "listed": 1, "unknown": 1,
                   "newlyListed": 0 } ],
               "byState": [
-                { "state": { "code": "NW" }, "listed": 2, "dated": 1, "newlyListed": 0,
+                { "state": { "code": "NW" }, "listed": 2, "unknown": 1, "newlyListed": 0,
                   "byKind": [ { "kind": "MINT_REGION", "listed": 2 },
                               { "kind": "MINT_CLUSTER", "listed": 1 },
                               { "kind": "ZDI_NETWORK", "listed": 1 } ] } ] }
@@ -194,7 +194,7 @@ class StatisticsTest {
             """);
     assertThat(derivations)
         .contains("derivation=Regionen, deren", "en=Regions whose")
-        .contains("derivation=Kreise von heute", "en=Districts of today")
+        .contains("derivation=Kreise des Stichtags", "en=Districts of the day")
         .contains("derivation=Veranstaltungen in diesem", "en=Events in this")
         .contains("derivation=Alle Initiativen", "en=All initiatives");
   }
@@ -225,7 +225,11 @@ class StatisticsTest {
         """);
     assertThat(api.calls.made())
         .containsExactlyInAnyOrder(
-            "Statistics.regions", "Statistics.coverage", "Statistics.initiatives");
+            "Statistics.regions",
+            "Districts.all",
+            "Districts.changes",
+            "Regions.listedAreas",
+            "Statistics.initiatives");
   }
 
   private String data(String document) {
