@@ -74,7 +74,9 @@ final class RegionsReader {
             "listed",
             "ended",
             "pilot_region",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       List<RegionKind> kinds = row.several("kinds", ";", Row.oneOf(RegionKind.class));

@@ -19,6 +19,8 @@ import org.mintatlas.domain.region.RegionKind;
  * @param listedYear was welcomed on the national list in this year; null means any
  * @param pilotRegion took part in the pilot phase, or did not; null means either
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param assuredBefore no source assures it for this day or a later one, also when none tells a
+ *     date; null means any
  */
 public record RegionFilter(
     LocalDate on,
@@ -28,7 +30,8 @@ public record RegionFilter(
     @Nullable DistrictKey district,
     @Nullable Integer listedYear,
     @Nullable Boolean pilotRegion,
-    @Nullable String nameContains) {
+    @Nullable String nameContains,
+    @Nullable LocalDate assuredBefore) {
 
   /** Keeps copies. */
   public RegionFilter {
@@ -39,12 +42,12 @@ public record RegionFilter(
 
   /** Any region, with life and coverage looked at on the day. */
   public static RegionFilter any(LocalDate on) {
-    return new RegionFilter(on, Set.of(), Set.of(), Set.of(), null, null, null, null);
+    return new RegionFilter(on, Set.of(), Set.of(), Set.of(), null, null, null, null, null);
   }
 
   /** The same, covering a district. */
   public RegionFilter in(DistrictKey key) {
     return new RegionFilter(
-        on, states, kinds, lifecycle, key, listedYear, pilotRegion, nameContains);
+        on, states, kinds, lifecycle, key, listedYear, pilotRegion, nameContains, assuredBefore);
   }
 }

@@ -47,13 +47,13 @@ public record ReviewedYear(int year, boolean toCome) {
 
   /** The regions that were welcomed on the national list in the year. */
   public RegionFilter newRegions() {
-    return new RegionFilter(lastDay(), Set.of(), Set.of(), Set.of(), null, year, null, null);
+    return new RegionFilter(lastDay(), Set.of(), Set.of(), Set.of(), null, year, null, null, null);
   }
 
   /** The regions that are listed at the end of the year. */
   public RegionFilter listedRegions() {
     return new RegionFilter(
-        lastDay(), Set.of(), Set.of(), Set.of(LifecycleState.LISTED), null, null, null, null);
+        lastDay(), Set.of(), Set.of(), Set.of(LifecycleState.LISTED), null, null, null, null, null);
   }
 
   /** The calls for an award of the year. */

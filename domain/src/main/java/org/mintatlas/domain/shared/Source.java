@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaksOf the date of which the text speaks, such as that of a press release; null when the
  *     text does not tell
  */
-public record Source(
-    String citation, @Nullable LocalDate readOn, @Nullable PartialDate speaksOf) {
+public record Source(String citation, @Nullable LocalDate readOn, @Nullable PartialDate speaksOf) {
 
   /**
    * @throws InvalidValueException when the citation is blank or too long, or the text speaks of a

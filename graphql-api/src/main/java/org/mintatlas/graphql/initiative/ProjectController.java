@@ -2,6 +2,7 @@ package org.mintatlas.graphql.initiative;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,8 @@ final class ProjectController {
                 filter.set("educationStages", EducationStage.class),
                 filter.set("targetGroups", TargetGroup.class),
                 filter.value("capacityAtLeast", Integer.class),
-                filter.searchText("nameContains")),
+                filter.searchText("nameContains"),
+                filter.value("assuredBefore", LocalDate.class)),
             environment);
   }
 }

@@ -24,6 +24,7 @@ final class RegionArguments {
         filter.value("district", DistrictKey.class),
         filter.value("listedYear", Integer.class),
         filter.value("pilotRegion", Boolean.class),
-        filter.searchText("nameContains"));
+        filter.searchText("nameContains"),
+        filter.value("assuredBefore", LocalDate.class));
   }
 }

@@ -8,7 +8,7 @@ import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.storing.SaveResult;
@@ -112,13 +112,13 @@ public class JpaInitiatives implements Initiatives {
   public Map<InitiativeScope, Page<Initiative>> pages(
       Set<? extends InitiativeScope> scopes,
       InitiativeFilter filter,
-      NameOrder order,
+      DirectoryOrder order,
       PageRequest request) {
     return pages.pages(
         scopes,
         JpaInitiatives::list,
         conditions(filter),
-        SortKey.name(order),
+        SortKey.directory(order),
         request,
         InitiativeRows.SELECTION);
   }
