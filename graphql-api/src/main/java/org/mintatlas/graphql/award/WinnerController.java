@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.award;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -80,5 +81,10 @@ final class WinnerController {
   @SchemaMapping
   List<Source> sources(AwardedRegion won) {
     return won.winner().sources();
+  }
+
+  @SchemaMapping
+  @Nullable LocalDate assuredOn(AwardedRegion won) {
+    return won.winner().assuredOn();
   }
 }

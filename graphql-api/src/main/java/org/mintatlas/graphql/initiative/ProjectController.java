@@ -19,6 +19,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -33,10 +34,12 @@ import org.springframework.stereotype.Controller;
 final class ProjectController {
   private final BrowseInitiatives browse;
   private final InitiativeLoaders initiatives;
+  private final Today today;
 
-  ProjectController(BrowseInitiatives browse, InitiativeLoaders initiatives) {
+  ProjectController(BrowseInitiatives browse, InitiativeLoaders initiatives, Today today) {
     this.browse = browse;
     this.initiatives = initiatives;
+    this.today = today;
   }
 
   @QueryMapping
@@ -57,6 +60,11 @@ final class ProjectController {
   @SchemaMapping
   String id(Project project) {
     return NodeId.of(NodeType.PROJECT, project.id().value()).text();
+  }
+
+  @SchemaMapping
+  @Nullable Boolean outdated(Project project, @Argument @Nullable LocalDate on) {
+    return project.outdatedOn(today.or(on));
   }
 
   @SchemaMapping

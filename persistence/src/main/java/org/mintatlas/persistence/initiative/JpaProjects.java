@@ -107,6 +107,7 @@ public class JpaProjects implements Projects {
         .anyOf("p.education_stages", "stages", filter.educationStages())
         .anyOf("p.target_groups", "groups", filter.targetGroups())
         .when("p.capacity >= :capacity", "capacity", filter.capacityAtLeast())
-        .containing("p.name", filter.nameContains());
+        .containing("p.name", filter.nameContains())
+        .assuredBefore("p", filter.assuredBefore());
   }
 }

@@ -108,6 +108,7 @@ public class JpaNetworks implements Networks {
     return new Conditions()
         .oneOf("n.scope", "scopes", filter.scopes())
         .anyOf("n.states", "states", filter.states())
-        .containing("n.name", filter.nameContains());
+        .containing("n.name", filter.nameContains())
+        .assuredBefore("n", filter.assuredBefore());
   }
 }

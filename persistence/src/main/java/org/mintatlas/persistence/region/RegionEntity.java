@@ -76,6 +76,7 @@ class RegionEntity extends AggregateEntity {
   public @Nullable String clusterTo;
 
   @Embedded public SourceColumns sources;
+  public @Nullable LocalDate assuredOn;
 
   @ElementCollection
   @CollectionTable(name = "region_former_name", joinColumns = @JoinColumn(name = "region_id"))

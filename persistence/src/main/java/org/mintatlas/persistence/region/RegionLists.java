@@ -64,6 +64,8 @@ final class RegionLists {
       case LISTED_DESC -> SortKey.text("listed_descending", false);
       case NORTH_TO_SOUTH -> SortKey.number("latitude", false);
       case SOUTH_TO_NORTH -> SortKey.number("latitude", true);
+      case ASSURED -> SortKey.assured(true);
+      case ASSURED_DESC -> SortKey.assured(false);
     };
   }
 
@@ -87,6 +89,7 @@ final class RegionLists {
             "listedYear",
             filter.listedYear() == null ? null : "%04d".formatted(filter.listedYear()))
         .when("r.pilot_region = :pilotRegion", "pilotRegion", filter.pilotRegion())
-        .containing("r.name", filter.nameContains());
+        .containing("r.name", filter.nameContains())
+        .assuredBefore("r", filter.assuredBefore());
   }
 }

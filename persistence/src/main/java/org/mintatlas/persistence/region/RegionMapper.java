@@ -34,6 +34,7 @@ interface RegionMapper {
   @Mapping(target = "locationBasis", source = "profile.location.basis")
   @Mapping(target = "clusterFrom", source = "clusterFunding.from")
   @Mapping(target = "clusterTo", source = "clusterFunding.to")
+  @Mapping(target = "assuredOn", source = "profile.sources")
   RegionEntity toEntity(Region region);
 
   /** A name as a row. */
