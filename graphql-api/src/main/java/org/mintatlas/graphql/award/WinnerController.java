@@ -1,7 +1,6 @@
 package org.mintatlas.graphql.award;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.mintatlas.application.award.WinnerFilter;
 import org.mintatlas.application.award.WinnerScope;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.domain.shared.Source;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -76,15 +74,5 @@ final class WinnerController {
   @SchemaMapping
   @Nullable String project(AwardedRegion won) {
     return won.winner().project();
-  }
-
-  @SchemaMapping
-  List<Source> sources(AwardedRegion won) {
-    return won.winner().sources();
-  }
-
-  @SchemaMapping
-  @Nullable LocalDate assuredOn(AwardedRegion won) {
-    return won.winner().assuredOn();
   }
 }
