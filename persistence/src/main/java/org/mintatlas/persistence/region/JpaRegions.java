@@ -71,7 +71,8 @@ public class JpaRegions implements Regions {
               listed_ascending, listed_descending, latitude, assured_key)
             select
               part.state, r.id, range_agg(part.days), r.name, r.founded_ascending,
-              r.founded_descending, r.listed_ascending, r.listed_descending, r.latitude, r.assured_key
+              r.founded_descending, r.listed_ascending, r.listed_descending, r.latitude,
+              r.assured_key
             from region r
             cross join lateral (
               select r.lead_state as state, daterange(null, null) as days
