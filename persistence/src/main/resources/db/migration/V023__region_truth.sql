@@ -29,7 +29,8 @@ alter table region
   add column seat_district_key text collate "C",
   add column listed_by partial_date,
   add column listed_by_source text,
-  add column listed_by_source_retrieved date,
+  add column listed_by_source_read date,
+  add column listed_by_source_speaks_of partial_date,
   add column cluster_to_derived boolean not null default false,
   add column successor_id uuid,
   add constraint region_official_name_filled check (length(official_name) between 1 and 200),
@@ -85,30 +86,36 @@ alter table region_coverage
   drop column last_day,
   add column basis text collate "C" not null default 'STATED',
   add column sources text[] not null default '{}',
-  add column sources_retrieved date[] not null default '{}',
+  add column sources_read date[] not null default '{}',
+  add column sources_speak_of text[] not null default '{}',
   add constraint region_coverage_period_valid check (
     partial_date_first(period_from) <= partial_date_last(period_to)),
   add constraint region_coverage_basis_known check (basis in ('STATED', 'NAME')),
-  add constraint region_coverage_sources_paired check (
-    cardinality(sources) = cardinality(sources_retrieved));
+  add constraint region_coverage_sources_dated check (
+    cardinality(sources) = cardinality(sources_read)
+    and cardinality(sources) = cardinality(sources_speak_of));
 
 alter table region_coverage
   alter column basis drop default,
   alter column sources drop default,
-  alter column sources_retrieved drop default;
+  alter column sources_read drop default,
+  alter column sources_speak_of drop default;
 
 alter table region_involvement
   drop constraint region_involvement_period_valid,
   add column sources text[] not null default '{}',
-  add column sources_retrieved date[] not null default '{}',
+  add column sources_read date[] not null default '{}',
+  add column sources_speak_of text[] not null default '{}',
   add constraint region_involvement_period_valid check (
     partial_date_first(period_from) <= partial_date_last(period_to)),
-  add constraint region_involvement_sources_paired check (
-    cardinality(sources) = cardinality(sources_retrieved));
+  add constraint region_involvement_sources_dated check (
+    cardinality(sources) = cardinality(sources_read)
+    and cardinality(sources) = cardinality(sources_speak_of));
 
 alter table region_involvement
   alter column sources drop default,
-  alter column sources_retrieved drop default;
+  alter column sources_read drop default,
+  alter column sources_speak_of drop default;
 
 -- Derived, and made anew with every change of a region: on which days it covers which district, as
 -- a source says (STATED), or may cover it (HINTED: its name or its seat, while no source says).

@@ -14,6 +14,7 @@ import org.mintatlas.graphql.limit.DocumentLimits;
 import org.mintatlas.graphql.limit.Limits;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.paging.ConnectionFields;
+import org.mintatlas.graphql.source.SourcedFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -57,6 +58,11 @@ public class GraphQlApiConfiguration {
   @Bean
   RequestErrors requestErrors(ObjectProvider<ErrorPolicy> policy) {
     return new RequestErrors(policy.getIfAvailable(() -> ErrorPolicy.DEFAULT));
+  }
+
+  @Bean
+  SourcedFields sourcedFields() {
+    return new SourcedFields();
   }
 
   @Bean

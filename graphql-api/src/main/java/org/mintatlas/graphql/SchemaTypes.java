@@ -14,6 +14,7 @@ import org.mintatlas.application.governance.MeetingOrder;
 import org.mintatlas.application.governance.SeatOrder;
 import org.mintatlas.application.insight.PublicationOrder;
 import org.mintatlas.application.insight.SurveyOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.CohortOrder;
 import org.mintatlas.application.qualification.TestimonialOrder;
@@ -79,6 +80,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("FindingKind", FindingKind.class),
           Map.entry("ModuleKind", ModuleKind.class),
           Map.entry("ProgrammeFormat", ProgrammeFormat.class),
+          Map.entry("DirectoryOrder", DirectoryOrder.class),
           Map.entry("DistrictKind", DistrictKind.class),
           Map.entry("DistrictOrder", DistrictOrder.class),
           Map.entry("EducationStage", EducationStage.class),

@@ -168,6 +168,18 @@ class SchemaTest {
   }
 
   @Test
+  void saysHowFreshItIsWhereverThereAreSources() {
+    assertThat(ourTypes())
+        .filteredOn(type ->
+            type instanceof GraphQLFieldsContainer container
+                && container.getFieldDefinition("sources") != null)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(type ->
+            assertThat(((GraphQLFieldsContainer) type).getFieldDefinition("assuredOn"))
+                .isNotNull());
+  }
+
+  @Test
   void offersBothDirectionsOnEveryConnection() {
     Map<String, String> expected =
         Map.of("first", "Int", "after", "String", "last", "Int", "before", "String");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.workshop.WorkshopFilter;
 import org.mintatlas.application.qualification.workshop.WorkshopOrder;
@@ -103,7 +103,8 @@ class StatementCountIT extends PostgresAtlas {
     assertThat(
             statements(() ->
                 initiatives()
-                    .pages(scopes, InitiativeFilter.ANY, NameOrder.NAME, PageRequest.first(20))))
+                    .pages(
+                        scopes, InitiativeFilter.ANY, DirectoryOrder.NAME, PageRequest.first(20))))
         .hasSize(2);
   }
 

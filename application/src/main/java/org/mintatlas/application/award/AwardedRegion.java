@@ -1,7 +1,10 @@
 package org.mintatlas.application.award;
 
+import java.util.List;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.Winner;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 
 /**
  * A winner and the call that chose it.
@@ -9,4 +12,10 @@ import org.mintatlas.domain.award.Winner;
  * @param call the call
  * @param winner the winner
  */
-public record AwardedRegion(CallId call, Winner winner) {}
+public record AwardedRegion(CallId call, Winner winner) implements Sourced {
+
+  @Override
+  public List<Source> sources() {
+    return winner.sources();
+  }
+}

@@ -81,7 +81,9 @@ final class AwardsReader {
             "brochure",
             "audience_de",
             "audience_en",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       String key = key(row);
       List<Application> ownApplications = applications.take(key);
       applied.addAll(ownApplications);
@@ -99,7 +101,8 @@ final class AwardsReader {
 
   private List<Award> awards() {
     List<Award> awards = new ArrayList<>();
-    for (Row row : reading.rows("awards.csv", "slug", "name", "host", "source")) {
+    for (Row row :
+        reading.rows("awards.csv", "slug", "name", "host", "source", "read_on", "speaks_of")) {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       List<Source> sources = row.sources();
@@ -195,7 +198,9 @@ final class AwardsReader {
             "region_slug",
             "name",
             "project",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       String key = key(row);
       row.required("award_slug", names.reference());
       row.required("year", Row::whole);

@@ -65,7 +65,9 @@ final class BodiesReader {
             "since",
             "composition_de",
             "composition_en",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       Supplier<BodyLevel> level = row.required("level", Row.oneOf(BodyLevel.class));
@@ -106,7 +108,9 @@ final class BodiesReader {
             "function_en",
             "start",
             "end",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<BodyId> body = row.required("body_slug", names.reference());
       List<Source> sources = row.sources();
       @Nullable OrganisationId organisation =
@@ -145,7 +149,9 @@ final class BodiesReader {
             "mode",
             "topics_de",
             "topics_en",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<BodyId> body = row.required("body_slug", names.reference());
       Supplier<PartialDate> date = row.required("date", PartialDate::parse);
       @Nullable String place = row.optional("place", text -> text);
@@ -195,7 +201,9 @@ final class BodiesReader {
             "end",
             "topic_de",
             "topic_en",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<BodyId> one = row.required("body_slug", names.reference());
       Supplier<BodyId> other = row.required("other_body_slug", names.reference());
       Supplier<@Nullable Period> period = row.period("start", "end");

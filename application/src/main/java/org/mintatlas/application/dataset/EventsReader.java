@@ -52,7 +52,9 @@ final class EventsReader {
 
   private List<Series> series() {
     List<Series> series = new ArrayList<>();
-    for (Row row : reading.rows("event_series.csv", "slug", "name", "host", "source")) {
+    for (Row row :
+        reading.rows(
+            "event_series.csv", "slug", "name", "host", "source", "read_on", "speaks_of")) {
       Supplier<Slug> slug = seriesNames.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       List<Source> sources = row.sources();
@@ -92,7 +94,9 @@ final class EventsReader {
             "registration_opens",
             "registration_closes",
             "capacity",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<SeriesId> series = row.required("series_slug", seriesNames.reference());
       @Nullable Integer edition = row.optional("edition", Row::whole);

@@ -38,7 +38,9 @@ final class FiguresReader {
             "qualifier",
             "unit",
             "as_of",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Owner> kind = row.required("owner_kind", Row.oneOf(Owner.class));
       Supplier<String> owner = row.required("owner", text -> text);
       Supplier<Measure> measure = row.required("measure", Row.oneOf(Measure.class));
@@ -55,7 +57,7 @@ final class FiguresReader {
         row.required("qualifier", Row.oneOf(Figure.Qualifier.class));
     Supplier<String> unit = row.required("unit", text -> text);
     @Nullable PartialDate asOf = row.optional("as_of", PartialDate::parse);
-    Supplier<Source> source = row.required("source", Source::of);
+    Supplier<Source> source = row.source();
     return () -> new Figure(value.get(), qualifier.get(), unit.get(), asOf, source.get());
   }
 

@@ -38,7 +38,9 @@ final class InitiativesReader {
             "city",
             "state",
             "website",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       Supplier<InitiativeKind> kind = row.required("kind", Row.oneOf(InitiativeKind.class));

@@ -65,7 +65,9 @@ final class InsightReader {
             "representative",
             "field_start",
             "field_end",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Slug> slug = surveyNames.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       @Nullable String series = row.optional("series", text -> text);
@@ -113,7 +115,9 @@ final class InsightReader {
             "concerned",
             "summary_de",
             "summary_en",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> title = row.required("title", text -> text);
       Supplier<PublicationKind> kind = row.required("kind", Row.oneOf(PublicationKind.class));
@@ -189,7 +193,15 @@ final class InsightReader {
     Parts<Figure> points = new Parts<>("figure series", "series_slug");
     for (Row row :
         reading.rows(
-            "figure_points.csv", "series_slug", "value", "qualifier", "unit", "as_of", "source")) {
+            "figure_points.csv",
+            "series_slug",
+            "value",
+            "qualifier",
+            "unit",
+            "as_of",
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<String> series = row.required("series_slug", text -> text);
       Supplier<Figure> figure = FiguresReader.figure(row);
       row.build(figure).ifPresent(point -> points.add(row, series.get(), point));

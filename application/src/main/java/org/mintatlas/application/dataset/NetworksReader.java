@@ -42,7 +42,9 @@ final class NetworksReader {
             "states",
             "coordinator",
             "website",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       Supplier<NetworkScope> scope = row.required("scope", Row.oneOf(NetworkScope.class));

@@ -80,7 +80,9 @@ final class ProgrammesReader {
             "website",
             "description_de",
             "description_en",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Slug> slug = programmeNames.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       Supplier<ProgrammeFormat> format = row.required("format", Row.oneOf(ProgrammeFormat.class));
@@ -120,7 +122,9 @@ final class ProgrammesReader {
             "place",
             "capacity",
             "certificate",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<Slug> slug = cohortNames.define(row, "slug");
       Supplier<ProgrammeId> programme = row.required("programme_slug", programmeNames.reference());
       Supplier<Integer> number = row.required("number", Row::whole);
@@ -183,14 +187,16 @@ final class ProgrammesReader {
             "mode",
             "duration",
             "duration_unit",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<String> cohort = row.required("cohort_slug", text -> text);
       Supplier<ModuleKind> kind = row.required("kind", Row.oneOf(ModuleKind.class));
       Supplier<String> title = row.required("title", text -> text);
       Supplier<@Nullable Period> period = row.period("start", "end");
       @Nullable Mode mode = row.optional("mode", Row.oneOf(Mode.class));
-      Supplier<@Nullable Figure> duration = duration(row);
       List<Source> sources = row.sources();
+      Supplier<@Nullable Figure> duration = duration(row, sources);
       row.build(() ->
               new Module(kind.get(), title.get(), period.get(), mode, duration.get(), sources))
           .ifPresent(module -> modules.add(row, cohort.get(), module));
@@ -198,13 +204,15 @@ final class ProgrammesReader {
     return modules;
   }
 
-  private static Supplier<@Nullable Figure> duration(Row row) {
+  private static Supplier<@Nullable Figure> duration(Row row, List<Source> sources) {
     if (row.text("duration").isEmpty()) {
       return () -> null;
     }
     Supplier<BigDecimal> value = row.required("duration", Row::decimal);
     Supplier<String> unit = row.required("duration_unit", text -> text);
-    Supplier<Source> source = row.required("source", Source::of);
+    Supplier<String> citation = row.required("source", text -> text);
+    Supplier<Source> source =
+        () -> sources.size() == 1 ? sources.getFirst() : Source.of(citation.get());
     return () -> new Figure(value.get(), Figure.Qualifier.EXACT, unit.get(), null, source.get());
   }
 
@@ -212,11 +220,18 @@ final class ProgrammesReader {
     Parts<Finding> findings = new Parts<>("cohort", "cohort_slug");
     for (Row row :
         reading.rows(
-            "cohort_findings.csv", "cohort_slug", "kind", "text_de", "text_en", "source")) {
+            "cohort_findings.csv",
+            "cohort_slug",
+            "kind",
+            "text_de",
+            "text_en",
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<String> cohort = row.required("cohort_slug", text -> text);
       Supplier<FindingKind> kind = row.required("kind", Row.oneOf(FindingKind.class));
       Supplier<Wording> text = row.requiredWording("text");
-      Supplier<Source> source = row.required("source", Source::of);
+      Supplier<Source> source = row.source();
       row.build(() -> new Finding(kind.get(), text.get(), source.get()))
           .ifPresent(finding -> findings.add(row, cohort.get(), finding));
     }
@@ -278,7 +293,9 @@ final class ProgrammesReader {
             "audience_en",
             "language",
             "link",
-            "source")) {
+            "source",
+            "read_on",
+            "speaks_of")) {
       Supplier<ProgrammeId> programme = row.required("programme_slug", programmeNames.reference());
       Supplier<String> title = row.required("title", text -> text);
       Supplier<MaterialKind> kind = row.required("kind", Row.oneOf(MaterialKind.class));

@@ -116,7 +116,7 @@ final class RegionPartsReader {
     List<String> all = new ArrayList<>();
     all.add(OWNER);
     all.addAll(List.of(columns));
-    all.add("source");
+    all.addAll(List.of("source", "read_on", "speaks_of"));
     Parts<Of<P>> parts = new Parts<>("region", OWNER);
     for (Row row : reading.rows(file, all.toArray(String[]::new))) {
       Supplier<String> owner = row.required(OWNER, text -> text);

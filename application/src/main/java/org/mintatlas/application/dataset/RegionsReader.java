@@ -61,7 +61,9 @@ final class RegionsReader {
     "cluster_to",
     "cluster_to_derived",
     "pilot_region",
-    "source"
+    "source",
+    "read_on",
+    "speaks_of"
   };
 
   private final GeographyReader geography;
@@ -93,8 +95,9 @@ final class RegionsReader {
     Map<Region, Row> regions = new LinkedHashMap<>();
     for (Row row : reading.rows("regions.csv", COLUMNS)) {
       Supplier<Slug> slug = names.define(row, "slug");
-      Supplier<RegionProfile> profile = profile(row, slug);
-      Supplier<Lifecycle> life = life(row);
+      List<Source> sources = row.sources();
+      Supplier<RegionProfile> profile = profile(row, slug, sources);
+      Supplier<Lifecycle> life = life(row, sources);
       Supplier<@Nullable ClusterFunding> funding = funding(row);
       RegionPartsReader.OfRegion own = parts.take(row.text("slug"));
       row.build(
@@ -125,7 +128,8 @@ final class RegionsReader {
     return withSuccessors(regions);
   }
 
-  private Supplier<RegionProfile> profile(Row row, Supplier<Slug> slug) {
+  private Supplier<RegionProfile> profile(
+      Row row, Supplier<Slug> slug, List<Source> sources) {
     Supplier<String> name = row.required("name", text -> text);
     List<Slug> former = row.several("former_slugs", ";", Slug::new);
     @Nullable String officialName = row.optional("official_name", text -> text);
@@ -140,7 +144,6 @@ final class RegionsReader {
         row.several("education_stages", ";", Row.oneOf(EducationStage.class));
     @Nullable PartialDate founded = row.optional("founded", PartialDate::parse);
     Supplier<Boolean> pilot = row.required("pilot_region", Row.yesOrNo("true", "false"));
-    List<Source> sources = row.sources();
     return () -> {
       RegionId id = names.id(slug.get());
       formerSlugs.put(id, Set.copyOf(former));
@@ -163,10 +166,11 @@ final class RegionsReader {
    * A region that a source names as one is listed, also when no source tells since when; then it is
    * known to be from the evidence on.
    */
-  private static Supplier<Lifecycle> life(Row row) {
+  private static Supplier<Lifecycle> life(Row row, List<Source> sources) {
     @Nullable PartialDate listed = row.optional("listed", PartialDate::parse);
     @Nullable PartialDate by = row.optional("listed_by", PartialDate::parse);
-    @Nullable Source bySource = row.optional("listed_by_source", Source::of);
+    @Nullable Source bySource =
+        row.optional("listed_by_source", text -> sourceOf(text, sources));
     @Nullable PartialDate paused = row.optional("paused", PartialDate::parse);
     @Nullable PartialDate restarted = row.optional("restarted", PartialDate::parse);
     @Nullable PartialDate ended = row.optional("ended", PartialDate::parse);
@@ -194,6 +198,14 @@ final class RegionsReader {
       return new Lifecycle(
           changes, by == null || bySource == null ? null : new ListedBy(by, bySource));
     };
+  }
+
+  /** The evidence is mostly one of the sources, whose dates are known. */
+  private static Source sourceOf(String citation, List<Source> sources) {
+    return sources.stream()
+        .filter(source -> source.citation().equals(citation))
+        .findFirst()
+        .orElseGet(() -> Source.of(citation));
   }
 
   private static Supplier<@Nullable ClusterFunding> funding(Row row) {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +39,8 @@ final class Row {
           Map.entry("event time", "end"),
           Map.entry("participants", "capacity"),
           Map.entry("listed by", "listed_by"),
-          Map.entry("cluster funding", "cluster_from"));
+          Map.entry("cluster funding", "cluster_from"),
+          Map.entry("speaks of", "speaks_of"));
 
   private final String file;
   private final long line;
@@ -96,9 +99,66 @@ final class Row {
     return () -> from == null ? null : new Period(from, to);
   }
 
-  /** Where the facts of the row come from, from the column {@code source}. */
+  /**
+   * Where the facts of the row come from: citations in the column {@code source}, the day of their
+   * reading in {@code read_on} (one for all, or one for each), and the date of which each speaks in
+   * {@code speaks_of}.
+   */
   List<Source> sources() {
-    return several("source", " \\| ", Source::of);
+    List<String> citations = several("source", " \\| ", text -> text);
+    int count = citations.size();
+    List<Optional<LocalDate>> readOn = ofEach(count, "read_on", Row::day, true);
+    List<Optional<PartialDate>> speaksOf = ofEach(count, "speaks_of", PartialDate::parse, false);
+    List<Source> sources = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      try {
+        sources.add(
+            new Source(citations.get(i), readOn.get(i).orElse(null), speaksOf.get(i).orElse(null)));
+      } catch (InvalidValueException e) {
+        problem(column(e.what()), e.value(), e.reason());
+      }
+    }
+    return sources;
+  }
+
+  /** The one source of the row, from the same columns, for use in {@link #build}. */
+  Supplier<Source> source() {
+    Supplier<String> citation = required("source", text -> text);
+    @Nullable LocalDate readOn = optional("read_on", Row::day);
+    @Nullable PartialDate speaksOf = optional("speaks_of", PartialDate::parse);
+    return () -> new Source(citation.get(), readOn, speaksOf);
+  }
+
+  /** What a cell says of each of the sources, and nothing where it says nothing. */
+  private <T> List<Optional<T>> ofEach(
+      int sources, String column, Function<String, T> read, boolean oneForAll) {
+    String text = text(column);
+    List<String> parts =
+        text.isEmpty()
+            ? List.of()
+            : Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
+    if (oneForAll && parts.size() == 1 && sources > 0) {
+      return Collections.nCopies(sources, read(column, text, read));
+    }
+    if (!parts.isEmpty() && parts.size() != sources) {
+      problem(column, text, mismatch(sources, parts.size(), oneForAll));
+    }
+    if (parts.size() != sources) {
+      return Collections.nCopies(sources, Optional.empty());
+    }
+    return parts.stream()
+        .map(part -> part.isEmpty() ? Optional.<T>empty() : read(column, part, read))
+        .toList();
+  }
+
+  private static String mismatch(int sources, int dates, boolean oneForAll) {
+    return switch (sources) {
+      case 0 -> "stands beside no source";
+      case 1 -> "needs one date, not " + dates;
+      default ->
+          (oneForAll ? "needs one date, or one" : "needs one date")
+              + " for each of the %d sources, not %d".formatted(sources, dates);
+    };
   }
 
   /** A cell with several values; an empty one has none. */

@@ -27,6 +27,8 @@ import org.mintatlas.domain.shared.Slug;
  *     {@code openFrom} is set
  * @param series is one of the series that have, or had, one of these slugs; empty means any
  * @param nameContains has this text in its title, upper or lower case; null means any title
+ * @param assuredBefore no source assures it for this day or a later one, also when none tells a
+ *     date; null means any
  */
 public record EventFilter(
     Set<EventKind> kinds,
@@ -40,7 +42,8 @@ public record EventFilter(
     @Nullable LocalDate openFrom,
     @Nullable LocalDate openUntil,
     Set<Slug> series,
-    @Nullable String nameContains) {
+    @Nullable String nameContains,
+    @Nullable LocalDate assuredBefore) {
   /** Any event. */
   public static final EventFilter ANY = builder().build();
 
@@ -89,6 +92,7 @@ public record EventFilter(
     private @Nullable LocalDate openUntil;
     private Set<Slug> series = Set.of();
     private @Nullable String nameContains;
+    private @Nullable LocalDate assuredBefore;
 
     private Builder() {}
 
@@ -164,6 +168,12 @@ public record EventFilter(
       return this;
     }
 
+    /** Sets assuredBefore. */
+    public Builder assuredBefore(@Nullable LocalDate assuredBefore) {
+      this.assuredBefore = assuredBefore;
+      return this;
+    }
+
     /**
      * Makes the filter.
      *
@@ -182,7 +192,8 @@ public record EventFilter(
           openFrom,
           openUntil,
           series,
-          nameContains);
+          nameContains,
+          assuredBefore);
     }
   }
 }

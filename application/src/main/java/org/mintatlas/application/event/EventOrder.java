@@ -9,5 +9,12 @@ public enum EventOrder {
   /** By title, in German collation. */
   TITLE,
   /** By title, backwards. */
-  TITLE_DESC
+  TITLE_DESC,
+  /**
+   * By the day for which sources assure it, the longest ago first; before all of them stands what
+   * nobody assured for a known day.
+   */
+  ASSURED,
+  /** By the day for which sources assure it, the latest first. */
+  ASSURED_DESC
 }

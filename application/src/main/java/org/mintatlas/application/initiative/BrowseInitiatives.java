@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -28,12 +28,12 @@ public class BrowseInitiatives {
   }
 
   /** The lists of initiatives. */
-  public Paged<InitiativeScope, InitiativeFilter, NameOrder, Initiative> lists() {
+  public Paged<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> lists() {
     return initiatives.shownAs(BrowseInitiatives::asPublicSees);
   }
 
   /** The lists of projects. */
-  public Paged<ProjectScope, ProjectFilter, NameOrder, Project> projectLists() {
+  public Paged<ProjectScope, ProjectFilter, DirectoryOrder, Project> projectLists() {
     return projects;
   }
 

@@ -1,5 +1,6 @@
 package org.mintatlas.application.initiative;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
@@ -11,11 +12,16 @@ import org.mintatlas.domain.initiative.InitiativeKind;
  * @param kinds is one of these; empty means any
  * @param states placed in one of these; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param assuredBefore no source assures it for this day or a later one, also when none tells a
+ *     date; null means any
  */
 public record InitiativeFilter(
-    Set<InitiativeKind> kinds, Set<FederalState> states, @Nullable String nameContains) {
+    Set<InitiativeKind> kinds,
+    Set<FederalState> states,
+    @Nullable String nameContains,
+    @Nullable LocalDate assuredBefore) {
   /** Any initiative. */
-  public static final InitiativeFilter ANY = new InitiativeFilter(Set.of(), Set.of(), null);
+  public static final InitiativeFilter ANY = new InitiativeFilter(Set.of(), Set.of(), null, null);
 
   /** Keeps copies. */
   public InitiativeFilter {

@@ -3,7 +3,7 @@ package org.mintatlas.application.initiative;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.initiative.Initiative;
@@ -13,7 +13,7 @@ import org.mintatlas.domain.shared.Source;
 
 /** All initiatives. */
 public interface Initiatives
-    extends Paged<InitiativeScope, InitiativeFilter, NameOrder, Initiative> {
+    extends Paged<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> {
 
   /**
    * Stores a new initiative (version 0) or a changed one, if nobody changed it since it was read.

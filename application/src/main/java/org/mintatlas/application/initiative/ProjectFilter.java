@@ -1,5 +1,6 @@
 package org.mintatlas.application.initiative;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
@@ -18,6 +19,8 @@ import org.mintatlas.domain.shared.TargetGroup;
  * @param targetGroups for one of these groups; empty means any
  * @param capacityAtLeast taking so many people at a time; null means any, also of unknown capacity
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param assuredBefore no source assures it for this day or a later one, also when none tells a
+ *     date; null means any
  */
 public record ProjectFilter(
     Set<FederalState> states,
@@ -26,10 +29,11 @@ public record ProjectFilter(
     Set<EducationStage> educationStages,
     Set<TargetGroup> targetGroups,
     @Nullable Integer capacityAtLeast,
-    @Nullable String nameContains) {
+    @Nullable String nameContains,
+    @Nullable LocalDate assuredBefore) {
   /** Any project. */
   public static final ProjectFilter ANY =
-      new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null);
+      new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
 
   /** Keeps copies. */
   public ProjectFilter {

@@ -3,7 +3,7 @@ package org.mintatlas.application.initiative;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.initiative.Project;
@@ -12,7 +12,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 
 /** All projects. */
-public interface Projects extends Paged<ProjectScope, ProjectFilter, NameOrder, Project> {
+public interface Projects extends Paged<ProjectScope, ProjectFilter, DirectoryOrder, Project> {
 
   /** Stores a new project (version 0) or a changed one, if nobody changed it since it was read. */
   SaveResult<Project> save(Project project);

@@ -3,6 +3,7 @@ package org.mintatlas.application.network;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.network.Membership;
@@ -23,7 +24,7 @@ public class BrowseNetworks {
   }
 
   /** The lists of networks. */
-  public Paged<NetworkParent, NetworkFilter, NameOrder, Network> lists() {
+  public Paged<NetworkParent, NetworkFilter, DirectoryOrder, Network> lists() {
     return networks;
   }
 

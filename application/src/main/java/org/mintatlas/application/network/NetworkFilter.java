@@ -1,5 +1,6 @@
 package org.mintatlas.application.network;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
@@ -11,11 +12,16 @@ import org.mintatlas.domain.network.NetworkScope;
  * @param scopes reaches as far as one of these; empty means any
  * @param states is for one of these states; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param assuredBefore no source assures it for this day or a later one, also when none tells a
+ *     date; null means any
  */
 public record NetworkFilter(
-    Set<NetworkScope> scopes, Set<FederalState> states, @Nullable String nameContains) {
+    Set<NetworkScope> scopes,
+    Set<FederalState> states,
+    @Nullable String nameContains,
+    @Nullable LocalDate assuredBefore) {
   /** Any network. */
-  public static final NetworkFilter ANY = new NetworkFilter(Set.of(), Set.of(), null);
+  public static final NetworkFilter ANY = new NetworkFilter(Set.of(), Set.of(), null, null);
 
   /** Keeps copies. */
   public NetworkFilter {

@@ -3,7 +3,7 @@ package org.mintatlas.application.network;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.network.Network;
@@ -11,7 +11,7 @@ import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.shared.Slug;
 
 /** All networks. */
-public interface Networks extends Paged<NetworkParent, NetworkFilter, NameOrder, Network> {
+public interface Networks extends Paged<NetworkParent, NetworkFilter, DirectoryOrder, Network> {
 
   /** Stores a new network (version 0) or a changed one, if nobody changed it since it was read. */
   SaveResult<Network> save(Network network);

@@ -3,7 +3,7 @@ package org.mintatlas.application.organisation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -19,7 +19,7 @@ public class BrowseOrganisations {
   }
 
   /** The lists of organisations. */
-  public Paged<OrganisationScope, OrganisationFilter, NameOrder, Organisation> lists() {
+  public Paged<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> lists() {
     return organisations;
   }
 

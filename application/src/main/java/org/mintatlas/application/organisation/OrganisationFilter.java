@@ -1,5 +1,6 @@
 package org.mintatlas.application.organisation;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationKind;
@@ -11,11 +12,17 @@ import org.mintatlas.domain.organisation.Sector;
  * @param kinds is one of these; empty means any
  * @param sectors belongs to one of these; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param assuredBefore no source assures it for this day or a later one, also when none tells a
+ *     date; null means any
  */
 public record OrganisationFilter(
-    Set<OrganisationKind> kinds, Set<Sector> sectors, @Nullable String nameContains) {
+    Set<OrganisationKind> kinds,
+    Set<Sector> sectors,
+    @Nullable String nameContains,
+    @Nullable LocalDate assuredBefore) {
   /** Any organisation. */
-  public static final OrganisationFilter ANY = new OrganisationFilter(Set.of(), Set.of(), null);
+  public static final OrganisationFilter ANY =
+      new OrganisationFilter(Set.of(), Set.of(), null, null);
 
   /** Keeps copies. */
   public OrganisationFilter {

@@ -3,7 +3,7 @@ package org.mintatlas.application.organisation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.organisation.Organisation;
@@ -12,7 +12,7 @@ import org.mintatlas.domain.shared.Slug;
 
 /** All organisations. */
 public interface Organisations
-    extends Paged<OrganisationScope, OrganisationFilter, NameOrder, Organisation> {
+    extends Paged<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> {
 
   /**
    * Stores a new organisation (version 0) or a changed one, if nobody changed it since it was read.

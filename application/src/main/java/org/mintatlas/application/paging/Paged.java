@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
  *       empty page and counts 0.
  *   <li>The elements of a page stand in the order asked for; elements with the same sort key stand
  *       in the order of their identity, turned round with the order. Absent values stand last,
- *       whichever way the order runs. Names follow the German collation.
+ *       whichever way the order runs; only a day for which nobody assured something counts as
+ *       before every other. Names follow the German collation.
  *   <li>No element stands on two pages of the same list, and none is left out, as long as the list
  *       does not change.
  *   <li>{@code hasNext} and {@code hasPrevious} are exact in both directions, also on an empty

@@ -1,5 +1,6 @@
 package org.mintatlas.application.region;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -20,6 +21,8 @@ import org.mintatlas.domain.shared.AsOf;
  *     any
  * @param pilotRegion took part in the pilot phase, or did not; null means either
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param assuredBefore no source assures it for this day or a later one, also when none tells a
+ *     date; null means any
  * @param uncertain instead of what matches {@code lifecycle} and {@code listedYear} that of which
  *     nobody knows whether it does
  */
@@ -32,6 +35,7 @@ public record RegionFilter(
     @Nullable Integer listedYear,
     @Nullable Boolean pilotRegion,
     @Nullable String nameContains,
+    @Nullable LocalDate assuredBefore,
     boolean uncertain) {
 
   /** Keeps copies. */
@@ -43,22 +47,31 @@ public record RegionFilter(
 
   /** Any region, with life and coverage looked at on the day. */
   public static RegionFilter any(AsOf when) {
-    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, null, null, null, false);
+    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, null, null, null, null, false);
   }
 
   /** Regions known to be in one of these states on the day. */
   public static RegionFilter in(AsOf when, Set<LifecycleState> lifecycle) {
-    return new RegionFilter(when, Set.of(), Set.of(), lifecycle, null, null, null, null, false);
+    return new RegionFilter(when, Set.of(), Set.of(), lifecycle, null, null, null, null, null, false);
   }
 
   /** Regions that were welcomed on the national list in the year. */
   public static RegionFilter listedIn(AsOf when, int year) {
-    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, year, null, null, false);
+    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, year, null, null, null, false);
   }
 
   /** What may match in truth, and nobody knows whether it does. */
   public RegionFilter whereUncertain() {
     return new RegionFilter(
-        when, states, kinds, lifecycle, district, listedYear, pilotRegion, nameContains, true);
+        when,
+        states,
+        kinds,
+        lifecycle,
+        district,
+        listedYear,
+        pilotRegion,
+        nameContains,
+        assuredBefore,
+        true);
   }
 }

@@ -17,5 +17,12 @@ public enum RegionOrder {
   /** By location, the northernmost first. */
   NORTH_TO_SOUTH,
   /** By location, the southernmost first. */
-  SOUTH_TO_NORTH
+  SOUTH_TO_NORTH,
+  /**
+   * By the day for which sources assure it, the longest ago first; before all of them stands what
+   * nobody assured for a known day.
+   */
+  ASSURED,
+  /** By the day for which sources assure it, the latest first. */
+  ASSURED_DESC
 }

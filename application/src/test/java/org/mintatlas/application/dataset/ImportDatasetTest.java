@@ -352,4 +352,78 @@ class ImportDatasetTest {
         .extracting(Problem::line, Problem::reason)
         .containsExactly(tuple(3L, "stands in the file already"));
   }
+
+  @Test
+  void readsWhenEachSourceWasReadAndOfWhichDateItSpeaks() {
+    importDataset.load(
+        new SmallDataset()
+            .replacing(
+                "regions.csv",
+                "First page | Second page,,",
+                "First page | Second page,2026-11-25 | 2026-11-26,2020-12-11 |")
+            .replacing("regions.csv", "Third page,,", "Third page | Fourth page,2026-11-26,")
+            .replacing("networks.csv", "First page,,", "First page | Second page,,| 2024")
+            .replacing(
+                "figure_points.csv", "2020,First page,,", "2020,First page,2026-11-26,2020-12")
+            .dataset());
+
+    LocalDate day = LocalDate.of(2026, 11, 26);
+    assertThat(region("zdi-koeln").profile().sources())
+        .containsExactly(
+            new Source("First page", day.minusDays(1), PartialDate.parse("2020-12-11")),
+            new Source("Second page", day, null));
+    assertThat(region("rhein-mint").profile().sources())
+        .containsExactly(new Source("Third page", day, null), new Source("Fourth page", day, null));
+    assertThat(atlas.networks.bySlug(new Slug("community")).orElseThrow().sources())
+        .containsExactly(
+            Source.of("First page"), new Source("Second page", null, PartialDate.of(2024)));
+    assertThat(
+            atlas
+                .timeSeries
+                .bySlug(new Slug("regionen"))
+                .orElseThrow()
+                .points()
+                .getFirst()
+                .source())
+        .isEqualTo(new Source("First page", day, PartialDate.of(2020, 12)));
+  }
+
+  @Test
+  void refusesDatesThatDoNotFitTheSources() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing(
+                        "regions.csv",
+                        "First page | Second page,,",
+                        "First page | Second page,,2024")
+                    .replacing("regions.csv", "Third page,,", "Third page,2026-11-25 | 2026-11-26,")
+                    .replacing("networks.csv", "First page,,", ",2026-11-26,")
+                    .replacing("initiatives.csv", "Third page,,", "Third page,November,soon")
+                    .replacing("programmes.csv", "First page,,", "First page,2024-12-12,2025")
+                    .replacing("cohort_findings.csv", "First page,,", "First page,2024-12-12,2025")
+                    .replacing("awards.csv", "First page,,", "First page,2024,2024 | 2025")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::value, Problem::reason)
+        .containsExactlyInAnyOrder(
+            tuple(
+                "regions.csv",
+                2L,
+                "speaks_of",
+                "2024",
+                "needs one date for each of the 2 sources, not 1"),
+            tuple("regions.csv", 3L, "read_on", "2026-11-25 | 2026-11-26", "needs one date, not 2"),
+            tuple("networks.csv", 2L, "read_on", "2026-11-26", "stands beside no source"),
+            tuple("initiatives.csv", 2L, "read_on", "November", "is no day such as 2021-07-01"),
+            tuple(
+                "initiatives.csv",
+                2L,
+                "speaks_of",
+                "soon",
+                "write a year (2024), a month (2024-09) or a day (2024-09-20)"),
+            tuple("programmes.csv", 2L, "speaks_of", "2025", "begins after the day of reading"),
+            tuple(
+                "cohort_findings.csv", 2L, "speaks_of", "2025", "begins after the day of reading"),
+            tuple("awards.csv", 2L, "read_on", "2024", "is no day such as 2021-07-01"),
+            tuple("awards.csv", 2L, "speaks_of", "2024 | 2025", "needs one date, not 2"));
+  }
 }

@@ -518,9 +518,9 @@ class ImportProgrammeWorldTest {
                     .with(
                         "exchanges.csv",
                         """
-                        body_slug,other_body_slug,start,end,topic_de,topic_en,source
-                        beirat,runde,2024,,,,Page
-                        runde,beirat,2024,,,,Page
+                        body_slug,other_body_slug,start,end,topic_de,topic_en,source,read_on,speaks_of
+                        beirat,runde,2024,,,,Page,,
+                        runde,beirat,2024,,,,Page,,
                         """)))
         .extracting(Problem::file, Problem::line, Problem::reason)
         .containsExactlyInAnyOrder(

@@ -38,9 +38,9 @@ final class SmallDataset {
     files.put(
         "regions.csv",
         """
-        slug,name,kinds,state,seat,carrier,website,mission,target_groups,education_stages,founded,listed,ended,pilot_region,source
-        zdi-koeln,zdi-Zentrum Köln,ZDI_NETWORK,DE-NW,Köln,Stadt Köln; Verein Eins,https://example.org,Neugier wecken,GIRLS;TEACHERS,PRIMARY,2010,2024,,true,First page | Second page
-        rhein-mint,RheinMINT,MINT_REGION;MINT_CLUSTER,DE-NW,,Stadt Köln,,,,,,,2021,false,Third page
+        slug,name,kinds,state,seat,carrier,website,mission,target_groups,education_stages,founded,listed,ended,pilot_region,source,read_on,speaks_of
+        zdi-koeln,zdi-Zentrum Köln,ZDI_NETWORK,DE-NW,Köln,Stadt Köln; Verein Eins,https://example.org,Neugier wecken,GIRLS;TEACHERS,PRIMARY,2010,2024,,true,First page | Second page,,
+        rhein-mint,RheinMINT,MINT_REGION;MINT_CLUSTER,DE-NW,,Stadt Köln,,,,,,,2021,false,Third page,,
         """);
     files.put(
         "region_coverage.csv",
@@ -52,14 +52,14 @@ final class SmallDataset {
     files.put(
         "initiatives.csv",
         """
-        slug,name,kind,organisation,region_slug,city,state,website,source
-        labor-eins,Labor Eins,SCHUELERLABOR,Verein Eins,zdi-koeln,Köln,DE-NW,,Third page
+        slug,name,kind,organisation,region_slug,city,state,website,source,read_on,speaks_of
+        labor-eins,Labor Eins,SCHUELERLABOR,Verein Eins,zdi-koeln,Köln,DE-NW,,Third page,,
         """);
     files.put(
         "networks.csv",
         """
-        slug,name,scope,states,coordinator,website,source
-        community,Community,NATIONAL,,Stiftung Zwei,,First page
+        slug,name,scope,states,coordinator,website,source,read_on,speaks_of
+        community,Community,NATIONAL,,Stiftung Zwei,,First page,,
         """);
     files.put(
         "network_members.csv",
@@ -70,28 +70,28 @@ final class SmallDataset {
     files.put(
         "programmes.csv",
         """
-        slug,name,format,lead,website,description_de,description_en,source
-        schule,Schule der Netzwerke,TRAIN_THE_TRAINER,Stiftung Zwei,,Worum es geht,What it is about,First page
+        slug,name,format,lead,website,description_de,description_en,source,read_on,speaks_of
+        schule,Schule der Netzwerke,TRAIN_THE_TRAINER,Stiftung Zwei,,Worum es geht,What it is about,First page,,
         """);
     files.put(
         "cohorts.csv",
         """
-        slug,programme_slug,number,name,status,start,end,mode,place,capacity,certificate,source
-        schule-1,schule,1,Erster Durchgang,COMPLETED,2020-03,2021-06,ONLINE,,20,Urkunde,First page
-        schule-2,schule,2,Zweiter Durchgang,PLANNED,,,,,,,First page
+        slug,programme_slug,number,name,status,start,end,mode,place,capacity,certificate,source,read_on,speaks_of
+        schule-1,schule,1,Erster Durchgang,COMPLETED,2020-03,2021-06,ONLINE,,20,Urkunde,First page,,
+        schule-2,schule,2,Zweiter Durchgang,PLANNED,,,,,,,First page,,
         """);
     files.put(
         "cohort_modules.csv",
         """
-        cohort_slug,kind,title,start,end,mode,duration,duration_unit,source
-        schule-1,KICK_OFF,Auftakt,2020-06,2020-06,ONLINE,2.5,days,First page
-        schule-1,CLOSING,Abschluss,2021-05,2021-05,ONLINE,,,First page
+        cohort_slug,kind,title,start,end,mode,duration,duration_unit,source,read_on,speaks_of
+        schule-1,KICK_OFF,Auftakt,2020-06,2020-06,ONLINE,2.5,days,First page,,
+        schule-1,CLOSING,Abschluss,2021-05,2021-05,ONLINE,,,First page,,
         """);
     files.put(
         "cohort_findings.csv",
         """
-        cohort_slug,kind,text_de,text_en,source
-        schule-1,AIM,Erproben,To try out,First page
+        cohort_slug,kind,text_de,text_en,source,read_on,speaks_of
+        schule-1,AIM,Erproben,To try out,First page,,
         """);
     files.put(
         "enrolments.csv",
@@ -102,8 +102,8 @@ final class SmallDataset {
     files.put(
         "materials.csv",
         """
-        programme_slug,title,kind,edition,audience_de,audience_en,language,link,source
-        schule,Werkzeug,TOOLKIT,2,Netzwerke,Networks,de,https://example.org/werkzeug,First page
+        programme_slug,title,kind,edition,audience_de,audience_en,language,link,source,read_on,speaks_of
+        schule,Werkzeug,TOOLKIT,2,Netzwerke,Networks,de,https://example.org/werkzeug,First page,,
         """);
     files.put(
         "framework_editions.csv",
@@ -129,28 +129,28 @@ final class SmallDataset {
     files.put(
         "event_series.csv",
         """
-        slug,name,host,source
-        treffen,Treffen,Stiftung Zwei,First page
+        slug,name,host,source,read_on,speaks_of
+        treffen,Treffen,Stiftung Zwei,First page,,
         """);
     files.put(
         "events.csv",
         """
-        slug,series_slug,edition,kind,status,title,motto,start,end,starts_at,ends_at,mode,venue,city,state,host,region_slugs,audience,registration_opens,registration_closes,capacity,source
-        treffen-1,treffen,1,BARCAMP,PUBLISHED,Erstes Treffen,Gemeinsam!,2024-09-20,2024-09-20,09:30,17:00,ON_SITE,Haus am Rhein,Köln,DE-NW,Verein Eins,zdi-koeln; rhein-mint,PUBLIC,2024-05-01,2024-09-01,150,First page
-        treffen-2,treffen,2,BARCAMP,PUBLISHED,Zweites Treffen,,2025,,,,ONLINE,,,,,,COORDINATORS,,,,First page
+        slug,series_slug,edition,kind,status,title,motto,start,end,starts_at,ends_at,mode,venue,city,state,host,region_slugs,audience,registration_opens,registration_closes,capacity,source,read_on,speaks_of
+        treffen-1,treffen,1,BARCAMP,PUBLISHED,Erstes Treffen,Gemeinsam!,2024-09-20,2024-09-20,09:30,17:00,ON_SITE,Haus am Rhein,Köln,DE-NW,Verein Eins,zdi-koeln; rhein-mint,PUBLIC,2024-05-01,2024-09-01,150,First page,,
+        treffen-2,treffen,2,BARCAMP,PUBLISHED,Zweites Treffen,,2025,,,,ONLINE,,,,,,COORDINATORS,,,,First page,,
         """);
     files.put(
         "awards.csv",
         """
-        slug,name,host,source
-        preis,Preis der Netzwerke,Stiftung Zwei,First page
+        slug,name,host,source,read_on,speaks_of
+        preis,Preis der Netzwerke,Stiftung Zwei,First page,,
         """);
     files.put(
         "award_calls.csv",
         """
-        award_slug,year,theme_de,theme_en,status,opens,deadline,ceremony,jury,brochure,audience_de,audience_en,source
-        preis,2023,,,PUBLISHED,,,,,,,,First page
-        preis,2024,Alle!,Everybody!,PUBLISHED,2024-02,2024-04-30,2024-09-19,jury,https://example.org/preis,Netzwerke,Networks,First page
+        award_slug,year,theme_de,theme_en,status,opens,deadline,ceremony,jury,brochure,audience_de,audience_en,source,read_on,speaks_of
+        preis,2023,,,PUBLISHED,,,,,,,,First page,,
+        preis,2024,Alle!,Everybody!,PUBLISHED,2024-02,2024-04-30,2024-09-19,jury,https://example.org/preis,Netzwerke,Networks,First page,,
         """);
     files.put(
         "award_applications.csv",
@@ -162,49 +162,49 @@ final class SmallDataset {
     files.put(
         "award_winners.csv",
         """
-        award_slug,year,region_slug,name,project,source
-        preis,2023,rhein-mint,RheinMINT,,Second page
-        preis,2024,zdi-koeln,zdi Köln,Technik für alle,Second page
+        award_slug,year,region_slug,name,project,source,read_on,speaks_of
+        preis,2023,rhein-mint,RheinMINT,,Second page,,
+        preis,2024,zdi-koeln,zdi Köln,Technik für alle,Second page,,
         """);
     files.put(
         "bodies.csv",
         """
-        slug,name,level,state,kind,hosts,rhythm_de,rhythm_en,since,composition_de,composition_en,source
-        beirat,Beirat,NATIONAL,,OPERATIONAL_COUNCIL,Stiftung Zwei; Verein Eins,jährlich,yearly,2015,Ministerien,Ministries,First page
-        runde,Runde,STATE,DE-NW,WORKING_GROUP,,,,,,,First page
-        jury,Jury,NATIONAL,,JURY,Stiftung Zwei,,,,,,First page
+        slug,name,level,state,kind,hosts,rhythm_de,rhythm_en,since,composition_de,composition_en,source,read_on,speaks_of
+        beirat,Beirat,NATIONAL,,OPERATIONAL_COUNCIL,Stiftung Zwei; Verein Eins,jährlich,yearly,2015,Ministerien,Ministries,First page,,
+        runde,Runde,STATE,DE-NW,WORKING_GROUP,,,,,,,First page,,
+        jury,Jury,NATIONAL,,JURY,Stiftung Zwei,,,,,,First page,,
         """);
     files.put(
         "seats.csv",
         """
-        body_slug,organisation,state,function_de,function_en,start,end,source
-        beirat,Verein Eins,,,,2015,,First page
-        beirat,,DE-NW,Ministerium,Ministry,,,First page
+        body_slug,organisation,state,function_de,function_en,start,end,source,read_on,speaks_of
+        beirat,Verein Eins,,,,2015,,First page,,
+        beirat,,DE-NW,Ministerium,Ministry,,,First page,,
         """);
     files.put(
         "meetings.csv",
         """
-        body_slug,date,place,mode,topics_de,topics_en,source
-        beirat,2024,Berlin,ON_SITE,Umfrage; Geld,Survey; Money,First page
+        body_slug,date,place,mode,topics_de,topics_en,source,read_on,speaks_of
+        beirat,2024,Berlin,ON_SITE,Umfrage; Geld,Survey; Money,First page,,
         """);
     files.put(
         "exchanges.csv",
         """
-        body_slug,other_body_slug,start,end,topic_de,topic_en,source
-        beirat,runde,2024,2024,Alles,Everything,First page
+        body_slug,other_body_slug,start,end,topic_de,topic_en,source,read_on,speaks_of
+        beirat,runde,2024,2024,Alles,Everything,First page,,
         """);
     files.put(
         "surveys.csv",
         """
-        slug,name,series,year,focus_de,focus_en,commissioned_by,institute,representative,field_start,field_end,source
-        umfrage-2024,Umfrage 2024,Umfrage,2024,Was Eltern denken,What parents think,Stiftung Zwei,Institut,true,2024-02,2024-03,First page
+        slug,name,series,year,focus_de,focus_en,commissioned_by,institute,representative,field_start,field_end,source,read_on,speaks_of
+        umfrage-2024,Umfrage 2024,Umfrage,2024,Was Eltern denken,What parents think,Stiftung Zwei,Institut,true,2024-02,2024-03,First page,,
         """);
     files.put(
         "publications.csv",
         """
-        slug,title,kind,published,publisher,link,concerns,concerned,summary_de,summary_en,source
-        heft,Heft zum Preis,BROCHURE,2024-10,Stiftung Zwei,https://example.org/heft,CALL,preis/2024,Was herauskam,What came of it,First page
-        bericht,Bericht,REPORT,2024,,,COHORT,schule-1,,,First page
+        slug,title,kind,published,publisher,link,concerns,concerned,summary_de,summary_en,source,read_on,speaks_of
+        heft,Heft zum Preis,BROCHURE,2024-10,Stiftung Zwei,https://example.org/heft,CALL,preis/2024,Was herauskam,What came of it,First page,,
+        bericht,Bericht,REPORT,2024,,,COHORT,schule-1,,,First page,,
         """);
     files.put(
         "figure_series.csv",
@@ -215,22 +215,22 @@ final class SmallDataset {
     files.put(
         "figure_points.csv",
         """
-        series_slug,value,qualifier,unit,as_of,source
-        regionen,50,OVER,regions,2020,First page
-        regionen,120,ABOUT,regions,2024-12,Second page
+        series_slug,value,qualifier,unit,as_of,source,read_on,speaks_of
+        regionen,50,OVER,regions,2020,First page,,
+        regionen,120,ABOUT,regions,2024-12,Second page,,
         """);
     files.put(
         "figures.csv",
         """
-        owner_kind,owner,measure,value,qualifier,unit,as_of,source
-        COHORT,schule-1,INITIATIVES_REACHED,80,OVER,initiatives,2021-04,First page
-        COHORT,schule-1,INITIATIVES_REACHED,88,EXACT,initiatives,,Second page
-        COHORT,schule-1,PARTICIPANTS,13,EXACT,people,,Second page
-        EVENT,treffen-1,PARTICIPANTS,120,OVER,people,,First page
-        CALL,preis/2024,APPLICATIONS,2,EXACT,applications,,First page
-        CALL,preis/2024,WINNERS,1,EXACT,regions,,First page
-        BODY,beirat,MEMBERS,24,EXACT,organisations,2012,First page
-        SURVEY,umfrage-2024,RESPONDENTS,1000,ABOUT,people,,First page
+        owner_kind,owner,measure,value,qualifier,unit,as_of,source,read_on,speaks_of
+        COHORT,schule-1,INITIATIVES_REACHED,80,OVER,initiatives,2021-04,First page,,
+        COHORT,schule-1,INITIATIVES_REACHED,88,EXACT,initiatives,,Second page,,
+        COHORT,schule-1,PARTICIPANTS,13,EXACT,people,,Second page,,
+        EVENT,treffen-1,PARTICIPANTS,120,OVER,people,,First page,,
+        CALL,preis/2024,APPLICATIONS,2,EXACT,applications,,First page,,
+        CALL,preis/2024,WINNERS,1,EXACT,regions,,First page,,
+        BODY,beirat,MEMBERS,24,EXACT,organisations,2012,First page,,
+        SURVEY,umfrage-2024,RESPONDENTS,1000,ABOUT,people,,First page,,
         """);
   }
 

@@ -7,6 +7,7 @@ import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.AssuredContract;
 import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
@@ -44,12 +46,14 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
 
 /** What every implementation of {@link Events} promises. */
 public interface EventsContract
     extends SluggedContract<EventId, Event>,
         ScopedContract<EventScope, EventFilter, EventOrder, Event>,
-        NameFilterContract<EventScope, EventFilter, EventOrder, Event> {
+        NameFilterContract<EventScope, EventFilter, EventOrder, Event>,
+        AssuredContract<EventScope, EventFilter, EventOrder, Event> {
 
   /** The events; none when a test begins. */
   Events events();
@@ -180,6 +184,26 @@ public interface EventsContract
   @Override
   default Event rename(Event event, String name) {
     return saved(save(event.toBuilder().title(name).build()));
+  }
+
+  @Override
+  default EventOrder byAssured() {
+    return EventOrder.ASSURED;
+  }
+
+  @Override
+  default EventOrder byAssuredBackwards() {
+    return EventOrder.ASSURED_DESC;
+  }
+
+  @Override
+  default EventFilter assuredBefore(LocalDate day) {
+    return EventFilter.builder().assuredBefore(day).build();
+  }
+
+  @Override
+  default Event cite(Event element, List<Source> sources) {
+    return saved(save(element.toBuilder().sources(sources).build()));
   }
 
   @Test

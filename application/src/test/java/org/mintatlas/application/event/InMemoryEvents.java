@@ -134,6 +134,7 @@ public final class InMemoryEvents implements Events {
     return switch (order) {
       case START, START_DESC -> event -> event.time().start().toString();
       case TITLE, TITLE_DESC -> Event::title;
+      case ASSURED, ASSURED_DESC -> PositionOrder::assured;
     };
   }
 
@@ -143,6 +144,8 @@ public final class InMemoryEvents implements Events {
       case START_DESC -> PositionOrder.texts(true);
       case TITLE -> PositionOrder.names(NameOrder.NAME);
       case TITLE_DESC -> PositionOrder.names(NameOrder.NAME_DESC);
+      case ASSURED -> PositionOrder.texts(false);
+      case ASSURED_DESC -> PositionOrder.texts(true);
     };
   }
 
@@ -182,7 +185,8 @@ public final class InMemoryEvents implements Events {
         && (filter.openOn() == null || event.openForRegistration(filter.openOn()))
         && (!filter.asksForOpenPeriod()
             || event.openForRegistration(filter.openFrom(), filter.openUntil()))
-        && Wanted.inName(filter.nameContains(), event.title());
+        && Wanted.inName(filter.nameContains(), event.title())
+        && Wanted.assuredBefore(filter.assuredBefore(), event);
   }
 
   private static boolean startsIn(int year, Event event) {

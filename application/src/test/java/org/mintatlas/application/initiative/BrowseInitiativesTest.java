@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.InMemoryAtlas;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.Project;
@@ -37,7 +37,10 @@ class BrowseInitiativesTest {
     assertThat(browse.byIds(Set.of(initiative.id())))
         .isEqualTo(Map.of(initiative.id(), asPublicSees));
     assertList(
-            browse.lists(), new InitiativeScope.Everywhere(), InitiativeFilter.ANY, NameOrder.NAME)
+            browse.lists(),
+            new InitiativeScope.Everywhere(),
+            InitiativeFilter.ANY,
+            DirectoryOrder.NAME)
         .isExactly(asPublicSees);
   }
 
@@ -72,7 +75,7 @@ class BrowseInitiativesTest {
             browse.projectLists(),
             new ProjectScope.OfInitiative(initiative.id()),
             ProjectFilter.ANY,
-            NameOrder.NAME)
+            DirectoryOrder.NAME)
         .isExactly(project);
   }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.InMemoryPaging;
-import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
@@ -99,13 +99,17 @@ public final class InMemoryInitiatives implements Initiatives {
   public Map<InitiativeScope, Page<Initiative>> pages(
       Set<? extends InitiativeScope> scopes,
       InitiativeFilter filter,
-      NameOrder order,
+      DirectoryOrder order,
       PageRequest request) {
     return InMemoryPaging.pages(
         scopes,
         scope -> list(scope, filter),
-        scope -> initiative -> new Position(initiative.name(), initiative.id().toString()),
-        PositionOrder.names(order),
+        scope ->
+            initiative ->
+                new Position(
+                    PositionOrder.inDirectory(order, initiative.name(), initiative),
+                    initiative.id().toString()),
+        PositionOrder.directory(order),
         request);
   }
 
@@ -121,6 +125,7 @@ public final class InMemoryInitiatives implements Initiatives {
         .filter(initiative -> isIn(scope, initiative))
         .filter(initiative -> Wanted.oneOf(filter.kinds(), initiative.kind()))
         .filter(initiative -> Wanted.oneOf(filter.states(), initiative.place().state()))
+        .filter(initiative -> Wanted.assuredBefore(filter.assuredBefore(), initiative))
         .filter(initiative -> Wanted.inName(filter.nameContains(), initiative.name()));
   }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.InMemoryPaging;
-import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
@@ -79,13 +79,17 @@ public final class InMemoryProjects implements Projects {
   public Map<ProjectScope, Page<Project>> pages(
       Set<? extends ProjectScope> scopes,
       ProjectFilter filter,
-      NameOrder order,
+      DirectoryOrder order,
       PageRequest request) {
     return InMemoryPaging.pages(
         scopes,
         scope -> list(scope, filter),
-        scope -> project -> new Position(project.name(), project.id().toString()),
-        PositionOrder.names(order),
+        scope ->
+            project ->
+                new Position(
+                    PositionOrder.inDirectory(order, project.name(), project),
+                    project.id().toString()),
+        PositionOrder.directory(order),
         request);
   }
 
@@ -104,6 +108,7 @@ public final class InMemoryProjects implements Projects {
         .filter(project -> Wanted.anyOf(filter.educationStages(), project.educationStages()))
         .filter(project -> Wanted.anyOf(filter.targetGroups(), project.targetGroups()))
         .filter(project -> takes(filter.capacityAtLeast(), project.capacity()))
+        .filter(project -> Wanted.assuredBefore(filter.assuredBefore(), project))
         .filter(project -> Wanted.inName(filter.nameContains(), project.name()));
   }
 

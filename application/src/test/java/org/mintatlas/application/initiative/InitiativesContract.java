@@ -26,6 +26,8 @@ import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.AssuredContract;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
@@ -62,8 +64,9 @@ import org.mintatlas.domain.shared.Source;
 /** What every implementation of {@link Initiatives} promises. */
 public interface InitiativesContract
     extends SluggedContract<InitiativeId, Initiative>,
-        ScopedContract<InitiativeScope, InitiativeFilter, NameOrder, Initiative>,
-        NameFilterContract<InitiativeScope, InitiativeFilter, NameOrder, Initiative> {
+        ScopedContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
+        NameFilterContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
+        AssuredContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> {
 
   /** The initiatives; none when a test begins. */
   Initiatives initiatives();
@@ -144,7 +147,7 @@ public interface InitiativesContract
   }
 
   @Override
-  default Paged<InitiativeScope, InitiativeFilter, NameOrder, Initiative> paged() {
+  default Paged<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> paged() {
     return initiatives();
   }
 
@@ -170,17 +173,17 @@ public interface InitiativesContract
 
   @Override
   default InitiativeFilter named(String text) {
-    return new InitiativeFilter(Set.of(), Set.of(), text);
+    return new InitiativeFilter(Set.of(), Set.of(), text, null);
   }
 
   @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
+  default DirectoryOrder byName() {
+    return DirectoryOrder.NAME;
   }
 
   @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
+  default DirectoryOrder byNameBackwards() {
+    return DirectoryOrder.NAME_DESC;
   }
 
   @Override
@@ -199,6 +202,26 @@ public interface InitiativesContract
   @Override
   default Initiative rename(Initiative initiative, String name) {
     return saved(save(initiative.toBuilder().name(name).build()));
+  }
+
+  @Override
+  default DirectoryOrder byAssured() {
+    return DirectoryOrder.ASSURED;
+  }
+
+  @Override
+  default DirectoryOrder byAssuredBackwards() {
+    return DirectoryOrder.ASSURED_DESC;
+  }
+
+  @Override
+  default InitiativeFilter assuredBefore(LocalDate day) {
+    return new InitiativeFilter(Set.of(), Set.of(), null, day);
+  }
+
+  @Override
+  default Initiative cite(Initiative element, List<Source> sources) {
+    return saved(save(element.toBuilder().sources(sources).build()));
   }
 
   @Test
@@ -277,7 +300,8 @@ public interface InitiativesContract
             new InitiativeScope.OfOrganisation(organisation("other")), List.of());
     Map<InitiativeScope, Page<Initiative>> pages =
         initiatives()
-            .pages(expected.keySet(), InitiativeFilter.ANY, NameOrder.NAME, PageRequest.last(5));
+            .pages(
+                expected.keySet(), InitiativeFilter.ANY, DirectoryOrder.NAME, PageRequest.last(5));
     Map<InitiativeScope, Long> counts =
         initiatives().counts(expected.keySet(), InitiativeFilter.ANY);
     assertThat(pages).containsOnlyKeys(expected.keySet());
@@ -295,7 +319,10 @@ public interface InitiativesContract
     stored(of("c-other", InitiativeKind.OTHER));
     assertEverywhere(
         new InitiativeFilter(
-            Set.of(InitiativeKind.SCHUELERLABOR, InitiativeKind.SCIENCE_CENTRE), Set.of(), null),
+            Set.of(InitiativeKind.SCHUELERLABOR, InitiativeKind.SCIENCE_CENTRE),
+            Set.of(),
+            null,
+            null),
         lab,
         centre);
   }
@@ -307,7 +334,7 @@ public interface InitiativesContract
     stored(anInitiative("c-berlin").toBuilder().place(in(BERLIN.key())));
     stored(anInitiative("d-nowhere").toBuilder());
     assertEverywhere(
-        new InitiativeFilter(Set.of(), Set.of(FederalState.NW, FederalState.BY), null),
+        new InitiativeFilter(Set.of(), Set.of(FederalState.NW, FederalState.BY), null, null),
         koeln,
         bayern);
   }
@@ -319,13 +346,14 @@ public interface InitiativesContract
     stored(of("mint-club", InitiativeKind.ASSOCIATION).place(in(KOELN.key())));
     stored(of("another-lab", InitiativeKind.SCHUELERLABOR).place(in(KOELN.key())));
     assertEverywhere(
-        new InitiativeFilter(Set.of(InitiativeKind.SCHUELERLABOR), Set.of(FederalState.NW), "mint"),
+        new InitiativeFilter(
+            Set.of(InitiativeKind.SCHUELERLABOR), Set.of(FederalState.NW), "mint", null),
         found);
   }
 
   @Test
   default void whatASourceSaysIsRemovedWithProjectsAndMemberships() {
-    Source wanted = new Source("A register", LocalDate.of(2024, 1, 1));
+    Source wanted = new Source("A register", LocalDate.of(2024, 1, 1), null);
     Initiative only = stored(anInitiative("a-only").toBuilder().sources(List.of(wanted)));
     Initiative amongOthers =
         stored(
@@ -409,11 +437,11 @@ public interface InitiativesContract
   }
 
   private void assertScope(InitiativeScope scope, Initiative... expected) {
-    assertList(initiatives(), scope, InitiativeFilter.ANY, NameOrder.NAME).isExactly(expected);
+    assertList(initiatives(), scope, InitiativeFilter.ANY, DirectoryOrder.NAME).isExactly(expected);
   }
 
   private void assertEverywhere(InitiativeFilter filter, Initiative... expected) {
-    assertList(initiatives(), new InitiativeScope.Everywhere(), filter, NameOrder.NAME)
+    assertList(initiatives(), new InitiativeScope.Everywhere(), filter, DirectoryOrder.NAME)
         .isExactly(expected);
   }
 

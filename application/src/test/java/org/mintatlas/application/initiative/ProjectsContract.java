@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.identity.Identities;
+import org.mintatlas.application.paging.AssuredContract;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameFilterContract;
-import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
 import org.mintatlas.application.storing.SaveResult;
@@ -50,8 +51,9 @@ import org.mintatlas.domain.shared.TargetGroup;
 /** What every implementation of {@link Projects} promises. */
 public interface ProjectsContract
     extends SluggedContract<ProjectId, Project>,
-        ScopedContract<ProjectScope, ProjectFilter, NameOrder, Project>,
-        NameFilterContract<ProjectScope, ProjectFilter, NameOrder, Project> {
+        ScopedContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
+        NameFilterContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
+        AssuredContract<ProjectScope, ProjectFilter, DirectoryOrder, Project> {
 
   /** The projects; none when a test begins. */
   Projects projects();
@@ -122,7 +124,7 @@ public interface ProjectsContract
   }
 
   @Override
-  default Paged<ProjectScope, ProjectFilter, NameOrder, Project> paged() {
+  default Paged<ProjectScope, ProjectFilter, DirectoryOrder, Project> paged() {
     return projects();
   }
 
@@ -148,17 +150,17 @@ public interface ProjectsContract
 
   @Override
   default ProjectFilter named(String text) {
-    return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, text);
+    return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, text, null);
   }
 
   @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
+  default DirectoryOrder byName() {
+    return DirectoryOrder.NAME;
   }
 
   @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
+  default DirectoryOrder byNameBackwards() {
+    return DirectoryOrder.NAME_DESC;
   }
 
   @Override
@@ -177,6 +179,26 @@ public interface ProjectsContract
   @Override
   default Project rename(Project project, String name) {
     return saved(save(project.toBuilder().name(name).build()));
+  }
+
+  @Override
+  default DirectoryOrder byAssured() {
+    return DirectoryOrder.ASSURED;
+  }
+
+  @Override
+  default DirectoryOrder byAssuredBackwards() {
+    return DirectoryOrder.ASSURED_DESC;
+  }
+
+  @Override
+  default ProjectFilter assuredBefore(LocalDate day) {
+    return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, day);
+  }
+
+  @Override
+  default Project cite(Project element, List<Source> sources) {
+    return saved(save(element.toBuilder().sources(sources).build()));
   }
 
   @Test
@@ -220,6 +242,7 @@ public interface ProjectsContract
             Set.of(),
             Set.of(),
             null,
+            null,
             null),
         koeln,
         bayern);
@@ -240,6 +263,7 @@ public interface ProjectsContract
             Set.of(),
             Set.of(),
             null,
+            null,
             null),
         both,
         one);
@@ -253,7 +277,14 @@ public interface ProjectsContract
     stored("d-none", project -> project);
     assertEverywhere(
         new ProjectFilter(
-            Set.of(), Set.of(), Set.of(Format.LAB, Format.CLUB), Set.of(), Set.of(), null, null),
+            Set.of(),
+            Set.of(),
+            Set.of(Format.LAB, Format.CLUB),
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            null),
         both,
         one);
   }
@@ -277,6 +308,7 @@ public interface ProjectsContract
             Set.of(EducationStage.KITA, EducationStage.PRIMARY),
             Set.of(),
             null,
+            null,
             null),
         both,
         one);
@@ -299,6 +331,7 @@ public interface ProjectsContract
             Set.of(),
             Set.of(TargetGroup.GIRLS, TargetGroup.FAMILIES),
             null,
+            null,
             null),
         both,
         one);
@@ -311,7 +344,9 @@ public interface ProjectsContract
     stored("c-fewer", project -> project.capacity(27));
     stored("d-unknown", project -> project.capacity(null));
     assertEverywhere(
-        new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 28, null), exact, more);
+        new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 28, null, null),
+        exact,
+        more);
   }
 
   /** Each row changes one condition so that it does not hold any more. */
@@ -339,7 +374,8 @@ public interface ProjectsContract
             Set.of(unmet == Unmet.EDUCATION_STAGES ? EducationStage.KITA : EducationStage.PRIMARY),
             Set.of(unmet == Unmet.TARGET_GROUPS ? TargetGroup.TEACHERS : TargetGroup.GIRLS),
             unmet == Unmet.CAPACITY ? 29 : 28,
-            unmet == Unmet.NAME ? "other" : "some");
+            unmet == Unmet.NAME ? "other" : "some",
+            null);
     if (unmet == Unmet.NOTHING) {
       assertEverywhere(filter, project);
     } else {
@@ -349,7 +385,7 @@ public interface ProjectsContract
 
   @Test
   default void whatASourceSaysIsRemoved() {
-    Source wanted = new Source("A register", LocalDate.of(2024, 1, 1));
+    Source wanted = new Source("A register", LocalDate.of(2024, 1, 1), null);
     Project only = stored("a-only", project -> project.sources(List.of(wanted)));
     Project amongOthers =
         stored(
@@ -390,7 +426,7 @@ public interface ProjectsContract
   }
 
   private void assertEverywhere(ProjectFilter filter, Project... expected) {
-    assertList(projects(), new ProjectScope.Everywhere(), filter, NameOrder.NAME)
+    assertList(projects(), new ProjectScope.Everywhere(), filter, DirectoryOrder.NAME)
         .isExactly(expected);
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.InMemoryPaging;
-import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
@@ -66,13 +66,17 @@ public final class InMemoryNetworks implements Networks {
   public Map<NetworkParent, Page<Network>> pages(
       Set<? extends NetworkParent> scopes,
       NetworkFilter filter,
-      NameOrder order,
+      DirectoryOrder order,
       PageRequest request) {
     return InMemoryPaging.pages(
         scopes,
         scope -> list(scope, filter),
-        scope -> network -> new Position(network.name(), network.id().toString()),
-        PositionOrder.names(order),
+        scope ->
+            network ->
+                new Position(
+                    PositionOrder.inDirectory(order, network.name(), network),
+                    network.id().toString()),
+        PositionOrder.directory(order),
         request);
   }
 
@@ -88,6 +92,7 @@ public final class InMemoryNetworks implements Networks {
         .filter(network -> isIn(scope, network))
         .filter(network -> Wanted.oneOf(filter.scopes(), network.scope()))
         .filter(network -> Wanted.anyOf(filter.states(), network.states()))
+        .filter(network -> Wanted.assuredBefore(filter.assuredBefore(), network))
         .filter(network -> Wanted.inName(filter.nameContains(), network.name()));
   }
 

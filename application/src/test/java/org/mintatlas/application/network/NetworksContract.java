@@ -5,6 +5,7 @@ import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.application.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.AssuredContract;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameFilterContract;
-import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
 import org.mintatlas.application.storing.SaveResult;
@@ -28,12 +30,14 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
 
 /** What every implementation of {@link Networks} promises. */
 public interface NetworksContract
     extends SluggedContract<NetworkId, Network>,
-        ScopedContract<NetworkParent, NetworkFilter, NameOrder, Network>,
-        NameFilterContract<NetworkParent, NetworkFilter, NameOrder, Network> {
+        ScopedContract<NetworkParent, NetworkFilter, DirectoryOrder, Network>,
+        NameFilterContract<NetworkParent, NetworkFilter, DirectoryOrder, Network>,
+        AssuredContract<NetworkParent, NetworkFilter, DirectoryOrder, Network> {
 
   /** The networks; none when a test begins. */
   Networks networks();
@@ -88,7 +92,7 @@ public interface NetworksContract
   }
 
   @Override
-  default Paged<NetworkParent, NetworkFilter, NameOrder, Network> paged() {
+  default Paged<NetworkParent, NetworkFilter, DirectoryOrder, Network> paged() {
     return networks();
   }
 
@@ -114,17 +118,17 @@ public interface NetworksContract
 
   @Override
   default NetworkFilter named(String text) {
-    return new NetworkFilter(Set.of(), Set.of(), text);
+    return new NetworkFilter(Set.of(), Set.of(), text, null);
   }
 
   @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
+  default DirectoryOrder byName() {
+    return DirectoryOrder.NAME;
   }
 
   @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
+  default DirectoryOrder byNameBackwards() {
+    return DirectoryOrder.NAME_DESC;
   }
 
   @Override
@@ -143,6 +147,37 @@ public interface NetworksContract
     return saved(save(copy(network, network.version(), network.slug(), name)));
   }
 
+  @Override
+  default DirectoryOrder byAssured() {
+    return DirectoryOrder.ASSURED;
+  }
+
+  @Override
+  default DirectoryOrder byAssuredBackwards() {
+    return DirectoryOrder.ASSURED_DESC;
+  }
+
+  @Override
+  default NetworkFilter assuredBefore(LocalDate day) {
+    return new NetworkFilter(Set.of(), Set.of(), null, day);
+  }
+
+  @Override
+  default Network cite(Network element, List<Source> sources) {
+    return saved(
+        save(
+            new Network(
+                element.id(),
+                element.version(),
+                element.slug(),
+                element.name(),
+                element.scope(),
+                element.states(),
+                element.coordinator(),
+                element.website(),
+                sources)));
+  }
+
   @Test
   default void anOrganisationThatIsNotThereIsUnknown() {
     Network network = NetworkFixtures.aFullNetwork("some", OrganisationFixtures.anOrganisationId());
@@ -156,7 +191,7 @@ public interface NetworksContract
     Network own = saved(save(NetworkFixtures.aFullNetwork("a-full", organisation(1))));
     Network without = saved(save(NetworkFixtures.aNetwork("b-without")));
     assertEverywhere(NetworkFilter.ANY, own, without);
-    assertList(networks(), scope(), NetworkFilter.ANY, NameOrder.NAME).isExactly(own);
+    assertList(networks(), scope(), NetworkFilter.ANY, DirectoryOrder.NAME).isExactly(own);
   }
 
   @Test
@@ -165,7 +200,8 @@ public interface NetworksContract
     Network state = put("b-state", NetworkScope.STATE, FederalState.BY);
     Network several = put("c-several", NetworkScope.INTERREGIONAL);
     assertEverywhere(
-        new NetworkFilter(Set.of(NetworkScope.STATE, NetworkScope.INTERREGIONAL), Set.of(), null),
+        new NetworkFilter(
+            Set.of(NetworkScope.STATE, NetworkScope.INTERREGIONAL), Set.of(), null, null),
         state,
         several);
   }
@@ -179,7 +215,7 @@ public interface NetworksContract
     put("d-elsewhere", NetworkScope.STATE, FederalState.TH);
     assertEverywhere(
         new NetworkFilter(
-            Set.of(), Set.of(FederalState.BY, FederalState.BE, FederalState.BB), null),
+            Set.of(), Set.of(FederalState.BY, FederalState.BE, FederalState.BB), null, null),
         bayern,
         several);
   }
@@ -191,7 +227,8 @@ public interface NetworksContract
     put("mint-several", NetworkScope.INTERREGIONAL, FederalState.BY);
     put("another-bayern", NetworkScope.STATE, FederalState.BY);
     assertEverywhere(
-        new NetworkFilter(Set.of(NetworkScope.STATE), Set.of(FederalState.BY), "mint"), found);
+        new NetworkFilter(Set.of(NetworkScope.STATE), Set.of(FederalState.BY), "mint", null),
+        found);
   }
 
   private Network put(String slug, NetworkScope scope, FederalState... states) {
@@ -211,7 +248,7 @@ public interface NetworksContract
   }
 
   private void assertEverywhere(NetworkFilter filter, Network... expected) {
-    assertList(networks(), new NetworkParent.Everywhere(), filter, NameOrder.NAME)
+    assertList(networks(), new NetworkParent.Everywhere(), filter, DirectoryOrder.NAME)
         .isExactly(expected);
   }
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.InMemoryPaging;
-import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
@@ -45,13 +45,17 @@ public final class InMemoryOrganisations implements Organisations {
   public Map<OrganisationScope, Page<Organisation>> pages(
       Set<? extends OrganisationScope> scopes,
       OrganisationFilter filter,
-      NameOrder order,
+      DirectoryOrder order,
       PageRequest request) {
     return InMemoryPaging.pages(
         scopes,
         scope -> list(scope, filter),
-        scope -> organisation -> new Position(organisation.name(), organisation.id().toString()),
-        PositionOrder.names(order),
+        scope ->
+            organisation ->
+                new Position(
+                    PositionOrder.inDirectory(order, organisation.name(), organisation),
+                    organisation.id().toString()),
+        PositionOrder.directory(order),
         request);
   }
 
@@ -69,6 +73,7 @@ public final class InMemoryOrganisations implements Organisations {
     return parent
         .filter(organisation -> Wanted.anyOf(filter.kinds(), organisation.kinds()))
         .filter(organisation -> Wanted.oneOf(filter.sectors(), organisation.sector()))
+        .filter(organisation -> Wanted.assuredBefore(filter.assuredBefore(), organisation))
         .filter(organisation -> Wanted.inName(filter.nameContains(), organisation.name()));
   }
 }

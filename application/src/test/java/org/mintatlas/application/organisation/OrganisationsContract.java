@@ -3,13 +3,16 @@ package org.mintatlas.application.organisation;
 import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
+import org.mintatlas.application.paging.AssuredContract;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameFilterContract;
-import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
@@ -19,11 +22,13 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
 
 /** What every implementation of {@link Organisations} promises. */
 public interface OrganisationsContract
     extends SluggedContract<OrganisationId, Organisation>,
-        NameFilterContract<OrganisationScope, OrganisationFilter, NameOrder, Organisation> {
+        NameFilterContract<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation>,
+        AssuredContract<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> {
 
   /** The organisations; none when a test begins. */
   Organisations organisations();
@@ -77,7 +82,7 @@ public interface OrganisationsContract
   }
 
   @Override
-  default Paged<OrganisationScope, OrganisationFilter, NameOrder, Organisation> paged() {
+  default Paged<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> paged() {
     return organisations();
   }
 
@@ -93,17 +98,17 @@ public interface OrganisationsContract
 
   @Override
   default OrganisationFilter named(String text) {
-    return new OrganisationFilter(Set.of(), Set.of(), text);
+    return new OrganisationFilter(Set.of(), Set.of(), text, null);
   }
 
   @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
+  default DirectoryOrder byName() {
+    return DirectoryOrder.NAME;
   }
 
   @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
+  default DirectoryOrder byNameBackwards() {
+    return DirectoryOrder.NAME_DESC;
   }
 
   @Override
@@ -122,6 +127,26 @@ public interface OrganisationsContract
     return saved(save(organisation.toBuilder().name(name).build()));
   }
 
+  @Override
+  default DirectoryOrder byAssured() {
+    return DirectoryOrder.ASSURED;
+  }
+
+  @Override
+  default DirectoryOrder byAssuredBackwards() {
+    return DirectoryOrder.ASSURED_DESC;
+  }
+
+  @Override
+  default OrganisationFilter assuredBefore(LocalDate day) {
+    return new OrganisationFilter(Set.of(), Set.of(), null, day);
+  }
+
+  @Override
+  default Organisation cite(Organisation element, List<Source> sources) {
+    return saved(save(element.toBuilder().sources(sources).build()));
+  }
+
   @Test
   default void canBeFilteredByKinds() {
     Organisation school = put("a-school", Sector.PUBLIC, OrganisationKind.SCHOOL);
@@ -134,6 +159,7 @@ public interface OrganisationsContract
             Set.of(
                 OrganisationKind.SCHOOL, OrganisationKind.STUDENT_LAB, OrganisationKind.UNIVERSITY),
             Set.of(),
+            null,
             null),
         school,
         lab);
@@ -146,7 +172,7 @@ public interface OrganisationsContract
     put("c-association", Sector.CIVIL_SOCIETY);
     put("d-unknown", null);
     assertEverywhere(
-        new OrganisationFilter(Set.of(), Set.of(Sector.PUBLIC, Sector.BUSINESS), null),
+        new OrganisationFilter(Set.of(), Set.of(Sector.PUBLIC, Sector.BUSINESS), null, null),
         school,
         company);
   }
@@ -158,7 +184,8 @@ public interface OrganisationsContract
     put("mint-office", Sector.PUBLIC, OrganisationKind.AUTHORITY);
     put("another-school", Sector.PUBLIC, OrganisationKind.SCHOOL);
     assertEverywhere(
-        new OrganisationFilter(Set.of(OrganisationKind.SCHOOL), Set.of(Sector.PUBLIC), "mint"),
+        new OrganisationFilter(
+            Set.of(OrganisationKind.SCHOOL), Set.of(Sector.PUBLIC), "mint", null),
         found);
   }
 
@@ -172,6 +199,6 @@ public interface OrganisationsContract
   }
 
   private void assertEverywhere(OrganisationFilter filter, Organisation... expected) {
-    assertList(organisations(), scope(), filter, NameOrder.NAME).isExactly(expected);
+    assertList(organisations(), scope(), filter, DirectoryOrder.NAME).isExactly(expected);
   }
 }

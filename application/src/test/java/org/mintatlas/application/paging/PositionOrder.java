@@ -2,9 +2,11 @@ package org.mintatlas.application.paging;
 
 import com.ibm.icu.text.Collator;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import org.mintatlas.domain.shared.Sourced;
 
 /**
  * Total orders of positions. Equal sort keys stand in the order of the identities, and backwards is
@@ -22,6 +24,30 @@ public final class PositionOrder {
   /** Names in German collation. */
   public static Comparator<Position> names(NameOrder order) {
     return by(NAMES, order == NameOrder.NAME_DESC);
+  }
+
+  /** The order of a list of things with a name and sources: see {@link #inDirectory}. */
+  public static Comparator<Position> directory(DirectoryOrder order) {
+    return switch (order) {
+      case NAME -> names(NameOrder.NAME);
+      case NAME_DESC -> names(NameOrder.NAME_DESC);
+      case ASSURED -> texts(false);
+      case ASSURED_DESC -> texts(true);
+    };
+  }
+
+  /** The key of something in a list of that order. */
+  public static String inDirectory(DirectoryOrder order, String name, Sourced element) {
+    return switch (order) {
+      case NAME, NAME_DESC -> name;
+      case ASSURED, ASSURED_DESC -> assured(element);
+    };
+  }
+
+  /** The day for which sources assure it, as text; what nobody knows sorts before every day. */
+  public static String assured(Sourced element) {
+    LocalDate day = element.assuredOn();
+    return day == null ? "-infinity" : day.toString();
   }
 
   /** Texts that are written so that they sort as what they mean, such as keys and dates. */

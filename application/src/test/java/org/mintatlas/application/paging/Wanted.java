@@ -1,10 +1,12 @@
 package org.mintatlas.application.paging;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Sourced;
 
 /** The conditions that filters are made of, for collections in memory. */
 public final class Wanted {
@@ -18,6 +20,12 @@ public final class Wanted {
   /** Whether any of the values is one of the wanted ones; no wish is always met. */
   public static <E> boolean anyOf(Set<E> wanted, Collection<E> values) {
     return wanted.isEmpty() || !Collections.disjoint(wanted, values);
+  }
+
+  /** Whether no source assures it for that day or a later one; no wish is always met. */
+  public static boolean assuredBefore(@Nullable LocalDate day, Sourced element) {
+    LocalDate assured = element.assuredOn();
+    return day == null || assured == null || assured.isBefore(day);
   }
 
   /** Whether a name has a text in it, upper or lower case; no wish is always met. */

@@ -142,6 +142,7 @@ public final class InMemoryRegions implements Regions {
       case LISTED, LISTED_DESC -> profile -> written(profile.listed());
       case NORTH_TO_SOUTH, SOUTH_TO_NORTH ->
           profile -> Double.toString(profile.location().point().lat());
+      case ASSURED, ASSURED_DESC -> PositionOrder::assured;
     };
   }
 
@@ -153,6 +154,8 @@ public final class InMemoryRegions implements Regions {
       case FOUNDED_DESC, LISTED_DESC -> PositionOrder.texts(true);
       case SOUTH_TO_NORTH -> PositionOrder.numbers(false);
       case NORTH_TO_SOUTH -> PositionOrder.numbers(true);
+      case ASSURED -> PositionOrder.texts(false);
+      case ASSURED_DESC -> PositionOrder.texts(true);
     };
   }
 
@@ -206,6 +209,7 @@ public final class InMemoryRegions implements Regions {
         && (filter.district() == null || meet(region.statedDistricts(day), filter.district(), day))
         && (filter.pilotRegion() == null || filter.pilotRegion() == profile.pilotRegion())
         && Wanted.inName(filter.nameContains(), profile.name())
+        && Wanted.assuredBefore(filter.assuredBefore(), profile)
         && isAsKnown(filter, region);
   }
 

@@ -221,7 +221,8 @@ interface RegionFilterContract extends RegionStores {
             unmet == Unmet.DISTRICT ? BERLIN.key() : AHRWEILER.key(),
             unmet == Unmet.LISTED_YEAR ? 2018 : 2019,
             unmet != Unmet.PILOT_REGION,
-            unmet == Unmet.NAME ? "other" : "some");
+            unmet == Unmet.NAME ? "other" : "some",
+            null);
     if (unmet == Unmet.NOTHING) {
       assertListed(filter, region);
     } else {
@@ -238,6 +239,7 @@ interface RegionFilterContract extends RegionStores {
             Set.of(FederalState.NW, FederalState.RP),
             Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK),
             Set.of(LifecycleState.values()),
+            null,
             null,
             null,
             null,
@@ -261,30 +263,30 @@ interface RegionFilterContract extends RegionStores {
   }
 
   private static RegionFilter states(LocalDate day, FederalState... states) {
-    return new RegionFilter(day, Set.of(states), Set.of(), Set.of(), null, null, null, null);
+    return new RegionFilter(day, Set.of(states), Set.of(), Set.of(), null, null, null, null, null);
   }
 
   private static RegionFilter kinds(RegionKind... kinds) {
     return new RegionFilter(
-        RegionStores.TODAY, Set.of(), Set.of(kinds), Set.of(), null, null, null, null);
+        RegionStores.TODAY, Set.of(), Set.of(kinds), Set.of(), null, null, null, null, null);
   }
 
   private static RegionFilter lifecycle(LocalDate day, LifecycleState... states) {
-    return new RegionFilter(day, Set.of(), Set.of(), Set.of(states), null, null, null, null);
+    return new RegionFilter(day, Set.of(), Set.of(), Set.of(states), null, null, null, null, null);
   }
 
   private static RegionFilter district(LocalDate day, DistrictKey district) {
-    return new RegionFilter(day, Set.of(), Set.of(), Set.of(), district, null, null, null);
+    return new RegionFilter(day, Set.of(), Set.of(), Set.of(), district, null, null, null, null);
   }
 
   private static RegionFilter listedIn(int year) {
     return new RegionFilter(
-        RegionStores.TODAY, Set.of(), Set.of(), Set.of(), null, year, null, null);
+        RegionStores.TODAY, Set.of(), Set.of(), Set.of(), null, year, null, null, null);
   }
 
   private static RegionFilter pilot(@Nullable Boolean pilot) {
     return new RegionFilter(
-        RegionStores.TODAY, Set.of(), Set.of(), Set.of(), null, null, pilot, null);
+        RegionStores.TODAY, Set.of(), Set.of(), Set.of(), null, null, pilot, null, null);
   }
 
   private void assertListed(RegionFilter filter, RegionProfile... expected) {

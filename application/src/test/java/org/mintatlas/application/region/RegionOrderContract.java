@@ -2,6 +2,7 @@ package org.mintatlas.application.region;
 
 import static org.mintatlas.application.paging.PagedListAssert.assertList;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
 
 /** What {@link Regions} promises of its orders, apart from the names. */
 interface RegionOrderContract extends RegionStores {
@@ -85,6 +87,21 @@ interface RegionOrderContract extends RegionStores {
         .isExactly(southwards);
     assertList(regions(), new RegionScope.Everywhere(), ANY, RegionOrder.SOUTH_TO_NORTH)
         .isExactly(southwards.reversed());
+  }
+
+  @Test
+  default void theRegionsOfAStateStandInTheOrderOfTheirAssuranceToo() {
+    RegionProfile later = assured(1, LocalDate.of(2024, 12, 12));
+    RegionProfile earlier = assured(3, LocalDate.of(2020, 1, 1));
+    RegionProfile unknown = assured(2, null);
+    RegionScope state = new RegionScope.InState(FederalState.NW);
+    assertList(regions(), state, ANY, RegionOrder.ASSURED).isExactly(unknown, earlier, later);
+    assertList(regions(), state, ANY, RegionOrder.ASSURED_DESC).isExactly(later, earlier, unknown);
+  }
+
+  private RegionProfile assured(int identity, @Nullable LocalDate day) {
+    List<Source> sources = List.of(new Source("Page", day, null));
+    return listed(unlisted(profile(identity).sources(sources).build()));
   }
 
   private RegionProfile founded(int identity, @Nullable String date) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
+import org.mintatlas.application.paging.AssuredContract;
 import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
@@ -42,12 +43,14 @@ import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
 
 /** What every implementation of {@link Regions} promises. */
 public interface RegionsContract
     extends SluggedContract<RegionId, Region>,
         ScopedContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
         NameFilterContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
+        AssuredContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
         RegionFilterContract,
         RegionOrderContract,
         ListedCoverageContract {
@@ -143,7 +146,7 @@ public interface RegionsContract
 
   @Override
   default RegionFilter named(String text) {
-    return new RegionFilter(TODAY, Set.of(), Set.of(), Set.of(), null, null, null, text);
+    return new RegionFilter(TODAY, Set.of(), Set.of(), Set.of(), null, null, null, text, null);
   }
 
   @Override
@@ -174,6 +177,27 @@ public interface RegionsContract
   default RegionProfile rename(RegionProfile profile, String name) {
     Region region = regions().byIds(Set.of(profile.id())).get(profile.id());
     return listed(region.withProfile(profile.toBuilder().name(name).build()));
+  }
+
+  @Override
+  default RegionOrder byAssured() {
+    return RegionOrder.ASSURED;
+  }
+
+  @Override
+  default RegionOrder byAssuredBackwards() {
+    return RegionOrder.ASSURED_DESC;
+  }
+
+  @Override
+  default RegionFilter assuredBefore(LocalDate day) {
+    return new RegionFilter(TODAY, Set.of(), Set.of(), Set.of(), null, null, null, null, day);
+  }
+
+  @Override
+  default RegionProfile cite(RegionProfile element, List<Source> sources) {
+    Region region = regions().byIds(Set.of(element.id())).get(element.id());
+    return listed(region.withProfile(element.toBuilder().sources(sources).build()));
   }
 
   @Test

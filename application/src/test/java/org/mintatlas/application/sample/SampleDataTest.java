@@ -16,7 +16,7 @@ import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.geography.FederalState;
@@ -80,7 +80,7 @@ class SampleDataTest {
     while (true) {
       Page<Initiative> page =
           atlas.initiatives.page(
-              new InitiativeScope.Everywhere(), InitiativeFilter.ANY, NameOrder.NAME, request);
+              new InitiativeScope.Everywhere(), InitiativeFilter.ANY, DirectoryOrder.NAME, request);
       assertThat(page.values())
           .allSatisfy(initiative -> {
             assertThat(initiative.name()).contains("Beispiel").contains("Sample");

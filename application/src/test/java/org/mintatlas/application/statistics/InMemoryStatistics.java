@@ -17,7 +17,7 @@ import org.mintatlas.application.event.Events;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
@@ -117,7 +117,11 @@ public final class InMemoryStatistics implements Statistics {
 
   @Override
   public List<InitiativeCount> initiatives() {
-    return all(initiatives, new InitiativeScope.Everywhere(), InitiativeFilter.ANY, NameOrder.NAME)
+    return all(
+            initiatives,
+            new InitiativeScope.Everywhere(),
+            InitiativeFilter.ANY,
+            DirectoryOrder.NAME)
         .collect(Collectors.groupingBy(InMemoryStatistics::group, Collectors.counting()))
         .entrySet()
         .stream()

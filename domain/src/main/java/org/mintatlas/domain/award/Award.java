@@ -7,6 +7,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 
 /**
  * An award or funding competition for regions (Auszeichnung, Förderwettbewerb). What happens from
@@ -25,7 +26,8 @@ public record Award(
     Slug slug,
     String name,
     @Nullable OrganisationId host,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
 
   /**
    * @throws InvalidValueException when the name is blank or too long

@@ -22,6 +22,7 @@ import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
@@ -64,7 +65,8 @@ public record Call(
     List<Winner> winners,
     List<KeyFigure> figures,
     @Nullable Wording audience,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
   /** As many winners as a call may have. */
   public static final int MAX_WINNERS = 200;
 

@@ -6,6 +6,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 
 /**
  * A region that a call chose (ausgezeichnete Region).
@@ -23,7 +24,8 @@ public record Winner(
     String name,
     @Nullable String project,
     @Nullable ApplicationId application,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
 
   /**
    * @throws InvalidValueException when a text is blank or too long

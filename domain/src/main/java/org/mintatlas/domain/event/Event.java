@@ -14,6 +14,7 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 
 /**
  * An event (Veranstaltung): what happens once, as one of a {@link Series}.
@@ -62,7 +63,8 @@ public record Event(
     @Nullable Integer capacity,
     List<Session> sessions,
     List<KeyFigure> figures,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
   private static final int MAX_SESSIONS = 100;
   private static final int MAX_REGIONS = 100;
 

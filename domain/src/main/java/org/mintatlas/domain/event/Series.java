@@ -7,6 +7,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 
 /**
  * A series of events (Veranstaltungsreihe), such as a barcamp that takes place every year. Its
@@ -25,7 +26,8 @@ public record Series(
     Slug slug,
     String name,
     @Nullable OrganisationId host,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
 
   /**
    * @throws InvalidValueException when the name is blank or too long

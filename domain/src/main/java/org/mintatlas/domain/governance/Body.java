@@ -11,6 +11,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Wording;
 
 /**
@@ -45,7 +46,8 @@ public record Body(
     @Nullable PartialDate since,
     @Nullable Wording composition,
     List<KeyFigure> figures,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
   private static final int MAX_HOSTS = 20;
 
   /**

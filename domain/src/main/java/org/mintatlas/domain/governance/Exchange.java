@@ -7,6 +7,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Wording;
 
 /**
@@ -28,7 +29,8 @@ public record Exchange(
     BodyId other,
     @Nullable Period period,
     @Nullable Wording topic,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
   private static final Comparator<BodyId> ORDER = Comparator.comparing(BodyId::toString);
 
   /**

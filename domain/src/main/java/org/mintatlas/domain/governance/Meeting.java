@@ -7,6 +7,7 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Wording;
 
 /**
@@ -29,7 +30,8 @@ public record Meeting(
     @Nullable String place,
     @Nullable Mode mode,
     List<Wording> topics,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
   private static final int MAX_TOPICS = 50;
 
   /**

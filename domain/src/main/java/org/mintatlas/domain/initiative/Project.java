@@ -12,6 +12,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.WebAddress;
@@ -58,7 +59,8 @@ public record Project(
     boolean online,
     Set<String> languages,
     @Nullable WebAddress website,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 

@@ -10,6 +10,7 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Wording;
 
 /**
@@ -45,7 +46,8 @@ public record Survey(
     @Nullable Period fieldPeriod,
     List<SurveyResult> results,
     List<KeyFigure> figures,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
   /** As many results as one survey may have. */
   public static final int MAX_RESULTS = 50;
 

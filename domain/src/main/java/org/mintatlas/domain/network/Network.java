@@ -9,6 +9,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.WebAddress;
 
 /**
@@ -34,7 +35,8 @@ public record Network(
     Set<FederalState> states,
     @Nullable OrganisationId coordinator,
     @Nullable WebAddress website,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
 
   /**
    * @throws InvalidValueException when the name is blank or the states do not fit the scope

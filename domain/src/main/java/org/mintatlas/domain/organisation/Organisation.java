@@ -7,6 +7,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.WebAddress;
 
 /**
@@ -33,7 +34,8 @@ public record Organisation(
     @Nullable Sector sector,
     @Nullable String seat,
     @Nullable WebAddress website,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
 
   /**
    * @throws InvalidValueException when a text is blank or too long

@@ -13,6 +13,7 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 
 /**
  * A cohort (Durchgang) of a programme. Who takes part is told by its enrolments.
@@ -52,7 +53,8 @@ public record Cohort(
     List<Module> modules,
     List<Finding> findings,
     List<KeyFigure> figures,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
   private static final int MAX_MODULES = 100;
   private static final int MAX_FINDINGS = 50;
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
@@ -33,7 +34,8 @@ public record Material(
     @Nullable Wording audience,
     String language,
     @Nullable WebAddress link,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
   /**

@@ -8,6 +8,7 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 
 /**
  * A module (Baustein) of a cohort: a meeting, a webinar or a series of workshops.
@@ -25,7 +26,8 @@ public record Module(
     @Nullable Period period,
     @Nullable Mode mode,
     @Nullable Figure duration,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
 
   /**
    * @throws InvalidValueException when the title is blank or too long

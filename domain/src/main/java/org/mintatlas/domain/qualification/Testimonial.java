@@ -8,6 +8,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Wording;
 
 /**
@@ -31,7 +32,8 @@ public record Testimonial(
     @Nullable PersonId person,
     Wording statement,
     @Nullable LocalDate releasedOn,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
 
   /** What comes of releasing a testimonial. */
   public sealed interface Release {

@@ -11,6 +11,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.WebAddress;
@@ -55,7 +56,8 @@ public record RegionProfile(
     Set<Subject> focusSubjects,
     Set<TargetGroup> targetGroups,
     Set<EducationStage> educationStages,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
 
   /**
    * @throws InvalidValueException when there is no kind, or a text is blank or too long

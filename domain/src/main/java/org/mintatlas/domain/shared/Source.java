@@ -7,19 +7,38 @@ import org.jspecify.annotations.Nullable;
  * Where a fact comes from. Every imported fact has one.
  *
  * @param citation a citation or an address on the web, up to 1,000 characters
- * @param retrievedOn the day on which it was read there; null when nobody noted it
+ * @param readOn the day on which it was read there; null when nobody noted it
+ * @param speaksOf the date of which the text speaks, such as that of a press release; null when the
+ *     text does not tell
  */
-public record Source(String citation, @Nullable LocalDate retrievedOn) {
+public record Source(String citation, @Nullable LocalDate readOn, @Nullable PartialDate speaksOf) {
 
   /**
-   * @throws InvalidValueException when the citation is blank or too long
+   * @throws InvalidValueException when the citation is blank or too long, or the text speaks of a
+   *     time after the day on which it was read
    */
   public Source {
     citation = Require.text("source", citation, 1000);
+    if (speaksOf != null && readOn != null && speaksOf.firstDay().isAfter(readOn)) {
+      throw new InvalidValueException("speaks of", speaksOf, "begins after the day of reading");
+    }
   }
 
-  /** A source whose day of retrieval was not noted. */
+  /** A source of which no date is known. */
   public static Source of(String citation) {
-    return new Source(citation, null);
+    return new Source(citation, null, null);
+  }
+
+  /**
+   * The day for which it assures what it says: the last one of which its text can speak, but no
+   * later than it was read; the day of reading when the text tells no date. Null when neither is
+   * known.
+   */
+  public @Nullable LocalDate assuredOn() {
+    if (speaksOf == null) {
+      return readOn;
+    }
+    LocalDate last = speaksOf.lastDay();
+    return readOn != null && readOn.isBefore(last) ? readOn : last;
   }
 }

@@ -11,13 +11,14 @@ public final class SharedFixtures {
   /** The source of every fixture. */
   public static final Source A_SOURCE = Source.of("Handbook of examples, page 1");
 
-  /** The second source of every full fixture, with the day on which it was read. */
+  /** The second source of every full fixture, with both its dates. */
   public static final Source A_DATED_SOURCE =
-      new Source("https://example.org/directory", LocalDate.of(2024, 12, 12));
+      new Source(
+          "https://example.org/directory", LocalDate.of(2024, 12, 12), PartialDate.of(2024, 9));
 
   private SharedFixtures() {}
 
-  /** One source with a day of retrieval and one without. */
+  /** One source without dates and one with both. */
   public static List<Source> bothSources() {
     return List.of(A_SOURCE, A_DATED_SOURCE);
   }

@@ -5,20 +5,56 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTest {
 
   @Test
-  void isACitationAndTheDayOnWhichItWasRead() {
-    Source source = new Source(" Yearbook, page 4 ", LocalDate.of(2024, 12, 12));
+  void isACitationTheDayOnWhichItWasReadAndTheDateOfWhichItSpeaks() {
+    Source source =
+        new Source(" Yearbook, page 4 ", LocalDate.of(2024, 12, 12), PartialDate.of(2020, 6));
 
     assertThat(source.citation()).isEqualTo("Yearbook, page 4");
-    assertThat(source.retrievedOn()).isEqualTo("2024-12-12");
+    assertThat(source.readOn()).isEqualTo("2024-12-12");
+    assertThat(source.speaksOf()).isEqualTo(PartialDate.of(2020, 6));
   }
 
   @Test
-  void mayLackTheDay() {
-    assertThat(Source.of("Yearbook").retrievedOn()).isNull();
+  void mayLackBothDates() {
+    assertThat(Source.of("Yearbook"))
+        .returns(null, Source::readOn)
+        .returns(null, Source::speaksOf)
+        .returns(null, Source::assuredOn);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // read on, speaks of, assured on
+    "2024-12-12,           , 2024-12-12",
+    "2024-12-12, 2020      , 2020-12-31",
+    "2024-12-12, 2020-02   , 2020-02-29",
+    "2024-12-12, 2020-02-03, 2020-02-03",
+    "2024-12-12, 2024      , 2024-12-12",
+    "2024-12-12, 2024-12   , 2024-12-12",
+    "2024-12-12, 2024-12-12, 2024-12-12",
+    "          , 2024      , 2024-12-31",
+    "          , 2024-12-12, 2024-12-12"
+  })
+  void assuresTheLastDayOfWhichItCanSpeakButNoneAfterItsReading(
+      LocalDate readOn, String speaksOf, LocalDate assuredOn) {
+    Source source =
+        new Source("Yearbook", readOn, speaksOf == null ? null : PartialDate.parse(speaksOf));
+    assertThat(source.assuredOn()).isEqualTo(assuredOn);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-12-12, 2024-12-13", "2024-12-12, 2025", "2024-11-30, 2024-12"})
+  void isRefusedWhenItSpeaksOfATimeAfterItsReading(LocalDate readOn, String speaksOf) {
+    PartialDate date = PartialDate.parse(speaksOf);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Source("Yearbook", readOn, date))
+        .withMessage("speaks of '" + speaksOf + "': begins after the day of reading");
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.mintatlas.application.award.WinnerFilter;
 import org.mintatlas.application.award.WinnerScope;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.domain.shared.Source;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -75,10 +74,5 @@ final class WinnerController {
   @SchemaMapping
   @Nullable String project(AwardedRegion won) {
     return won.winner().project();
-  }
-
-  @SchemaMapping
-  List<Source> sources(AwardedRegion won) {
-    return won.winner().sources();
   }
 }

@@ -35,7 +35,8 @@ public final class EventArguments {
             .openFrom(filter.value("openFrom", LocalDate.class))
             .openUntil(filter.value("openUntil", LocalDate.class))
             .series(filter.set("series", Slug.class))
-            .nameContains(filter.searchText("nameContains"));
+            .nameContains(filter.searchText("nameContains"))
+            .assuredBefore(filter.value("assuredBefore", LocalDate.class));
     return BadInputException.check("filter", wanted::build);
   }
 }

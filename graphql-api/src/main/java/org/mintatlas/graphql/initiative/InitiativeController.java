@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.initiative;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
@@ -27,12 +29,17 @@ final class InitiativeController {
   private final BrowseInitiatives browse;
   private final OrganisationLoaders organisations;
   private final RegionLoaders regions;
+  private final Today today;
 
   InitiativeController(
-      BrowseInitiatives browse, OrganisationLoaders organisations, RegionLoaders regions) {
+      BrowseInitiatives browse,
+      OrganisationLoaders organisations,
+      RegionLoaders regions,
+      Today today) {
     this.browse = browse;
     this.organisations = organisations;
     this.regions = regions;
+    this.today = today;
   }
 
   @QueryMapping
@@ -43,6 +50,11 @@ final class InitiativeController {
   @SchemaMapping
   String id(Initiative initiative) {
     return NodeId.of(NodeType.INITIATIVE, initiative.id().value()).text();
+  }
+
+  @SchemaMapping
+  @Nullable Boolean outdated(Initiative initiative, @Argument @Nullable LocalDate on) {
+    return initiative.outdatedOn(today.or(on));
   }
 
   @SchemaMapping

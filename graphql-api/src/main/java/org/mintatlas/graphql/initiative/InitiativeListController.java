@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.initiative;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.domain.geography.District;
@@ -59,7 +60,8 @@ final class InitiativeListController {
             new InitiativeFilter(
                 filter.set("kinds", InitiativeKind.class),
                 filter.set("states", FederalState.class),
-                filter.searchText("nameContains")),
+                filter.searchText("nameContains"),
+                filter.value("assuredBefore", LocalDate.class)),
             environment);
   }
 }

@@ -6,7 +6,7 @@ import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
@@ -23,25 +23,26 @@ import org.springframework.stereotype.Component;
 /** How initiatives and projects are read. */
 @Component
 public final class InitiativeLoaders implements NodeSources {
-  private final Lists<InitiativeScope, InitiativeFilter, NameOrder, Initiative> lists;
-  private final Lists<ProjectScope, ProjectFilter, NameOrder, Project> projectLists;
+  private final Lists<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> lists;
+  private final Lists<ProjectScope, ProjectFilter, DirectoryOrder, Project> projectLists;
   private final Lookup<InitiativeId, Initiative> initiatives;
   private final Lookup<ProjectId, Project> projects;
 
   InitiativeLoaders(BrowseInitiatives browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    lists = new Lists<>("initiatives", NameOrder.NAME, browse.lists(), cursors, loaders);
-    projectLists = new Lists<>("projects", NameOrder.NAME, browse.projectLists(), cursors, loaders);
+    lists = new Lists<>("initiatives", DirectoryOrder.NAME, browse.lists(), cursors, loaders);
+    projectLists =
+        new Lists<>("projects", DirectoryOrder.NAME, browse.projectLists(), cursors, loaders);
     initiatives = new Lookup<>("initiative", loaders, browse::byIds);
     projects = new Lookup<>("project", loaders, browse::projectsByIds);
   }
 
   /** The lists of initiatives. */
-  Lists<InitiativeScope, InitiativeFilter, NameOrder, Initiative> lists() {
+  Lists<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> lists() {
     return lists;
   }
 
   /** The lists of projects. */
-  Lists<ProjectScope, ProjectFilter, NameOrder, Project> projectLists() {
+  Lists<ProjectScope, ProjectFilter, DirectoryOrder, Project> projectLists() {
     return projectLists;
   }
 

@@ -2,6 +2,7 @@ package org.mintatlas.graphql.initiative;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -32,10 +34,12 @@ import org.springframework.stereotype.Controller;
 final class ProjectController {
   private final BrowseInitiatives browse;
   private final InitiativeLoaders initiatives;
+  private final Today today;
 
-  ProjectController(BrowseInitiatives browse, InitiativeLoaders initiatives) {
+  ProjectController(BrowseInitiatives browse, InitiativeLoaders initiatives, Today today) {
     this.browse = browse;
     this.initiatives = initiatives;
+    this.today = today;
   }
 
   @QueryMapping
@@ -56,6 +60,11 @@ final class ProjectController {
   @SchemaMapping
   String id(Project project) {
     return NodeId.of(NodeType.PROJECT, project.id().value()).text();
+  }
+
+  @SchemaMapping
+  @Nullable Boolean outdated(Project project, @Argument @Nullable LocalDate on) {
+    return project.outdatedOn(today.or(on));
   }
 
   @SchemaMapping
@@ -93,7 +102,8 @@ final class ProjectController {
                 filter.set("educationStages", EducationStage.class),
                 filter.set("targetGroups", TargetGroup.class),
                 filter.value("capacityAtLeast", Integer.class),
-                filter.searchText("nameContains")),
+                filter.searchText("nameContains"),
+                filter.value("assuredBefore", LocalDate.class)),
             environment);
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.network;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,8 @@ final class NetworkController {
             new NetworkFilter(
                 filter.set("scopes", NetworkScope.class),
                 filter.set("states", FederalState.class),
-                filter.searchText("nameContains")),
+                filter.searchText("nameContains"),
+                filter.value("assuredBefore", LocalDate.class)),
             environment);
   }
 }

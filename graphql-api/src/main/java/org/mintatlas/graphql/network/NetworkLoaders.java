@@ -6,6 +6,7 @@ import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.network.NetworkFilter;
 import org.mintatlas.application.network.NetworkParent;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipId;
@@ -23,20 +24,20 @@ import org.springframework.stereotype.Component;
 /** How networks and memberships are read. */
 @Component
 final class NetworkLoaders implements NodeSources {
-  private final Lists<NetworkParent, NetworkFilter, NameOrder, Network> lists;
+  private final Lists<NetworkParent, NetworkFilter, DirectoryOrder, Network> lists;
   private final Lists<MembershipScope, MembershipFilter, NameOrder, Membership> membershipLists;
   private final Lookup<NetworkId, Network> networks;
   private final Lookup<MembershipId, Membership> memberships;
 
   NetworkLoaders(BrowseNetworks browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    lists = new Lists<>("networks", NameOrder.NAME, browse.lists(), cursors, loaders);
+    lists = new Lists<>("networks", DirectoryOrder.NAME, browse.lists(), cursors, loaders);
     membershipLists =
         new Lists<>("memberships", NameOrder.NAME, browse.membershipLists(), cursors, loaders);
     networks = new Lookup<>("network", loaders, browse::byIds);
     memberships = new Lookup<>("membership", loaders, browse::membershipsByIds);
   }
 
-  Lists<NetworkParent, NetworkFilter, NameOrder, Network> lists() {
+  Lists<NetworkParent, NetworkFilter, DirectoryOrder, Network> lists() {
     return lists;
   }
 

@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.organisation;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mintatlas.application.organisation.BrowseOrganisations;
 import org.mintatlas.application.organisation.OrganisationFilter;
@@ -45,7 +46,8 @@ final class OrganisationController {
             new OrganisationFilter(
                 filter.set("kinds", OrganisationKind.class),
                 filter.set("sectors", Sector.class),
-                filter.searchText("nameContains")),
+                filter.searchText("nameContains"),
+                filter.value("assuredBefore", LocalDate.class)),
             environment);
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.mintatlas.application.organisation.BrowseOrganisations;
 import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.graphql.node.Lookup;
@@ -19,17 +19,17 @@ import org.springframework.stereotype.Component;
 /** How organisations are read. */
 @Component
 public final class OrganisationLoaders implements NodeSources {
-  private final Lists<OrganisationScope, OrganisationFilter, NameOrder, Organisation> lists;
+  private final Lists<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> lists;
   private final Lookup<OrganisationId, Organisation> organisations;
 
   OrganisationLoaders(
       BrowseOrganisations browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    lists = new Lists<>("organisations", NameOrder.NAME, browse.lists(), cursors, loaders);
+    lists = new Lists<>("organisations", DirectoryOrder.NAME, browse.lists(), cursors, loaders);
     organisations = new Lookup<>("organisation", loaders, browse::byIds);
   }
 
   /** The lists of organisations. */
-  Lists<OrganisationScope, OrganisationFilter, NameOrder, Organisation> lists() {
+  Lists<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> lists() {
     return lists;
   }
 

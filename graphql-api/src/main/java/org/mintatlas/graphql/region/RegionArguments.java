@@ -25,6 +25,7 @@ final class RegionArguments {
         filter.value("listedYear", Integer.class),
         filter.value("pilotRegion", Boolean.class),
         filter.searchText("nameContains"),
+        filter.value("assuredBefore", LocalDate.class),
         Boolean.TRUE.equals(filter.value("uncertain", Boolean.class)));
   }
 }

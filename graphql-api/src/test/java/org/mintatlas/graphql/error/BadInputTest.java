@@ -44,7 +44,8 @@ class BadInputTest {
         "first: \"x\"           | first  | first: '\"x\"' is not of type Int",
         "first: 9999999999    | first  | first: '9999999999' is not of type Int",
         "orderBy: SIZE        | orderBy | orderBy: 'SIZE' is none of NAME, NAME_DESC, FOUNDED,"
-            + " FOUNDED_DESC, LISTED, LISTED_DESC, NORTH_TO_SOUTH, SOUTH_TO_NORTH",
+            + " FOUNDED_DESC, LISTED, LISTED_DESC, NORTH_TO_SOUTH, SOUTH_TO_NORTH,"
+            + " ASSURED, ASSURED_DESC",
         "filter: 3            | filter | filter: '3' is no object of type RegionFilter",
         "filter: {size: 3}    | filter | filter: RegionFilter has no field 'size'",
         "filter: {kinds: [MINT_REGION, X]} | filter | filter.kinds[1]: 'X' is none of MINT_REGION,"

@@ -97,7 +97,7 @@ class LanguageTest {
         "{ regions(first: \"x\") { totalCount } } | first: '\"x\"' ist nicht vom Typ Int",
         "{ regions(orderBy: X) { totalCount } } | orderBy: 'X' ist keiner der Werte NAME,"
             + " NAME_DESC, FOUNDED, FOUNDED_DESC, LISTED, LISTED_DESC, NORTH_TO_SOUTH,"
-            + " SOUTH_TO_NORTH",
+            + " SOUTH_TO_NORTH, ASSURED, ASSURED_DESC",
         "{ regions(orderBy: \"NAME\") { totalCount } } | orderBy: '\"NAME\"' wird ohne"
             + " Anführungszeichen geschrieben",
         "{ regions(filter: 1) { totalCount } } | filter: '1' ist kein Objekt vom Typ RegionFilter",

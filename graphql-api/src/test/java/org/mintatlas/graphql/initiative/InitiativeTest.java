@@ -20,7 +20,8 @@ class InitiativeTest {
               place { city postcode point { lat lon } district { key } state { code } } website
               contact { email phone web } projects { nodes { slug } totalCount }
               memberships { nodes { state network { slug } } }
-              sources { citation retrievedOn } } }
+              assuredOn
+              sources { citation readOn speaksOf assuredOn } } }
             """)
         .path("initiative")
         .matchesJsonStrictly(
@@ -35,8 +36,11 @@ class InitiativeTest {
               "projects": { "nodes": [ { "slug": "free-workshop" }, { "slug": "weather-station" } ],
                             "totalCount": 2 },
               "memberships": { "nodes": [ { "state": "REQUESTED", "network": { "slug": "river-network" } } ] },
-              "sources": [ { "citation": "Handbook of examples, page 1", "retrievedOn": null },
-                           { "citation": "https://example.org/directory", "retrievedOn": "2024-12-12" } ] }
+              "sources": [ { "citation": "Handbook of examples, page 1", "readOn": null,
+                             "speaksOf": null, "assuredOn": null },
+                           { "citation": "https://example.org/directory", "readOn": "2024-12-12",
+                             "speaksOf": "2024-09", "assuredOn": "2024-09-30" } ],
+              "assuredOn": "2024-09-30" }
             """);
   }
 

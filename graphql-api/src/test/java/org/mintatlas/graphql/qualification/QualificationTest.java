@@ -44,7 +44,7 @@ class QualificationTest {
                 slug number name programme { slug } status statusLabel period { from to }
                 mode modeLabel place capacity certificateName
                 modules { kind kindLabel title period { from to } mode modeLabel
-                  duration { measure value unit asOf source { retrievedOn } }
+                  duration { measure value unit asOf source { readOn } }
                   sources { citation } }
                 findings { kind kindLabel de: text en: text(lang: EN) source { citation } }
                 figures { measure text } sources { citation } } }
@@ -63,7 +63,7 @@ class QualificationTest {
                   "period": { "from": "2020-09-10", "to": "2020-09-12" },
                   "mode": "ON_SITE", "modeLabel": "in Präsenz",
                   "duration": { "measure": "DURATION", "value": 2.5, "unit": "days",
-                    "asOf": "2020-09", "source": { "retrievedOn": "2024-12-12" } },
+                    "asOf": "2020-09", "source": { "readOn": "2024-12-12" } },
                   "sources": [ { "citation": "Handbook of examples, page 1" },
                                { "citation": "https://example.org/directory" } ] },
                 { "kind": "CLOSING", "kindLabel": "Abschluss", "title": "Closing",

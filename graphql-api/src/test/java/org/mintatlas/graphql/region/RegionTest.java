@@ -24,7 +24,8 @@ class RegionTest {
             { region(slug: "river-region") {
                 id slug name kinds leadState { code } seat location { point { lat lon } basis }
                 founded listed pilotRegion website mission focusSubjects targetGroups
-                educationStages sources { citation retrievedOn } } }
+                educationStages assuredOn
+              sources { citation readOn speaksOf assuredOn } } }
             """)
         .path("region")
         .matchesJsonStrictly(
@@ -39,8 +40,11 @@ class RegionTest {
               "focusSubjects": [ "INFORMATICS", "TECHNOLOGY" ],
               "targetGroups": [ "GIRLS", "WHOLE_CLASSES" ],
               "educationStages": [ "KITA", "UPPER_SECONDARY" ],
-              "sources": [ { "citation": "Handbook of examples, page 1", "retrievedOn": null },
-                           { "citation": "https://example.org/directory", "retrievedOn": "2024-12-12" } ] }
+              "sources": [ { "citation": "Handbook of examples, page 1", "readOn": null,
+                             "speaksOf": null, "assuredOn": null },
+                           { "citation": "https://example.org/directory", "readOn": "2024-12-12",
+                             "speaksOf": "2024-09", "assuredOn": "2024-09-30" } ],
+              "assuredOn": "2024-09-30" }
             """
                 .formatted(id));
   }

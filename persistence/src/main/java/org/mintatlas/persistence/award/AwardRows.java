@@ -3,7 +3,6 @@ package org.mintatlas.persistence.award;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,8 @@ final class AwardRows {
   static final Selection<Award> AWARDS =
       new Selection<>(
           "award a",
-          "a.id, a.version, a.slug, a.name, a.host_id, a.sources, a.sources_retrieved",
+          "a.id, a.version, a.slug, a.name, a.host_id, a.sources, a.sources_read,"
+              + " a.sources_speak_of",
           AwardRows::award);
 
   /** With the winners as arrays of the same length, their sources one behind the other. */
@@ -47,10 +47,10 @@ final class AwardRows {
           "c.id, c.version, c.award_id, c.year, c.theme_de, c.theme_en, c.status, c.opens,"
               + " c.deadline, c.ceremony, c.jury_id, c.brochure, c.figure_measures,"
               + " c.figure_values, c.figure_qualifiers, c.figure_units, c.figure_dates,"
-              + " c.figure_sources, c.figure_sources_retrieved, c.audience_de, c.audience_en,"
-              + " c.sources, c.sources_retrieved,"
-              + " array(select part.person_id from call_juror part where part.call_id = c.id)"
-              + " as jurors"
+              + " c.figure_sources, c.figure_sources_read, c.figure_sources_speak_of,"
+              + " c.audience_de, c.audience_en, c.sources, c.sources_read, c.sources_speak_of,"
+              + " array(select part.person_id from call_juror part where part.call_id = c.id) as"
+              + " jurors"
               + ofWinners("w.id", "winner_ids")
               + ofWinners("w.region_id", "winner_regions")
               + ofWinners("w.name", "winner_names")
@@ -58,14 +58,15 @@ final class AwardRows {
               + ofWinners("w.application_id", "winner_applications")
               + ofWinners("cardinality(w.sources)::text", "winner_source_counts")
               + ofSources("source.citation", "winner_sources")
-              + ofSources("source.retrieved::text", "winner_retrieved"),
+              + ofSources("source.read_on", "winner_sources_read")
+              + ofSources("source.speaks_of", "winner_sources_speak_of"),
           AwardRows::call);
 
   static final Selection<AwardedRegion> WINNERS =
       new Selection<>(
           "call_winner w",
           "w.id, w.call_id, w.region_id, w.name, w.project, w.application_id, w.sources,"
-              + " w.sources_retrieved",
+              + " w.sources_read, w.sources_speak_of",
           AwardRows::winner);
 
   static final Selection<Application> APPLICATIONS =
@@ -90,8 +91,8 @@ final class AwardRows {
 
   private static String ofSources(String column, String name) {
     return (", array(select %s from call_winner w cross join lateral"
-            + " unnest(w.sources, w.sources_retrieved) with ordinality"
-            + " as source (citation, retrieved, number)"
+            + " unnest(w.sources, w.sources_read, w.sources_speak_of) with ordinality"
+            + " as source (citation, read_on, speaks_of, number)"
             + " where w.call_id = c.id order by w.position, source.number) as %s")
         .formatted(column, name);
   }
@@ -135,7 +136,7 @@ final class AwardRows {
     List<@Nullable String> projects = new ArrayList<>(row.texts("winner_projects"));
     List<@Nullable UUID> applications = new ArrayList<>(row.uuids("winner_applications"));
     List<String> counts = row.texts("winner_source_counts");
-    List<Source> sources = sources(row);
+    List<Source> sources = row.sources("winner_sources");
     List<Winner> winners = new ArrayList<>(ids.size());
     int used = 0;
     for (int i = 0; i < ids.size(); i++) {
@@ -152,17 +153,6 @@ final class AwardRows {
               sources.subList(from, used)));
     }
     return winners;
-  }
-
-  private static List<Source> sources(ResultRow row) throws SQLException {
-    List<String> citations = row.texts("winner_sources");
-    List<@Nullable String> days = new ArrayList<>(row.texts("winner_retrieved"));
-    List<Source> sources = new ArrayList<>(citations.size());
-    for (int i = 0; i < citations.size(); i++) {
-      String day = days.get(i);
-      sources.add(new Source(citations.get(i), day == null ? null : LocalDate.parse(day)));
-    }
-    return sources;
   }
 
   private static AwardedRegion winner(ResultRow row) throws SQLException {

@@ -99,10 +99,10 @@ public class JpaCalls implements Calls {
             """
             insert into call_winner (
               id, call_id, position, year, region_id, name, project, application_id, sources,
-              sources_retrieved)
+              sources_read, sources_speak_of)
             values (
               :id, :call, :position, :year, :region, :name, :project, cast(:application as uuid),
-              :sources, cast(:retrieved as date[]))
+              :sources, cast(:read as date[]), cast(:speakOf as text[]))
             """)
         .param("id", winner.id().value())
         .param("call", call.id().value())
@@ -113,12 +113,13 @@ public class JpaCalls implements Calls {
         .param("project", winner.project())
         .param("application", winner.application() == null ? null : winner.application().value())
         .param("sources", sources.citations().toArray(String[]::new))
-        .param("retrieved", days(sources))
+        .param("read", days(sources))
+        .param("speakOf", sources.speakOf().toArray(String[]::new))
         .update();
   }
 
   private static @Nullable String[] days(SourceColumns sources) {
-    return sources.retrieved().stream()
+    return sources.read().stream()
         .map(day -> day == null ? null : day.toString())
         .toArray(String[]::new);
   }

@@ -63,4 +63,5 @@ class EventEntity extends AggregateEntity {
   @Embedded public SessionColumns sessions;
   @Embedded public FigureColumns figures;
   @Embedded public SourceColumns sources;
+  public @Nullable LocalDate assuredOn;
 }

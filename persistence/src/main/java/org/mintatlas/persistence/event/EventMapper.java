@@ -30,6 +30,7 @@ interface EventMapper {
   @Mapping(target = "endsAt", source = "time.endsAt")
   @Mapping(target = "registrationOpens", source = "registration.opens")
   @Mapping(target = "registrationCloses", source = "registration.closes")
+  @Mapping(target = "assuredOn", source = "sources")
   EventEntity toEntity(Event event);
 
   /** All but the version, which the store counts. */

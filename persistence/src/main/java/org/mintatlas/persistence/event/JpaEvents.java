@@ -81,15 +81,15 @@ public class JpaEvents implements Events {
         });
   }
 
-  /** By hand, because each row has title and start of the event in it. */
+  /** By hand, because each row has sort keys of the event in it. */
   private void writeRegions(UUID id, Set<RegionId> regions) {
     jdbc.sql(
             """
             with gone as (
               delete from event_region
               where event_id = :id and region_id <> all(:regions::uuid[]))
-            insert into event_region (region_id, title, start_date, event_id)
-            select region.id, e.title, e.start_date, e.id
+            insert into event_region (region_id, title, start_date, assured_key, event_id)
+            select region.id, e.title, e.start_date, e.assured_key, e.id
             from event e
             cross join unnest(:regions::uuid[]) as region (id)
             where e.id = :id
@@ -164,6 +164,8 @@ public class JpaEvents implements Events {
       case START_DESC -> SortKey.text("start_date", false);
       case TITLE -> SortKey.text("title", true);
       case TITLE_DESC -> SortKey.text("title", false);
+      case ASSURED -> SortKey.assured(true);
+      case ASSURED_DESC -> SortKey.assured(false);
     };
   }
 
@@ -203,6 +205,7 @@ public class JpaEvents implements Events {
             filter.series().isEmpty()
                 ? null
                 : filter.series().stream().map(Slug::value).toArray(String[]::new))
-        .containing("e.title", filter.nameContains());
+        .containing("e.title", filter.nameContains())
+        .assuredBefore("e", filter.assuredBefore());
   }
 }

@@ -26,32 +26,33 @@ final class GovernanceRows {
       new Selection<>(
           "body b",
           "b.id, b.version, b.slug, b.name, b.level, b.state, b.kind, b.rhythm_de, b.rhythm_en,"
-              + " b.since, b.composition_de, b.composition_en, b.figure_measures,"
-              + " b.figure_values, b.figure_qualifiers, b.figure_units, b.figure_dates,"
-              + " b.figure_sources, b.figure_sources_retrieved, b.sources, b.sources_retrieved,"
-              + " array(select part.organisation_id from body_host part"
-              + " where part.body_id = b.id order by part.position) as hosts",
+              + " b.since, b.composition_de, b.composition_en, b.figure_measures, b.figure_values,"
+              + " b.figure_qualifiers, b.figure_units, b.figure_dates, b.figure_sources,"
+              + " b.figure_sources_read, b.figure_sources_speak_of, b.sources, b.sources_read,"
+              + " b.sources_speak_of, array(select part.organisation_id from body_host part where"
+              + " part.body_id = b.id order by part.position) as hosts",
           GovernanceRows::body);
 
   static final Selection<Seat> SEATS =
       new Selection<>(
           "seat s",
           "s.id, s.version, s.body_id, s.organisation_id, s.person_id, s.state, s.period_from,"
-              + " s.period_to, s.function_de, s.function_en, s.sources, s.sources_retrieved",
+              + " s.period_to, s.function_de, s.function_en, s.sources, s.sources_read,"
+              + " s.sources_speak_of",
           GovernanceRows::seat);
 
   static final Selection<Meeting> MEETINGS =
       new Selection<>(
           "meeting m",
           "m.id, m.version, m.body_id, m.held, m.place, m.mode, m.topics_de, m.topics_en,"
-              + " m.sources, m.sources_retrieved",
+              + " m.sources, m.sources_read, m.sources_speak_of",
           GovernanceRows::meeting);
 
   static final Selection<Exchange> EXCHANGES =
       new Selection<>(
           "exchange e",
           "e.id, e.version, e.one_id, e.other_id, e.period_from, e.period_to, e.topic_de,"
-              + " e.topic_en, e.sources, e.sources_retrieved",
+              + " e.topic_en, e.sources, e.sources_read, e.sources_speak_of",
           GovernanceRows::exchange);
 
   private GovernanceRows() {}

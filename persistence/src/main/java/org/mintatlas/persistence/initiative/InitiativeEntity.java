@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.initiative.InitiativeKind;
@@ -31,4 +32,5 @@ class InitiativeEntity extends AggregateEntity {
   public @Nullable String website;
   @Embedded public @Nullable ContactColumns contact;
   @Embedded public SourceColumns sources;
+  public @Nullable LocalDate assuredOn;
 }

@@ -16,6 +16,7 @@ interface InitiativeMapper {
   /** All but the version, which the store counts. */
   @Mapping(target = "version", ignore = true)
   @Mapping(target = "organisationId", source = "organisation")
+  @Mapping(target = "assuredOn", source = "sources")
   InitiativeEntity toEntity(Initiative initiative);
 
   /** All but the version, which the store counts. */
@@ -23,6 +24,7 @@ interface InitiativeMapper {
   @Mapping(target = "initiativeId", source = "initiative")
   @Mapping(target = "ageFrom", source = "ages.from")
   @Mapping(target = "ageTo", source = "ages.to")
+  @Mapping(target = "assuredOn", source = "sources")
   ProjectEntity toEntity(Project project);
 
   /** As euros: nothing is 0. */

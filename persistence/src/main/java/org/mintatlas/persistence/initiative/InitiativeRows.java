@@ -19,7 +19,7 @@ final class InitiativeRows {
           "i.id, i.version, i.slug, i.name, i.kind, i.organisation_id, i.city, i.postcode,"
               + " i.latitude, i.longitude, i.district_key, i.state, i.website, i.email,"
               + " i.email_visibility, i.phone, i.phone_visibility, i.web, i.web_visibility,"
-              + " i.sources, i.sources_retrieved,"
+              + " i.sources, i.sources_read, i.sources_speak_of,"
               + " array(select part.region_id from initiative_region part"
               + " where part.initiative_id = i.id) as regions",
           InitiativeRows::read);

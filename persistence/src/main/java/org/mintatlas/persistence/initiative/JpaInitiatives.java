@@ -8,7 +8,7 @@ import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.storing.SaveResult;
@@ -71,15 +71,15 @@ public class JpaInitiatives implements Initiatives {
         });
   }
 
-  /** By hand, because each row has the name of the initiative in it. */
+  /** By hand, because each row has sort keys of the initiative in it. */
   private void writeRegions(UUID id, Set<RegionId> regions) {
     jdbc.sql(
             """
             with gone as (
               delete from initiative_region
               where initiative_id = :id and region_id <> all(:regions::uuid[]))
-            insert into initiative_region (region_id, name, initiative_id)
-            select region.id, i.name, i.id
+            insert into initiative_region (region_id, name, assured_key, initiative_id)
+            select region.id, i.name, i.assured_key, i.id
             from initiative i
             cross join unnest(:regions::uuid[]) as region (id)
             where i.id = :id
@@ -112,13 +112,13 @@ public class JpaInitiatives implements Initiatives {
   public Map<InitiativeScope, Page<Initiative>> pages(
       Set<? extends InitiativeScope> scopes,
       InitiativeFilter filter,
-      NameOrder order,
+      DirectoryOrder order,
       PageRequest request) {
     return pages.pages(
         scopes,
         JpaInitiatives::list,
         conditions(filter),
-        SortKey.name(order),
+        SortKey.directory(order),
         request,
         InitiativeRows.SELECTION);
   }
@@ -144,6 +144,7 @@ public class JpaInitiatives implements Initiatives {
     return new Conditions()
         .oneOf("i.kind", "kinds", filter.kinds())
         .oneOf("i.state", "states", filter.states())
-        .containing("i.name", filter.nameContains());
+        .containing("i.name", filter.nameContains())
+        .assuredBefore("i", filter.assuredBefore());
   }
 }

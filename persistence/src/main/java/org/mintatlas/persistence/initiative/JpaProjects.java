@@ -8,7 +8,7 @@ import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.storing.SaveResult;
@@ -76,13 +76,13 @@ public class JpaProjects implements Projects {
   public Map<ProjectScope, Page<Project>> pages(
       Set<? extends ProjectScope> scopes,
       ProjectFilter filter,
-      NameOrder order,
+      DirectoryOrder order,
       PageRequest request) {
     return pages.pages(
         scopes,
         JpaProjects::list,
         conditions(filter),
-        SortKey.name(order),
+        SortKey.directory(order),
         request,
         ProjectRows.SELECTION);
   }
@@ -107,6 +107,7 @@ public class JpaProjects implements Projects {
         .anyOf("p.education_stages", "stages", filter.educationStages())
         .anyOf("p.target_groups", "groups", filter.targetGroups())
         .when("p.capacity >= :capacity", "capacity", filter.capacityAtLeast())
-        .containing("p.name", filter.nameContains());
+        .containing("p.name", filter.nameContains())
+        .assuredBefore("p", filter.assuredBefore());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,4 +57,5 @@ class ProjectEntity extends AggregateEntity {
   public Set<String> languages;
   public @Nullable String website;
   @Embedded public SourceColumns sources;
+  public @Nullable LocalDate assuredOn;
 }

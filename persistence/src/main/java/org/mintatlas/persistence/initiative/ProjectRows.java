@@ -26,7 +26,7 @@ final class ProjectRows {
               + " p.subjects, p.formats, p.education_stages, p.age_from, p.age_to,"
               + " p.target_groups, p.cost, p.capacity, p.city, p.postcode, p.latitude,"
               + " p.longitude, p.district_key, p.state, p.online, p.languages, p.website,"
-              + " p.sources, p.sources_retrieved",
+              + " p.sources, p.sources_read, p.sources_speak_of",
           ProjectRows::read);
 
   private ProjectRows() {}

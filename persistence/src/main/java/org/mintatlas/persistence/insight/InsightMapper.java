@@ -82,7 +82,8 @@ interface InsightMapper {
     List<@Nullable String> units = new ArrayList<>();
     List<@Nullable String> dates = new ArrayList<>();
     List<@Nullable String> citations = new ArrayList<>();
-    List<@Nullable LocalDate> retrieved = new ArrayList<>();
+    List<@Nullable LocalDate> read = new ArrayList<>();
+    List<@Nullable String> speakOf = new ArrayList<>();
     for (SurveyResult result : results) {
       KeyFigure about = result.figure();
       Figure figure = about == null ? null : about.figure();
@@ -94,7 +95,8 @@ interface InsightMapper {
       units.add(figure == null ? null : figure.unit());
       dates.add(asOf == null ? null : asOf.toString());
       citations.add(figure == null ? null : figure.source().citation());
-      retrieved.add(figure == null ? null : figure.source().retrievedOn());
+      read.add(figure == null ? null : figure.source().readOn());
+      speakOf.add(figure == null ? null : new ValueMapper().text(figure.source().speaksOf()));
     }
     return new ResultColumns(
         results.stream().map(result -> result.statement().de()).toList(),
@@ -105,6 +107,7 @@ interface InsightMapper {
         units,
         dates,
         citations,
-        retrieved);
+        read,
+        speakOf);
   }
 }

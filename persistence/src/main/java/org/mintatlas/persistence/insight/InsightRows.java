@@ -2,9 +2,9 @@ package org.mintatlas.persistence.insight;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.award.CallId;
@@ -36,7 +36,7 @@ import org.mintatlas.persistence.values.ResultRow;
 final class InsightRows {
   private static final String FIGURES =
       ", figure_measures, figure_values, figure_qualifiers, figure_units, figure_dates,"
-          + " figure_sources, figure_sources_retrieved";
+          + " figure_sources, figure_sources_read, figure_sources_speak_of";
 
   static final Selection<Survey> SURVEYS =
       new Selection<>(
@@ -46,8 +46,8 @@ final class InsightRows {
               + " s.result_de, s.result_en, s.result_measures,"
               + " s.result_values::text[] as result_values, s.result_qualifiers, s.result_units,"
               + " s.result_dates, s.result_sources,"
-              + " s.result_sources_retrieved::text[] as result_sources_retrieved,"
-              + " s.sources, s.sources_retrieved"
+              + " s.result_sources_read, s.result_sources_speak_of,"
+              + " s.sources, s.sources_read, s.sources_speak_of"
               + FIGURES,
           InsightRows::survey);
 
@@ -57,7 +57,7 @@ final class InsightRows {
           "p.id, p.version, p.slug, p.title, p.kind, p.published, p.publisher_id, p.link,"
               + " p.concern_call_id, p.concern_event_id, p.concern_programme_id,"
               + " p.concern_cohort_id, p.concern_survey_id, p.summary_de, p.summary_en,"
-              + " p.sources, p.sources_retrieved",
+              + " p.sources, p.sources_read, p.sources_speak_of",
           InsightRows::publication);
 
   static final Selection<FigureSeries> SERIES =
@@ -96,16 +96,14 @@ final class InsightRows {
     List<@Nullable String> english = someTexts(row, "result_en");
     List<@Nullable String> measures = someTexts(row, "result_measures");
     List<@Nullable String> dates = someTexts(row, "result_dates");
-    List<@Nullable String> retrieved = someTexts(row, "result_sources_retrieved");
+    List<@Nullable Source> sources = row.someSources("result_sources");
     List<String> values = row.texts("result_values");
     List<String> qualifiers = row.texts("result_qualifiers");
     List<String> units = row.texts("result_units");
-    List<String> citations = row.texts("result_sources");
     List<SurveyResult> results = new ArrayList<>();
     for (int i = 0; i < german.size(); i++) {
       String measure = measures.get(i);
       String asOf = dates.get(i);
-      String day = retrieved.get(i);
       results.add(
           new SurveyResult(
               new Wording(german.get(i), english.get(i)),
@@ -118,8 +116,7 @@ final class InsightRows {
                           Figure.Qualifier.valueOf(qualifiers.get(i)),
                           units.get(i),
                           asOf == null ? null : PartialDate.parse(asOf),
-                          new Source(
-                              citations.get(i), day == null ? null : LocalDate.parse(day))))));
+                          Objects.requireNonNull(sources.get(i))))));
     }
     return results;
   }

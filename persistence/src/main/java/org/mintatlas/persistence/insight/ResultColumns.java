@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param units what is counted
  * @param dates the date for which each holds; null as well when its source does not say
  * @param citations who states each
- * @param retrieved the day on which that was read; null as well when nobody noted it
+ * @param read the day on which that was read; null as well when nobody noted it
+ * @param speakOf the date of which that speaks; null as well when the text does not tell
  */
 @Embeddable
 record ResultColumns(
@@ -31,4 +32,5 @@ record ResultColumns(
     @Column(name = "result_units") List<@Nullable String> units,
     @Column(name = "result_dates") List<@Nullable String> dates,
     @Column(name = "result_sources") List<@Nullable String> citations,
-    @Column(name = "result_sources_retrieved") List<@Nullable LocalDate> retrieved) {}
+    @Column(name = "result_sources_read") List<@Nullable LocalDate> read,
+    @Column(name = "result_sources_speak_of") List<@Nullable String> speakOf) {}

@@ -7,7 +7,7 @@ import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.network.NetworkFilter;
 import org.mintatlas.application.network.NetworkParent;
 import org.mintatlas.application.network.Networks;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.storing.SaveResult;
@@ -79,13 +79,13 @@ public class JpaNetworks implements Networks {
   public Map<NetworkParent, Page<Network>> pages(
       Set<? extends NetworkParent> parents,
       NetworkFilter filter,
-      NameOrder order,
+      DirectoryOrder order,
       PageRequest request) {
     return pages.pages(
         parents,
         JpaNetworks::list,
         conditions(filter),
-        SortKey.name(order),
+        SortKey.directory(order),
         request,
         NetworkRows.NETWORKS);
   }
@@ -108,6 +108,7 @@ public class JpaNetworks implements Networks {
     return new Conditions()
         .oneOf("n.scope", "scopes", filter.scopes())
         .anyOf("n.states", "states", filter.states())
-        .containing("n.name", filter.nameContains());
+        .containing("n.name", filter.nameContains())
+        .assuredBefore("n", filter.assuredBefore());
   }
 }

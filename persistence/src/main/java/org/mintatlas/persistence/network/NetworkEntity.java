@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,4 +33,5 @@ class NetworkEntity extends AggregateEntity {
   public @Nullable UUID coordinatorId;
   public @Nullable String website;
   @Embedded public SourceColumns sources;
+  public @Nullable LocalDate assuredOn;
 }

@@ -22,7 +22,7 @@ final class NetworkRows {
       new Selection<>(
           "network n",
           "n.id, n.version, n.slug, n.name, n.scope, n.states, n.coordinator_id, n.website,"
-              + " n.sources, n.sources_retrieved",
+              + " n.sources, n.sources_read, n.sources_speak_of",
           NetworkRows::network);
 
   static final Selection<Membership> MEMBERSHIPS =

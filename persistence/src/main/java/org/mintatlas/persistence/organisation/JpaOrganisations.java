@@ -7,7 +7,7 @@ import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.organisation.Organisations;
-import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.storing.SaveResult;
@@ -62,13 +62,13 @@ public class JpaOrganisations implements Organisations {
   public Map<OrganisationScope, Page<Organisation>> pages(
       Set<? extends OrganisationScope> scopes,
       OrganisationFilter filter,
-      NameOrder order,
+      DirectoryOrder order,
       PageRequest request) {
     return pages.pages(
         scopes,
         JpaOrganisations::list,
         conditions(filter),
-        SortKey.name(order),
+        SortKey.directory(order),
         request,
         OrganisationRows.SELECTION);
   }
@@ -89,6 +89,7 @@ public class JpaOrganisations implements Organisations {
     return new Conditions()
         .anyOf("o.kinds", "kinds", filter.kinds())
         .oneOf("o.sector", "sectors", filter.sectors())
-        .containing("o.name", filter.nameContains());
+        .containing("o.name", filter.nameContains())
+        .assuredBefore("o", filter.assuredBefore());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationKind;
@@ -32,4 +33,5 @@ class OrganisationEntity extends AggregateEntity {
   public @Nullable String seat;
   public @Nullable String website;
   @Embedded public SourceColumns sources;
+  public @Nullable LocalDate assuredOn;
 }

@@ -11,5 +11,6 @@ interface OrganisationMapper {
 
   /** All but the version, which the store counts. */
   @Mapping(target = "version", ignore = true)
+  @Mapping(target = "assuredOn", source = "sources")
   OrganisationEntity toEntity(Organisation organisation);
 }

@@ -14,7 +14,7 @@ final class OrganisationRows {
       new Selection<>(
           "organisation o",
           "o.id, o.version, o.slug, o.name, o.legal_form, o.kinds, o.sector, o.seat, o.website,"
-              + " o.sources, o.sources_retrieved",
+              + " o.sources, o.sources_read, o.sources_speak_of",
           OrganisationRows::read);
 
   private OrganisationRows() {}

@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.paging;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +46,11 @@ public final class Conditions {
   /** The column, an array, has any of the wanted values. */
   public Conditions anyOf(String column, String name, Set<? extends Enum<?>> wanted) {
     return whenAny(column + " && :" + name + "::text[]", name, wanted);
+  }
+
+  /** No source assures an element of the table for this day or a later one. */
+  public Conditions assuredBefore(String table, @Nullable LocalDate day) {
+    return when(table + ".assured_key < :assuredBefore", "assuredBefore", day);
   }
 
   /** The text of the column has this text in it, upper or lower case. */

@@ -13,4 +13,5 @@ record FindingColumns(
     @Column(name = "findings_de") List<String> de,
     @Column(name = "findings_en") List<@Nullable String> en,
     @Column(name = "finding_sources") List<String> citations,
-    @Column(name = "finding_sources_retrieved") List<@Nullable LocalDate> retrieved) {}
+    @Column(name = "finding_sources_read") List<@Nullable LocalDate> read,
+    @Column(name = "finding_sources_speak_of") List<@Nullable String> speakOf) {}

@@ -21,14 +21,14 @@ final class MaterialRows {
       new Selection<>(
           "material m",
           "m.id, m.version, m.programme_id, m.title, m.kind, m.edition, m.audience_de,"
-              + " m.audience_en, m.language, m.link, m.sources, m.sources_retrieved",
+              + " m.audience_en, m.language, m.link, m.sources, m.sources_read, m.sources_speak_of",
           MaterialRows::material);
 
   static final Selection<Testimonial> TESTIMONIALS =
       new Selection<>(
           "testimonial t",
           "t.id, t.version, t.cohort_id, t.region_id, t.person_id, t.statement_de,"
-              + " t.statement_en, t.released_on, t.sources, t.sources_retrieved",
+              + " t.statement_en, t.released_on, t.sources, t.sources_read, t.sources_speak_of",
           MaterialRows::testimonial);
 
   private MaterialRows() {}

@@ -23,7 +23,9 @@ record ModuleColumns(
     @Column(name = "module_duration_units") List<@Nullable String> units,
     @Column(name = "module_duration_dates") List<@Nullable String> dates,
     @Column(name = "module_duration_sources") List<@Nullable String> durationCitations,
-    @Column(name = "module_duration_sources_retrieved") List<@Nullable LocalDate> durationRetrieved,
+    @Column(name = "module_duration_sources_read") List<@Nullable LocalDate> durationRead,
+    @Column(name = "module_duration_sources_speak_of") List<@Nullable String> durationSpeakOf,
     @Column(name = "module_source_counts") List<Integer> sourceCounts,
     @Column(name = "module_sources") List<String> citations,
-    @Column(name = "module_sources_retrieved") List<@Nullable LocalDate> retrieved) {}
+    @Column(name = "module_sources_read") List<@Nullable LocalDate> read,
+    @Column(name = "module_sources_speak_of") List<@Nullable String> speakOf) {}

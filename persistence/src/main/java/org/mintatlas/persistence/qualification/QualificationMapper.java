@@ -11,7 +11,7 @@ import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.shared.Figure;
-import org.mintatlas.domain.shared.Source;
+import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** Programmes and cohorts to rows. */
@@ -34,7 +34,9 @@ interface QualificationMapper {
 
   /** As columns. */
   default ModuleColumns moduleColumns(List<Module> modules) {
-    List<Source> sources = modules.stream().flatMap(module -> module.sources().stream()).toList();
+    SourceColumns sources =
+        new ValueMapper()
+            .columns(modules.stream().flatMap(module -> module.sources().stream()).toList());
     return new ModuleColumns(
         modules.stream().map(module -> module.kind().name()).toList(),
         modules.stream().map(Module::title).toList(),
@@ -48,10 +50,12 @@ interface QualificationMapper {
         durations(modules, Figure::unit),
         durations(modules, figure -> figure.asOf() == null ? null : figure.asOf().toString()),
         durations(modules, figure -> figure.source().citation()),
-        durations(modules, figure -> figure.source().retrievedOn()),
+        durations(modules, figure -> figure.source().readOn()),
+        durations(modules, figure -> new ValueMapper().text(figure.source().speaksOf())),
         modules.stream().map(module -> module.sources().size()).toList(),
-        sources.stream().map(Source::citation).toList(),
-        each(sources, Source::retrievedOn));
+        sources.citations(),
+        sources.read(),
+        sources.speakOf());
   }
 
   private static <V> List<@Nullable V> durations(
@@ -66,12 +70,15 @@ interface QualificationMapper {
 
   /** As columns. */
   default FindingColumns findingColumns(List<Finding> findings) {
+    SourceColumns sources =
+        new ValueMapper().columns(findings.stream().map(Finding::source).toList());
     return new FindingColumns(
         findings.stream().map(finding -> finding.kind().name()).toList(),
         findings.stream().map(finding -> finding.text().de()).toList(),
         each(findings, finding -> finding.text().en()),
-        findings.stream().map(finding -> finding.source().citation()).toList(),
-        each(findings, finding -> finding.source().retrievedOn()));
+        sources.citations(),
+        sources.read(),
+        sources.speakOf());
   }
 
   private static <T, V> List<@Nullable V> each(List<T> elements, Function<T, @Nullable V> value) {

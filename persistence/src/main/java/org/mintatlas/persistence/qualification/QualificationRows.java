@@ -2,9 +2,9 @@ package org.mintatlas.persistence.qualification;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -33,7 +33,7 @@ final class QualificationRows {
       new Selection<>(
           "programme p",
           "p.id, p.version, p.slug, p.name, p.format, p.description_de, p.description_en,"
-              + " p.lead_id, p.website, p.sources, p.sources_retrieved",
+              + " p.lead_id, p.website, p.sources, p.sources_read, p.sources_speak_of",
           QualificationRows::programme);
 
   static final Selection<Cohort> COHORTS =
@@ -44,12 +44,13 @@ final class QualificationRows {
               + " c.module_kinds, c.module_titles, c.module_from, c.module_to, c.module_modes,"
               + " c.module_durations::text[], c.module_duration_qualifiers,"
               + " c.module_duration_units, c.module_duration_dates, c.module_duration_sources,"
-              + " c.module_duration_sources_retrieved::text[], c.module_source_counts::text[],"
-              + " c.module_sources, c.module_sources_retrieved::text[], c.finding_kinds,"
-              + " c.findings_de, c.findings_en, c.finding_sources,"
-              + " c.finding_sources_retrieved::text[], c.figure_measures, c.figure_values,"
-              + " c.figure_qualifiers, c.figure_units, c.figure_dates, c.figure_sources,"
-              + " c.figure_sources_retrieved, c.sources, c.sources_retrieved",
+              + " c.module_duration_sources_read, c.module_duration_sources_speak_of,"
+              + " c.module_source_counts::text[], c.module_sources, c.module_sources_read,"
+              + " c.module_sources_speak_of, c.finding_kinds, c.findings_de, c.findings_en,"
+              + " c.finding_sources, c.finding_sources_read, c.finding_sources_speak_of,"
+              + " c.figure_measures, c.figure_values, c.figure_qualifiers, c.figure_units,"
+              + " c.figure_dates, c.figure_sources, c.figure_sources_read,"
+              + " c.figure_sources_speak_of, c.sources, c.sources_read, c.sources_speak_of",
           QualificationRows::cohort);
 
   private QualificationRows() {}
@@ -98,8 +99,7 @@ final class QualificationRows {
     List<String> modes = row.texts("module_modes");
     List<@Nullable Figure> durations = durations(row);
     List<String> counts = row.texts("module_source_counts");
-    List<Source> sources =
-        sources(row.texts("module_sources"), row.texts("module_sources_retrieved"));
+    List<Source> sources = row.sources("module_sources");
     List<Module> modules = new ArrayList<>(kinds.size());
     int next = 0;
     for (int i = 0; i < kinds.size(); i++) {
@@ -126,8 +126,7 @@ final class QualificationRows {
     List<String> qualifiers = row.texts("module_duration_qualifiers");
     List<String> units = row.texts("module_duration_units");
     List<String> dates = row.texts("module_duration_dates");
-    List<String> citations = row.texts("module_duration_sources");
-    List<String> retrieved = row.texts("module_duration_sources_retrieved");
+    List<@Nullable Source> sources = row.someSources("module_duration_sources");
     List<@Nullable Figure> durations = new ArrayList<>(values.size());
     for (int i = 0; i < values.size(); i++) {
       @Nullable String value = values.get(i);
@@ -139,7 +138,7 @@ final class QualificationRows {
                   Figure.Qualifier.valueOf(qualifiers.get(i)),
                   units.get(i),
                   date(dates.get(i)),
-                  source(citations.get(i), retrieved.get(i))));
+                  Objects.requireNonNull(sources.get(i))));
     }
     return durations;
   }
@@ -148,8 +147,7 @@ final class QualificationRows {
     List<String> kinds = row.texts("finding_kinds");
     List<String> de = row.texts("findings_de");
     List<String> en = row.texts("findings_en");
-    List<Source> sources =
-        sources(row.texts("finding_sources"), row.texts("finding_sources_retrieved"));
+    List<Source> sources = row.sources("finding_sources");
     List<Finding> findings = new ArrayList<>(kinds.size());
     for (int i = 0; i < kinds.size(); i++) {
       findings.add(
@@ -163,17 +161,5 @@ final class QualificationRows {
 
   private static @Nullable PartialDate date(@Nullable String text) {
     return text == null ? null : PartialDate.parse(text);
-  }
-
-  private static List<Source> sources(List<String> citations, List<String> retrieved) {
-    List<Source> sources = new ArrayList<>(citations.size());
-    for (int i = 0; i < citations.size(); i++) {
-      sources.add(source(citations.get(i), retrieved.get(i)));
-    }
-    return sources;
-  }
-
-  private static Source source(String citation, @Nullable String retrieved) {
-    return new Source(citation, retrieved == null ? null : LocalDate.parse(retrieved));
   }
 }

@@ -106,10 +106,11 @@ final class RegionDerivations {
             """
             insert into region_state (
               state, region_id, days, name, founded_ascending, founded_descending,
-              listed_ascending, listed_descending, latitude)
+              listed_ascending, listed_descending, latitude, assured_key)
             select
               part.state, r.id, range_agg(part.days), r.name, r.founded_ascending,
-              r.founded_descending, r.listed_ascending, r.listed_descending, r.latitude
+              r.founded_descending, r.listed_ascending, r.listed_descending, r.latitude,
+              r.assured_key
             from region r
             cross join lateral (
               select r.lead_state as state, '{(,)}'::datemultirange as days

@@ -84,10 +84,15 @@ class RegionEntity extends AggregateEntity {
   public @Nullable String listedBy;
 
   public @Nullable String listedBySource;
-  public @Nullable LocalDate listedBySourceRetrieved;
+  public @Nullable LocalDate listedBySourceRead;
+
+  @Column(columnDefinition = "partial_date")
+  public @Nullable String listedBySourceSpeaksOf;
+
   public @Nullable UUID successorId;
 
   @Embedded public SourceColumns sources;
+  public @Nullable LocalDate assuredOn;
 
   @ElementCollection
   @CollectionTable(name = "region_former_name", joinColumns = @JoinColumn(name = "region_id"))

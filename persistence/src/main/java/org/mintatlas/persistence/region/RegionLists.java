@@ -108,6 +108,8 @@ final class RegionLists {
       case LISTED_DESC -> SortKey.text("listed_descending", false);
       case NORTH_TO_SOUTH -> SortKey.number("latitude", false);
       case SOUTH_TO_NORTH -> SortKey.number("latitude", true);
+      case ASSURED -> SortKey.assured(true);
+      case ASSURED_DESC -> SortKey.assured(false);
     };
   }
 
@@ -127,7 +129,8 @@ final class RegionLists {
                 "district",
                 filter.district() == null ? null : filter.district().value())
             .when("r.pilot_region = :pilotRegion", "pilotRegion", filter.pilotRegion())
-            .containing("r.name", filter.nameContains());
+            .containing("r.name", filter.nameContains())
+            .assuredBefore("r", filter.assuredBefore());
     return filter.uncertain() ? uncertain(conditions, filter) : certain(conditions, filter);
   }
 

@@ -48,7 +48,9 @@ interface RegionMapper {
       defaultValue = "false")
   @Mapping(target = "listedBy", source = "lifecycle.listedBy.date")
   @Mapping(target = "listedBySource", source = "lifecycle.listedBy.source.citation")
-  @Mapping(target = "listedBySourceRetrieved", source = "lifecycle.listedBy.source.retrievedOn")
+  @Mapping(target = "listedBySourceRead", source = "lifecycle.listedBy.source.readOn")
+  @Mapping(target = "listedBySourceSpeaksOf", source = "lifecycle.listedBy.source.speaksOf")
+  @Mapping(target = "assuredOn", source = "profile.sources")
   @Mapping(target = "successorId", source = "successor")
   RegionEntity toEntity(Region region);
 
@@ -99,7 +101,12 @@ interface RegionMapper {
         ? null
         : new ListedBy(
             PartialDate.parse(entity.listedBy),
-            new Source(entity.listedBySource, entity.listedBySourceRetrieved));
+            new Source(
+                entity.listedBySource,
+                entity.listedBySourceRead,
+                entity.listedBySourceSpeaksOf == null
+                    ? null
+                    : PartialDate.parse(entity.listedBySourceSpeaksOf)));
   }
 
   private static @Nullable ClusterFunding toClusterFunding(RegionEntity entity) {

@@ -27,7 +27,7 @@ final class RegionRows {
               + " r.seat_district_key, r.latitude, r.longitude,"
               + " r.location_basis, r.founded, r.listed, r.pilot_region, r.website, r.mission,"
               + " r.focus_subjects, r.target_groups, r.education_stages, r.sources,"
-              + " r.sources_retrieved",
+              + " r.sources_read, r.sources_speak_of",
           RegionRows::profile);
 
   private RegionRows() {}

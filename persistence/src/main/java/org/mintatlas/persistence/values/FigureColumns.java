@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param units what is counted
  * @param dates the date for which each holds; null when its source does not say
  * @param citations who states each
- * @param retrieved the day on which that was read; null when nobody noted it
+ * @param read the day on which that was read; null when nobody noted it
+ * @param speakOf the date of which that speaks; null when the text does not tell
  */
 @Embeddable
 public record FigureColumns(
@@ -26,4 +27,5 @@ public record FigureColumns(
     @Column(name = "figure_units") List<String> units,
     @Column(name = "figure_dates") List<@Nullable String> dates,
     @Column(name = "figure_sources") List<String> citations,
-    @Column(name = "figure_sources_retrieved") List<@Nullable LocalDate> retrieved) {}
+    @Column(name = "figure_sources_read") List<@Nullable LocalDate> read,
+    @Column(name = "figure_sources_speak_of") List<@Nullable String> speakOf) {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -205,12 +206,32 @@ public final class ResultRow {
 
   /** Where the facts come from, in the columns of {@link SourceColumns}. */
   public List<Source> sources() throws SQLException {
-    String[] citations = (String[]) elements("sources");
-    Date[] days = (Date[]) elements("sources_retrieved");
-    List<Source> sources = new ArrayList<>(citations.length);
+    return sources("sources");
+  }
+
+  /**
+   * Where facts come from, in the arrays {@code NAME}, {@code NAME_read}, {@code NAME_speak_of}.
+   */
+  public List<Source> sources(String name) throws SQLException {
+    List<Source> sources = new ArrayList<>();
+    someSources(name).forEach(source -> sources.add(Objects.requireNonNull(source)));
+    return sources;
+  }
+
+  /** The same, where some of the sources are absent. */
+  public List<@Nullable Source> someSources(String name) throws SQLException {
+    @Nullable String[] citations = (String[]) elements(name);
+    @Nullable Date[] read = (Date[]) elements(name + "_read");
+    @Nullable String[] speakOf = (String[]) elements(name + "_speak_of");
+    List<@Nullable Source> sources = new ArrayList<>(citations.length);
     for (int i = 0; i < citations.length; i++) {
-      Date day = days[i];
-      sources.add(new Source(citations[i], day == null ? null : day.toLocalDate()));
+      String citation = citations[i];
+      Date day = read[i];
+      sources.add(
+          citation == null
+              ? null
+              : new Source(
+                  citation, day == null ? null : day.toLocalDate(), ValueMapper.date(speakOf[i])));
     }
     return sources;
   }
@@ -222,11 +243,9 @@ public final class ResultRow {
     String[] qualifiers = (String[]) elements("figure_qualifiers");
     String[] units = (String[]) elements("figure_units");
     String[] dates = (String[]) elements("figure_dates");
-    String[] citations = (String[]) elements("figure_sources");
-    Date[] days = (Date[]) elements("figure_sources_retrieved");
+    List<Source> sources = sources("figure_sources");
     List<KeyFigure> figures = new ArrayList<>(measures.length);
     for (int i = 0; i < measures.length; i++) {
-      Date day = days[i];
       figures.add(
           new KeyFigure(
               Measure.valueOf(measures[i]),
@@ -235,7 +254,7 @@ public final class ResultRow {
                   Figure.Qualifier.valueOf(qualifiers[i]),
                   units[i],
                   ValueMapper.date(dates[i]),
-                  new Source(citations[i], day == null ? null : day.toLocalDate()))));
+                  sources.get(i))));
     }
     return figures;
   }

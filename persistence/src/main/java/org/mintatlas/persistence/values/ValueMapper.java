@@ -45,6 +45,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.domain.shared.WebAddress;
 
@@ -258,36 +259,47 @@ public class ValueMapper {
 
   /** As columns. */
   public SourceColumns columns(List<Source> sources) {
-    List<@Nullable LocalDate> retrieved = new ArrayList<>();
-    sources.forEach(source -> retrieved.add(source.retrievedOn()));
-    return new SourceColumns(sources.stream().map(Source::citation).toList(), retrieved);
+    List<@Nullable LocalDate> read = new ArrayList<>();
+    List<@Nullable String> speakOf = new ArrayList<>();
+    for (Source source : sources) {
+      read.add(source.readOn());
+      speakOf.add(text(source.speaksOf()));
+    }
+    return new SourceColumns(sources.stream().map(Source::citation).toList(), read, speakOf);
   }
 
   /** From columns. */
   public List<Source> sources(SourceColumns columns) {
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < columns.citations().size(); i++) {
-      sources.add(new Source(columns.citations().get(i), columns.retrieved().get(i)));
+      sources.add(
+          new Source(
+              columns.citations().get(i), columns.read().get(i), date(columns.speakOf().get(i))));
     }
     return sources;
+  }
+
+  /** The latest day for which one of them assures something. */
+  public @Nullable LocalDate assuredOn(List<Source> sources) {
+    return Sourced.assuredOn(sources);
   }
 
   /** As columns. */
   public FigureColumns figureColumns(List<KeyFigure> figures) {
     List<@Nullable String> dates = new ArrayList<>();
-    List<@Nullable LocalDate> retrieved = new ArrayList<>();
     for (KeyFigure figure : figures) {
       dates.add(text(figure.figure().asOf()));
-      retrieved.add(figure.figure().source().retrievedOn());
     }
+    SourceColumns sources = columns(figures.stream().map(f -> f.figure().source()).toList());
     return new FigureColumns(
         figures.stream().map(f -> f.measure().name()).toList(),
         figures.stream().map(f -> f.figure().value()).toList(),
         figures.stream().map(f -> f.figure().qualifier().name()).toList(),
         figures.stream().map(f -> f.figure().unit()).toList(),
         dates,
-        figures.stream().map(f -> f.figure().source().citation()).toList(),
-        retrieved);
+        sources.citations(),
+        sources.read(),
+        sources.speakOf());
   }
 
   /** As columns. */

@@ -114,8 +114,9 @@ class JdbcStatisticsIT extends PostgresAtlas implements StatisticsContract {
   private void addTogether(int number) {
     jdbc.sql(
             """
-            insert into initiative (id, version, slug, name, kind, sources, sources_retrieved)
-            select id, 1, id::text, 'Lab', 'MAKERSPACE', '{}', '{}'
+            insert into initiative (
+              id, version, slug, name, kind, sources, sources_read, sources_speak_of)
+            select id, 1, id::text, 'Lab', 'MAKERSPACE', '{}', '{}', '{}'
             from (select gen_random_uuid() as id from generate_series(1, :number)) as made
             """)
         .param("number", number)

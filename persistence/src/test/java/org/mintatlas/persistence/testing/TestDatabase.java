@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -22,6 +23,10 @@ public final class TestDatabase {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
+  static {
+    TestServer.dropAtExit(PREFIX);
+  }
+
   private TestDatabase() {}
 
   /**
@@ -36,23 +41,42 @@ public final class TestDatabase {
     return TestServer.database(name);
   }
 
+  /**
+   * Makes a database with the schema as it was up to a version, for who looks at what migrations do
+   * to content; it is gone when the JVM ends.
+   */
+  public static PGSimpleDataSource asOf(String version) {
+    String name = PREFIX + "_" + COUNT.incrementAndGet();
+    create(name);
+    migrations(TestServer.database(name)).target(version).load().migrate();
+    return TestServer.database(name);
+  }
+
+  /** Applies all migrations that a database does not have yet. */
+  public static void migrate(PGSimpleDataSource database) {
+    migrations(database).load().migrate();
+  }
+
+  private static FluentConfiguration migrations(PGSimpleDataSource database) {
+    return Flyway.configure().dataSource(database).locations("classpath:db/migration");
+  }
+
+  /** As the embedded database of the program is made, whatever the server's own choice. */
+  private static void create(String name) {
+    execute(
+        ("CREATE DATABASE %s TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' LC_CTYPE 'C.UTF-8'"
+                + " LOCALE_PROVIDER icu ICU_LOCALE 'de-DE'")
+            .formatted(name));
+  }
+
   /** Made by whoever asks first; all others wait. */
   private static final class Template {
 
     static final String NAME = PREFIX + "_template";
 
     static {
-      TestServer.dropAtExit(PREFIX);
-      // As in the embedded database of the program, whatever the server's own choice.
-      execute(
-          ("CREATE DATABASE %s TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' LC_CTYPE 'C.UTF-8'"
-                  + " LOCALE_PROVIDER icu ICU_LOCALE 'de-DE'")
-              .formatted(NAME));
-      Flyway.configure()
-          .dataSource(TestServer.database(NAME))
-          .locations("classpath:db/migration")
-          .load()
-          .migrate();
+      create(NAME);
+      TestDatabase.migrate(TestServer.database(NAME));
     }
   }
 

@@ -18,6 +18,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 
 /**
  * A regional workshop (regionaler Workshop): somebody whom a cohort trains carries what was learnt
@@ -44,7 +45,8 @@ public record RegionalWorkshop(
     String title,
     PartialDate date,
     Set<InitiativeId> initiatives,
-    List<Source> sources) {
+    List<Source> sources)
+    implements Sourced {
   private static final int MOST_INITIATIVES = 100;
   private static final Set<EnrolmentStatus> TRAINED =
       EnumSet.of(EnrolmentStatus.ACCEPTED, EnrolmentStatus.COMPLETED);

@@ -19,7 +19,7 @@ final class WorkshopRows {
       new Selection<>(
           "regional_workshop w",
           "w.id, w.version, w.cohort_id, w.region_id, w.trainer_id, w.title, w.held_on,"
-              + " w.sources, w.sources_retrieved,"
+              + " w.sources, w.sources_read, w.sources_speak_of,"
               + " array(select part.initiative_id from regional_workshop_initiative part"
               + " where part.workshop_id = w.id) as initiatives",
           WorkshopRows::read);
