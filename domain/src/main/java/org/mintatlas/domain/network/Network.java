@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
@@ -22,6 +23,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param scope how far it reaches
  * @param states the states it is for: none when it is national, exactly one when it is a state's
  * @param coordinator the organisation that coordinates it; null when unknown
+ * @param coordinatingRegion the region that coordinates it; null when none does, or nobody knows
  * @param website its website; null when unknown
  * @param sources where these facts come from
  */
@@ -33,6 +35,7 @@ public record Network(
     NetworkScope scope,
     Set<FederalState> states,
     @Nullable OrganisationId coordinator,
+    @Nullable RegionId coordinatingRegion,
     @Nullable WebAddress website,
     List<Source> sources) {
 
