@@ -82,7 +82,7 @@ final class RegionsReader {
       @Nullable String seat = row.optional("seat", text -> text);
       List<Source> sources = row.sources();
       List<OrganisationId> carriers =
-          row.several("carrier", ";", text -> reading.organisations().id(text, sources));
+          row.several("carrier", ";", reading.organisations().reference());
       @Nullable WebAddress website = row.optional("website", WebAddress::new);
       @Nullable String mission = row.optional("mission", text -> text);
       List<TargetGroup> targetGroups =

@@ -10,7 +10,8 @@ import org.mintatlas.domain.organisation.Sector;
  *
  * @param kinds is one of these; empty means any
  * @param sectors belongs to one of these; empty means any
- * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param nameContains has this text in its name or another of its names, upper or lower case; null
+ *     means any name
  */
 public record OrganisationFilter(
     Set<OrganisationKind> kinds, Set<Sector> sectors, @Nullable String nameContains) {

@@ -17,6 +17,7 @@ import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.geography.FederalState;
@@ -27,6 +28,8 @@ import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Networks} promises. */
@@ -40,6 +43,9 @@ public interface NetworksContract
 
   /** What networks can refer to as coordinator; none when a test begins. */
   Organisations organisations();
+
+  /** The regions that can coordinate a network; none when a test begins. */
+  Regions regions();
 
   @Override
   default SaveResult<Network> save(Network network) {
@@ -63,7 +69,7 @@ public interface NetworksContract
 
   @Override
   default Network full() {
-    return NetworkFixtures.aFullNetwork("every-field", organisation(1));
+    return NetworkFixtures.aFullNetwork("every-field", organisation(1), region());
   }
 
   @Override
@@ -145,15 +151,24 @@ public interface NetworksContract
 
   @Test
   default void anOrganisationThatIsNotThereIsUnknown() {
-    Network network = NetworkFixtures.aFullNetwork("some", OrganisationFixtures.anOrganisationId());
+    Network network =
+        NetworkFixtures.aFullNetwork("some", OrganisationFixtures.anOrganisationId(), region());
     assertReferenceUnknown(save(network), "organisation");
     assertThat(byIds(Set.of(network.id()))).isEmpty();
     assertThat(bySlug(network.slug())).isEmpty();
   }
 
   @Test
+  default void aRegionThatIsNotThereIsUnknown() {
+    Network network =
+        NetworkFixtures.aFullNetwork("some", organisation(1), RegionFixtures.aRegionId());
+    assertReferenceUnknown(save(network), "region");
+    assertThat(byIds(Set.of(network.id()))).isEmpty();
+  }
+
+  @Test
   default void everywhereListsAllAndACoordinatorItsOwn() {
-    Network own = saved(save(NetworkFixtures.aFullNetwork("a-full", organisation(1))));
+    Network own = saved(save(NetworkFixtures.aFullNetwork("a-full", organisation(1), region())));
     Network without = saved(save(NetworkFixtures.aNetwork("b-without")));
     assertEverywhere(NetworkFilter.ANY, own, without);
     assertList(networks(), scope(), NetworkFilter.ANY, NameOrder.NAME).isExactly(own);
@@ -207,12 +222,20 @@ public interface NetworksContract
                 Set.of(states),
                 null,
                 null,
+                null,
                 network.sources())));
   }
 
   private void assertEverywhere(NetworkFilter filter, Network... expected) {
     assertList(networks(), new NetworkParent.Everywhere(), filter, NameOrder.NAME)
         .isExactly(expected);
+  }
+
+  private RegionId region() {
+    return regions()
+        .bySlug(new Slug("coordinating"))
+        .orElseGet(() -> saved(regions().save(RegionFixtures.aRegion("coordinating"))))
+        .id();
   }
 
   private OrganisationId organisation(int number) {
@@ -227,7 +250,7 @@ public interface NetworksContract
   private static Network national(
       NetworkId id, Slug slug, String name, @Nullable OrganisationId coordinator) {
     return new Network(
-        id, 0, slug, name, NetworkScope.NATIONAL, Set.of(), coordinator, null, List.of());
+        id, 0, slug, name, NetworkScope.NATIONAL, Set.of(), coordinator, null, null, List.of());
   }
 
   private static Network copy(Network network, long version, Slug slug, String name) {
@@ -239,6 +262,7 @@ public interface NetworksContract
         network.scope(),
         network.states(),
         network.coordinator(),
+        network.coordinatingRegion(),
         network.website(),
         network.sources());
   }

@@ -3,6 +3,7 @@ package org.mintatlas.application.organisation;
 import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -149,6 +150,21 @@ public interface OrganisationsContract
         new OrganisationFilter(Set.of(), Set.of(Sector.PUBLIC, Sector.BUSINESS), null),
         school,
         company);
+  }
+
+  @Test
+  default void isFoundByItsOtherNames() {
+    Organisation found =
+        saved(
+            save(
+                OrganisationFixtures.anOrganisation("a-network").toBuilder()
+                    .aliases(List.of("Bund der Labore", "BdL 100%"))
+                    .build()));
+    put("b-lab", null, OrganisationKind.STUDENT_LAB);
+    assertEverywhere(named("der labor"), found);
+    assertEverywhere(named("bdl 100%"), found);
+    assertEverywhere(named("network"), found);
+    assertEverywhere(named("bdl%0"));
   }
 
   @Test
