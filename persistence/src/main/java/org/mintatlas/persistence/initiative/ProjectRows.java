@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.domain.initiative.AgeRange;
 import org.mintatlas.domain.initiative.Cost;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.initiative.Recurrence;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
@@ -48,7 +48,7 @@ final class ProjectRows {
         .cost(cost(row.optionalDecimal("cost")))
         .capacity(row.optionalInteger("capacity"))
         .place(row.place())
-        .online(row.flag("online"))
+        .online(row.optionalFlag("online"))
         .languages(Set.copyOf(row.texts("languages")))
         .website(row.website())
         .sources(row.sources())
@@ -56,7 +56,7 @@ final class ProjectRows {
   }
 
   private static @Nullable AgeRange ages(@Nullable Integer from, @Nullable Integer to) {
-    return from == null || to == null ? null : new AgeRange(from, to);
+    return from == null && to == null ? null : new AgeRange(from, to);
   }
 
   private static @Nullable Cost cost(@Nullable BigDecimal euros) {

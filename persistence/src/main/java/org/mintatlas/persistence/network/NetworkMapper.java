@@ -17,6 +17,7 @@ interface NetworkMapper {
   /** All but the version, which the store counts. */
   @Mapping(target = "version", ignore = true)
   @Mapping(target = "coordinatorId", source = "coordinator")
+  @Mapping(target = "coordinatingRegionId", source = "coordinatingRegion")
   NetworkEntity toEntity(Network network);
 
   /** All but the version, which the store counts, and the names, which the adapter looks up. */

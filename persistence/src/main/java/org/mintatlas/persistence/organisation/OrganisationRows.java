@@ -13,8 +13,8 @@ final class OrganisationRows {
   static final Selection<Organisation> SELECTION =
       new Selection<>(
           "organisation o",
-          "o.id, o.version, o.slug, o.name, o.legal_form, o.kinds, o.sector, o.seat, o.website,"
-              + " o.sources, o.sources_retrieved",
+          "o.id, o.version, o.slug, o.name, o.aliases, o.legal_form, o.kinds, o.sector, o.seat,"
+              + " o.website, o.sources, o.sources_retrieved",
           OrganisationRows::read);
 
   private OrganisationRows() {}
@@ -22,6 +22,7 @@ final class OrganisationRows {
   private static Organisation read(ResultRow row) throws SQLException {
     return Organisation.builder(new OrganisationId(row.uuid("id")), row.slug(), row.text("name"))
         .version(row.number("version"))
+        .aliases(row.texts("aliases"))
         .legalForm(row.optionalText("legal_form"))
         .kinds(row.severalOf(OrganisationKind.class, "kinds"))
         .sector(row.optionalOneOf(Sector.class, "sector"))

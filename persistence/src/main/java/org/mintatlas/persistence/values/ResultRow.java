@@ -95,8 +95,19 @@ public final class ResultRow {
     return row.getBoolean(column);
   }
 
+  /** Yes or no, if it is known. */
+  public @Nullable Boolean optionalFlag(String column) throws SQLException {
+    boolean value = row.getBoolean(column);
+    return row.wasNull() ? null : value;
+  }
+
   /** A day. */
   public LocalDate day(String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  /** A day that may be absent. */
+  public @Nullable LocalDate optionalDay(String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
   }
 
