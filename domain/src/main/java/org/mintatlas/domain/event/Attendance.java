@@ -71,8 +71,7 @@ public record Attendance(
    *
    * @throws InvalidValueException when a number is negative, or a part larger than its whole
    */
-  public static Attendance recorded(
-      int registered, int waitlisted, int attended, int firstTimers) {
+  public static Attendance recorded(int registered, int waitlisted, int attended, int firstTimers) {
     return attended == 0 && firstTimers == 0
         ? new Attendance(registered, waitlisted, null, null)
         : new Attendance(registered, waitlisted, attended, firstTimers);

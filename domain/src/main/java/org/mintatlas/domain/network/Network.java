@@ -54,4 +54,10 @@ public record Network(
     }
     sources = List.copyOf(sources);
   }
+
+  /** The same network with another version. */
+  public Network withVersion(long version) {
+    return new Network(
+        id, version, slug, name, scope, states, coordinator, coordinatingRegion, website, sources);
+  }
 }

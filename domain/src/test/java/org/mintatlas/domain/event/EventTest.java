@@ -195,8 +195,7 @@ class EventTest {
 
     assertThat(unknown.registrationOn(OPENS)).isEmpty();
     assertThat(unknown.registrationOn(LocalDate.of(2024, 9, 21))).contains(false);
-    assertThat(unknown.toBuilder().status(CANCELLED).build().registrationOn(OPENS))
-        .contains(false);
+    assertThat(unknown.toBuilder().status(CANCELLED).build().registrationOn(OPENS)).contains(false);
     assertThat(known.registrationOn(OPENS.minusDays(1))).contains(false);
     assertThat(known.registrationOn(OPENS)).contains(true);
   }

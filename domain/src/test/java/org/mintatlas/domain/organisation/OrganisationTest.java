@@ -94,8 +94,8 @@ class OrganisationTest {
         .isThrownBy(() -> builder.aliases(List.of(" ")).build())
         .withMessage("alias ' ': must not be blank");
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () -> builder.aliases(IntStream.range(0, 21).mapToObj(i -> "Alias " + i).toList()).build())
+        .isThrownBy(() ->
+            builder.aliases(IntStream.range(0, 21).mapToObj(i -> "Alias " + i).toList()).build())
         .withMessage("aliases '21': must not be more than 20");
   }
 
