@@ -26,6 +26,8 @@ select key, key, '-infinity', 'infinity' from district;
 
 alter table region
   add column official_name text,
+  add column age_from integer,
+  add column age_to integer,
   add column seat_district_key text collate "C",
   add column listed_by partial_date,
   add column listed_by_source text,
@@ -33,6 +35,8 @@ alter table region
   add column listed_by_source_speaks_of partial_date,
   add column cluster_to_derived boolean not null default false,
   add column successor_id uuid,
+  add constraint region_ages_valid check (
+    age_from between 0 and 120 and age_to between 0 and 120 and age_from <= age_to),
   add constraint region_official_name_filled check (length(official_name) between 1 and 200),
   add constraint region_district_fk foreign key (seat_district_key) references district (key),
   add constraint region_region_fk foreign key (successor_id) references region (id),

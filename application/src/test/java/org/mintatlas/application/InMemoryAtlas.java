@@ -57,7 +57,7 @@ public final class InMemoryAtlas {
   public final InMemoryRegions regions = new InMemoryRegions(organisations, districts);
 
   /** The networks. */
-  public final InMemoryNetworks networks = new InMemoryNetworks(organisations);
+  public final InMemoryNetworks networks = new InMemoryNetworks(organisations, regions);
 
   /** The initiatives. */
   public final InMemoryInitiatives initiatives =

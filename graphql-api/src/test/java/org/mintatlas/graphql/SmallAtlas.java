@@ -105,7 +105,7 @@ public final class SmallAtlas {
       aProject("free-workshop", initiative.id()).toBuilder().cost(Cost.FREE).build();
 
   /** A network with every field filled. */
-  public final Network network = aFullNetwork("river-network", carrier.id());
+  public final Network network = aFullNetwork("river-network", carrier.id(), region.id());
 
   /** A national network. */
   public final Network nationalNetwork = aNetwork("national-network");

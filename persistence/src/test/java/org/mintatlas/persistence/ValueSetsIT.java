@@ -240,6 +240,7 @@ class ValueSetsIT extends PostgresAtlas {
                     states,
                     null,
                     null,
+                    null,
                     network.sources())));
   }
 

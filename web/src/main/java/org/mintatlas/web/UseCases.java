@@ -177,10 +177,11 @@ class UseCases {
       Organisations organisations,
       Regions regions,
       Initiatives initiatives,
+      Projects projects,
       Networks networks,
       Memberships memberships) {
     return new DirectoryWriter(
-        districts, postcodes, organisations, regions, initiatives, networks, memberships);
+        districts, postcodes, organisations, regions, initiatives, projects, networks, memberships);
   }
 
   @Bean

@@ -106,8 +106,7 @@ final class AwardsReader {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       List<Source> sources = row.sources();
-      @Nullable OrganisationId host =
-          row.optional("host", text -> reading.organisations().id(text, sources));
+      @Nullable OrganisationId host = row.optional("host", reading.organisations().reference());
       row.build(() -> new Award(names.id(slug.get()), 0, slug.get(), name.get(), host, sources))
           .ifPresent(awards::add);
     }
@@ -204,29 +203,33 @@ final class AwardsReader {
       String key = key(row);
       row.required("award_slug", names.reference());
       row.required("year", Row::whole);
-      Supplier<RegionId> region = row.required("region_slug", regions.reference());
+      @Nullable RegionId region = row.optional("region_slug", regions.reference());
       Supplier<String> name = row.required("name", text -> text);
       @Nullable String project = row.optional("project", text -> text);
       List<Source> sources = row.sources();
       row.build(
               () -> {
-                if (!seen.add(List.of(key, region.get()))) {
+                if (region == null && !seen.add(List.of(key, name.get()))) {
+                  throw new InvalidValueException(
+                      "name", name.get(), "wins twice in the same call");
+                }
+                if (region != null && !seen.add(List.of(key, region))) {
                   throw new InvalidValueException(
                       "region_slug", row.text("region_slug"), "wins twice in the same call");
                 }
                 List<Application> applied = applications.of(key);
                 Optional<ApplicationId> application =
                     applied.stream()
-                        .filter(a -> a.region().equals(region.get()))
+                        .filter(a -> a.region().equals(region))
                         .map(Application::id)
                         .findFirst();
-                if (!applied.isEmpty() && application.isEmpty()) {
+                if (region != null && !applied.isEmpty() && application.isEmpty()) {
                   throw new InvalidValueException(
                       "region_slug", row.text("region_slug"), "did not apply for the call");
                 }
                 return new Winner(
                     new WinnerId(reading.ids().next()),
-                    region.get(),
+                    region,
                     name.get(),
                     project,
                     application.orElse(null),

@@ -133,14 +133,14 @@ public final class AwardsWriter {
 
   private static List<Winner> winners(
       Call fact, Optional<Call> stored, Map<RegionId, ApplicationId> applied, Run run) {
-    Map<RegionId, Winner> known =
+    Map<Object, Winner> known =
         stored.map(Call::winners).orElse(List.of()).stream()
-            .collect(Collectors.toMap(Winner::region, Function.identity()));
+            .collect(Collectors.toMap(AwardsWriter::who, Function.identity()));
     return fact.winners().stream()
         .map(winner -> {
-          RegionId region = run.regions.of(winner.region());
-          @Nullable Winner before = known.get(region);
-          @Nullable ApplicationId application = applied.get(region);
+          @Nullable RegionId region = run.regions.ofOptional(winner.region());
+          @Nullable Winner before = known.get(region == null ? winner.name() : region);
+          @Nullable ApplicationId application = region == null ? null : applied.get(region);
           return new Winner(
               before == null ? winner.id() : before.id(),
               region,
@@ -150,5 +150,10 @@ public final class AwardsWriter {
               winner.sources());
         })
         .toList();
+  }
+
+  /** What stays the same of a winner from one import to the next. */
+  private static Object who(Winner winner) {
+    return winner.region() == null ? winner.name() : winner.region();
   }
 }

@@ -74,8 +74,7 @@ final class BodiesReader {
       @Nullable FederalState state = row.optional("state", GeographyReader::state);
       Supplier<BodyKind> kind = row.required("kind", Row.oneOf(BodyKind.class));
       List<Source> sources = row.sources();
-      List<OrganisationId> hosts =
-          row.several("hosts", ";", text -> reading.organisations().id(text, sources));
+      List<OrganisationId> hosts = row.several("hosts", ";", reading.organisations().reference());
       @Nullable Wording rhythm = row.wording("rhythm");
       @Nullable PartialDate since = row.optional("since", PartialDate::parse);
       @Nullable Wording composition = row.wording("composition");
@@ -114,7 +113,7 @@ final class BodiesReader {
       Supplier<BodyId> body = row.required("body_slug", names.reference());
       List<Source> sources = row.sources();
       @Nullable OrganisationId organisation =
-          row.optional("organisation", text -> reading.organisations().id(text, sources));
+          row.optional("organisation", reading.organisations().reference());
       @Nullable FederalState state = row.optional("state", GeographyReader::state);
       @Nullable Wording function = row.wording("function");
       Supplier<@Nullable Period> period = row.period("start", "end");

@@ -11,6 +11,7 @@ import org.mintatlas.application.change.Change;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.network.Memberships;
@@ -19,6 +20,8 @@ import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.Network;
@@ -36,12 +39,14 @@ public final class DirectoryWriter {
   private final Organisations organisations;
   private final Regions regions;
   private final Initiatives initiatives;
+  private final Projects projects;
   private final Networks networks;
   private final Memberships memberships;
 
   private final Run.Kind<Organisation> organisationKind;
   private final Run.Kind<Region> regionKind;
   private final Run.Kind<Initiative> initiativeKind;
+  private final Run.Kind<Project> projectKind;
   private final Run.Kind<Network> networkKind;
   private final Run.Kind<Membership> membershipKind;
 
@@ -52,6 +57,7 @@ public final class DirectoryWriter {
       Organisations organisations,
       Regions regions,
       Initiatives initiatives,
+      Projects projects,
       Networks networks,
       Memberships memberships) {
     this.districts = districts;
@@ -59,6 +65,7 @@ public final class DirectoryWriter {
     this.organisations = organisations;
     this.regions = regions;
     this.initiatives = initiatives;
+    this.projects = projects;
     this.networks = networks;
     this.memberships = memberships;
     organisationKind =
@@ -82,6 +89,13 @@ public final class DirectoryWriter {
             initiative -> initiative.id().value(),
             Initiative::version,
             initiatives::save);
+    projectKind =
+        new Run.Kind<>(
+            "projects",
+            Change.Subject.PROJECT,
+            project -> project.id().value(),
+            Project::version,
+            projects::save);
     networkKind =
         new Run.Kind<>(
             "networks",
@@ -105,6 +119,7 @@ public final class DirectoryWriter {
     facts.organisations().forEach(fact -> organisation(fact, run));
     regions(facts, run);
     facts.initiatives().forEach(fact -> initiative(fact, run));
+    facts.projects().forEach(fact -> project(fact, run));
     facts.networks().forEach(fact -> network(fact, run));
     memberships(facts, run);
   }
@@ -178,15 +193,30 @@ public final class DirectoryWriter {
 
   private void initiative(Initiative fact, Run run) {
     Optional<Initiative> stored = initiatives.bySlug(fact.slug());
+    InitiativeId id = stored.map(Initiative::id).orElse(fact.id());
+    run.initiatives.put(fact.id(), id);
     run.store(
         initiativeKind,
         fact.slug(),
         stored,
         fact.toBuilder()
-            .id(stored.map(Initiative::id).orElse(fact.id()))
+            .id(id)
             .version(stored.map(Initiative::version).orElse(0L))
             .organisation(run.organisations.ofOptional(fact.organisation()))
             .regions(fact.regions().stream().map(run.regions::of).collect(Collectors.toSet()))
+            .build());
+  }
+
+  private void project(Project fact, Run run) {
+    Optional<Project> stored = projects.bySlug(fact.slug());
+    run.store(
+        projectKind,
+        fact.slug(),
+        stored,
+        fact.toBuilder()
+            .id(stored.map(Project::id).orElse(fact.id()))
+            .version(stored.map(Project::version).orElse(0L))
+            .initiative(run.initiatives.of(fact.initiative()))
             .build());
   }
 
@@ -206,6 +236,7 @@ public final class DirectoryWriter {
             fact.scope(),
             fact.states(),
             run.organisations.ofOptional(fact.coordinator()),
+            run.regions.ofOptional(fact.coordinatingRegion()),
             fact.website(),
             fact.sources()));
   }

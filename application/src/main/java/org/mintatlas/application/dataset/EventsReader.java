@@ -58,8 +58,7 @@ final class EventsReader {
       Supplier<Slug> slug = seriesNames.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       List<Source> sources = row.sources();
-      @Nullable OrganisationId host =
-          row.optional("host", text -> reading.organisations().id(text, sources));
+      @Nullable OrganisationId host = row.optional("host", reading.organisations().reference());
       row.build(() ->
               new Series(seriesNames.id(slug.get()), 0, slug.get(), name.get(), host, sources))
           .ifPresent(series::add);
@@ -110,8 +109,7 @@ final class EventsReader {
       @Nullable String city = row.optional("city", text -> text);
       @Nullable FederalState state = row.optional("state", GeographyReader::state);
       List<Source> sources = row.sources();
-      @Nullable OrganisationId host =
-          row.optional("host", text -> reading.organisations().id(text, sources));
+      @Nullable OrganisationId host = row.optional("host", reading.organisations().reference());
       List<RegionId> hosts = row.several("region_slugs", ";", regions.reference());
       Supplier<Audience> audience = row.required("audience", Row.oneOf(Audience.class));
       Supplier<@Nullable RegistrationWindow> registration = registration(row);
@@ -162,8 +160,8 @@ final class EventsReader {
     if (row.text("registration_opens").isEmpty() && row.text("registration_closes").isEmpty()) {
       return () -> null;
     }
-    Supplier<LocalDate> opens = row.required("registration_opens", Row::day);
+    @Nullable LocalDate opens = row.optional("registration_opens", Row::day);
     Supplier<LocalDate> closes = row.required("registration_closes", Row::day);
-    return () -> new RegistrationWindow(opens.get(), closes.get());
+    return () -> new RegistrationWindow(opens, closes.get());
   }
 }

@@ -17,6 +17,7 @@ import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.Survey;
@@ -55,6 +56,7 @@ public record Facts(
       List<Region> regions,
       Map<RegionId, Set<Slug>> formerSlugs,
       List<Initiative> initiatives,
+      List<Project> projects,
       List<Network> networks,
       List<Membership> memberships) {}
 
@@ -88,6 +90,7 @@ public record Facts(
             directory.organisations,
             directory.regions,
             directory.initiatives,
+            directory.projects,
             directory.networks,
             directory.memberships,
             qualification.programmes,

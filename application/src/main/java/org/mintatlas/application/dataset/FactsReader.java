@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.Network;
+import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
@@ -24,17 +26,20 @@ final class FactsReader {
 
   /** Each file after those that it refers to. */
   Facts read() {
-    OrganisationNames organisations = new OrganisationNames(ids);
-    Reading reading = new Reading(dataset, ids, problems, organisations);
+    OrganisationsReader organisationsReader = new OrganisationsReader(dataset, ids, problems);
+    List<Organisation> organisations = organisationsReader.read();
+    Reading reading = new Reading(dataset, ids, problems, organisationsReader);
     GeographyReader geography = new GeographyReader(dataset, problems);
     geography.read();
     Gazetteer gazetteer = geography.gazetteer();
     RegionsReader regionsReader = new RegionsReader(reading, geography);
     List<Region> regions = regionsReader.read();
     Names<RegionId> regionNames = regionsReader.names();
-    List<Initiative> initiatives = new InitiativesReader(reading).read(regionNames, gazetteer);
+    InitiativesReader initiativesReader = new InitiativesReader(reading);
+    List<Initiative> initiatives = initiativesReader.read(regionNames, gazetteer);
+    List<Project> projects = new ProjectsReader(reading).read(initiativesReader.names(), gazetteer);
     NetworksReader networksReader = new NetworksReader(reading);
-    List<Network> networks = networksReader.networks();
+    List<Network> networks = networksReader.networks(regionNames);
     List<Membership> memberships = networksReader.memberships(regionNames);
 
     FiguresReader figures = new FiguresReader(reading);
@@ -56,10 +61,11 @@ final class FactsReader {
             geography.districts(),
             geography.changes(),
             geography.postcodes(),
-            organisations.all(),
+            organisations,
             regions,
             regionsReader.formerSlugs(),
             initiatives,
+            projects,
             networks,
             memberships),
         qualification,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.domain.shared.InvalidValueException;
 
 /**
  * Finds the town that a name means within a state. A name that could mean places far apart means
@@ -23,12 +26,15 @@ import org.mintatlas.domain.geography.Postcode;
  */
 final class Gazetteer {
   private static final double SAME_TOWN_KM = 25;
+  private static final double FAR_KM = 50;
 
   private final Map<String, List<Postcode.Area>> towns = new HashMap<>();
   private final Map<String, List<District>> districts = new HashMap<>();
+  private final Map<PostalCode, Postcode> postcodes = new HashMap<>();
 
   Gazetteer(Collection<District> districts, Collection<Postcode> postcodes) {
     for (Postcode postcode : postcodes) {
+      this.postcodes.put(postcode.code(), postcode);
       for (Postcode.Area area : postcode.areas()) {
         towns
             .computeIfAbsent(key(area.district().state(), area.place()), k -> new ArrayList<>())
@@ -89,6 +95,65 @@ final class Gazetteer {
     }
     return new Place(
         city, null, point(state, city).orElse(null), district(state, city).orElse(null), state);
+  }
+
+  /**
+   * Where something is, as exactly as its postcode tells, else as its town. Where a postcode
+   * reaches into several districts, the town decides which one it is; else the district stays open.
+   *
+   * @throws InvalidValueException when the postcode lies in another state, or far from the town
+   */
+  Place place(@Nullable String city, @Nullable PostalCode postcode, @Nullable FederalState state) {
+    @Nullable Postcode known = postcode == null ? null : postcodes.get(postcode);
+    if (known == null) {
+      Place town = place(city, state);
+      return new Place(city, postcode, town.point(), town.district(), state);
+    }
+    List<Postcode.Area> areas =
+        known.areas().stream()
+            .filter(area -> state == null || area.district().state() == state)
+            .toList();
+    if (areas.isEmpty()) {
+      throw new InvalidValueException(
+          "postcode", postcode, "does not lie in " + Objects.requireNonNull(state).nameDe());
+    }
+    List<Postcode.Area> there = city == null ? areas : inTown(areas, city);
+    GeoPoint point = there.getFirst().point();
+    Set<DistrictKey> keys = there.stream().map(Postcode.Area::district).collect(Collectors.toSet());
+    Set<FederalState> states =
+        there.stream().map(area -> area.district().state()).collect(Collectors.toSet());
+    if (city != null) {
+      refuseFar(known, point, city, states);
+    }
+    return new Place(
+        city,
+        postcode,
+        point,
+        keys.size() == 1 ? keys.iterator().next() : null,
+        states.size() == 1 ? states.iterator().next() : state);
+  }
+
+  /** Those of the areas that lie in the town; all of them when none is known to. */
+  private List<Postcode.Area> inTown(List<Postcode.Area> areas, String town) {
+    List<Postcode.Area> there =
+        areas.stream()
+            .filter(area ->
+                area.place().equals(town)
+                    || district(area.district().state(), town)
+                        .filter(area.district()::equals)
+                        .isPresent())
+            .toList();
+    return there.isEmpty() ? areas : there;
+  }
+
+  private void refuseFar(Postcode postcode, GeoPoint point, String town, Set<FederalState> states) {
+    for (FederalState state : states) {
+      double far = point(state, town).map(point::distanceKm).orElse(0.0);
+      if (far > FAR_KM) {
+        throw new InvalidValueException(
+            "postcode", postcode.code(), "lies " + Math.round(far) + " km from " + town);
+      }
+    }
   }
 
   private List<District> namedDistricts(FederalState state, String name) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.mintatlas.domain.shared.InvalidValueException;
 
 /** Reads states, districts, their changes and postcodes. */
 final class GeographyReader {
+  /** No place of Germany lies farther from the middle of its district: Helgoland lies 129 km. */
+  private static final double FAR_KM = 150;
+
   private final Dataset dataset;
   private final Collection<Problem> problems;
   private final Map<DistrictKey, District> districts = new LinkedHashMap<>();
@@ -229,9 +233,12 @@ final class GeographyReader {
     }
   }
 
+  /** An area, and the row that tells of it. */
+  private record Told(Row row, Postcode.Area area) {}
+
   private void readPostcodes() {
-    Map<PostalCode, List<Postcode.Area>> main = new LinkedHashMap<>();
-    Map<PostalCode, List<Postcode.Area>> further = new LinkedHashMap<>();
+    Map<PostalCode, List<Told>> main = new LinkedHashMap<>();
+    Map<PostalCode, List<Told>> further = new LinkedHashMap<>();
     Map<PostalCode, Row> rows = new LinkedHashMap<>();
     for (Row row :
         CsvFile.rows(
@@ -241,23 +248,67 @@ final class GeographyReader {
       Supplier<Boolean> isMain = row.required("main", Row.yesOrNo("1", "0"));
       Supplier<String> place = row.required("place", text -> text);
       Supplier<GeoPoint> point = point(row);
-      row.build(() -> new Postcode.Area(district.get(), place.get(), point.get()))
+      row.build(() -> nearItsDistrict(new Postcode.Area(district.get(), place.get(), point.get())))
           .ifPresent(area -> {
             rows.putIfAbsent(code.get(), row);
             (isMain.get() ? main : further)
                 .computeIfAbsent(code.get(), k -> new ArrayList<>())
-                .add(area);
+                .add(new Told(row, area));
           });
     }
     rows.forEach((code, row) -> {
-      List<Postcode.Area> mains = main.getOrDefault(code, List.of());
+      List<Told> mains = main.getOrDefault(code, List.of());
       if (mains.size() != 1) {
         row.problem("main", code.value(), "needs exactly one row with 1, has " + mains.size());
         return;
       }
-      List<Postcode.Area> areas = new ArrayList<>(mains);
-      areas.addAll(further.getOrDefault(code, List.of()));
+      List<Told> told = new ArrayList<>(mains);
+      told.addAll(further.getOrDefault(code, List.of()));
+      List<Postcode.Area> areas = told.stream().map(Told::area).toList();
+      told.forEach(one -> refuseTownElsewhere(one, areas));
       row.build(() -> new Postcode(code, areas)).ifPresent(postcodes::add);
     });
+  }
+
+  private Postcode.Area nearItsDistrict(Postcode.Area area) {
+    @Nullable District district = districts.get(area.district());
+    double far = district == null ? 0 : area.point().distanceKm(district.centre());
+    if (far > FAR_KM) {
+      throw new InvalidValueException(
+          "place",
+          area.place(),
+          "lies %d km from the middle of %s"
+              .formatted(Math.round(far), Objects.requireNonNull(district).name()));
+    }
+    return area;
+  }
+
+  /**
+   * Where a postcode reaches into a town that is a district of its own, a place with the name of
+   * the town, such as one of its quarters, lies in it and not in the district next to it.
+   */
+  private void refuseTownElsewhere(Told told, List<Postcode.Area> areas) {
+    Postcode.Area area = told.area();
+    areas.stream()
+        .flatMap(other -> Stream.ofNullable(districts.get(other.district())))
+        .filter(town -> isTown(town.kind()) && isNamedAfter(area.place(), town.name()))
+        .filter(town -> !town.key().equals(area.district()))
+        .findFirst()
+        .ifPresent(town ->
+            told.row()
+                .problem(
+                    "ags",
+                    area.district().value(),
+                    "'%s' lies in %s (%s), a district of its own"
+                        .formatted(area.place(), town.name(), town.key())));
+  }
+
+  private static boolean isTown(DistrictKind kind) {
+    return kind == DistrictKind.KREISFREIE_STADT || kind == DistrictKind.STADTKREIS;
+  }
+
+  private static boolean isNamedAfter(String place, String town) {
+    return place.startsWith(town)
+        && (place.length() == town.length() || !Character.isLetter(place.charAt(town.length())));
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.application.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.insight.Concern;
@@ -13,6 +14,7 @@ import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
+import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
@@ -50,6 +52,7 @@ final class InsightReader {
   }
 
   private List<Survey> surveys() {
+    Parts<SurveyResult> results = results();
     List<Survey> surveys = new ArrayList<>();
     for (Row row :
         reading.rows(
@@ -75,11 +78,12 @@ final class InsightReader {
       @Nullable Wording focus = row.wording("focus");
       List<Source> sources = row.sources();
       @Nullable OrganisationId commissionedBy =
-          row.optional("commissioned_by", text -> reading.organisations().id(text, sources));
-      @Nullable String institute = row.optional("institute", text -> text);
+          row.optional("commissioned_by", reading.organisations().reference());
+      @Nullable String institute = row.optional("institute", reading.organisations().name());
       @Nullable Boolean representative =
           row.optional("representative", Row.yesOrNo("true", "false"));
       Supplier<@Nullable Period> fieldPeriod = row.period("field_start", "field_end");
+      List<SurveyResult> ownResults = results.take(row.text("slug"));
       List<KeyFigure> ownFigures = figures.take(FiguresReader.Owner.SURVEY, row.text("slug"));
       row.build(() ->
               Survey.builder(surveyNames.id(slug.get()), slug.get(), name.get(), year.get())
@@ -89,12 +93,43 @@ final class InsightReader {
                   .institute(institute)
                   .representative(representative)
                   .fieldPeriod(fieldPeriod.get())
+                  .results(ownResults)
                   .figures(ownFigures)
                   .sources(sources)
                   .build())
           .ifPresent(surveys::add);
     }
+    results.refuseTheRest();
     return surveys;
+  }
+
+  /** What surveys found. A number is about those who were asked; a result may have none. */
+  private Parts<SurveyResult> results() {
+    Parts<SurveyResult> results = new Parts<>("survey", "survey_slug");
+    for (Row row :
+        reading.rows(
+            "survey_results.csv",
+            "survey_slug",
+            "statement_de",
+            "statement_en",
+            "value",
+            "qualifier",
+            "unit",
+            "source",
+            "read_on",
+            "speaks_of")) {
+      Supplier<String> survey = row.required("survey_slug", text -> text);
+      Supplier<Wording> statement = row.requiredWording("statement");
+      boolean counted =
+          Stream.of("value", "qualifier", "unit").anyMatch(column -> !row.text(column).isEmpty());
+      @Nullable Supplier<Figure> figure = counted ? FiguresReader.figure(row) : null;
+      row.build(() ->
+              new SurveyResult(
+                  statement.get(),
+                  figure == null ? null : new KeyFigure(Measure.RESPONDENTS, figure.get())))
+          .ifPresent(result -> results.add(row, survey.get(), result));
+    }
+    return results;
   }
 
   private List<Publication> publications(
@@ -124,7 +159,7 @@ final class InsightReader {
       Supplier<PartialDate> published = row.required("published", PartialDate::parse);
       List<Source> sources = row.sources();
       @Nullable OrganisationId publisher =
-          row.optional("publisher", text -> reading.organisations().id(text, sources));
+          row.optional("publisher", reading.organisations().reference());
       @Nullable WebAddress link = row.optional("link", WebAddress::new);
       @Nullable Concern concerns = concern(row, programmes, events, awards);
       @Nullable Wording summary = row.wording("summary");

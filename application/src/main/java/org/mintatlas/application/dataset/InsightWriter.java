@@ -68,8 +68,6 @@ public final class InsightWriter {
             .id(id)
             .version(stored.map(Survey::version).orElse(0L))
             .commissionedBy(run.organisations.ofOptional(fact.commissionedBy()))
-            // A dataset has no results: those that are stored stay.
-            .results(stored.map(Survey::results).orElse(fact.results()))
             .build());
   }
 

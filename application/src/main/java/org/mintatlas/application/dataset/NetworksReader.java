@@ -31,7 +31,7 @@ final class NetworksReader {
     this.names = new Names<>("network", () -> new NetworkId(reading.ids().next()));
   }
 
-  List<Network> networks() {
+  List<Network> networks(Names<RegionId> regions) {
     List<Network> networks = new ArrayList<>();
     for (Row row :
         reading.rows(
@@ -41,6 +41,7 @@ final class NetworksReader {
             "scope",
             "states",
             "coordinator",
+            "coordinating_region",
             "website",
             "source",
             "read_on",
@@ -51,7 +52,9 @@ final class NetworksReader {
       List<FederalState> states = row.several("states", ";", GeographyReader::state);
       List<Source> sources = row.sources();
       @Nullable OrganisationId coordinator =
-          row.optional("coordinator", text -> reading.organisations().id(text, sources));
+          row.optional("coordinator", reading.organisations().reference());
+      @Nullable RegionId coordinatingRegion =
+          row.optional("coordinating_region", regions.reference());
       @Nullable WebAddress website = row.optional("website", WebAddress::new);
       row.build(() ->
               new Network(
@@ -62,6 +65,7 @@ final class NetworksReader {
                   scope.get(),
                   Set.copyOf(states),
                   coordinator,
+                  coordinatingRegion,
                   website,
                   sources))
           .ifPresent(networks::add);

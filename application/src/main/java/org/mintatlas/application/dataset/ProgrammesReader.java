@@ -87,8 +87,7 @@ final class ProgrammesReader {
       Supplier<String> name = row.required("name", text -> text);
       Supplier<ProgrammeFormat> format = row.required("format", Row.oneOf(ProgrammeFormat.class));
       List<Source> sources = row.sources();
-      @Nullable OrganisationId lead =
-          row.optional("lead", text -> reading.organisations().id(text, sources));
+      @Nullable OrganisationId lead = row.optional("lead", reading.organisations().reference());
       @Nullable WebAddress website = row.optional("website", WebAddress::new);
       @Nullable Wording description = row.wording("description");
       row.build(() ->

@@ -10,13 +10,13 @@ import org.mintatlas.application.identity.IdGenerator;
  * @param dataset what is read
  * @param ids gives new identities
  * @param problems takes every problem that is met
- * @param organisations the organisations that were named so far
+ * @param organisations the organisations, which were read before all that names them
  */
 record Reading(
     Dataset dataset,
     IdGenerator ids,
     Collection<Problem> problems,
-    OrganisationNames organisations) {
+    OrganisationsReader organisations) {
 
   List<Row> rows(String file, String... columns) {
     return CsvFile.rows(dataset, file, problems, columns);

@@ -143,7 +143,7 @@ final class RegionPartsReader {
   private Supplier<Involvement> involvement(Row row) {
     List<Source> sources = row.sources();
     Supplier<OrganisationId> organisation =
-        row.required("organisation", text -> reading.organisations().id(text, sources));
+        row.required("organisation", reading.organisations().reference());
     Supplier<Involvement.Role> role = row.required("role", Row.oneOf(Involvement.Role.class));
     Supplier<Tenure> tenure = tenure(row);
     return () -> new Involvement(organisation.get(), role.get(), tenure.get(), sources);

@@ -24,6 +24,7 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -142,6 +143,7 @@ final class RegionsReader {
         row.several("target_groups", ";", Row.oneOf(TargetGroup.class));
     List<EducationStage> stages =
         row.several("education_stages", ";", Row.oneOf(EducationStage.class));
+    Supplier<@Nullable AgeRange> ages = row.ages();
     @Nullable PartialDate founded = row.optional("founded", PartialDate::parse);
     Supplier<Boolean> pilot = row.required("pilot_region", Row.yesOrNo("true", "false"));
     return () -> {
@@ -157,6 +159,7 @@ final class RegionsReader {
           .mission(mission)
           .targetGroups(Set.copyOf(targetGroups))
           .educationStages(Set.copyOf(stages))
+          .ages(ages.get())
           .sources(sources)
           .build();
     };

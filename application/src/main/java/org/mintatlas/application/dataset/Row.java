@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -40,7 +41,11 @@ final class Row {
           Map.entry("participants", "capacity"),
           Map.entry("listed by", "listed_by"),
           Map.entry("cluster funding", "cluster_from"),
-          Map.entry("speaks of", "speaks_of"));
+          Map.entry("speaks of", "speaks_of"),
+          Map.entry("alias", "aliases"),
+          Map.entry("legal form", "legal_form"),
+          Map.entry("age range", "age_to"),
+          Map.entry("registration window", "registration_closes"));
 
   private final String file;
   private final long line;
@@ -97,6 +102,13 @@ final class Row {
       problem(start, null, "must not be empty beside an end");
     }
     return () -> from == null ? null : new Period(from, to);
+  }
+
+  /** The ages from the columns {@code age_from} and {@code age_to}, for use in {@link #build}. */
+  Supplier<@Nullable AgeRange> ages() {
+    @Nullable Integer from = optional("age_from", Row::whole);
+    @Nullable Integer to = optional("age_to", Row::whole);
+    return () -> from == null && to == null ? null : new AgeRange(from, to);
   }
 
   /**
@@ -311,6 +323,11 @@ final class Row {
 
   private static @Nullable String shortened(@Nullable String value) {
     return value == null || value.length() <= 80 ? value : value.substring(0, 79) + "…";
+  }
+
+  /** The line of the file, counted from 1 for the one with the column names. */
+  long line() {
+    return line;
   }
 
   /** What stands in a cell, as it is; empty when nothing does. */

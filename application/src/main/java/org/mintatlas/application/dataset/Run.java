@@ -17,6 +17,7 @@ import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -28,6 +29,7 @@ import org.mintatlas.domain.region.RegionId;
 final class Run {
   final Identities<OrganisationId> organisations = new Identities<>();
   final Identities<RegionId> regions = new Identities<>();
+  final Identities<InitiativeId> initiatives = new Identities<>();
   final Identities<NetworkId> networks = new Identities<>();
   final Identities<ProgrammeId> programmes = new Identities<>();
   final Identities<CohortId> cohorts = new Identities<>();

@@ -65,7 +65,7 @@ public class BrowseEvents {
     return events.nextOf(ids, day);
   }
 
-  /** How many registered for each event and came. */
+  /** How many registered for each event and came; nothing for one without registrations. */
   public Map<EventId, Attendance> attendance(Set<EventId> ids) {
     return registrations.attendance(ids);
   }

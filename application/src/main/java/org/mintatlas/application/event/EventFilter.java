@@ -20,11 +20,11 @@ import org.mintatlas.domain.shared.Slug;
  * @param from can take place on this day or later; null means any time
  * @param until can take place on this day or earlier; null means any time
  * @param year starts in this year; null means any year
- * @param openOn one can register for it on this day; null means any event
- * @param openFrom one can register for it on this day or later; null means any event, unless {@code
- *     openUntil} is set
- * @param openUntil one can register for it on this day or earlier; null means any event, unless
- *     {@code openFrom} is set
+ * @param openOn one is known to be able to register for it on this day; null means any event
+ * @param openFrom one is known to be able to register for it on this day or later; null means any
+ *     event, unless {@code openUntil} is set
+ * @param openUntil one is known to be able to register for it on this day or earlier; null means
+ *     any event, unless {@code openFrom} is set
  * @param series is one of the series that have, or had, one of these slugs; empty means any
  * @param nameContains has this text in its title, upper or lower case; null means any title
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a

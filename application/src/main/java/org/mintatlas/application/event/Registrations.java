@@ -26,9 +26,8 @@ public interface Registrations {
   Optional<EventPlaces> places(EventId event);
 
   /**
-   * How many registered for each event and came; an event without registrations, or an unknown one,
-   * has {@link Attendance#NONE}. Earlier events of a series are those that start before, in the
-   * order of the dates.
+   * How many registered for each event and came; nothing for an event without registrations, or an
+   * unknown one. Earlier events of a series are those that start before, in the order of the dates.
    */
   Map<EventId, Attendance> attendance(Set<EventId> events);
 }

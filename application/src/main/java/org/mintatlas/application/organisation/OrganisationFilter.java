@@ -11,7 +11,8 @@ import org.mintatlas.domain.organisation.Sector;
  *
  * @param kinds is one of these; empty means any
  * @param sectors belongs to one of these; empty means any
- * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param nameContains has this text in its name or another of its names, upper or lower case; null
+ *     means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
  */

@@ -96,7 +96,7 @@ public class BrowseProgrammes {
     return shown;
   }
 
-  /** How many take part in each cohort. */
+  /** How many take part in each cohort; nothing for one in which nobody is recorded to. */
   public Map<CohortId, Headcount> headcounts(Set<CohortId> ids) {
     return enrolments.headcounts(ids);
   }

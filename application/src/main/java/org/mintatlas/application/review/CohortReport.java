@@ -20,8 +20,10 @@ import org.mintatlas.domain.shared.PartialDate;
  *
  * @param cohort the cohort, with its findings and the figures of its sources
  * @param timeline its modules, the earliest first
- * @param headcount its networks and persons, counted from the enrolments
- * @param reach its regional workshops and the initiatives reached, counted from the workshops
+ * @param headcount its networks and persons, counted from the enrolments; null when nobody is
+ *     recorded to take part
+ * @param reach its regional workshops and the initiatives reached, counted from the workshops; null
+ *     when none is recorded
  * @param byState both for each state that has a part in it, by the name of the state
  * @param workshops the regional workshops, the earliest first
  * @param materials the materials of the programme, by title
@@ -30,8 +32,8 @@ import org.mintatlas.domain.shared.PartialDate;
 public record CohortReport(
     Cohort cohort,
     List<Module> timeline,
-    Headcount headcount,
-    Reach reach,
+    @Nullable Headcount headcount,
+    @Nullable Reach reach,
     List<StateInCohort> byState,
     Page<RegionalWorkshop> workshops,
     Page<Material> materials,

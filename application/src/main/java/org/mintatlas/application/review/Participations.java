@@ -20,9 +20,6 @@ public interface Participations {
    * @param regions the networks, by name: the first {@link #MAX_REGIONS}
    */
   record Participation(Headcount headcount, List<RegionId> regions) {
-    /** Nobody takes part. */
-    static final Participation NONE = new Participation(Headcount.NOBODY, List.of());
-
     /** Keeps a copy. */
     public Participation {
       regions = List.copyOf(regions);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.Cohorts;
@@ -26,7 +27,6 @@ import org.mintatlas.application.review.Participations.Participation;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
-import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.qualification.workshop.Reach;
 
 /** Use case: somebody wants to know what came of a cohort. */
@@ -66,8 +66,8 @@ public class ReportCohort {
     return new CohortReport(
         cohort,
         CohortReport.timeline(cohort),
-        enrolments.headcounts(Set.of(id)).getOrDefault(id, Headcount.NOBODY),
-        workshops.reach(Set.of(id)).getOrDefault(id, Reach.NONE),
+        enrolments.headcounts(Set.of(id)).get(id),
+        workshops.reach(Set.of(id)).get(id),
         byState(Set.of(id)).getOrDefault(id, List.of()),
         workshops.page(
             new WorkshopScope.OfCohort(id), WorkshopFilter.ANY, WorkshopOrder.DATE, FIRST),
@@ -109,9 +109,13 @@ public class ReportCohort {
     return states.stream()
         .sorted(Comparator.comparing(FederalState::nameDe))
         .map(state -> {
-          Participation from = taking.getOrDefault(state, Participation.NONE);
+          @Nullable Participation from = taking.get(state);
           return new StateInCohort(
-              id, state, from.regions(), from.headcount(), reach.getOrDefault(state, Reach.NONE));
+              id,
+              state,
+              from == null ? List.of() : from.regions(),
+              from == null ? null : from.headcount(),
+              reach.get(state));
         })
         .toList();
   }

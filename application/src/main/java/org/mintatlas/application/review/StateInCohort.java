@@ -1,6 +1,7 @@
 package org.mintatlas.application.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
@@ -13,11 +14,16 @@ import org.mintatlas.domain.region.RegionId;
  * @param cohort which cohort
  * @param state which state
  * @param regions the regions that take or took part, by name: the first 100
- * @param headcount how many networks and persons take or took part
- * @param reach its regional workshops, and the initiatives that they reached
+ * @param headcount how many networks and persons take or took part; null when nobody is recorded to
+ * @param reach its regional workshops, and the initiatives that they reached; null when none is
+ *     recorded
  */
 public record StateInCohort(
-    CohortId cohort, FederalState state, List<RegionId> regions, Headcount headcount, Reach reach) {
+    CohortId cohort,
+    FederalState state,
+    List<RegionId> regions,
+    @Nullable Headcount headcount,
+    @Nullable Reach reach) {
 
   /** Keeps a copy. */
   public StateInCohort {

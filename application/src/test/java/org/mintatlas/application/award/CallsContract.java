@@ -82,7 +82,9 @@ public interface CallsContract
         Set.of(first, second),
         List.of(
             AwardFixtures.aFullWinner(region("second"), application.id()),
-            AwardFixtures.aWinner(region("first"), "Ohne Projekt")));
+            AwardFixtures.aWinner(region("first"), "Ohne Projekt"),
+            AwardFixtures.aWinner(null, "Ohne Region"),
+            AwardFixtures.aWinner(null, "Auch ohne Region")));
   }
 
   @Override

@@ -71,7 +71,11 @@ public final class InMemoryCalls implements Calls {
     if (persons.byIds(call.jurors()).size() < call.jurors().size()) {
       return new SaveResult.ReferenceUnknown<>("person");
     }
-    Set<RegionId> winning = call.winners().stream().map(Winner::region).collect(Collectors.toSet());
+    Set<RegionId> winning =
+        call.winners().stream()
+            .map(Winner::region)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     if (regions.profilesByIds(winning).size() < winning.size()) {
       return new SaveResult.ReferenceUnknown<>("region");
     }

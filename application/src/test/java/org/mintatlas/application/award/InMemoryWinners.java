@@ -63,7 +63,7 @@ public final class InMemoryWinners implements Winners {
   private static boolean isIn(WinnerScope scope, AwardedRegion won) {
     return switch (scope) {
       case WinnerScope.OfCall(var call) -> won.call().equals(call);
-      case WinnerScope.OfRegion(var region) -> won.winner().region().equals(region);
+      case WinnerScope.OfRegion(var region) -> region.equals(won.winner().region());
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.paging.Page;
@@ -132,6 +133,14 @@ public interface WinnersContract
   }
 
   @Test
+  default void whatIsNoRegionIsListedByItsCall() {
+    AwardedRegion lab = put(call(2023), 1, null, "Labor");
+    AwardedRegion region = put(call(2023), 2, region("first"), "Region");
+    assertList(winners(), scope(), WinnerFilter.ANY, WinnerOrder.NAME).isExactly(lab, region);
+    assertThat(winners().byIds(Set.of(lab.winner().id()))).containsValue(lab);
+  }
+
+  @Test
   default void aChangeOfTheYearOfACallIsSeen() {
     AwardedRegion won = put(call(2024), 1, region("first"), "Anfang");
     AwardedRegion other = put(call(2023), 2, region("first"), "Ende");
@@ -159,7 +168,7 @@ public interface WinnersContract
     assertThat(pages.get(ofRegion).values()).containsExactly(won);
   }
 
-  private AwardedRegion put(CallId call, int identity, RegionId region, String name) {
+  private AwardedRegion put(CallId call, int identity, @Nullable RegionId region, String name) {
     Winner winner =
         new Winner(new WinnerId(Identities.number(identity)), region, name, null, null, List.of());
     Call stored = calls().byIds(Set.of(call)).get(call);

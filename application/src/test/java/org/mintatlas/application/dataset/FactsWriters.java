@@ -17,6 +17,7 @@ public final class FactsWriters {
             atlas.organisations,
             atlas.regions,
             atlas.initiatives,
+            atlas.projects,
             atlas.networks,
             atlas.memberships),
         new QualificationWriter(atlas.programmes, atlas.cohorts, atlas.enrolments, atlas.materials),

@@ -33,6 +33,8 @@ import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.organisation.OrganisationKind;
+import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
@@ -40,6 +42,7 @@ import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.WebAddress;
 
 class ImportDatasetTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();
@@ -71,7 +74,7 @@ class ImportDatasetTest {
     ImportDataset.Result result = importDataset.load(new SmallDataset().dataset());
 
     // 2 districts, 1 change and 2 postcodes are no aggregates
-    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(38, 31));
+    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(40, 33));
     Region region = region("zdi-koeln");
     assertThat(region.profile().kinds()).containsExactly(RegionKind.ZDI_NETWORK);
     assertThat(region.profile().founded()).isEqualTo(PartialDate.of(2010));
@@ -104,15 +107,26 @@ class ImportDatasetTest {
   }
 
   @Test
-  void takesTheSameCarrierOfSeveralRegionsForOneOrganisationWithAllSources() {
+  void tellsOfEachOrganisationWhatItsFileDoes() {
     importDataset.load(new SmallDataset().dataset());
 
     assertThat(
             atlas.organisations.count(new OrganisationScope.Everywhere(), OrganisationFilter.ANY))
-        .isEqualTo(3);
-    assertThat(atlas.organisations.bySlug(new Slug("stadt-koeln")).orElseThrow().sources())
-        .containsExactly(
-            Source.of("First page"), Source.of("Second page"), Source.of("Third page"));
+        .isEqualTo(4);
+    Organisation town = atlas.organisations.bySlug(new Slug("stadt-koeln")).orElseThrow();
+    assertThat(town.aliases()).containsExactly("Köln", "Stadtverwaltung Köln");
+    assertThat(town.kinds()).containsExactly(OrganisationKind.MUNICIPALITY);
+    assertThat(town.sector()).isEqualTo(Sector.PUBLIC);
+    assertThat(town.seat()).isEqualTo("Köln");
+    assertThat(town.website()).isEqualTo(new WebAddress("https://example.org/koeln"));
+    assertThat(town.sources()).containsExactly(Source.of("Second page"));
+    Organisation foundation = atlas.organisations.bySlug(new Slug("stiftung-zwei")).orElseThrow();
+    assertThat(foundation.kinds()).isEmpty();
+    assertThat(foundation.sector()).isNull();
+    // The network names it by its other name.
+    Network network = atlas.networks.bySlug(new Slug("community")).orElseThrow();
+    assertThat(network.coordinator()).isEqualTo(foundation.id());
+    assertThat(network.coordinatingRegion()).isEqualTo(region("zdi-koeln").id());
   }
 
   @Test
@@ -152,7 +166,7 @@ class ImportDatasetTest {
     Region before = region("zdi-koeln");
 
     assertThat(importDataset.load(new SmallDataset().dataset()))
-        .isEqualTo(new ImportDataset.Result.Unchanged(38));
+        .isEqualTo(new ImportDataset.Result.Unchanged(40));
     assertThat(region("zdi-koeln")).isEqualTo(before);
   }
 
@@ -166,7 +180,7 @@ class ImportDatasetTest {
         importDataset.load(
             new SmallDataset().replacing("regions.csv", "zdi-Zentrum Köln", "zdi Köln").dataset());
 
-    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(38, 1));
+    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(40, 1));
     assertThat(region("zdi-koeln").id()).isEqualTo(before.id());
     assertThat(region("zdi-koeln").profile().name()).isEqualTo("zdi Köln");
     assertThat(region("zdi-koeln").version()).isEqualTo(before.version() + 1);
@@ -179,7 +193,7 @@ class ImportDatasetTest {
       importDataset.load(new SmallDataset().dataset());
       assertThat(heard.changes())
           .filteredOn(change -> change.kind() == Change.Kind.CREATED)
-          .hasSize(31);
+          .hasSize(33);
       // The call stands before the applications for it, and has its winners after them.
       assertThat(heard.changes())
           .filteredOn(change -> change.kind() != Change.Kind.CREATED)
@@ -268,12 +282,13 @@ class ImportDatasetTest {
                 new SmallDataset()
                     .with(
                         "region_coverage.csv", "region_slug,ags\nno-such,05315\nzdi-koeln,05999\n")
-                    .replacing("initiatives.csv", "zdi-koeln", "no-such")))
+                    .replacing("initiatives.csv", "zdi-koeln", "no-such;rhein-mint;nor-such")))
         .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
         .containsExactlyInAnyOrder(
             tuple("region_coverage.csv", 2L, "region_slug", "no-such"),
             tuple("region_coverage.csv", 3L, "ags", "05999"),
-            tuple("initiatives.csv", 2L, "region_slug", "no-such"));
+            tuple("initiatives.csv", 2L, "region_slug", "no-such"),
+            tuple("initiatives.csv", 2L, "region_slug", "nor-such"));
   }
 
   @Test

@@ -38,6 +38,7 @@ import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.Winner;
 import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.RegistrationWindow;
 import org.mintatlas.domain.event.Session;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -47,6 +48,7 @@ import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.Module;
@@ -64,6 +66,7 @@ import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.Wording;
 
@@ -229,6 +232,104 @@ class ImportProgrammeWorldTest {
                     .orElseThrow()
                     .id()));
     assertThat(call(2023).winners()).extracting(Winner::application).containsOnlyNulls();
+    assertThat(call(2023).winners())
+        .extracting(Winner::region, Winner::name, Winner::project)
+        .containsExactly(
+            tuple(region("rhein-mint").id(), "RheinMINT", null),
+            tuple(null, "Labor am Fluss", "Licht"));
+  }
+
+  @Test
+  void keepsAWinnerThatIsNoRegionByItsName() {
+    load(new SmallDataset());
+    Call before = call(2023);
+
+    load(new SmallDataset().replacing("award_winners.csv", "Licht", "Schatten"));
+
+    Winner winner = call(2023).winners().get(1);
+    assertThat(winner.id()).isEqualTo(before.winners().get(1).id());
+    assertThat(winner.project()).isEqualTo("Schatten");
+  }
+
+  @Test
+  void nobodyWinsTwiceInTheSameCall() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing(
+                        "award_winners.csv",
+                        "preis,2023,,Labor am Fluss,Licht,Second page",
+                        "preis,2023,,Labor am Fluss,Licht,Second page\n"
+                            + "preis,2023,,Labor am Fluss,,Second page")))
+        .containsExactly(
+            new Problem(
+                "award_winners.csv", 5, "name", "Labor am Fluss", "wins twice in the same call"));
+  }
+
+  @Test
+  void readsUntilWhenOneCanRegisterWithoutSinceWhen() {
+    load(new SmallDataset().replacing("events.csv", "PUBLIC,2024-05-01,", "PUBLIC,,"));
+
+    assertThat(event("treffen-1").registration())
+        .isEqualTo(new RegistrationWindow(null, LocalDate.of(2024, 9, 1)));
+  }
+
+  @Test
+  void refusesSinceWhenOneCanRegisterWithoutUntilWhen() {
+    assertThat(
+            problems(
+                new SmallDataset().replacing("events.csv", "2024-05-01,2024-09-01", "2024-05-01,")))
+        .containsExactly(
+            new Problem("events.csv", 2, "registration_closes", null, "must not be empty"));
+  }
+
+  @Test
+  void readsWhatASurveyFound() {
+    load(new SmallDataset());
+
+    Survey survey = atlas.surveys.bySlug(new Slug("umfrage-2024")).orElseThrow();
+    assertThat(survey.results())
+        .extracting(SurveyResult::statement)
+        .containsExactly(
+            new Wording("Viele sind dafür.", "Many are in favour."),
+            Wording.german("Manche sind dagegen."));
+    assertThat(survey.results().getFirst().figure())
+        .satisfies(figure -> {
+          assertThat(figure.measure()).isEqualTo(Measure.RESPONDENTS);
+          assertThat(figure.figure().value()).isEqualByComparingTo("61.5");
+          assertThat(figure.figure().source()).isEqualTo(Source.of("Second page"));
+        });
+    assertThat(survey.results().getLast().figure()).isNull();
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAResultOfASurvey() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .with(
+                        "survey_results.csv",
+                        """
+                        survey_slug,statement_de,statement_en,value,qualifier,unit,source
+                        no-such,Viele,,1,EXACT,PERCENT,First page
+                        umfrage-2024,,Many,2,,PERCENT,First page
+                        umfrage-2024,Viele,,many,EXACT,PERCENT,First page
+                        """)))
+        .containsExactlyInAnyOrder(
+            new Problem(
+                "survey_results.csv",
+                2,
+                "survey_slug",
+                "no-such",
+                "names no survey of the dataset"),
+            new Problem(
+                "survey_results.csv",
+                3,
+                "statement_de",
+                null,
+                "must not be empty beside an English text"),
+            new Problem("survey_results.csv", 3, "qualifier", null, "must not be empty"),
+            new Problem("survey_results.csv", 4, "value", "many", "is no number such as 2.5"));
   }
 
   @Test

@@ -43,6 +43,15 @@ final class SmallDataset {
         rhein-mint,RheinMINT,MINT_REGION;MINT_CLUSTER,DE-NW,,Stadt Köln,,,,,,,2021,false,Third page,,
         """);
     files.put(
+        "organisations.csv",
+        """
+        name,aliases,legal_form,kinds,sector,city,website,source
+        Stadt Köln,Köln;Stadtverwaltung Köln,,MUNICIPALITY,PUBLIC,Köln,https://example.org/koeln,Second page
+        Verein Eins,,e. V.,ASSOCIATION;STUDENT_LAB,CIVIL_SOCIETY,,,First page
+        Stiftung Zwei,SZ,,,,,,First page | Second page
+        Institut,,,,,,,First page
+        """);
+    files.put(
         "region_coverage.csv",
         """
         region_slug,ags
@@ -52,14 +61,20 @@ final class SmallDataset {
     files.put(
         "initiatives.csv",
         """
-        slug,name,kind,organisation,region_slug,city,state,website,source,read_on,speaks_of
-        labor-eins,Labor Eins,SCHUELERLABOR,Verein Eins,zdi-koeln,Köln,DE-NW,,Third page,,
+        slug,name,kind,organisation,region_slug,city,postcode,state,website,source,read_on,speaks_of
+        labor-eins,Labor Eins,SCHUELERLABOR,Verein Eins,zdi-koeln,Köln,,DE-NW,,Third page,,
+        """);
+    files.put(
+        "projects.csv",
+        """
+        slug,initiative_slug,name,description,subjects,formats,education_stages,age_from,age_to,target_groups,cost,capacity,recurrence,city,postcode,state,online,languages,website,source,read_on,speaks_of
+        forschen,labor-eins,Forschen,Ein Tag im Labor,CHEMISTRY;PHYSICS,LAB;WORKSHOP,LOWER_SECONDARY,10,14,GIRLS;WHOLE_CLASSES,6.70,30,REGULAR,Köln,50667,DE-NW,false,de;en,https://example.org/forschen,Third page,,
         """);
     files.put(
         "networks.csv",
         """
-        slug,name,scope,states,coordinator,website,source,read_on,speaks_of
-        community,Community,NATIONAL,,Stiftung Zwei,,First page,,
+        slug,name,scope,states,coordinator,coordinating_region,website,source,read_on,speaks_of
+        community,Community,NATIONAL,,SZ,zdi-koeln,,First page,,
         """);
     files.put(
         "network_members.csv",
@@ -165,6 +180,7 @@ final class SmallDataset {
         award_slug,year,region_slug,name,project,source,read_on,speaks_of
         preis,2023,rhein-mint,RheinMINT,,Second page,,
         preis,2024,zdi-koeln,zdi Köln,Technik für alle,Second page,,
+        preis,2023,,Labor am Fluss,Licht,Second page,,
         """);
     files.put(
         "bodies.csv",
@@ -198,6 +214,13 @@ final class SmallDataset {
         """
         slug,name,series,year,focus_de,focus_en,commissioned_by,institute,representative,field_start,field_end,source,read_on,speaks_of
         umfrage-2024,Umfrage 2024,Umfrage,2024,Was Eltern denken,What parents think,Stiftung Zwei,Institut,true,2024-02,2024-03,First page,,
+        """);
+    files.put(
+        "survey_results.csv",
+        """
+        survey_slug,statement_de,statement_en,value,qualifier,unit,source
+        umfrage-2024,Viele sind dafür.,Many are in favour.,61.5,ABOUT,PERCENT,Second page
+        umfrage-2024,Manche sind dagegen.,,,,,First page
         """);
     files.put(
         "publications.csv",
@@ -245,6 +268,10 @@ final class SmallDataset {
       throw new IllegalArgumentException(file + " has no '" + part + "'");
     }
     return with(file, text.replace(part, by));
+  }
+
+  String text(String file) {
+    return files.get(file);
   }
 
   SmallDataset without(String file) {

@@ -423,6 +423,21 @@ public interface EventsContract
   }
 
   @Test
+  default void whenRegistrationOpenedIsKnownOfItsLastDayOnly() {
+    Event closing =
+        put(1, "Aue", e -> e.registration(new RegistrationWindow(null, LocalDate.of(2024, 6, 30))));
+    assertThat(byIds(Set.of(closing.id()))).containsValue(closing);
+    assertEverywhere(openOn("2024-06-30"), closing);
+    assertEverywhere(openOn("2024-06-29"));
+    assertEverywhere(openOn("2024-07-01"));
+    assertEverywhere(openBetween("2024-05-01", "2024-06-29"));
+    assertEverywhere(openBetween("2024-05-01", "2024-06-30"), closing);
+    assertEverywhere(EventFilter.builder().openFrom(LocalDate.of(2024, 6, 1)).build(), closing);
+    assertEverywhere(EventFilter.builder().openUntil(LocalDate.of(2024, 6, 29)).build());
+    assertEverywhere(EventFilter.builder().openUntil(LocalDate.of(2024, 6, 30)).build(), closing);
+  }
+
+  @Test
   default void everyConditionOfAFilterMustHold() {
     UnaryOperator<Event.Builder> right =
         e ->

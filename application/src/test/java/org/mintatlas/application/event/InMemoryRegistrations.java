@@ -1,7 +1,6 @@
 package org.mintatlas.application.event;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,13 +67,12 @@ public final class InMemoryRegistrations implements Registrations {
 
   @Override
   public Map<EventId, Attendance> attendance(Set<EventId> wanted) {
-    Map<EventId, Event> known = events.byIds(wanted);
     Map<EventId, Attendance> counted = new HashMap<>();
-    for (EventId id : wanted) {
-      Event event = known.get(id);
-      List<Registration> all = of(id).toList();
-      counted.put(id, event == null ? Attendance.NONE : Attendance.of(all, whoCameBefore(event)));
-    }
+    events
+        .byIds(wanted)
+        .forEach((id, event) ->
+            Attendance.of(of(id).toList(), whoCameBefore(event))
+                .ifPresent(found -> counted.put(id, found)));
     return counted;
   }
 

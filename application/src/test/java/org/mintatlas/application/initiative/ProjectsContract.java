@@ -42,6 +42,7 @@ import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.initiative.Recurrence;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
@@ -206,6 +207,23 @@ public interface ProjectsContract
     Project free = stored("free", project -> project.cost(Cost.FREE));
     assertThat(byIds(Set.of(free.id()))).containsValue(free);
     assertThat(free.cost()).isEqualTo(Cost.FREE);
+  }
+
+  @Test
+  default void keepsABoundOfAgeWithoutTheOther() {
+    Project from = stored("from", project -> project.ages(new AgeRange(10, null)));
+    Project to = stored("to", project -> project.ages(new AgeRange(null, 12)));
+    assertThat(byIds(Set.of(from.id(), to.id()))).isEqualTo(Map.of(from.id(), from, to.id(), to));
+  }
+
+  @Test
+  default void keepsWhetherItIsKnownToBeOnline() {
+    Project online = stored("a-online", project -> project.online(true));
+    Project onSite = stored("b-on-site", project -> project.online(false));
+    Project unknown = stored("c-unknown", project -> project);
+    assertThat(byIds(Set.of(online.id(), onSite.id(), unknown.id())).values())
+        .containsExactlyInAnyOrder(online, onSite, unknown);
+    assertThat(unknown.online()).isNull();
   }
 
   @Test

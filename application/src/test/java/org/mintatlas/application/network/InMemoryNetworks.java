@@ -12,6 +12,7 @@ import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
 import org.mintatlas.application.paging.PositionOrder;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.InMemoryAggregates;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.network.Network;
@@ -21,26 +22,15 @@ import org.mintatlas.domain.shared.Slug;
 /** Networks in memory. */
 public final class InMemoryNetworks implements Networks {
   private final Organisations organisations;
+  private final Regions regions;
   private final InMemoryAggregates<NetworkId, Network> networks =
       InMemoryAggregates.withSlug(
-          Network::id, Network::slug, Network::version, InMemoryNetworks::withVersion);
+          Network::id, Network::slug, Network::version, Network::withVersion);
 
-  /** Networks can refer to what this collection holds. */
-  public InMemoryNetworks(Organisations organisations) {
+  /** Networks can refer to what these collections hold. */
+  public InMemoryNetworks(Organisations organisations, Regions regions) {
     this.organisations = organisations;
-  }
-
-  private static Network withVersion(Network network, long version) {
-    return new Network(
-        network.id(),
-        version,
-        network.slug(),
-        network.name(),
-        network.scope(),
-        network.states(),
-        network.coordinator(),
-        network.website(),
-        network.sources());
+    this.regions = regions;
   }
 
   @Override
@@ -48,6 +38,10 @@ public final class InMemoryNetworks implements Networks {
     if (network.coordinator() != null
         && organisations.byIds(Set.of(network.coordinator())).isEmpty()) {
       return new SaveResult.ReferenceUnknown<>("organisation");
+    }
+    if (network.coordinatingRegion() != null
+        && regions.profilesByIds(Set.of(network.coordinatingRegion())).isEmpty()) {
+      return new SaveResult.ReferenceUnknown<>("region");
     }
     return networks.save(network);
   }

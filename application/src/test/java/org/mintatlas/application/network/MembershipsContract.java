@@ -301,6 +301,7 @@ public interface MembershipsContract
                       Set.of(),
                       null,
                       null,
+                      null,
                       List.of())));
     }
     return id;

@@ -19,6 +19,7 @@ import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.geography.FederalState;
@@ -29,6 +30,8 @@ import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 
@@ -44,6 +47,9 @@ public interface NetworksContract
 
   /** What networks can refer to as coordinator; none when a test begins. */
   Organisations organisations();
+
+  /** The regions that can coordinate a network; none when a test begins. */
+  Regions regions();
 
   @Override
   default SaveResult<Network> save(Network network) {
@@ -67,7 +73,7 @@ public interface NetworksContract
 
   @Override
   default Network full() {
-    return NetworkFixtures.aFullNetwork("every-field", organisation(1));
+    return NetworkFixtures.aFullNetwork("every-field", organisation(1), region());
   }
 
   @Override
@@ -180,15 +186,24 @@ public interface NetworksContract
 
   @Test
   default void anOrganisationThatIsNotThereIsUnknown() {
-    Network network = NetworkFixtures.aFullNetwork("some", OrganisationFixtures.anOrganisationId());
+    Network network =
+        NetworkFixtures.aFullNetwork("some", OrganisationFixtures.anOrganisationId(), region());
     assertReferenceUnknown(save(network), "organisation");
     assertThat(byIds(Set.of(network.id()))).isEmpty();
     assertThat(bySlug(network.slug())).isEmpty();
   }
 
   @Test
+  default void aRegionThatIsNotThereIsUnknown() {
+    Network network =
+        NetworkFixtures.aFullNetwork("some", organisation(1), RegionFixtures.aRegionId());
+    assertReferenceUnknown(save(network), "region");
+    assertThat(byIds(Set.of(network.id()))).isEmpty();
+  }
+
+  @Test
   default void everywhereListsAllAndACoordinatorItsOwn() {
-    Network own = saved(save(NetworkFixtures.aFullNetwork("a-full", organisation(1))));
+    Network own = saved(save(NetworkFixtures.aFullNetwork("a-full", organisation(1), region())));
     Network without = saved(save(NetworkFixtures.aNetwork("b-without")));
     assertEverywhere(NetworkFilter.ANY, own, without);
     assertList(networks(), scope(), NetworkFilter.ANY, DirectoryOrder.NAME).isExactly(own);
@@ -244,12 +259,20 @@ public interface NetworksContract
                 Set.of(states),
                 null,
                 null,
+                null,
                 network.sources())));
   }
 
   private void assertEverywhere(NetworkFilter filter, Network... expected) {
     assertList(networks(), new NetworkParent.Everywhere(), filter, DirectoryOrder.NAME)
         .isExactly(expected);
+  }
+
+  private RegionId region() {
+    return regions()
+        .bySlug(new Slug("coordinating"))
+        .orElseGet(() -> saved(regions().save(RegionFixtures.aRegion("coordinating"))))
+        .id();
   }
 
   private OrganisationId organisation(int number) {
@@ -264,7 +287,7 @@ public interface NetworksContract
   private static Network national(
       NetworkId id, Slug slug, String name, @Nullable OrganisationId coordinator) {
     return new Network(
-        id, 0, slug, name, NetworkScope.NATIONAL, Set.of(), coordinator, null, List.of());
+        id, 0, slug, name, NetworkScope.NATIONAL, Set.of(), coordinator, null, null, List.of());
   }
 
   private static Network copy(Network network, long version, Slug slug, String name) {
@@ -276,6 +299,7 @@ public interface NetworksContract
         network.scope(),
         network.states(),
         network.coordinator(),
+        network.coordinatingRegion(),
         network.website(),
         network.sources());
   }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.InMemoryPaging;
 import org.mintatlas.application.paging.Page;
@@ -74,6 +75,11 @@ public final class InMemoryOrganisations implements Organisations {
         .filter(organisation -> Wanted.anyOf(filter.kinds(), organisation.kinds()))
         .filter(organisation -> Wanted.oneOf(filter.sectors(), organisation.sector()))
         .filter(organisation -> Wanted.assuredBefore(filter.assuredBefore(), organisation))
-        .filter(organisation -> Wanted.inName(filter.nameContains(), organisation.name()));
+        .filter(organisation -> isNamed(filter.nameContains(), organisation));
+  }
+
+  private static boolean isNamed(@Nullable String text, Organisation organisation) {
+    return Wanted.inName(text, organisation.name())
+        || organisation.aliases().stream().anyMatch(alias -> Wanted.inName(text, alias));
   }
 }

@@ -178,6 +178,21 @@ public interface OrganisationsContract
   }
 
   @Test
+  default void isFoundByItsOtherNames() {
+    Organisation found =
+        saved(
+            save(
+                OrganisationFixtures.anOrganisation("a-network").toBuilder()
+                    .aliases(List.of("Bund der Labore", "BdL 100%"))
+                    .build()));
+    put("b-lab", null, OrganisationKind.STUDENT_LAB);
+    assertEverywhere(named("der labor"), found);
+    assertEverywhere(named("bdl 100%"), found);
+    assertEverywhere(named("network"), found);
+    assertEverywhere(named("bdl%0"));
+  }
+
+  @Test
   default void everyConditionOfAFilterMustHold() {
     Organisation found = put("mint-school", Sector.PUBLIC, OrganisationKind.SCHOOL);
     put("mint-company", Sector.BUSINESS, OrganisationKind.SCHOOL);

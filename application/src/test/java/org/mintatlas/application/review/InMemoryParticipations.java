@@ -58,7 +58,7 @@ public final class InMemoryParticipations implements Participations {
     // They come by the name of the region.
     List<RegionId> regions =
         taking.stream().map(Enrolment::region).distinct().limit(MAX_REGIONS).toList();
-    return new Participation(Headcount.of(taking), regions);
+    return new Participation(Headcount.of(taking).orElseThrow(), regions);
   }
 
   private List<Enrolment> takingPart(CohortId cohort) {

@@ -68,7 +68,7 @@ class ReportCohortTest {
             WorkshopFixtures.aWorkshop(cohort.id(), region.id(), Set.of(initiatives))));
   }
 
-  private StateInCohort in(Region region, Headcount headcount, Reach reach) {
+  private StateInCohort in(Region region, @Nullable Headcount headcount, @Nullable Reach reach) {
     return new StateInCohort(
         cohort.id(), region.profile().leadState(), List.of(region.id()), headcount, reach);
   }
@@ -87,8 +87,8 @@ class ReportCohortTest {
     CohortReport empty = reported();
 
     assertThat(empty.cohort()).isEqualTo(cohort);
-    assertThat(empty.headcount()).isEqualTo(Headcount.NOBODY);
-    assertThat(empty.reach()).isEqualTo(Reach.NONE);
+    assertThat(empty.headcount()).isNull();
+    assertThat(empty.reach()).isNull();
     assertThat(empty.byState()).isEmpty();
     assertThat(empty.workshops().items()).isEmpty();
     assertThat(empty.materials().items()).isEmpty();
@@ -138,8 +138,7 @@ class ReportCohortTest {
 
     assertThat(reported().headcount()).isEqualTo(new Headcount(2, 3));
     assertThat(reported().byState())
-        .containsExactly(
-            in(south, new Headcount(1, 1), Reach.NONE), in(west, new Headcount(1, 2), Reach.NONE));
+        .containsExactly(in(south, new Headcount(1, 1), null), in(west, new Headcount(1, 2), null));
   }
 
   @Test
@@ -153,9 +152,8 @@ class ReportCohortTest {
     assertThat(reported().workshops().values()).hasSize(2).contains(last);
     assertThat(reported().byState())
         .containsExactly(
-            in(south, new Headcount(1, 1), Reach.NONE),
-            new StateInCohort(
-                cohort.id(), FederalState.NW, List.of(), Headcount.NOBODY, new Reach(2, 2)));
+            in(south, new Headcount(1, 1), null),
+            new StateInCohort(cohort.id(), FederalState.NW, List.of(), null, new Reach(2, 2)));
   }
 
   @Test
@@ -171,11 +169,7 @@ class ReportCohortTest {
             other.id(),
             List.of(
                 new StateInCohort(
-                    other.id(),
-                    FederalState.BY,
-                    List.of(south.id()),
-                    new Headcount(1, 1),
-                    Reach.NONE)));
+                    other.id(), FederalState.BY, List.of(south.id()), new Headcount(1, 1), null)));
   }
 
   @Test
@@ -200,6 +194,6 @@ class ReportCohortTest {
     CohortReport found = report.report(full.id()).orElseThrow();
 
     assertThat(found.cohort().figures()).isNotEmpty().isEqualTo(full.figures());
-    assertThat(found.headcount()).isEqualTo(Headcount.NOBODY);
+    assertThat(found.headcount()).isNull();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.person.PersonId;
@@ -44,7 +45,7 @@ import org.mintatlas.domain.shared.Wording;
  * @param jurors the persons who judge, at most 50; never told to the public
  * @param brochure where its results can be read; null when unknown
  * @param winners the regions that were chosen, as far as they are known, in the order in which they
- *     were announced; at most 200, each region once
+ *     were announced; at most 200, each region once, and each name that is no region
  * @param figures what sources count, such as applications, winners and the prize
  * @param audience for whom and for what it is; null when unknown
  * @param sources where these facts come from
@@ -90,7 +91,7 @@ public record Call(
     /** The jury cannot choose in the present state. */
     record NotInJury(CallStatus status) implements Decision {}
 
-    /** These regions did not apply with what they would win for. */
+    /** These regions, or somebody who is none, did not apply with what they would win for. */
     record NotAnApplicant(Set<RegionId> regions) implements Decision {
       /** Keeps a copy. */
       public NotAnApplicant {
@@ -138,10 +139,11 @@ public record Call(
       throw new InvalidValueException(
           "winners", winners.size(), "must not be more than " + MAX_WINNERS);
     }
-    Set<RegionId> regions = new HashSet<>();
+    Set<Object> winning = new HashSet<>();
     Set<WinnerId> ids = new HashSet<>();
     for (Winner winner : winners) {
-      if (!regions.add(winner.region()) || !ids.add(winner.id())) {
+      Object who = winner.region() == null ? winner.name() : winner.region();
+      if (!winning.add(who) || !ids.add(winner.id())) {
         throw new InvalidValueException("winner", winner.name(), "wins twice in the same call");
       }
     }
@@ -370,14 +372,16 @@ public record Call(
     if (status != CallStatus.JURY) {
       return new Decision.NotInJury(status);
     }
-    Set<RegionId> strangers =
+    List<Winner> strangers =
         chosen.stream()
             .filter(winner -> applications.stream().noneMatch(a -> isOf(winner, a)))
-            .map(Winner::region)
-            .collect(Collectors.toSet());
+            .toList();
     return strangers.isEmpty()
         ? new Decision.Decided(toBuilder().status(CallStatus.DECIDED).winners(chosen).build())
-        : new Decision.NotAnApplicant(strangers);
+        : new Decision.NotAnApplicant(
+            strangers.stream()
+                .flatMap(winner -> Stream.ofNullable(winner.region()))
+                .collect(Collectors.toSet()));
   }
 
   private boolean isOf(Winner winner, Application application) {

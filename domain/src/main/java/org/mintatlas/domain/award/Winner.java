@@ -9,10 +9,10 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 
 /**
- * A region that a call chose (ausgezeichnete Region).
+ * Whom a call chose (ausgezeichnete Region).
  *
  * @param id its identity
- * @param region the region
+ * @param region the region; null when it is none that is known here, such as a project of a cluster
  * @param name the name under which it was announced, up to 200 characters
  * @param project the project for which it was chosen, up to 300 characters; null when unknown
  * @param application with what it applied; null when only the result is known
@@ -20,7 +20,7 @@ import org.mintatlas.domain.shared.Sourced;
  */
 public record Winner(
     WinnerId id,
-    RegionId region,
+    @Nullable RegionId region,
     String name,
     @Nullable String project,
     @Nullable ApplicationId application,

@@ -1,21 +1,24 @@
 package org.mintatlas.domain.event;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.InvalidValueException;
 
 /**
- * How many registered for an event and came, without saying who.
+ * How many registered for an event and came, without saying who. Nobody counts an event without a
+ * registration: that nobody is recorded does not mean that nobody came.
  *
  * @param registered how many have a place, or had one and came
  * @param waitlisted how many wait for one
- * @param attended how many of the registered came
- * @param firstTimers how many of those who came had attended no earlier event of the series
+ * @param attended how many of the registered came; null when it is recorded of nobody
+ * @param firstTimers how many of those who came are not recorded at an earlier event of the series;
+ *     null when it is recorded of nobody who came
  */
-public record Attendance(int registered, int waitlisted, int attended, int firstTimers) {
-  /** Nobody registered. */
-  public static final Attendance NONE = new Attendance(0, 0, 0, 0);
+public record Attendance(
+    int registered, int waitlisted, @Nullable Integer attended, @Nullable Integer firstTimers) {
 
   /**
    * @throws InvalidValueException when a number is negative, or a part larger than its whole
@@ -24,7 +27,9 @@ public record Attendance(int registered, int waitlisted, int attended, int first
     if (waitlisted < 0) {
       throw new InvalidValueException("waitlisted", waitlisted, "must not be negative");
     }
-    if (firstTimers < 0 || attended < firstTimers || registered < attended) {
+    int came = attended == null ? 0 : attended;
+    int first = firstTimers == null ? 0 : firstTimers;
+    if (first < 0 || came < first || registered < came) {
       throw new InvalidValueException(
           "attendance",
           registered + "/" + attended + "/" + firstTimers,
@@ -33,12 +38,13 @@ public record Attendance(int registered, int waitlisted, int attended, int first
   }
 
   /**
-   * Counts the registrations of an event.
+   * Counts the registrations of an event; empty when there are none.
    *
    * @param registrations all of them
    * @param cameBefore who attended an earlier event of the same series; others do no harm
    */
-  public static Attendance of(Collection<Registration> registrations, Set<PersonId> cameBefore) {
+  public static Optional<Attendance> of(
+      Collection<Registration> registrations, Set<PersonId> cameBefore) {
     int registered = 0;
     int waitlisted = 0;
     int attended = 0;
@@ -55,6 +61,19 @@ public record Attendance(int registered, int waitlisted, int attended, int first
         }
       }
     }
-    return new Attendance(registered, waitlisted, attended, firstTimers);
+    return registrations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(recorded(registered, waitlisted, attended, firstTimers));
+  }
+
+  /**
+   * What was counted, in which nobody who came means that nobody noted who came.
+   *
+   * @throws InvalidValueException when a number is negative, or a part larger than its whole
+   */
+  public static Attendance recorded(int registered, int waitlisted, int attended, int firstTimers) {
+    return attended == 0 && firstTimers == 0
+        ? new Attendance(registered, waitlisted, null, null)
+        : new Attendance(registered, waitlisted, attended, firstTimers);
   }
 }

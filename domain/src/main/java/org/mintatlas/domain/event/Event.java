@@ -3,6 +3,7 @@ package org.mintatlas.domain.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.Place;
@@ -167,12 +168,33 @@ public record Event(
     return new Proposal.Taken(toBuilder().sessions(more).build());
   }
 
-  /** Whether one can register on the day: it is published and the day lies in the window. */
+  /**
+   * Whether one is known to be able to register on the day: it is published and the day lies in the
+   * window, as far as that is known.
+   */
   public boolean openForRegistration(LocalDate day) {
     return openForRegistration(day, day);
   }
 
-  /** Whether one can register on a day between the two, both included; null is no bound. */
+  /**
+   * Whether one can register on the day; empty when nobody knows, because the window, or its first
+   * day, is unknown.
+   */
+  public Optional<Boolean> registrationOn(LocalDate day) {
+    if (openForRegistration(day)) {
+      return Optional.of(true);
+    }
+    boolean ruledOut =
+        status != EventStatus.PUBLISHED
+            || day.isAfter(time.lastDay())
+            || (registration != null && !registration.mayContain(day));
+    return ruledOut ? Optional.of(false) : Optional.empty();
+  }
+
+  /**
+   * Whether one is known to be able to register on a day between the two, both included; null is no
+   * bound.
+   */
   public boolean openForRegistration(@Nullable LocalDate from, @Nullable LocalDate until) {
     return status == EventStatus.PUBLISHED
         && registration != null

@@ -19,5 +19,17 @@ public enum EventKind {
   /** A conference (Tagung, Konferenz). */
   CONFERENCE,
   /** A meeting of networks (Netzwerktreffen). */
-  NETWORK_MEETING
+  NETWORK_MEETING,
+  /** A day on which many take part at many places (Aktionstag), such as a day for girls. */
+  ACTION_DAY,
+  /** The last round of a competition (Wettbewerbsfinale). */
+  COMPETITION_FINAL,
+  /** A fair, at which many show what they offer (Messe). */
+  FAIR,
+  /** A festival (Festival). */
+  FESTIVAL,
+  /** Something is opened (Eröffnung). */
+  OPENING,
+  /** School students show each other what they found out (Schülerforum). */
+  STUDENT_FORUM
 }

@@ -5,30 +5,40 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 
 /**
- * The days on which one can register for an event (Anmeldefrist), whole days in Germany.
+ * The days on which one can register for an event (Anmeldefrist), whole days in Germany. Sources
+ * often tell the last of them only.
  *
- * @param opens the first of them
+ * @param opens the first of them; null when unknown
  * @param closes the last of them
  */
-public record RegistrationWindow(LocalDate opens, LocalDate closes) {
+public record RegistrationWindow(@Nullable LocalDate opens, LocalDate closes) {
 
   /**
    * @throws InvalidValueException when it would close before it opens
    */
   public RegistrationWindow {
-    if (closes.isBefore(opens)) {
+    if (opens != null && closes.isBefore(opens)) {
       throw new InvalidValueException(
           "registration window", opens + "/" + closes, "closes before it opens");
     }
   }
 
-  /** Whether it is one of these days. */
+  /** Whether it is one of these days, as far as they are known: the last one always is. */
   public boolean contains(LocalDate day) {
-    return !day.isBefore(opens) && !day.isAfter(closes);
+    return overlaps(day, day);
   }
 
-  /** Whether one of these days lies between the two, both included; null is no bound. */
+  /** Whether it may be one of these days, because nobody knows when the first of them is. */
+  public boolean mayContain(LocalDate day) {
+    return opens == null ? !day.isAfter(closes) : contains(day);
+  }
+
+  /**
+   * Whether one of these days, as far as they are known, lies between the two, both included; null
+   * is no bound.
+   */
   public boolean overlaps(@Nullable LocalDate from, @Nullable LocalDate until) {
-    return (from == null || !closes.isBefore(from)) && (until == null || !opens.isAfter(until));
+    LocalDate first = opens == null ? closes : opens;
+    return (from == null || !closes.isBefore(from)) && (until == null || !first.isAfter(until));
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -35,7 +36,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param cost what it costs; null when unknown
  * @param capacity how many people it takes at a time, at least 1; null when unknown
  * @param place where it takes place
- * @param online whether one can take part online
+ * @param online whether one can take part online; null when unknown
  * @param languages the languages it is held in, as ISO 639-1 codes such as {@code de}
  * @param website its page; null when unknown
  * @param sources where these facts come from
@@ -56,7 +57,7 @@ public record Project(
     @Nullable Cost cost,
     @Nullable Integer capacity,
     Place place,
-    boolean online,
+    @Nullable Boolean online,
     Set<String> languages,
     @Nullable WebAddress website,
     List<Source> sources)
@@ -131,7 +132,7 @@ public record Project(
     private @Nullable Cost cost;
     private @Nullable Integer capacity;
     private Place place = Place.UNKNOWN;
-    private boolean online;
+    private @Nullable Boolean online;
     private Set<String> languages = Set.of();
     private @Nullable WebAddress website;
     private List<Source> sources = List.of();
@@ -236,7 +237,7 @@ public record Project(
     }
 
     /** Sets online. */
-    public Builder online(boolean online) {
+    public Builder online(@Nullable Boolean online) {
       this.online = online;
       return this;
     }

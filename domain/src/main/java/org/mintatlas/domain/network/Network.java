@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
@@ -23,6 +24,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param scope how far it reaches
  * @param states the states it is for: none when it is national, exactly one when it is a state's
  * @param coordinator the organisation that coordinates it; null when unknown
+ * @param coordinatingRegion the region that coordinates it; null when none does, or nobody knows
  * @param website its website; null when unknown
  * @param sources where these facts come from
  */
@@ -34,6 +36,7 @@ public record Network(
     NetworkScope scope,
     Set<FederalState> states,
     @Nullable OrganisationId coordinator,
+    @Nullable RegionId coordinatingRegion,
     @Nullable WebAddress website,
     List<Source> sources)
     implements Sourced {
@@ -52,5 +55,11 @@ public record Network(
       throw new InvalidValueException("states", states, "a network of a state has exactly one");
     }
     sources = List.copyOf(sources);
+  }
+
+  /** The same network with another version. */
+  public Network withVersion(long version) {
+    return new Network(
+        id, version, slug, name, scope, states, coordinator, coordinatingRegion, website, sources);
   }
 }

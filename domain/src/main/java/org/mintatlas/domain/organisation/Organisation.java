@@ -1,5 +1,6 @@
 package org.mintatlas.domain.organisation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param version counts the stored changes; 0 for one that was never stored
  * @param slug its public key
  * @param name its name, up to 200 characters
+ * @param aliases other names under which it is known, at most 20, each once, none of them its name
  * @param legalForm its legal form, such as {@code gGmbH}; null when unknown
  * @param kinds what it is; empty when unknown
  * @param sector the sector of society; null when unknown
@@ -29,6 +31,7 @@ public record Organisation(
     long version,
     Slug slug,
     String name,
+    List<String> aliases,
     @Nullable String legalForm,
     Set<OrganisationKind> kinds,
     @Nullable Sector sector,
@@ -36,13 +39,27 @@ public record Organisation(
     @Nullable WebAddress website,
     List<Source> sources)
     implements Sourced {
+  /** As many other names as one organisation may have. */
+  public static final int MAX_ALIASES = 20;
 
   /**
-   * @throws InvalidValueException when a text is blank or too long
+   * @throws InvalidValueException when a text is blank or too long, or there are too many other
+   *     names, or one of them twice
    */
   public Organisation {
     Require.version(version);
     name = Require.text("organisation name", name, 200);
+    aliases = aliases.stream().map(alias -> Require.text("alias", alias, 200)).toList();
+    if (aliases.size() > MAX_ALIASES) {
+      throw new InvalidValueException(
+          "aliases", aliases.size(), "must not be more than " + MAX_ALIASES);
+    }
+    Set<String> names = new HashSet<>(Set.of(name));
+    for (String alias : aliases) {
+      if (!names.add(alias)) {
+        throw new InvalidValueException("alias", alias, "is one of its names already");
+      }
+    }
     legalForm = Require.optionalText("legal form", legalForm, 60);
     kinds = Require.enumSet(OrganisationKind.class, kinds);
     seat = Require.optionalText("seat", seat, 150);
@@ -58,6 +75,7 @@ public record Organisation(
   public Builder toBuilder() {
     Builder copy = new Builder(id, slug, name);
     copy.version = version;
+    copy.aliases = aliases;
     copy.legalForm = legalForm;
     copy.kinds = kinds;
     copy.sector = sector;
@@ -73,6 +91,7 @@ public record Organisation(
     private Slug slug;
     private String name;
     private long version;
+    private List<String> aliases = List.of();
     private @Nullable String legalForm;
     private Set<OrganisationKind> kinds = Set.of();
     private @Nullable Sector sector;
@@ -107,6 +126,12 @@ public record Organisation(
     /** Sets version. */
     public Builder version(long version) {
       this.version = version;
+      return this;
+    }
+
+    /** Sets aliases. */
+    public Builder aliases(List<String> aliases) {
+      this.aliases = aliases;
       return this;
     }
 
@@ -153,7 +178,7 @@ public record Organisation(
      */
     public Organisation build() {
       return new Organisation(
-          id, version, slug, name, legalForm, kinds, sector, seat, website, sources);
+          id, version, slug, name, aliases, legalForm, kinds, sector, seat, website, sources);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.domain.region;
 import java.util.List;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Tenure;
 
 /**
@@ -14,7 +15,8 @@ import org.mintatlas.domain.shared.Tenure;
  * @param basis why we hold it for covered
  * @param sources where this comes from; empty when it has none of its own
  */
-public record Coverage(DistrictKey district, Tenure tenure, Basis basis, List<Source> sources) {
+public record Coverage(DistrictKey district, Tenure tenure, Basis basis, List<Source> sources)
+    implements Sourced {
 
   /** Why a district is held for covered. */
   public enum Basis {

@@ -3,6 +3,7 @@ package org.mintatlas.domain.region;
 import java.util.List;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Tenure;
 
 /**
@@ -15,7 +16,8 @@ import org.mintatlas.domain.shared.Tenure;
  * @param sources where this comes from; empty when it has none of its own
  */
 public record Involvement(
-    OrganisationId organisation, Role role, Tenure tenure, List<Source> sources) {
+    OrganisationId organisation, Role role, Tenure tenure, List<Source> sources)
+    implements Sourced {
 
   /** The part of an organisation in a region. */
   public enum Role {

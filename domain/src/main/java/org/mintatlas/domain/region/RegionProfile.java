@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
@@ -36,6 +37,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param focusSubjects the subjects it cares for most
  * @param targetGroups whom it cares for most
  * @param educationStages the stages of the education chain that it serves
+ * @param ages the ages that it is made for; null when unknown
  * @param sources where these facts come from
  */
 public record RegionProfile(
@@ -56,6 +58,7 @@ public record RegionProfile(
     Set<Subject> focusSubjects,
     Set<TargetGroup> targetGroups,
     Set<EducationStage> educationStages,
+    @Nullable AgeRange ages,
     List<Source> sources)
     implements Sourced {
 
@@ -98,6 +101,7 @@ public record RegionProfile(
     copy.focusSubjects = focusSubjects;
     copy.targetGroups = targetGroups;
     copy.educationStages = educationStages;
+    copy.ages = ages;
     copy.sources = sources;
     return copy;
   }
@@ -121,6 +125,7 @@ public record RegionProfile(
     private Set<Subject> focusSubjects = Set.of();
     private Set<TargetGroup> targetGroups = Set.of();
     private Set<EducationStage> educationStages = Set.of();
+    private @Nullable AgeRange ages;
     private List<Source> sources = List.of();
 
     private Builder(
@@ -235,6 +240,12 @@ public record RegionProfile(
       return this;
     }
 
+    /** Sets ages. */
+    public Builder ages(@Nullable AgeRange ages) {
+      this.ages = ages;
+      return this;
+    }
+
     /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
@@ -265,6 +276,7 @@ public record RegionProfile(
           focusSubjects,
           targetGroups,
           educationStages,
+          ages,
           sources);
     }
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.PersonId;
@@ -91,7 +92,7 @@ public final class AwardFixtures {
   }
 
   /** A winner of whom only the name is known. */
-  public static Winner aWinner(RegionId region, String name) {
+  public static Winner aWinner(@Nullable RegionId region, String name) {
     return new Winner(new WinnerId(UUID.randomUUID()), region, name, null, null, List.of());
   }
 

@@ -97,6 +97,14 @@ class CallTest {
   }
 
   @Test
+  void canBeWonBySomebodyWhoIsNoRegion() {
+    assertThat(won(aWinner(null, "Labor"), aWinner(null, "Werkstatt")).winners()).hasSize(2);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> won(aWinner(null, "Labor"), aWinner(null, "Labor")))
+        .withMessage("winner 'Labor': wins twice in the same call");
+  }
+
+  @Test
   void hasAtMostTwoHundredWinners() {
     Winner[] many =
         IntStream.range(0, 201)
@@ -212,6 +220,8 @@ class CallTest {
     RegionId thief = aRegionId();
     assertThat(call.decide(all, List.of(AwardFixtures.aFullWinner(thief, applied.id()))))
         .isEqualTo(new Decision.NotAnApplicant(Set.of(thief)));
+    assertThat(call.decide(all, List.of(aWinner(null, "Labor"))))
+        .isEqualTo(new Decision.NotAnApplicant(Set.of()));
   }
 
   @Test

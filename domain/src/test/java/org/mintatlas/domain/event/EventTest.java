@@ -173,6 +173,34 @@ class EventTest {
   }
 
   @Test
+  void isKnownToBeOpenOnTheLastDayOnlyWhenNobodyKnowsSinceWhen() {
+    Event event = of(e -> e.registration(new RegistrationWindow(null, CLOSES)));
+
+    assertThat(event.openForRegistration(CLOSES)).isTrue();
+    assertThat(event.openForRegistration(CLOSES.minusDays(1))).isFalse();
+    assertThat(event.openForRegistration(OPENS, CLOSES)).isTrue();
+    assertThat(event.openForRegistration(OPENS, CLOSES.minusDays(1))).isFalse();
+    assertThat(event.openForRegistration(OPENS, null)).isTrue();
+    assertThat(event.openForRegistration(CLOSES.plusDays(1), null)).isFalse();
+    assertThat(event.registrationOn(CLOSES)).contains(true);
+    assertThat(event.registrationOn(CLOSES.minusDays(1))).isEmpty();
+    assertThat(event.registrationOn(CLOSES.plusDays(1))).contains(false);
+  }
+
+  @Test
+  void tellsWhetherOneCanRegisterOnlyWhereItIsKnown() {
+    EventTime day = EventTime.on(PartialDate.parse("2024-09-20"));
+    Event unknown = of(e -> e.time(day).registration(null));
+    Event known = of(e -> e.time(day).registration(new RegistrationWindow(OPENS, CLOSES)));
+
+    assertThat(unknown.registrationOn(OPENS)).isEmpty();
+    assertThat(unknown.registrationOn(LocalDate.of(2024, 9, 21))).contains(false);
+    assertThat(unknown.toBuilder().status(CANCELLED).build().registrationOn(OPENS)).contains(false);
+    assertThat(known.registrationOn(OPENS.minusDays(1))).contains(false);
+    assertThat(known.registrationOn(OPENS)).contains(true);
+  }
+
+  @Test
   void isOpenInATimeThatHasADayOfItsWindow() {
     Event open = of(e -> e.registration(new RegistrationWindow(OPENS, CLOSES)));
     assertThat(open.openForRegistration(null, OPENS)).isTrue();

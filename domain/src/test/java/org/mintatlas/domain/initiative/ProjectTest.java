@@ -49,7 +49,7 @@ class ProjectTest {
     assertThat(project.cost()).isNull();
     assertThat(project.capacity()).isNull();
     assertThat(project.place()).isEqualTo(Place.UNKNOWN);
-    assertThat(project.online()).isFalse();
+    assertThat(project.online()).isNull();
     assertThat(project.languages()).isEmpty();
     assertThat(project.website()).isNull();
     assertThat(project.sources()).isEmpty();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.SharedFixtures;
@@ -31,11 +32,13 @@ public final class NetworkFixtures {
         Set.of(),
         null,
         null,
+        null,
         List.of(SharedFixtures.A_SOURCE));
   }
 
   /** A network of Berlin and Brandenburg with every field filled. */
-  public static Network aFullNetwork(String slug, OrganisationId coordinator) {
+  public static Network aFullNetwork(
+      String slug, OrganisationId coordinator, RegionId coordinatingRegion) {
     return new Network(
         aNetworkId(),
         0,
@@ -44,6 +47,7 @@ public final class NetworkFixtures {
         NetworkScope.INTERREGIONAL,
         Set.of(FederalState.BE, FederalState.BB),
         coordinator,
+        coordinatingRegion,
         SharedFixtures.aWebAddress(slug),
         SharedFixtures.bothSources());
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
+import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
@@ -53,13 +54,15 @@ class NetworkTest {
   @Test
   void keepsEveryFact() {
     var coordinator = OrganisationFixtures.anOrganisationId();
+    var region = RegionFixtures.aRegionId();
 
-    Network network = aFullNetwork("spree", coordinator);
+    Network network = aFullNetwork("spree", coordinator, region);
 
     assertThat(network).hasNoNullFieldsOrProperties();
     assertThat(network.slug()).hasToString("spree");
     assertThat(network.name()).isEqualTo("Spree");
     assertThat(network.coordinator()).isEqualTo(coordinator);
+    assertThat(network.coordinatingRegion()).isEqualTo(region);
     assertThat(network.website()).hasToString("https://example.org/spree");
     assertThat(network.sources()).isEqualTo(SharedFixtures.bothSources());
   }
@@ -95,6 +98,7 @@ class NetworkTest {
             states,
             null,
             null,
+            null,
             sources);
 
     states.clear();
@@ -106,7 +110,7 @@ class NetworkTest {
 
   private static Network network(NetworkScope scope, Set<FederalState> states) {
     return new Network(
-        aNetworkId(), 0, new Slug("spree"), "Spree", scope, states, null, null, List.of());
+        aNetworkId(), 0, new Slug("spree"), "Spree", scope, states, null, null, null, List.of());
   }
 
   private static Network network(long version, String name) {
@@ -117,6 +121,7 @@ class NetworkTest {
         name,
         NetworkScope.NATIONAL,
         Set.of(),
+        null,
         null,
         null,
         List.of());

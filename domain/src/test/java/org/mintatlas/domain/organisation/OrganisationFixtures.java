@@ -25,6 +25,7 @@ public final class OrganisationFixtures {
   /** An organisation with every field filled. */
   public static Organisation aFullOrganisation(String slug) {
     return anOrganisation(slug).toBuilder()
+        .aliases(List.of("Der Verein", "DV"))
         .legalForm("e. V.")
         .kinds(Set.of(OrganisationKind.ASSOCIATION, OrganisationKind.STUDENT_LAB))
         .sector(Sector.CIVIL_SOCIETY)

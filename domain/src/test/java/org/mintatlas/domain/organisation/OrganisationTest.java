@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.SharedFixtures;
@@ -25,6 +26,7 @@ class OrganisationTest {
             .build();
 
     assertThat(organisation.version()).isZero();
+    assertThat(organisation.aliases()).isEmpty();
     assertThat(organisation.legalForm()).isNull();
     assertThat(organisation.kinds()).isEmpty();
     assertThat(organisation.sector()).isNull();
@@ -76,6 +78,25 @@ class OrganisationTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> anOrganisation("verein").toBuilder().legalForm(" ").build())
         .withMessage("legal form ' ': must not be blank");
+  }
+
+  @Test
+  void hasEachOfItsNamesOnce() {
+    Organisation.Builder builder = anOrganisation("verein").toBuilder();
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> builder.aliases(List.of("Verein")).build())
+        .withMessage("alias 'Verein': is one of its names already");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> builder.aliases(List.of("VF", "VF")).build())
+        .withMessage("alias 'VF': is one of its names already");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> builder.aliases(List.of(" ")).build())
+        .withMessage("alias ' ': must not be blank");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() ->
+            builder.aliases(IntStream.range(0, 21).mapToObj(i -> "Alias " + i).toList()).build())
+        .withMessage("aliases '21': must not be more than 20");
   }
 
   @Test

@@ -61,9 +61,11 @@ final class WinnerController {
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable RegionProfile> region(
+  @Nullable CompletableFuture<@Nullable RegionProfile> region(
       AwardedRegion won, DataFetchingEnvironment environment) {
-    return regions.profiles().load(won.winner().region(), environment);
+    return won.winner().region() == null
+        ? null
+        : regions.profiles().load(won.winner().region(), environment);
   }
 
   @SchemaMapping

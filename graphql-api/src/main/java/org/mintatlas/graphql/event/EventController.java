@@ -108,8 +108,8 @@ final class EventController {
   }
 
   @SchemaMapping
-  boolean isOpenForRegistration(Event event, @Argument @Nullable LocalDate on) {
-    return event.openForRegistration(today.or(on));
+  Optional<Boolean> isOpenForRegistration(Event event, @Argument @Nullable LocalDate on) {
+    return event.registrationOn(today.or(on));
   }
 
   @SchemaMapping

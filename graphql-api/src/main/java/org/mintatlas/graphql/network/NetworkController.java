@@ -12,12 +12,14 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
 import org.mintatlas.graphql.paging.Connection;
+import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -30,12 +32,17 @@ final class NetworkController {
   private final BrowseNetworks browse;
   private final NetworkLoaders networks;
   private final OrganisationLoaders organisations;
+  private final RegionLoaders regions;
 
   NetworkController(
-      BrowseNetworks browse, NetworkLoaders networks, OrganisationLoaders organisations) {
+      BrowseNetworks browse,
+      NetworkLoaders networks,
+      OrganisationLoaders organisations,
+      RegionLoaders regions) {
     this.browse = browse;
     this.networks = networks;
     this.organisations = organisations;
+    this.regions = regions;
   }
 
   @QueryMapping
@@ -65,6 +72,14 @@ final class NetworkController {
     return network.coordinator() == null
         ? null
         : organisations.organisations().load(network.coordinator(), environment);
+  }
+
+  @SchemaMapping
+  @Nullable CompletableFuture<@Nullable RegionProfile> coordinatingRegion(
+      Network network, DataFetchingEnvironment environment) {
+    return network.coordinatingRegion() == null
+        ? null
+        : regions.profiles().load(network.coordinatingRegion(), environment);
   }
 
   private Connection<Network> list(NetworkParent parent, DataFetchingEnvironment environment) {

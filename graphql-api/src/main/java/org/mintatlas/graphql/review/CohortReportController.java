@@ -130,23 +130,23 @@ final class CohortReportController {
   }
 
   @SchemaMapping(typeName = "StateInCohort")
-  int networks(StateInCohort state) {
-    return state.headcount().networks();
+  @Nullable Integer networks(StateInCohort state) {
+    return state.headcount() == null ? null : state.headcount().networks();
   }
 
   @SchemaMapping(typeName = "StateInCohort")
-  int persons(StateInCohort state) {
-    return state.headcount().persons();
+  @Nullable Integer persons(StateInCohort state) {
+    return state.headcount() == null ? null : state.headcount().persons();
   }
 
   @SchemaMapping(typeName = "StateInCohort", field = "workshops")
-  int workshopsHeld(StateInCohort state) {
-    return state.reach().workshops();
+  @Nullable Integer workshopsHeld(StateInCohort state) {
+    return state.reach() == null ? null : state.reach().workshops();
   }
 
   @SchemaMapping(typeName = "StateInCohort")
-  int initiatives(StateInCohort state) {
-    return state.reach().initiatives();
+  @Nullable Integer initiatives(StateInCohort state) {
+    return state.reach() == null ? null : state.reach().initiatives();
   }
 
   @SchemaMapping(typeName = "StateInCohort")

@@ -3,15 +3,18 @@ package org.mintatlas.graphql.award;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.award.AwardFixtures;
+import org.mintatlas.domain.award.Call;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 
 class AwardTest {
   private final ApiInMemory api = new ApiInMemory();
+  private final SmallAtlas facts = new SmallAtlas(api.atlas);
 
   AwardTest() {
-    new SmallAtlas(api.atlas);
     api.calls.forget();
   }
 
@@ -94,6 +97,19 @@ class AwardTest {
                 "sources": [ { "citation": "Handbook of examples, page 1" },
                              { "citation": "https://example.org/directory" } ] } ]
             """);
+  }
+
+  @Test
+  void showsAWinnerThatIsNoRegion() {
+    Call stored = api.atlas.calls.byIds(Set.of(facts.call.id())).get(facts.call.id());
+    SmallAtlas.stored(
+        api.atlas.calls.save(
+            stored.toBuilder().winners(List.of(AwardFixtures.aWinner(null, "Labor"))).build()));
+    api.ask(
+            "{ call(award: \"river-award\", year: 2024) { winners { nodes { name region { slug } }"
+                + " } } }")
+        .path("call.winners.nodes")
+        .matchesJsonStrictly("[ { \"name\": \"Labor\", \"region\": null } ]");
   }
 
   @Test

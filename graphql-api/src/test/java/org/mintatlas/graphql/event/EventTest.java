@@ -72,7 +72,7 @@ class EventTest {
               "figures": [
                 { "measure": "PARTICIPANTS", "text": "über 120", "unit": "participants" },
                 { "measure": "FIRST_TIMERS", "text": "fast 50", "unit": "%" } ],
-              "attendance": { "registered": 0, "waitlisted": 0, "attended": 0, "firstTimers": 0 },
+              "attendance": null,
               "sources": [ { "citation": "Handbook of examples, page 1" },
                            { "citation": "https://example.org/directory" } ] }
             """);
@@ -92,7 +92,7 @@ class EventTest {
             """
             { "edition": null, "motto": null, "start": "2024", "end": null, "startsAt": null,
               "endsAt": null, "venue": null, "place": { "city": null, "state": null },
-              "host": null, "regions": [], "registration": null, "isOpenForRegistration": false,
+              "host": null, "regions": [], "registration": null, "isOpenForRegistration": null,
               "capacity": null, "sessions": [], "figures": [] }
             """);
   }
@@ -246,6 +246,36 @@ class EventTest {
             """)
         .path("event")
         .matchesJsonStrictly("{ \"today\": true, \"before\": false }");
+  }
+
+  @Test
+  void showsUntilWhenOneCanRegisterWhereNobodyKnowsSinceWhen() {
+    put("closing", e -> e.registration(new RegistrationWindow(null, LocalDate.of(2024, 9, 30))));
+    api.ask(
+            """
+            { event(slug: "closing") { registration { opens closes }
+                before: isOpenForRegistration(on: "2024-09-29")
+                lastDay: isOpenForRegistration(on: "2024-09-30")
+                after: isOpenForRegistration(on: "2024-10-01") }
+              open: events(filter: { openOn: "2024-09-29" }) { totalCount }
+              closes: events(filter: { openOn: "2024-09-30" }) { nodes { slug } } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "event": { "registration": { "opens": null, "closes": "2024-09-30" },
+                "before": null, "lastDay": true, "after": false },
+              "open": { "totalCount": 0 }, "closes": { "nodes": [ { "slug": "closing" } ] } }
+            """);
+  }
+
+  @Test
+  void attendanceIsUnknownUntilSomebodyNotesWhoCame() {
+    Event planned = put("planned", e -> e);
+    register(planned, facts.coordinator.id(), RegistrationStatus.REGISTERED);
+    api.ask("{ event(slug: \"planned\") { attendance { registered attended firstTimers } } }")
+        .path("event.attendance")
+        .matchesJsonStrictly("{ \"registered\": 1, \"attended\": null, \"firstTimers\": null }");
   }
 
   @Test

@@ -2,15 +2,13 @@ package org.mintatlas.graphql.initiative;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 
 class ProjectTest {
   private final ApiInMemory api = new ApiInMemory();
-
-  ProjectTest() {
-    new SmallAtlas(api.atlas);
-  }
+  private final SmallAtlas facts = new SmallAtlas(api.atlas);
 
   @Test
   void showsEveryField() {
@@ -39,10 +37,23 @@ class ProjectTest {
 
   @Test
   void showsThatItIsFree() {
-    api.ask("{ project(slug: \"free-workshop\") { cost { free amountEuro } ages { from } } }")
+    api.ask(
+            "{ project(slug: \"free-workshop\") { cost { free amountEuro } ages { from } online }"
+                + " }")
         .path("project")
         .matchesJsonStrictly(
-            "{ \"cost\": { \"free\": true, \"amountEuro\": null }, \"ages\": null }");
+            "{ \"cost\": { \"free\": true, \"amountEuro\": null }, \"ages\": null,"
+                + " \"online\": null }");
+  }
+
+  @Test
+  void showsOneBoundOfAgeWithoutTheOther() {
+    SmallAtlas.stored(
+        api.atlas.projects.save(
+            facts.freeProject.toBuilder().version(1).ages(new AgeRange(10, null)).build()));
+    api.ask("{ project(slug: \"free-workshop\") { ages { from to } } }")
+        .path("project.ages")
+        .matchesJsonStrictly("{ \"from\": 10, \"to\": null }");
   }
 
   @Test

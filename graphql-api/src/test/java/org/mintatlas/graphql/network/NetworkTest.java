@@ -17,6 +17,7 @@ class NetworkTest {
     api.ask(
             """
             { network(slug: "river-network") { slug name scope states { code } coordinator { slug }
+              coordinatingRegion { slug }
               website sources { citation }
               memberships { nodes { network { slug } state period { from to }
                 member { __typename ... on Region { name } ... on Initiative { name kind } } } } } }
@@ -27,6 +28,7 @@ class NetworkTest {
             { "slug": "river-network", "name": "River Network", "scope": "INTERREGIONAL",
               "states": [ { "code": "BE" }, { "code": "BB" } ],
               "coordinator": { "slug": "carrier-of-the-river" },
+              "coordinatingRegion": { "slug": "river-region" },
               "website": "https://example.org/river-network",
               "sources": [ { "citation": "Handbook of examples, page 1" },
                            { "citation": "https://example.org/directory" } ],

@@ -16,13 +16,14 @@ class OrganisationTest {
   void showsEveryField() {
     api.ask(
             """
-            { organisation(slug: "carrier-of-the-river") { slug name legalForm kinds sector seat
+            { organisation(slug: "carrier-of-the-river") { slug name aliases legalForm kinds sector seat
               website sources { citation } } }
             """)
         .path("organisation")
         .matchesJsonStrictly(
             """
-            { "slug": "carrier-of-the-river", "name": "Carrier Of The River", "legalForm": "e. V.",
+            { "slug": "carrier-of-the-river", "name": "Carrier Of The River",
+              "aliases": [ "Der Verein", "DV" ], "legalForm": "e. V.",
               "kinds": [ "ASSOCIATION", "STUDENT_LAB" ], "sector": "CIVIL_SOCIETY", "seat": "Köln",
               "website": "https://example.org/carrier-of-the-river",
               "sources": [ { "citation": "Handbook of examples, page 1" },
@@ -33,7 +34,11 @@ class OrganisationTest {
   @Test
   void isFilteredByEveryField() {
     for (String filter :
-        List.of("kinds: [STUDENT_LAB]", "sectors: [CIVIL_SOCIETY]", "nameContains: \"carrier\"")) {
+        List.of(
+            "kinds: [STUDENT_LAB]",
+            "sectors: [CIVIL_SOCIETY]",
+            "nameContains: \"carrier\"",
+            "nameContains: \"der verein\"")) {
       api.ask("{ organisations(first: 1, filter: { " + filter + " }) { nodes { slug } } }")
           .path("organisations.nodes[*].slug")
           .entityList(String.class)

@@ -74,7 +74,7 @@ class CohortReportTest {
               "reach": { "workshops": 1, "initiatives": 1 },
               "byState": [
                 { "state": { "code": "BY" }, "regions": [ { "slug": "south" } ],
-                  "networks": 1, "persons": 1, "workshops": 0, "initiatives": 0 },
+                  "networks": 1, "persons": 1, "workshops": null, "initiatives": null },
                 { "state": { "code": "NW" }, "regions": [ { "slug": "west" } ],
                   "networks": 1, "persons": 2, "workshops": 1, "initiatives": 1 } ] }
             """);
@@ -135,8 +135,7 @@ class CohortReportTest {
         .path("cohort.report")
         .matchesJsonStrictly(
             """
-            { "timeline": [], "headcount": { "networks": 0, "persons": 0 },
-              "reach": { "workshops": 0, "initiatives": 0 }, "byState": [], "figures": [],
+            { "timeline": [], "headcount": null, "reach": null, "byState": [], "figures": [],
               "findings": [], "workshops": { "totalCount": 0 },
               "testimonials": { "totalCount": 0 } }
             """);

@@ -131,7 +131,7 @@ final class AwardRows {
 
   private static List<Winner> winners(ResultRow row) throws SQLException {
     List<UUID> ids = row.uuids("winner_ids");
-    List<UUID> regions = row.uuids("winner_regions");
+    List<@Nullable UUID> regions = new ArrayList<>(row.uuids("winner_regions"));
     List<String> names = row.texts("winner_names");
     List<@Nullable String> projects = new ArrayList<>(row.texts("winner_projects"));
     List<@Nullable UUID> applications = new ArrayList<>(row.uuids("winner_applications"));
@@ -142,11 +142,12 @@ final class AwardRows {
     for (int i = 0; i < ids.size(); i++) {
       int from = used;
       used += Integer.parseInt(counts.get(i));
+      UUID region = regions.get(i);
       UUID application = applications.get(i);
       winners.add(
           new Winner(
               new WinnerId(ids.get(i)),
-              new RegionId(regions.get(i)),
+              region == null ? null : new RegionId(region),
               names.get(i),
               projects.get(i),
               application == null ? null : new ApplicationId(application),
@@ -156,12 +157,13 @@ final class AwardRows {
   }
 
   private static AwardedRegion winner(ResultRow row) throws SQLException {
+    UUID region = row.optionalUuid("region_id");
     UUID application = row.optionalUuid("application_id");
     return new AwardedRegion(
         new CallId(row.uuid("call_id")),
         new Winner(
             new WinnerId(row.uuid("id")),
-            new RegionId(row.uuid("region_id")),
+            region == null ? null : new RegionId(region),
             row.text("name"),
             row.optionalText("project"),
             application == null ? null : new ApplicationId(application),

@@ -101,14 +101,14 @@ public class JpaCalls implements Calls {
               id, call_id, position, year, region_id, name, project, application_id, sources,
               sources_read, sources_speak_of)
             values (
-              :id, :call, :position, :year, :region, :name, :project, cast(:application as uuid),
+              :id, :call, :position, :year, cast(:region as uuid), :name, :project, cast(:application as uuid),
               :sources, cast(:read as date[]), cast(:speakOf as text[]))
             """)
         .param("id", winner.id().value())
         .param("call", call.id().value())
         .param("position", position)
         .param("year", call.year())
-        .param("region", winner.region().value())
+        .param("region", winner.region() == null ? null : winner.region().value())
         .param("name", winner.name())
         .param("project", winner.project())
         .param("application", winner.application() == null ? null : winner.application().value())

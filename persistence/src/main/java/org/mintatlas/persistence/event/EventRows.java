@@ -1,6 +1,7 @@
 package org.mintatlas.persistence.event;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,9 +121,10 @@ final class EventRows {
   }
 
   private static @Nullable RegistrationWindow window(ResultRow row) throws SQLException {
-    return row.optionalText("registration_opens") == null
+    @Nullable LocalDate closes = row.optionalDay("registration_closes");
+    return closes == null
         ? null
-        : new RegistrationWindow(row.day("registration_opens"), row.day("registration_closes"));
+        : new RegistrationWindow(row.optionalDay("registration_opens"), closes);
   }
 
   private static List<Session> sessions(ResultRow row) throws SQLException {

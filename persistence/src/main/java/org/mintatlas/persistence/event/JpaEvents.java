@@ -36,6 +36,10 @@ public class JpaEvents implements Events {
   static final String STARTS_IN_YEAR =
       "e.start_date >= :year and e.start_date < cast(:year as text) || '~'";
 
+  /** The first day on which one is known to be able to register: the last one always is. */
+  private static final String KNOWN_TO_BE_OPEN =
+      "coalesce(e.registration_opens, e.registration_closes)";
+
   private static final ListSource EVERYWHERE =
       new ListSource("event e", SHOWN, KeyType.TEXT, "e", "e.id");
 
@@ -186,7 +190,9 @@ public class JpaEvents implements Events {
             "year",
             filter.year() == null ? null : JpaEventSeries.year(filter.year()))
         .when(
-            "e.status = 'PUBLISHED' and e.registration_opens <= :openOn"
+            "e.status = 'PUBLISHED' and "
+                + KNOWN_TO_BE_OPEN
+                + " <= :openOn"
                 + " and e.registration_closes >= :openOn",
             "openOn",
             filter.openOn())
@@ -195,7 +201,7 @@ public class JpaEvents implements Events {
             "openFrom",
             filter.openFrom())
         .when(
-            "e.status = 'PUBLISHED' and e.registration_opens <= :openUntil",
+            "e.status = 'PUBLISHED' and " + KNOWN_TO_BE_OPEN + " <= :openUntil",
             "openUntil",
             filter.openUntil())
         .when(

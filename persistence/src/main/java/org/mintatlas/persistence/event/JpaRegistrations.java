@@ -63,7 +63,6 @@ public class JpaRegistrations implements Registrations {
   @Override
   public Map<EventId, Attendance> attendance(Set<EventId> events) {
     Map<EventId, Attendance> counted = new HashMap<>();
-    events.forEach(event -> counted.put(event, Attendance.NONE));
     jdbc.sql(
             """
             select
@@ -87,7 +86,7 @@ public class JpaRegistrations implements Registrations {
         .query(row -> {
           counted.put(
               new EventId(row.getObject("event_id", UUID.class)),
-              new Attendance(
+              Attendance.recorded(
                   row.getInt("registered"),
                   row.getInt("waitlisted"),
                   row.getInt("attended"),

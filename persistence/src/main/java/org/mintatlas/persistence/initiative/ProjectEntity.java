@@ -53,7 +53,7 @@ class ProjectEntity extends AggregateEntity {
   public @Nullable BigDecimal cost;
   public @Nullable Integer capacity;
   @Embedded public @Nullable PlaceColumns place;
-  public boolean online;
+  public @Nullable Boolean online;
   public Set<String> languages;
   public @Nullable String website;
   @Embedded public SourceColumns sources;

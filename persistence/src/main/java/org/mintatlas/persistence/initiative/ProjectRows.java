@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.domain.initiative.AgeRange;
 import org.mintatlas.domain.initiative.Cost;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -43,20 +42,16 @@ final class ProjectRows {
         .subjects(row.severalOf(Subject.class, "subjects"))
         .formats(row.severalOf(Format.class, "formats"))
         .educationStages(row.severalOf(EducationStage.class, "education_stages"))
-        .ages(ages(row.optionalInteger("age_from"), row.optionalInteger("age_to")))
+        .ages(row.ages())
         .targetGroups(row.severalOf(TargetGroup.class, "target_groups"))
         .cost(cost(row.optionalDecimal("cost")))
         .capacity(row.optionalInteger("capacity"))
         .place(row.place())
-        .online(row.flag("online"))
+        .online(row.optionalFlag("online"))
         .languages(Set.copyOf(row.texts("languages")))
         .website(row.website())
         .sources(row.sources())
         .build();
-  }
-
-  private static @Nullable AgeRange ages(@Nullable Integer from, @Nullable Integer to) {
-    return from == null || to == null ? null : new AgeRange(from, to);
   }
 
   private static @Nullable Cost cost(@Nullable BigDecimal euros) {

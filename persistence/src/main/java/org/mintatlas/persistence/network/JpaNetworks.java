@@ -48,21 +48,8 @@ public class JpaNetworks implements Networks {
         () -> {
           long version = store.write(mapper.toEntity(network), network.version());
           store.claim("network", network.slug(), network.id().value());
-          return withVersion(network, version);
+          return network.withVersion(version);
         });
-  }
-
-  private static Network withVersion(Network network, long version) {
-    return new Network(
-        network.id(),
-        version,
-        network.slug(),
-        network.name(),
-        network.scope(),
-        network.states(),
-        network.coordinator(),
-        network.website(),
-        network.sources());
   }
 
   @Override

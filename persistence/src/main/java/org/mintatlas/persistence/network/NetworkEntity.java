@@ -31,6 +31,7 @@ class NetworkEntity extends AggregateEntity {
   public Set<FederalState> states;
 
   public @Nullable UUID coordinatorId;
+  public @Nullable UUID coordinatingRegionId;
   public @Nullable String website;
   @Embedded public SourceColumns sources;
   public @Nullable LocalDate assuredOn;

@@ -18,6 +18,7 @@ interface NetworkMapper {
   @Mapping(target = "version", ignore = true)
   @Mapping(target = "coordinatorId", source = "coordinator")
   @Mapping(target = "assuredOn", source = "sources")
+  @Mapping(target = "coordinatingRegionId", source = "coordinatingRegion")
   NetworkEntity toEntity(Network network);
 
   /** All but the version, which the store counts, and the names, which the adapter looks up. */

@@ -21,8 +21,9 @@ final class NetworkRows {
   static final Selection<Network> NETWORKS =
       new Selection<>(
           "network n",
-          "n.id, n.version, n.slug, n.name, n.scope, n.states, n.coordinator_id, n.website,"
-              + " n.sources, n.sources_read, n.sources_speak_of",
+          "n.id, n.version, n.slug, n.name, n.scope, n.states, n.coordinator_id,"
+              + " n.coordinating_region_id, n.website, n.sources, n.sources_read,"
+              + " n.sources_speak_of",
           NetworkRows::network);
 
   static final Selection<Membership> MEMBERSHIPS =
@@ -36,6 +37,7 @@ final class NetworkRows {
 
   private static Network network(ResultRow row) throws SQLException {
     UUID coordinator = row.optionalUuid("coordinator_id");
+    UUID region = row.optionalUuid("coordinating_region_id");
     return new Network(
         new NetworkId(row.uuid("id")),
         row.number("version"),
@@ -44,6 +46,7 @@ final class NetworkRows {
         row.oneOf(NetworkScope.class, "scope"),
         row.severalOf(FederalState.class, "states"),
         coordinator == null ? null : new OrganisationId(coordinator),
+        region == null ? null : new RegionId(region),
         row.website(),
         row.sources());
   }

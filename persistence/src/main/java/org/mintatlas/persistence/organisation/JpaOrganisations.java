@@ -89,7 +89,7 @@ public class JpaOrganisations implements Organisations {
     return new Conditions()
         .anyOf("o.kinds", "kinds", filter.kinds())
         .oneOf("o.sector", "sectors", filter.sectors())
-        .containing("o.name", filter.nameContains())
+        .containing("o.name", "o.aliases", filter.nameContains())
         .assuredBefore("o", filter.assuredBefore());
   }
 }

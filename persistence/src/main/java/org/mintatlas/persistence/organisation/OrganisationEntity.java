@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationKind;
@@ -22,6 +23,7 @@ class OrganisationEntity extends AggregateEntity {
   public String slug;
 
   public String name;
+  public List<String> aliases;
   public @Nullable String legalForm;
 
   @Enumerated(EnumType.STRING)

@@ -13,8 +13,9 @@ final class OrganisationRows {
   static final Selection<Organisation> SELECTION =
       new Selection<>(
           "organisation o",
-          "o.id, o.version, o.slug, o.name, o.legal_form, o.kinds, o.sector, o.seat, o.website,"
-              + " o.sources, o.sources_read, o.sources_speak_of",
+          "o.id, o.version, o.slug, o.name, o.aliases, o.legal_form, o.kinds, o.sector, o.seat,"
+              + " o.website, o.sources, o.sources_read,"
+              + " o.sources_speak_of",
           OrganisationRows::read);
 
   private OrganisationRows() {}
@@ -22,6 +23,7 @@ final class OrganisationRows {
   private static Organisation read(ResultRow row) throws SQLException {
     return Organisation.builder(new OrganisationId(row.uuid("id")), row.slug(), row.text("name"))
         .version(row.number("version"))
+        .aliases(row.texts("aliases"))
         .legalForm(row.optionalText("legal_form"))
         .kinds(row.severalOf(OrganisationKind.class, "kinds"))
         .sector(row.optionalOneOf(Sector.class, "sector"))

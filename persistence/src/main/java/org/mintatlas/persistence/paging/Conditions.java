@@ -55,12 +55,26 @@ public final class Conditions {
 
   /** The text of the column has this text in it, upper or lower case. */
   public Conditions containing(String column, @Nullable String text) {
+    return found(column + " ilike :text", text);
+  }
+
+  /** The text of the column, or one of those of the array, has this text in it. */
+  public Conditions containing(String column, String array, @Nullable String text) {
+    return found(
+        column
+            + " ilike :text or exists (select from unnest("
+            + array
+            + ") as part (words) where part.words ilike :text)",
+        text);
+  }
+
+  private Conditions found(String condition, @Nullable String text) {
     if (text != null && text.indexOf('\0') >= 0) {
       // No text of the database has it, nor can it be sent there.
       sql.append(" and false");
       return this;
     }
-    return when(column + " ilike :text", "text", text == null ? null : '%' + escaped(text) + '%');
+    return when(condition, "text", text == null ? null : '%' + escaped(text) + '%');
   }
 
   private static String escaped(String text) {

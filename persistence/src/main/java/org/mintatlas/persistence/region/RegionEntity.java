@@ -72,6 +72,9 @@ class RegionEntity extends AggregateEntity {
   @Enumerated(EnumType.STRING)
   public Set<EducationStage> educationStages;
 
+  public @Nullable Integer ageFrom;
+  public @Nullable Integer ageTo;
+
   @Column(columnDefinition = "partial_date")
   public @Nullable String clusterFrom;
 

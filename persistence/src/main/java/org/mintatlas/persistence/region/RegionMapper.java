@@ -23,6 +23,7 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Source;
@@ -40,6 +41,8 @@ interface RegionMapper {
   @Mapping(target = "longitude", source = "profile.location.point.lon")
   @Mapping(target = "locationBasis", source = "profile.location.basis")
   @Mapping(target = "seatDistrictKey", source = "profile.seatDistrict")
+  @Mapping(target = "ageFrom", source = "profile.ages.from")
+  @Mapping(target = "ageTo", source = "profile.ages.to")
   @Mapping(target = "clusterFrom", source = "clusterFunding.period.from")
   @Mapping(target = "clusterTo", source = "clusterFunding.period.to")
   @Mapping(
@@ -117,7 +120,13 @@ interface RegionMapper {
   /** The profile of a region. */
   @Mapping(target = "location", source = ".")
   @Mapping(target = "seatDistrict", source = "seatDistrictKey")
+  @Mapping(target = "ages", source = ".")
   RegionProfile toProfile(RegionEntity entity);
+
+  /** The ages of a region. */
+  default @Nullable AgeRange toAges(RegionEntity entity) {
+    return ValueMapper.ages(entity.ageFrom, entity.ageTo);
+  }
 
   /** The key of a district from its digits. */
   default @Nullable DistrictKey toKey(@Nullable String digits) {

@@ -24,7 +24,7 @@ final class RegionRows {
       new Selection<>(
           "region r",
           "r.id, r.slug, r.name, r.official_name, r.kinds, r.lead_state, r.seat,"
-              + " r.seat_district_key, r.latitude, r.longitude,"
+              + " r.seat_district_key, r.latitude, r.longitude, r.age_from, r.age_to,"
               + " r.location_basis, r.founded, r.listed, r.pilot_region, r.website, r.mission,"
               + " r.focus_subjects, r.target_groups, r.education_stages, r.sources,"
               + " r.sources_read, r.sources_speak_of",
@@ -51,6 +51,7 @@ final class RegionRows {
         .focusSubjects(row.severalOf(Subject.class, "focus_subjects"))
         .targetGroups(row.severalOf(TargetGroup.class, "target_groups"))
         .educationStages(row.severalOf(EducationStage.class, "education_stages"))
+        .ages(row.ages())
         .sources(row.sources())
         .build();
   }

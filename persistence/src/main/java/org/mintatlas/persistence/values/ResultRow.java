@@ -21,6 +21,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.geography.PostalCode;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
@@ -96,6 +97,12 @@ public final class ResultRow {
     return row.getBoolean(column);
   }
 
+  /** Yes or no, if it is known. */
+  public @Nullable Boolean optionalFlag(String column) throws SQLException {
+    boolean value = row.getBoolean(column);
+    return row.wasNull() ? null : value;
+  }
+
   /** A day. */
   public LocalDate day(String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
@@ -104,6 +111,11 @@ public final class ResultRow {
   /** A day; null when there is none. */
   public @Nullable LocalDate optionalDay(String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
+  }
+
+  /** Ages, from the columns {@code age_from} and {@code age_to}; null when neither is known. */
+  public @Nullable AgeRange ages() throws SQLException {
+    return ValueMapper.ages(optionalInteger("age_from"), optionalInteger("age_to"));
   }
 
   /** A moment. */

@@ -39,6 +39,7 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
 import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
@@ -89,6 +90,11 @@ public class ValueMapper {
   /** From the texts of its ends; null when nobody knows when it begins. */
   public static @Nullable Period period(@Nullable String from, @Nullable String to) {
     return from == null ? null : new Period(PartialDate.parse(from), date(to));
+  }
+
+  /** From two columns, either of which may be empty; null when both are. */
+  public static @Nullable AgeRange ages(@Nullable Integer from, @Nullable Integer to) {
+    return from == null && to == null ? null : new AgeRange(from, to);
   }
 
   /** From two columns, either of which may be empty. */

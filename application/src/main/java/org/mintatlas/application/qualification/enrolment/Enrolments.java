@@ -39,6 +39,6 @@ public interface Enrolments extends Paged<EnrolmentScope, EnrolmentFilter, NameO
    */
   Optional<CohortPlaces> places(CohortId cohort);
 
-  /** How many take part in each cohort; nobody in one that is not known. */
+  /** How many take part in each cohort; nothing for one in which nobody is recorded to. */
   Map<CohortId, Headcount> headcounts(Set<CohortId> cohorts);
 }

@@ -27,7 +27,7 @@ public class BrowseWorkshops {
     return workshops.byIds(ids);
   }
 
-  /** How far the workshops of each cohort reach. */
+  /** How far the workshops of each cohort reach; nothing for a cohort without any. */
   public Map<CohortId, Reach> reach(Set<CohortId> cohorts) {
     return workshops.reach(cohorts);
   }

@@ -23,7 +23,7 @@ public interface Workshops
   /** The workshops with these identities; an unknown one has no entry. */
   Map<WorkshopId, RegionalWorkshop> byIds(Set<WorkshopId> ids);
 
-  /** How far the workshops of each cohort reach; {@link Reach#NONE} where there are none. */
+  /** How far the workshops of each cohort reach; nothing for a cohort without any. */
   Map<CohortId, Reach> reach(Set<CohortId> cohorts);
 
   /**

@@ -98,7 +98,8 @@ public final class InMemoryEnrolments implements Enrolments {
   @Override
   public Map<CohortId, Headcount> headcounts(Set<CohortId> wanted) {
     Map<CohortId, Headcount> counted = new HashMap<>();
-    wanted.forEach(cohort -> counted.put(cohort, Headcount.of(of(cohort).toList())));
+    wanted.forEach(
+        cohort -> Headcount.of(of(cohort).toList()).ifPresent(found -> counted.put(cohort, found)));
     return counted;
   }
 

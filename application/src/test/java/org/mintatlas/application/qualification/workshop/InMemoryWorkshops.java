@@ -77,7 +77,7 @@ public final class InMemoryWorkshops implements Workshops {
   @Override
   public Map<CohortId, Reach> reach(Set<CohortId> asked) {
     Map<CohortId, Reach> reach = new HashMap<>();
-    asked.forEach(cohort -> reach.put(cohort, Reach.of(of(cohort))));
+    asked.forEach(cohort -> Reach.of(of(cohort)).ifPresent(found -> reach.put(cohort, found)));
     return reach;
   }
 
@@ -88,7 +88,7 @@ public final class InMemoryWorkshops implements Workshops {
       Map<FederalState, Reach> byState = new EnumMap<>(FederalState.class);
       of(cohort).stream()
           .collect(groupingBy(workshop -> stateOf(workshop.region())))
-          .forEach((state, there) -> byState.put(state, Reach.of(there)));
+          .forEach((state, there) -> Reach.of(there).ifPresent(found -> byState.put(state, found)));
       if (!byState.isEmpty()) {
         reach.put(cohort, byState);
       }

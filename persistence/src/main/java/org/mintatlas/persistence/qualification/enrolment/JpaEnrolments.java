@@ -151,7 +151,6 @@ public class JpaEnrolments implements Enrolments {
   @Override
   public Map<CohortId, Headcount> headcounts(Set<CohortId> cohorts) {
     Map<CohortId, Headcount> counted = new HashMap<>();
-    cohorts.forEach(cohort -> counted.put(cohort, Headcount.NOBODY));
     jdbc.sql(
             """
             select

@@ -93,7 +93,6 @@ public class JpaWorkshops implements Workshops {
   @Override
   public Map<CohortId, Reach> reach(Set<CohortId> cohorts) {
     Map<CohortId, Reach> reach = new HashMap<>();
-    cohorts.forEach(cohort -> reach.put(cohort, Reach.NONE));
     counted("w.cohort_id", cohorts)
         .query(row -> {
           reach.put(

@@ -1,0 +1,152 @@
+package org.mintatlas.application.dataset;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.organisation.OrganisationKind;
+import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.WebAddress;
+
+/**
+ * Reads organisations. Every other file names them by their name or one of their other names; none
+ * stands in the file twice, however it is spelled.
+ */
+final class OrganisationsReader {
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern AND = Pattern.compile(" (und|u)(?= )");
+
+  /** Legal forms, but not as the first word: AG is a working group as well. */
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "(?<=[^ ]) (gemeinnuetzige )?"
+              + "(ggmbh|g gmbh|gmbh|mbh|gag|ag|gug|ug|se|co kg|kgaa|kg|ohg|gbr|eg|e g|ev|e v|e k"
+              + "|aoer|a oe r|kdoer|k d oe r)(?= )");
+
+  private final Dataset dataset;
+  private final IdGenerator ids;
+  private final Collection<Problem> problems;
+  private final Map<Slug, Spelling> bySlug = new HashMap<>();
+  private final Map<String, Spelling> byKey = new HashMap<>();
+
+  OrganisationsReader(Dataset dataset, IdGenerator ids, Collection<Problem> problems) {
+    this.dataset = dataset;
+    this.ids = ids;
+    this.problems = problems;
+  }
+
+  /** A name of an organisation, and the line in which it stands. */
+  private record Spelling(String text, long line, OrganisationId organisation) {}
+
+  List<Organisation> read() {
+    List<Organisation> organisations = new ArrayList<>();
+    for (Row row :
+        CsvFile.rows(
+            dataset,
+            "organisations.csv",
+            problems,
+            "name",
+            "aliases",
+            "legal_form",
+            "kinds",
+            "sector",
+            "city",
+            "website",
+            "source",
+            "read_on",
+            "speaks_of")) {
+      OrganisationId id = new OrganisationId(ids.next());
+      Supplier<String> name = row.required("name", text -> defined(text, row.line(), id));
+      List<String> aliases = row.several("aliases", ";", text -> defined(text, row.line(), id));
+      @Nullable String legalForm = row.optional("legal_form", text -> text);
+      List<OrganisationKind> kinds = row.several("kinds", ";", Row.oneOf(OrganisationKind.class));
+      @Nullable Sector sector = row.optional("sector", Row.oneOf(Sector.class));
+      @Nullable String city = row.optional("city", text -> text);
+      @Nullable WebAddress website = row.optional("website", WebAddress::new);
+      List<Source> sources = row.sources();
+      row.build(() ->
+              Organisation.builder(id, Slug.fromName(name.get()), name.get())
+                  .aliases(aliases)
+                  .legalForm(legalForm)
+                  .kinds(Set.copyOf(kinds))
+                  .sector(sector)
+                  .seat(city)
+                  .website(website)
+                  .sources(sources)
+                  .build())
+          .ifPresent(organisations::add);
+    }
+    return organisations;
+  }
+
+  /** Notes a name of an organisation, which no other one may have in any spelling. */
+  private String defined(String text, long line, OrganisationId organisation) {
+    Spelling spelling = new Spelling(text, line, organisation);
+    refuseAnother(bySlug.putIfAbsent(Slug.fromName(text), spelling), spelling);
+    refuseAnother(byKey.putIfAbsent(key(text), spelling), spelling);
+    return text;
+  }
+
+  private static void refuseAnother(@Nullable Spelling earlier, Spelling spelling) {
+    if (earlier != null && !earlier.organisation.equals(spelling.organisation)) {
+      throw new InvalidValueException(
+          "name",
+          spelling.text,
+          earlier.text.equals(spelling.text)
+              ? "stands in line " + earlier.line + " already"
+              : "is another spelling of '" + earlier.text + "' in line " + earlier.line);
+    }
+  }
+
+  /** What spellings of the same name have in common: no case, punctuation, legal form or "and". */
+  static String key(String name) {
+    String words =
+        OTHER
+            .matcher(
+                name.toLowerCase(Locale.GERMAN)
+                    .replace("ä", "ae")
+                    .replace("ö", "oe")
+                    .replace("ü", "ue")
+                    .replace("ß", "ss"))
+            .replaceAll(" ")
+            .strip();
+    String spaced = AND.matcher(' ' + words + ' ').replaceAll("");
+    String before;
+    do {
+      before = spaced;
+      spaced = LEGAL_FORM.matcher(spaced).replaceAll("");
+    } while (!spaced.equals(before));
+    return spaced.replace(" ", "");
+  }
+
+  /** Reads a name that refers to a row of the file, as the identity. */
+  Function<String, OrganisationId> reference() {
+    return text -> known(text).organisation();
+  }
+
+  /** Reads a name that refers to a row of the file, as the name is written there. */
+  Function<String, String> name() {
+    return text -> known(text).text();
+  }
+
+  private Spelling known(String text) {
+    @Nullable Spelling known = bySlug.get(Slug.fromName(text));
+    if (known == null) {
+      throw new InvalidValueException("organisation", text, "names no organisation of the dataset");
+    }
+    return known;
+  }
+}
