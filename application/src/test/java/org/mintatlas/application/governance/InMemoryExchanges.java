@@ -68,7 +68,7 @@ public final class InMemoryExchanges implements Exchanges {
   private static boolean ranIn(int year, @Nullable Period period) {
     return period != null
         && period.from().year() <= year
-        && (period.to() == null || period.to().year() >= year);
+        && (period.to() == null || period.to().lastDay().getYear() >= year);
   }
 
   private static boolean isIn(ExchangeScope scope, Exchange exchange) {
@@ -79,6 +79,6 @@ public final class InMemoryExchanges implements Exchanges {
   }
 
   private static String since(Exchange exchange) {
-    return exchange.period() == null ? "" : exchange.period().from().toString();
+    return PositionOrder.text(exchange.period() == null ? null : exchange.period().from());
   }
 }

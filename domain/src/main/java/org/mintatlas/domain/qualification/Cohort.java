@@ -127,12 +127,12 @@ public record Cohort(
     return status != CohortStatus.CANCELLED && period != null && period.from().year() == year;
   }
 
-  /** Whether it ends, or ended, in the year. */
+  /** Whether the last day of its period lies in the year. */
   public boolean endsIn(int year) {
     return status != CohortStatus.CANCELLED
         && period != null
         && period.to() != null
-        && period.to().year() == year;
+        && period.to().lastDay().getYear() == year;
   }
 
   /** Whether it was completed, and in this year. */
@@ -152,7 +152,7 @@ public record Cohort(
     if (period.to() == null) {
       return status == CohortStatus.COMPLETED ? first.getYear() == year : first.getYear() <= year;
     }
-    return first.getYear() <= year && year <= period.to().year();
+    return first.getYear() <= year && year <= period.to().lastDay().getYear();
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

@@ -14,7 +14,6 @@ import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.persistence.values.FigureColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
@@ -86,13 +85,12 @@ interface InsightMapper {
     for (SurveyResult result : results) {
       KeyFigure about = result.figure();
       Figure figure = about == null ? null : about.figure();
-      PartialDate asOf = figure == null ? null : figure.asOf();
       english.add(result.statement().en());
       measures.add(about == null ? null : about.measure().name());
       values.add(figure == null ? null : figure.value());
       qualifiers.add(figure == null ? null : figure.qualifier().name());
       units.add(figure == null ? null : figure.unit());
-      dates.add(asOf == null ? null : asOf.toString());
+      dates.add(figure == null ? null : ValueMapper.stored(figure.asOf()));
       citations.add(figure == null ? null : figure.source().citation());
       retrieved.add(figure == null ? null : figure.source().retrievedOn());
     }

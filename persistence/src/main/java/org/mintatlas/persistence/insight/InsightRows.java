@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.award.CallId;
@@ -25,12 +26,12 @@ import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.values.ResultRow;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** Surveys, publications and series of figures from rows. */
 final class InsightRows {
@@ -104,7 +105,6 @@ final class InsightRows {
     List<SurveyResult> results = new ArrayList<>();
     for (int i = 0; i < german.size(); i++) {
       String measure = measures.get(i);
-      String asOf = dates.get(i);
       String day = retrieved.get(i);
       results.add(
           new SurveyResult(
@@ -117,7 +117,7 @@ final class InsightRows {
                           new BigDecimal(values.get(i)),
                           Figure.Qualifier.valueOf(qualifiers.get(i)),
                           units.get(i),
-                          asOf == null ? null : PartialDate.parse(asOf),
+                          ValueMapper.date(dates.get(i)),
                           new Source(
                               citations.get(i), day == null ? null : LocalDate.parse(day))))));
     }
@@ -137,7 +137,7 @@ final class InsightRows {
             row.slug(),
             row.text("title"),
             row.oneOf(PublicationKind.class, "kind"),
-            PartialDate.parse(row.text("published")))
+            Objects.requireNonNull(row.partialDate("published")))
         .version(row.number("version"))
         .publisher(organisation(row, "publisher_id"))
         .link(link == null ? null : new WebAddress(link))

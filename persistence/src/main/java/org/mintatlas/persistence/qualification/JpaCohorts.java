@@ -136,12 +136,13 @@ public class JpaCohorts implements Cohorts {
             "startedIn",
             year(filter.startedIn()))
         .when(
-            "c.status <> 'CANCELLED' and left(c.period_to, 4) = :endedIn",
+            "c.status <> 'CANCELLED' and to_char(partial_date_last(c.period_to), 'YYYY') ="
+                + " :endedIn",
             "endedIn",
             year(filter.endedIn()))
         .when(
             "c.status <> 'CANCELLED' and left(c.period_from, 4) <= :runningIn"
-                + " and :runningIn <= coalesce(left(c.period_to, 4),"
+                + " and :runningIn <= coalesce(to_char(partial_date_last(c.period_to), 'YYYY'),"
                 + " case when c.status = 'COMPLETED' then left(c.period_from, 4) else '9999' end)",
             "runningIn",
             year(filter.runningIn()));

@@ -38,15 +38,13 @@ interface QualificationMapper {
     return new ModuleColumns(
         modules.stream().map(module -> module.kind().name()).toList(),
         modules.stream().map(Module::title).toList(),
-        each(modules, m -> m.period() == null ? null : m.period().from().toString()),
-        each(
-            modules,
-            m -> m.period() == null || m.period().to() == null ? null : m.period().to().toString()),
+        each(modules, m -> m.period() == null ? null : ValueMapper.stored(m.period().from())),
+        each(modules, m -> m.period() == null ? null : ValueMapper.stored(m.period().to())),
         each(modules, m -> m.mode() == null ? null : m.mode().name()),
         durations(modules, Figure::value),
         durations(modules, figure -> figure.qualifier().name()),
         durations(modules, Figure::unit),
-        durations(modules, figure -> figure.asOf() == null ? null : figure.asOf().toString()),
+        durations(modules, figure -> ValueMapper.stored(figure.asOf())),
         durations(modules, figure -> figure.source().citation()),
         durations(modules, figure -> figure.source().retrievedOn()),
         modules.stream().map(module -> module.sources().size()).toList(),

@@ -20,7 +20,6 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.Mode;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.persistence.paging.Selection;
@@ -138,7 +137,7 @@ final class QualificationRows {
                   new BigDecimal(value),
                   Figure.Qualifier.valueOf(qualifiers.get(i)),
                   units.get(i),
-                  date(dates.get(i)),
+                  ValueMapper.date(dates.get(i)),
                   source(citations.get(i), retrieved.get(i))));
     }
     return durations;
@@ -159,10 +158,6 @@ final class QualificationRows {
               sources.get(i)));
     }
     return findings;
-  }
-
-  private static @Nullable PartialDate date(@Nullable String text) {
-    return text == null ? null : PartialDate.parse(text);
   }
 
   private static List<Source> sources(List<String> citations, List<String> retrieved) {

@@ -70,23 +70,29 @@ public class ValueMapper {
     return text == null ? null : new WebAddress(text);
   }
 
-  /** As its text. */
+  /** As it is stored. */
   public @Nullable String text(@Nullable PartialDate date) {
-    return date == null ? null : date.toString();
+    return stored(date);
   }
 
-  /** From its text. */
-  public @Nullable PartialDate partialDate(@Nullable String text) {
-    return date(text);
+  /** From how it is stored. */
+  public @Nullable PartialDate partialDate(@Nullable String stored) {
+    return date(stored);
   }
 
-  static @Nullable PartialDate date(@Nullable String text) {
-    return text == null ? null : PartialDate.parse(text);
+  /** As it is stored. */
+  public static @Nullable String stored(@Nullable PartialDate date) {
+    return date == null ? null : StoredDate.of(date);
   }
 
-  /** From the texts of its ends; null when nobody knows when it begins. */
+  /** From how it is stored. */
+  public static @Nullable PartialDate date(@Nullable String stored) {
+    return stored == null ? null : StoredDate.read(stored);
+  }
+
+  /** From its ends as they are stored; null when nobody knows when it begins. */
   public static @Nullable Period period(@Nullable String from, @Nullable String to) {
-    return from == null ? null : new Period(PartialDate.parse(from), date(to));
+    return from == null ? null : new Period(StoredDate.read(from), date(to));
   }
 
   /** As its text. */
