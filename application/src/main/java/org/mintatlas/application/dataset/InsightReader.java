@@ -13,6 +13,7 @@ import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
+import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
@@ -57,6 +58,7 @@ final class InsightReader {
             "slug",
             "name",
             "series",
+            "rhythm",
             "year",
             "focus_de",
             "focus_en",
@@ -69,6 +71,7 @@ final class InsightReader {
       Supplier<Slug> slug = surveyNames.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       @Nullable String series = row.optional("series", text -> text);
+      @Nullable SurveyRhythm rhythm = row.optional("rhythm", Row.oneOf(SurveyRhythm.class));
       Supplier<Integer> year = row.required("year", Row::whole);
       @Nullable Wording focus = row.wording("focus");
       List<Source> sources = row.sources();
@@ -82,6 +85,7 @@ final class InsightReader {
       row.build(() ->
               Survey.builder(surveyNames.id(slug.get()), slug.get(), name.get(), year.get())
                   .series(series)
+                  .rhythm(rhythm)
                   .focus(focus)
                   .commissionedBy(commissionedBy)
                   .institute(institute)
@@ -189,7 +193,15 @@ final class InsightReader {
     Parts<Figure> points = new Parts<>("figure series", "series_slug");
     for (Row row :
         reading.rows(
-            "figure_points.csv", "series_slug", "value", "qualifier", "unit", "as_of", "source")) {
+            "figure_points.csv",
+            "series_slug",
+            "value",
+            "qualifier",
+            "unit",
+            "note_de",
+            "note_en",
+            "as_of",
+            "source")) {
       Supplier<String> series = row.required("series_slug", text -> text);
       Supplier<Figure> figure = FiguresReader.figure(row);
       row.build(figure).ifPresent(point -> points.add(row, series.get(), point));

@@ -35,6 +35,7 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
@@ -116,6 +117,7 @@ final class ProgrammesReader {
             "status",
             "start",
             "end",
+            "end_derived",
             "mode",
             "place",
             "capacity",
@@ -128,6 +130,8 @@ final class ProgrammesReader {
       Supplier<CohortStatus> status = row.required("status", Row.oneOf(CohortStatus.class));
       Supplier<@Nullable Period> period = row.period("start", "end");
       @Nullable Mode mode = row.optional("mode", Row.oneOf(Mode.class));
+      boolean endDerived =
+          Boolean.TRUE.equals(row.optional("end_derived", Row.yesOrNo("true", "false")));
       @Nullable String place = row.optional("place", text -> text);
       @Nullable Integer capacity = row.optional("capacity", Row::whole);
       @Nullable String certificate = row.optional("certificate", text -> text);
@@ -150,6 +154,7 @@ final class ProgrammesReader {
                         name.get(),
                         status.get())
                     .period(period.get())
+                    .endDerived(endDerived)
                     .mode(mode)
                     .place(place)
                     .capacity(capacity)
@@ -203,7 +208,7 @@ final class ProgrammesReader {
       return () -> null;
     }
     Supplier<BigDecimal> value = row.required("duration", Row::decimal);
-    Supplier<String> unit = row.required("duration_unit", text -> text);
+    Supplier<Unit> unit = row.required("duration_unit", Row.oneOf(Unit.class));
     Supplier<Source> source = row.required("source", Source::of);
     return () -> new Figure(value.get(), Figure.Qualifier.EXACT, unit.get(), null, source.get());
   }

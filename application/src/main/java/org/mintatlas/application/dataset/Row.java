@@ -32,7 +32,12 @@ final class Row {
 
   /** The column in which to look for what the domain calls by another name. */
   private static final Map<String, String> COLUMNS =
-      Map.of("period", "end", "event time", "end", "participants", "capacity");
+      Map.of(
+          "period", "end",
+          "derived end", "end_derived",
+          "known on", "known_on",
+          "event time", "end",
+          "participants", "capacity");
 
   private final String file;
   private final long line;

@@ -15,6 +15,8 @@ import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.Notes;
+import org.mintatlas.persistence.values.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** Surveys, publications and series of figures to rows. */
@@ -79,6 +81,8 @@ interface InsightMapper {
     List<@Nullable BigDecimal> values = new ArrayList<>();
     List<@Nullable String> qualifiers = new ArrayList<>();
     List<@Nullable String> units = new ArrayList<>();
+    List<@Nullable String> germanNotes = new ArrayList<>();
+    List<@Nullable String> englishNotes = new ArrayList<>();
     List<@Nullable String> dates = new ArrayList<>();
     List<@Nullable String> citations = new ArrayList<>();
     List<@Nullable LocalDate> retrieved = new ArrayList<>();
@@ -89,8 +93,10 @@ interface InsightMapper {
       measures.add(about == null ? null : about.measure().name());
       values.add(figure == null ? null : figure.value());
       qualifiers.add(figure == null ? null : figure.qualifier().name());
-      units.add(figure == null ? null : figure.unit());
-      dates.add(figure == null ? null : ValueMapper.stored(figure.asOf()));
+      units.add(figure == null ? null : figure.unit().name());
+      germanNotes.add(figure == null ? null : Notes.german(figure.note()));
+      englishNotes.add(figure == null ? null : Notes.english(figure.note()));
+      dates.add(figure == null ? null : StoredDate.ofOptional(figure.asOf()));
       citations.add(figure == null ? null : figure.source().citation());
       retrieved.add(figure == null ? null : figure.source().retrievedOn());
     }
@@ -101,6 +107,8 @@ interface InsightMapper {
         values,
         qualifiers,
         units,
+        germanNotes,
+        englishNotes,
         dates,
         citations,
         retrieved);

@@ -20,6 +20,7 @@ import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.insight.SurveyResult;
+import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.ProgrammeId;
@@ -27,28 +28,30 @@ import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.values.Notes;
 import org.mintatlas.persistence.values.ResultRow;
-import org.mintatlas.persistence.values.ValueMapper;
+import org.mintatlas.persistence.values.StoredDate;
 
 /** Surveys, publications and series of figures from rows. */
 final class InsightRows {
   private static final String FIGURES =
-      ", figure_measures, figure_values, figure_qualifiers, figure_units, figure_dates,"
-          + " figure_sources, figure_sources_retrieved";
+      ", figure_measures, figure_values, figure_qualifiers, figure_units, figure_notes_de,"
+          + " figure_notes_en, figure_dates, figure_sources, figure_sources_retrieved";
 
   static final Selection<Survey> SURVEYS =
       new Selection<>(
           "survey s",
-          "s.id, s.version, s.slug, s.name, s.series, s.year, s.focus_de, s.focus_en,"
+          "s.id, s.version, s.slug, s.name, s.series, s.rhythm, s.year, s.focus_de, s.focus_en,"
               + " s.commissioned_by_id, s.institute, s.representative, s.period_from, s.period_to,"
-              + " s.result_de, s.result_en, s.result_measures,"
-              + " s.result_values::text[] as result_values, s.result_qualifiers, s.result_units,"
-              + " s.result_dates, s.result_sources,"
-              + " s.result_sources_retrieved::text[] as result_sources_retrieved,"
-              + " s.sources, s.sources_retrieved"
+              + " s.result_de, s.result_en, s.result_measures, s.result_values::text[] as"
+              + " result_values, s.result_qualifiers, s.result_units, s.result_notes_de,"
+              + " s.result_notes_en, s.result_dates, s.result_sources,"
+              + " s.result_sources_retrieved::text[] as result_sources_retrieved, s.sources,"
+              + " s.sources_retrieved"
               + FIGURES,
           InsightRows::survey);
 
@@ -77,6 +80,7 @@ final class InsightRows {
             Math.toIntExact(row.number("year")))
         .version(row.number("version"))
         .series(row.optionalText("series"))
+        .rhythm(row.optionalOneOf(SurveyRhythm.class, "rhythm"))
         .focus(row.optionalWording("focus"))
         .commissionedBy(organisation(row, "commissioned_by_id"))
         .institute(row.optionalText("institute"))
@@ -101,6 +105,8 @@ final class InsightRows {
     List<String> values = row.texts("result_values");
     List<String> qualifiers = row.texts("result_qualifiers");
     List<String> units = row.texts("result_units");
+    List<@Nullable String> germanNotes = someTexts(row, "result_notes_de");
+    List<@Nullable String> englishNotes = someTexts(row, "result_notes_en");
     List<String> citations = row.texts("result_sources");
     List<SurveyResult> results = new ArrayList<>();
     for (int i = 0; i < german.size(); i++) {
@@ -116,8 +122,9 @@ final class InsightRows {
                       new Figure(
                           new BigDecimal(values.get(i)),
                           Figure.Qualifier.valueOf(qualifiers.get(i)),
-                          units.get(i),
-                          ValueMapper.date(dates.get(i)),
+                          Unit.valueOf(units.get(i)),
+                          Notes.of(germanNotes.get(i), englishNotes.get(i)),
+                          StoredDate.readOptional(dates.get(i)),
                           new Source(
                               citations.get(i), day == null ? null : LocalDate.parse(day))))));
     }

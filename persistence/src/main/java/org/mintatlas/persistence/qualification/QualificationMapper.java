@@ -12,6 +12,8 @@ import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.persistence.values.Notes;
+import org.mintatlas.persistence.values.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** Programmes and cohorts to rows. */
@@ -38,13 +40,15 @@ interface QualificationMapper {
     return new ModuleColumns(
         modules.stream().map(module -> module.kind().name()).toList(),
         modules.stream().map(Module::title).toList(),
-        each(modules, m -> m.period() == null ? null : ValueMapper.stored(m.period().from())),
-        each(modules, m -> m.period() == null ? null : ValueMapper.stored(m.period().to())),
+        each(modules, m -> m.period() == null ? null : StoredDate.ofOptional(m.period().from())),
+        each(modules, m -> m.period() == null ? null : StoredDate.ofOptional(m.period().to())),
         each(modules, m -> m.mode() == null ? null : m.mode().name()),
         durations(modules, Figure::value),
         durations(modules, figure -> figure.qualifier().name()),
-        durations(modules, Figure::unit),
-        durations(modules, figure -> ValueMapper.stored(figure.asOf())),
+        durations(modules, figure -> figure.unit().name()),
+        durations(modules, figure -> Notes.german(figure.note())),
+        durations(modules, figure -> Notes.english(figure.note())),
+        durations(modules, figure -> StoredDate.ofOptional(figure.asOf())),
         durations(modules, figure -> figure.source().citation()),
         durations(modules, figure -> figure.source().retrievedOn()),
         modules.stream().map(module -> module.sources().size()).toList(),

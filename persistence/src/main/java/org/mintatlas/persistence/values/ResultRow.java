@@ -28,6 +28,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
@@ -159,7 +160,7 @@ public final class ResultRow {
 
   /** A date as exactly as it is known. */
   public @Nullable PartialDate partialDate(String column) throws SQLException {
-    return ValueMapper.date(row.getString(column));
+    return StoredDate.readOptional(row.getString(column));
   }
 
   /** The time, in the columns {@code period_from} and {@code period_to}; null when unknown. */
@@ -216,6 +217,8 @@ public final class ResultRow {
     BigDecimal[] values = (BigDecimal[]) elements("figure_values");
     String[] qualifiers = (String[]) elements("figure_qualifiers");
     String[] units = (String[]) elements("figure_units");
+    String[] german = (String[]) elements("figure_notes_de");
+    String[] english = (String[]) elements("figure_notes_en");
     String[] dates = (String[]) elements("figure_dates");
     String[] citations = (String[]) elements("figure_sources");
     Date[] days = (Date[]) elements("figure_sources_retrieved");
@@ -228,8 +231,9 @@ public final class ResultRow {
               new Figure(
                   values[i],
                   Figure.Qualifier.valueOf(qualifiers[i]),
-                  units[i],
-                  ValueMapper.date(dates[i]),
+                  Unit.valueOf(units[i]),
+                  Notes.of(german[i], english[i]),
+                  StoredDate.readOptional(dates[i]),
                   new Source(citations[i], day == null ? null : day.toLocalDate()))));
     }
     return figures;

@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.values;
 
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.PartialDate.MonthPart;
 import org.mintatlas.domain.shared.PartialDate.OfDay;
@@ -43,6 +44,16 @@ public final class StoredDate {
       case 11 -> PartialDate.of(year, month, part(Integer.parseInt(stored.substring(8, 10)) + 1));
       default -> throw new IllegalStateException("No stored date: " + stored);
     };
+  }
+
+  /** As the database keeps it; null when there is none. */
+  public static @Nullable String ofOptional(@Nullable PartialDate date) {
+    return date == null ? null : of(date);
+  }
+
+  /** From what the database keeps; null when there is none. */
+  public static @Nullable PartialDate readOptional(@Nullable String stored) {
+    return stored == null ? null : read(stored);
   }
 
   private static Season season(int firstMonth) {

@@ -72,27 +72,17 @@ public class ValueMapper {
 
   /** As it is stored. */
   public @Nullable String text(@Nullable PartialDate date) {
-    return stored(date);
+    return StoredDate.ofOptional(date);
   }
 
   /** From how it is stored. */
   public @Nullable PartialDate partialDate(@Nullable String stored) {
-    return date(stored);
-  }
-
-  /** As it is stored. */
-  public static @Nullable String stored(@Nullable PartialDate date) {
-    return date == null ? null : StoredDate.of(date);
-  }
-
-  /** From how it is stored. */
-  public static @Nullable PartialDate date(@Nullable String stored) {
-    return stored == null ? null : StoredDate.read(stored);
+    return StoredDate.readOptional(stored);
   }
 
   /** From its ends as they are stored; null when nobody knows when it begins. */
   public static @Nullable Period period(@Nullable String from, @Nullable String to) {
-    return from == null ? null : new Period(StoredDate.read(from), date(to));
+    return from == null ? null : new Period(StoredDate.read(from), StoredDate.readOptional(to));
   }
 
   /** As its text. */
@@ -273,9 +263,13 @@ public class ValueMapper {
 
   /** As columns. */
   public FigureColumns figureColumns(List<KeyFigure> figures) {
+    List<@Nullable String> german = new ArrayList<>();
+    List<@Nullable String> english = new ArrayList<>();
     List<@Nullable String> dates = new ArrayList<>();
     List<@Nullable LocalDate> retrieved = new ArrayList<>();
     for (KeyFigure figure : figures) {
+      german.add(Notes.german(figure.figure().note()));
+      english.add(Notes.english(figure.figure().note()));
       dates.add(text(figure.figure().asOf()));
       retrieved.add(figure.figure().source().retrievedOn());
     }
@@ -283,7 +277,9 @@ public class ValueMapper {
         figures.stream().map(f -> f.measure().name()).toList(),
         figures.stream().map(f -> f.figure().value()).toList(),
         figures.stream().map(f -> f.figure().qualifier().name()).toList(),
-        figures.stream().map(f -> f.figure().unit()).toList(),
+        figures.stream().map(f -> f.figure().unit().name()).toList(),
+        german,
+        english,
         dates,
         figures.stream().map(f -> f.figure().source().citation()).toList(),
         retrieved);
