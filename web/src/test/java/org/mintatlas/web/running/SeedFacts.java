@@ -66,7 +66,7 @@ final class SeedFacts {
             yearInReview(year: 2024) {
               meetings(first: 20) { nodes { body { slug } date topics } }
               exchanges(first: 20) {
-                nodes { bodies { slug } period { from to } topic sources { citation } }
+                nodes { bodies { slug } period { from to } knownOn topic sources { citation } }
               }
               surveys(first: 10) {
                 nodes {
@@ -452,7 +452,7 @@ final class SeedFacts {
               "yearInReview/exchanges/nodes/*/bodies/*/slug",
               "laender-round-table",
               "kmk-ag-mint"),
-          fact("they did in 2024", BODIES, "yearInReview/exchanges/nodes/*/period/from", "2024"),
+          fact("they did in 2024", BODIES, "yearInReview/exchanges/nodes/*/knownOn", "2024"),
           fact(
               "they informed each other of what happens nationwide",
               BODIES,
