@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.persistence.values.StoredDate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -83,14 +88,66 @@ class SchemaIT extends PostgresAtlas {
         "2024-12",
         "2024-02-29",
         "9999",
-        "9999-12-31"
+        "9999-12-31",
+        "0001-spring",
+        "2025-spring",
+        "2025-summer",
+        "2025-autumn",
+        "2025-winter",
+        "2023-winter",
+        "9999-autumn",
+        "2020-06-early",
+        "2020-06-mid",
+        "2020-06-late",
+        "2024-02-late",
+        "9999-12-late"
       })
   void readsDatesAsTheDomainDoes(String date) {
     PartialDate expected = PartialDate.parse(date);
-    assertThat(day("select partial_date_first(cast(? as partial_date))", date))
+    String stored = StoredDate.of(expected);
+    assertThat(StoredDate.read(stored)).isEqualTo(expected);
+    assertThat(stored).startsWith("%04d".formatted(expected.year()));
+    assertThat(day("select partial_date_first(cast(? as partial_date))", stored))
         .isEqualTo(expected.firstDay());
-    assertThat(day("select partial_date_last(cast(? as partial_date))", date))
+    assertThat(day("select partial_date_last(cast(? as partial_date))", stored))
         .isEqualTo(expected.lastDay());
+  }
+
+  /** Each day of some years, whatever can mean it, in every precision. */
+  @Test
+  void sortsDatesAsTheDomainDoes() {
+    List<PartialDate> dates =
+        LocalDate.of(2023, 11, 25)
+            .datesUntil(LocalDate.of(2025, 4, 5))
+            .flatMap(SchemaIT::whateverBeginsWith)
+            .toList();
+    List<String> stored = new ArrayList<>(dates.stream().map(StoredDate::of).toList());
+    Collections.shuffle(stored, new Random(7));
+
+    assertThat(
+            jdbc
+                .sql(
+                    "select value from unnest(cast(? as text[])) as value"
+                        + " order by cast(value as partial_date)")
+                .param(stored.toArray(String[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(StoredDate::read))
+        .containsExactlyElementsOf(dates.stream().sorted().toList());
+  }
+
+  private static Stream<PartialDate> whateverBeginsWith(LocalDate day) {
+    int year = day.getYear();
+    int month = day.getMonthValue();
+    return Stream.of(
+            Stream.of(PartialDate.of(year)),
+            Arrays.stream(PartialDate.Season.values()).map(s -> PartialDate.of(year, s)),
+            Stream.of(PartialDate.of(year, month)),
+            Arrays.stream(PartialDate.MonthPart.values()).map(p -> PartialDate.of(year, month, p)),
+            Stream.of(PartialDate.of(day)))
+        .flatMap(kind -> kind)
+        .filter(date -> date.firstDay().equals(day));
   }
 
   @ParameterizedTest
@@ -103,6 +160,13 @@ class SchemaIT extends PostgresAtlas {
         "2024-2",
         "2024-02-30",
         "2024-02-29 ",
+        "2024-spring",
+        "2024-03~",
+        "9999-11~",
+        "2024-06-01~",
+        "2024-00-10~",
+        "2024-13-10~",
+        "0000-02~",
         "2024-02-29\n"
       })
   void refusesWhatIsNoDate(String text) {

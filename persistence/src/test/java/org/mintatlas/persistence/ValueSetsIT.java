@@ -39,6 +39,8 @@ import org.mintatlas.domain.initiative.Recurrence;
 import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.insight.InsightFixtures;
 import org.mintatlas.domain.insight.PublicationKind;
+import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipState;
@@ -87,6 +89,7 @@ import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 /** The schema lists the values that the domain has: a new one must be added there as well. */
@@ -342,7 +345,7 @@ class ValueSetsIT extends PostgresAtlas {
     Programme programme = saved(programmes().save(QualificationFixtures.aProgramme("programme")));
     Cohort cohort = QualificationFixtures.aCohort("cohort", programme.id(), 1);
     KeyFigure figure =
-        QualificationFixtures.aFigure(Measure.INITIATIVES_REACHED, qualifier, 80, "initiatives");
+        QualificationFixtures.aFigure(Measure.INITIATIVES_REACHED, qualifier, 80, Unit.INITIATIVES);
     saved(
         cohorts()
             .save(
@@ -358,6 +361,30 @@ class ValueSetsIT extends PostgresAtlas {
                                 figure.figure(),
                                 List.of())))
                     .build()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyUnitOfAFigure(Unit unit) {
+    FigureSeries one = InsightFixtures.aFigureSeries("series");
+    saved(
+        timeSeries()
+            .save(
+                new FigureSeries(
+                    one.id(),
+                    0,
+                    one.slug(),
+                    one.name(),
+                    one.measure(),
+                    null,
+                    List.of(InsightFixtures.aFigure(1, unit, "2024")))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRhythmOfASurvey(SurveyRhythm rhythm) {
+    Survey survey = InsightFixtures.aSurvey("survey", 2024);
+    saved(surveys().save(survey.toBuilder().rhythm(rhythm).build()));
   }
 
   @ParameterizedTest

@@ -198,6 +198,7 @@ final class BodiesReader {
             "other_body_slug",
             "start",
             "end",
+            "known_on",
             "topic_de",
             "topic_en",
             "source",
@@ -206,6 +207,7 @@ final class BodiesReader {
       Supplier<BodyId> one = row.required("body_slug", names.reference());
       Supplier<BodyId> other = row.required("other_body_slug", names.reference());
       Supplier<@Nullable Period> period = row.period("start", "end");
+      @Nullable PartialDate knownOn = row.optional("known_on", PartialDate::parse);
       @Nullable Wording topic = row.wording("topic");
       List<Source> sources = row.sources();
       row.build(
@@ -217,6 +219,7 @@ final class BodiesReader {
                         one.get(),
                         other.get(),
                         period.get(),
+                        knownOn,
                         topic,
                         sources);
                 if (!seen.add(List.of(exchange.one(), exchange.other(), row.text("start")))) {

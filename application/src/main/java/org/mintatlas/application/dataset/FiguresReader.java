@@ -9,6 +9,8 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.domain.shared.Wording;
 
 /**
  * Reads the figures of everything that has figures. Of several with the same measure the first one
@@ -37,6 +39,8 @@ final class FiguresReader {
             "value",
             "qualifier",
             "unit",
+            "note_de",
+            "note_en",
             "as_of",
             "source",
             "read_on",
@@ -55,10 +59,11 @@ final class FiguresReader {
     Supplier<BigDecimal> value = row.required("value", Row::decimal);
     Supplier<Figure.Qualifier> qualifier =
         row.required("qualifier", Row.oneOf(Figure.Qualifier.class));
-    Supplier<String> unit = row.required("unit", text -> text);
+    Supplier<Unit> unit = row.required("unit", Row.oneOf(Unit.class));
+    @Nullable Wording note = row.wording("note");
     @Nullable PartialDate asOf = row.optional("as_of", PartialDate::parse);
     Supplier<Source> source = row.source();
-    return () -> new Figure(value.get(), qualifier.get(), unit.get(), asOf, source.get());
+    return () -> new Figure(value.get(), qualifier.get(), unit.get(), note, asOf, source.get());
   }
 
   private static String key(Owner kind, String owner) {

@@ -216,6 +216,7 @@ public final class GovernanceWriter {
               ends.getFirst(),
               ends.getLast(),
               fact.period(),
+              fact.knownOn(),
               fact.topic(),
               fact.sources());
       Optional<Exchange> known = Optional.ofNullable(stored.get(ExchangeKey.of(exchange)));
@@ -229,6 +230,7 @@ public final class GovernanceWriter {
               exchange.one(),
               exchange.other(),
               exchange.period(),
+              exchange.knownOn(),
               exchange.topic(),
               exchange.sources()));
     }

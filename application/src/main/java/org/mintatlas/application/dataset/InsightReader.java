@@ -15,6 +15,7 @@ import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.insight.SurveyResult;
+import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
@@ -60,6 +61,7 @@ final class InsightReader {
             "slug",
             "name",
             "series",
+            "rhythm",
             "year",
             "focus_de",
             "focus_en",
@@ -74,6 +76,7 @@ final class InsightReader {
       Supplier<Slug> slug = surveyNames.define(row, "slug");
       Supplier<String> name = row.required("name", text -> text);
       @Nullable String series = row.optional("series", text -> text);
+      @Nullable SurveyRhythm rhythm = row.optional("rhythm", Row.oneOf(SurveyRhythm.class));
       Supplier<Integer> year = row.required("year", Row::whole);
       @Nullable Wording focus = row.wording("focus");
       List<Source> sources = row.sources();
@@ -88,6 +91,7 @@ final class InsightReader {
       row.build(() ->
               Survey.builder(surveyNames.id(slug.get()), slug.get(), name.get(), year.get())
                   .series(series)
+                  .rhythm(rhythm)
                   .focus(focus)
                   .commissionedBy(commissionedBy)
                   .institute(institute)
@@ -233,6 +237,8 @@ final class InsightReader {
             "value",
             "qualifier",
             "unit",
+            "note_de",
+            "note_en",
             "as_of",
             "source",
             "read_on",

@@ -35,6 +35,7 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
@@ -117,6 +118,7 @@ final class ProgrammesReader {
             "status",
             "start",
             "end",
+            "end_derived",
             "mode",
             "place",
             "capacity",
@@ -131,6 +133,8 @@ final class ProgrammesReader {
       Supplier<CohortStatus> status = row.required("status", Row.oneOf(CohortStatus.class));
       Supplier<@Nullable Period> period = row.period("start", "end");
       @Nullable Mode mode = row.optional("mode", Row.oneOf(Mode.class));
+      boolean endDerived =
+          Boolean.TRUE.equals(row.optional("end_derived", Row.yesOrNo("true", "false")));
       @Nullable String place = row.optional("place", text -> text);
       @Nullable Integer capacity = row.optional("capacity", Row::whole);
       @Nullable String certificate = row.optional("certificate", text -> text);
@@ -153,6 +157,7 @@ final class ProgrammesReader {
                         name.get(),
                         status.get())
                     .period(period.get())
+                    .endDerived(endDerived)
                     .mode(mode)
                     .place(place)
                     .capacity(capacity)
@@ -208,7 +213,7 @@ final class ProgrammesReader {
       return () -> null;
     }
     Supplier<BigDecimal> value = row.required("duration", Row::decimal);
-    Supplier<String> unit = row.required("duration_unit", text -> text);
+    Supplier<Unit> unit = row.required("duration_unit", Row.oneOf(Unit.class));
     Supplier<String> citation = row.required("source", text -> text);
     Supplier<Source> source =
         () -> sources.size() == 1 ? sources.getFirst() : Source.of(citation.get());

@@ -129,8 +129,7 @@ final class RegionsReader {
     return withSuccessors(regions);
   }
 
-  private Supplier<RegionProfile> profile(
-      Row row, Supplier<Slug> slug, List<Source> sources) {
+  private Supplier<RegionProfile> profile(Row row, Supplier<Slug> slug, List<Source> sources) {
     Supplier<String> name = row.required("name", text -> text);
     List<Slug> former = row.several("former_slugs", ";", Slug::new);
     @Nullable String officialName = row.optional("official_name", text -> text);
@@ -172,8 +171,7 @@ final class RegionsReader {
   private static Supplier<Lifecycle> life(Row row, List<Source> sources) {
     @Nullable PartialDate listed = row.optional("listed", PartialDate::parse);
     @Nullable PartialDate by = row.optional("listed_by", PartialDate::parse);
-    @Nullable Source bySource =
-        row.optional("listed_by_source", text -> sourceOf(text, sources));
+    @Nullable Source bySource = row.optional("listed_by_source", text -> sourceOf(text, sources));
     @Nullable PartialDate paused = row.optional("paused", PartialDate::parse);
     @Nullable PartialDate restarted = row.optional("restarted", PartialDate::parse);
     @Nullable PartialDate ended = row.optional("ended", PartialDate::parse);

@@ -37,6 +37,8 @@ final class Row {
   private static final Map<String, String> COLUMNS =
       Map.ofEntries(
           Map.entry("period", "end"),
+          Map.entry("derived end", "end_derived"),
+          Map.entry("known on", "known_on"),
           Map.entry("event time", "end"),
           Map.entry("participants", "capacity"),
           Map.entry("listed by", "listed_by"),

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an exchange must be like.
  *
- * @param year its period has a day in this year; without a period it has none; null means any
+ * @param year its period has a day in this year, or the date at which it is known to take place;
+ *     null means any
  */
 public record ExchangeFilter(@Nullable Integer year) {
   /** Any exchange. */

@@ -47,17 +47,20 @@ public record RegionFilter(
 
   /** Any region, with life and coverage looked at on the day. */
   public static RegionFilter any(AsOf when) {
-    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, null, null, null, null, false);
+    return new RegionFilter(
+        when, Set.of(), Set.of(), Set.of(), null, null, null, null, null, false);
   }
 
   /** Regions known to be in one of these states on the day. */
   public static RegionFilter in(AsOf when, Set<LifecycleState> lifecycle) {
-    return new RegionFilter(when, Set.of(), Set.of(), lifecycle, null, null, null, null, null, false);
+    return new RegionFilter(
+        when, Set.of(), Set.of(), lifecycle, null, null, null, null, null, false);
   }
 
   /** Regions that were welcomed on the national list in the year. */
   public static RegionFilter listedIn(AsOf when, int year) {
-    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), null, year, null, null, null, false);
+    return new RegionFilter(
+        when, Set.of(), Set.of(), Set.of(), null, year, null, null, null, false);
   }
 
   /** What may match in truth, and nobody knows whether it does. */

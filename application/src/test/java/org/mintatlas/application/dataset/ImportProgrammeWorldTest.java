@@ -49,6 +49,7 @@ import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyResult;
+import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.Module;
@@ -68,6 +69,7 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 /** Programmes, events, awards, bodies and insight in a dataset. */
@@ -153,15 +155,28 @@ class ImportProgrammeWorldTest {
     assertThat(cohort.programme()).isEqualTo(programme.id());
     assertThat(cohort.period())
         .isEqualTo(new Period(PartialDate.of(2020, 3), PartialDate.of(2021, 6)));
+    assertThat(cohort.endDerived()).isTrue();
+    assertThat(cohort("schule-2").endDerived()).isFalse();
     assertThat(cohort.modules()).extracting(Module::title).containsExactly("Auftakt", "Abschluss");
     Figure duration = cohort.modules().getFirst().duration();
     assertThat(duration).isNotNull();
     assertThat(duration.value()).isEqualTo(new BigDecimal("2.5"));
+    assertThat(duration.unit()).isEqualTo(Unit.DAYS);
     assertThat(cohort.findings()).hasSize(1);
     assertThat(cohort.figures())
         .filteredOn(figure -> figure.measure() == Measure.INITIATIVES_REACHED)
-        .extracting(figure -> figure.figure().value().intValue(), f -> f.figure().qualifier())
-        .containsExactly(tuple(80, Figure.Qualifier.OVER), tuple(88, Figure.Qualifier.EXACT));
+        .extracting(
+            figure -> figure.figure().value().intValue(),
+            figure -> figure.figure().qualifier(),
+            figure -> figure.figure().unit(),
+            figure -> figure.figure().note())
+        .containsExactly(
+            tuple(80, Figure.Qualifier.OVER, Unit.INITIATIVES, null),
+            tuple(
+                88,
+                Figure.Qualifier.EXACT,
+                Unit.INITIATIVES,
+                new Wording("nach drei Runden", "after three rounds")));
     assertThat(enrolments(cohort))
         .extracting(Enrolment::region, Enrolment::status, Enrolment::person)
         .containsExactly(tuple(region("zdi-koeln").id(), EnrolmentStatus.COMPLETED, null));
@@ -360,8 +375,11 @@ class ImportProgrammeWorldTest {
                     ExchangeOrder.SINCE,
                     ALL)
                 .values())
-        .extracting((Exchange exchange) -> exchange.otherThan(body("runde").id()))
-        .containsExactly(body("beirat").id());
+        .extracting(
+            (Exchange exchange) -> exchange.otherThan(body("runde").id()),
+            Exchange::period,
+            Exchange::knownOn)
+        .containsExactly(tuple(body("beirat").id(), null, PartialDate.parse("2024-autumn")));
   }
 
   @Test
@@ -370,12 +388,19 @@ class ImportProgrammeWorldTest {
 
     Survey survey = atlas.surveys.bySlug(new Slug("umfrage-2024")).orElseThrow();
     assertThat(survey.representative()).isTrue();
+    assertThat(survey.rhythm()).isEqualTo(SurveyRhythm.YEARLY);
     assertThat(survey.figures()).hasSize(1);
     assertThat(atlas.publications.bySlug(new Slug("heft")).orElseThrow().concerns())
         .isEqualTo(new Concern.OfCall(call(2024).id()));
     assertThat(atlas.publications.bySlug(new Slug("bericht")).orElseThrow().concerns())
         .isEqualTo(new Concern.OfCohort(cohort("schule-1").id()));
-    assertThat(atlas.timeSeries.bySlug(new Slug("regionen")).orElseThrow().points()).hasSize(2);
+    assertThat(atlas.timeSeries.bySlug(new Slug("regionen")).orElseThrow().points())
+        .extracting(Figure::note, Figure::asOf)
+        .containsExactly(
+            tuple(null, PartialDate.of(2020)),
+            tuple(
+                new Wording("mit Clustern", "with clusters"),
+                PartialDate.of(2024, 12, PartialDate.MonthPart.MID)));
   }
 
   @Test
@@ -510,6 +535,40 @@ class ImportProgrammeWorldTest {
   }
 
   @Test
+  void refusesADerivedEndThatIsNotThere() {
+    assertThat(problems(new SmallDataset().replacing("cohorts.csv", "2020-03,2021-06", "2020-03,")))
+        .containsExactly(new Problem("cohorts.csv", 2, "end_derived", null, "needs an end"));
+  }
+
+  @Test
+  void refusesAnExchangeThatIsKnownOutsideOfItsPeriod() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("exchanges.csv", ",,2024-autumn", "2025,,2024-autumn")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::value, Problem::reason)
+        .containsExactly(
+            tuple("exchanges.csv", 2L, "known_on", "2024-autumn", "lies outside of 2025/.."));
+  }
+
+  @Test
+  void refusesUnitsAndRhythmsThatAreNone() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("figures.csv", "13,EXACT,PEOPLE", "13,EXACT,people")
+                    .replacing("figure_points.csv", "ABOUT,REGIONS", "ABOUT,")
+                    .replacing("cohort_modules.csv", "2.5,DAYS", "2.5,days")
+                    .replacing("surveys.csv", "YEARLY", "yearly")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .contains(
+            tuple("figures.csv", 4L, "unit", "people"),
+            tuple("figure_points.csv", 3L, "unit", null),
+            tuple("cohort_modules.csv", 2L, "duration_unit", "days"),
+            tuple("surveys.csv", 2L, "rhythm", "yearly"));
+  }
+
+  @Test
   void refusesMoreParticipantsThanACohortHolds() {
     assertThat(problems(new SmallDataset().replacing("cohorts.csv", "ONLINE,,20", "ONLINE,,12")))
         .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
@@ -521,7 +580,7 @@ class ImportProgrammeWorldTest {
     assertThat(
             problems(
                 new SmallDataset()
-                    .replacing("cohorts.csv", "PLANNED,,,,,,,", "PLANNED,,,,,1,,")
+                    .replacing("cohorts.csv", "PLANNED,,,,,,,,", "PLANNED,,,,,,1,,")
                     .with(
                         "enrolments.csv",
                         """
@@ -619,9 +678,9 @@ class ImportProgrammeWorldTest {
                     .with(
                         "exchanges.csv",
                         """
-                        body_slug,other_body_slug,start,end,topic_de,topic_en,source,read_on,speaks_of
-                        beirat,runde,2024,,,,Page,,
-                        runde,beirat,2024,,,,Page,,
+                        body_slug,other_body_slug,start,end,known_on,topic_de,topic_en,source,read_on,speaks_of
+                        beirat,runde,2024,,,,,Page,,
+                        runde,beirat,2024,,,,,Page,,
                         """)))
         .extracting(Problem::file, Problem::line, Problem::reason)
         .containsExactlyInAnyOrder(
@@ -671,7 +730,7 @@ class ImportProgrammeWorldTest {
                     .replacing("bodies.csv", "STATE,DE-NW", "STATE,")
                     .replacing("exchanges.csv", "beirat,runde", "runde,runde")
                     .replacing("framework_criteria.csv", "RESULTS,Ergebnisse", "OFFER,Ergebnisse")
-                    .replacing("figure_points.csv", "OVER,regions,2020", "OVER,regions,")))
+                    .replacing("figure_points.csv", "OVER,REGIONS,,,2020", "OVER,REGIONS,,,")))
         .extracting(Problem::file, Problem::line)
         .contains(
             tuple("enrolments.csv", 2L),

@@ -91,15 +91,15 @@ final class SmallDataset {
     files.put(
         "cohorts.csv",
         """
-        slug,programme_slug,number,name,status,start,end,mode,place,capacity,certificate,source,read_on,speaks_of
-        schule-1,schule,1,Erster Durchgang,COMPLETED,2020-03,2021-06,ONLINE,,20,Urkunde,First page,,
-        schule-2,schule,2,Zweiter Durchgang,PLANNED,,,,,,,First page,,
+        slug,programme_slug,number,name,status,start,end,end_derived,mode,place,capacity,certificate,source,read_on,speaks_of
+        schule-1,schule,1,Erster Durchgang,COMPLETED,2020-03,2021-06,true,ONLINE,,20,Urkunde,First page,,
+        schule-2,schule,2,Zweiter Durchgang,PLANNED,,,,,,,,First page,,
         """);
     files.put(
         "cohort_modules.csv",
         """
         cohort_slug,kind,title,start,end,mode,duration,duration_unit,source,read_on,speaks_of
-        schule-1,KICK_OFF,Auftakt,2020-06,2020-06,ONLINE,2.5,days,First page,,
+        schule-1,KICK_OFF,Auftakt,2020-06,2020-06,ONLINE,2.5,DAYS,First page,,
         schule-1,CLOSING,Abschluss,2021-05,2021-05,ONLINE,,,First page,,
         """);
     files.put(
@@ -206,21 +206,21 @@ final class SmallDataset {
     files.put(
         "exchanges.csv",
         """
-        body_slug,other_body_slug,start,end,topic_de,topic_en,source,read_on,speaks_of
-        beirat,runde,2024,2024,Alles,Everything,First page,,
+        body_slug,other_body_slug,start,end,known_on,topic_de,topic_en,source,read_on,speaks_of
+        beirat,runde,,,2024-autumn,Alles,Everything,First page,,
         """);
     files.put(
         "surveys.csv",
         """
-        slug,name,series,year,focus_de,focus_en,commissioned_by,institute,representative,field_start,field_end,source,read_on,speaks_of
-        umfrage-2024,Umfrage 2024,Umfrage,2024,Was Eltern denken,What parents think,Stiftung Zwei,Institut,true,2024-02,2024-03,First page,,
+        slug,name,series,rhythm,year,focus_de,focus_en,commissioned_by,institute,representative,field_start,field_end,source,read_on,speaks_of
+        umfrage-2024,Umfrage 2024,Umfrage,YEARLY,2024,Was Eltern denken,What parents think,Stiftung Zwei,Institut,true,2024-02,2024-03,First page,,
         """);
     files.put(
         "survey_results.csv",
         """
-        survey_slug,statement_de,statement_en,value,qualifier,unit,source
-        umfrage-2024,Viele sind dafür.,Many are in favour.,61.5,ABOUT,PERCENT,Second page
-        umfrage-2024,Manche sind dagegen.,,,,,First page
+        survey_slug,statement_de,statement_en,value,qualifier,unit,source,read_on,speaks_of
+        umfrage-2024,Viele sind dafür.,Many are in favour.,61.5,ABOUT,PERCENT,Second page,,
+        umfrage-2024,Manche sind dagegen.,,,,,First page,,
         """);
     files.put(
         "publications.csv",
@@ -238,22 +238,22 @@ final class SmallDataset {
     files.put(
         "figure_points.csv",
         """
-        series_slug,value,qualifier,unit,as_of,source,read_on,speaks_of
-        regionen,50,OVER,regions,2020,First page,,
-        regionen,120,ABOUT,regions,2024-12,Second page,,
+        series_slug,value,qualifier,unit,note_de,note_en,as_of,source,read_on,speaks_of
+        regionen,50,OVER,REGIONS,,,2020,First page,,
+        regionen,120,ABOUT,REGIONS,mit Clustern,with clusters,2024-12-mid,Second page,,
         """);
     files.put(
         "figures.csv",
         """
-        owner_kind,owner,measure,value,qualifier,unit,as_of,source,read_on,speaks_of
-        COHORT,schule-1,INITIATIVES_REACHED,80,OVER,initiatives,2021-04,First page,,
-        COHORT,schule-1,INITIATIVES_REACHED,88,EXACT,initiatives,,Second page,,
-        COHORT,schule-1,PARTICIPANTS,13,EXACT,people,,Second page,,
-        EVENT,treffen-1,PARTICIPANTS,120,OVER,people,,First page,,
-        CALL,preis/2024,APPLICATIONS,2,EXACT,applications,,First page,,
-        CALL,preis/2024,WINNERS,1,EXACT,regions,,First page,,
-        BODY,beirat,MEMBERS,24,EXACT,organisations,2012,First page,,
-        SURVEY,umfrage-2024,RESPONDENTS,1000,ABOUT,people,,First page,,
+        owner_kind,owner,measure,value,qualifier,unit,note_de,note_en,as_of,source,read_on,speaks_of
+        COHORT,schule-1,INITIATIVES_REACHED,80,OVER,INITIATIVES,,,2021-04,First page,,
+        COHORT,schule-1,INITIATIVES_REACHED,88,EXACT,INITIATIVES,nach drei Runden,after three rounds,,Second page,,
+        COHORT,schule-1,PARTICIPANTS,13,EXACT,PEOPLE,,,,Second page,,
+        EVENT,treffen-1,PARTICIPANTS,120,OVER,PEOPLE,,,,First page,,
+        CALL,preis/2024,APPLICATIONS,2,EXACT,APPLICATIONS,,,,First page,,
+        CALL,preis/2024,WINNERS,1,EXACT,REGIONS,,,,First page,,
+        BODY,beirat,MEMBERS,24,EXACT,ORGANISATIONS,,,2012,First page,,
+        SURVEY,umfrage-2024,RESPONDENTS,1000,ABOUT,PEOPLE,,,,First page,,
         """);
   }
 

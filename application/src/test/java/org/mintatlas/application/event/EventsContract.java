@@ -304,13 +304,19 @@ public interface EventsContract
     Event year = put(14, "Aue", e -> at(e, "2024"));
     Event month = put(3, "Bonn", e -> at(e, "2024-01"));
     Event day = put(12, "Celle", e -> at(e, "2024-01-01"));
+    Event early = put(11, "Fulda", e -> at(e, "2024-01-early"));
+    Event late = put(6, "Gera", e -> at(e, "2024-01-late"));
     Event later = put(1, "Dessau", e -> at(e, "2024-02"));
+    Event leapDay = put(10, "Hof", e -> at(e, "2024-02-29"));
+    Event spring = put(8, "Ibbenbüren", e -> at(e, "2024-spring"));
+    Event march = put(2, "Jena", e -> at(e, "2024-03"));
     Event equal = put(4, "Zwickau", e -> at(e, "2025"));
     Event equalToo = put(9, "Emden", e -> at(e, "2025"));
-    assertList(events(), scope(), EventFilter.ANY, EventOrder.START)
-        .isExactly(year, month, day, later, equal, equalToo);
+    List<Event> sorted =
+        List.of(year, month, early, day, late, later, leapDay, spring, march, equal, equalToo);
+    assertList(events(), scope(), EventFilter.ANY, EventOrder.START).isExactly(sorted);
     assertList(events(), scope(), EventFilter.ANY, EventOrder.START_DESC)
-        .isExactly(equalToo, equal, later, day, month, year);
+        .isExactly(sorted.reversed());
   }
 
   @Test
@@ -371,13 +377,21 @@ public interface EventsContract
                 e.time(
                     EventTime.of(
                         new Period(PartialDate.of(2023), PartialDate.parse("2024-02-10")))));
+    Event winter = put(5, "Emden", e -> at(e, "2025-winter"));
+    Event late = put(6, "Fulda", e -> at(e, "2026-06-late"));
     assertEverywhere(between("2024-09-20", "2024-09-20"), year, month, day);
+    assertEverywhere(between("2025-11-01", "2025-11-30"));
+    assertEverywhere(between("2025-11-01", "2025-12-01"), winter);
+    assertEverywhere(between("2026-02-28", "2026-03-01"), winter);
+    assertEverywhere(between("2026-03-01", "2026-06-20"));
+    assertEverywhere(between("2026-06-20", "2026-06-21"), late);
+    assertEverywhere(between("2026-06-30", "2026-07-01"), late);
     assertEverywhere(between("2024-09-21", "2024-09-30"), year, month);
     assertEverywhere(between("2024-10-01", "2024-12-31"), year);
     assertEverywhere(between("2024-02-10", "2024-03-01"), year, long1);
     assertEverywhere(between("2024-02-11", "2024-03-01"), year);
-    assertEverywhere(EventFilter.builder().from(LocalDate.of(2024, 9, 30)).build(), year, month);
-    assertEverywhere(EventFilter.builder().from(LocalDate.of(2025, 1, 1)).build());
+    assertEverywhere(EventFilter.builder().from(LocalDate.of(2026, 2, 1)).build(), winter, late);
+    assertEverywhere(EventFilter.builder().from(LocalDate.of(2026, 7, 1)).build());
     assertEverywhere(EventFilter.builder().until(LocalDate.of(2023, 12, 31)).build(), long1);
     assertEverywhere(EventFilter.builder().until(LocalDate.of(2022, 12, 31)).build());
   }
@@ -385,13 +399,14 @@ public interface EventsContract
   @Test
   default void canBeFilteredByTheYearInWhichTheyStart() {
     Event year = put(1, "Aue", e -> at(e, "2024"));
+    Event winter = put(5, "Emden", e -> at(e, "2024-winter"));
     Event day = put(2, "Bonn", e -> at(e, "2024-12-31"));
     put(3, "Celle", e -> at(e, "2025-01-01"));
     put(
         4,
         "Dessau",
         e -> e.time(EventTime.of(new Period(PartialDate.of(2023), PartialDate.of(2024)))));
-    assertEverywhere(EventFilter.builder().year(2024).build(), year, day);
+    assertEverywhere(EventFilter.builder().year(2024).build(), year, day, winter);
     assertEverywhere(EventFilter.builder().year(1999).build());
   }
 

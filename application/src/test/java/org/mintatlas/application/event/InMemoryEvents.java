@@ -132,7 +132,7 @@ public final class InMemoryEvents implements Events {
 
   private static Function<Event, String> sortKey(EventOrder order) {
     return switch (order) {
-      case START, START_DESC -> event -> event.time().start().toString();
+      case START, START_DESC -> event -> PositionOrder.text(event.time().start());
       case TITLE, TITLE_DESC -> Event::title;
       case ASSURED, ASSURED_DESC -> PositionOrder::assured;
     };

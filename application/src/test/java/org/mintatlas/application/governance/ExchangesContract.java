@@ -59,7 +59,14 @@ public interface ExchangesContract
   @Override
   default Exchange emptied(Exchange exchange) {
     return new Exchange(
-        exchange.id(), exchange.version(), exchange.one(), exchange.other(), null, null, List.of());
+        exchange.id(),
+        exchange.version(),
+        exchange.one(),
+        exchange.other(),
+        null,
+        null,
+        null,
+        List.of());
   }
 
   @Override
@@ -154,6 +161,7 @@ public interface ExchangesContract
                     body(2),
                     body(3),
                     exchange.period(),
+                    exchange.knownOn(),
                     exchange.topic(),
                     exchange.sources())));
     assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.SINCE).isExactly();
@@ -185,6 +193,25 @@ public interface ExchangesContract
     assertIn(2025, running);
   }
 
+  @Test
+  default void canBeFilteredByAYearInWhichItIsKnownToTakePlace() {
+    Exchange year = known(1, null, "2024");
+    Exchange winter = known(2, null, "2023-winter");
+    Exchange both = known(3, new Period(PartialDate.of(2021), PartialDate.of(2022)), "2021-06-mid");
+    Exchange toAWinter =
+        put(
+            4,
+            body(1),
+            body(2),
+            new Period(PartialDate.parse("2021-summer"), PartialDate.parse("2022-winter")));
+    assertIn(2020);
+    assertIn(2021, both, toAWinter);
+    assertIn(2022, both, toAWinter);
+    assertIn(2023, toAWinter, winter);
+    assertIn(2024, year, winter);
+    assertIn(2025);
+  }
+
   private void assertIn(int year, Exchange... expected) {
     assertList(exchanges(), scope(), new ExchangeFilter(year), ExchangeOrder.SINCE)
         .isExactly(expected);
@@ -199,6 +226,21 @@ public interface ExchangesContract
                 one,
                 other,
                 period,
+                null,
+                null,
+                List.of())));
+  }
+
+  private Exchange known(int identity, @Nullable Period period, String date) {
+    return saved(
+        save(
+            new Exchange(
+                new ExchangeId(Identities.number(identity)),
+                0,
+                body(1),
+                body(2),
+                period,
+                PartialDate.parse(date),
                 null,
                 List.of())));
   }

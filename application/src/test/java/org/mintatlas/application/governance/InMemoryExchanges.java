@@ -3,7 +3,6 @@ package org.mintatlas.application.governance;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.InMemoryPaging;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
@@ -13,7 +12,6 @@ import org.mintatlas.application.storing.InMemoryAggregates;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.ExchangeId;
-import org.mintatlas.domain.shared.Period;
 
 /** Exchanges in memory. */
 public final class InMemoryExchanges implements Exchanges {
@@ -62,13 +60,7 @@ public final class InMemoryExchanges implements Exchanges {
     return exchanges
         .all()
         .filter(exchange -> isIn(scope, exchange))
-        .filter(exchange -> filter.year() == null || ranIn(filter.year(), exchange.period()));
-  }
-
-  private static boolean ranIn(int year, @Nullable Period period) {
-    return period != null
-        && period.from().year() <= year
-        && (period.to() == null || period.to().year() >= year);
+        .filter(exchange -> filter.year() == null || exchange.tookPlaceIn(filter.year()));
   }
 
   private static boolean isIn(ExchangeScope scope, Exchange exchange) {
@@ -79,6 +71,6 @@ public final class InMemoryExchanges implements Exchanges {
   }
 
   private static String since(Exchange exchange) {
-    return exchange.period() == null ? "" : exchange.period().from().toString();
+    return PositionOrder.text(exchange.period() == null ? null : exchange.period().from());
   }
 }

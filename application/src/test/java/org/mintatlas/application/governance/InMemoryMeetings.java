@@ -45,7 +45,8 @@ public final class InMemoryMeetings implements Meetings {
     return InMemoryPaging.pages(
         scopes,
         scope -> list(scope, filter),
-        scope -> meeting -> new Position(meeting.date().toString(), meeting.id().toString()),
+        scope ->
+            meeting -> new Position(PositionOrder.text(meeting.date()), meeting.id().toString()),
         PositionOrder.texts(order == MeetingOrder.DATE_DESC),
         request);
   }

@@ -134,10 +134,12 @@ public interface MeetingsContract
     Meeting day = put(body(1), 1, "2024-01-01");
     Meeting year = put(body(1), 3, "2024");
     Meeting month = put(body(1), 2, "2024-01");
+    Meeting part = put(body(1), 5, "2024-01-early");
+    Meeting autumn = put(body(1), 4, "2023-autumn");
     assertList(meetings(), scope(), MeetingFilter.ANY, MeetingOrder.DATE)
-        .isExactly(year, month, day);
+        .isExactly(autumn, year, month, part, day);
     assertList(meetings(), scope(), MeetingFilter.ANY, MeetingOrder.DATE_DESC)
-        .isExactly(day, month, year);
+        .isExactly(day, part, month, year, autumn);
   }
 
   @Test

@@ -73,7 +73,8 @@ public final class InMemoryPublications implements Publications {
         scope -> list(scope, filter),
         scope ->
             publication ->
-                new Position(publication.published().toString(), publication.id().toString()),
+                new Position(
+                    PositionOrder.text(publication.published()), publication.id().toString()),
         PositionOrder.texts(order == PublicationOrder.DATE_DESC),
         request);
   }

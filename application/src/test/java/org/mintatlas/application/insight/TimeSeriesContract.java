@@ -24,6 +24,7 @@ import org.mintatlas.domain.insight.InsightFixtures;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 /** What every implementation of {@link TimeSeries} promises. */
@@ -121,7 +122,7 @@ public interface TimeSeriesContract
                 Wording.german(name),
                 Measure.REGIONS,
                 null,
-                List.of(InsightFixtures.aFigure(1, "regions", "2020")))));
+                List.of(InsightFixtures.aFigure(1, Unit.REGIONS, "2020")))));
   }
 
   @Override

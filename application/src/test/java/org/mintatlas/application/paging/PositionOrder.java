@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Sourced;
 
 /**
@@ -53,6 +55,22 @@ public final class PositionOrder {
   /** Texts that are written so that they sort as what they mean, such as keys and dates. */
   public static Comparator<Position> texts(boolean backwards) {
     return by(Comparator.naturalOrder(), backwards);
+  }
+
+  /** A date as a text that sorts as the date does; empty when there is none. */
+  public static String text(@Nullable PartialDate date) {
+    if (date == null) {
+      return "";
+    }
+    String exactness =
+        switch (date.precision()) {
+          case YEAR -> "1";
+          case SEASON -> "2";
+          case MONTH -> "3";
+          case PART -> "4";
+          case DAY -> "5";
+        };
+    return date.firstDay() + " " + exactness;
   }
 
   /** Numbers. */

@@ -313,7 +313,8 @@ public interface CohortsContract
                 during(4, CohortStatus.RUNNING, Period.since(date("2020-02-29"))),
                 during(5, CohortStatus.CANCELLED, new Period(date("2020"), date("2021"))),
                 during(6, CohortStatus.PLANNED, null),
-                during(7, CohortStatus.OPEN, new Period(date("2021-01-01"), date("2022"))))
+                during(7, CohortStatus.OPEN, new Period(date("2021-01-01"), date("2022"))),
+                during(8, CohortStatus.OPEN, new Period(date("2020-spring"), date("2021-winter"))))
             .map(this::stored)
             .toList();
     IntStream.rangeClosed(2018, 2023)

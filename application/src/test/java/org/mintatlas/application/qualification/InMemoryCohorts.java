@@ -102,7 +102,7 @@ public final class InMemoryCohorts implements Cohorts {
   }
 
   private static String start(@Nullable Period period) {
-    return period == null ? "" : period.from().toString();
+    return PositionOrder.text(period == null ? null : period.from());
   }
 
   private static Comparator<Position> inOrder(CohortOrder order) {

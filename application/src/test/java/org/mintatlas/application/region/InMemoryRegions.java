@@ -160,7 +160,7 @@ public final class InMemoryRegions implements Regions {
   }
 
   private static String written(@Nullable PartialDate date) {
-    return date == null ? "" : date.toString();
+    return PositionOrder.text(date);
   }
 
   private Stream<RegionProfile> list(RegionScope scope, RegionFilter filter) {

@@ -32,13 +32,36 @@ interface RegionOrderContract extends RegionStores {
     RegionProfile month = founded(3, "2017-01");
     RegionProfile day = founded(12, "2017-01-01");
     RegionProfile later = founded(1, "2017-02");
+    RegionProfile season = founded(13, "2017-spring");
+    RegionProfile march = founded(5, "2017-03");
     RegionProfile equal = founded(4, "2018");
     RegionProfile equalToo = founded(9, "2018");
     RegionProfile absent = founded(2, null);
     RegionProfile absentToo = founded(11, null);
-    assertOrder(RegionOrder.FOUNDED, year, month, day, later, equal, equalToo, absent, absentToo);
     assertOrder(
-        RegionOrder.FOUNDED_DESC, equalToo, equal, later, day, month, year, absentToo, absent);
+        RegionOrder.FOUNDED,
+        year,
+        month,
+        day,
+        later,
+        season,
+        march,
+        equal,
+        equalToo,
+        absent,
+        absentToo);
+    assertOrder(
+        RegionOrder.FOUNDED_DESC,
+        equalToo,
+        equal,
+        march,
+        season,
+        later,
+        day,
+        month,
+        year,
+        absentToo,
+        absent);
   }
 
   @Test

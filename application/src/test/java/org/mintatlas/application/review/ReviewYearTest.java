@@ -314,10 +314,23 @@ class ReviewYearTest {
                     group.id(),
                     new Period(PartialDate.of(2023), PartialDate.of(2024)),
                     null,
+                    null,
+                    List.of())));
+    Exchange known =
+        saved(
+            atlas.exchanges.save(
+                new Exchange(
+                    new ExchangeId(UUID.randomUUID()),
+                    0,
+                    council.id(),
+                    group.id(),
+                    null,
+                    PartialDate.of(2025),
+                    null,
                     List.of())));
 
     assertThat(review.review(2024, TODAY).meetings().values()).containsExactly(meeting);
     assertThat(review.review(2024, TODAY).exchanges().values()).containsExactly(exchange);
-    assertThat(review.review(2025, TODAY).exchanges().values()).isEmpty();
+    assertThat(review.review(2025, TODAY).exchanges().values()).containsExactly(known);
   }
 }

@@ -41,13 +41,13 @@ class YearInReviewWithoutAnyFrameworkTest {
         .contains(
             "- meerMINT",
             "- MINTregion 18",
-            "- 2024-09-20 10. MINT:Barcamp, OVER 120 people, ALMOST 50 percent, 17 sessions",
+            "- 2024-09-20 10. MINT:Barcamp, OVER 120 PEOPLE, ALMOST 50 PERCENT, 17 SESSIONS",
             "- Eltern im Fokus 2024",
             "- 2025-09-26 11. MINT:Barcamp",
             "- Praxiswerkstatt für MINT-Netzwerkkoordinierende")
         .anyMatch(line -> line.startsWith("States reached: ") && line.endsWith("(all)"))
         .anyMatch(line ->
-            line.startsWith("- MINT-Regionen wirken!, Alle erreichen!, 21 applications, 5 regions")
+            line.startsWith("- MINT-Regionen wirken!, Alle erreichen!, 21 APPLICATIONS, 5 REGIONS")
                 && line.contains("winners: Wissenswerkstatt Friedrichshafen e. V., MINTplus"));
   }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
@@ -19,6 +20,8 @@ import org.mintatlas.domain.shared.Wording;
  * @param one one body
  * @param other the other body
  * @param period from when to when; null when no source says
+ * @param knownOn a date at which it is known to take place, in the period if that is known; null
+ *     when no source tells of one
  * @param topic what it is about; null when no source says
  * @param sources where these facts come from
  */
@@ -28,13 +31,14 @@ public record Exchange(
     BodyId one,
     BodyId other,
     @Nullable Period period,
+    @Nullable PartialDate knownOn,
     @Nullable Wording topic,
     List<Source> sources)
     implements Sourced {
   private static final Comparator<BodyId> ORDER = Comparator.comparing(BodyId::toString);
 
   /**
-   * @throws InvalidValueException when it is one body alone
+   * @throws InvalidValueException when it is one body alone, or known on no day of its period
    */
   public Exchange {
     Require.version(version);
@@ -46,7 +50,15 @@ public record Exchange(
       other = one;
       one = first;
     }
+    if (period != null && knownOn != null && !period.overlaps(new Period(knownOn, knownOn))) {
+      throw new InvalidValueException("known on", knownOn, "lies outside of " + period);
+    }
     sources = List.copyOf(sources);
+  }
+
+  /** Whether its period has a day in the year, or the date at which it is known to take place. */
+  public boolean tookPlaceIn(int year) {
+    return (period != null && period.hasDayIn(year)) || (knownOn != null && knownOn.hasDayIn(year));
   }
 
   /** Whether the body is one of the two. */
@@ -68,6 +80,6 @@ public record Exchange(
 
   /** The same exchange as the store counts it. */
   public Exchange withVersion(long changed) {
-    return new Exchange(id, changed, one, other, period, topic, sources);
+    return new Exchange(id, changed, one, other, period, knownOn, topic, sources);
   }
 }

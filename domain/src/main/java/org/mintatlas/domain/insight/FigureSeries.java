@@ -10,6 +10,7 @@ import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 /**
@@ -50,13 +51,13 @@ public record FigureSeries(
       throw new InvalidValueException(
           "points", points.size(), "must not be more than " + MAX + " in a series");
     }
-    String unit = points.getFirst().unit();
+    Unit unit = points.getFirst().unit();
     for (Figure point : points) {
       if (point.asOf() == null) {
         throw new InvalidValueException(
             "figure", point.value(), "needs the date for which it holds");
       }
-      if (!point.unit().equals(unit)) {
+      if (point.unit() != unit) {
         throw new InvalidValueException("unit", point.unit(), "is not that of the series");
       }
     }

@@ -22,6 +22,7 @@ import org.mintatlas.domain.shared.Wording;
  * @param slug its public key
  * @param name its name, up to 200 characters
  * @param series the series of surveys it is one of, up to 200 characters; null when it stands alone
+ * @param rhythm how often the surveys of its series come; null when unknown
  * @param year the year it is named after, 1 to 9999
  * @param focus what it asks about above all; null when unknown
  * @param commissionedBy the organisation that commissioned it; null when unknown
@@ -38,6 +39,7 @@ public record Survey(
     Slug slug,
     String name,
     @Nullable String series,
+    @Nullable SurveyRhythm rhythm,
     int year,
     @Nullable Wording focus,
     @Nullable OrganisationId commissionedBy,
@@ -84,6 +86,7 @@ public record Survey(
     Builder copy = new Builder(id, slug, name, year);
     copy.version = version;
     copy.series = series;
+    copy.rhythm = rhythm;
     copy.focus = focus;
     copy.commissionedBy = commissionedBy;
     copy.institute = institute;
@@ -103,6 +106,7 @@ public record Survey(
     private int year;
     private long version;
     private @Nullable String series;
+    private @Nullable SurveyRhythm rhythm;
     private @Nullable Wording focus;
     private @Nullable OrganisationId commissionedBy;
     private @Nullable String institute;
@@ -152,6 +156,12 @@ public record Survey(
     /** Sets series. */
     public Builder series(@Nullable String series) {
       this.series = series;
+      return this;
+    }
+
+    /** Sets rhythm. */
+    public Builder rhythm(@Nullable SurveyRhythm rhythm) {
+      this.rhythm = rhythm;
       return this;
     }
 
@@ -215,6 +225,7 @@ public record Survey(
           slug,
           name,
           series,
+          rhythm,
           year,
           focus,
           commissionedBy,

@@ -28,6 +28,8 @@ import org.mintatlas.domain.shared.Sourced;
  * @param name its name, up to 200 characters
  * @param status where it stands
  * @param period from when to when it runs; null when unknown
+ * @param endDerived whether the end of the period was computed from a duration that its source
+ *     states; only with an end
  * @param mode how people come together; null when unknown
  * @param place where it takes place, up to 200 characters; null when unknown
  * @param capacity how many people can take part, at least 1; null when not limited or unknown
@@ -46,6 +48,7 @@ public record Cohort(
     String name,
     CohortStatus status,
     @Nullable Period period,
+    boolean endDerived,
     @Nullable Mode mode,
     @Nullable String place,
     @Nullable Integer capacity,
@@ -69,8 +72,8 @@ public record Cohort(
 
   /**
    * @throws InvalidValueException when the number or the capacity is below 1, a text is blank or
-   *     too long, there are too many modules, findings or figures, or more people took part than it
-   *     holds
+   *     too long, there are too many modules, findings or figures, more people took part than it
+   *     holds, or an end that is not there was derived
    */
   public Cohort {
     Require.version(version);
@@ -82,6 +85,9 @@ public record Cohort(
     certificateName = Require.optionalText("certificate name", certificateName, 200);
     if (capacity != null && capacity < 1) {
       throw new InvalidValueException("capacity", capacity, "must be at least 1");
+    }
+    if (endDerived && (period == null || period.to() == null)) {
+      throw new InvalidValueException("derived end", null, "needs an end");
     }
     if (modules.size() > MAX_MODULES) {
       throw new InvalidValueException(
@@ -129,12 +135,12 @@ public record Cohort(
     return status != CohortStatus.CANCELLED && period != null && period.from().year() == year;
   }
 
-  /** Whether it ends, or ended, in the year. */
+  /** Whether the last day of its period lies in the year. */
   public boolean endsIn(int year) {
     return status != CohortStatus.CANCELLED
         && period != null
         && period.to() != null
-        && period.to().year() == year;
+        && period.to().lastDay().getYear() == year;
   }
 
   /** Whether it was completed, and in this year. */
@@ -157,7 +163,7 @@ public record Cohort(
       int last = status == CohortStatus.COMPLETED ? first.getYear() : thisYear;
       return first.getYear() == year || (first.getYear() <= year && year <= last);
     }
-    return first.getYear() <= year && year <= period.to().year();
+    return first.getYear() <= year && year <= period.to().lastDay().getYear();
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
@@ -171,6 +177,7 @@ public record Cohort(
     Builder copy = new Builder(id, programme, slug, number, name, status);
     copy.version = version;
     copy.period = period;
+    copy.endDerived = endDerived;
     copy.mode = mode;
     copy.place = place;
     copy.capacity = capacity;
@@ -192,6 +199,7 @@ public record Cohort(
     private CohortStatus status;
     private long version;
     private @Nullable Period period;
+    private boolean endDerived;
     private @Nullable Mode mode;
     private @Nullable String place;
     private @Nullable Integer capacity;
@@ -264,6 +272,12 @@ public record Cohort(
       return this;
     }
 
+    /** Sets endDerived. */
+    public Builder endDerived(boolean endDerived) {
+      this.endDerived = endDerived;
+      return this;
+    }
+
     /** Sets mode. */
     public Builder mode(@Nullable Mode mode) {
       this.mode = mode;
@@ -327,6 +341,7 @@ public record Cohort(
           name,
           status,
           period,
+          endDerived,
           mode,
           place,
           capacity,

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number, never negative, below 10^18
  * @param qualifier how exactly the source states it
- * @param unit what is counted or measured, such as {@code initiatives}
+ * @param unit what is counted or measured
+ * @param note what the unit cannot say, such as "after three rounds"; null when there is no need
  * @param asOf the date for which it holds; null when the source does not say
  * @param source who states it
  */
 public record Figure(
-    BigDecimal value, Qualifier qualifier, String unit, @Nullable PartialDate asOf, Source source) {
+    BigDecimal value,
+    Qualifier qualifier,
+    Unit unit,
+    @Nullable Wording note,
+    @Nullable PartialDate asOf,
+    Source source) {
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
 
   /** How exactly a source states a number. */
@@ -32,7 +38,7 @@ public record Figure(
   }
 
   /**
-   * @throws InvalidValueException when the value is negative or too large, or the unit blank
+   * @throws InvalidValueException when the value is negative or too large
    */
   public Figure {
     if (value.signum() < 0) {
@@ -45,6 +51,11 @@ public record Figure(
     if (value.scale() < 0) {
       value = value.setScale(0); // 80 is 80, not 8E+1
     }
-    unit = Require.text("unit", unit, 60);
+  }
+
+  /** A figure that needs no note. */
+  public Figure(
+      BigDecimal value, Qualifier qualifier, Unit unit, @Nullable PartialDate asOf, Source source) {
+    this(value, qualifier, unit, null, asOf, source);
   }
 }

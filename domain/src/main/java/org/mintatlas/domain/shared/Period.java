@@ -42,6 +42,11 @@ public record Period(PartialDate from, @Nullable PartialDate to) {
         && (other.to == null || !from.firstDay().isAfter(other.to.lastDay()));
   }
 
+  /** Whether a day of the year lies in it. */
+  public boolean hasDayIn(int year) {
+    return from.firstDay().getYear() <= year && (to == null || year <= to.lastDay().getYear());
+  }
+
   /** ISO 8601 style: {@code 2021/2023-05}, or {@code 2021/..} while it is running. */
   @Override
   public String toString() {

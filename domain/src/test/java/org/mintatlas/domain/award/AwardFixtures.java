@@ -16,6 +16,7 @@ import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 /** Valid awards and what belongs to them in one call. */
@@ -86,7 +87,7 @@ public final class AwardFixtures {
         new Figure(
             BigDecimal.valueOf(value),
             qualifier,
-            "pieces",
+            Unit.APPLICATIONS,
             PartialDate.of(2024),
             SharedFixtures.A_DATED_SOURCE));
   }

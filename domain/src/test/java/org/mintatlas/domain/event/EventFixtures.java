@@ -18,6 +18,8 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.domain.shared.Wording;
 
 /** Valid series, events and registrations in one call. */
 public final class EventFixtures {
@@ -103,7 +105,7 @@ public final class EventFixtures {
                     new Figure(
                         new BigDecimal("120"),
                         Figure.Qualifier.OVER,
-                        "participants",
+                        Unit.PEOPLE,
                         PartialDate.parse("2024-09-20"),
                         SharedFixtures.A_DATED_SOURCE)),
                 new KeyFigure(
@@ -111,7 +113,8 @@ public final class EventFixtures {
                     new Figure(
                         new BigDecimal("50"),
                         Figure.Qualifier.ALMOST,
-                        "%",
+                        Unit.PERCENT,
+                        new Wording("der Befragten", "of those asked"),
                         null,
                         SharedFixtures.A_SOURCE))))
         .sources(SharedFixtures.bothSources())

@@ -14,6 +14,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 /** Valid bodies, seats, meetings and exchanges in one call. */
@@ -54,7 +55,8 @@ public final class GovernanceFixtures {
                     new Figure(
                         BigDecimal.valueOf(24),
                         Figure.Qualifier.EXACT,
-                        "members",
+                        Unit.ORGANISATIONS,
+                        Wording.german("ohne Gäste"),
                         PartialDate.of(2020),
                         SharedFixtures.A_DATED_SOURCE)),
                 new KeyFigure(
@@ -62,7 +64,7 @@ public final class GovernanceFixtures {
                     new Figure(
                         BigDecimal.valueOf(20),
                         Figure.Qualifier.OVER,
-                        "members",
+                        Unit.ORGANISATIONS,
                         null,
                         SharedFixtures.A_SOURCE))))
         .sources(SharedFixtures.bothSources())
@@ -125,7 +127,8 @@ public final class GovernanceFixtures {
 
   /** An exchange of which only the two sides are known. */
   public static Exchange anExchange(BodyId one, BodyId other) {
-    return new Exchange(new ExchangeId(UUID.randomUUID()), 0, one, other, null, null, List.of());
+    return new Exchange(
+        new ExchangeId(UUID.randomUUID()), 0, one, other, null, null, null, List.of());
   }
 
   /** An exchange from March 2022 to 2024 with every field filled. */
@@ -136,6 +139,7 @@ public final class GovernanceFixtures {
         one,
         other,
         new Period(PartialDate.parse("2022-03"), PartialDate.of(2024)),
+        PartialDate.parse("2023-autumn"),
         new Wording("bundesweite Aktivitäten", "nationwide activities"),
         SharedFixtures.bothSources());
   }

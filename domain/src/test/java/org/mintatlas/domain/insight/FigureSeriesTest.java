@@ -12,15 +12,16 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Unit;
 
 class FigureSeriesTest {
 
   @Test
   void pointsStandInTheOrderOfTheirDates() {
-    Figure early = aFigure(10, "regions", "2009");
-    Figure month = aFigure(30, "regions", "2012-05");
-    Figure year = aFigure(25, "regions", "2012");
-    Figure late = aFigure(5, "regions", "2024-12-31");
+    Figure early = aFigure(10, Unit.REGIONS, "2009");
+    Figure month = aFigure(30, Unit.REGIONS, "2012-05");
+    Figure year = aFigure(25, Unit.REGIONS, "2012");
+    Figure late = aFigure(5, Unit.REGIONS, "2024-12-31");
     assertThat(aFigureSeries("regions", null, late, month, early, year).points())
         .containsExactly(early, year, month, late)
         .isUnmodifiable();
@@ -28,8 +29,8 @@ class FigureSeriesTest {
 
   @Test
   void statementsThatContradictEachOtherStayAsTheyAre() {
-    Figure first = aFigure(98, "regions", "2021");
-    Figure second = aFigure(93, "regions", "2021");
+    Figure first = aFigure(98, Unit.REGIONS, "2021");
+    Figure second = aFigure(93, Unit.REGIONS, "2021");
     assertThat(aFigureSeries("regions", FederalState.NW, second, first).points())
         .containsExactly(second, first);
   }
@@ -43,7 +44,7 @@ class FigureSeriesTest {
 
   @Test
   void hasNotMoreThanTwoHundredPoints() {
-    Figure point = aFigure(1, "regions", "2021");
+    Figure point = aFigure(1, Unit.REGIONS, "2021");
     assertThat(series(Collections.nCopies(200, point).toArray(Figure[]::new)).points())
         .hasSize(200);
     assertThatExceptionOfType(InvalidValueException.class)
@@ -55,7 +56,7 @@ class FigureSeriesTest {
   void aPointNeedsItsDate() {
     Figure timeless =
         new Figure(
-            BigDecimal.TEN, Figure.Qualifier.ABOUT, "regions", null, SharedFixtures.A_SOURCE);
+            BigDecimal.TEN, Figure.Qualifier.ABOUT, Unit.REGIONS, null, SharedFixtures.A_SOURCE);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> series(timeless))
         .withMessage("figure '10': needs the date for which it holds");
@@ -64,8 +65,9 @@ class FigureSeriesTest {
   @Test
   void pointsAreInTheSameUnit() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> series(aFigure(1, "regions", "2020"), aFigure(1, "labs", "2021")))
-        .withMessage("unit 'labs': is not that of the series");
+        .isThrownBy(
+            () -> series(aFigure(1, Unit.REGIONS, "2020"), aFigure(1, Unit.NETWORKS, "2021")))
+        .withMessage("unit 'NETWORKS': is not that of the series");
   }
 
   @Test

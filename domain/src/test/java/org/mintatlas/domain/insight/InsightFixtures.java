@@ -13,6 +13,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 /** Valid surveys, publications and series of figures in one call. */
@@ -45,6 +46,7 @@ public final class InsightFixtures {
   public static Survey aFullSurvey(String slug, OrganisationId commissionedBy) {
     return aSurvey(slug, 2024).toBuilder()
         .series("Survey Of Examples")
+        .rhythm(SurveyRhythm.YEARLY)
         .focus(new Wording("Was Eltern denken", "What parents think"))
         .commissionedBy(commissionedBy)
         .institute("Institute of Examples")
@@ -54,9 +56,10 @@ public final class InsightFixtures {
             List.of(
                 new SurveyResult(
                     new Wording("Viele sind dafür.", "Many are in favour."),
-                    new KeyFigure(Measure.RESPONDENTS, aFigure(612, "percent", "2024-04"))),
+                    new KeyFigure(Measure.RESPONDENTS, aFigure(612, Unit.PERCENT, "2024-04"))),
                 new SurveyResult(Wording.german("Manche sind dagegen."), null)))
-        .figures(List.of(new KeyFigure(Measure.RESPONDENTS, aFigure(1005, "parents", "2024-04"))))
+        .figures(
+            List.of(new KeyFigure(Measure.RESPONDENTS, aFigure(1005, Unit.PARENTS, "2024-04"))))
         .sources(SharedFixtures.bothSources())
         .build();
   }
@@ -87,7 +90,7 @@ public final class InsightFixtures {
 
   /** A series of one point about all of Germany, named after its slug. */
   public static FigureSeries aFigureSeries(String slug) {
-    return aFigureSeries(slug, null, aFigure(10, "regions", "2010"));
+    return aFigureSeries(slug, null, aFigure(10, Unit.REGIONS, "2010"));
   }
 
   /** A series of three points about a state, two of them of the same date. */
@@ -95,14 +98,15 @@ public final class InsightFixtures {
     return aFigureSeries(
         slug,
         state,
-        aFigure(80, "regions", "2020"),
+        aFigure(80, Unit.REGIONS, "2020"),
         new Figure(
             BigDecimal.valueOf(100),
             Figure.Qualifier.OVER,
-            "regions",
+            Unit.REGIONS,
+            new Wording("mit Clustern", "with clusters"),
             PartialDate.parse("2021-05"),
             SharedFixtures.A_DATED_SOURCE),
-        aFigure(98, "regions", "2021-05"));
+        aFigure(98, Unit.REGIONS, "2021-05"));
   }
 
   /** A series of these points, named after its slug. */
@@ -120,7 +124,7 @@ public final class InsightFixtures {
   }
 
   /** Exactly this many at the date. */
-  public static Figure aFigure(int value, String unit, String asOf) {
+  public static Figure aFigure(int value, Unit unit, String asOf) {
     return new Figure(
         BigDecimal.valueOf(value),
         Figure.Qualifier.EXACT,

@@ -16,6 +16,7 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 class SurveyTest {
@@ -66,7 +67,7 @@ class SurveyTest {
   void hasNotMoreThanFiftyResultsAndFigures() {
     Survey survey = aSurvey("parents", 2024);
     SurveyResult result = new SurveyResult(Wording.german("Ergebnis"), null);
-    KeyFigure figure = new KeyFigure(Measure.RESPONDENTS, aFigure(5, "parents", "2024"));
+    KeyFigure figure = new KeyFigure(Measure.RESPONDENTS, aFigure(5, Unit.PARENTS, "2024"));
     assertThat(survey.toBuilder().results(Collections.nCopies(50, result)).build().results())
         .hasSize(50);
     assertRefused(

@@ -29,6 +29,7 @@ import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 class CohortTest {
@@ -116,14 +117,14 @@ class CohortTest {
     Cohort.Builder vague =
         full.toBuilder()
             .capacity(5)
-            .figures(List.of(aFigure(Measure.PARTICIPANTS, qualifier, 19, "persons")));
+            .figures(List.of(aFigure(Measure.PARTICIPANTS, qualifier, 19, Unit.PEOPLE)));
 
     assertThatNoException().isThrownBy(vague::build);
   }
 
   @Test
   void isRejectedWithOverAsManyParticipantsAsItHolds() {
-    KeyFigure over = aFigure(Measure.PARTICIPANTS, Figure.Qualifier.OVER, 19, "persons");
+    KeyFigure over = aFigure(Measure.PARTICIPANTS, Figure.Qualifier.OVER, 19, Unit.PEOPLE);
     isRejected(
         full.toBuilder().capacity(19).figures(List.of(over)),
         "participants '19': are more than the cohort holds: 19");
@@ -133,8 +134,8 @@ class CohortTest {
 
   @Test
   void keepsContradictoryFiguresAndGoesByTheFirst() {
-    KeyFigure fits = aFigure(Measure.PARTICIPANTS, Figure.Qualifier.EXACT, 5, "persons");
-    KeyFigure doesNot = aFigure(Measure.PARTICIPANTS, Figure.Qualifier.EXACT, 6, "persons");
+    KeyFigure fits = aFigure(Measure.PARTICIPANTS, Figure.Qualifier.EXACT, 5, Unit.PEOPLE);
+    KeyFigure doesNot = aFigure(Measure.PARTICIPANTS, Figure.Qualifier.EXACT, 6, Unit.PEOPLE);
 
     assertThat(full.toBuilder().capacity(5).figures(List.of(fits, doesNot)).build().figures())
         .containsExactly(fits, doesNot);
@@ -199,7 +200,7 @@ class CohortTest {
         from == null
             ? null
             : new Period(PartialDate.parse(from), to == null ? null : PartialDate.parse(to));
-    Cohort cohort = full.toBuilder().status(status).period(period).build();
+    Cohort cohort = full.toBuilder().status(status).period(period).endDerived(false).build();
 
     for (int year = 2018; year <= 2030; year++) {
       assertThat(cohort.startsIn(year)).isEqualTo(starts != null && starts == year);
@@ -210,6 +211,21 @@ class CohortTest {
           .as("runs in %s", year)
           .isEqualTo(first != null && last != null && first <= year && year <= last);
     }
+  }
+
+  @Test
+  void onlyAnEndThatIsThereCanBeDerived() {
+    Cohort.Builder cohort =
+        QualificationFixtures.aCohort("cohort", QualificationFixtures.aProgrammeId(), 1).toBuilder()
+            .endDerived(true);
+    isRejected(cohort, "derived end: needs an end");
+    isRejected(cohort.period(Period.since(PartialDate.of(2020))), "derived end: needs an end");
+    assertThat(
+            cohort
+                .period(new Period(PartialDate.of(2020), PartialDate.of(2021)))
+                .build()
+                .endDerived())
+        .isTrue();
   }
 
   private static void isRejected(Cohort.Builder builder, String message) {

@@ -12,6 +12,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
 /** Valid programmes and cohorts in one call. */
@@ -68,6 +69,7 @@ public final class QualificationFixtures {
     return aCohort(slug, programme, number).toBuilder()
         .status(CohortStatus.COMPLETED)
         .period(new Period(PartialDate.of(2020, 9), PartialDate.parse("2021-05-07")))
+        .endDerived(true)
         .mode(Mode.HYBRID)
         .place("Berlin")
         .capacity(20)
@@ -85,9 +87,9 @@ public final class QualificationFixtures {
                     SharedFixtures.A_DATED_SOURCE)))
         .figures(
             List.of(
-                aFigure(Measure.NETWORKS, Figure.Qualifier.EXACT, 14, "networks"),
-                aFigure(Measure.PARTICIPANTS, Figure.Qualifier.EXACT, 19, "persons"),
-                aFigure(Measure.INITIATIVES_REACHED, Figure.Qualifier.OVER, 80, "initiatives")))
+                aFigure(Measure.NETWORKS, Figure.Qualifier.EXACT, 14, Unit.NETWORKS),
+                aFigure(Measure.PARTICIPANTS, Figure.Qualifier.EXACT, 19, Unit.PEOPLE),
+                aFigure(Measure.INITIATIVES_REACHED, Figure.Qualifier.OVER, 80, Unit.INITIATIVES)))
         .sources(SharedFixtures.bothSources())
         .build();
   }
@@ -102,7 +104,8 @@ public final class QualificationFixtures {
         new Figure(
             new BigDecimal("2.5"),
             Figure.Qualifier.EXACT,
-            "days",
+            Unit.DAYS,
+            new Wording("mit Pausen", "with breaks"),
             PartialDate.of(2020, 9),
             SharedFixtures.A_DATED_SOURCE),
         SharedFixtures.bothSources());
@@ -115,7 +118,7 @@ public final class QualificationFixtures {
 
   /** A figure that a source states. */
   public static KeyFigure aFigure(
-      Measure measure, Figure.Qualifier qualifier, int value, String unit) {
+      Measure measure, Figure.Qualifier qualifier, int value, Unit unit) {
     return new KeyFigure(
         measure,
         new Figure(

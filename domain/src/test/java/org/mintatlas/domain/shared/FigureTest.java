@@ -17,13 +17,15 @@ class FigureTest {
         new Figure(
             new BigDecimal("80"),
             Qualifier.OVER,
-            "initiatives",
+            Unit.INITIATIVES,
+            new Wording("nach drei Runden", "after three rounds"),
             PartialDate.parse("2021-05"),
             SharedFixtures.A_SOURCE);
 
     assertThat(figure.value()).isEqualTo("80");
     assertThat(figure.qualifier()).isEqualTo(Qualifier.OVER);
-    assertThat(figure.unit()).isEqualTo("initiatives");
+    assertThat(figure.unit()).isEqualTo(Unit.INITIATIVES);
+    assertThat(figure.note()).isEqualTo(new Wording("nach drei Runden", "after three rounds"));
     assertThat(figure.asOf()).hasToString("2021-05");
     assertThat(figure.source()).isEqualTo(SharedFixtures.A_SOURCE);
   }
@@ -55,14 +57,11 @@ class FigureTest {
   }
 
   @Test
-  void isRefusedWithoutAUnit() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () -> new Figure(BigDecimal.ONE, Qualifier.EXACT, " ", null, SharedFixtures.A_SOURCE))
-        .withMessage("unit ' ': must not be blank");
+  void needsNoNote() {
+    assertThat(figure(BigDecimal.ONE).note()).isNull();
   }
 
   private static Figure figure(BigDecimal value) {
-    return new Figure(value, Qualifier.ABOUT, "regions", null, SharedFixtures.A_SOURCE);
+    return new Figure(value, Qualifier.ABOUT, Unit.REGIONS, null, SharedFixtures.A_SOURCE);
   }
 }

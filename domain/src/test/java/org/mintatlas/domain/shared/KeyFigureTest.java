@@ -16,7 +16,7 @@ class KeyFigureTest {
         new Figure(
             BigDecimal.valueOf(value),
             Figure.Qualifier.EXACT,
-            "applications",
+            Unit.APPLICATIONS,
             null,
             SharedFixtures.A_SOURCE));
   }

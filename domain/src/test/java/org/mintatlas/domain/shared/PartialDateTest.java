@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +22,18 @@ class PartialDateTest {
     "2024, YEAR, 2024-01-01, 2024-12-31",
     "2024-02, MONTH, 2024-02-01, 2024-02-29",
     "2023-02, MONTH, 2023-02-01, 2023-02-28",
-    "2024-09-20, DAY, 2024-09-20, 2024-09-20"
+    "2024-09-20, DAY, 2024-09-20, 2024-09-20",
+    "2025-spring, SEASON, 2025-03-01, 2025-05-31",
+    "2025-summer, SEASON, 2025-06-01, 2025-08-31",
+    "2025-autumn, SEASON, 2025-09-01, 2025-11-30",
+    "2025-winter, SEASON, 2025-12-01, 2026-02-28",
+    "2023-winter, SEASON, 2023-12-01, 2024-02-29",
+    "2020-06-early, PART, 2020-06-01, 2020-06-10",
+    "2020-06-mid, PART, 2020-06-11, 2020-06-20",
+    "2020-06-late, PART, 2020-06-21, 2020-06-30",
+    "2024-02-late, PART, 2024-02-21, 2024-02-29"
   })
-  void isAYearOrAMonthOrADay(
+  void isAsExactAsItIsKnown(
       String written, PartialDate.Precision precision, LocalDate first, LocalDate last) {
     PartialDate date = PartialDate.parse(written);
 
@@ -36,6 +49,10 @@ class PartialDateTest {
     assertThat(PartialDate.of(2024, 9)).isEqualTo(PartialDate.parse("2024-09"));
     assertThat(PartialDate.of(LocalDate.of(2024, 9, 20)))
         .isEqualTo(PartialDate.parse("2024-09-20"));
+    assertThat(PartialDate.of(2025, PartialDate.Season.SPRING))
+        .isEqualTo(PartialDate.parse("2025-spring"));
+    assertThat(PartialDate.of(2020, 6, PartialDate.MonthPart.LATE))
+        .isEqualTo(PartialDate.parse("2020-06-late"));
   }
 
   @ParameterizedTest
@@ -54,28 +71,43 @@ class PartialDateTest {
         "2024/09",
         "20.09.2024",
         "٢٠٢٤",
-        "2024\n"
+        "2024\n",
+        "2025-Spring",
+        "2025-fall",
+        "spring 2025",
+        "2025-spring-01",
+        "2020-06-end",
+        "2020-late",
+        "2020-06-LATE",
+        "2020-06-late-21"
       })
   void refusesAnotherForm(String text) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> PartialDate.parse(text))
         .withMessage(
-            "date '" + text + "': write a year (2024), a month (2024-09) or a day (2024-09-20)");
+            "date '"
+                + text
+                + "': write a year (2024), a season (2025-spring, -summer, -autumn, -winter),"
+                + " a month (2024-09), a part of a month (2024-09-early, -mid, -late)"
+                + " or a day (2024-09-20)");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2024-00", "2024-13", "2023-02-29", "2024-04-31", "2024-09-00"})
+  @ValueSource(
+      strings = {
+        "2024-00",
+        "2024-13",
+        "2023-02-29",
+        "2024-04-31",
+        "2024-09-00",
+        "2024-13-late",
+        "2024-00-mid",
+        "9999-winter"
+      })
   void refusesWhatNoCalendarHas(String text) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> PartialDate.parse(text))
         .withMessage("date '" + text + "': no such date");
-  }
-
-  @Test
-  void refusesADayWithoutItsMonth() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new PartialDate(2024, null, 20))
-        .withMessage("date '2024': a day needs its month");
   }
 
   @ParameterizedTest
@@ -106,12 +138,64 @@ class PartialDateTest {
 
   @Test
   void isOrderedByItsFirstDayTheLessExactFirst() {
-    assertThat(
-            Stream.of("2025", "2024-02", "2024-01-02", "2024-01-01", "2024", "2024-01", "2023-12")
-                .map(PartialDate::parse)
-                .sorted()
-                .map(PartialDate::toString))
-        .containsExactly(
-            "2023-12", "2024", "2024-01", "2024-01-01", "2024-01-02", "2024-02", "2025");
+    List<String> ordered =
+        List.of(
+            "2023-12",
+            "2023-12-31",
+            "2024",
+            "2024-01",
+            "2024-01-early",
+            "2024-01-01",
+            "2024-01-02",
+            "2024-01-10",
+            "2024-01-mid",
+            "2024-01-11",
+            "2024-01-late",
+            "2024-02",
+            "2024-02-29",
+            "2024-spring",
+            "2024-03",
+            "2024-03-early",
+            "2024-03-01",
+            "2024-11-30",
+            "2024-winter",
+            "2024-12",
+            "2024-12-31",
+            "2025");
+    List<String> mixed = new ArrayList<>(ordered);
+    Collections.shuffle(mixed, new Random(7));
+    assertThat(mixed.stream().map(PartialDate::parse).sorted().map(PartialDate::toString))
+        .containsExactlyElementsOf(ordered);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024, 2024, 2024",
+    "2024-09, September 2024, September 2024",
+    "2024-09-20, 20. September 2024, 20 September 2024",
+    "2024-03-01, 1. März 2024, 1 March 2024",
+    "2025-spring, Frühjahr 2025, spring 2025",
+    "2025-summer, Sommer 2025, summer 2025",
+    "2025-autumn, Herbst 2025, autumn 2025",
+    "2025-winter, Winter 2025/26, winter 2025/26",
+    "1999-winter, Winter 1999/00, winter 1999/00",
+    "2021-05-early, Anfang Mai 2021, early May 2021",
+    "2020-12-mid, Mitte Dezember 2020, mid-December 2020",
+    "2020-06-late, Ende Juni 2020, end of June 2020",
+    "0800, 800, 800"
+  })
+  void isReadByPeopleInBothLanguages(String written, String german, String english) {
+    assertThat(PartialDate.parse(written).wording()).isEqualTo(new Wording(german, english));
+  }
+
+  @Test
+  void hasDaysInTheYearsThatItTouches() {
+    PartialDate winter = PartialDate.parse("2024-winter");
+
+    assertThat(winter.year()).isEqualTo(2024);
+    assertThat(IntStream.rangeClosed(2023, 2026).filter(winter::hasDayIn))
+        .containsExactly(2024, 2025);
+    assertThat(IntStream.rangeClosed(2023, 2026).filter(PartialDate.of(2024)::hasDayIn))
+        .containsExactly(2024);
   }
 }

@@ -47,11 +47,41 @@ public final class SharedArbitraries {
 
   private static Arbitrary<PartialDate> inEveryPrecision(Arbitrary<LocalDate> days) {
     return Combinators.combine(days, Arbitraries.of(PartialDate.Precision.class))
-        .as((day, precision) ->
-            switch (precision) {
-              case YEAR -> PartialDate.of(day.getYear());
-              case MONTH -> PartialDate.of(day.getYear(), day.getMonthValue());
-              case DAY -> PartialDate.of(day);
-            });
+        .filter(SharedArbitraries::exists)
+        .as(SharedArbitraries::around);
+  }
+
+  /** The first two months belong to a winter before the first year, the last to one after. */
+  private static boolean exists(LocalDate day, PartialDate.Precision precision) {
+    return precision != PartialDate.Precision.SEASON
+        || (!day.isBefore(LocalDate.of(1, 3, 1)) && day.isBefore(LocalDate.of(9999, 12, 1)));
+  }
+
+  /** The date of this precision that can mean the day. */
+  static PartialDate around(LocalDate day, PartialDate.Precision precision) {
+    int year = day.getYear();
+    int month = day.getMonthValue();
+    return switch (precision) {
+      case YEAR -> PartialDate.of(year);
+      case SEASON ->
+          switch (month) {
+            case 1, 2 -> PartialDate.of(year - 1, PartialDate.Season.WINTER);
+            case 3, 4, 5 -> PartialDate.of(year, PartialDate.Season.SPRING);
+            case 6, 7, 8 -> PartialDate.of(year, PartialDate.Season.SUMMER);
+            case 9, 10, 11 -> PartialDate.of(year, PartialDate.Season.AUTUMN);
+            default -> PartialDate.of(year, PartialDate.Season.WINTER);
+          };
+      case MONTH -> PartialDate.of(year, month);
+      case PART ->
+          PartialDate.of(
+              year,
+              month,
+              day.getDayOfMonth() <= 10
+                  ? PartialDate.MonthPart.EARLY
+                  : day.getDayOfMonth() <= 20
+                      ? PartialDate.MonthPart.MID
+                      : PartialDate.MonthPart.LATE);
+      case DAY -> PartialDate.of(day);
+    };
   }
 }

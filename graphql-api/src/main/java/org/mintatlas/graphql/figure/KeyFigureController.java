@@ -7,6 +7,8 @@ import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.graphql.label.Labels;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
@@ -30,8 +32,15 @@ final class KeyFigureController {
   }
 
   @SchemaMapping
-  String unit(KeyFigure figure) {
+  Unit unit(KeyFigure figure) {
     return figure.figure().unit();
+  }
+
+  @SchemaMapping
+  @Nullable String note(
+      KeyFigure figure, @Argument @Nullable Language lang, GraphQLContext context) {
+    Wording note = figure.figure().note();
+    return note == null ? null : ApiRequest.of(context).language(lang).of(note);
   }
 
   @SchemaMapping

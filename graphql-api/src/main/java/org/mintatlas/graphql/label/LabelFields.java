@@ -16,14 +16,16 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
  * The fields of the schema that are named …Label or …Labels: {@code kindLabel} is what people read
- * for {@code kind}, {@code kindLabels} for {@code kinds}. They ask the field beside them, with the
- * same arguments, so that nothing is loaded twice.
+ * for {@code kind}, {@code kindLabels} for {@code kinds}, {@code startLabel} for the partial date
+ * {@code start}. They ask the field beside them, with the same arguments, so that nothing is loaded
+ * twice.
  */
 public final class LabelFields implements RuntimeWiringConfigurer {
   private static final String ENDING = "Label";
@@ -88,10 +90,15 @@ public final class LabelFields implements RuntimeWiringConfigurer {
   private static @Nullable Object words(@Nullable Object value, String name, Labels labels) {
     return switch (value) {
       case null -> null;
-      case Collection<?> many ->
-          many.stream().map(one -> labels.of(name, ((Enum<?>) one).name())).toList();
-      default -> labels.of(name, ((Enum<?>) value).name());
+      case Collection<?> many -> many.stream().map(one -> word(one, name, labels)).toList();
+      default -> word(value, name, labels);
     };
+  }
+
+  private static String word(Object value, String name, Labels labels) {
+    return value instanceof PartialDate date
+        ? labels.of(date)
+        : labels.of(name, ((Enum<?>) value).name());
   }
 
   /** The same place in the answer, seen from another field of the object. */

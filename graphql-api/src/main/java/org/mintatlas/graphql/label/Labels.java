@@ -2,11 +2,14 @@ package org.mintatlas.graphql.label;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.graphql.request.Language;
 
 /**
- * The words for the values of enums, in a language: those of {@code labels_de.properties} and
- * {@code labels_en.properties} beside this class.
+ * The words for the values of enums and for dates, in a language. The domain has those of dates;
+ * those of enums stand in {@code labels_de.properties} and {@code labels_en.properties} beside this
+ * class.
  */
 public enum Labels {
   /** In German. */
@@ -40,5 +43,14 @@ public enum Labels {
    */
   public String of(String type, String value) {
     return words.getString(type + "." + value);
+  }
+
+  /** A date. */
+  public String of(PartialDate date) {
+    Wording wording = date.wording();
+    return switch (this) {
+      case GERMAN -> wording.de();
+      case ENGLISH -> wording.english();
+    };
   }
 }

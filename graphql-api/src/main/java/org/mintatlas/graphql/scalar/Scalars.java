@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.shared.Contact;
@@ -15,6 +16,8 @@ import org.mintatlas.domain.shared.WebAddress;
 
 /** The scalars of the schema, most with the domain type that they stand for. */
 public final class Scalars {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private Scalars() {}
 
   /** All of them. */
@@ -40,11 +43,10 @@ public final class Scalars {
   }
 
   private static LocalDate day(String text) {
-    PartialDate date = PartialDate.parse(text);
-    if (date.precision() != PartialDate.Precision.DAY) {
+    if (!DAY.matcher(text).matches()) {
       throw new InvalidValueException("date", text, "write a day (2024-09-20)");
     }
-    return date.firstDay();
+    return PartialDate.parse(text).firstDay();
   }
 
   private static Instant moment(String text) {

@@ -159,7 +159,7 @@ class BadInputTest {
             """,
             Map.of()),
         "on",
-        "on: date 'x': write a year (2024), a month (2024-09) or a day (2024-09-20)");
+        "on: date 'x': write a day (2024-09-20)");
   }
 
   @Test

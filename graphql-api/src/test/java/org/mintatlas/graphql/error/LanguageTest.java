@@ -35,7 +35,7 @@ class LanguageTest {
         broken("district.state", "{ district(key: \"99001\") { name } }"),
         broken("fiveDigits", "{ district(key: \"1\") { name } }"),
         broken("fiveDigits", "{ postcode(code: \"1\") { place } }"),
-        broken("date.form", "{ whiteSpots(on: \"x\") { coveredShare } }"),
+        broken("date.day", "{ whiteSpots(on: \"x\") { coveredShare } }"),
         broken("date.day", "{ whiteSpots(on: \"2024\") { coveredShare } }"),
         broken("date.none", "{ whiteSpots(on: \"2023-02-29\") { coveredShare } }"),
         broken("range", "{ whiteSpots(on: \"0000-01-01\") { coveredShare } }"),

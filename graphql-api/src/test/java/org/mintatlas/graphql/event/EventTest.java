@@ -43,7 +43,8 @@ class EventTest {
                 audience audienceLabel(lang: DE) registration { opens closes }
                 isOpenForRegistration(on: "2024-07-01") capacity
                 sessions { title startsAt room proposed }
-                figures { measure text(lang: DE) unit }
+                figures { measure text(lang: DE) unit unitLabel en: unitLabel(lang: EN)
+                  note(lang: EN) }
                 attendance { registered waitlisted attended firstTimers }
                 sources { citation } } }
             """)
@@ -70,8 +71,10 @@ class EventTest {
                 { "title": "Labor auf Rädern", "startsAt": null, "room": null,
                   "proposed": false } ],
               "figures": [
-                { "measure": "PARTICIPANTS", "text": "über 120", "unit": "participants" },
-                { "measure": "FIRST_TIMERS", "text": "fast 50", "unit": "%" } ],
+                { "measure": "PARTICIPANTS", "text": "über 120", "unit": "PEOPLE",
+                  "unitLabel": "Personen", "en": "people", "note": null },
+                { "measure": "FIRST_TIMERS", "text": "fast 50", "unit": "PERCENT",
+                  "unitLabel": "Prozent", "en": "percent", "note": "of those asked" } ],
               "attendance": null,
               "sources": [ { "citation": "Handbook of examples, page 1" },
                            { "citation": "https://example.org/directory" } ] }

@@ -87,8 +87,8 @@ class GovernanceTest {
       api.ask(
               "{ body(slug: \""
                   + slug
-                  + "\") { exchanges { nodes { bodies { slug } period { from to }"
-                  + " topic(lang: EN) } } } }")
+                  + "\") { exchanges { nodes { bodies { slug } period { from to } knownOn"
+                  + " knownOnLabel en: knownOnLabel(lang: EN) topic(lang: EN) } } } }")
           .path("body.exchanges.nodes[0].bodies[*].slug")
           .entityList(String.class)
           .satisfies(
@@ -97,6 +97,17 @@ class GovernanceTest {
           .entity(String.class)
           .isEqualTo("nationwide activities")
           .path("body.exchanges.nodes[1].topic")
+          .valueIsNull()
+          .path("body.exchanges.nodes[0].knownOn")
+          .entity(String.class)
+          .isEqualTo("2023-autumn")
+          .path("body.exchanges.nodes[0].knownOnLabel")
+          .entity(String.class)
+          .isEqualTo("Herbst 2023")
+          .path("body.exchanges.nodes[0].en")
+          .entity(String.class)
+          .isEqualTo("autumn 2023")
+          .path("body.exchanges.nodes[1].knownOnLabel")
           .valueIsNull()
           .path("body.exchanges.nodes[0].period.from")
           .entity(String.class)

@@ -38,7 +38,7 @@ class InsightTest {
   void showsEveryFieldOfASurvey() {
     api.ask(
             """
-            { survey(slug: "parents-survey") { slug name series year focus en: focus(lang: EN)
+            { survey(slug: "parents-survey") { slug name series rhythm rhythmLabel year focus en: focus(lang: EN)
                 commissionedBy { slug } institute representative fieldPeriod { from to }
                 results { statement en: statement(lang: EN)
                   figure { measure value unit qualifier asOf source { citation } } }
@@ -49,13 +49,14 @@ class InsightTest {
         .matchesJsonStrictly(
             """
             { "slug": "parents-survey", "name": "Parents Survey", "series": "Survey Of Examples",
+              "rhythm": "YEARLY", "rhythmLabel": "jährlich",
               "year": 2024, "focus": "Was Eltern denken", "en": "What parents think",
               "commissionedBy": { "slug": "carrier-of-the-river" },
               "institute": "Institute of Examples", "representative": true,
               "fieldPeriod": { "from": "2024-03", "to": "2024-04" },
               "results": [
                 { "statement": "Viele sind dafür.", "en": "Many are in favour.",
-                  "figure": { "measure": "RESPONDENTS", "value": 612.0, "unit": "percent",
+                  "figure": { "measure": "RESPONDENTS", "value": 612.0, "unit": "PERCENT",
                     "qualifier": "EXACT", "asOf": "2024-04",
                     "source": { "citation": "Handbook of examples, page 1" } } },
                 { "statement": "Manche sind dagegen.", "en": "Manche sind dagegen.",
@@ -104,11 +105,11 @@ class InsightTest {
               "en": "Series of Regions Of The State", "measure": "REGIONS",
               "measureLabel": "MINT-Regionen", "state": { "code": "NW" },
               "points": [
-                { "value": 80.0, "text": "80", "asOf": "2020", "unit": "regions",
+                { "value": 80.0, "text": "80", "asOf": "2020", "unit": "REGIONS",
                   "source": { "citation": "Handbook of examples, page 1" } },
-                { "value": 100.0, "text": "über 100", "asOf": "2021-05", "unit": "regions",
+                { "value": 100.0, "text": "über 100", "asOf": "2021-05", "unit": "REGIONS",
                   "source": { "citation": "https://example.org/directory" } },
-                { "value": 98.0, "text": "98", "asOf": "2021-05", "unit": "regions",
+                { "value": 98.0, "text": "98", "asOf": "2021-05", "unit": "REGIONS",
                   "source": { "citation": "Handbook of examples, page 1" } } ] }
             """);
   }

@@ -6,7 +6,9 @@ import graphql.introspection.Introspection;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +54,7 @@ class LabelsTest {
   }
 
   @Test
-  void areThereForEveryFieldOfAnEnum() {
+  void areThereForEveryFieldOfAnEnumAndEveryPartialDate() {
     GraphQLSchema schema = api.source.schema();
     for (GraphQLObjectType type :
         schema.getAllTypesAsList().stream()
@@ -62,7 +64,7 @@ class LabelsTest {
             .filter(type -> !type.getName().equals("FederalState")) // it has a name
             .toList()) {
       for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
-        if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType) {
+        if (isForPeople(GraphQLTypeUtil.unwrapAll(field.getType()))) {
           GraphQLFieldDefinition label = type.getFieldDefinition(labelOf(field));
           assertThat(label).as(type.getName() + "." + labelOf(field)).isNotNull();
           assertThat(GraphQLTypeUtil.simplePrint(label.getType()))
@@ -75,6 +77,11 @@ class LabelsTest {
         }
       }
     }
+  }
+
+  private static boolean isForPeople(GraphQLType type) {
+    return type instanceof GraphQLEnumType
+        || (type instanceof GraphQLScalarType scalar && scalar.getName().equals("PartialDate"));
   }
 
   private static String labelOf(GraphQLFieldDefinition field) {

@@ -41,10 +41,10 @@ class QualificationTest {
     api.ask(
             """
             { cohort(programme: "river-school", number: 1) {
-                slug number name programme { slug } status statusLabel period { from to }
-                mode modeLabel place capacity certificateName
+                slug number name programme { slug } status statusLabel endDerived
+                period { from fromLabel to toLabel en: toLabel(lang: EN) } mode modeLabel place capacity certificateName
                 modules { kind kindLabel title period { from to } mode modeLabel
-                  duration { measure value unit asOf source { readOn } }
+                  duration { measure value unit note asOf asOfLabel source { readOn } }
                   sources { citation } }
                 findings { kind kindLabel de: text en: text(lang: EN) source { citation } }
                 figures { measure text } sources { citation } } }
@@ -55,14 +55,17 @@ class QualificationTest {
             { "slug": "river-school-1", "number": 1, "name": "River School 1",
               "programme": { "slug": "river-school" },
               "status": "COMPLETED", "statusLabel": "abgeschlossen",
-              "period": { "from": "2020-09", "to": "2021-05-07" },
+              "endDerived": true,
+              "period": { "from": "2020-09", "fromLabel": "September 2020", "to": "2021-05-07",
+                "toLabel": "7. Mai 2021", "en": "7 May 2021" },
               "mode": "HYBRID", "modeLabel": "hybrid", "place": "Berlin", "capacity": 20,
               "certificateName": "Example certificate",
               "modules": [
                 { "kind": "KICK_OFF", "kindLabel": "Auftakt", "title": "Kick-off",
                   "period": { "from": "2020-09-10", "to": "2020-09-12" },
                   "mode": "ON_SITE", "modeLabel": "in Präsenz",
-                  "duration": { "measure": "DURATION", "value": 2.5, "unit": "days",
+                  "duration": { "measure": "DURATION", "value": 2.5, "unit": "DAYS",
+                    "note": "mit Pausen", "asOfLabel": "September 2020",
                     "asOf": "2020-09", "source": { "readOn": "2024-12-12" } },
                   "sources": [ { "citation": "Handbook of examples, page 1" },
                                { "citation": "https://example.org/directory" } ] },

@@ -113,7 +113,7 @@ class CohortReportTest {
         .matchesJsonStrictly(
             """
             { "timeline": [ { "title": "Kick-off", "period": { "from": "2020-09-10" },
-                              "duration": { "text": "2.5", "unit": "days" } },
+                              "duration": { "text": "2.5", "unit": "DAYS" } },
                             { "title": "Closing", "period": null, "duration": null } ],
               "workshops": { "totalCount": 1, "nodes": [ { "region": { "slug": "west" } } ] },
               "materials": { "totalCount": 1, "nodes": [ { "title": "Toolkit" } ] },

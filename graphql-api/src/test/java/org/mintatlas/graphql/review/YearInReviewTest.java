@@ -92,7 +92,8 @@ class YearInReviewTest {
                 0,
                 council.id(),
                 group.id(),
-                Period.since(date("2024")),
+                null,
+                date("2024"),
                 null,
                 List.of())));
   }

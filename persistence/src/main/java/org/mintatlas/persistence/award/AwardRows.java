@@ -46,11 +46,11 @@ final class AwardRows {
           "call c",
           "c.id, c.version, c.award_id, c.year, c.theme_de, c.theme_en, c.status, c.opens,"
               + " c.deadline, c.ceremony, c.jury_id, c.brochure, c.figure_measures,"
-              + " c.figure_values, c.figure_qualifiers, c.figure_units, c.figure_dates,"
-              + " c.figure_sources, c.figure_sources_read, c.figure_sources_speak_of,"
-              + " c.audience_de, c.audience_en, c.sources, c.sources_read, c.sources_speak_of,"
-              + " array(select part.person_id from call_juror part where part.call_id = c.id) as"
-              + " jurors"
+              + " c.figure_values, c.figure_qualifiers, c.figure_units, c.figure_notes_de,"
+              + " c.figure_notes_en, c.figure_dates, c.figure_sources, c.figure_sources_read,"
+              + " c.figure_sources_speak_of, c.audience_de, c.audience_en, c.sources,"
+              + " c.sources_read, c.sources_speak_of, array(select part.person_id from call_juror"
+              + " part where part.call_id = c.id) as jurors"
               + ofWinners("w.id", "winner_ids")
               + ofWinners("w.region_id", "winner_regions")
               + ofWinners("w.name", "winner_names")

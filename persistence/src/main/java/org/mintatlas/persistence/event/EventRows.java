@@ -47,10 +47,10 @@ final class EventRows {
               + " e.audience, e.registration_opens, e.registration_closes, e.capacity,"
               + " e.session_titles, e.session_starts, e.session_rooms, e.session_proposed,"
               + " e.figure_measures, e.figure_values, e.figure_qualifiers, e.figure_units,"
-              + " e.figure_dates, e.figure_sources, e.figure_sources_read,"
-              + " e.figure_sources_speak_of, e.sources, e.sources_read, e.sources_speak_of,"
-              + " array(select part.region_id from event_region part where part.event_id = e.id) as"
-              + " regions",
+              + " e.figure_notes_de, e.figure_notes_en, e.figure_dates, e.figure_sources,"
+              + " e.figure_sources_read, e.figure_sources_speak_of, e.sources, e.sources_read,"
+              + " e.sources_speak_of, array(select part.region_id from event_region part where"
+              + " part.event_id = e.id) as regions",
           EventRows::event);
 
   static final Selection<Registration> REGISTRATIONS =

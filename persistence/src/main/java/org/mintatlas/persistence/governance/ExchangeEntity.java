@@ -22,6 +22,9 @@ class ExchangeEntity extends AggregateEntity {
   @Column(columnDefinition = "partial_date")
   public @Nullable String periodTo;
 
+  @Column(columnDefinition = "partial_date")
+  public @Nullable String knownOn;
+
   public @Nullable String topicDe;
   public @Nullable String topicEn;
   @Embedded public SourceColumns sources;

@@ -27,10 +27,11 @@ final class GovernanceRows {
           "body b",
           "b.id, b.version, b.slug, b.name, b.level, b.state, b.kind, b.rhythm_de, b.rhythm_en,"
               + " b.since, b.composition_de, b.composition_en, b.figure_measures, b.figure_values,"
-              + " b.figure_qualifiers, b.figure_units, b.figure_dates, b.figure_sources,"
-              + " b.figure_sources_read, b.figure_sources_speak_of, b.sources, b.sources_read,"
-              + " b.sources_speak_of, array(select part.organisation_id from body_host part where"
-              + " part.body_id = b.id order by part.position) as hosts",
+              + " b.figure_qualifiers, b.figure_units, b.figure_notes_de, b.figure_notes_en,"
+              + " b.figure_dates, b.figure_sources, b.figure_sources_read,"
+              + " b.figure_sources_speak_of, b.sources, b.sources_read, b.sources_speak_of,"
+              + " array(select part.organisation_id from body_host part where part.body_id = b.id"
+              + " order by part.position) as hosts",
           GovernanceRows::body);
 
   static final Selection<Seat> SEATS =
@@ -51,8 +52,8 @@ final class GovernanceRows {
   static final Selection<Exchange> EXCHANGES =
       new Selection<>(
           "exchange e",
-          "e.id, e.version, e.one_id, e.other_id, e.period_from, e.period_to, e.topic_de,"
-              + " e.topic_en, e.sources, e.sources_read, e.sources_speak_of",
+          "e.id, e.version, e.one_id, e.other_id, e.period_from, e.period_to, e.known_on,"
+              + " e.topic_de, e.topic_en, e.sources, e.sources_read, e.sources_speak_of",
           GovernanceRows::exchange);
 
   private GovernanceRows() {}
@@ -109,6 +110,7 @@ final class GovernanceRows {
         new BodyId(row.uuid("one_id")),
         new BodyId(row.uuid("other_id")),
         row.period(),
+        row.partialDate("known_on"),
         row.optionalWording("topic"),
         row.sources());
   }

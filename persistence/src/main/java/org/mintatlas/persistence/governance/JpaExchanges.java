@@ -117,8 +117,11 @@ public class JpaExchanges implements Exchanges {
   private static Conditions conditions(ExchangeFilter filter) {
     return new Conditions()
         .when(
-            "left(e.period_from, 4) <= :year"
-                + " and (e.period_to is null or left(e.period_to, 4) >= :year)",
+            "((left(e.period_from, 4) <= :year"
+                + " and (e.period_to is null"
+                + " or to_char(partial_date_last(e.period_to), 'YYYY') >= :year))"
+                + " or (left(e.known_on, 4) <= :year"
+                + " and to_char(partial_date_last(e.known_on), 'YYYY') >= :year))",
             "year",
             filter.year() == null ? null : "%04d".formatted(filter.year()));
   }

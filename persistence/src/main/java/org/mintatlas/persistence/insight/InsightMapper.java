@@ -14,8 +14,9 @@ import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.Notes;
+import org.mintatlas.persistence.values.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** Surveys, publications and series of figures to rows. */
@@ -80,6 +81,8 @@ interface InsightMapper {
     List<@Nullable BigDecimal> values = new ArrayList<>();
     List<@Nullable String> qualifiers = new ArrayList<>();
     List<@Nullable String> units = new ArrayList<>();
+    List<@Nullable String> germanNotes = new ArrayList<>();
+    List<@Nullable String> englishNotes = new ArrayList<>();
     List<@Nullable String> dates = new ArrayList<>();
     List<@Nullable String> citations = new ArrayList<>();
     List<@Nullable LocalDate> read = new ArrayList<>();
@@ -87,13 +90,14 @@ interface InsightMapper {
     for (SurveyResult result : results) {
       KeyFigure about = result.figure();
       Figure figure = about == null ? null : about.figure();
-      PartialDate asOf = figure == null ? null : figure.asOf();
       english.add(result.statement().en());
       measures.add(about == null ? null : about.measure().name());
       values.add(figure == null ? null : figure.value());
       qualifiers.add(figure == null ? null : figure.qualifier().name());
-      units.add(figure == null ? null : figure.unit());
-      dates.add(asOf == null ? null : asOf.toString());
+      units.add(figure == null ? null : figure.unit().name());
+      germanNotes.add(figure == null ? null : Notes.german(figure.note()));
+      englishNotes.add(figure == null ? null : Notes.english(figure.note()));
+      dates.add(figure == null ? null : StoredDate.ofOptional(figure.asOf()));
       citations.add(figure == null ? null : figure.source().citation());
       read.add(figure == null ? null : figure.source().readOn());
       speakOf.add(figure == null ? null : new ValueMapper().text(figure.source().speaksOf()));
@@ -105,6 +109,8 @@ interface InsightMapper {
         values,
         qualifiers,
         units,
+        germanNotes,
+        englishNotes,
         dates,
         citations,
         read,

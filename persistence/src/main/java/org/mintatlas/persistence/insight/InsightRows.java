@@ -19,35 +19,39 @@ import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.insight.SurveyResult;
+import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.values.Notes;
 import org.mintatlas.persistence.values.ResultRow;
+import org.mintatlas.persistence.values.StoredDate;
 
 /** Surveys, publications and series of figures from rows. */
 final class InsightRows {
   private static final String FIGURES =
-      ", figure_measures, figure_values, figure_qualifiers, figure_units, figure_dates,"
-          + " figure_sources, figure_sources_read, figure_sources_speak_of";
+      ", figure_measures, figure_values, figure_qualifiers, figure_units, figure_notes_de,"
+          + " figure_notes_en, figure_dates, figure_sources, figure_sources_read,"
+          + " figure_sources_speak_of";
 
   static final Selection<Survey> SURVEYS =
       new Selection<>(
           "survey s",
-          "s.id, s.version, s.slug, s.name, s.series, s.year, s.focus_de, s.focus_en,"
+          "s.id, s.version, s.slug, s.name, s.series, s.rhythm, s.year, s.focus_de, s.focus_en,"
               + " s.commissioned_by_id, s.institute, s.representative, s.period_from, s.period_to,"
-              + " s.result_de, s.result_en, s.result_measures,"
-              + " s.result_values::text[] as result_values, s.result_qualifiers, s.result_units,"
-              + " s.result_dates, s.result_sources,"
-              + " s.result_sources_read, s.result_sources_speak_of,"
-              + " s.sources, s.sources_read, s.sources_speak_of"
+              + " s.result_de, s.result_en, s.result_measures, s.result_values::text[] as"
+              + " result_values, s.result_qualifiers, s.result_units, s.result_notes_de,"
+              + " s.result_notes_en, s.result_dates, s.result_sources,"
+              + " s.result_sources_read, s.result_sources_speak_of, s.sources,"
+              + " s.sources_read, s.sources_speak_of"
               + FIGURES,
           InsightRows::survey);
 
@@ -76,6 +80,7 @@ final class InsightRows {
             Math.toIntExact(row.number("year")))
         .version(row.number("version"))
         .series(row.optionalText("series"))
+        .rhythm(row.optionalOneOf(SurveyRhythm.class, "rhythm"))
         .focus(row.optionalWording("focus"))
         .commissionedBy(organisation(row, "commissioned_by_id"))
         .institute(row.optionalText("institute"))
@@ -100,10 +105,11 @@ final class InsightRows {
     List<String> values = row.texts("result_values");
     List<String> qualifiers = row.texts("result_qualifiers");
     List<String> units = row.texts("result_units");
+    List<@Nullable String> germanNotes = someTexts(row, "result_notes_de");
+    List<@Nullable String> englishNotes = someTexts(row, "result_notes_en");
     List<SurveyResult> results = new ArrayList<>();
     for (int i = 0; i < german.size(); i++) {
       String measure = measures.get(i);
-      String asOf = dates.get(i);
       results.add(
           new SurveyResult(
               new Wording(german.get(i), english.get(i)),
@@ -114,8 +120,9 @@ final class InsightRows {
                       new Figure(
                           new BigDecimal(values.get(i)),
                           Figure.Qualifier.valueOf(qualifiers.get(i)),
-                          units.get(i),
-                          asOf == null ? null : PartialDate.parse(asOf),
+                          Unit.valueOf(units.get(i)),
+                          Notes.of(germanNotes.get(i), englishNotes.get(i)),
+                          StoredDate.readOptional(dates.get(i)),
                           Objects.requireNonNull(sources.get(i))))));
     }
     return results;
@@ -134,7 +141,7 @@ final class InsightRows {
             row.slug(),
             row.text("title"),
             row.oneOf(PublicationKind.class, "kind"),
-            PartialDate.parse(row.text("published")))
+            Objects.requireNonNull(row.partialDate("published")))
         .version(row.number("version"))
         .publisher(organisation(row, "publisher_id"))
         .link(link == null ? null : new WebAddress(link))

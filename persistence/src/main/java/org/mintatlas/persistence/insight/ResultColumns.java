@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param values the numbers
  * @param qualifiers how exactly each is stated
  * @param units what is counted
+ * @param germanNotes what the unit cannot say, in German; null as well when there is no note
+ * @param englishNotes the same in English; null as well when there is none
  * @param dates the date for which each holds; null as well when its source does not say
  * @param citations who states each
  * @param read the day on which that was read; null as well when nobody noted it
@@ -30,6 +32,8 @@ record ResultColumns(
     @Column(name = "result_values") List<@Nullable BigDecimal> values,
     @Column(name = "result_qualifiers") List<@Nullable String> qualifiers,
     @Column(name = "result_units") List<@Nullable String> units,
+    @Column(name = "result_notes_de") List<@Nullable String> germanNotes,
+    @Column(name = "result_notes_en") List<@Nullable String> englishNotes,
     @Column(name = "result_dates") List<@Nullable String> dates,
     @Column(name = "result_sources") List<@Nullable String> citations,
     @Column(name = "result_sources_read") List<@Nullable LocalDate> read,

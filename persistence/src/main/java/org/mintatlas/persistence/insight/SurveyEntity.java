@@ -3,9 +3,12 @@ package org.mintatlas.persistence.insight;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.FigureColumns;
 import org.mintatlas.persistence.values.SourceColumns;
@@ -19,6 +22,10 @@ class SurveyEntity extends AggregateEntity {
 
   public String name;
   public @Nullable String series;
+
+  @Enumerated(EnumType.STRING)
+  public @Nullable SurveyRhythm rhythm;
+
   public int year;
   public @Nullable String focusDe;
   public @Nullable String focusEn;

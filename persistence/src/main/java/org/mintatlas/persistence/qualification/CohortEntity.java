@@ -37,6 +37,8 @@ class CohortEntity extends AggregateEntity {
   @Column(columnDefinition = "partial_date")
   public @Nullable String periodTo;
 
+  public boolean endDerived;
+
   @Enumerated(EnumType.STRING)
   public @Nullable Mode mode;
 

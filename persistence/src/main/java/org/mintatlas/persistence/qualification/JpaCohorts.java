@@ -138,12 +138,13 @@ public class JpaCohorts implements Cohorts {
             "startedIn",
             year(filter.startedIn()))
         .when(
-            "c.status <> 'CANCELLED' and left(c.period_to, 4) = :endedIn",
+            "c.status <> 'CANCELLED' and to_char(partial_date_last(c.period_to), 'YYYY') ="
+                + " :endedIn",
             "endedIn",
             year(filter.endedIn()))
         .when(
             "c.status <> 'CANCELLED' and left(c.period_from, 4) <= :runningIn"
-                + " and :runningIn <= coalesce(left(c.period_to, 4),"
+                + " and :runningIn <= coalesce(to_char(partial_date_last(c.period_to), 'YYYY'),"
                 + " case when c.status = 'COMPLETED' then left(c.period_from, 4)"
                 + " else greatest(left(c.period_from, 4), :thisYear) end)",
             "runningIn",

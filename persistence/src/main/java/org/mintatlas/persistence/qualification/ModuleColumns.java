@@ -21,6 +21,8 @@ record ModuleColumns(
     @Column(name = "module_durations") List<@Nullable BigDecimal> durations,
     @Column(name = "module_duration_qualifiers") List<@Nullable String> qualifiers,
     @Column(name = "module_duration_units") List<@Nullable String> units,
+    @Column(name = "module_duration_notes_de") List<@Nullable String> german,
+    @Column(name = "module_duration_notes_en") List<@Nullable String> english,
     @Column(name = "module_duration_dates") List<@Nullable String> dates,
     @Column(name = "module_duration_sources") List<@Nullable String> durationCitations,
     @Column(name = "module_duration_sources_read") List<@Nullable LocalDate> durationRead,

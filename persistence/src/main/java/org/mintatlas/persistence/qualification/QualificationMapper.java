@@ -11,7 +11,9 @@ import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.persistence.values.Notes;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** Programmes and cohorts to rows. */
@@ -40,15 +42,15 @@ interface QualificationMapper {
     return new ModuleColumns(
         modules.stream().map(module -> module.kind().name()).toList(),
         modules.stream().map(Module::title).toList(),
-        each(modules, m -> m.period() == null ? null : m.period().from().toString()),
-        each(
-            modules,
-            m -> m.period() == null || m.period().to() == null ? null : m.period().to().toString()),
+        each(modules, m -> m.period() == null ? null : StoredDate.ofOptional(m.period().from())),
+        each(modules, m -> m.period() == null ? null : StoredDate.ofOptional(m.period().to())),
         each(modules, m -> m.mode() == null ? null : m.mode().name()),
         durations(modules, Figure::value),
         durations(modules, figure -> figure.qualifier().name()),
-        durations(modules, Figure::unit),
-        durations(modules, figure -> figure.asOf() == null ? null : figure.asOf().toString()),
+        durations(modules, figure -> figure.unit().name()),
+        durations(modules, figure -> Notes.german(figure.note())),
+        durations(modules, figure -> Notes.english(figure.note())),
+        durations(modules, figure -> StoredDate.ofOptional(figure.asOf())),
         durations(modules, figure -> figure.source().citation()),
         durations(modules, figure -> figure.source().readOn()),
         durations(modules, figure -> new ValueMapper().text(figure.source().speaksOf())),

@@ -20,11 +20,13 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.Mode;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.values.Notes;
 import org.mintatlas.persistence.values.ResultRow;
+import org.mintatlas.persistence.values.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** Programmes and cohorts from rows. */
@@ -40,17 +42,19 @@ final class QualificationRows {
       new Selection<>(
           "cohort c",
           "c.id, c.version, c.programme_id, c.slug, c.cohort_number, c.name, c.status,"
-              + " c.period_from, c.period_to, c.mode, c.place, c.capacity, c.certificate_name,"
-              + " c.module_kinds, c.module_titles, c.module_from, c.module_to, c.module_modes,"
-              + " c.module_durations::text[], c.module_duration_qualifiers,"
-              + " c.module_duration_units, c.module_duration_dates, c.module_duration_sources,"
+              + " c.period_from, c.period_to, c.end_derived, c.mode, c.place, c.capacity,"
+              + " c.certificate_name, c.module_kinds, c.module_titles, c.module_from, c.module_to,"
+              + " c.module_modes, c.module_durations::text[], c.module_duration_qualifiers,"
+              + " c.module_duration_units, c.module_duration_notes_de, c.module_duration_notes_en,"
+              + " c.module_duration_dates, c.module_duration_sources,"
               + " c.module_duration_sources_read, c.module_duration_sources_speak_of,"
               + " c.module_source_counts::text[], c.module_sources, c.module_sources_read,"
               + " c.module_sources_speak_of, c.finding_kinds, c.findings_de, c.findings_en,"
               + " c.finding_sources, c.finding_sources_read, c.finding_sources_speak_of,"
               + " c.figure_measures, c.figure_values, c.figure_qualifiers, c.figure_units,"
-              + " c.figure_dates, c.figure_sources, c.figure_sources_read,"
-              + " c.figure_sources_speak_of, c.sources, c.sources_read, c.sources_speak_of",
+              + " c.figure_notes_de, c.figure_notes_en, c.figure_dates, c.figure_sources,"
+              + " c.figure_sources_read, c.figure_sources_speak_of, c.sources, c.sources_read,"
+              + " c.sources_speak_of",
           QualificationRows::cohort);
 
   private QualificationRows() {}
@@ -80,6 +84,7 @@ final class QualificationRows {
             row.oneOf(CohortStatus.class, "status"))
         .version(row.number("version"))
         .period(row.period())
+        .endDerived(row.flag("end_derived"))
         .mode(row.optionalOneOf(Mode.class, "mode"))
         .place(row.optionalText("place"))
         .capacity(row.optionalInteger("capacity"))
@@ -125,6 +130,8 @@ final class QualificationRows {
     List<String> values = row.texts("module_durations");
     List<String> qualifiers = row.texts("module_duration_qualifiers");
     List<String> units = row.texts("module_duration_units");
+    List<String> german = row.texts("module_duration_notes_de");
+    List<String> english = row.texts("module_duration_notes_en");
     List<String> dates = row.texts("module_duration_dates");
     List<@Nullable Source> sources = row.someSources("module_duration_sources");
     List<@Nullable Figure> durations = new ArrayList<>(values.size());
@@ -136,8 +143,9 @@ final class QualificationRows {
               : new Figure(
                   new BigDecimal(value),
                   Figure.Qualifier.valueOf(qualifiers.get(i)),
-                  units.get(i),
-                  date(dates.get(i)),
+                  Unit.valueOf(units.get(i)),
+                  Notes.of(german.get(i), english.get(i)),
+                  StoredDate.readOptional(dates.get(i)),
                   Objects.requireNonNull(sources.get(i))));
     }
     return durations;
@@ -157,9 +165,5 @@ final class QualificationRows {
               sources.get(i)));
     }
     return findings;
-  }
-
-  private static @Nullable PartialDate date(@Nullable String text) {
-    return text == null ? null : PartialDate.parse(text);
   }
 }

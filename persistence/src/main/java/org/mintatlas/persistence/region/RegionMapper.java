@@ -24,10 +24,10 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.AgeRange;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** Regions to rows and back. */
@@ -82,7 +82,7 @@ interface RegionMapper {
 
   /** A seal as a row. */
   default String toRow(QualitySeal seal) {
-    return seal.awarded().toString();
+    return StoredDate.of(seal.awarded());
   }
 
   /** The whole region. */
@@ -95,7 +95,7 @@ interface RegionMapper {
         entity.coverage.stream().map(this::toCoverage).toList(),
         entity.involvements.stream().map(this::toInvolvement).toList(),
         toClusterFunding(entity),
-        entity.seals.stream().map(seal -> new QualitySeal(PartialDate.parse(seal))).toList(),
+        entity.seals.stream().map(seal -> new QualitySeal(StoredDate.read(seal))).toList(),
         entity.successorId == null ? null : new RegionId(entity.successorId));
   }
 
@@ -103,13 +103,11 @@ interface RegionMapper {
     return entity.listedBy == null || entity.listedBySource == null
         ? null
         : new ListedBy(
-            PartialDate.parse(entity.listedBy),
+            StoredDate.read(entity.listedBy),
             new Source(
                 entity.listedBySource,
                 entity.listedBySourceRead,
-                entity.listedBySourceSpeaksOf == null
-                    ? null
-                    : PartialDate.parse(entity.listedBySourceSpeaksOf)));
+                StoredDate.readOptional(entity.listedBySourceSpeaksOf)));
   }
 
   private static @Nullable ClusterFunding toClusterFunding(RegionEntity entity) {

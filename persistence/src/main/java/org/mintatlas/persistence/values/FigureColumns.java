@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param values the numbers
  * @param qualifiers how exactly each is stated
  * @param units what is counted
+ * @param german what the unit cannot say, in German; null when there is no note
+ * @param english the same in English; null when there is none
  * @param dates the date for which each holds; null when its source does not say
  * @param citations who states each
  * @param read the day on which that was read; null when nobody noted it
@@ -25,6 +27,8 @@ public record FigureColumns(
     @Column(name = "figure_values") List<BigDecimal> values,
     @Column(name = "figure_qualifiers") List<String> qualifiers,
     @Column(name = "figure_units") List<String> units,
+    @Column(name = "figure_notes_de") List<@Nullable String> german,
+    @Column(name = "figure_notes_en") List<@Nullable String> english,
     @Column(name = "figure_dates") List<@Nullable String> dates,
     @Column(name = "figure_sources") List<String> citations,
     @Column(name = "figure_sources_read") List<@Nullable LocalDate> read,

@@ -30,6 +30,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
@@ -177,7 +178,7 @@ public final class ResultRow {
 
   /** A date as exactly as it is known. */
   public @Nullable PartialDate partialDate(String column) throws SQLException {
-    return ValueMapper.date(row.getString(column));
+    return StoredDate.readOptional(row.getString(column));
   }
 
   /** The time, in the columns {@code period_from} and {@code period_to}; null when unknown. */
@@ -243,7 +244,9 @@ public final class ResultRow {
           citation == null
               ? null
               : new Source(
-                  citation, day == null ? null : day.toLocalDate(), ValueMapper.date(speakOf[i])));
+                  citation,
+                  day == null ? null : day.toLocalDate(),
+                  StoredDate.readOptional(speakOf[i])));
     }
     return sources;
   }
@@ -254,6 +257,8 @@ public final class ResultRow {
     BigDecimal[] values = (BigDecimal[]) elements("figure_values");
     String[] qualifiers = (String[]) elements("figure_qualifiers");
     String[] units = (String[]) elements("figure_units");
+    String[] german = (String[]) elements("figure_notes_de");
+    String[] english = (String[]) elements("figure_notes_en");
     String[] dates = (String[]) elements("figure_dates");
     List<Source> sources = sources("figure_sources");
     List<KeyFigure> figures = new ArrayList<>(measures.length);
@@ -264,8 +269,9 @@ public final class ResultRow {
               new Figure(
                   values[i],
                   Figure.Qualifier.valueOf(qualifiers[i]),
-                  units[i],
-                  ValueMapper.date(dates[i]),
+                  Unit.valueOf(units[i]),
+                  Notes.of(german[i], english[i]),
+                  StoredDate.readOptional(dates[i]),
                   sources.get(i))));
     }
     return figures;

@@ -73,23 +73,19 @@ public class ValueMapper {
     return text == null ? null : new WebAddress(text);
   }
 
-  /** As its text. */
+  /** As it is stored. */
   public @Nullable String text(@Nullable PartialDate date) {
-    return date == null ? null : date.toString();
+    return StoredDate.ofOptional(date);
   }
 
-  /** From its text. */
-  public @Nullable PartialDate partialDate(@Nullable String text) {
-    return date(text);
+  /** From how it is stored. */
+  public @Nullable PartialDate partialDate(@Nullable String stored) {
+    return StoredDate.readOptional(stored);
   }
 
-  static @Nullable PartialDate date(@Nullable String text) {
-    return text == null ? null : PartialDate.parse(text);
-  }
-
-  /** From the texts of its ends; null when nobody knows when it begins. */
+  /** From its ends as they are stored; null when nobody knows when it begins. */
   public static @Nullable Period period(@Nullable String from, @Nullable String to) {
-    return from == null ? null : new Period(PartialDate.parse(from), date(to));
+    return from == null ? null : new Period(StoredDate.read(from), StoredDate.readOptional(to));
   }
 
   /** From two columns, either of which may be empty; null when both are. */
@@ -99,8 +95,7 @@ public class ValueMapper {
 
   /** From two columns, either of which may be empty. */
   public static Tenure tenure(@Nullable String from, @Nullable String to) {
-    return new Tenure(
-        from == null ? null : PartialDate.parse(from), to == null ? null : PartialDate.parse(to));
+    return new Tenure(StoredDate.readOptional(from), StoredDate.readOptional(to));
   }
 
   /** As its text. */
@@ -280,7 +275,9 @@ public class ValueMapper {
     for (int i = 0; i < columns.citations().size(); i++) {
       sources.add(
           new Source(
-              columns.citations().get(i), columns.read().get(i), date(columns.speakOf().get(i))));
+              columns.citations().get(i),
+              columns.read().get(i),
+              StoredDate.readOptional(columns.speakOf().get(i))));
     }
     return sources;
   }
@@ -292,8 +289,12 @@ public class ValueMapper {
 
   /** As columns. */
   public FigureColumns figureColumns(List<KeyFigure> figures) {
+    List<@Nullable String> german = new ArrayList<>();
+    List<@Nullable String> english = new ArrayList<>();
     List<@Nullable String> dates = new ArrayList<>();
     for (KeyFigure figure : figures) {
+      german.add(Notes.german(figure.figure().note()));
+      english.add(Notes.english(figure.figure().note()));
       dates.add(text(figure.figure().asOf()));
     }
     SourceColumns sources = columns(figures.stream().map(f -> f.figure().source()).toList());
@@ -301,7 +302,9 @@ public class ValueMapper {
         figures.stream().map(f -> f.measure().name()).toList(),
         figures.stream().map(f -> f.figure().value()).toList(),
         figures.stream().map(f -> f.figure().qualifier().name()).toList(),
-        figures.stream().map(f -> f.figure().unit()).toList(),
+        figures.stream().map(f -> f.figure().unit().name()).toList(),
+        german,
+        english,
         dates,
         sources.citations(),
         sources.read(),

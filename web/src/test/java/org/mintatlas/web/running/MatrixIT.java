@@ -29,8 +29,7 @@ class MatrixIT {
   static final List<Integer> YEARS = List.of(1900, 2013, 2019, 2020, 2024, 2026, 2027, 9999);
   private static final List<String> KINDS =
       List.of("MINT_REGION", "MINT_CLUSTER", "ZDI_NETWORK", "OTHER");
-  private static final LocalDate TODAY =
-      LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin")));
+  private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin")));
 
   @Autowired private Asking ask;
 
@@ -192,15 +191,14 @@ class MatrixIT {
     answer
         .get("federalStates")
         .valueStream()
-        .forEach(
-            state -> {
-              Count count = count(state.get("regions"));
-              if (count.known() > 0) {
-                reached.add(state.get("code").asString());
-              } else if (count.unknown() > 0) {
-                possibly.add(state.get("code").asString());
-              }
-            });
+        .forEach(state -> {
+          Count count = count(state.get("regions"));
+          if (count.known() > 0) {
+            reached.add(state.get("code").asString());
+          } else if (count.unknown() > 0) {
+            possibly.add(state.get("code").asString());
+          }
+        });
     JsonNode review = answer.get("yearInReview");
 
     assertThat(codes(review.get("statesReached"))).isEqualTo(reached);
@@ -455,16 +453,12 @@ class MatrixIT {
     assertThat(sum(review.get("eventsBySeries"), "events")).isEqualTo(counted);
     // Cancelled ones are in the lists and, as their derivation says, not in the statistics.
     assertThat(number(statistic, "total")).isEqualTo(counted - cancelled);
-    assertThat(
-            statistic.get("byKind").valueStream().mapToInt(kind -> number(kind, "total")).sum())
+    assertThat(statistic.get("byKind").valueStream().mapToInt(kind -> number(kind, "total")).sum())
         .isEqualTo(counted - cancelled);
   }
 
   private static int sum(JsonNode parents, String list) {
-    return parents
-        .valueStream()
-        .mapToInt(parent -> number(parent.get(list), "totalCount"))
-        .sum();
+    return parents.valueStream().mapToInt(parent -> number(parent.get(list), "totalCount")).sum();
   }
 
   @ParameterizedTest
@@ -501,7 +495,8 @@ class MatrixIT {
     all(OF_DISTRICT, Map.of("on", day.toString()), "districts").forEach(d -> keys.add(key(d)));
     JsonNode states =
         ask(
-                "query($on: Date!) { federalStates { districts(on: $on, first: 1) { totalCount } } }",
+                "query($on: Date!) { federalStates { districts(on: $on, first: 1) { totalCount } }"
+                    + " }",
                 Map.of("on", day.toString()))
             .get("federalStates");
 

@@ -66,7 +66,7 @@ final class SeedFacts {
             yearInReview(year: 2024) {
               meetings(first: 20) { nodes { body { slug } date topics } }
               exchanges(first: 20) {
-                nodes { bodies { slug } period { from to } topic sources { citation } }
+                nodes { bodies { slug } period { from to } knownOn topic sources { citation } }
               }
               surveys(first: 10) {
                 nodes {
@@ -452,7 +452,7 @@ final class SeedFacts {
               "yearInReview/exchanges/nodes/*/bodies/*/slug",
               "laender-round-table",
               "kmk-ag-mint"),
-          fact("they did in 2024", BODIES, "yearInReview/exchanges/nodes/*/period/from", "2024"),
+          fact("they did in 2024", BODIES, "yearInReview/exchanges/nodes/*/knownOn", "2024"),
           fact(
               "they informed each other of what happens nationwide",
               BODIES,
@@ -528,7 +528,7 @@ final class SeedFacts {
               BARCAMP,
               "event/figures/measure=FIRST_TIMERS/text",
               "fast 50"),
-          fact("that is a share", BARCAMP, "event/figures/measure=FIRST_TIMERS/unit", "percent"),
+          fact("that is a share", BARCAMP, "event/figures/measure=FIRST_TIMERS/unit", "PERCENT"),
           fact("networkers came", BARCAMP, "event/audience", "COORDINATORS"),
           fact("more can be read", BARCAMP, "publication/kind", "ARTICLE"),
           fact("that is about the event", BARCAMP, "publication/concerns/__typename", "Event"),
@@ -673,7 +673,7 @@ final class SeedFacts {
           // The community page: pilot phase
           fact("the pilot phase began in March 2020", PILOT, PHASE + "period/from", "2020-03"),
           fact("it took 16 months", PILOT, PHASE + "figures/measure=DURATION/text", "16"),
-          fact("that is, months", PILOT, PHASE + "figures/measure=DURATION/unit", "months"),
+          fact("that is, months", PILOT, PHASE + "figures/measure=DURATION/unit", "MONTHS"),
           fact("it is completed", PILOT, PHASE + "status", "COMPLETED"),
           fact("13 regions took part", PILOT, PHASE + "figures/measure=PILOT_REGIONS/text", "13"),
           fact("the enrolments say the same", PILOT, PHASE + "headcount/networks", "13"),

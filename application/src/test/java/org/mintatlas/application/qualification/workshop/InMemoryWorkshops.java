@@ -109,7 +109,8 @@ public final class InMemoryWorkshops implements Workshops {
     return InMemoryPaging.pages(
         scopes,
         scope -> list(scope, filter),
-        scope -> workshop -> new Position(workshop.date().toString(), workshop.id().toString()),
+        scope ->
+            workshop -> new Position(PositionOrder.text(workshop.date()), workshop.id().toString()),
         PositionOrder.texts(order == WorkshopOrder.DATE_DESC),
         request);
   }
