@@ -156,7 +156,7 @@ public final class InMemoryAtlas {
 
   /** What is counted. */
   public final InMemoryStatistics statistics =
-      new InMemoryStatistics(regions, districts, initiatives, events);
+      new InMemoryStatistics(regions, initiatives, events);
 
   private boolean exists(Concern concern) {
     return !switch (concern) {

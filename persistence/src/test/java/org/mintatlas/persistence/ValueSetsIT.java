@@ -3,6 +3,8 @@ package org.mintatlas.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
+import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.domain.region.Coverage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -108,7 +110,7 @@ class ValueSetsIT extends PostgresAtlas {
                     .build())
             .withInvolvements(
                 EnumSet.allOf(Involvement.Role.class).stream()
-                    .map(role -> new Involvement(organisation.id(), role, null))
+                    .map(role -> new Involvement(organisation.id(), role, Tenure.UNKNOWN, List.of()))
                     .toList());
     assertThat(saved(regions().save(full)).involvements()).hasSameSizeAs(Involvement.Role.values());
   }
@@ -123,9 +125,29 @@ class ValueSetsIT extends PostgresAtlas {
                         new Lifecycle.Change(LifecycleState.IN_PREPARATION, null),
                         new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2001)),
                         new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.of(2002)),
-                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2003)))));
+                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2003))),
+                    null));
     assertThat(saved(regions().save(region)).lifecycle().changes())
         .hasSameSizeAs(LifecycleState.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyBasisOfACoverage(Coverage.Basis basis) {
+    districts().saveAll(List.of(GeographyFixtures.KOELN));
+    Region region =
+        saved(
+            regions()
+                .save(
+                    RegionFixtures.aRegion("region")
+                        .withCoverage(
+                            List.of(
+                                new Coverage(
+                                    GeographyFixtures.KOELN.key(),
+                                    Tenure.UNKNOWN,
+                                    basis,
+                                    List.of())))));
+    assertThat(regions().byIds(Set.of(region.id()))).containsValue(region);
   }
 
   @ParameterizedTest
@@ -265,7 +287,9 @@ class ValueSetsIT extends PostgresAtlas {
             kind,
             koeln.state(),
             koeln.nuts3(),
-            koeln.centre());
+            koeln.centre(),
+            null,
+            null);
     districts().saveAll(List.of(district));
     assertThat(districts().byKeys(Set.of(koeln.key()))).containsValue(district);
   }

@@ -4,6 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.region.Standing;
+import org.mintatlas.domain.region.RegionName;
+import org.mintatlas.domain.region.QualitySeal;
+import org.mintatlas.domain.region.ListedBy;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.domain.region.ClusterFunding;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.domain.shared.AsOf;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +55,8 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 
 class ImportDatasetTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
   private final InMemoryAtlas atlas = new InMemoryAtlas();
   private final InMemoryImportLog log = new InMemoryImportLog();
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
@@ -56,14 +71,14 @@ class ImportDatasetTest {
   private List<Problem> problems(SmallDataset dataset) {
     ImportDataset.Result result = importDataset.load(dataset.dataset());
     assertThat(result).isInstanceOf(ImportDataset.Result.Refused.class);
-    assertThat(atlas.districts.count(new DistrictScope.Everywhere(), DistrictFilter.ANY)).isZero();
+    assertThat(atlas.districts.count(new DistrictScope.Everywhere(), DistrictFilter.any(TODAY))).isZero();
     assertThat(atlas.regions.count(new RegionScope.Everywhere(), anyRegion())).isZero();
     assertThat(log.latest()).isEmpty();
     return ((ImportDataset.Result.Refused) result).problems();
   }
 
   private static RegionFilter anyRegion() {
-    return RegionFilter.any(LocalDate.of(2026, 1, 1));
+    return RegionFilter.any(AsOf.on(TODAY));
   }
 
   @Test
@@ -79,7 +94,28 @@ class ImportDatasetTest {
     assertThat(region.profile().pilotRegion()).isTrue();
     assertThat(region.profile().sources())
         .containsExactly(Source.of("First page"), Source.of("Second page"));
-    assertThat(region.covers(new DistrictKey("05382"), LocalDate.of(2026, 1, 1))).isTrue();
+    assertThat(region.covers(new DistrictKey("05315"), TODAY)).isTrue();
+    assertThat(region.coverage())
+        .containsExactly(
+            new Coverage(
+                new DistrictKey("05315"),
+                Tenure.UNKNOWN,
+                Coverage.Basis.STATED,
+                List.of(Source.of("First page"))),
+            new Coverage(
+                new DistrictKey("05382"),
+                new Tenure(PartialDate.of(2015), PartialDate.of(2020)),
+                Coverage.Basis.NAME,
+                List.of(Source.of("Second page"))));
+    assertThat(region.formerNames())
+        .containsExactly(new RegionName("Zentrum Köln", PartialDate.of(2012)));
+    assertThat(region.seals()).containsExactly(new QualitySeal(PartialDate.of(2024)));
+    assertThat(region.profile().seatDistrict()).isEqualTo(new DistrictKey("05315"));
+    assertThat(region.involvements())
+        .extracting(Involvement::role, Involvement::tenure, i -> i.sources().size())
+        .containsExactly(
+            tuple(Involvement.Role.CARRIER, Tenure.UNKNOWN, 2),
+            tuple(Involvement.Role.PARTNER, new Tenure(null, PartialDate.of(2020)), 1));
     assertThat(atlas.organisations.byIds(Set.copyOf(carriers(region))).values())
         .extracting(Organisation::name)
         .containsExactlyInAnyOrder("Stadt Köln", "Verein Eins");
@@ -116,20 +152,92 @@ class ImportDatasetTest {
   }
 
   @Test
-  void leavesTheDateOfListingOpenWhereNoSourceTellsIt() {
+  void knowsARegionFromItsEvidenceOnWhereNoSourceTellsItsListing() {
     importDataset.load(new SmallDataset().dataset());
 
     Region region = region("rhein-mint");
     assertThat(region.profile().listed()).isNull();
-    assertThat(region.lifecycle().on(LocalDate.of(2020, 12, 31))).contains(LifecycleState.LISTED);
-    assertThat(region.lifecycle().on(LocalDate.of(2021, 1, 1))).contains(LifecycleState.ENDED);
+    assertThat(region.profile().officialName()).isEqualTo("RheinMINT am Rhein");
+    assertThat(region.lifecycle().listedBy())
+        .isEqualTo(new ListedBy(PartialDate.of(2018), Source.of("Third page")));
+    assertThat(standing(region, "2018-12-30")).isEqualTo(Standing.UNKNOWN);
+    assertThat(standing(region, "2018-12-31")).isEqualTo(Standing.in(LifecycleState.LISTED));
+    assertThat(standing(region, "2021-01-01")).isEqualTo(Standing.in(LifecycleState.ENDED));
+    assertThat(region.clusterFunding())
+        .isEqualTo(
+            new ClusterFunding(new Period(PartialDate.of(2019), PartialDate.of(2021)), true));
+  }
+
+  private static Standing standing(Region region, String day) {
+    return region.standing(AsOf.on(LocalDate.parse(day)));
+  }
+
+  @Test
+  void storesASuccessorThatStandsFurtherDown() {
+    importDataset.load(new SmallDataset().dataset());
+    assertThat(region("rhein-mint").successor()).isEqualTo(region("zdi-koeln").id());
+
+    InMemoryAtlas other = new InMemoryAtlas();
+    EmbeddedAtlas.load(
+        new SmallDataset()
+            .replacing("regions.csv", "2010,2024,,,,,,,,,,true", "2010,2024,,,,,2025,rhein-mint,,,,true")
+            .replacing("regions.csv", "2021,zdi-koeln,2019", "2021,,2019")
+            .dataset(),
+        other,
+        clock);
+    assertThat(other.regions.bySlug(new Slug("zdi-koeln")).orElseThrow().successor())
+        .isEqualTo(other.regions.bySlug(new Slug("rhein-mint")).orElseThrow().id());
+  }
+
+  @Test
+  void readsAPauseAndARestart() {
+    importDataset.load(
+        new SmallDataset()
+            .replacing("regions.csv", "2010,2024,,,,,", "2010,2015,,,,2020,")
+            .dataset());
+
+    assertThat(region("zdi-koeln").lifecycle().changes())
+        .containsExactly(
+            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2015)),
+            new Lifecycle.Change(LifecycleState.PAUSED, null),
+            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)));
+  }
+
+  @Test
+  void findsARegionUnderItsFormerSlugs() {
+    importDataset.load(
+        new SmallDataset()
+            .replacing("regions.csv", "zdi-koeln,,zdi", "zdi-koeln,zentrum-koeln; koelner-netz,zdi")
+            .dataset());
+
+    assertThat(region("zentrum-koeln")).isEqualTo(region("zdi-koeln"));
+    assertThat(region("koelner-netz")).isEqualTo(region("zdi-koeln"));
+    assertThat(region("koelner-netz").profile().slug()).hasToString("zdi-koeln");
+  }
+
+  @Test
+  void keepsTheIdentityOfARegionThatGotAnotherSlug() {
+    importDataset.load(new SmallDataset().dataset());
+    Region before = region("rhein-mint");
+
+    importDataset.load(
+        new SmallDataset()
+            .replacing("regions.csv", "rhein-mint,,", "rhein-netz,rhein-mint,")
+            .replacing("region_involvements.csv", "rhein-mint", "rhein-netz")
+            .replacing("events.csv", "rhein-mint", "rhein-netz")
+            .replacing("award_applications.csv", "rhein-mint", "rhein-netz")
+            .replacing("award_winners.csv", "rhein-mint", "rhein-netz")
+            .dataset());
+
+    assertThat(region("rhein-netz").id()).isEqualTo(before.id());
+    assertThat(region("rhein-mint")).isEqualTo(region("rhein-netz"));
   }
 
   @Test
   void locatesARegionByItsSeatElseByItsCoverageElseByItsState() {
     importDataset.load(
         new SmallDataset()
-            .replacing("regions.csv", "DE-NW,Köln,Stadt Köln", "DE-NW,Nirgendwo,Stadt Köln")
+            .replacing("regions.csv", "DE-NW,Köln,", "DE-NW,Nirgendwo,")
             .dataset());
 
     assertThat(region("zdi-koeln").profile().location().basis()).isEqualTo(Location.Basis.COVERAGE);
@@ -204,12 +312,38 @@ class ImportDatasetTest {
             .replacing("region_coverage.csv", "zdi-koeln,05315", "zdi-koeln,05313")
             .dataset());
 
-    assertThat(region("zdi-koeln").covers(new DistrictKey("05315"), LocalDate.of(2026, 1, 1)))
-        .isTrue();
     assertThat(
             new BrowseGeography(atlas.districts, atlas.postcodes)
-                .district(new DistrictKey("05313")))
-        .isPresent();
+                .district(new DistrictKey("05313"), TODAY))
+        .map(District::name)
+        .contains("Köln");
+    RegionFilter any = RegionFilter.any(AsOf.on(TODAY));
+    assertThat(
+            atlas.regions.count(new RegionScope.InDistrict(new DistrictKey("05315")), any))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void storesFormerDistrictsWithTheDaysOnWhichTheyWereDistricts() {
+    importDataset.load(new SmallDataset().dataset());
+
+    LocalDate last = LocalDate.of(2009, 10, 20);
+    assertThat(atlas.districts.all(new DistrictScope.Everywhere(), last)).hasSize(3);
+    assertThat(atlas.districts.all(new DistrictScope.Everywhere(), last.plusDays(1))).hasSize(2);
+  }
+
+  @Test
+  void readsARetiredKeyWithoutARowAsTheDistrictThatTookOverItsArea() {
+    importDataset.load(
+        new SmallDataset()
+            .replacing(
+                "districts.csv",
+                "05313,Aachen,\"Aachen, Stadt\",KREISFREIE_STADT,DE-NW,DEA21,50.78,6.08,,2009-10-20\n",
+                "")
+            .replacing("region_coverage.csv", "zdi-koeln,05315", "zdi-koeln,05313")
+            .dataset());
+
+    assertThat(region("zdi-koeln").covers(new DistrictKey("05315"), TODAY)).isTrue();
   }
 
   @Test
@@ -238,8 +372,8 @@ class ImportDatasetTest {
     assertThat(problems)
         .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
         .contains(
-            tuple("districts.csv", 3L, "kind", "COUNTY"),
-            tuple("districts.csv", 3L, "state", "DE-XX"),
+            tuple("districts.csv", 4L, "kind", "COUNTY"),
+            tuple("districts.csv", 4L, "state", "DE-XX"),
             tuple("postcodes.csv", 2L, "plz", "5066"),
             tuple("regions.csv", 2L, "founded", "20x10"),
             tuple("regions.csv", 2L, "pilot_region", "perhaps"),
@@ -257,7 +391,7 @@ class ImportDatasetTest {
         .extracting(Problem::file, Problem::line, Problem::reason)
         .contains(
             tuple("networks.csv", 0L, "is missing from the dataset"),
-            tuple("region_coverage.csv", 1L, "must be region_slug,ags"),
+            tuple("region_coverage.csv", 1L, "must be region_slug,ags,start,end,basis,source"),
             tuple("network_members.csv", 2L, "has 1 cells, not 2"));
   }
 
@@ -267,7 +401,12 @@ class ImportDatasetTest {
             problems(
                 new SmallDataset()
                     .with(
-                        "region_coverage.csv", "region_slug,ags\nno-such,05315\nzdi-koeln,05999\n")
+                        "region_coverage.csv",
+                        """
+                        region_slug,ags,start,end,basis,source
+                        no-such,05315,,,STATED,First page
+                        zdi-koeln,05999,,,STATED,First page
+                        """)
                     .replacing("initiatives.csv", "zdi-koeln", "no-such")))
         .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
         .containsExactlyInAnyOrder(
@@ -314,11 +453,15 @@ class ImportDatasetTest {
                 new SmallDataset()
                     .with(
                         "region_coverage.csv",
-                        "region_slug,ags\nno-such,05315\nno-such,05314\nzdi-koeln,99999\n")))
+                        """
+                        region_slug,ags,start,end,basis,source
+                        no-such,05315,,,STATED,First page
+                        no-such,05314,,,STATED,First page
+                        zdi-koeln,99999,,,STATED,First page
+                        """)))
         .extracting(Problem::line, Problem::column, Problem::value)
         .containsExactly(
             tuple(2L, "region_slug", "no-such"),
-            tuple(3L, "region_slug", "no-such"),
             tuple(3L, "ags", "05314"),
             tuple(4L, "ags", "99999"));
   }
@@ -351,5 +494,220 @@ class ImportDatasetTest {
                         "network_slug,region_slug\ncommunity,zdi-koeln\ncommunity,zdi-koeln\n")))
         .extracting(Problem::line, Problem::reason)
         .containsExactly(tuple(3L, "stands in the file already"));
+  }
+
+  @Test
+  void refusesEvidenceOfAListingThatDoesNotFitTheRow() {
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",2018,Third page,", ",2018,,"),
+        "regions.csv",
+        3,
+        "listed_by_source",
+        null,
+        "must not be empty beside the other");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",2018,Third page,", ",,Third page,"),
+        "regions.csv",
+        3,
+        "listed_by",
+        null,
+        "must not be empty beside the other");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",,2018,Third page,", ",2017,2018,Third page,"),
+        "regions.csv",
+        3,
+        "listed_by",
+        "2018",
+        "is for a region whose listing has no date");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",,2018,Third page,", "2019,,2018,Third page,"),
+        "regions.csv",
+        3,
+        "listed_by",
+        "2018",
+        "lies before the founding of 2019");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",2018,Third page,", ",2022,Third page,"),
+        "regions.csv",
+        3,
+        "listed_by",
+        "2022",
+        "lies after the change of 2021");
+  }
+
+  @Test
+  void refusesACoverageBeforeTheFoundingOrTwiceAtATime() {
+    assertProblem(
+        new SmallDataset().replacing("region_coverage.csv", "05382,2015", "05382,2009"),
+        "region_coverage.csv",
+        3,
+        "start",
+        "2009",
+        "lies before the founding of the region, 2010");
+    assertProblem(
+        new SmallDataset().replacing("region_coverage.csv", "05382", "05315"),
+        "region_coverage.csv",
+        3,
+        "ags",
+        "05315",
+        "is covered by the region at that time already");
+    assertProblem(
+        new SmallDataset().replacing("region_coverage.csv", "2015,2020", "2021,2020"),
+        "region_coverage.csv",
+        3,
+        "end",
+        "2021/2020",
+        "ends before it begins");
+    assertProblem(
+        new SmallDataset().replacing("region_coverage.csv", "NAME", "GUESS"),
+        "region_coverage.csv",
+        3,
+        "basis",
+        "GUESS",
+        "is none of STATED, NAME");
+  }
+
+  @Test
+  void refusesAnInvolvementTwiceAtATime() {
+    assertProblem(
+        new SmallDataset()
+            .replacing("region_involvements.csv", "Verein Eins,PARTNER", "Stadt Köln,CARRIER"),
+        "region_involvements.csv",
+        3,
+        "organisation",
+        "Stadt Köln",
+        "has this role at that time already");
+  }
+
+  @Test
+  void refusesASuccessorThatIsNotThereOrLeadsBack() {
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", "2021,zdi-koeln,", "2021,no-such,"),
+        "regions.csv",
+        3,
+        "successor",
+        "no-such",
+        "names no region of the dataset");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", "2021,zdi-koeln,", "2021,rhein-mint,"),
+        "regions.csv",
+        3,
+        "successor",
+        "rhein-mint",
+        "leads back to the region itself");
+    assertProblem(
+        new SmallDataset()
+            .replacing(
+                "regions.csv", "2010,2024,,,,,,,,,,true", "2010,2024,,,,,2025,rhein-mint,,,,true"),
+        "regions.csv",
+        3,
+        "successor",
+        "zdi-koeln",
+        "leads back to the region itself");
+  }
+
+  @Test
+  void refusesASeatOutsideOfTheCoverageUnlessTheRowSaysThatItIs() {
+    SmallDataset outside =
+        new SmallDataset()
+            .replacing(
+                "region_coverage.csv",
+                "zdi-koeln,05315,,,STATED,First page\nzdi-koeln,05382,2015,2020,NAME",
+                "zdi-koeln,05382,2015,2020,STATED");
+    assertProblem(
+        outside,
+        "regions.csv",
+        2,
+        "seat",
+        "Köln",
+        "lies in the district 05315, which the region does not cover; if that is right, say true"
+            + " in seat_outside");
+    importDataset.load(
+        outside.replacing("regions.csv", "DE-NW,Köln,,", "DE-NW,Köln,true,").dataset());
+    assertThat(region("zdi-koeln").profile().seat()).isEqualTo("Köln");
+    assertProblemIn(
+        new SmallDataset().replacing("regions.csv", "DE-NW,Köln,,", "DE-NW,Köln,false,"),
+        new Problem("regions.csv", 2, "seat_outside", "false", "must be true or empty"));
+  }
+
+  @Test
+  void takesASeatForInsideWhereTheRegionCoversWhatItsDistrictTookOver() {
+    importDataset.load(
+        new SmallDataset()
+            .replacing("region_coverage.csv", "zdi-koeln,05315", "zdi-koeln,05313")
+            .dataset());
+
+    assertThat(region("zdi-koeln").profile().seatDistrict()).isEqualTo(new DistrictKey("05315"));
+  }
+
+  @Test
+  void refusesADerivedEndThatIsNone() {
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", "2019,2021,true", "2019,,true"),
+        "regions.csv",
+        3,
+        "cluster_to_derived",
+        "true",
+        "needs an end that could be derived");
+  }
+
+  @Test
+  void refusesALastDayOfADistrictThatDoesNotFitItsMerger() {
+    assertProblem(
+        new SmallDataset().replacing("districts.csv", "2009-10-20", "2009-10-21"),
+        "districts.csv",
+        2,
+        "valid_to",
+        "2009-10-21",
+        "must be 2009-10-20, the day before the district was merged");
+    assertProblem(
+        new SmallDataset().replacing("districts.csv", ",,2009-10-20", ",2009-12-01,2009-10-20"),
+        "districts.csv",
+        2,
+        "district",
+        "2009-10-20",
+        "ends before it begins, 2009-12-01");
+  }
+
+  @Test
+  void refusesAPartOfARegionThatThereIsNot() {
+    for (String file :
+        List.of("region_former_names.csv", "region_seals.csv", "region_involvements.csv")) {
+      assertProblemIn(
+          new SmallDataset().replacing(file, "zdi-koeln", "no-such"),
+          new Problem(file, 2, "region_slug", "no-such", "names no region of the dataset"));
+    }
+  }
+
+  @Test
+  void changesNothingTheSecondTimeThoughSlugsAndSuccessorsHaveChanged() {
+    SmallDataset dataset =
+        new SmallDataset()
+            .replacing("regions.csv", "zdi-koeln,,zdi", "zdi-koeln,zentrum-koeln,zdi");
+    importDataset.load(dataset.dataset());
+    Region first = region("zdi-koeln");
+    Region second = region("rhein-mint");
+
+    // Another log knows nothing of the first time: every fact is compared with what is stored.
+    EmbeddedAtlas.load(dataset.dataset(), atlas, clock);
+
+    assertThat(region("zdi-koeln")).isEqualTo(first);
+    assertThat(region("rhein-mint")).isEqualTo(second);
+  }
+
+  private void assertProblem(
+      SmallDataset dataset,
+      String file,
+      long line,
+      String column,
+      @Nullable String value,
+      String reason) {
+    assertThat(problems(dataset))
+        .containsExactly(new Problem(file, line, column, value, reason));
+  }
+
+  private void assertProblemIn(SmallDataset dataset, Problem problem) {
+    assertThat(((ImportDataset.Result.Refused) importDataset.load(dataset.dataset())).problems())
+        .contains(problem);
   }
 }

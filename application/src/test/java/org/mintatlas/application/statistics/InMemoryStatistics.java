@@ -1,5 +1,7 @@
 package org.mintatlas.application.statistics;
 
+import org.mintatlas.domain.region.Standing;
+import org.mintatlas.domain.shared.AsOf;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -146,7 +148,7 @@ public final class InMemoryStatistics implements Statistics {
     return new EventCount(event.time().start().year(), event.kind(), 1);
   }
 
-  private Stream<Region> allRegions(LocalDate on) {
+  private Stream<Region> allRegions(AsOf on) {
     Set<RegionId> ids =
         all(regions, new RegionScope.Everywhere(), RegionFilter.any(on), RegionOrder.NAME)
             .map(RegionProfile::id)
