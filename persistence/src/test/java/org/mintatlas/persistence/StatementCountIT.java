@@ -3,7 +3,6 @@ package org.mintatlas.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
-import org.mintatlas.domain.shared.AsOf;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -37,6 +36,7 @@ import org.mintatlas.domain.quality.QualityFixtures;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.SharedFixtures;
 
 /** How many statements a call takes, whatever the number of things that it is about. */

@@ -3,8 +3,6 @@ package org.mintatlas.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
-import org.mintatlas.domain.shared.Tenure;
-import org.mintatlas.domain.region.Coverage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +69,7 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.quality.CriterionKind;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.QualityFixtures;
+import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
@@ -89,6 +88,7 @@ import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.domain.shared.Wording;
 
 /** The schema lists the values that the domain has: a new one must be added there as well. */
@@ -110,7 +110,8 @@ class ValueSetsIT extends PostgresAtlas {
                     .build())
             .withInvolvements(
                 EnumSet.allOf(Involvement.Role.class).stream()
-                    .map(role -> new Involvement(organisation.id(), role, Tenure.UNKNOWN, List.of()))
+                    .map(
+                        role -> new Involvement(organisation.id(), role, Tenure.UNKNOWN, List.of()))
                     .toList());
     assertThat(saved(regions().save(full)).involvements()).hasSameSizeAs(Involvement.Role.values());
   }

@@ -1,11 +1,11 @@
 package org.mintatlas.application.geography;
 
-import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.POSTCODE_IN_KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;

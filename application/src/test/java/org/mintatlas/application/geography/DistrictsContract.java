@@ -1,6 +1,5 @@
 package org.mintatlas.application.geography;
 
-import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
@@ -8,6 +7,7 @@ import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.domain.geography.GeographyFixtures.DAHME_SPREEWALD;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_LAND;
 import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_STADT;
@@ -15,11 +15,11 @@ import static org.mintatlas.domain.geography.GeographyFixtures.OBERHAVEL;
 import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
 import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.Paged;
@@ -263,8 +263,7 @@ public interface DistrictsContract
     districts().saveAll(all.reversed());
     var everywhere = new DistrictScope.Everywhere();
     assertList(districts(), everywhere, ANY, DistrictOrder.KEY).isExactly(all);
-    assertList(districts(), everywhere, ANY, DistrictOrder.KEY_DESC)
-        .isExactly(all.reversed());
+    assertList(districts(), everywhere, ANY, DistrictOrder.KEY_DESC).isExactly(all.reversed());
   }
 
   @Test

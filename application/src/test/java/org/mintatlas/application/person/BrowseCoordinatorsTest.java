@@ -3,8 +3,6 @@ package org.mintatlas.application.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
-import org.mintatlas.domain.region.LifecycleState;
-import org.mintatlas.domain.region.Lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,8 @@ import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;

@@ -1,12 +1,12 @@
 package org.mintatlas.application.region;
 
-import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.domain.geography.GeographyFixtures.DAHME_SPREEWALD;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_LAND;
 import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_STADT;
@@ -14,24 +14,24 @@ import static org.mintatlas.domain.geography.GeographyFixtures.OBERHAVEL;
 import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
 import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Map;
-import java.util.List;
-import org.mintatlas.domain.region.RegionFixtures;
-import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.Coverage;
-import org.mintatlas.domain.shared.Tenure;
-import org.mintatlas.domain.shared.AsOf;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.WhiteSpots;
+import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.Tenure;
 
 /**
  * The full region of the fixtures is a region, a cluster and a zdi network; it covers Köln and

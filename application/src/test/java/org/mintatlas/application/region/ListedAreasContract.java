@@ -79,8 +79,7 @@ interface ListedAreasContract extends RegionStores {
     LocalDate shown = LocalDate.of(2021, 12, 31);
     assertThat(on(null, shown.minusDays(1)))
         .containsExactly(area(region, false, Set.of(KOELN.key()), Set.of()));
-    assertThat(on(null, shown))
-        .containsExactly(area(region, true, Set.of(KOELN.key()), Set.of()));
+    assertThat(on(null, shown)).containsExactly(area(region, true, Set.of(KOELN.key()), Set.of()));
     assertThat(regions().listedAreas(null, new AsOf(TODAY.plusDays(1), TODAY)))
         .containsExactly(area(region, false, Set.of(KOELN.key()), Set.of()));
   }
@@ -93,8 +92,7 @@ interface ListedAreasContract extends RegionStores {
             RegionStores.seated("both", KOELN.key())
                 .withCoverage(
                     List.of(
-                        Coverage.stated(
-                            AHRWEILER.key(), Tenure.since(PartialDate.of(2022))),
+                        Coverage.stated(AHRWEILER.key(), Tenure.since(PartialDate.of(2022))),
                         new Coverage(
                             BERLIN.key(), Tenure.UNKNOWN, Coverage.Basis.NAME, List.of()))));
     Region nowhere = stored(RegionFixtures.aListedRegion("nowhere"));
@@ -195,8 +193,7 @@ interface ListedAreasContract extends RegionStores {
           assertThat(area.certain()).isTrue();
           assertThat(area.hinted()).isEmpty();
           assertThat(area.stated())
-              .containsExactlyInAnyOrderElementsOf(
-                  Stream.of(expected).map(District::key).toList());
+              .containsExactlyInAnyOrderElementsOf(Stream.of(expected).map(District::key).toList());
         });
   }
 

@@ -1,8 +1,5 @@
 package org.mintatlas.application.region;
 
-import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.application.region.RegionStores.covering;
@@ -10,12 +7,13 @@ import static org.mintatlas.application.region.RegionStores.ledBy;
 import static org.mintatlas.application.region.RegionStores.period;
 import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
 import static org.mintatlas.domain.region.RegionFixtures.aRegion;
 
-import org.mintatlas.domain.shared.Tenure;
-import org.mintatlas.domain.shared.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,9 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Tenure;
 
 /** What {@link Regions} promises of its filters. */
 interface RegionFilterContract extends RegionStores {
@@ -46,10 +46,7 @@ interface RegionFilterContract extends RegionStores {
     listed(of(RegionKind.MINT_REGION));
     assertListed(
         kinds(
-            RegionStores.TODAY,
-            RegionKind.MINT_CLUSTER,
-            RegionKind.ZDI_NETWORK,
-            RegionKind.OTHER),
+            RegionStores.TODAY, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK, RegionKind.OTHER),
         cluster,
         both);
   }
@@ -149,8 +146,7 @@ interface RegionFilterContract extends RegionStores {
     RegionProfile notYet =
         listed(
             aRegion("c-not-yet")
-                .withLifecycle(
-                    Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2030))));
+                .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2030))));
     assertListed(RegionFilter.in(later, Set.of(LifecycleState.LISTED)));
     assertListed(RegionFilter.in(later, Set.of(LifecycleState.ENDED)), ended);
     assertListed(known(later, true), ended, notYet);
@@ -385,8 +381,7 @@ interface RegionFilterContract extends RegionStores {
   }
 
   private static RegionFilter known(AsOf when, boolean known) {
-    return new RegionFilter(
-        when, Set.of(), Set.of(), Set.of(), known, null, null, null, null);
+    return new RegionFilter(when, Set.of(), Set.of(), Set.of(), known, null, null, null, null);
   }
 
   private static RegionFilter district(LocalDate day, DistrictKey district) {
@@ -400,15 +395,7 @@ interface RegionFilterContract extends RegionStores {
 
   private static RegionFilter pilot(@Nullable Boolean pilot) {
     return new RegionFilter(
-        AsOf.on(RegionStores.TODAY),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        null,
-        null,
-        null,
-        pilot,
-        null);
+        AsOf.on(RegionStores.TODAY), Set.of(), Set.of(), Set.of(), null, null, null, pilot, null);
   }
 
   private void assertListed(RegionFilter filter, RegionProfile... expected) {

@@ -2,10 +2,6 @@ package org.mintatlas.application.region;
 
 import static org.mintatlas.application.storing.SaveResults.saved;
 
-import org.mintatlas.domain.region.LifecycleState;
-import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.shared.Tenure;
-import org.mintatlas.domain.shared.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +15,15 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Tenure;
 
 /** The collections that regions live in, all empty when a test begins, and ways to fill them. */
 interface RegionStores {
@@ -84,8 +84,7 @@ interface RegionStores {
   static Region with(String slug, OrganisationId organisation, Tenure tenure) {
     return RegionFixtures.aRegion(slug)
         .withInvolvements(
-            List.of(
-                new Involvement(organisation, Involvement.Role.PARTNER, tenure, List.of())));
+            List.of(new Involvement(organisation, Involvement.Role.PARTNER, tenure, List.of())));
   }
 
   /** A listed region with its seat in a district, of which no source says what it covers. */
@@ -98,8 +97,7 @@ interface RegionStores {
   /** A listed region whose name speaks of a district, of which no source says what it covers. */
   static Region named(String slug, DistrictKey district, Tenure tenure) {
     return RegionFixtures.aListedRegion(slug)
-        .withCoverage(
-            List.of(new Coverage(district, tenure, Coverage.Basis.NAME, List.of())));
+        .withCoverage(List.of(new Coverage(district, tenure, Coverage.Basis.NAME, List.of())));
   }
 
   /** The same region, which is over from the beginning of a year. */

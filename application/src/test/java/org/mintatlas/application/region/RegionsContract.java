@@ -1,26 +1,23 @@
 package org.mintatlas.application.region;
 
-import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
-import static org.mintatlas.application.region.RegionStores.seated;
-import static org.mintatlas.application.region.RegionStores.ended;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.application.region.RegionStores.covering;
+import static org.mintatlas.application.region.RegionStores.ended;
 import static org.mintatlas.application.region.RegionStores.ledBy;
 import static org.mintatlas.application.region.RegionStores.period;
+import static org.mintatlas.application.region.RegionStores.seated;
 import static org.mintatlas.application.region.RegionStores.with;
 import static org.mintatlas.application.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.application.storing.SaveResults.saved;
 import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
 import static org.mintatlas.domain.region.RegionFixtures.aRegion;
 
-import org.mintatlas.domain.region.Coverage;
-import org.mintatlas.domain.shared.Tenure;
-import org.mintatlas.domain.shared.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +36,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
@@ -47,8 +45,10 @@ import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Tenure;
 
 /** What every implementation of {@link Regions} promises. */
 public interface RegionsContract
@@ -288,8 +288,7 @@ public interface RegionsContract
     Region listed = stored(aRegion("listed"));
     Region paused = stored(fullRegion("paused-once"));
     assertThat(
-            regions()
-                .ends(Set.of(over.id(), listed.id(), paused.id(), RegionFixtures.aRegionId())))
+            regions().ends(Set.of(over.id(), listed.id(), paused.id(), RegionFixtures.aRegionId())))
         .isEqualTo(Map.of(over.id(), LocalDate.of(2022, 1, 1)));
     assertThat(regions().ends(Set.of())).isEmpty();
   }
@@ -350,8 +349,7 @@ public interface RegionsContract
     Region region = ended(covering("some", AHRWEILER.key(), Tenure.UNKNOWN), 2022);
     RegionProfile profile =
         listed(
-            region.withProfile(
-                region.profile().toBuilder().founded(PartialDate.of(2009)).build()));
+            region.withProfile(region.profile().toBuilder().founded(PartialDate.of(2009)).build()));
     RegionScope district = new RegionScope.InDistrict(AHRWEILER.key());
     RegionScope state = new RegionScope.InState(FederalState.RP);
     for (RegionScope scope : List.of(district, state)) {
@@ -366,7 +364,8 @@ public interface RegionsContract
   @Test
   default void aDistrictListsWhatMayCoverItByItsSeatOrItsName() {
     RegionProfile seated = listed(seated("a-seated", KOELN.key()));
-    RegionProfile named = listed(RegionStores.named("b-named", KOELN.key(), period("2020", "2022")));
+    RegionProfile named =
+        listed(RegionStores.named("b-named", KOELN.key(), period("2020", "2022")));
     listed(covering("c-covering", KOELN.key(), Tenure.UNKNOWN));
     listed(seated("d-elsewhere", BERLIN.key()));
     RegionScope maybe = new RegionScope.MaybeInDistrict(KOELN.key());
@@ -414,8 +413,7 @@ public interface RegionsContract
   default void aKeyOfADistrictMeansTheOneThatHasItsAreaOnTheDay() {
     eisenachMerged();
     RegionProfile former = listed(covering("a-former", EISENACH, Tenure.UNKNOWN));
-    RegionProfile present =
-        listed(covering("b-present", WARTBURGKREIS.key(), Tenure.UNKNOWN));
+    RegionProfile present = listed(covering("b-present", WARTBURGKREIS.key(), Tenure.UNKNOWN));
     RegionProfile seated = listed(seated("c-seated", EISENACH));
     LocalDate merged = EISENACH_MERGED.validFrom();
     for (LocalDate day : List.of(merged.minusDays(1), LocalDate.of(2000, 1, 1))) {
@@ -477,6 +475,7 @@ public interface RegionsContract
   }
 
   private void assertListed(RegionScope scope, LocalDate day, RegionProfile... expected) {
-    assertList(regions(), scope, RegionFilter.any(AsOf.on(day)), RegionOrder.NAME).isExactly(expected);
+    assertList(regions(), scope, RegionFilter.any(AsOf.on(day)), RegionOrder.NAME)
+        .isExactly(expected);
   }
 }

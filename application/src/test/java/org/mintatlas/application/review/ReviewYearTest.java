@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mintatlas.application.storing.SaveResults.saved;
 import static org.mintatlas.domain.qualification.QualificationFixtures.aCohort;
 
-import org.mintatlas.domain.shared.Tenure;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +47,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Tenure;
 
 class ReviewYearTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
@@ -212,8 +212,7 @@ class ReviewYearTest {
         .containsExactly(FederalState.HE, FederalState.NW);
     assertThat(review.review(2012, TODAY).states())
         .isEqualTo(
-            new YearInReview.StatesInYear(
-                List.of(FederalState.HE), List.of(FederalState.NW)));
+            new YearInReview.StatesInYear(List.of(FederalState.HE), List.of(FederalState.NW)));
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.mintatlas.application.statistics;
 
-import org.mintatlas.domain.region.Standing;
-import org.mintatlas.domain.shared.AsOf;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +35,8 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.region.Standing;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 
 /** Counts what other collections in memory hold. */

@@ -3,8 +3,6 @@ package org.mintatlas.application.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
-import org.mintatlas.domain.region.ClusterFunding;
-import org.mintatlas.domain.shared.AsOf;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +24,13 @@ import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.SharedFixtures;
@@ -197,8 +197,7 @@ public interface StatisticsContract {
         regions()
             .save(
                 region.withClusterFunding(
-                    new ClusterFunding(
-                        Period.since(PartialDate.parse("2022-11")), false))));
+                    new ClusterFunding(Period.since(PartialDate.parse("2022-11")), false))));
     assertThat(regions(2021, 2022))
         .filteredOn(count -> count.state() == null)
         .containsExactlyInAnyOrder(

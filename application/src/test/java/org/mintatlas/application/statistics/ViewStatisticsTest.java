@@ -3,33 +3,32 @@ package org.mintatlas.application.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
-import org.mintatlas.application.region.FindWhiteSpots;
-import org.mintatlas.domain.geography.GeographyFixtures;
-import org.mintatlas.domain.geography.District;
-import org.mintatlas.domain.region.Coverage;
-import org.mintatlas.domain.shared.Tenure;
-import org.mintatlas.domain.shared.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.region.FindWhiteSpots;
+import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Tenure;
 
 class ViewStatisticsTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
   private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final ViewStatistics view = 
-      new ViewStatistics(
-          atlas.statistics, new FindWhiteSpots(atlas.districts, atlas.regions));
+  private final ViewStatistics view =
+      new ViewStatistics(atlas.statistics, new FindWhiteSpots(atlas.districts, atlas.regions));
 
   @Test
   void aYearWithoutRegionsIsThereAsWell() {
@@ -78,9 +77,7 @@ class ViewStatisticsTest {
         atlas.regions.save(
             RegionFixtures.aRegion("unknown")
                 .withCoverage(
-                    List.of(
-                        Coverage.stated(
-                            GeographyFixtures.OBERHAVEL.key(), Tenure.UNKNOWN)))));
+                    List.of(Coverage.stated(GeographyFixtures.OBERHAVEL.key(), Tenure.UNKNOWN)))));
 
     assertThat(view.coverage(AsOf.on(TODAY), Set.of()))
         .hasSameSizeAs(FederalState.values())

@@ -99,9 +99,7 @@ public final class DistrictChanges {
     for (int i = 0; i < starts.size(); i++) {
       @Nullable LocalDate from = starts.get(i);
       LocalDate day =
-          from != null
-              ? from
-              : starts.size() > 1 ? starts.get(1).minusDays(1) : LocalDate.EPOCH;
+          from != null ? from : starts.size() > 1 ? starts.get(1).minusDays(1) : LocalDate.EPOCH;
       Set<DistrictKey> existing =
           districts.stream()
               .filter(district -> district.existsOn(day))
@@ -121,8 +119,8 @@ public final class DistrictChanges {
       }
     }
     open.forEach((key, since) ->
-        since.forEach((meant, first) ->
-            meanings.add(new DistrictMeaning(key, meant, first, null))));
+        since.forEach(
+            (meant, first) -> meanings.add(new DistrictMeaning(key, meant, first, null))));
     return meanings;
   }
 

@@ -395,8 +395,7 @@ public record Region(
   private boolean hasLostItsSeal(LocalDate day) {
     List<QualitySeal> awarded =
         seals.stream().filter(seal -> !seal.awarded().firstDay().isAfter(day)).toList();
-    return !awarded.isEmpty()
-        && awarded.stream().allMatch(seal -> seal.validUntil().isBefore(day));
+    return !awarded.isEmpty() && awarded.stream().allMatch(seal -> seal.validUntil().isBefore(day));
   }
 
   /** Fewer than three partners prove nothing: no cluster has so few, the others are not known. */

@@ -114,7 +114,8 @@ class ApplicationTest {
         .withMessageEndingWith("is not that of the application");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() ->
-            draft.submit(call, RegionFixtures.aListedRegion("anders"), coordinations, person, IN_TIME))
+            draft.submit(
+                call, RegionFixtures.aListedRegion("anders"), coordinations, person, IN_TIME))
         .withMessageEndingWith("is not that of the application");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> draft.edit(aCall(anAwardId(), 2024), "a", "b", IN_TIME))

@@ -240,9 +240,7 @@ class DistrictChangesTest {
 
   @Test
   void areKnownFromTheFirstOfThemOn() {
-    var changes =
-        new DistrictChanges(
-            List.of(EISENACH_MERGED, change(2016, A, C, Kind.MERGED)));
+    var changes = new DistrictChanges(List.of(EISENACH_MERGED, change(2016, A, C, Kind.MERGED)));
 
     assertThat(changes.knownOn(LocalDate.of(2016, 6, 30))).isFalse();
     assertThat(changes.knownOn(LocalDate.of(2016, 7, 1))).isTrue();

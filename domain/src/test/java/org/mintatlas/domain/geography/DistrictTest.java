@@ -74,8 +74,7 @@ class DistrictTest {
 
   @Test
   void existsOnTheDaysOnWhichItIsADistrict() {
-    District once =
-        valid(FORMER_EISENACH, LocalDate.of(1998, 1, 1), FORMER_EISENACH.validTo());
+    District once = valid(FORMER_EISENACH, LocalDate.of(1998, 1, 1), FORMER_EISENACH.validTo());
 
     assertThat(once.existsOn(LocalDate.of(1997, 12, 31))).isFalse();
     assertThat(once.existsOn(LocalDate.of(1998, 1, 1))).isTrue();

@@ -126,8 +126,7 @@ class ClusterRuleTest {
     assertThat(region.withClusterFunding(null).flags(TODAY, sectors::get)).isEmpty();
     assertThat(
             region
-                .withClusterFunding(
-                    new ClusterFunding(Period.since(PartialDate.of(2022)), false))
+                .withClusterFunding(new ClusterFunding(Period.since(PartialDate.of(2022)), false))
                 .flags(LocalDate.of(2099, 1, 1), sectors::get))
         .isEmpty();
   }

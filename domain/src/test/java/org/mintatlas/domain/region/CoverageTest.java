@@ -35,7 +35,8 @@ class CoverageTest {
     Coverage one = Coverage.stated(KOELN.key(), YEAR_2021);
 
     assertThat(one.repeats(one)).isTrue();
-    assertThat(one.repeats(new Coverage(KOELN.key(), Tenure.UNKNOWN, Coverage.Basis.NAME, List.of())))
+    assertThat(
+            one.repeats(new Coverage(KOELN.key(), Tenure.UNKNOWN, Coverage.Basis.NAME, List.of())))
         .isTrue();
     assertThat(one.repeats(Coverage.stated(KOELN.key(), SINCE_2022))).isFalse();
     assertThat(one.repeats(Coverage.stated(BERLIN.key(), YEAR_2021))).isFalse();
@@ -60,8 +61,7 @@ class CoverageTest {
   void keepsACopyOfItsSources() {
     List<Source> sources = new ArrayList<>(SharedFixtures.bothSources());
     Coverage coverage = new Coverage(KOELN.key(), YEAR_2021, Coverage.Basis.STATED, sources);
-    Involvement involvement =
-        new Involvement(anOrganisationId(), Role.PARTNER, YEAR_2021, sources);
+    Involvement involvement = new Involvement(anOrganisationId(), Role.PARTNER, YEAR_2021, sources);
 
     sources.clear();
 

@@ -192,8 +192,7 @@ class LifecyclePropertiesTest {
         Combinators.combine(firstStates(), SharedArbitraries.partialDates())
             .as((state, date) ->
                 Lifecycle.shownBy(state, new ListedBy(date, SharedFixtures.A_SOURCE)));
-    Arbitrary<Lifecycle> undated =
-        firstStates().map(state -> Lifecycle.startingAs(state, null));
+    Arbitrary<Lifecycle> undated = firstStates().map(state -> Lifecycle.startingAs(state, null));
     return Arbitraries.oneOf(datedBeginnings(), undated, shown);
   }
 

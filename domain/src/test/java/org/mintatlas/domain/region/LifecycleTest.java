@@ -144,10 +144,8 @@ class LifecycleTest {
     assertThat(Lifecycle.startingAs(LISTED, since).moveTo(PAUSED, before))
         .isEqualTo(new Transition.OutOfOrder(since, before));
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () ->
-                new Lifecycle(
-                    List.of(new Change(LISTED, since), new Change(PAUSED, before)), null))
+        .isThrownBy(() ->
+            new Lifecycle(List.of(new Change(LISTED, since), new Change(PAUSED, before)), null))
         .withMessage("lifecycle '" + earlier + "': lies before the change of " + latest);
   }
 
@@ -322,11 +320,9 @@ class LifecycleTest {
     Lifecycle shown = Lifecycle.shownBy(LISTED, evidence(evidence));
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () ->
-                new Lifecycle(
-                    List.of(new Change(LISTED, null), new Change(PAUSED, since)),
-                    evidence(evidence)))
+        .isThrownBy(() ->
+            new Lifecycle(
+                List.of(new Change(LISTED, null), new Change(PAUSED, since)), evidence(evidence)))
         .withMessage("listed by '" + evidence + "': lies after the change of " + change);
     assertThat(shown.moveTo(PAUSED, since))
         .isEqualTo(new Transition.OutOfOrder(PartialDate.parse(evidence), since));
@@ -382,8 +378,7 @@ class LifecycleTest {
     "2022-01-01, LISTED",
     "2024-01-01, LISTED"
   })
-  void isInAStateFromTheFirstDayThatItsDateCanMean(
-      LocalDate day, @Nullable LifecycleState state) {
+  void isInAStateFromTheFirstDayThatItsDateCanMean(LocalDate day, @Nullable LifecycleState state) {
     assertThat(aLifecycleWithPause().standing(AsOf.on(day), null))
         .isEqualTo(state == null ? Standing.NOT_BEGUN : Standing.in(state));
   }

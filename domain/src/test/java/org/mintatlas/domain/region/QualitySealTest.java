@@ -48,9 +48,7 @@ class QualitySealTest {
 
   @Test
   void isRenewedByAnother() {
-    Region renewed =
-        zdiNetwork()
-            .withSeals(List.of(seal("2024-05-10"), seal("2023-05-01")));
+    Region renewed = zdiNetwork().withSeals(List.of(seal("2024-05-10"), seal("2023-05-01")));
 
     assertThat(flags(renewed, LAST_DAY)).isEmpty();
     assertThat(flags(renewed, LAST_DAY.plusDays(9))).containsExactly(RegionFlag.SEAL_EXPIRED);
@@ -63,12 +61,10 @@ class QualitySealTest {
     Region renewed = zdiNetwork().withSeals(List.of(seal("2023"), seal("2025")));
 
     assertThat(flags(renewed, LocalDate.of(2024, 12, 30))).isEmpty();
-    assertThat(flags(renewed, LocalDate.of(2024, 12, 31)))
-        .containsExactly(RegionFlag.SEAL_EXPIRED);
+    assertThat(flags(renewed, LocalDate.of(2024, 12, 31))).containsExactly(RegionFlag.SEAL_EXPIRED);
     assertThat(flags(renewed, LocalDate.of(2025, 1, 1))).isEmpty();
     assertThat(flags(renewed, LocalDate.of(2026, 12, 30))).isEmpty();
-    assertThat(flags(renewed, LocalDate.of(2026, 12, 31)))
-        .containsExactly(RegionFlag.SEAL_EXPIRED);
+    assertThat(flags(renewed, LocalDate.of(2026, 12, 31))).containsExactly(RegionFlag.SEAL_EXPIRED);
   }
 
   @Test

@@ -59,9 +59,9 @@ public final class RegionFixtures {
   }
 
   /**
-   * A region with every field filled but its successor. It is listed today, after a pause from 15 June 2021 to the
-   * end of that year, and covers the Rhein-Sieg-Kreis twice with a gap in 2022; its name speaks of
-   * Oberhavel.
+   * A region with every field filled but its successor. It is listed today, after a pause from 15
+   * June 2021 to the end of that year, and covers the Rhein-Sieg-Kreis twice with a gap in 2022;
+   * its name speaks of Oberhavel.
    *
    * @param carrier carries it
    * @param partner leads it as a cluster since 2022, and was a partner before
@@ -106,8 +106,7 @@ public final class RegionFixtures {
             Coverage.stated(
                 GeographyFixtures.RHEIN_SIEG_KREIS.key(),
                 Tenure.since(PartialDate.parse("2023-01-01"))),
-            Coverage.stated(
-                GeographyFixtures.AHRWEILER.key(), Tenure.since(PartialDate.of(2020))),
+            Coverage.stated(GeographyFixtures.AHRWEILER.key(), Tenure.since(PartialDate.of(2020))),
             new Coverage(
                 GeographyFixtures.OBERHAVEL.key(),
                 Tenure.UNKNOWN,
@@ -115,10 +114,7 @@ public final class RegionFixtures {
                 List.of(SharedFixtures.A_SOURCE))),
         List.of(
             new Involvement(
-                carrier,
-                Involvement.Role.CARRIER,
-                Tenure.UNKNOWN,
-                SharedFixtures.bothSources()),
+                carrier, Involvement.Role.CARRIER, Tenure.UNKNOWN, SharedFixtures.bothSources()),
             new Involvement(
                 partner,
                 Involvement.Role.PARTNER,

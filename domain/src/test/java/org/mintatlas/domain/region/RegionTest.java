@@ -376,14 +376,13 @@ class RegionTest {
 
     assertThat(aRegion("fluss").withFormerNames(names).formerNames()).isEqualTo(names);
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () ->
-                aRegion("fluss")
-                    .withFormerNames(
-                        List.of(
-                            names.get(0),
-                            names.get(1),
-                            new RegionName("Third Name", PartialDate.of(2018)))))
+        .isThrownBy(() ->
+            aRegion("fluss")
+                .withFormerNames(
+                    List.of(
+                        names.get(0),
+                        names.get(1),
+                        new RegionName("Third Name", PartialDate.of(2018)))))
         .withMessage("former name 'Third Name': comes before the one it followed");
   }
 
@@ -412,11 +411,15 @@ class RegionTest {
     var partner = anOrganisationId();
     Region region = aFullRegion("fluss", carrier, partner);
 
-    assertThat(region.involvements().stream().filter(i -> region.lasts(i.tenure(), LocalDate.of(2021, 12, 31))))
+    assertThat(
+            region.involvements().stream()
+                .filter(i -> region.lasts(i.tenure(), LocalDate.of(2021, 12, 31))))
         .extracting(Involvement::organisation, Involvement::role)
         .containsExactly(
             tuple(carrier, Involvement.Role.CARRIER), tuple(partner, Involvement.Role.PARTNER));
-    assertThat(region.involvements().stream().filter(i -> region.lasts(i.tenure(), LocalDate.of(2022, 1, 1))))
+    assertThat(
+            region.involvements().stream()
+                .filter(i -> region.lasts(i.tenure(), LocalDate.of(2022, 1, 1))))
         .extracting(Involvement::organisation, Involvement::role)
         .containsExactly(
             tuple(carrier, Involvement.Role.CARRIER),
@@ -517,8 +520,7 @@ class RegionTest {
     assertThat(full.withSeals(List.of()).seals()).isEmpty();
     assertThat(full.withSeals(List.of()).withSeals(full.seals())).isEqualTo(full);
     assertThat(full.withFormerNames(List.of()).formerNames()).isEmpty();
-    assertThat(full.withFormerNames(List.of()).withFormerNames(full.formerNames()))
-        .isEqualTo(full);
+    assertThat(full.withFormerNames(List.of()).withFormerNames(full.formerNames())).isEqualTo(full);
     assertThat(full.withSuccessor(RegionFixtures.aRegionId()).withSuccessor(null)).isEqualTo(full);
     assertThat(full.withVersion(3).version()).isEqualTo(3);
     assertThat(full.withVersion(3).withVersion(full.version())).isEqualTo(full);

@@ -167,8 +167,7 @@ class WhiteSpotsTest {
     Region region = region(Set.of(MINT_REGION), KOELN);
     AsOf tomorrow = new AsOf(TODAY.plusDays(1), TODAY);
 
-    WhiteSpots spots =
-        WhiteSpots.among(AREA, areas(tomorrow, region), inArea(AREA), Set.of());
+    WhiteSpots spots = WhiteSpots.among(AREA, areas(tomorrow, region), inArea(AREA), Set.of());
 
     assertThat(spots.covered()).isEmpty();
     assertThat(spots.possible()).containsOnlyKeys(KOELN);
@@ -227,8 +226,7 @@ class WhiteSpotsTest {
   void countARegionAsAClusterOnlyFromItsFunding() {
     Region region =
         region(Set.of(MINT_REGION, MINT_CLUSTER), KOELN)
-            .withClusterFunding(
-                new ClusterFunding(Period.since(PartialDate.of(2022)), false));
+            .withClusterFunding(new ClusterFunding(Period.since(PartialDate.of(2022)), false));
 
     assertThat(on(LocalDate.of(2021, 12, 31), region).byKind())
         .containsEntry(MINT_CLUSTER, new Count(0, 0))
@@ -295,8 +293,7 @@ class WhiteSpotsTest {
     Set<DistrictKey> stated = new HashSet<>(Set.of(KOELN.key()));
     Set<DistrictKey> hinted = new HashSet<>(Set.of(BERLIN.key()));
     ListedArea area =
-        new ListedArea(
-            RegionFixtures.aRegionId(), kinds, FederalState.NW, true, stated, hinted);
+        new ListedArea(RegionFixtures.aRegionId(), kinds, FederalState.NW, true, stated, hinted);
 
     kinds.clear();
     stated.clear();
@@ -329,15 +326,11 @@ class WhiteSpotsTest {
     DistrictChanges changes = new DistrictChanges(List.of(EISENACH_MERGED));
     assertThat(changes.on(EISENACH, day, keys)).hasSize(1);
     return WhiteSpots.among(
-        area,
-        areas(AsOf.on(day), regions),
-        key -> changes.on(key, day, keys),
-        Set.of());
+        area, areas(AsOf.on(day), regions), key -> changes.on(key, day, keys), Set.of());
   }
 
   private static Function<DistrictKey, Set<DistrictKey>> inArea(Collection<District> area) {
-    return key ->
-        area.stream().map(District::key).anyMatch(key::equals) ? Set.of(key) : Set.of();
+    return key -> area.stream().map(District::key).anyMatch(key::equals) ? Set.of(key) : Set.of();
   }
 
   private static List<ListedArea> areas(AsOf when, Region... regions) {
@@ -346,17 +339,13 @@ class WhiteSpotsTest {
 
   private static Region seated(Region region, District district) {
     return region.withProfile(
-        region.profile().toBuilder()
-            .seat(district.name())
-            .seatDistrict(district.key())
-            .build());
+        region.profile().toBuilder().seat(district.name()).seatDistrict(district.key()).build());
   }
 
   private static Region named(Region region, District... districts) {
     List<Coverage> coverage = new ArrayList<>(region.coverage());
     for (District district : districts) {
-      coverage.add(
-          new Coverage(district.key(), Tenure.UNKNOWN, Coverage.Basis.NAME, List.of()));
+      coverage.add(new Coverage(district.key(), Tenure.UNKNOWN, Coverage.Basis.NAME, List.of()));
     }
     return region.withCoverage(coverage);
   }

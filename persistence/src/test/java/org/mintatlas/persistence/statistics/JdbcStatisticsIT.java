@@ -3,7 +3,6 @@ package org.mintatlas.persistence.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
-import org.mintatlas.domain.shared.AsOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.mintatlas.application.statistics.StatisticsContract;
 import org.mintatlas.application.statistics.YearRange;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.persistence.PersistenceContext;
 import org.mintatlas.persistence.PostgresAtlas;
 import org.springframework.jdbc.core.simple.JdbcClient;
