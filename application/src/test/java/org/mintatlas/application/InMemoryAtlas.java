@@ -155,8 +155,7 @@ public final class InMemoryAtlas {
       new InMemoryParticipations(enrolments, regions);
 
   /** What is counted. */
-  public final InMemoryStatistics statistics =
-      new InMemoryStatistics(regions, districts, initiatives, events);
+  public final InMemoryStatistics statistics = new InMemoryStatistics(regions, initiatives, events);
 
   private boolean exists(Concern concern) {
     return !switch (concern) {

@@ -19,8 +19,10 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Tenure;
 
 /** The example of the README is this code, word for word. */
 class EmbeddingExampleTest {
@@ -39,15 +41,16 @@ class EmbeddingExampleTest {
             .listed(listed.listed())
             .build();
     var koeln = new DistrictKey("05315");
-    var region = Region.of(profile, listed).withCoverage(List.of(new Coverage(koeln, null)));
+    var coverage = Coverage.stated(koeln, Tenure.UNKNOWN);
+    var region = Region.of(profile, listed).withCoverage(List.of(coverage));
 
     boolean covered = region.covers(koeln, LocalDate.of(2024, 6, 1)); // true
-    long inApril = region.listedCoverage(LocalDate.of(2024, 4, 30)).count(); // 0: not listed yet
+    var inApril = region.listedArea(AsOf.on(LocalDate.of(2024, 4, 30))); // empty: not listed yet
     // README
     assertThat(region.profile().slug()).hasToString("mint-region-koeln");
     assertThat(covered).isTrue();
-    assertThat(inApril).isZero();
-    assertThat(region.listedCoverage(LocalDate.of(2024, 5, 1))).hasSize(1);
+    assertThat(inApril).isEmpty();
+    assertThat(region.listedArea(AsOf.on(LocalDate.of(2024, 5, 1)))).isPresent();
   }
 
   @Test

@@ -36,11 +36,12 @@ import org.mintatlas.domain.quality.QualityFixtures;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.SharedFixtures;
 
 /** How many statements a call takes, whatever the number of things that it is about. */
 class StatementCountIT extends PostgresAtlas {
-  private static final RegionFilter ANY = RegionFilter.any(LocalDate.of(2024, 6, 1));
+  private static final RegionFilter ANY = RegionFilter.any(AsOf.on(LocalDate.of(2024, 6, 1)));
   private static final Set<RegionScope> SIXTEEN =
       Arrays.stream(FederalState.values())
           .map(RegionScope.InState::new)
@@ -125,6 +126,20 @@ class StatementCountIT extends PostgresAtlas {
   void wholeRegionsTakeOneForEachOfTheirTables() {
     Set<RegionId> ids = regions.stream().map(Region::id).collect(Collectors.toSet());
     assertThat(statements(() -> assertThat(regions().byIds(ids)).hasSize(10))).hasSize(6);
+  }
+
+  @Test
+  void theEndsOfManyRegionsTakeOne() {
+    Set<RegionId> ids = regions.stream().map(Region::id).collect(Collectors.toSet());
+    assertThat(statements(() -> regions().ends(ids))).hasSize(1);
+  }
+
+  @Test
+  void whatListedRegionsCoverTakesOne() {
+    AsOf when = ANY.when();
+    assertThat(statements(() -> assertThat(regions().listedAreas(null, when)).hasSize(10)))
+        .hasSize(1);
+    assertThat(statements(() -> regions().listedAreas(FederalState.NW, when))).hasSize(1);
   }
 
   @Test

@@ -71,6 +71,7 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.quality.CriterionKind;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.QualityFixtures;
+import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
@@ -89,6 +90,7 @@ import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
@@ -111,7 +113,8 @@ class ValueSetsIT extends PostgresAtlas {
                     .build())
             .withInvolvements(
                 EnumSet.allOf(Involvement.Role.class).stream()
-                    .map(role -> new Involvement(organisation.id(), role, null))
+                    .map(
+                        role -> new Involvement(organisation.id(), role, Tenure.UNKNOWN, List.of()))
                     .toList());
     assertThat(saved(regions().save(full)).involvements()).hasSameSizeAs(Involvement.Role.values());
   }
@@ -126,9 +129,29 @@ class ValueSetsIT extends PostgresAtlas {
                         new Lifecycle.Change(LifecycleState.IN_PREPARATION, null),
                         new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2001)),
                         new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.of(2002)),
-                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2003)))));
+                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2003))),
+                    null));
     assertThat(saved(regions().save(region)).lifecycle().changes())
         .hasSameSizeAs(LifecycleState.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyBasisOfACoverage(Coverage.Basis basis) {
+    districts().saveAll(List.of(GeographyFixtures.KOELN));
+    Region region =
+        saved(
+            regions()
+                .save(
+                    RegionFixtures.aRegion("region")
+                        .withCoverage(
+                            List.of(
+                                new Coverage(
+                                    GeographyFixtures.KOELN.key(),
+                                    Tenure.UNKNOWN,
+                                    basis,
+                                    List.of())))));
+    assertThat(regions().byIds(Set.of(region.id()))).containsValue(region);
   }
 
   @ParameterizedTest
@@ -269,7 +292,9 @@ class ValueSetsIT extends PostgresAtlas {
             kind,
             koeln.state(),
             koeln.nuts3(),
-            koeln.centre());
+            koeln.centre(),
+            null,
+            null);
     districts().saveAll(List.of(district));
     assertThat(districts().byKeys(Set.of(koeln.key()))).containsValue(district);
   }

@@ -2,7 +2,6 @@ package org.mintatlas.application.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,11 @@ final class RegionPartsReader {
   /** A part with its row, which has the problem when it does not fit the region. */
   private record Of<P>(Row row, P part) {}
 
+  /** Throws when a part does not fit those that were accepted before it. */
+  private interface Check<P> {
+    void against(List<P> earlier, P part, Row row);
+  }
+
   /** What the files say of one region. */
   record OfRegion(
       List<Of<RegionName>> names,
@@ -49,14 +53,14 @@ final class RegionPartsReader {
       List<Of<QualitySeal>> awarded) {
 
     List<RegionName> formerNames() {
-      return accepted(names, (earlier, name) -> {});
+      return accepted(names, (earlier, name, row) -> {});
     }
 
     /** What is covered; nothing can be before the region was founded, or twice at a time. */
     List<Coverage> coverage(@Nullable PartialDate founded) {
       return accepted(
           covered,
-          (earlier, one) -> {
+          (earlier, one, row) -> {
             PartialDate from = one.tenure().from();
             if (founded != null && from != null && from.lastDay().isBefore(founded.firstDay())) {
               throw new InvalidValueException(
@@ -72,24 +76,24 @@ final class RegionPartsReader {
     List<Involvement> involvements() {
       return accepted(
           involved,
-          (earlier, one) -> {
+          (earlier, one, row) -> {
             if (earlier.stream().anyMatch(one::repeats)) {
               throw new InvalidValueException(
-                  "organisation", null, "has this role at that time already");
+                  "organisation", row.text("organisation"), "has this role at that time already");
             }
           });
     }
 
     List<QualitySeal> seals() {
-      return accepted(awarded, (earlier, seal) -> {});
+      return accepted(awarded, (earlier, seal, row) -> {});
     }
 
-    private static <P> List<P> accepted(List<Of<P>> parts, BiConsumer<List<P>, P> check) {
+    private static <P> List<P> accepted(List<Of<P>> parts, Check<P> check) {
       List<P> accepted = new ArrayList<>();
       for (Of<P> each : parts) {
         each.row()
             .build(() -> {
-              check.accept(accepted, each.part());
+              check.against(accepted, each.part(), each.row());
               return each.part();
             })
             .ifPresent(accepted::add);

@@ -222,13 +222,14 @@ final class RegionsReader {
   }
 
   /** The office lies where the region works, or the row says that it does not. */
-  private static void checkSeat(Row row, Region region) {
+  private void checkSeat(Row row, Region region) {
     boolean outside = Boolean.TRUE.equals(row.optional("seat_outside", Row.only("true")));
     DistrictKey seat = region.profile().seatDistrict();
     Set<DistrictKey> stated =
         region.coverage().stream()
             .filter(Coverage::isStated)
             .map(Coverage::district)
+            .map(geography::today)
             .collect(Collectors.toSet());
     if (seat == null || stated.isEmpty() || stated.contains(seat) || outside) {
       return;

@@ -10,6 +10,7 @@ import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Slug;
@@ -27,7 +28,7 @@ class EmbeddedAtlasTest {
     assertThat(
             atlas.regions.count(
                 new RegionScope.Everywhere(),
-                RegionFilter.any(clock.instant().atZone(ZoneOffset.UTC).toLocalDate())))
+                RegionFilter.any(AsOf.on(clock.instant().atZone(ZoneOffset.UTC).toLocalDate()))))
         .isEqualTo(134);
     Cohort pilot = atlas.cohorts.bySlug(new Slug("qo-pilot")).orElseThrow();
     assertThat(KeyFigure.leading(pilot.figures(), Measure.INITIATIVES_REACHED))

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.change.Change;
@@ -27,6 +28,7 @@ import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.network.Member;
@@ -35,16 +37,29 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.region.ClusterFunding;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.ListedBy;
 import org.mintatlas.domain.region.Location;
+import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.region.RegionName;
+import org.mintatlas.domain.region.Standing;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.domain.shared.WebAddress;
 
 class ImportDatasetTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
   private final InMemoryAtlas atlas = new InMemoryAtlas();
   private final InMemoryImportLog log = new InMemoryImportLog();
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
@@ -59,22 +74,23 @@ class ImportDatasetTest {
   private List<Problem> problems(SmallDataset dataset) {
     ImportDataset.Result result = importDataset.load(dataset.dataset());
     assertThat(result).isInstanceOf(ImportDataset.Result.Refused.class);
-    assertThat(atlas.districts.count(new DistrictScope.Everywhere(), DistrictFilter.ANY)).isZero();
+    assertThat(atlas.districts.count(new DistrictScope.Everywhere(), DistrictFilter.any(TODAY)))
+        .isZero();
     assertThat(atlas.regions.count(new RegionScope.Everywhere(), anyRegion())).isZero();
     assertThat(log.latest()).isEmpty();
     return ((ImportDataset.Result.Refused) result).problems();
   }
 
   private static RegionFilter anyRegion() {
-    return RegionFilter.any(LocalDate.of(2026, 1, 1));
+    return RegionFilter.any(AsOf.on(TODAY));
   }
 
   @Test
   void storesEveryFactWithItsRelations() {
     ImportDataset.Result result = importDataset.load(new SmallDataset().dataset());
 
-    // 2 districts, 1 change and 2 postcodes are no aggregates
-    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(40, 33));
+    // 3 districts, 1 change and 2 postcodes are no aggregates
+    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(41, 33));
     Region region = region("zdi-koeln");
     assertThat(region.profile().kinds()).containsExactly(RegionKind.ZDI_NETWORK);
     assertThat(region.profile().founded()).isEqualTo(PartialDate.of(2010));
@@ -82,7 +98,28 @@ class ImportDatasetTest {
     assertThat(region.profile().pilotRegion()).isTrue();
     assertThat(region.profile().sources())
         .containsExactly(Source.of("First page"), Source.of("Second page"));
-    assertThat(region.covers(new DistrictKey("05382"), LocalDate.of(2026, 1, 1))).isTrue();
+    assertThat(region.covers(new DistrictKey("05315"), TODAY)).isTrue();
+    assertThat(region.coverage())
+        .containsExactly(
+            new Coverage(
+                new DistrictKey("05315"),
+                Tenure.UNKNOWN,
+                Coverage.Basis.STATED,
+                List.of(Source.of("First page"))),
+            new Coverage(
+                new DistrictKey("05382"),
+                new Tenure(PartialDate.of(2015), PartialDate.of(2020)),
+                Coverage.Basis.NAME,
+                List.of(Source.of("Second page"))));
+    assertThat(region.formerNames())
+        .containsExactly(new RegionName("Zentrum Köln", PartialDate.of(2012)));
+    assertThat(region.seals()).containsExactly(new QualitySeal(PartialDate.of(2024)));
+    assertThat(region.profile().seatDistrict()).isEqualTo(new DistrictKey("05315"));
+    assertThat(region.involvements())
+        .extracting(Involvement::role, Involvement::tenure, i -> i.sources().size())
+        .containsExactly(
+            tuple(Involvement.Role.CARRIER, Tenure.UNKNOWN, 2),
+            tuple(Involvement.Role.PARTNER, new Tenure(null, PartialDate.of(2020)), 1));
     assertThat(atlas.organisations.byIds(Set.copyOf(carriers(region))).values())
         .extracting(Organisation::name)
         .containsExactlyInAnyOrder("Stadt Köln", "Verein Eins");
@@ -130,21 +167,92 @@ class ImportDatasetTest {
   }
 
   @Test
-  void leavesTheDateOfListingOpenWhereNoSourceTellsIt() {
+  void knowsARegionFromItsEvidenceOnWhereNoSourceTellsItsListing() {
     importDataset.load(new SmallDataset().dataset());
 
     Region region = region("rhein-mint");
     assertThat(region.profile().listed()).isNull();
-    assertThat(region.lifecycle().on(LocalDate.of(2020, 12, 31))).contains(LifecycleState.LISTED);
-    assertThat(region.lifecycle().on(LocalDate.of(2021, 1, 1))).contains(LifecycleState.ENDED);
+    assertThat(region.profile().officialName()).isEqualTo("RheinMINT am Rhein");
+    assertThat(region.lifecycle().listedBy())
+        .isEqualTo(new ListedBy(PartialDate.of(2018), Source.of("Third page")));
+    assertThat(standing(region, "2018-12-30")).isEqualTo(Standing.UNKNOWN);
+    assertThat(standing(region, "2018-12-31")).isEqualTo(Standing.in(LifecycleState.LISTED));
+    assertThat(standing(region, "2021-01-01")).isEqualTo(Standing.in(LifecycleState.ENDED));
+    assertThat(region.clusterFunding())
+        .isEqualTo(
+            new ClusterFunding(new Period(PartialDate.of(2019), PartialDate.of(2021)), true));
+  }
+
+  private static Standing standing(Region region, String day) {
+    return region.standing(AsOf.on(LocalDate.parse(day)));
+  }
+
+  @Test
+  void storesASuccessorThatStandsFurtherDown() {
+    importDataset.load(new SmallDataset().dataset());
+    assertThat(region("rhein-mint").successor()).isEqualTo(region("zdi-koeln").id());
+
+    InMemoryAtlas other = new InMemoryAtlas();
+    EmbeddedAtlas.load(
+        new SmallDataset()
+            .replacing(
+                "regions.csv", "2010,2024,,,,,,,,,,true", "2010,2024,,,,,2025,rhein-mint,,,,true")
+            .replacing("regions.csv", "2021,zdi-koeln,2019", "2021,,2019")
+            .dataset(),
+        other,
+        clock);
+    assertThat(other.regions.bySlug(new Slug("zdi-koeln")).orElseThrow().successor())
+        .isEqualTo(other.regions.bySlug(new Slug("rhein-mint")).orElseThrow().id());
+  }
+
+  @Test
+  void readsAPauseAndARestart() {
+    importDataset.load(
+        new SmallDataset()
+            .replacing("regions.csv", "2010,2024,,,,,", "2010,2015,,,,2020,")
+            .dataset());
+
+    assertThat(region("zdi-koeln").lifecycle().changes())
+        .containsExactly(
+            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2015)),
+            new Lifecycle.Change(LifecycleState.PAUSED, null),
+            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)));
+  }
+
+  @Test
+  void findsARegionUnderItsFormerSlugs() {
+    importDataset.load(
+        new SmallDataset()
+            .replacing("regions.csv", "zdi-koeln,,zdi", "zdi-koeln,zentrum-koeln; koelner-netz,zdi")
+            .dataset());
+
+    assertThat(region("zentrum-koeln")).isEqualTo(region("zdi-koeln"));
+    assertThat(region("koelner-netz")).isEqualTo(region("zdi-koeln"));
+    assertThat(region("koelner-netz").profile().slug()).hasToString("zdi-koeln");
+  }
+
+  @Test
+  void keepsTheIdentityOfARegionThatGotAnotherSlug() {
+    importDataset.load(new SmallDataset().dataset());
+    Region before = region("rhein-mint");
+
+    importDataset.load(
+        new SmallDataset()
+            .replacing("regions.csv", "rhein-mint,,", "rhein-netz,rhein-mint,")
+            .replacing("region_involvements.csv", "rhein-mint", "rhein-netz")
+            .replacing("events.csv", "rhein-mint", "rhein-netz")
+            .replacing("award_applications.csv", "rhein-mint", "rhein-netz")
+            .replacing("award_winners.csv", "rhein-mint", "rhein-netz")
+            .dataset());
+
+    assertThat(region("rhein-netz").id()).isEqualTo(before.id());
+    assertThat(region("rhein-mint")).isEqualTo(region("rhein-netz"));
   }
 
   @Test
   void locatesARegionByItsSeatElseByItsCoverageElseByItsState() {
     importDataset.load(
-        new SmallDataset()
-            .replacing("regions.csv", "DE-NW,Köln,Stadt Köln", "DE-NW,Nirgendwo,Stadt Köln")
-            .dataset());
+        new SmallDataset().replacing("regions.csv", "DE-NW,Köln,", "DE-NW,Nirgendwo,").dataset());
 
     assertThat(region("zdi-koeln").profile().location().basis()).isEqualTo(Location.Basis.COVERAGE);
     assertThat(region("zdi-koeln").profile().location().point().lat())
@@ -166,7 +274,7 @@ class ImportDatasetTest {
     Region before = region("zdi-koeln");
 
     assertThat(importDataset.load(new SmallDataset().dataset()))
-        .isEqualTo(new ImportDataset.Result.Unchanged(40));
+        .isEqualTo(new ImportDataset.Result.Unchanged(41));
     assertThat(region("zdi-koeln")).isEqualTo(before);
   }
 
@@ -180,7 +288,7 @@ class ImportDatasetTest {
         importDataset.load(
             new SmallDataset().replacing("regions.csv", "zdi-Zentrum Köln", "zdi Köln").dataset());
 
-    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(40, 1));
+    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(41, 1));
     assertThat(region("zdi-koeln").id()).isEqualTo(before.id());
     assertThat(region("zdi-koeln").profile().name()).isEqualTo("zdi Köln");
     assertThat(region("zdi-koeln").version()).isEqualTo(before.version() + 1);
@@ -194,11 +302,12 @@ class ImportDatasetTest {
       assertThat(heard.changes())
           .filteredOn(change -> change.kind() == Change.Kind.CREATED)
           .hasSize(33);
-      // The call stands before the applications for it, and has its winners after them.
+      // A region has its successor when all are there; the call stands before the applications
+      // for it, and has its winners after them.
       assertThat(heard.changes())
           .filteredOn(change -> change.kind() != Change.Kind.CREATED)
           .extracting(Change::subject)
-          .containsExactly(Change.Subject.CALL);
+          .containsExactly(Change.Subject.REGION, Change.Subject.CALL);
 
       heard.forget();
       importDataset.load(
@@ -218,12 +327,38 @@ class ImportDatasetTest {
             .replacing("region_coverage.csv", "zdi-koeln,05315", "zdi-koeln,05313")
             .dataset());
 
-    assertThat(region("zdi-koeln").covers(new DistrictKey("05315"), LocalDate.of(2026, 1, 1)))
-        .isTrue();
     assertThat(
             new BrowseGeography(atlas.districts, atlas.postcodes)
-                .district(new DistrictKey("05313")))
-        .isPresent();
+                .district(new DistrictKey("05313"), TODAY))
+        .map(District::name)
+        .contains("Köln");
+    RegionFilter any = RegionFilter.any(AsOf.on(TODAY));
+    assertThat(atlas.regions.count(new RegionScope.InDistrict(new DistrictKey("05315")), any))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void storesFormerDistrictsWithTheDaysOnWhichTheyWereDistricts() {
+    importDataset.load(new SmallDataset().dataset());
+
+    LocalDate last = LocalDate.of(2009, 10, 20);
+    assertThat(atlas.districts.all(new DistrictScope.Everywhere(), last)).hasSize(3);
+    assertThat(atlas.districts.all(new DistrictScope.Everywhere(), last.plusDays(1))).hasSize(2);
+  }
+
+  @Test
+  void readsARetiredKeyWithoutARowAsTheDistrictThatTookOverItsArea() {
+    importDataset.load(
+        new SmallDataset()
+            .replacing(
+                "districts.csv",
+                "05313,Aachen,\"Aachen,"
+                    + " Stadt\",KREISFREIE_STADT,DE-NW,DEA21,50.78,6.08,,2009-10-20\n",
+                "")
+            .replacing("region_coverage.csv", "zdi-koeln,05315", "zdi-koeln,05313")
+            .dataset());
+
+    assertThat(region("zdi-koeln").covers(new DistrictKey("05315"), TODAY)).isTrue();
   }
 
   @Test
@@ -252,8 +387,8 @@ class ImportDatasetTest {
     assertThat(problems)
         .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
         .contains(
-            tuple("districts.csv", 3L, "kind", "COUNTY"),
-            tuple("districts.csv", 3L, "state", "DE-XX"),
+            tuple("districts.csv", 4L, "kind", "COUNTY"),
+            tuple("districts.csv", 4L, "state", "DE-XX"),
             tuple("postcodes.csv", 2L, "plz", "5066"),
             tuple("regions.csv", 2L, "founded", "20x10"),
             tuple("regions.csv", 2L, "pilot_region", "perhaps"),
@@ -271,7 +406,7 @@ class ImportDatasetTest {
         .extracting(Problem::file, Problem::line, Problem::reason)
         .contains(
             tuple("networks.csv", 0L, "is missing from the dataset"),
-            tuple("region_coverage.csv", 1L, "must be region_slug,ags"),
+            tuple("region_coverage.csv", 1L, "must be region_slug,ags,start,end,basis,source"),
             tuple("network_members.csv", 2L, "has 1 cells, not 2"));
   }
 
@@ -281,7 +416,12 @@ class ImportDatasetTest {
             problems(
                 new SmallDataset()
                     .with(
-                        "region_coverage.csv", "region_slug,ags\nno-such,05315\nzdi-koeln,05999\n")
+                        "region_coverage.csv",
+                        """
+                        region_slug,ags,start,end,basis,source,read_on,speaks_of
+                        no-such,05315,,,STATED,First page,,
+                        zdi-koeln,05999,,,STATED,First page,,
+                        """)
                     .replacing("initiatives.csv", "zdi-koeln", "no-such;rhein-mint;nor-such")))
         .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
         .containsExactlyInAnyOrder(
@@ -329,11 +469,15 @@ class ImportDatasetTest {
                 new SmallDataset()
                     .with(
                         "region_coverage.csv",
-                        "region_slug,ags\nno-such,05315\nno-such,05314\nzdi-koeln,99999\n")))
+                        """
+                        region_slug,ags,start,end,basis,source
+                        no-such,05315,,,STATED,First page
+                        no-such,05314,,,STATED,First page
+                        zdi-koeln,99999,,,STATED,First page
+                        """)))
         .extracting(Problem::line, Problem::column, Problem::value)
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             tuple(2L, "region_slug", "no-such"),
-            tuple(3L, "region_slug", "no-such"),
             tuple(3L, "ags", "05314"),
             tuple(4L, "ags", "99999"));
   }
@@ -344,7 +488,8 @@ class ImportDatasetTest {
             problems(
                 new SmallDataset()
                     .replacing("regions.csv", "2010,2024", "20x10,2024")
-                    .replacing("districts.csv", "KREISFREIE_STADT", "TOWN")))
+                    .replacing(
+                        "districts.csv", "KREISFREIE_STADT,DE-NW,DEA23", "TOWN,DE-NW,DEA23")))
         .extracting(Problem::file, Problem::column)
         .containsExactly(tuple("districts.csv", "kind"), tuple("regions.csv", "founded"));
   }
@@ -440,5 +585,219 @@ class ImportDatasetTest {
                 "cohort_findings.csv", 2L, "speaks_of", "2025", "begins after the day of reading"),
             tuple("awards.csv", 2L, "read_on", "2024", "is no day such as 2021-07-01"),
             tuple("awards.csv", 2L, "speaks_of", "2024 | 2025", "needs one date, not 2"));
+  }
+
+  @Test
+  void refusesEvidenceOfAListingThatDoesNotFitTheRow() {
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",2018,Third page,", ",2018,,"),
+        "regions.csv",
+        3,
+        "listed_by_source",
+        null,
+        "must not be empty beside the other");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",2018,Third page,", ",,Third page,"),
+        "regions.csv",
+        3,
+        "listed_by",
+        null,
+        "must not be empty beside the other");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",,2018,Third page,", ",2017,2018,Third page,"),
+        "regions.csv",
+        3,
+        "listed_by",
+        "2018",
+        "is for a region whose listing has no date");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",,2018,Third page,", "2019,,2018,Third page,"),
+        "regions.csv",
+        3,
+        "listed_by",
+        "2018",
+        "lies before the founding of 2019");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", ",2018,Third page,", ",2022,Third page,"),
+        "regions.csv",
+        3,
+        "listed_by",
+        "2022",
+        "lies after the change of 2021");
+  }
+
+  @Test
+  void refusesACoverageBeforeTheFoundingOrTwiceAtATime() {
+    assertProblem(
+        new SmallDataset().replacing("region_coverage.csv", "05382,2015", "05382,2009"),
+        "region_coverage.csv",
+        3,
+        "start",
+        "2009",
+        "lies before the founding of the region, 2010");
+    assertProblem(
+        new SmallDataset().replacing("region_coverage.csv", "05382", "05315"),
+        "region_coverage.csv",
+        3,
+        "ags",
+        "05315",
+        "is covered by the region at that time already");
+    assertProblem(
+        new SmallDataset().replacing("region_coverage.csv", "2015,2020", "2021,2020"),
+        "region_coverage.csv",
+        3,
+        "end",
+        "2021/2020",
+        "ends before it begins");
+    assertProblem(
+        new SmallDataset().replacing("region_coverage.csv", "NAME", "GUESS"),
+        "region_coverage.csv",
+        3,
+        "basis",
+        "GUESS",
+        "is none of STATED, NAME");
+  }
+
+  @Test
+  void refusesAnInvolvementTwiceAtATime() {
+    assertProblem(
+        new SmallDataset()
+            .replacing("region_involvements.csv", "Verein Eins,PARTNER", "Stadt Köln,CARRIER"),
+        "region_involvements.csv",
+        3,
+        "organisation",
+        "Stadt Köln",
+        "has this role at that time already");
+  }
+
+  @Test
+  void refusesASuccessorThatIsNotThereOrLeadsBack() {
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", "2021,zdi-koeln,", "2021,no-such,"),
+        "regions.csv",
+        3,
+        "successor",
+        "no-such",
+        "names no region of the dataset");
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", "2021,zdi-koeln,", "2021,rhein-mint,"),
+        "regions.csv",
+        3,
+        "successor",
+        "rhein-mint",
+        "leads back to the region itself");
+    assertProblem(
+        new SmallDataset()
+            .replacing(
+                "regions.csv", "2010,2024,,,,,,,,,,true", "2010,2024,,,,,2025,rhein-mint,,,,true"),
+        "regions.csv",
+        3,
+        "successor",
+        "zdi-koeln",
+        "leads back to the region itself");
+  }
+
+  @Test
+  void refusesASeatOutsideOfTheCoverageUnlessTheRowSaysThatItIs() {
+    SmallDataset outside =
+        new SmallDataset()
+            .replacing(
+                "region_coverage.csv",
+                "zdi-koeln,05315,,,STATED,First page\nzdi-koeln,05382,2015,2020,NAME",
+                "zdi-koeln,05382,2015,2020,STATED");
+    assertProblem(
+        outside,
+        "regions.csv",
+        2,
+        "seat",
+        "Köln",
+        "lies in the district 05315, which the region does not cover; if that is right, say true"
+            + " in seat_outside");
+    importDataset.load(
+        outside.replacing("regions.csv", "DE-NW,Köln,,", "DE-NW,Köln,true,").dataset());
+    assertThat(region("zdi-koeln").profile().seat()).isEqualTo("Köln");
+    assertProblemIn(
+        new SmallDataset().replacing("regions.csv", "DE-NW,Köln,,", "DE-NW,Köln,false,"),
+        new Problem("regions.csv", 2, "seat_outside", "false", "must be true or empty"));
+  }
+
+  @Test
+  void takesASeatForInsideWhereTheRegionCoversWhatItsDistrictTookOver() {
+    importDataset.load(
+        new SmallDataset()
+            .replacing("region_coverage.csv", "zdi-koeln,05315", "zdi-koeln,05313")
+            .dataset());
+
+    assertThat(region("zdi-koeln").profile().seatDistrict()).isEqualTo(new DistrictKey("05315"));
+  }
+
+  @Test
+  void refusesADerivedEndThatIsNone() {
+    assertProblem(
+        new SmallDataset().replacing("regions.csv", "2019,2021,true", "2019,,true"),
+        "regions.csv",
+        3,
+        "cluster_to_derived",
+        "true",
+        "needs an end that could be derived");
+  }
+
+  @Test
+  void refusesALastDayOfADistrictThatDoesNotFitItsMerger() {
+    assertProblem(
+        new SmallDataset().replacing("districts.csv", "2009-10-20", "2009-10-21"),
+        "districts.csv",
+        2,
+        "valid_to",
+        "2009-10-21",
+        "must be 2009-10-20, the day before the district was merged");
+    assertProblem(
+        new SmallDataset().replacing("districts.csv", ",,2009-10-20", ",2009-12-01,2009-10-20"),
+        "districts.csv",
+        2,
+        "district",
+        "2009-10-20",
+        "ends before it begins, 2009-12-01");
+  }
+
+  @Test
+  void refusesAPartOfARegionThatThereIsNot() {
+    for (String file :
+        List.of("region_former_names.csv", "region_seals.csv", "region_involvements.csv")) {
+      assertProblemIn(
+          new SmallDataset().replacing(file, "zdi-koeln", "no-such"),
+          new Problem(file, 2, "region_slug", "no-such", "names no region of the dataset"));
+    }
+  }
+
+  @Test
+  void changesNothingTheSecondTimeThoughSlugsAndSuccessorsHaveChanged() {
+    SmallDataset dataset =
+        new SmallDataset()
+            .replacing("regions.csv", "zdi-koeln,,zdi", "zdi-koeln,zentrum-koeln,zdi");
+    importDataset.load(dataset.dataset());
+    Region first = region("zdi-koeln");
+    Region second = region("rhein-mint");
+
+    // Another log knows nothing of the first time: every fact is compared with what is stored.
+    EmbeddedAtlas.load(dataset.dataset(), atlas, clock);
+
+    assertThat(region("zdi-koeln")).isEqualTo(first);
+    assertThat(region("rhein-mint")).isEqualTo(second);
+  }
+
+  private void assertProblem(
+      SmallDataset dataset,
+      String file,
+      long line,
+      String column,
+      @Nullable String value,
+      String reason) {
+    assertThat(problems(dataset)).containsExactly(new Problem(file, line, column, value, reason));
+  }
+
+  private void assertProblemIn(SmallDataset dataset, Problem problem) {
+    assertThat(((ImportDataset.Result.Refused) importDataset.load(dataset.dataset())).problems())
+        .contains(problem);
   }
 }

@@ -325,10 +325,10 @@ class ImportProgrammeWorldTest {
                     .with(
                         "survey_results.csv",
                         """
-                        survey_slug,statement_de,statement_en,value,qualifier,unit,source
-                        no-such,Viele,,1,EXACT,PERCENT,First page
-                        umfrage-2024,,Many,2,,PERCENT,First page
-                        umfrage-2024,Viele,,many,EXACT,PERCENT,First page
+                        survey_slug,statement_de,statement_en,value,qualifier,unit,source,read_on,speaks_of
+                        no-such,Viele,,1,EXACT,PERCENT,First page,,
+                        umfrage-2024,,Many,2,,PERCENT,First page,,
+                        umfrage-2024,Viele,,many,EXACT,PERCENT,First page,,
                         """)))
         .containsExactlyInAnyOrder(
             new Problem(

@@ -17,9 +17,10 @@ final class SmallDataset {
     files.put(
         "districts.csv",
         """
-        ags,name,official_name,kind,state,nuts3,lat,lon
-        05315,Köln,"Köln, Stadt",KREISFREIE_STADT,DE-NW,DEA23,50.94,6.96
-        05382,Rhein-Sieg-Kreis,Rhein-Sieg-Kreis,KREIS,DE-NW,DEA2C,50.80,7.20
+        ags,name,official_name,kind,state,nuts3,lat,lon,valid_from,valid_to
+        05313,Aachen,"Aachen, Stadt",KREISFREIE_STADT,DE-NW,DEA21,50.78,6.08,,2009-10-20
+        05315,Köln,"Köln, Stadt",KREISFREIE_STADT,DE-NW,DEA23,50.94,6.96,,
+        05382,Rhein-Sieg-Kreis,Rhein-Sieg-Kreis,KREIS,DE-NW,DEA2C,50.80,7.20,,
         """);
     files.put(
         "district_changes.csv",
@@ -38,25 +39,45 @@ final class SmallDataset {
     files.put(
         "regions.csv",
         """
-        slug,name,kinds,state,seat,carrier,website,mission,target_groups,education_stages,founded,listed,ended,pilot_region,source,read_on,speaks_of
-        zdi-koeln,zdi-Zentrum Köln,ZDI_NETWORK,DE-NW,Köln,Stadt Köln; Verein Eins,https://example.org,Neugier wecken,GIRLS;TEACHERS,PRIMARY,2010,2024,,true,First page | Second page,,
-        rhein-mint,RheinMINT,MINT_REGION;MINT_CLUSTER,DE-NW,,Stadt Köln,,,,,,,2021,false,Third page,,
+        slug,former_slugs,name,official_name,kinds,state,seat,seat_outside,website,mission,target_groups,education_stages,age_from,age_to,founded,listed,listed_by,listed_by_source,paused,restarted,ended,successor,cluster_from,cluster_to,cluster_to_derived,pilot_region,source,read_on,speaks_of
+        zdi-koeln,,zdi-Zentrum Köln,,ZDI_NETWORK,DE-NW,Köln,,https://example.org,Neugier wecken,GIRLS;TEACHERS,PRIMARY,,,2010,2024,,,,,,,,,,true,First page | Second page,,
+        rhein-mint,,RheinMINT,RheinMINT am Rhein,MINT_REGION;MINT_CLUSTER,DE-NW,,,,,,,,,,,2018,Third page,,,2021,zdi-koeln,2019,2021,true,false,Third page,,
+        """);
+    files.put(
+        "region_former_names.csv",
+        """
+        region_slug,name,until,source,read_on,speaks_of
+        zdi-koeln,Zentrum Köln,2012,First page,,
+        """);
+    files.put(
+        "region_seals.csv",
+        """
+        region_slug,awarded,source,read_on,speaks_of
+        zdi-koeln,2024,Second page,,
         """);
     files.put(
         "organisations.csv",
         """
-        name,aliases,legal_form,kinds,sector,city,website,source
-        Stadt Köln,Köln;Stadtverwaltung Köln,,MUNICIPALITY,PUBLIC,Köln,https://example.org/koeln,Second page
-        Verein Eins,,e. V.,ASSOCIATION;STUDENT_LAB,CIVIL_SOCIETY,,,First page
-        Stiftung Zwei,SZ,,,,,,First page | Second page
-        Institut,,,,,,,First page
+        name,aliases,legal_form,kinds,sector,city,website,source,read_on,speaks_of
+        Stadt Köln,Köln;Stadtverwaltung Köln,,MUNICIPALITY,PUBLIC,Köln,https://example.org/koeln,Second page,,
+        Verein Eins,,e. V.,ASSOCIATION;STUDENT_LAB,CIVIL_SOCIETY,,,First page,,
+        Stiftung Zwei,SZ,,,,,,First page | Second page,,
+        Institut,,,,,,,First page,,
         """);
     files.put(
         "region_coverage.csv",
         """
-        region_slug,ags
-        zdi-koeln,05315
-        zdi-koeln,05382
+        region_slug,ags,start,end,basis,source,read_on,speaks_of
+        zdi-koeln,05315,,,STATED,First page,,
+        zdi-koeln,05382,2015,2020,NAME,Second page,,
+        """);
+    files.put(
+        "region_involvements.csv",
+        """
+        region_slug,organisation,role,start,end,source,read_on,speaks_of
+        zdi-koeln,Stadt Köln,CARRIER,,,First page | Second page,,
+        zdi-koeln,Verein Eins,PARTNER,,2020,First page,,
+        rhein-mint,Stadt Köln,CARRIER,2018,,Third page,,
         """);
     files.put(
         "initiatives.csv",

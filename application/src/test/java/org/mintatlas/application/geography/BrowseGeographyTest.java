@@ -5,6 +5,7 @@ import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.POSTCODE_IN_KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
@@ -23,6 +24,7 @@ import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.geography.PostalCode;
 
 class BrowseGeographyTest {
+  private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
   private static final DistrictKey NEVER_USED = new DistrictKey("16099");
 
   private final InMemoryDistricts districts = new InMemoryDistricts();
@@ -37,35 +39,47 @@ class BrowseGeographyTest {
 
   @Test
   void findsADistrictByItsKey() {
-    assertThat(geography.district(KOELN.key())).contains(KOELN);
-    assertThat(geography.district(NEVER_USED)).isEmpty();
+    assertThat(geography.district(KOELN.key(), TODAY)).contains(KOELN);
+    assertThat(geography.district(NEVER_USED, TODAY)).isEmpty();
   }
 
   @Test
   void aRetiredKeyLeadsToTheDistrictOfToday() {
-    assertThat(geography.district(EISENACH)).isEmpty();
+    assertThat(geography.district(EISENACH, TODAY)).isEmpty();
     districts.saveChanges(List.of(EISENACH_MERGED));
-    assertThat(geography.district(EISENACH)).contains(WARTBURGKREIS);
+    assertThat(geography.district(EISENACH, TODAY)).contains(WARTBURGKREIS);
+  }
+
+  @Test
+  void aKeyIsThatOfItsOwnDistrictAsLongAsThereIsOne() {
+    districts.saveAll(List.of(FORMER_EISENACH));
+    districts.saveChanges(List.of(EISENACH_MERGED));
+    LocalDate merged = EISENACH_MERGED.validFrom();
+    assertThat(geography.district(EISENACH, merged.minusDays(1))).contains(FORMER_EISENACH);
+    assertThat(geography.district(EISENACH, merged)).contains(WARTBURGKREIS);
+    assertThat(geography.districts(Set.of(EISENACH))).containsValue(FORMER_EISENACH);
+    assertThat(geography.retiredFor(Set.of(WARTBURGKREIS.key(), KOELN.key())))
+        .isEqualTo(Map.of(WARTBURGKREIS.key(), List.of(EISENACH), KOELN.key(), List.of()));
   }
 
   @Test
   void severalMergersInARowLeadToTheLast() {
     districts.saveChanges(List.of(EISENACH_MERGED, merged("1994-07-01", NEVER_USED, EISENACH)));
-    assertThat(geography.district(NEVER_USED)).contains(WARTBURGKREIS);
+    assertThat(geography.district(NEVER_USED, TODAY)).contains(WARTBURGKREIS);
   }
 
   @Test
   void aRetiredKeyWhoseSuccessorIsNotThereLeadsNowhere() {
     districts.saveChanges(List.of(merged("2021-07-01", EISENACH, NEVER_USED)));
-    assertThat(geography.district(EISENACH)).isEmpty();
+    assertThat(geography.district(EISENACH, TODAY)).isEmpty();
   }
 
   @Test
   void aDistrictStaysWhenAnotherIsSplitOff() {
     districts.saveChanges(
         List.of(change("2021-07-01", KOELN.key(), AHRWEILER.key(), DistrictChange.Kind.SPLIT_OFF)));
-    assertThat(geography.district(KOELN.key())).contains(KOELN);
-    assertThat(geography.district(AHRWEILER.key())).contains(AHRWEILER);
+    assertThat(geography.district(KOELN.key(), TODAY)).contains(KOELN);
+    assertThat(geography.district(AHRWEILER.key(), TODAY)).contains(AHRWEILER);
   }
 
   @Test
@@ -73,7 +87,7 @@ class BrowseGeographyTest {
     districts.saveChanges(
         List.of(
             change("2021-07-01", EISENACH, WARTBURGKREIS.key(), DistrictChange.Kind.SPLIT_OFF)));
-    assertThat(geography.district(EISENACH)).isEmpty();
+    assertThat(geography.district(EISENACH, TODAY)).isEmpty();
   }
 
   @Test
@@ -94,7 +108,7 @@ class BrowseGeographyTest {
     assertList(
             geography.districtLists(),
             new DistrictScope.InState(FederalState.NW),
-            DistrictFilter.ANY,
+            DistrictFilter.any(TODAY),
             DistrictOrder.NAME_DESC)
         .isExactly(RHEIN_SIEG_KREIS, KOELN);
   }

@@ -7,6 +7,7 @@ import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.domain.geography.GeographyFixtures.DAHME_SPREEWALD;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_LAND;
 import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_STADT;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.Paged;
@@ -33,6 +35,12 @@ import org.mintatlas.domain.geography.GeographyFixtures;
 public interface DistrictsContract
     extends ScopedContract<DistrictScope, DistrictFilter, DistrictOrder, District>,
         NameFilterContract<DistrictScope, DistrictFilter, DistrictOrder, District> {
+
+  /** The day on which most tests look. */
+  LocalDate TODAY = LocalDate.of(2024, 6, 1);
+
+  /** Any district of {@link #TODAY}. */
+  DistrictFilter ANY = DistrictFilter.any(TODAY);
 
   /** The districts; none when a test begins. */
   Districts districts();
@@ -59,12 +67,12 @@ public interface DistrictsContract
 
   @Override
   default DistrictFilter anything() {
-    return DistrictFilter.ANY;
+    return ANY;
   }
 
   @Override
   default DistrictFilter named(String text) {
-    return new DistrictFilter(Set.of(), Set.of(), text);
+    return new DistrictFilter(TODAY, Set.of(), Set.of(), text);
   }
 
   @Override
@@ -88,7 +96,9 @@ public interface DistrictsContract
             DistrictKind.LANDKREIS,
             state,
             state.nuts1() + "99",
-            state.capitalPoint());
+            state.capitalPoint(),
+            null,
+            null);
     districts().saveAll(List.of(district));
     return district;
   }
@@ -103,7 +113,9 @@ public interface DistrictsContract
             district.kind(),
             district.state(),
             district.nuts3(),
-            district.centre());
+            district.centre(),
+            district.validFrom(),
+            district.validTo());
     districts().saveAll(List.of(renamed));
     return renamed;
   }
@@ -126,11 +138,74 @@ public interface DistrictsContract
             DistrictKind.KREIS,
             FederalState.NW,
             "DEA99",
-            AHRWEILER.centre());
+            AHRWEILER.centre(),
+            LocalDate.of(2001, 1, 1),
+            LocalDate.of(2029, 12, 31));
     districts().saveAll(List.of(other));
     assertThat(districts().byKeys(Set.of(KOELN.key()))).containsValue(other);
-    assertThat(districts().all(new DistrictScope.Everywhere()))
+    assertThat(districts().all(new DistrictScope.Everywhere(), TODAY))
         .hasSameSizeAs(GeographyFixtures.districts());
+  }
+
+  @Test
+  default void aDistrictThatIsNoMoreKeepsEveryFieldToo() {
+    District former = days(FORMER_EISENACH, LocalDate.of(1998, 1, 1), FORMER_EISENACH.validTo());
+    districts().saveAll(List.of(former));
+    assertThat(districts().byKeys(Set.of(EISENACH))).isEqualTo(Map.of(EISENACH, former));
+    districts().saveAll(List.of(FORMER_EISENACH));
+    assertThat(districts().byKeys(Set.of(EISENACH))).isEqualTo(Map.of(EISENACH, FORMER_EISENACH));
+  }
+
+  @Test
+  default void aNewDistrictMayHaveNoNutsCode() {
+    District district =
+        new District(
+            KOELN.key(),
+            "Köln",
+            "Köln",
+            DistrictKind.KREIS,
+            FederalState.NW,
+            null,
+            KOELN.centre(),
+            null,
+            null);
+    districts().saveAll(List.of(district));
+    assertThat(districts().byKeys(Set.of(KOELN.key()))).containsValue(district);
+  }
+
+  @Test
+  default void areListedOnlyOnTheDaysOnWhichTheyAreDistricts() {
+    LocalDate first = LocalDate.of(1998, 1, 1);
+    LocalDate last = FORMER_EISENACH.validTo();
+    District former = days(FORMER_EISENACH, first, last);
+    districts().saveAll(List.of(former, WARTBURGKREIS));
+    assertOn(first.minusDays(1), WARTBURGKREIS);
+    assertOn(first, former, WARTBURGKREIS);
+    assertOn(last, former, WARTBURGKREIS);
+    assertOn(last.plusDays(1), WARTBURGKREIS);
+  }
+
+  private void assertOn(LocalDate day, District... expected) {
+    for (DistrictScope scope :
+        List.of(new DistrictScope.Everywhere(), new DistrictScope.InState(FederalState.TH))) {
+      assertThat(districts().all(scope, day)).containsExactly(expected);
+      assertList(districts(), scope, DistrictFilter.any(day), DistrictOrder.KEY)
+          .isExactly(expected);
+    }
+  }
+
+  private static District days(
+      District district, @Nullable LocalDate first, @Nullable LocalDate last) {
+    return new District(
+        district.key(),
+        district.name(),
+        district.officialName(),
+        district.kind(),
+        district.state(),
+        district.nuts3(),
+        district.centre(),
+        first,
+        last);
   }
 
   @Test
@@ -175,11 +250,11 @@ public interface DistrictsContract
   @Test
   default void allStandInTheOrderOfTheKeys() {
     districts().saveAll(GeographyFixtures.districts().reversed());
-    assertThat(districts().all(new DistrictScope.Everywhere()))
+    assertThat(districts().all(new DistrictScope.Everywhere(), TODAY))
         .isEqualTo(GeographyFixtures.districts());
-    assertThat(districts().all(new DistrictScope.InState(FederalState.BY)))
+    assertThat(districts().all(new DistrictScope.InState(FederalState.BY), TODAY))
         .containsExactly(MUENCHEN_STADT, MUENCHEN_LAND);
-    assertThat(districts().all(new DistrictScope.InState(FederalState.SL))).isEmpty();
+    assertThat(districts().all(new DistrictScope.InState(FederalState.SL), TODAY)).isEmpty();
   }
 
   @Test
@@ -187,15 +262,14 @@ public interface DistrictsContract
     List<District> all = GeographyFixtures.districts();
     districts().saveAll(all.reversed());
     var everywhere = new DistrictScope.Everywhere();
-    assertList(districts(), everywhere, DistrictFilter.ANY, DistrictOrder.KEY).isExactly(all);
-    assertList(districts(), everywhere, DistrictFilter.ANY, DistrictOrder.KEY_DESC)
-        .isExactly(all.reversed());
+    assertList(districts(), everywhere, ANY, DistrictOrder.KEY).isExactly(all);
+    assertList(districts(), everywhere, ANY, DistrictOrder.KEY_DESC).isExactly(all.reversed());
   }
 
   @Test
   default void areListedByNameAcrossTheStates() {
     districts().saveAll(GeographyFixtures.districts());
-    assertList(districts(), new DistrictScope.Everywhere(), DistrictFilter.ANY, DistrictOrder.NAME)
+    assertList(districts(), new DistrictScope.Everywhere(), ANY, DistrictOrder.NAME)
         .isExactly(
             AHRWEILER,
             BERLIN,
@@ -212,7 +286,7 @@ public interface DistrictsContract
   default void canBeFilteredByStates() {
     districts().saveAll(GeographyFixtures.districts());
     assertEverywhere(
-        new DistrictFilter(Set.of(FederalState.BE, FederalState.BB), Set.of(), null),
+        new DistrictFilter(TODAY, Set.of(FederalState.BE, FederalState.BB), Set.of(), null),
         BERLIN,
         DAHME_SPREEWALD,
         OBERHAVEL);
@@ -223,7 +297,7 @@ public interface DistrictsContract
     districts().saveAll(GeographyFixtures.districts());
     assertEverywhere(
         new DistrictFilter(
-            Set.of(), Set.of(DistrictKind.KREIS, DistrictKind.KREISFREIE_STADT), null),
+            TODAY, Set.of(), Set.of(DistrictKind.KREIS, DistrictKind.KREISFREIE_STADT), null),
         KOELN,
         RHEIN_SIEG_KREIS,
         MUENCHEN_STADT,
@@ -235,16 +309,16 @@ public interface DistrictsContract
     districts().saveAll(GeographyFixtures.districts());
     Set<FederalState> bayern = Set.of(FederalState.BY);
     Set<DistrictKind> land = Set.of(DistrictKind.LANDKREIS);
-    assertEverywhere(new DistrictFilter(bayern, land, "münchen"), MUENCHEN_LAND);
-    assertEverywhere(new DistrictFilter(Set.of(FederalState.NW), land, "münchen"));
-    assertEverywhere(new DistrictFilter(bayern, Set.of(DistrictKind.KREIS), "münchen"));
-    assertEverywhere(new DistrictFilter(bayern, land, "köln"));
+    assertEverywhere(new DistrictFilter(TODAY, bayern, land, "münchen"), MUENCHEN_LAND);
+    assertEverywhere(new DistrictFilter(TODAY, Set.of(FederalState.NW), land, "münchen"));
+    assertEverywhere(new DistrictFilter(TODAY, bayern, Set.of(DistrictKind.KREIS), "münchen"));
+    assertEverywhere(new DistrictFilter(TODAY, bayern, land, "köln"));
   }
 
   @Test
   default void aFilterNarrowsTheScope() {
     districts().saveAll(GeographyFixtures.districts());
-    DistrictFilter bayern = new DistrictFilter(Set.of(FederalState.BY), Set.of(), null);
+    DistrictFilter bayern = new DistrictFilter(TODAY, Set.of(FederalState.BY), Set.of(), null);
     assertList(districts(), new DistrictScope.InState(FederalState.NW), bayern, DistrictOrder.KEY)
         .isExactly();
     assertThat(

@@ -180,6 +180,7 @@ public interface NetworksContract
                 element.scope(),
                 element.states(),
                 element.coordinator(),
+                element.coordinatingRegion(),
                 element.website(),
                 sources)));
   }

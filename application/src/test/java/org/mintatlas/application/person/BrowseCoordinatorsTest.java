@@ -15,6 +15,8 @@ import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;
@@ -26,7 +28,7 @@ class BrowseCoordinatorsTest {
 
   private final InMemoryAtlas atlas = new InMemoryAtlas();
   private final BrowseCoordinators coordinators =
-      new BrowseCoordinators(atlas.coordinations, atlas.persons);
+      new BrowseCoordinators(atlas.coordinations, atlas.persons, atlas.regions);
   private final RegionId region = region("some");
 
   @Test
@@ -125,6 +127,33 @@ class BrowseCoordinatorsTest {
     assertThat(coordinators.personsByIds(Set.of(unseen.id()))).isEmpty();
     assertThat(coordinators.coordinationsOf(Set.of(former.id(), unseen.id())))
         .isEqualTo(Map.of(former.id(), List.of(coordination), unseen.id(), List.of()));
+  }
+
+  @Test
+  void areNoneAnyMoreOnceTheRegionIsOver() {
+    RegionId over =
+        saved(
+                atlas.regions.save(
+                    RegionFixtures.aRegion("over")
+                        .withLifecycle(
+                            new Lifecycle(
+                                List.of(
+                                    new Lifecycle.Change(
+                                        LifecycleState.LISTED, PartialDate.of(2010)),
+                                    new Lifecycle.Change(
+                                        LifecycleState.ENDED, PartialDate.of(2023))),
+                                null))))
+            .id();
+    Person person = stored(PersonFixtures.aPerson());
+    Coordination open = coordinates(person, over, Period.since(PartialDate.of(2020)));
+    LocalDate lastDay = LocalDate.of(2022, 12, 31);
+
+    assertThat(coordinators.of(Set.of(over), lastDay).get(over)).hasSize(1);
+    assertThat(coordinators.of(Set.of(over), lastDay.plusDays(1)).get(over)).isEmpty();
+    assertThat(coordinators.coordinationsOf(Set.of(person.id())).get(person.id()))
+        .containsExactly(open.within(lastDay.plusDays(1)))
+        .extracting(coordination -> coordination.period().to())
+        .containsExactly(PartialDate.of(lastDay));
   }
 
   private List<Coordinator> on(LocalDate day) {

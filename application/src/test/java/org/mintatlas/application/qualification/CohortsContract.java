@@ -41,6 +41,8 @@ public interface CohortsContract
     extends QualificationStores,
         SluggedContract<CohortId, Cohort>,
         ScopedContract<CohortScope, CohortFilter, CohortOrder, Cohort> {
+  /** The year in which it is asked which cohorts run. */
+  int THIS_YEAR = 2021;
 
   @Override
   default SaveResult<Cohort> save(Cohort cohort) {
@@ -329,7 +331,7 @@ public interface CohortsContract
               CohortFilter.completed(year),
               all.stream().filter(cohort -> cohort.completedIn(year)).toArray(Cohort[]::new));
           assertEverywhere(
-              CohortFilter.running(year),
+              CohortFilter.running(year, THIS_YEAR),
               all.stream().filter(cohort -> cohort.runsIn(year, THIS_YEAR)).toArray(Cohort[]::new));
         });
   }

@@ -100,6 +100,20 @@ public final class InMemoryRegions implements Regions {
   }
 
   @Override
+  public Map<RegionId, LocalDate> ends(Set<RegionId> ids) {
+    Map<RegionId, LocalDate> ends = new HashMap<>();
+    regions
+        .byIds(ids)
+        .forEach((id, region) -> {
+          LocalDate ended = region.lifecycle().ended();
+          if (ended != null) {
+            ends.put(id, ended);
+          }
+        });
+    return ends;
+  }
+
+  @Override
   public List<ListedArea> listedAreas(@Nullable FederalState state, AsOf when) {
     return regions
         .all()

@@ -7,8 +7,11 @@ import static org.mintatlas.application.region.RegionStores.ledBy;
 import static org.mintatlas.application.region.RegionStores.period;
 import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
 import static org.mintatlas.domain.region.RegionFixtures.aRegion;
 
 import java.time.LocalDate;
@@ -29,7 +32,9 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Tenure;
 
 /** What {@link Regions} promises of its filters. */
 interface RegionFilterContract extends RegionStores {
@@ -40,14 +45,17 @@ interface RegionFilterContract extends RegionStores {
     RegionProfile both = listed(of(RegionKind.MINT_REGION, RegionKind.ZDI_NETWORK));
     listed(of(RegionKind.MINT_REGION));
     assertListed(
-        kinds(RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK, RegionKind.OTHER), cluster, both);
+        kinds(
+            RegionStores.TODAY, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK, RegionKind.OTHER),
+        cluster,
+        both);
   }
 
   @Test
   default void aStateFindsWhatItLeadsAndWhatCoversOneOfItsDistricts() {
     RegionProfile leads = listed(ledBy("a-leads", FederalState.RP));
-    RegionProfile covers = listed(covering("b-covers", AHRWEILER.key(), null));
-    listed(covering("c-elsewhere", KOELN.key(), null));
+    RegionProfile covers = listed(covering("b-covers", AHRWEILER.key(), Tenure.UNKNOWN));
+    listed(covering("c-elsewhere", KOELN.key(), Tenure.UNKNOWN));
     assertListed(states(RegionStores.TODAY, FederalState.RP), leads, covers);
     assertListed(states(RegionStores.TODAY, FederalState.RP, FederalState.BE), leads, covers);
   }
@@ -84,11 +92,12 @@ interface RegionFilterContract extends RegionStores {
         assertListed(lifecycle(day, state));
       }
     }
-    assertListed(RegionFilter.any(day), region);
+    assertListed(RegionFilter.any(AsOf.on(day)), region);
+    assertListed(uncertain(AsOf.on(day)));
   }
 
   @Test
-  default void anUndatedFirstStateCountsForAllTimeBefore() {
+  default void aStateThatNobodyKnowsIsNoneUntilItIsKnown() {
     RegionProfile region =
         listed(
             aRegion("some")
@@ -96,10 +105,117 @@ interface RegionFilterContract extends RegionStores {
                     life(
                         new Lifecycle.Change(LifecycleState.LISTED, null),
                         new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2022)))));
-    assertListed(lifecycle(LocalDate.of(1900, 1, 1), LifecycleState.LISTED), region);
+    for (String day : List.of("1900-01-01", "2021-12-30")) {
+      assertListed(lifecycle(LocalDate.parse(day), LifecycleState.values()));
+      assertListed(uncertain(AsOf.on(LocalDate.parse(day))), region);
+    }
     assertListed(lifecycle(LocalDate.of(2021, 12, 31), LifecycleState.LISTED), region);
     assertListed(lifecycle(LocalDate.of(2022, 1, 1), LifecycleState.LISTED));
     assertListed(lifecycle(LocalDate.of(2022, 1, 1), LifecycleState.ENDED), region);
+    assertListed(uncertain(AsOf.on(LocalDate.of(2022, 1, 1))));
+  }
+
+  @Test
+  default void evidenceShowsAStateFromItsLastDayOn() {
+    Region shown = RegionFixtures.aRegionShownBy("some", PartialDate.of(2021));
+    RegionProfile region =
+        listed(
+            shown.withProfile(shown.profile().toBuilder().founded(PartialDate.of(2020)).build()));
+    assertListed(uncertain(AsOf.on(LocalDate.of(2019, 12, 31))));
+    assertListed(lifecycle(LocalDate.of(2019, 12, 31), LifecycleState.values()));
+    assertListed(uncertain(AsOf.on(LocalDate.of(2020, 1, 1))), region);
+    assertListed(uncertain(AsOf.on(LocalDate.of(2021, 12, 30))), region);
+    assertListed(lifecycle(LocalDate.of(2021, 12, 30), LifecycleState.values()));
+    assertListed(lifecycle(LocalDate.of(2021, 12, 31), LifecycleState.LISTED), region);
+    assertListed(uncertain(AsOf.on(LocalDate.of(2021, 12, 31))));
+  }
+
+  @Test
+  default void ofADayToComeOnlyAnEndIsKnown() {
+    AsOf later = new AsOf(RegionStores.TODAY.plusDays(1), RegionStores.TODAY);
+    RegionProfile ended =
+        listed(
+            aRegion("a-ended")
+                .withLifecycle(
+                    life(
+                        change(LifecycleState.LISTED, "2019"),
+                        change(LifecycleState.ENDED, "2020"))));
+    RegionProfile listed = listed(RegionFixtures.aListedRegion("b-listed"));
+    RegionProfile notYet =
+        listed(
+            aRegion("c-not-yet")
+                .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2030))));
+    assertListed(RegionFilter.in(later, Set.of(LifecycleState.LISTED)));
+    assertListed(RegionFilter.in(later, Set.of(LifecycleState.ENDED)), ended);
+    assertListed(uncertain(later), listed);
+    assertListed(RegionFilter.in(later, Set.of(LifecycleState.LISTED)).whereUncertain(), listed);
+  }
+
+  @Test
+  default void whatMayMatchInTruthMeetsAllOtherConditions() {
+    RegionFilter filter =
+        new RegionFilter(
+            AsOf.on(RegionStores.TODAY),
+            Set.of(FederalState.NW),
+            Set.of(RegionKind.MINT_REGION),
+            Set.of(LifecycleState.LISTED),
+            null,
+            null,
+            false,
+            "river",
+            null,
+            false);
+    RegionProfile river = listed(aRegion("river"));
+    listed(aRegion("hills"));
+    listed(ledBy("river-elsewhere", FederalState.BE));
+    listed(RegionFixtures.aListedRegion("river-listed"));
+    assertListed(filter.whereUncertain(), river);
+  }
+
+  @Test
+  default void aYearOfListingMayBeThatOfWhichNobodyKnows() {
+    Region shown = RegionFixtures.aRegionShownBy("shown", PartialDate.of(2021));
+    RegionProfile region =
+        listed(
+            shown.withProfile(shown.profile().toBuilder().founded(PartialDate.of(2020)).build()));
+    listed(RegionFixtures.aListedRegion("listed"));
+    for (int year : List.of(2020, 2021)) {
+      assertListed(listedIn(year).whereUncertain(), region);
+    }
+    for (int year : List.of(2019, 2022)) {
+      assertListed(listedIn(year).whereUncertain());
+    }
+  }
+
+  @Test
+  default void aRegionIsAClusterOnlyFromItsFirstKnownFundingOn() {
+    RegionProfile region = listed(fullRegion("some"));
+    LocalDate funded = LocalDate.of(2022, 11, 1);
+    assertListed(kinds(funded.minusDays(1), RegionKind.MINT_CLUSTER));
+    assertListed(kinds(funded.minusDays(1), RegionKind.ZDI_NETWORK), region);
+    assertListed(kinds(funded, RegionKind.MINT_CLUSTER), region);
+    assertListed(kinds(LocalDate.of(2030, 1, 1), RegionKind.MINT_CLUSTER), region);
+  }
+
+  @Test
+  default void theKeyOfADistrictMeansTheOneThatHasItsAreaOnTheDay() {
+    eisenachMerged();
+    RegionProfile former = listed(covering("a-former", EISENACH, Tenure.UNKNOWN));
+    RegionProfile present = listed(covering("b-present", WARTBURGKREIS.key(), Tenure.UNKNOWN));
+    LocalDate merged = EISENACH_MERGED.validFrom();
+    assertListed(district(merged.minusDays(1), EISENACH), former);
+    assertListed(district(merged.minusDays(1), WARTBURGKREIS.key()), present);
+    assertListed(district(merged, EISENACH), former, present);
+    assertListed(district(merged, WARTBURGKREIS.key()), former, present);
+    assertListed(district(merged, new DistrictKey("16099")));
+  }
+
+  @Test
+  default void aDistrictIsNotFoundWhereARegionOnlyMayCoverIt() {
+    listed(RegionStores.seated("a-seated", KOELN.key()));
+    listed(RegionStores.named("b-named", KOELN.key(), Tenure.UNKNOWN));
+    assertListed(district(RegionStores.TODAY, KOELN.key()));
+    assertListed(states(RegionStores.TODAY, FederalState.BE));
   }
 
   @Test
@@ -128,7 +244,7 @@ interface RegionFilterContract extends RegionStores {
                     life(
                         change(LifecycleState.LISTED, "2019"),
                         change(LifecycleState.ENDED, "2020"))));
-    RegionProfile listed = listed(aRegion("b-listed"));
+    RegionProfile listed = listed(RegionFixtures.aListedRegion("b-listed"));
     listed(
         aRegion("c-prepared")
             .withLifecycle(Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null)));
@@ -157,7 +273,7 @@ interface RegionFilterContract extends RegionStores {
 
   @Test
   default void aDistrictIsCoveredAtAnyTimeWhenNoPeriodIsKnown() {
-    RegionProfile region = listed(covering("some", KOELN.key(), null));
+    RegionProfile region = listed(covering("some", KOELN.key(), Tenure.UNKNOWN));
     assertListed(district(LocalDate.of(1900, 1, 1), KOELN.key()), region);
     assertListed(district(LocalDate.of(2099, 1, 1), KOELN.key()), region);
   }
@@ -201,6 +317,7 @@ interface RegionFilterContract extends RegionStores {
     STATES,
     KINDS,
     LIFECYCLE,
+    CERTAIN,
     DISTRICT,
     LISTED_YEAR,
     PILOT_REGION,
@@ -214,7 +331,7 @@ interface RegionFilterContract extends RegionStores {
     listed(aRegion("another-region"));
     RegionFilter filter =
         new RegionFilter(
-            unmet == Unmet.DAY ? LocalDate.of(2021, 7, 1) : RegionStores.TODAY,
+            AsOf.on(unmet == Unmet.DAY ? LocalDate.of(2021, 7, 1) : RegionStores.TODAY),
             Set.of(unmet == Unmet.STATES ? FederalState.BE : FederalState.RP),
             Set.of(unmet == Unmet.KINDS ? RegionKind.OTHER : RegionKind.ZDI_NETWORK),
             Set.of(unmet == Unmet.LIFECYCLE ? LifecycleState.PAUSED : LifecycleState.LISTED),
@@ -222,7 +339,8 @@ interface RegionFilterContract extends RegionStores {
             unmet == Unmet.LISTED_YEAR ? 2018 : 2019,
             unmet != Unmet.PILOT_REGION,
             unmet == Unmet.NAME ? "other" : "some",
-            null);
+            null,
+            unmet == Unmet.CERTAIN);
     if (unmet == Unmet.NOTHING) {
       assertListed(filter, region);
     } else {
@@ -235,7 +353,7 @@ interface RegionFilterContract extends RegionStores {
     RegionProfile region = listed(fullRegion("some"));
     RegionFilter filter =
         new RegionFilter(
-            LocalDate.of(2021, 6, 1),
+            AsOf.on(LocalDate.of(2021, 6, 1)),
             Set.of(FederalState.NW, FederalState.RP),
             Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK),
             Set.of(LifecycleState.values()),
@@ -243,7 +361,8 @@ interface RegionFilterContract extends RegionStores {
             null,
             null,
             null,
-            null);
+            null,
+            false);
     assertListed(filter, region);
     assertThat(regions().count(new RegionScope.InState(FederalState.NW), filter)).isEqualTo(1);
   }
@@ -255,7 +374,7 @@ interface RegionFilterContract extends RegionStores {
   }
 
   private static Lifecycle life(Lifecycle.Change... changes) {
-    return new Lifecycle(List.of(changes));
+    return new Lifecycle(List.of(changes), null);
   }
 
   private static Lifecycle.Change change(LifecycleState state, String since) {
@@ -263,30 +382,53 @@ interface RegionFilterContract extends RegionStores {
   }
 
   private static RegionFilter states(LocalDate day, FederalState... states) {
-    return new RegionFilter(day, Set.of(states), Set.of(), Set.of(), null, null, null, null, null);
+    return new RegionFilter(
+        AsOf.on(day),
+        Set.of(states),
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        false);
   }
 
-  private static RegionFilter kinds(RegionKind... kinds) {
+  private static RegionFilter kinds(LocalDate day, RegionKind... kinds) {
     return new RegionFilter(
-        RegionStores.TODAY, Set.of(), Set.of(kinds), Set.of(), null, null, null, null, null);
+        AsOf.on(day), Set.of(), Set.of(kinds), Set.of(), null, null, null, null, null, false);
   }
 
   private static RegionFilter lifecycle(LocalDate day, LifecycleState... states) {
-    return new RegionFilter(day, Set.of(), Set.of(), Set.of(states), null, null, null, null, null);
+    return RegionFilter.in(AsOf.on(day), Set.of(states));
+  }
+
+  private static RegionFilter uncertain(AsOf when) {
+    return RegionFilter.in(when, Set.of(LifecycleState.values())).whereUncertain();
   }
 
   private static RegionFilter district(LocalDate day, DistrictKey district) {
-    return new RegionFilter(day, Set.of(), Set.of(), Set.of(), district, null, null, null, null);
+    return new RegionFilter(
+        AsOf.on(day), Set.of(), Set.of(), Set.of(), district, null, null, null, null, false);
   }
 
   private static RegionFilter listedIn(int year) {
-    return new RegionFilter(
-        RegionStores.TODAY, Set.of(), Set.of(), Set.of(), null, year, null, null, null);
+    return RegionFilter.listedIn(AsOf.on(RegionStores.TODAY), year);
   }
 
   private static RegionFilter pilot(@Nullable Boolean pilot) {
     return new RegionFilter(
-        RegionStores.TODAY, Set.of(), Set.of(), Set.of(), null, null, pilot, null, null);
+        AsOf.on(RegionStores.TODAY),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        null,
+        null,
+        pilot,
+        null,
+        null,
+        false);
   }
 
   private void assertListed(RegionFilter filter, RegionProfile... expected) {

@@ -5,7 +5,6 @@ import static org.mintatlas.application.storing.SaveResults.saved;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.organisation.Organisations;
@@ -16,12 +15,15 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Tenure;
 
 /** The collections that regions live in, all empty when a test begins, and ways to fill them. */
 interface RegionStores {
@@ -29,7 +31,7 @@ interface RegionStores {
   LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
   /** Any region, looked at {@link #TODAY}. */
-  RegionFilter ANY = RegionFilter.any(TODAY);
+  RegionFilter ANY = RegionFilter.any(AsOf.on(TODAY));
 
   /** The regions. */
   Regions regions();
@@ -66,9 +68,10 @@ interface RegionStores {
     return RegionFixtures.aFullRegion(slug, organisation(1), organisation(2));
   }
 
-  /** A region that covers a district; the period may be null. */
-  static Region covering(String slug, DistrictKey district, @Nullable Period period) {
-    return RegionFixtures.aRegion(slug).withCoverage(List.of(new Coverage(district, period)));
+  /** A listed region that covers a district for a time. */
+  static Region covering(String slug, DistrictKey district, Tenure tenure) {
+    return RegionFixtures.aListedRegion(slug)
+        .withCoverage(List.of(Coverage.stated(district, tenure)));
   }
 
   /** A region that a state leads. */
@@ -77,14 +80,45 @@ interface RegionStores {
     return region.withProfile(region.profile().toBuilder().leadState(state).build());
   }
 
-  /** A region in which an organisation has a part; the period may be null. */
-  static Region with(String slug, OrganisationId organisation, @Nullable Period period) {
+  /** A region in which an organisation has a part for a time. */
+  static Region with(String slug, OrganisationId organisation, Tenure tenure) {
     return RegionFixtures.aRegion(slug)
-        .withInvolvements(List.of(new Involvement(organisation, Involvement.Role.PARTNER, period)));
+        .withInvolvements(
+            List.of(new Involvement(organisation, Involvement.Role.PARTNER, tenure, List.of())));
   }
 
-  /** A period written as {@code from/to}. */
-  static Period period(String from, String to) {
-    return new Period(PartialDate.parse(from), PartialDate.parse(to));
+  /** A listed region with its seat in a district, of which no source says what it covers. */
+  static Region seated(String slug, DistrictKey district) {
+    Region region = RegionFixtures.aListedRegion(slug);
+    return region.withProfile(
+        region.profile().toBuilder().seat("Town").seatDistrict(district).build());
+  }
+
+  /** A listed region whose name speaks of a district, of which no source says what it covers. */
+  static Region named(String slug, DistrictKey district, Tenure tenure) {
+    return RegionFixtures.aListedRegion(slug)
+        .withCoverage(List.of(new Coverage(district, tenure, Coverage.Basis.NAME, List.of())));
+  }
+
+  /** The same region, which is over from the beginning of a year. */
+  static Region ended(Region region, int year) {
+    return region.withLifecycle(
+        new Lifecycle(
+            List.of(
+                new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2010)),
+                new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(year))),
+            null));
+  }
+
+  /** Stores Eisenach, which was a district, and that it was merged. */
+  default void eisenachMerged() {
+    districts().saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
+    districts().saveAll(GeographyFixtures.districts());
+    districts().saveChanges(List.of(GeographyFixtures.EISENACH_MERGED));
+  }
+
+  /** A time written as {@code from/to}. */
+  static Tenure period(String from, String to) {
+    return new Tenure(PartialDate.parse(from), PartialDate.parse(to));
   }
 }

@@ -3,15 +3,19 @@ package org.mintatlas.application.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.application.region.RegionStores.covering;
+import static org.mintatlas.application.region.RegionStores.ended;
 import static org.mintatlas.application.region.RegionStores.ledBy;
 import static org.mintatlas.application.region.RegionStores.period;
+import static org.mintatlas.application.region.RegionStores.seated;
 import static org.mintatlas.application.region.RegionStores.with;
 import static org.mintatlas.application.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.application.storing.SaveResults.saved;
 import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
 import static org.mintatlas.domain.region.RegionFixtures.aRegion;
 
 import java.time.LocalDate;
@@ -33,6 +37,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
@@ -41,9 +46,11 @@ import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Tenure;
 
 /** What every implementation of {@link Regions} promises. */
 public interface RegionsContract
@@ -53,7 +60,7 @@ public interface RegionsContract
         AssuredContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
         RegionFilterContract,
         RegionOrderContract,
-        ListedCoverageContract {
+        ListedAreasContract {
 
   @Override
   default SaveResult<Region> save(Region region) {
@@ -146,7 +153,8 @@ public interface RegionsContract
 
   @Override
   default RegionFilter named(String text) {
-    return new RegionFilter(TODAY, Set.of(), Set.of(), Set.of(), null, null, null, text, null);
+    return new RegionFilter(
+        AsOf.on(TODAY), Set.of(), Set.of(), Set.of(), null, null, null, text, null, false);
   }
 
   @Override
@@ -170,7 +178,7 @@ public interface RegionsContract
                 Set.of(RegionKind.MINT_REGION),
                 FederalState.NW)
             .build();
-    return listed(with("any-slug", organisation, null).withProfile(profile));
+    return listed(with("any-slug", organisation, Tenure.UNKNOWN).withProfile(profile));
   }
 
   @Override
@@ -191,7 +199,8 @@ public interface RegionsContract
 
   @Override
   default RegionFilter assuredBefore(LocalDate day) {
-    return new RegionFilter(TODAY, Set.of(), Set.of(), Set.of(), null, null, null, null, day);
+    return new RegionFilter(
+        AsOf.on(TODAY), Set.of(), Set.of(), Set.of(), null, null, null, null, day, false);
   }
 
   @Override
@@ -222,7 +231,7 @@ public interface RegionsContract
   default void aDistrictThatIsNotThereIsUnknown() {
     districts().saveAll(GeographyFixtures.districts());
     for (DistrictKey unknown : Set.of(new DistrictKey("01001"), EISENACH)) {
-      Region region = covering("some", unknown, null);
+      Region region = covering("some", unknown, Tenure.UNKNOWN);
       assertReferenceUnknown(regions().save(region), "district");
       assertThat(regions().byIds(Set.of(region.id()))).isEmpty();
       assertThat(regions().bySlug(new Slug("some"))).isEmpty();
@@ -230,14 +239,98 @@ public interface RegionsContract
   }
 
   @Test
+  default void aDistrictOfASeatThatIsNotThereIsUnknown() {
+    districts().saveAll(GeographyFixtures.districts());
+    Region region = seated("some", EISENACH);
+    assertReferenceUnknown(regions().save(region), "district");
+    assertThat(regions().bySlug(new Slug("some"))).isEmpty();
+  }
+
+  @Test
+  default void aSuccessorThatIsNotThereIsUnknown() {
+    Region region = aRegion("some").withSuccessor(RegionFixtures.aRegionId());
+    assertReferenceUnknown(regions().save(region), "region");
+    assertThat(regions().bySlug(new Slug("some"))).isEmpty();
+  }
+
+  @Test
+  default void aSuccessorIsKeptAndListsThoseBeforeIt() {
+    Region successor = stored(aRegion("c-successor"));
+    Region first = stored(aRegion("b-first").withSuccessor(successor.id()));
+    RegionProfile second = listed(aRegion("a-second").withSuccessor(successor.id()));
+    listed(aRegion("d-other"));
+    RegionScope before = new RegionScope.SucceededBy(successor.id());
+    assertThat(regions().byIds(Set.of(first.id()))).containsValue(first);
+    assertListed(before, TODAY, second, first.profile());
+    stored(first.withSuccessor(null));
+    assertListed(before, TODAY, second);
+    assertListed(new RegionScope.SucceededBy(first.id()), TODAY);
+  }
+
+  @Test
+  default void evidenceOfAListingIsKept() {
+    Region region = stored(RegionFixtures.aRegionShownBy("some", PartialDate.parse("2021-05")));
+    assertThat(regions().byIds(Set.of(region.id()))).containsValue(region);
+    Region undated = stored(region.withLifecycle(aRegion("any").lifecycle()));
+    assertThat(regions().byIds(Set.of(region.id()))).containsValue(undated);
+  }
+
+  @Test
+  default void aLifeWithAnUndatedPauseIsKept() {
+    Region region =
+        stored(
+            aRegion("some")
+                .withLifecycle(
+                    new Lifecycle(
+                        List.of(
+                            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2015)),
+                            new Lifecycle.Change(LifecycleState.PAUSED, null),
+                            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020))),
+                        null)));
+    assertThat(regions().byIds(Set.of(region.id()))).containsValue(region);
+  }
+
+  @Test
+  default void aTimeOfWhichOnlyTheEndIsKnownIsKept() {
+    districts().saveAll(GeographyFixtures.districts());
+    Tenure until = new Tenure(null, PartialDate.parse("2021-04"));
+    Region region =
+        stored(
+            covering("some", KOELN.key(), until)
+                .withInvolvements(
+                    List.of(
+                        new Involvement(
+                            organisation(1), Involvement.Role.PARTNER, until, List.of()))));
+    assertThat(regions().byIds(Set.of(region.id()))).containsValue(region);
+    assertListed(
+        new RegionScope.InDistrict(KOELN.key()), LocalDate.of(2021, 4, 30), region.profile());
+    assertListed(new RegionScope.InDistrict(KOELN.key()), LocalDate.of(2021, 5, 1));
+  }
+
+  @Test
+  default void theEndsOfRegionsAreTheirFirstDaysAfterwards() {
+    Region over = stored(ended(aRegion("over"), 2022));
+    Region listed = stored(aRegion("listed"));
+    Region paused = stored(fullRegion("paused-once"));
+    assertThat(
+            regions().ends(Set.of(over.id(), listed.id(), paused.id(), RegionFixtures.aRegionId())))
+        .isEqualTo(Map.of(over.id(), LocalDate.of(2022, 1, 1)));
+    assertThat(regions().ends(Set.of())).isEmpty();
+  }
+
+  @Test
   default void anOrganisationThatIsNotThereIsUnknown() {
-    Region stored = stored(with("some", organisation(1), null));
+    Region stored = stored(with("some", organisation(1), Tenure.UNKNOWN));
     Region changed =
         stored.withInvolvements(
             List.of(
-                new Involvement(organisation(1), Involvement.Role.CARRIER, null),
                 new Involvement(
-                    OrganisationFixtures.anOrganisationId(), Involvement.Role.PARTNER, null)));
+                    organisation(1), Involvement.Role.CARRIER, Tenure.UNKNOWN, List.of()),
+                new Involvement(
+                    OrganisationFixtures.anOrganisationId(),
+                    Involvement.Role.PARTNER,
+                    Tenure.UNKNOWN,
+                    List.of())));
     assertReferenceUnknown(regions().save(changed), "organisation");
     assertThat(regions().byIds(Set.of(stored.id()))).isEqualTo(Map.of(stored.id(), stored));
   }
@@ -267,8 +360,8 @@ public interface RegionsContract
   @Test
   default void aDistrictListsWhatCoversItOnTheDay() {
     RegionProfile some = listed(covering("a-some", KOELN.key(), period("2021", "2022-04")));
-    RegionProfile overlapping = listed(covering("b-overlapping", KOELN.key(), null));
-    listed(covering("c-elsewhere", BERLIN.key(), null));
+    RegionProfile overlapping = listed(covering("b-overlapping", KOELN.key(), Tenure.UNKNOWN));
+    listed(covering("c-elsewhere", BERLIN.key(), Tenure.UNKNOWN));
     RegionScope district = new RegionScope.InDistrict(KOELN.key());
     assertListed(district, LocalDate.of(2020, 12, 31), overlapping);
     assertListed(district, LocalDate.of(2021, 1, 1), some, overlapping);
@@ -277,10 +370,95 @@ public interface RegionsContract
   }
 
   @Test
+  default void aRegionCoversNothingBeforeItWasFoundedNorWhenItIsOver() {
+    Region region = ended(covering("some", AHRWEILER.key(), Tenure.UNKNOWN), 2022);
+    RegionProfile profile =
+        listed(
+            region.withProfile(region.profile().toBuilder().founded(PartialDate.of(2009)).build()));
+    RegionScope district = new RegionScope.InDistrict(AHRWEILER.key());
+    RegionScope state = new RegionScope.InState(FederalState.RP);
+    for (RegionScope scope : List.of(district, state)) {
+      assertListed(scope, LocalDate.of(2008, 12, 31));
+      assertListed(scope, LocalDate.of(2009, 1, 1), profile);
+      assertListed(scope, LocalDate.of(2021, 12, 31), profile);
+      assertListed(scope, LocalDate.of(2022, 1, 1));
+    }
+    assertListed(new RegionScope.InState(FederalState.NW), LocalDate.of(2022, 1, 1), profile);
+  }
+
+  @Test
+  default void aDistrictListsWhatMayCoverItByItsSeatOrItsName() {
+    RegionProfile seated = listed(seated("a-seated", KOELN.key()));
+    RegionProfile named =
+        listed(RegionStores.named("b-named", KOELN.key(), period("2020", "2022")));
+    listed(covering("c-covering", KOELN.key(), Tenure.UNKNOWN));
+    listed(seated("d-elsewhere", BERLIN.key()));
+    RegionScope maybe = new RegionScope.MaybeInDistrict(KOELN.key());
+    assertListed(maybe, LocalDate.of(2019, 12, 31), seated);
+    assertListed(maybe, LocalDate.of(2020, 1, 1), seated, named);
+    assertListed(maybe, LocalDate.of(2023, 1, 1), seated);
+    assertListed(new RegionScope.InState(FederalState.BE), TODAY);
+    assertThat(
+            regions()
+                .counts(
+                    Set.of(maybe, new RegionScope.InDistrict(KOELN.key())),
+                    RegionFilter.any(AsOf.on(LocalDate.of(2021, 1, 1)))))
+        .isEqualTo(Map.of(maybe, 2L, new RegionScope.InDistrict(KOELN.key()), 1L));
+  }
+
+  @Test
+  default void aRegionMayCoverADistrictOnlyOnDaysOnWhichNoSourceSaysWhatItCovers() {
+    Region seated = seated("some", KOELN.key());
+    RegionProfile region =
+        listed(
+            seated.withCoverage(
+                List.of(
+                    Coverage.stated(BERLIN.key(), period("2020", "2021")),
+                    new Coverage(
+                        AHRWEILER.key(), Tenure.UNKNOWN, Coverage.Basis.NAME, List.of()))));
+    for (DistrictKey district : List.of(KOELN.key(), AHRWEILER.key())) {
+      RegionScope maybe = new RegionScope.MaybeInDistrict(district);
+      assertListed(maybe, LocalDate.of(2019, 12, 31), region);
+      assertListed(maybe, LocalDate.of(2020, 1, 1));
+      assertListed(maybe, LocalDate.of(2021, 12, 31));
+      assertListed(maybe, LocalDate.of(2022, 1, 1), region);
+    }
+    assertListed(new RegionScope.MaybeInDistrict(BERLIN.key()), TODAY);
+  }
+
+  @Test
+  default void aRegionThatIsOverMayCoverNothing() {
+    RegionProfile region = listed(ended(seated("some", KOELN.key()), 2022));
+    RegionScope maybe = new RegionScope.MaybeInDistrict(KOELN.key());
+    assertListed(maybe, LocalDate.of(2021, 12, 31), region);
+    assertListed(maybe, LocalDate.of(2022, 1, 1));
+  }
+
+  @Test
+  default void aKeyOfADistrictMeansTheOneThatHasItsAreaOnTheDay() {
+    eisenachMerged();
+    RegionProfile former = listed(covering("a-former", EISENACH, Tenure.UNKNOWN));
+    RegionProfile present = listed(covering("b-present", WARTBURGKREIS.key(), Tenure.UNKNOWN));
+    RegionProfile seated = listed(seated("c-seated", EISENACH));
+    LocalDate merged = EISENACH_MERGED.validFrom();
+    for (LocalDate day : List.of(merged.minusDays(1), LocalDate.of(2000, 1, 1))) {
+      assertListed(new RegionScope.InDistrict(EISENACH), day, former);
+      assertListed(new RegionScope.InDistrict(WARTBURGKREIS.key()), day, present);
+      assertListed(new RegionScope.MaybeInDistrict(EISENACH), day, seated);
+      assertListed(new RegionScope.MaybeInDistrict(WARTBURGKREIS.key()), day);
+    }
+    for (DistrictKey district : List.of(EISENACH, WARTBURGKREIS.key())) {
+      assertListed(new RegionScope.InDistrict(district), merged, former, present);
+      assertListed(new RegionScope.MaybeInDistrict(district), merged, seated);
+    }
+    assertListed(new RegionScope.InState(FederalState.TH), merged, former, present);
+  }
+
+  @Test
   default void anOrganisationListsWhereItHasAPartAtAnyTimeAndEachOnce() {
     RegionProfile twice = listed(fullRegion("a-full"));
     RegionProfile ended = listed(with("b-ended", organisation(2), period("2010", "2011")));
-    listed(with("c-other", organisation(3), null));
+    listed(with("c-other", organisation(3), Tenure.UNKNOWN));
     assertListed(new RegionScope.WithOrganisation(organisation(2)), TODAY, twice, ended);
   }
 
@@ -322,6 +500,7 @@ public interface RegionsContract
   }
 
   private void assertListed(RegionScope scope, LocalDate day, RegionProfile... expected) {
-    assertList(regions(), scope, RegionFilter.any(day), RegionOrder.NAME).isExactly(expected);
+    assertList(regions(), scope, RegionFilter.any(AsOf.on(day)), RegionOrder.NAME)
+        .isExactly(expected);
   }
 }

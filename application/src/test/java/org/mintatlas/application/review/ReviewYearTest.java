@@ -47,6 +47,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Tenure;
 
 class ReviewYearTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
@@ -110,8 +111,9 @@ class ReviewYearTest {
 
     assertThat(empty.year()).isEqualTo(1805);
     assertThat(empty.newRegions().items()).isEmpty();
-    assertThat(empty.statesReached()).isEmpty();
-    assertThat(empty.allStatesReached()).isFalse();
+    assertThat(empty.states().reached()).isEmpty();
+    assertThat(empty.states().possiblyReached()).isEmpty();
+    assertThat(empty.states().all()).isFalse();
     assertThat(empty.calls().items()).isEmpty();
     assertThat(empty.eventsBySeries()).isEmpty();
     assertThat(empty.cohorts().started().items()).isEmpty();
@@ -129,9 +131,11 @@ class ReviewYearTest {
   @Test
   void ofAYearToComeHasNothingThatMerelyRunsOn() {
     listed("listed", FederalState.NW, "2024");
-    assertThat(review.review(TODAY.getYear(), TODAY).statesReached())
+    assertThat(review.review(TODAY.getYear(), TODAY).states().reached())
         .containsExactly(FederalState.NW);
-    assertThat(review.review(TODAY.getYear() + 1, TODAY).statesReached()).isEmpty();
+    YearInReview.StatesInYear next = review.review(TODAY.getYear() + 1, TODAY).states();
+    assertThat(next.reached()).isEmpty();
+    assertThat(next.possiblyReached()).containsExactly(FederalState.NW);
   }
 
   @ParameterizedTest
@@ -169,14 +173,14 @@ class ReviewYearTest {
         atlas.regions.save(
             river.withCoverage(
                 List.of(
-                    new Coverage(GeographyFixtures.AHRWEILER.key(), null),
-                    new Coverage(
-                        GeographyFixtures.BERLIN.key(), Period.since(PartialDate.of(2025)))))));
+                    Coverage.stated(GeographyFixtures.AHRWEILER.key(), Tenure.UNKNOWN),
+                    Coverage.stated(
+                        GeographyFixtures.BERLIN.key(), Tenure.since(PartialDate.of(2025)))))));
 
-    assertThat(review.review(2023, TODAY).statesReached()).isEmpty();
-    assertThat(review.review(2024, TODAY).statesReached())
+    assertThat(review.review(2023, TODAY).states().reached()).isEmpty();
+    assertThat(review.review(2024, TODAY).states().reached())
         .containsExactly(FederalState.NW, FederalState.RP);
-    assertThat(review.review(2025, TODAY).statesReached())
+    assertThat(review.review(2025, TODAY).states().reached())
         .containsExactly(FederalState.BE, FederalState.NW, FederalState.RP);
   }
 
@@ -186,23 +190,55 @@ class ReviewYearTest {
         new Lifecycle(
             List.of(
                 new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)),
-                new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2024-12-31"))));
+                new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2024-12-31"))),
+            null);
     RegionProfile profile =
         RegionFixtures.aProfile("resting").toBuilder().listed(paused.listed()).build();
     saved(atlas.regions.save(Region.of(profile, paused)));
 
-    assertThat(review.review(2023, TODAY).statesReached()).containsExactly(FederalState.NW);
-    assertThat(review.review(2024, TODAY).statesReached()).isEmpty();
+    assertThat(review.review(2023, TODAY).states().reached()).containsExactly(FederalState.NW);
+    assertThat(review.review(2024, TODAY).states().reached()).isEmpty();
   }
 
   @Test
-  void takesARegionOfUnknownListingForListedSinceSomeRegionIsKnown() {
+  void mayReachStatesWithRegionsOfWhichNobodyKnowsWhetherTheyWereListed() {
     founded("first", FederalState.NW, 2009);
     listed("unknown", FederalState.HE, null);
+    listed("known", FederalState.HE, "2012");
 
-    assertThat(review.review(2008, TODAY).statesReached()).isEmpty();
-    assertThat(review.review(2009, TODAY).statesReached())
+    assertThat(review.review(2008, TODAY).states().possiblyReached())
+        .containsExactly(FederalState.HE);
+    assertThat(review.review(2009, TODAY).states().possiblyReached())
         .containsExactly(FederalState.HE, FederalState.NW);
+    assertThat(review.review(2012, TODAY).states())
+        .isEqualTo(
+            new YearInReview.StatesInYear(List.of(FederalState.HE), List.of(FederalState.NW)));
+  }
+
+  @Test
+  void doesNotKnowWhetherAllStatesAreReachedWhileTheRestMayBe() {
+    Arrays.stream(FederalState.values())
+        .forEach(state ->
+            listed(
+                state.name().toLowerCase(Locale.ROOT) + "-region",
+                state,
+                state == FederalState.SL ? null : "2020"));
+
+    assertThat(review.review(2023, TODAY).states().reached()).hasSize(15);
+    assertThat(review.review(2023, TODAY).states().possiblyReached())
+        .containsExactly(FederalState.SL);
+    assertThat(review.review(2023, TODAY).states().all()).isNull();
+    assertThat(review.review(2019, TODAY).states().all()).isFalse();
+  }
+
+  @Test
+  void looksAtThePresentYearToday() {
+    listed("listed", FederalState.NW, TODAY.toString());
+    listed("later", FederalState.HE, TODAY.plusDays(1).toString());
+
+    YearInReview.StatesInYear states = review.review(TODAY.getYear(), TODAY).states();
+    assertThat(states.reached()).containsExactly(FederalState.NW);
+    assertThat(states.possiblyReached()).isEmpty();
   }
 
   @Test
@@ -214,10 +250,10 @@ class ReviewYearTest {
                 state,
                 state == FederalState.SL ? "2024" : "2020"));
 
-    assertThat(review.review(2023, TODAY).allStatesReached()).isFalse();
-    assertThat(review.review(2023, TODAY).statesReached()).hasSize(15);
-    assertThat(review.review(2024, TODAY).allStatesReached()).isTrue();
-    assertThat(review.review(2024, TODAY).statesReached())
+    assertThat(review.review(2023, TODAY).states().all()).isFalse();
+    assertThat(review.review(2023, TODAY).states().reached()).hasSize(15);
+    assertThat(review.review(2024, TODAY).states().all()).isTrue();
+    assertThat(review.review(2024, TODAY).states().reached())
         .startsWith(FederalState.BW, FederalState.BY, FederalState.BE)
         .endsWith(FederalState.SH, FederalState.TH);
   }

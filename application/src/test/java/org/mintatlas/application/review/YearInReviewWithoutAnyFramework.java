@@ -73,10 +73,11 @@ public final class YearInReviewWithoutAnyFramework {
     list("New regions, north to south", review.newRegions(), RegionProfile::name);
     out.println(
         "States reached: "
-            + review.statesReached().stream()
-                .map(FederalState::nameDe)
-                .collect(Collectors.joining(", "))
-            + (review.allStatesReached() ? " (all)" : ""));
+            + names(review.states().reached())
+            + (Boolean.TRUE.equals(review.states().all()) ? " (all)" : ""));
+    if (!review.states().possiblyReached().isEmpty()) {
+      out.println("States perhaps reached: " + names(review.states().possiblyReached()));
+    }
     list("Calls", review.calls(), this::call);
     for (YearInReview.SeriesInYear series : review.eventsBySeries()) {
       list(series.series().name(), series.events(), YearInReviewWithoutAnyFramework::event);
@@ -94,6 +95,10 @@ public final class YearInReviewWithoutAnyFramework {
     list("Events", review.outlook().events(), YearInReviewWithoutAnyFramework::event);
     list("Calls", review.outlook().calls(), this::call);
     list("Cohorts", review.outlook().cohorts(), Cohort::name);
+  }
+
+  private static String names(List<FederalState> states) {
+    return states.stream().map(FederalState::nameDe).collect(Collectors.joining(", "));
   }
 
   private <T> void list(String title, Page<T> page, Function<T, String> line) {

@@ -35,6 +35,8 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.region.Standing;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 
 /** Counts what other collections in memory hold. */
@@ -150,7 +152,7 @@ public final class InMemoryStatistics implements Statistics {
     return new EventCount(event.time().start().year(), event.kind(), 1);
   }
 
-  private Stream<Region> allRegions(LocalDate on) {
+  private Stream<Region> allRegions(AsOf on) {
     Set<RegionId> ids =
         all(regions, new RegionScope.Everywhere(), RegionFilter.any(on), RegionOrder.NAME)
             .map(RegionProfile::id)

@@ -3,7 +3,6 @@ package org.mintatlas.application.statistics;
 import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
-import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.region.Regions;
 
@@ -18,11 +17,6 @@ class InMemoryStatisticsTest implements StatisticsContract {
   @Override
   public Regions regions() {
     return atlas.regions;
-  }
-
-  @Override
-  public Districts districts() {
-    return atlas.districts;
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
-import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.event.Event;
@@ -20,19 +19,18 @@ import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.event.Series;
-import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeKind;
-import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.SharedFixtures;
@@ -49,9 +47,6 @@ public interface StatisticsContract {
   /** Regions to be counted; none when a test begins. */
   Regions regions();
 
-  /** What regions can cover; none when a test begins. */
-  Districts districts();
-
   /** Initiatives to be counted; none when a test begins. */
   Initiatives initiatives();
 
@@ -66,9 +61,6 @@ public interface StatisticsContract {
     assertThat(regions(2000, 2024)).isEmpty();
     assertThat(statistics().initiatives()).isEmpty();
     assertThat(statistics().events(new YearRange(2000, 2024))).isEmpty();
-    assertThat(statistics().coverage(TODAY, Set.of()))
-        .hasSameSizeAs(FederalState.values())
-        .allSatisfy(count -> assertThat(count.districts() + count.covered()).isZero());
   }
 
   @Test
@@ -77,11 +69,11 @@ public interface StatisticsContract {
     assertThat(totals(regions(2017, 2024)))
         .containsExactly(
             // Listed in March 2019, paused from June to the end of 2021.
-            new RegionCount(2019, null, null, 1, 1, 1),
-            new RegionCount(2020, null, null, 1, 1, 0),
-            new RegionCount(2022, null, null, 1, 1, 0),
-            new RegionCount(2023, null, null, 1, 1, 0),
-            new RegionCount(2024, null, null, 1, 1, 0));
+            new RegionCount(2019, null, null, 1, 0, 1),
+            new RegionCount(2020, null, null, 1, 0, 0),
+            new RegionCount(2022, null, null, 1, 0, 0),
+            new RegionCount(2023, null, null, 1, 0, 0),
+            new RegionCount(2024, null, null, 1, 0, 0));
   }
 
   @Test
@@ -96,7 +88,7 @@ public interface StatisticsContract {
             new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2021")),
             new Lifecycle.Change(LifecycleState.ENDED, PartialDate.parse("2021-01"))));
     assertThat(totals(regions(2019, 2022)))
-        .containsExactly(new RegionCount(2020, null, null, 1, 1, 1));
+        .containsExactly(new RegionCount(2020, null, null, 1, 0, 1));
   }
 
   @Test
@@ -110,14 +102,14 @@ public interface StatisticsContract {
     put("coast", FederalState.NW, Set.of(RegionKind.ZDI_NETWORK), listed(null));
     assertThat(regions(2023, 2023))
         .containsExactlyInAnyOrder(
-            new RegionCount(2023, null, null, 3, 2, 1),
-            new RegionCount(2023, RegionKind.MINT_REGION, null, 2, 2, 1),
-            new RegionCount(2023, RegionKind.ZDI_NETWORK, null, 2, 1, 1),
-            new RegionCount(2023, null, FederalState.NW, 2, 1, 1),
-            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 1, 1),
-            new RegionCount(2023, RegionKind.ZDI_NETWORK, FederalState.NW, 2, 1, 1),
-            new RegionCount(2023, null, FederalState.TH, 1, 1, 0),
-            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.TH, 1, 1, 0));
+            new RegionCount(2023, null, null, 2, 1, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, null, 2, 0, 1),
+            new RegionCount(2023, RegionKind.ZDI_NETWORK, null, 1, 1, 1),
+            new RegionCount(2023, null, FederalState.NW, 1, 1, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 0, 1),
+            new RegionCount(2023, RegionKind.ZDI_NETWORK, FederalState.NW, 1, 1, 1),
+            new RegionCount(2023, null, FederalState.TH, 1, 0, 0),
+            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.TH, 1, 0, 0));
   }
 
   @Test
@@ -133,14 +125,14 @@ public interface StatisticsContract {
             statistics()
                 .regions(
                     new YearRange(2023, 2023),
-                    TODAY,
+                    AsOf.on(TODAY),
                     Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER),
                     Set.of(FederalState.NW, FederalState.BY)))
         .containsExactlyInAnyOrder(
-            new RegionCount(2023, null, null, 1, 1, 1),
-            new RegionCount(2023, RegionKind.MINT_REGION, null, 1, 1, 1),
-            new RegionCount(2023, null, FederalState.NW, 1, 1, 1),
-            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 1, 1));
+            new RegionCount(2023, null, null, 1, 0, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, null, 1, 0, 1),
+            new RegionCount(2023, null, FederalState.NW, 1, 0, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 0, 1));
   }
 
   @Test
@@ -149,39 +141,80 @@ public interface StatisticsContract {
     put("tomorrow", FederalState.NW, Set.of(RegionKind.OTHER), listed("2024-06-02"));
     put("soon", FederalState.NW, Set.of(RegionKind.OTHER), listed("2025"));
     assertThat(totals(regions(2023, 2030)))
-        .containsExactly(new RegionCount(2024, null, null, 1, 1, 2));
+        .containsExactly(new RegionCount(2024, null, null, 1, 0, 2));
   }
 
   @Test
-  default void aDistrictIsCoveredOnceByWhateverListsIt() {
-    districts().saveAll(GeographyFixtures.districts());
-    cover("one", RegionKind.MINT_REGION, GeographyFixtures.KOELN.key(), null);
-    cover("two", RegionKind.ZDI_NETWORK, GeographyFixtures.KOELN.key(), null);
-    cover("border", RegionKind.ZDI_NETWORK, GeographyFixtures.AHRWEILER.key(), null);
-    cover(
-        "past",
-        RegionKind.MINT_REGION,
-        GeographyFixtures.BERLIN.key(),
-        new Period(PartialDate.of(2019), PartialDate.of(2023)));
+  default void aRegionIsUnknownUntilEvidenceShowsItListed() {
+    Region shown = RegionFixtures.aRegionShownBy("river", PartialDate.of(2022));
     saved(
         regions()
             .save(
-                RegionFixtures.aRegion("unlisted")
-                    .withLifecycle(Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null))
-                    .withCoverage(List.of(new Coverage(GeographyFixtures.OBERHAVEL.key(), null)))));
-    assertThat(statistics().coverage(TODAY, Set.of()))
-        .hasSameSizeAs(FederalState.values())
-        .contains(
-            new CoverageCount(FederalState.NW, 2, 1),
-            new CoverageCount(FederalState.RP, 1, 1),
-            new CoverageCount(FederalState.BE, 1, 0),
-            new CoverageCount(FederalState.BB, 2, 0),
-            new CoverageCount(FederalState.SL, 0, 0));
-    assertThat(statistics().coverage(TODAY, Set.of(RegionKind.MINT_REGION)))
-        .contains(
-            new CoverageCount(FederalState.NW, 2, 1), new CoverageCount(FederalState.RP, 1, 0));
-    assertThat(statistics().coverage(LocalDate.of(2023, 12, 31), Set.of()))
-        .contains(new CoverageCount(FederalState.BE, 1, 1));
+                shown.withProfile(
+                    shown.profile().toBuilder().founded(PartialDate.of(2020)).build())));
+    assertThat(totals(regions(2018, 2024)))
+        .containsExactly(
+            new RegionCount(2020, null, null, 0, 1, 0),
+            new RegionCount(2021, null, null, 0, 1, 0),
+            new RegionCount(2022, null, null, 1, 0, 0),
+            new RegionCount(2023, null, null, 1, 0, 0),
+            new RegionCount(2024, null, null, 1, 0, 0));
+  }
+
+  @Test
+  default void ofAYearThatIsNotOverYetOnlyTheStateOfTodayIsKnown() {
+    put("river", FederalState.NW, Set.of(RegionKind.OTHER), listed("2023"));
+    put(
+        "ended",
+        FederalState.NW,
+        Set.of(RegionKind.OTHER),
+        life(
+            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)),
+            new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2024))));
+    assertThat(
+            totals(
+                statistics()
+                    .regions(
+                        new YearRange(2023, 2026),
+                        new AsOf(LocalDate.of(2025, 6, 1), TODAY),
+                        Set.of(),
+                        Set.of())))
+        .containsExactly(
+            new RegionCount(2023, null, null, 2, 0, 1),
+            new RegionCount(2024, null, null, 0, 1, 0),
+            new RegionCount(2025, null, null, 0, 1, 0));
+  }
+
+  @Test
+  default void aRegionCountsAsAClusterOnlyFromItsFirstKnownFundingOn() {
+    Region region =
+        RegionFixtures.aListedRegion("river")
+            .withProfile(
+                RegionFixtures.aListedRegion("river").profile().toBuilder()
+                    .kinds(Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER))
+                    .build());
+    saved(
+        regions()
+            .save(
+                region.withClusterFunding(
+                    new ClusterFunding(Period.since(PartialDate.parse("2022-11")), false))));
+    assertThat(regions(2021, 2022))
+        .filteredOn(count -> count.state() == null)
+        .containsExactlyInAnyOrder(
+            new RegionCount(2021, null, null, 1, 0, 0),
+            new RegionCount(2021, RegionKind.MINT_REGION, null, 1, 0, 0),
+            new RegionCount(2022, null, null, 1, 0, 0),
+            new RegionCount(2022, RegionKind.MINT_REGION, null, 1, 0, 0),
+            new RegionCount(2022, RegionKind.MINT_CLUSTER, null, 1, 0, 0));
+    assertThat(
+            statistics()
+                .regions(
+                    new YearRange(2021, 2022),
+                    AsOf.on(TODAY),
+                    Set.of(RegionKind.MINT_CLUSTER),
+                    Set.of()))
+        .extracting(RegionCount::year)
+        .containsOnly(2022);
   }
 
   @Test
@@ -298,18 +331,8 @@ public interface StatisticsContract {
                     life)));
   }
 
-  private void cover(String slug, RegionKind kind, DistrictKey district, @Nullable Period period) {
-    Region region = RegionFixtures.aRegion(slug);
-    saved(
-        regions()
-            .save(
-                region
-                    .withProfile(region.profile().toBuilder().kinds(Set.of(kind)).build())
-                    .withCoverage(List.of(new Coverage(district, period)))));
-  }
-
   private List<RegionCount> regions(int from, int to) {
-    return statistics().regions(new YearRange(from, to), TODAY, Set.of(), Set.of());
+    return statistics().regions(new YearRange(from, to), AsOf.on(TODAY), Set.of(), Set.of());
   }
 
   private static List<RegionCount> totals(List<RegionCount> counts) {
@@ -325,6 +348,6 @@ public interface StatisticsContract {
   }
 
   private static Lifecycle life(Lifecycle.Change... changes) {
-    return new Lifecycle(List.of(changes));
+    return new Lifecycle(List.of(changes), null);
   }
 }

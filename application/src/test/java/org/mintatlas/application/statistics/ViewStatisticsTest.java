@@ -9,19 +9,26 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.InMemoryAtlas;
+import org.mintatlas.application.region.FindWhiteSpots;
+import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleState;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Tenure;
 
 class ViewStatisticsTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
   private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final ViewStatistics view = new ViewStatistics(atlas.statistics);
+  private final ViewStatistics view =
+      new ViewStatistics(atlas.statistics, new FindWhiteSpots(atlas.districts, atlas.regions));
 
   @Test
   void aYearWithoutRegionsIsThereAsWell() {
@@ -40,19 +47,61 @@ class ViewStatisticsTest {
   }
 
   @Test
-  void whatHasNoDateIsPartOfThePresentPictureOnly() {
+  void whatNobodyKnowsIsCountedForItself() {
     put("dated", "2022");
     put("undated", null);
     List<RegionYear> years = regions(2021, 2024);
-    assertThat(years).extracting(year -> year.total().listed()).containsExactly(0, 1, 1, 2);
-    assertThat(years).extracting(year -> year.total().dated()).containsExactly(0, 1, 1, 1);
-    assertThat(years.getFirst().byState()).isEmpty();
-    assertThat(years.getFirst().byKind(null)).isEmpty();
+    assertThat(years).extracting(year -> year.total().listed()).containsExactly(0, 1, 1, 1);
+    assertThat(years).extracting(year -> year.total().unknown()).containsExactly(1, 1, 1, 1);
+    assertThat(years).extracting(year -> year.total().newlyListed()).containsExactly(0, 1, 0, 0);
     assertThat(years.getLast().byState())
-        .containsExactly(new RegionCount(2024, null, FederalState.NW, 2, 1, 0));
+        .containsExactly(new RegionCount(2024, null, FederalState.NW, 1, 1, 0));
     assertThat(years.getLast().byKind(FederalState.NW))
-        .containsExactly(new RegionCount(2024, RegionKind.MINT_REGION, FederalState.NW, 2, 1, 0));
+        .containsExactly(new RegionCount(2024, RegionKind.MINT_REGION, FederalState.NW, 1, 1, 0));
     assertThat(years.getLast().in(FederalState.BY).listed()).isZero();
+    assertThat(years.getLast().states()).containsExactly(FederalState.NW);
+  }
+
+  @Test
+  void whatIsCoveredIsCountedForEveryState() {
+    atlas.districts.saveAll(GeographyFixtures.districts());
+    cover("one", RegionKind.MINT_REGION, GeographyFixtures.KOELN, Tenure.UNKNOWN);
+    cover("two", RegionKind.ZDI_NETWORK, GeographyFixtures.KOELN, Tenure.UNKNOWN);
+    cover("border", RegionKind.ZDI_NETWORK, GeographyFixtures.AHRWEILER, Tenure.UNKNOWN);
+    cover(
+        "past",
+        RegionKind.MINT_REGION,
+        GeographyFixtures.BERLIN,
+        new Tenure(PartialDate.of(2019), PartialDate.of(2023)));
+    saved(
+        atlas.regions.save(
+            RegionFixtures.aRegion("unknown")
+                .withCoverage(
+                    List.of(Coverage.stated(GeographyFixtures.OBERHAVEL.key(), Tenure.UNKNOWN)))));
+
+    assertThat(view.coverage(AsOf.on(TODAY), Set.of()))
+        .hasSameSizeAs(FederalState.values())
+        .contains(
+            new CoverageCount(FederalState.NW, 2, 1, 0, 1),
+            new CoverageCount(FederalState.RP, 1, 1, 0, 0),
+            new CoverageCount(FederalState.BE, 1, 0, 0, 0),
+            new CoverageCount(FederalState.BB, 2, 0, 1, 0),
+            new CoverageCount(FederalState.SL, 0, 0, 0, 0));
+    assertThat(view.coverage(AsOf.on(TODAY), Set.of(RegionKind.ZDI_NETWORK)))
+        .contains(
+            new CoverageCount(FederalState.NW, 2, 1, 0, 0),
+            new CoverageCount(FederalState.BB, 2, 0, 0, 0));
+    assertThat(view.coverage(AsOf.on(LocalDate.of(2023, 12, 31)), Set.of()))
+        .contains(new CoverageCount(FederalState.BE, 1, 1, 0, 0));
+  }
+
+  private void cover(String slug, RegionKind kind, District district, Tenure tenure) {
+    Region region = RegionFixtures.aListedRegion(slug);
+    saved(
+        atlas.regions.save(
+            region
+                .withProfile(region.profile().toBuilder().kinds(Set.of(kind)).build())
+                .withCoverage(List.of(Coverage.stated(district.key(), tenure)))));
   }
 
   private void put(String slug, @Nullable String since) {
@@ -66,6 +115,6 @@ class ViewStatisticsTest {
   }
 
   private List<RegionYear> regions(int from, int to) {
-    return view.regions(new YearRange(from, to), TODAY, Set.of(), Set.of());
+    return view.regions(new YearRange(from, to), AsOf.on(TODAY), Set.of(), Set.of());
   }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,27 +93,53 @@ public final class DistrictChanges {
     districts.forEach(district -> keys.add(district.key()));
     changes.forEach(change -> keys.add(change.oldKey()));
     changes.forEach(change -> keys.add(change.newKey()));
-    List<@Nullable LocalDate> starts = new ArrayList<>();
-    starts.add(null);
-    changes.stream().map(DistrictChange::validFrom).distinct().forEach(starts::add);
+    List<@Nullable LocalDate> starts = starts(districts);
     List<DistrictMeaning> meanings = new ArrayList<>();
+    Map<DistrictKey, Map<DistrictKey, @Nullable LocalDate>> open = new TreeMap<>();
     for (int i = 0; i < starts.size(); i++) {
       @Nullable LocalDate from = starts.get(i);
-      @Nullable LocalDate next = i + 1 < starts.size() ? starts.get(i + 1) : null;
-      LocalDate day = from != null ? from : next != null ? next.minusDays(1) : LocalDate.EPOCH;
+      LocalDate day =
+          from != null ? from : starts.size() > 1 ? starts.get(1).minusDays(1) : LocalDate.EPOCH;
       Set<DistrictKey> existing =
           districts.stream()
               .filter(district -> district.existsOn(day))
               .map(District::key)
               .collect(Collectors.toSet());
-      @Nullable LocalDate to = next == null ? null : next.minusDays(1);
       for (DistrictKey key : keys) {
-        on(key, day, existing).stream()
-            .sorted()
-            .forEach(meant -> meanings.add(new DistrictMeaning(key, meant, from, to)));
+        Map<DistrictKey, @Nullable LocalDate> since =
+            open.computeIfAbsent(key, none -> new TreeMap<>());
+        Set<DistrictKey> now = on(key, day, existing);
+        since.forEach((meant, first) -> {
+          if (from != null && !now.contains(meant)) {
+            meanings.add(new DistrictMeaning(key, meant, first, from.minusDays(1)));
+          }
+        });
+        since.keySet().retainAll(now);
+        now.stream().filter(meant -> !since.containsKey(meant)).forEach(m -> since.put(m, from));
       }
     }
+    open.forEach((key, since) ->
+        since.forEach(
+            (meant, first) -> meanings.add(new DistrictMeaning(key, meant, first, null))));
     return meanings;
+  }
+
+  /** The days from which on a key may mean something else; null stands for all days before. */
+  private List<@Nullable LocalDate> starts(Collection<District> districts) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    changes.forEach(change -> days.add(change.validFrom()));
+    for (District district : districts) {
+      if (district.validFrom() != null) {
+        days.add(district.validFrom());
+      }
+      if (district.validTo() != null) {
+        days.add(district.validTo().plusDays(1));
+      }
+    }
+    List<@Nullable LocalDate> starts = new ArrayList<>();
+    starts.add(null);
+    starts.addAll(days);
+    return starts;
   }
 
   /** The keys that were retired for a district, the lowest first: what it took over. */

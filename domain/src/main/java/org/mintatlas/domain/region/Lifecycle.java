@@ -3,6 +3,7 @@ package org.mintatlas.domain.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -51,7 +52,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
     /** The state cannot follow the present one. */
     record NotAllowed(LifecycleState from, LifecycleState to) implements Transition {}
 
-    /** The date lies before the latest change. */
+    /** The date lies before the latest change, or before what shows the first state. */
     record OutOfOrder(PartialDate latest, PartialDate given) implements Transition {}
   }
 
@@ -133,6 +134,9 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
     if (latest.since() != null && since.firstDay().isBefore(latest.since().firstDay())) {
       return new Transition.OutOfOrder(latest.since(), since);
     }
+    if (listedBy != null && !listedBy.date().firstDay().isBefore(since.lastDay())) {
+      return new Transition.OutOfOrder(listedBy.date(), since);
+    }
     List<Change> longer = new ArrayList<>(changes);
     longer.add(new Change(state, since));
     return new Transition.Moved(new Lifecycle(longer, listedBy));
@@ -149,9 +153,9 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
     List<Span> spans = new ArrayList<>();
     LocalDate begins = earliest(founded);
     for (int i = 0; i < changes.size(); i++) {
-      LocalDate known = knownFrom(i);
+      LocalDate known = later(begins, knownFrom(i));
       LocalDate next = nextFrom(i, begins, known);
-      add(spans, null, begins, known.isBefore(next) ? known : next);
+      add(spans, null, begins, earlier(known, next));
       add(spans, changes.get(i).state(), known, next);
       begins = next;
     }
@@ -170,10 +174,12 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
       return since.firstDay();
     }
     LocalDate evidence = i == 0 && listedBy != null ? listedBy.date().lastDay() : LocalDate.MAX;
-    PartialDate next = i + 1 < changes.size() ? changes.get(i + 1).since() : null;
-    return next == null || evidence.isBefore(next.firstDay())
-        ? evidence
-        : next.firstDay().minusDays(1);
+    LocalDate dated = nextDated(i);
+    if (i + 1 < changes.size() && changes.get(i + 1).since() != null) {
+      return earlier(evidence, dated.minusDays(1));
+    }
+    // The change in between, of unknown date, has come on the eve of the dated one at the latest.
+    return evidence.isBefore(dated.minusDays(1)) ? evidence : LocalDate.MAX;
   }
 
   /** From when on the next change may have come; without a date that is right after this one. */
@@ -181,10 +187,29 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
     if (i + 1 == changes.size()) {
       return LocalDate.MAX;
     }
-    PartialDate next = changes.get(i + 1).since();
-    return next != null
-        ? next.firstDay()
-        : known.equals(LocalDate.MAX) ? begins : known.plusDays(1);
+    if (changes.get(i + 1).since() != null) {
+      return nextDated(i);
+    }
+    return known.equals(LocalDate.MAX) ? begins : earlier(known.plusDays(1), nextDated(i));
+  }
+
+  /** The first day of the next change that has a date; the end of time when there is none. */
+  private LocalDate nextDated(int i) {
+    return changes.stream()
+        .skip(i + 1L)
+        .map(Change::since)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(PartialDate::firstDay)
+        .orElse(LocalDate.MAX);
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? other : one;
   }
 
   private static void add(

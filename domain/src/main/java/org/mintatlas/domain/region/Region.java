@@ -398,7 +398,7 @@ public record Region(
    */
   public Set<RegionFlag> flags(LocalDate day, Function<OrganisationId, @Nullable Sector> sectors) {
     EnumSet<RegionFlag> flags = EnumSet.noneOf(RegionFlag.class);
-    if (!seals.isEmpty() && seals.stream().allMatch(seal -> seal.validUntil().isBefore(day))) {
+    if (hasLostItsSeal(day)) {
       flags.add(RegionFlag.SEAL_EXPIRED);
     }
     if (kinds(day).contains(RegionKind.MINT_CLUSTER)) {
@@ -410,6 +410,13 @@ public record Region(
       }
     }
     return Collections.unmodifiableSet(flags);
+  }
+
+  /** The seals that it may have had by then all ran out; of later ones nothing follows. */
+  private boolean hasLostItsSeal(LocalDate day) {
+    List<QualitySeal> awarded =
+        seals.stream().filter(seal -> !seal.awarded().firstDay().isAfter(day)).toList();
+    return !awarded.isEmpty() && awarded.stream().allMatch(seal -> seal.validUntil().isBefore(day));
   }
 
   /** Fewer than three partners prove nothing: no cluster has so few, the others are not known. */

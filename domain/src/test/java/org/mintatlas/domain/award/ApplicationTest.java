@@ -34,7 +34,7 @@ class ApplicationTest {
           .status(CallStatus.OPEN)
           .deadline(PartialDate.parse("2024-04-01"))
           .build();
-  private final Region region = RegionFixtures.aRegion("am-fluss");
+  private final Region region = RegionFixtures.aListedRegion("am-fluss");
   private final PersonId person = PersonFixtures.aPerson().id();
   private final List<Coordination> coordinations = List.of(aCoordination(person, region.id()));
   private final Application draft = aDraft(call.id(), region.id());
@@ -114,7 +114,8 @@ class ApplicationTest {
         .withMessageEndingWith("is not that of the application");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() ->
-            draft.submit(call, RegionFixtures.aRegion("anders"), coordinations, person, IN_TIME))
+            draft.submit(
+                call, RegionFixtures.aListedRegion("anders"), coordinations, person, IN_TIME))
         .withMessageEndingWith("is not that of the application");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> draft.edit(aCall(anAwardId(), 2024), "a", "b", IN_TIME))

@@ -3,11 +3,14 @@ package org.mintatlas.domain.geography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
 import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_LAND;
 import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_STADT;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +43,9 @@ class DistrictTest {
                 KOELN.kind(),
                 FederalState.RP,
                 "DEB23",
-                KOELN.centre()))
+                KOELN.centre(),
+                null,
+                null))
         .withMessage("state 'RP': does not fit the district key 05315, which is in NW");
   }
 
@@ -63,12 +68,54 @@ class DistrictTest {
   }
 
   @Test
+  void mayHaveNoNutsCodeYet() {
+    assertThat(koeln("Köln", "Köln, Stadt", null).nuts3()).isNull();
+  }
+
+  @Test
+  void existsOnTheDaysOnWhichItIsADistrict() {
+    District once = valid(FORMER_EISENACH, LocalDate.of(1998, 1, 1), FORMER_EISENACH.validTo());
+
+    assertThat(once.existsOn(LocalDate.of(1997, 12, 31))).isFalse();
+    assertThat(once.existsOn(LocalDate.of(1998, 1, 1))).isTrue();
+    assertThat(once.existsOn(LocalDate.of(2021, 6, 30))).isTrue();
+    assertThat(once.existsOn(LocalDate.of(2021, 7, 1))).isFalse();
+    assertThat(FORMER_EISENACH.existsOn(LocalDate.MIN)).isTrue();
+    assertThat(KOELN.existsOn(LocalDate.MIN)).isTrue();
+    assertThat(KOELN.existsOn(LocalDate.MAX)).isTrue();
+  }
+
+  @Test
+  void isRefusedWhenItEndsBeforeItBegins() {
+    LocalDate day = LocalDate.of(2021, 7, 1);
+
+    assertThat(valid(KOELN, day, day).existsOn(day)).isTrue();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> valid(KOELN, day, day.minusDays(1)))
+        .withMessage("district '2021-06-30': ends before it begins, 2021-07-01");
+  }
+
+  @Test
   void canBeAWholeState() {
     assertThat(BERLIN.state()).isEqualTo(FederalState.BE);
     assertThat(BERLIN.key().value()).isEqualTo("11000");
   }
 
-  private static District koeln(String name, String officialName, String nuts3) {
+  private static District valid(
+      District district, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return new District(
+        district.key(),
+        district.name(),
+        district.officialName(),
+        district.kind(),
+        district.state(),
+        district.nuts3(),
+        district.centre(),
+        from,
+        to);
+  }
+
+  private static District koeln(String name, String officialName, @Nullable String nuts3) {
     return new District(
         KOELN.key(),
         name,
@@ -76,6 +123,8 @@ class DistrictTest {
         DistrictKind.KREISFREIE_STADT,
         FederalState.NW,
         nuts3,
-        KOELN.centre());
+        KOELN.centre(),
+        null,
+        null);
   }
 }

@@ -14,7 +14,9 @@ public final class GeographyFixtures {
           DistrictKind.KREISFREIE_STADT,
           FederalState.NW,
           "DEA23",
-          new GeoPoint(50.94, 6.96));
+          new GeoPoint(50.94, 6.96),
+          null,
+          null);
 
   /** The neighbour of Köln. */
   public static final District RHEIN_SIEG_KREIS =
@@ -25,7 +27,9 @@ public final class GeographyFixtures {
           DistrictKind.KREIS,
           FederalState.NW,
           "DEA2C",
-          new GeoPoint(50.76, 7.19));
+          new GeoPoint(50.76, 7.19),
+          null,
+          null);
 
   /** The neighbour of the Rhein-Sieg-Kreis on the other side of the state border. */
   public static final District AHRWEILER =
@@ -36,7 +40,9 @@ public final class GeographyFixtures {
           DistrictKind.LANDKREIS,
           FederalState.RP,
           "DEB12",
-          new GeoPoint(50.47, 7.09));
+          new GeoPoint(50.47, 7.09),
+          null,
+          null);
 
   /** The town; the land around it has the same name. */
   public static final District MUENCHEN_STADT =
@@ -47,7 +53,9 @@ public final class GeographyFixtures {
           DistrictKind.KREISFREIE_STADT,
           FederalState.BY,
           "DE212",
-          new GeoPoint(48.14, 11.56));
+          new GeoPoint(48.14, 11.56),
+          null,
+          null);
 
   /** The land around the town of the same name. */
   public static final District MUENCHEN_LAND =
@@ -58,7 +66,9 @@ public final class GeographyFixtures {
           DistrictKind.LANDKREIS,
           FederalState.BY,
           "DE21H",
-          new GeoPoint(48.08, 11.62));
+          new GeoPoint(48.08, 11.62),
+          null,
+          null);
 
   /** A state of one district. */
   public static final District BERLIN =
@@ -69,7 +79,9 @@ public final class GeographyFixtures {
           DistrictKind.KREISFREIE_STADT,
           FederalState.BE,
           "DE300",
-          new GeoPoint(52.51, 13.39));
+          new GeoPoint(52.51, 13.39),
+          null,
+          null);
 
   /** A neighbour of Berlin in Brandenburg. */
   public static final District DAHME_SPREEWALD =
@@ -80,7 +92,9 @@ public final class GeographyFixtures {
           DistrictKind.LANDKREIS,
           FederalState.BB,
           "DE406",
-          new GeoPoint(52.18, 13.73));
+          new GeoPoint(52.18, 13.73),
+          null,
+          null);
 
   /** Another neighbour of Berlin in Brandenburg. */
   public static final District OBERHAVEL =
@@ -91,7 +105,9 @@ public final class GeographyFixtures {
           DistrictKind.LANDKREIS,
           FederalState.BB,
           "DE40A",
-          new GeoPoint(52.76, 13.28));
+          new GeoPoint(52.76, 13.28),
+          null,
+          null);
 
   /** The district that took over Eisenach. */
   public static final District WARTBURGKREIS =
@@ -102,10 +118,25 @@ public final class GeographyFixtures {
           DistrictKind.LANDKREIS,
           FederalState.TH,
           "DEG0R",
-          new GeoPoint(50.88, 10.22));
+          new GeoPoint(50.88, 10.22),
+          null,
+          null);
 
   /** The retired key of Eisenach, which is part of the {@link #WARTBURGKREIS} today. */
   public static final DistrictKey EISENACH = new DistrictKey("16056");
+
+  /** Eisenach while it was a district; not among the {@link #districts}. */
+  public static final District FORMER_EISENACH =
+      new District(
+          EISENACH,
+          "Eisenach",
+          "Eisenach, Stadt",
+          DistrictKind.KREISFREIE_STADT,
+          FederalState.TH,
+          "DEG0N",
+          new GeoPoint(50.98, 10.32),
+          null,
+          LocalDate.of(2021, 6, 30));
 
   /** The end of Eisenach as a district. */
   public static final DistrictChange EISENACH_MERGED =
@@ -133,7 +164,7 @@ public final class GeographyFixtures {
 
   private GeographyFixtures() {}
 
-  /** All districts of this class, in the order of their keys. */
+  /** All districts of this class that there are today, in the order of their keys. */
   public static List<District> districts() {
     return List.of(
         KOELN,

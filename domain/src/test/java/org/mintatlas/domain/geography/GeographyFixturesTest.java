@@ -16,5 +16,8 @@ class GeographyFixturesTest {
     assertThat(keys)
         .contains(GeographyFixtures.EISENACH_MERGED.newKey())
         .doesNotContain(GeographyFixtures.EISENACH);
+    assertThat(GeographyFixtures.FORMER_EISENACH.key()).isEqualTo(GeographyFixtures.EISENACH);
+    assertThat(GeographyFixtures.FORMER_EISENACH.validTo())
+        .isEqualTo(GeographyFixtures.EISENACH_MERGED.validFrom().minusDays(1));
   }
 }

@@ -52,6 +52,28 @@ class CoordinationTest {
   }
 
   @Test
+  void endsOnTheEveOfTheEndOfItsRegionUnlessItHasAnEndOfItsOwn() {
+    Coordination open = aCoordination(aPerson().id(), aRegionId(), SINCE_2022);
+    Coordination over = aCoordination(aPerson().id(), aRegionId(), UNTIL_2021);
+    LocalDate ended = LocalDate.of(2024, 7, 1);
+
+    assertThat(open.within(ended).period())
+        .isEqualTo(new Period(PartialDate.of(2022), PartialDate.parse("2024-06-30")));
+    assertThat(open.within(ended).on(ended.minusDays(1))).isTrue();
+    assertThat(open.within(ended).on(ended)).isFalse();
+    assertThat(open.within(ended).id()).isEqualTo(open.id());
+    assertThat(over.within(ended)).isEqualTo(over);
+    assertThat(open.within(null)).isEqualTo(open);
+  }
+
+  @Test
+  void staysAsItIsWhenItBeganOnlyAfterTheEndOfItsRegion() {
+    Coordination open = aCoordination(aPerson().id(), aRegionId(), SINCE_2022);
+
+    assertThat(open.within(LocalDate.of(2022, 1, 1))).isEqualTo(open);
+  }
+
+  @Test
   void isRejectedWithANegativeVersion() {
     Coordination any = aCoordination(aPerson().id(), aRegionId());
 

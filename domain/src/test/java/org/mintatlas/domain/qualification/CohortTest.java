@@ -207,7 +207,7 @@ class CohortTest {
       assertThat(cohort.endsIn(year)).isEqualTo(ends != null && ends == year);
       assertThat(cohort.completedIn(year))
           .isEqualTo(status == COMPLETED && ends != null && ends == year);
-      assertThat(cohort.runsIn(year))
+      assertThat(cohort.runsIn(year, 2030))
           .as("runs in %s", year)
           .isEqualTo(first != null && last != null && first <= year && year <= last);
     }
@@ -226,6 +226,33 @@ class CohortTest {
                 .build()
                 .endDerived())
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RUNNING,   2019, false",
+    "RUNNING,   2020, true",
+    "RUNNING,   2024, true",
+    "RUNNING,   2025, false",
+    "COMPLETED, 2020, true",
+    "COMPLETED, 2021, false"
+  })
+  void isNotKnownToRunInAYearToComeWhenNobodyKnowsItsEnd(
+      CohortStatus status, int year, boolean runs) {
+    Cohort cohort =
+        full.toBuilder().status(status).period(Period.since(PartialDate.of(2020))).build();
+
+    assertThat(cohort.runsIn(year, 2024)).isEqualTo(runs);
+  }
+
+  @Test
+  void runsInTheYearOfItsStartEvenWhenThatIsToCome() {
+    Cohort planned =
+        full.toBuilder().status(PLANNED).period(Period.since(PartialDate.of(2026))).build();
+
+    assertThat(planned.runsIn(2026, 2024)).isTrue();
+    assertThat(planned.runsIn(2025, 2024)).isFalse();
+    assertThat(planned.runsIn(2027, 2024)).isFalse();
   }
 
   private static void isRejected(Cohort.Builder builder, String message) {

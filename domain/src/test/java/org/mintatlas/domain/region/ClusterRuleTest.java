@@ -3,9 +3,8 @@ package org.mintatlas.domain.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mintatlas.domain.organisation.OrganisationFixtures.anOrganisationId;
-import static org.mintatlas.domain.region.RegionFlag.CLUSTER_TOO_FEW_PARTNERS;
-import static org.mintatlas.domain.region.RegionFlag.CLUSTER_WITHOUT_FUNDING;
-import static org.mintatlas.domain.region.RegionFlag.CLUSTER_WITHOUT_LEAD_PARTNER;
+import static org.mintatlas.domain.region.RegionFlag.CLUSTER_FUNDING_ENDED;
+import static org.mintatlas.domain.region.RegionFlag.CLUSTER_TOO_FEW_SECTORS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +17,13 @@ import org.mintatlas.domain.region.Involvement.Role;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Tenure;
 
-/** A cluster needs a funding period, a lead partner and three partners from three sectors. */
+/** A cluster has a funding that goes on and three partners from three sectors. */
 class ClusterRuleTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 12, 12);
-  private static final Period FUNDING = new Period(PartialDate.of(2022), PartialDate.of(2027));
+  private static final ClusterFunding FUNDING =
+      new ClusterFunding(new Period(PartialDate.of(2022), PartialDate.of(2027)), false);
 
   private final OrganisationId university = anOrganisationId();
   private final OrganisationId school = anOrganisationId();
@@ -38,86 +39,103 @@ class ClusterRuleTest {
           company, Sector.BUSINESS);
 
   @Test
-  void isMetByThreePartnersFromThreeSectorsOfWhomOneLeads() {
+  void isMetByThreePartnersFromThreeSectors() {
     assertThat(flags(led(university), partner(association), partner(company))).isEmpty();
   }
 
   @Test
   void countsACarrierAsOneOfThePartners() {
-    assertThat(
-            flags(
-                led(university),
-                partner(association),
-                new Involvement(company, Role.CARRIER, null)))
-        .isEmpty();
-  }
-
-  @Test
-  void isNotMetByTwoPartners() {
-    assertThat(flags(led(university), partner(company))).containsExactly(CLUSTER_TOO_FEW_PARTNERS);
-  }
-
-  @Test
-  void countsAnOrganisationWithTwoPartsOnce() {
-    assertThat(flags(led(university), partner(university), partner(company)))
-        .containsExactly(CLUSTER_TOO_FEW_PARTNERS);
+    assertThat(flags(led(university), partner(association), carrier(company))).isEmpty();
+    assertThat(flags(led(university), partner(school), carrier(company)))
+        .containsExactly(CLUSTER_TOO_FEW_SECTORS);
   }
 
   @Test
   void isNotMetByThreePartnersFromTwoSectors() {
     assertThat(flags(led(university), partner(school), partner(company)))
-        .containsExactly(CLUSTER_TOO_FEW_PARTNERS);
+        .containsExactly(CLUSTER_TOO_FEW_SECTORS)
+        .isUnmodifiable();
   }
 
   @Test
-  void doesNotCountAnUnknownSector() {
-    assertThat(flags(led(university), partner(stranger), partner(company)))
-        .containsExactly(CLUSTER_TOO_FEW_PARTNERS);
+  void isNotKnownToBeBrokenByFewerThanThreePartnersForTheOthersAreUnknown() {
+    assertThat(flags()).isEmpty();
+    assertThat(flags(led(university), partner(school))).isEmpty();
+    assertThat(flags(led(university), partner(university), partner(school))).isEmpty();
+  }
+
+  @Test
+  void isNotKnownToBeBrokenWhileTheSectorOfAPartnerIsUnknown() {
+    assertThat(flags(led(university), partner(stranger), partner(school))).isEmpty();
     assertThat(flags(led(university), partner(stranger), partner(company), partner(association)))
         .isEmpty();
   }
 
   @Test
-  void isNotMetWithoutALeadPartner() {
-    assertThat(flags(partner(university), partner(association), partner(company)))
-        .containsExactly(CLUSTER_WITHOUT_LEAD_PARTNER);
+  void isNotKnownToBeBrokenWithoutAKnownLeadPartner() {
+    assertThat(flags(partner(university), partner(association), partner(company))).isEmpty();
   }
 
   @Test
-  void isNotMetByPartnersOfFormerTimes() {
-    Period past = new Period(PartialDate.of(2022), PartialDate.of(2023));
-
-    assertThat(
-            flags(
-                led(university),
-                partner(association),
-                new Involvement(company, Role.PARTNER, past)))
-        .containsExactly(CLUSTER_TOO_FEW_PARTNERS);
-    assertThat(
-            flags(
-                new Involvement(university, Role.LEAD_PARTNER, past),
-                partner(university),
-                partner(association),
-                partner(company)))
-        .containsExactly(CLUSTER_WITHOUT_LEAD_PARTNER);
-  }
-
-  @Test
-  void isNotMetWithoutAKnownFundingPeriod() {
+  void countsOnlyThePartnersOfTheDay() {
+    Tenure past = new Tenure(PartialDate.of(2022), PartialDate.of(2023));
     Region region =
-        cluster(led(university), partner(association), partner(company)).withClusterFunding(null);
+        cluster(
+            led(university),
+            partner(school),
+            partner(company),
+            new Involvement(association, Role.PARTNER, past, List.of()));
 
-    assertThat(region.flags(TODAY, sectors::get)).containsExactly(CLUSTER_WITHOUT_FUNDING);
+    assertThat(region.flags(TODAY, sectors::get)).containsExactly(CLUSTER_TOO_FEW_SECTORS);
+    assertThat(region.flags(LocalDate.of(2023, 12, 31), sectors::get)).isEmpty();
   }
 
   @Test
-  void flagsAClusterOfWhichNothingIsKnownButDoesNotRejectIt() {
-    Region region = cluster().withClusterFunding(null);
+  void hasNoPartnersOnceTheRegionIsOver() {
+    Region region =
+        cluster(led(university), partner(school), partner(company))
+            .withLifecycle(
+                new Lifecycle(
+                    List.of(
+                        new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)),
+                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2024))),
+                    null));
 
-    assertThat(region.flags(TODAY, sectors::get))
-        .containsExactly(
-            CLUSTER_WITHOUT_FUNDING, CLUSTER_WITHOUT_LEAD_PARTNER, CLUSTER_TOO_FEW_PARTNERS)
-        .isUnmodifiable();
+    assertThat(region.flags(LocalDate.of(2023, 12, 31), sectors::get))
+        .containsExactly(CLUSTER_TOO_FEW_SECTORS);
+    assertThat(region.flags(LocalDate.of(2024, 1, 1), sectors::get)).isEmpty();
+  }
+
+  @Test
+  void isNotMetAfterTheEndOfTheFunding() {
+    Region region = cluster(led(university), partner(association), partner(company));
+
+    assertThat(region.flags(LocalDate.of(2027, 12, 31), sectors::get)).isEmpty();
+    assertThat(region.flags(LocalDate.of(2028, 1, 1), sectors::get))
+        .containsExactly(CLUSTER_FUNDING_ENDED);
+    assertThat(
+            cluster(partner(university), partner(school), partner(company))
+                .flags(LocalDate.of(2028, 1, 1), sectors::get))
+        .containsExactly(CLUSTER_FUNDING_ENDED, CLUSTER_TOO_FEW_SECTORS);
+  }
+
+  @Test
+  void isNotKnownToBeBrokenWithoutAKnownFundingOrItsEnd() {
+    Region region = cluster(led(university), partner(association), partner(company));
+
+    assertThat(region.withClusterFunding(null).flags(TODAY, sectors::get)).isEmpty();
+    assertThat(
+            region
+                .withClusterFunding(new ClusterFunding(Period.since(PartialDate.of(2022)), false))
+                .flags(LocalDate.of(2099, 1, 1), sectors::get))
+        .isEmpty();
+  }
+
+  @Test
+  void isNoRuleBeforeTheFundingBegan() {
+    Region region = cluster(led(university), partner(school), partner(company));
+
+    assertThat(region.flags(LocalDate.of(2021, 12, 31), sectors::get)).isEmpty();
   }
 
   @Test
@@ -148,10 +166,14 @@ class ClusterRuleTest {
   }
 
   private static Involvement led(OrganisationId organisation) {
-    return new Involvement(organisation, Role.LEAD_PARTNER, null);
+    return new Involvement(organisation, Role.LEAD_PARTNER, Tenure.UNKNOWN, List.of());
+  }
+
+  private static Involvement carrier(OrganisationId organisation) {
+    return new Involvement(organisation, Role.CARRIER, Tenure.UNKNOWN, List.of());
   }
 
   private static Involvement partner(OrganisationId organisation) {
-    return new Involvement(organisation, Role.PARTNER, Period.since(PartialDate.of(2022)));
+    return new Involvement(organisation, Role.PARTNER, Tenure.UNKNOWN, List.of());
   }
 }

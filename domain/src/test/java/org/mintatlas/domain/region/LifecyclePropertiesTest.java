@@ -3,8 +3,9 @@ package org.mintatlas.domain.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,10 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.region.Lifecycle.Change;
+import org.mintatlas.domain.region.Lifecycle.Span;
 import org.mintatlas.domain.region.Lifecycle.Transition;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.SharedArbitraries;
+import org.mintatlas.domain.shared.SharedFixtures;
 
 /** Random walks through the life of a region: each step asks for a state at a date. */
 class LifecyclePropertiesTest {
@@ -33,6 +38,9 @@ class LifecyclePropertiesTest {
       } else if (latest.since() != null
           && step.since().firstDay().isBefore(latest.since().firstDay())) {
         assertThat(transition).isEqualTo(new Transition.OutOfOrder(latest.since(), step.since()));
+      } else if (lifecycle.listedBy() != null && !isAfter(step.since(), lifecycle.listedBy())) {
+        assertThat(transition)
+            .isEqualTo(new Transition.OutOfOrder(lifecycle.listedBy().date(), step.since()));
       } else {
         Lifecycle moved = ((Transition.Moved) transition).lifecycle();
         assertThat(moved.changes()).startsWith(lifecycle.changes().toArray(Change[]::new));
@@ -48,7 +56,7 @@ class LifecyclePropertiesTest {
     Lifecycle lifecycle = walk(beginning, walk);
     List<Change> changes = lifecycle.changes();
 
-    assertThat(new Lifecycle(changes)).isEqualTo(lifecycle);
+    assertThat(new Lifecycle(changes, lifecycle.listedBy())).isEqualTo(lifecycle);
     for (int i = 1; i < changes.size(); i++) {
       assertThat(changes.get(i - 1).state().next()).contains(changes.get(i).state());
       assertThat(changes.get(i).since()).isNotNull();
@@ -59,19 +67,113 @@ class LifecyclePropertiesTest {
   }
 
   @Property
-  void isOnADayInTheLastStateThatHadBegunByThen(
-      @ForAll("beginnings") Lifecycle beginning,
+  void isOnADayInTheLastStateThatHadBegunByThenWhenAllDatesAreKnown(
+      @ForAll("datedBeginnings") Lifecycle beginning,
       @ForAll("walks") List<Change> walk,
       @ForAll("days") LocalDate day) {
     Lifecycle lifecycle = walk(beginning, walk);
 
-    LifecycleState scanned = null;
+    Standing scanned = Standing.NOT_BEGUN;
     for (Change change : lifecycle.changes()) {
-      if (change.since() == null || change.since().firstDay().compareTo(day) <= 0) {
-        scanned = change.state();
+      if (!change.since().firstDay().isAfter(day)) {
+        scanned = Standing.in(change.state());
       }
     }
-    assertThat(lifecycle.on(day)).isEqualTo(Optional.ofNullable(scanned));
+    assertThat(lifecycle.standing(AsOf.on(day), null)).isEqualTo(scanned);
+  }
+
+  @Property
+  void hasSpansWithoutGapOrOverlapFromItsBeginningToTheEndOfTime(
+      @ForAll("beginnings") Lifecycle beginning,
+      @ForAll("walks") List<Change> walk,
+      @ForAll("forgotten") int forgotten,
+      @ForAll("founding") PartialDate founded) {
+    Lifecycle lifecycle = forgetting(walk(beginning, walk), forgotten);
+    List<Span> spans = lifecycle.spans(founded);
+
+    assertThat(spans).isNotEmpty();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      assertThat(span.from() == null).isEqualTo(i == 0 && begins(lifecycle, founded) == null);
+      assertThat(span.to() == null).isEqualTo(i + 1 == spans.size());
+      if (span.from() != null && span.to() != null) {
+        assertThat(span.from()).isBeforeOrEqualTo(span.to());
+      }
+      if (i > 0) {
+        assertThat(span.from()).isEqualTo(spans.get(i - 1).to().plusDays(1));
+      }
+    }
+    assertThat(spans.getLast().state())
+        .isIn(
+            lifecycle.changes().size() == 1 && lifecycle.changes().getFirst().since() == null
+                ? Arrays.asList(lifecycle.latest(), null)
+                : List.of(lifecycle.latest()));
+  }
+
+  @Property
+  void hasSpansThatAgreeWithWhatIsKnownOnTheDay(
+      @ForAll("beginnings") Lifecycle beginning,
+      @ForAll("walks") List<Change> walk,
+      @ForAll("forgotten") int forgotten,
+      @ForAll("founding") PartialDate founded,
+      @ForAll("days") LocalDate day,
+      @ForAll("days") LocalDate today) {
+    Lifecycle lifecycle = forgetting(walk(beginning, walk), forgotten);
+    AsOf when = new AsOf(day, today);
+
+    Standing expected =
+        lifecycle.spans(founded).stream()
+            .filter(span -> span.from() == null || !day.isBefore(span.from()))
+            .filter(span -> span.to() == null || !day.isAfter(span.to()))
+            .map(span ->
+                span.state() == null || (when.toCome() && span.state() != LifecycleState.ENDED)
+                    ? Standing.UNKNOWN
+                    : Standing.in(span.state()))
+            .findFirst()
+            .orElse(Standing.NOT_BEGUN);
+    assertThat(lifecycle.standing(when, founded)).isEqualTo(expected);
+  }
+
+  @Property
+  void neverContradictsWhatItWasBeforeADateWasForgotten(
+      @ForAll("datedBeginnings") Lifecycle beginning,
+      @ForAll("walks") List<Change> walk,
+      @ForAll("forgotten") int forgotten,
+      @ForAll("days") LocalDate day) {
+    Lifecycle lifecycle = walk(beginning, walk);
+    Standing known = forgetting(lifecycle, forgotten).standing(AsOf.on(day), null);
+
+    Standing truth = lifecycle.standing(AsOf.on(day), null);
+    if (!isDayOfAChange(lifecycle, day) && !isDayOfAChange(lifecycle, day.plusDays(1))) {
+      assertThat(known).isIn(truth, Standing.UNKNOWN);
+    }
+  }
+
+  /** Two changes on one day leave the first of them none, which a forgotten date cannot tell. */
+  private static boolean isDayOfAChange(Lifecycle lifecycle, LocalDate day) {
+    return lifecycle.changes().stream().anyMatch(c -> c.since().firstDay().equals(day));
+  }
+
+  private static @Nullable LocalDate begins(Lifecycle lifecycle, @Nullable PartialDate founded) {
+    PartialDate first = lifecycle.changes().getFirst().since();
+    PartialDate since = first == null ? founded : first;
+    return since == null ? null : since.firstDay();
+  }
+
+  /** The same life without the date of one change, where it can be without. */
+  private static Lifecycle forgetting(Lifecycle lifecycle, int forgotten) {
+    List<Change> changes = new ArrayList<>(lifecycle.changes());
+    int last = changes.size() - 1;
+    if (forgotten < last
+        && changes.get(forgotten + 1).since() != null
+        && (forgotten == 0 || forgotten == 1 || changes.get(forgotten - 1).since() != null)) {
+      changes.set(forgotten, new Change(changes.get(forgotten).state(), null));
+    }
+    return new Lifecycle(changes, lifecycle.listedBy());
+  }
+
+  private static boolean isAfter(PartialDate since, ListedBy evidence) {
+    return evidence.date().firstDay().isBefore(since.lastDay());
   }
 
   private static Lifecycle walk(Lifecycle beginning, List<Change> walk) {
@@ -86,10 +188,32 @@ class LifecyclePropertiesTest {
 
   @Provide
   Arbitrary<Lifecycle> beginnings() {
-    Arbitrary<PartialDate> since = SharedArbitraries.partialDates().injectNull(0.2);
-    return Combinators.combine(
-            Arbitraries.of(LifecycleState.IN_PREPARATION, LifecycleState.LISTED), since)
+    Arbitrary<Lifecycle> shown =
+        Combinators.combine(firstStates(), SharedArbitraries.partialDates())
+            .as((state, date) ->
+                Lifecycle.shownBy(state, new ListedBy(date, SharedFixtures.A_SOURCE)));
+    Arbitrary<Lifecycle> undated = firstStates().map(state -> Lifecycle.startingAs(state, null));
+    return Arbitraries.oneOf(datedBeginnings(), undated, shown);
+  }
+
+  @Provide
+  Arbitrary<Lifecycle> datedBeginnings() {
+    return Combinators.combine(firstStates(), SharedArbitraries.partialDates())
         .as(Lifecycle::startingAs);
+  }
+
+  private static Arbitrary<LifecycleState> firstStates() {
+    return Arbitraries.of(LifecycleState.IN_PREPARATION, LifecycleState.LISTED);
+  }
+
+  @Provide
+  Arbitrary<PartialDate> founding() {
+    return SharedArbitraries.partialDates().injectNull(0.3);
+  }
+
+  @Provide
+  Arbitrary<Integer> forgotten() {
+    return Arbitraries.integers().between(0, 5);
   }
 
   /** Mostly rising dates, so that a walk gets somewhere; but not always. */

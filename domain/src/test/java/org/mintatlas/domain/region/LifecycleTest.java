@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,9 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.domain.region.Lifecycle.Change;
+import org.mintatlas.domain.region.Lifecycle.Span;
 import org.mintatlas.domain.region.Lifecycle.Transition;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.SharedFixtures;
 
 class LifecycleTest {
   private static final PartialDate BEFORE = PartialDate.of(2020);
@@ -67,7 +71,7 @@ class LifecycleTest {
     if (allowed) {
       List<Change> longer = new ArrayList<>(lifecycle.changes());
       longer.add(new Change(to, NOW));
-      assertThat(transition).isEqualTo(new Transition.Moved(new Lifecycle(longer)));
+      assertThat(transition).isEqualTo(new Transition.Moved(new Lifecycle(longer, null)));
     } else {
       assertThat(transition).isEqualTo(new Transition.NotAllowed(from, to));
     }
@@ -81,10 +85,10 @@ class LifecycleTest {
     changes.add(new Change(to, NOW));
 
     if (allowed) {
-      assertThat(new Lifecycle(changes).latest()).isEqualTo(to);
+      assertThat(new Lifecycle(changes, null).latest()).isEqualTo(to);
     } else {
       assertThatExceptionOfType(InvalidValueException.class)
-          .isThrownBy(() -> new Lifecycle(changes))
+          .isThrownBy(() -> new Lifecycle(changes, null))
           .withMessage("lifecycle '" + to + "': cannot follow " + from);
     }
   }
@@ -112,7 +116,7 @@ class LifecycleTest {
   @Test
   void isRefusedWithoutAnyState() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Lifecycle(List.of()))
+        .isThrownBy(() -> new Lifecycle(List.of(), null))
         .withMessage("lifecycle: needs a first state");
   }
 
@@ -121,7 +125,7 @@ class LifecycleTest {
     List<Change> changes = List.of(new Change(LISTED, NOW), new Change(PAUSED, null));
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Lifecycle(changes))
+        .isThrownBy(() -> new Lifecycle(changes, null))
         .withMessage("lifecycle 'PAUSED': needs the date of the change");
   }
 
@@ -140,8 +144,8 @@ class LifecycleTest {
     assertThat(Lifecycle.startingAs(LISTED, since).moveTo(PAUSED, before))
         .isEqualTo(new Transition.OutOfOrder(since, before));
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () -> new Lifecycle(List.of(new Change(LISTED, since), new Change(PAUSED, before))))
+        .isThrownBy(() ->
+            new Lifecycle(List.of(new Change(LISTED, since), new Change(PAUSED, before)), null))
         .withMessage("lifecycle '" + earlier + "': lies before the change of " + latest);
   }
 
@@ -149,16 +153,217 @@ class LifecycleTest {
   void takesTwoChangesOnOneDayTheSecondCounts() {
     Lifecycle lifecycle = life("LISTED 2024", "PAUSED 2024");
 
-    assertThat(lifecycle.on(LocalDate.of(2024, 1, 1))).contains(PAUSED);
+    assertThat(lifecycle.spans(null)).containsExactly(span(PAUSED, "2024-01-01", null));
   }
 
   @Test
-  void countsForAllTimeBeforeWhenItsFirstDateIsUnknown() {
-    Lifecycle lifecycle = new Lifecycle(List.of(new Change(LISTED, null), new Change(ENDED, NOW)));
+  void isUnknownAndNeverMoreWhenItsOnlyDateIsUnknown() {
+    Lifecycle lifecycle = undated(LISTED);
 
-    assertThat(lifecycle.on(LocalDate.MIN)).contains(LISTED);
-    assertThat(lifecycle.on(LocalDate.of(2023, 12, 31))).contains(LISTED);
-    assertThat(lifecycle.on(LocalDate.of(2024, 1, 1))).contains(ENDED);
+    assertThat(lifecycle.spans(null)).containsExactly(span(null, null, null));
+    assertThat(lifecycle.spans(NOW)).containsExactly(span(null, "2024-01-01", null));
+    assertThat(standing(lifecycle, "1900-01-01")).isEqualTo(Standing.UNKNOWN);
+    assertThat(lifecycle.standing(AsOf.on(LocalDate.of(2023, 12, 31)), NOW))
+        .isEqualTo(Standing.NOT_BEGUN);
+    assertThat(lifecycle.standing(AsOf.on(LocalDate.of(2024, 1, 1)), NOW))
+        .isEqualTo(Standing.UNKNOWN);
+  }
+
+  @Test
+  void isKnownFromTheLastDayOfItsEvidenceAndUnknownBefore() {
+    Lifecycle lifecycle = Lifecycle.shownBy(LISTED, evidence("2021"));
+
+    assertThat(lifecycle.spans(null))
+        .containsExactly(span(null, null, "2021-12-30"), span(LISTED, "2021-12-31", null));
+    assertThat(lifecycle.spans(BEFORE))
+        .containsExactly(span(null, "2020-01-01", "2021-12-30"), span(LISTED, "2021-12-31", null));
+    assertThat(lifecycle.standing(AsOf.on(LocalDate.of(2019, 12, 31)), BEFORE))
+        .isEqualTo(Standing.NOT_BEGUN);
+    assertThat(standing(lifecycle, "2021-12-30")).isEqualTo(Standing.UNKNOWN);
+    assertThat(standing(lifecycle, "2021-12-31")).isEqualTo(Standing.in(LISTED));
+    assertThat(lifecycle.listed()).isNull();
+  }
+
+  @Test
+  void isKnownRightFromItsFoundingWhenTheEvidenceIsOfThatDay() {
+    Lifecycle lifecycle = Lifecycle.shownBy(LISTED, evidence("2021-05-04"));
+
+    assertThat(lifecycle.spans(PartialDate.parse("2021-05-04")))
+        .containsExactly(span(LISTED, "2021-05-04", null));
+  }
+
+  @Test
+  void hadItsUndatedStateOnTheEveOfTheChangeThatEndedIt() {
+    Lifecycle lifecycle =
+        new Lifecycle(List.of(new Change(LISTED, null), new Change(ENDED, NOW)), null);
+
+    assertThat(lifecycle.spans(null))
+        .containsExactly(
+            span(null, null, "2023-12-30"),
+            span(LISTED, "2023-12-31", "2023-12-31"),
+            span(ENDED, "2024-01-01", null));
+    assertThat(lifecycle.spans(BEFORE).getFirst())
+        .isEqualTo(span(null, "2020-01-01", "2023-12-30"));
+  }
+
+  @Test
+  void hasNoStateBeforeItsFoundingEvenWhenItChangedThatYear() {
+    Lifecycle lifecycle =
+        new Lifecycle(List.of(new Change(LISTED, null), new Change(PAUSED, NOW)), null);
+
+    assertThat(lifecycle.spans(NOW)).containsExactly(span(PAUSED, "2024-01-01", null));
+  }
+
+  @Test
+  void isKnownBetweenItsEvidenceAndItsEnd() {
+    Lifecycle lifecycle =
+        new Lifecycle(
+            List.of(new Change(LISTED, null), new Change(ENDED, NOW)), evidence("2020-06"));
+
+    assertThat(lifecycle.spans(null))
+        .containsExactly(
+            span(null, null, "2020-06-29"),
+            span(LISTED, "2020-06-30", "2023-12-31"),
+            span(ENDED, "2024-01-01", null));
+  }
+
+  @Test
+  void isKnownOnTheEveOfAChangeInTheYearOfItsEvidence() {
+    Lifecycle lifecycle =
+        new Lifecycle(List.of(new Change(LISTED, null), new Change(PAUSED, NOW)), evidence("2024"));
+
+    assertThat(lifecycle.spans(null))
+        .containsExactly(
+            span(null, null, "2023-12-30"),
+            span(LISTED, "2023-12-31", "2023-12-31"),
+            span(PAUSED, "2024-01-01", null));
+  }
+
+  @Test
+  void mayHaveBeenPausedAtAnyTimeBetweenItsEvidenceAndItsRestart() {
+    List<Change> changes =
+        List.of(new Change(LISTED, null), new Change(PAUSED, null), new Change(LISTED, NOW));
+
+    assertThat(new Lifecycle(changes, evidence("2020-06")).spans(null))
+        .containsExactly(
+            span(null, null, "2020-06-29"),
+            span(LISTED, "2020-06-30", "2020-06-30"),
+            span(null, "2020-07-01", "2023-12-30"),
+            span(PAUSED, "2023-12-31", "2023-12-31"),
+            span(LISTED, "2024-01-01", null));
+    assertThat(new Lifecycle(changes, evidence("2024")).spans(null))
+        .isEqualTo(new Lifecycle(changes, null).spans(null))
+        .containsExactly(
+            span(null, null, "2023-12-30"),
+            span(PAUSED, "2023-12-31", "2023-12-31"),
+            span(LISTED, "2024-01-01", null));
+  }
+
+  @Test
+  void mayHaveBeenPausedAtAnyTimeBetweenItsListingAndItsRestart() {
+    Lifecycle lifecycle =
+        new Lifecycle(
+            List.of(new Change(LISTED, BEFORE), new Change(PAUSED, null), new Change(LISTED, NOW)),
+            null);
+
+    assertThat(lifecycle.spans(null))
+        .containsExactly(
+            span(LISTED, "2020-01-01", "2020-01-01"),
+            span(null, "2020-01-02", "2023-12-30"),
+            span(PAUSED, "2023-12-31", "2023-12-31"),
+            span(LISTED, "2024-01-01", null));
+  }
+
+  @Test
+  void wasListedAllTheTimeWhenItsPauseHasNoDayOfItsOwn() {
+    Lifecycle lifecycle =
+        new Lifecycle(
+            List.of(new Change(LISTED, NOW), new Change(PAUSED, null), new Change(LISTED, NOW)),
+            null);
+
+    assertThat(lifecycle.spans(null)).containsExactly(span(LISTED, "2024-01-01", null));
+  }
+
+  @Test
+  void isUnknownOnADayToComeUnlessItIsOver() {
+    LocalDate today = LocalDate.of(2024, 6, 1);
+    AsOf later = new AsOf(today.plusDays(1), today);
+
+    assertThat(life("LISTED 2020").standing(AsOf.on(today), null)).isEqualTo(Standing.in(LISTED));
+    assertThat(life("LISTED 2020").standing(later, null)).isEqualTo(Standing.UNKNOWN);
+    assertThat(life("LISTED 2020", "PAUSED 2021").standing(later, null))
+        .isEqualTo(Standing.UNKNOWN);
+    assertThat(life("LISTED 2020", "ENDED 2021").standing(later, null))
+        .isEqualTo(Standing.in(ENDED));
+    assertThat(life("LISTED 2020", "ENDED 2024-06-02").standing(later, null))
+        .isEqualTo(Standing.in(ENDED));
+    assertThat(life("LISTED 2030").standing(later, null)).isEqualTo(Standing.NOT_BEGUN);
+  }
+
+  @Test
+  void tellsItsFirstDayAfterItsEnd() {
+    assertThat(life("LISTED 2020", "ENDED 2021").ended()).isEqualTo(LocalDate.of(2021, 1, 1));
+    assertThat(life("LISTED 2020", "PAUSED 2021").ended()).isNull();
+  }
+
+  @Test
+  void isRefusedWithEvidenceBesideTheDateOfItsFirstState() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Lifecycle(List.of(new Change(LISTED, NOW)), evidence("2024")))
+        .withMessage("listed by '2024': is for a life whose first date nobody knows");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025, 2024", "2024-05-02, 2024-05-02", "2024-06, 2024-05", "2024-05-02, 2024-05-01"})
+  void isRefusedWithEvidenceAfterAChange(String evidence, String change) {
+    PartialDate since = PartialDate.parse(change);
+    Lifecycle shown = Lifecycle.shownBy(LISTED, evidence(evidence));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() ->
+            new Lifecycle(
+                List.of(new Change(LISTED, null), new Change(PAUSED, since)), evidence(evidence)))
+        .withMessage("listed by '" + evidence + "': lies after the change of " + change);
+    assertThat(shown.moveTo(PAUSED, since))
+        .isEqualTo(new Transition.OutOfOrder(PartialDate.parse(evidence), since));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024, 2024", "2024, 2024-05-02", "2024-05, 2024", "2024-05-01, 2024-05-02"})
+  void keepsItsEvidenceWhenItMovesOnAfterIt(String evidence, String change) {
+    Lifecycle shown = Lifecycle.shownBy(LISTED, evidence(evidence));
+    PartialDate since = PartialDate.parse(change);
+
+    assertThat(shown.moveTo(PAUSED, since))
+        .isEqualTo(
+            new Transition.Moved(
+                new Lifecycle(
+                    List.of(new Change(LISTED, null), new Change(PAUSED, since)),
+                    shown.listedBy())));
+  }
+
+  @Test
+  void isRefusedWithTwoChangesInARowWhoseDatesNobodyKnows() {
+    List<Change> changes =
+        List.of(
+            new Change(LISTED, BEFORE),
+            new Change(PAUSED, null),
+            new Change(LISTED, null),
+            new Change(ENDED, NOW));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Lifecycle(changes, null))
+        .withMessage("lifecycle 'PAUSED': needs the date of the change");
+  }
+
+  @Test
+  void isRefusedWhenItGoesBackInTimeAcrossAChangeWithoutADate() {
+    List<Change> changes =
+        List.of(new Change(LISTED, NOW), new Change(PAUSED, null), new Change(LISTED, BEFORE));
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Lifecycle(changes, null))
+        .withMessage("lifecycle '2020': lies before the change of 2024");
   }
 
   @ParameterizedTest
@@ -171,10 +376,11 @@ class LifecycleTest {
     "2021-06-15, PAUSED",
     "2021-12-31, PAUSED",
     "2022-01-01, LISTED",
-    "2099-01-01, LISTED"
+    "2024-01-01, LISTED"
   })
-  void isInAStateFromTheFirstDayThatItsDateCanMean(LocalDate day, LifecycleState state) {
-    assertThat(aLifecycleWithPause().on(day).orElse(null)).isEqualTo(state);
+  void isInAStateFromTheFirstDayThatItsDateCanMean(LocalDate day, @Nullable LifecycleState state) {
+    assertThat(aLifecycleWithPause().standing(AsOf.on(day), null))
+        .isEqualTo(state == null ? Standing.NOT_BEGUN : Standing.in(state));
   }
 
   @Test
@@ -191,7 +397,8 @@ class LifecycleTest {
   void isListedAtAnUnknownDateWhenItBeganSo() {
     Lifecycle lifecycle =
         new Lifecycle(
-            List.of(new Change(LISTED, null), new Change(PAUSED, BEFORE), new Change(LISTED, NOW)));
+            List.of(new Change(LISTED, null), new Change(PAUSED, BEFORE), new Change(LISTED, NOW)),
+            null);
 
     assertThat(lifecycle.listed()).isNull();
   }
@@ -199,7 +406,7 @@ class LifecycleTest {
   @Test
   void keepsACopyOfItsChanges() {
     List<Change> changes = new ArrayList<>(List.of(new Change(LISTED, null)));
-    Lifecycle lifecycle = new Lifecycle(changes);
+    Lifecycle lifecycle = new Lifecycle(changes, null);
 
     changes.add(new Change(ENDED, NOW));
 
@@ -230,6 +437,27 @@ class LifecycleTest {
         Arrays.stream(changes)
             .map(change -> change.split(" "))
             .map(words -> new Change(LifecycleState.valueOf(words[0]), PartialDate.parse(words[1])))
-            .toList());
+            .toList(),
+        null);
+  }
+
+  private static Lifecycle undated(LifecycleState state) {
+    return Lifecycle.startingAs(state, null);
+  }
+
+  private static ListedBy evidence(String date) {
+    return new ListedBy(PartialDate.parse(date), SharedFixtures.A_SOURCE);
+  }
+
+  private static Standing standing(Lifecycle lifecycle, String day) {
+    return lifecycle.standing(AsOf.on(LocalDate.parse(day)), null);
+  }
+
+  private static Span span(
+      @Nullable LifecycleState state, @Nullable String from, @Nullable String to) {
+    return new Span(
+        state,
+        from == null ? null : LocalDate.parse(from),
+        to == null ? null : LocalDate.parse(to));
   }
 }

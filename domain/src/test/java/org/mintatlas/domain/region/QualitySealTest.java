@@ -11,26 +11,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Tenure;
 
 class QualitySealTest {
   private static final LocalDate AWARDED = LocalDate.of(2023, 5, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2024, 4, 30);
-  private static final List<QualitySeal> SEAL = List.of(new QualitySeal(AWARDED));
+  private static final List<QualitySeal> SEAL = List.of(seal("2023-05-01"));
 
   @ParameterizedTest
-  @CsvSource({"2023-05-01, 2024-04-30", "2023-01-01, 2023-12-31", "2024-02-29, 2025-02-27"})
-  void isValidUntilTheDayBeforeItsAnniversary(LocalDate awarded, LocalDate last) {
-    assertThat(new QualitySeal(awarded).validUntil()).isEqualTo(last);
-  }
-
-  @Test
-  void isValidFromItsAwardForOneYear() {
-    QualitySeal seal = new QualitySeal(AWARDED);
-
-    assertThat(seal.on(AWARDED.minusDays(1))).isFalse();
-    assertThat(seal.on(AWARDED)).isTrue();
-    assertThat(seal.on(LAST_DAY)).isTrue();
-    assertThat(seal.on(LAST_DAY.plusDays(1))).isFalse();
+  @CsvSource({
+    "2023-05-01, 2024-04-30",
+    "2023-01-01, 2023-12-31",
+    "2024-02-29, 2025-02-27",
+    "2023-05,    2024-05-30",
+    "2023,       2024-12-30"
+  })
+  void isValidAtTheLongestUntilTheDayBeforeItsAnniversary(String awarded, LocalDate last) {
+    assertThat(seal(awarded).validUntil()).isEqualTo(last);
   }
 
   @Test
@@ -39,7 +37,7 @@ class QualitySealTest {
 
     assertThat(flags(region, LAST_DAY)).isEmpty();
     assertThat(flags(region, LAST_DAY.plusDays(1))).containsExactly(RegionFlag.SEAL_EXPIRED);
-    assertThat(region.listedCoverage(LAST_DAY.plusDays(1))).hasSize(1);
+    assertThat(region.statedDistricts(LAST_DAY.plusDays(1))).hasSize(1);
     assertThat(region.seals()).isEqualTo(SEAL);
   }
 
@@ -50,14 +48,23 @@ class QualitySealTest {
 
   @Test
   void isRenewedByAnother() {
-    Region renewed =
-        zdiNetwork()
-            .withSeals(List.of(new QualitySeal(LAST_DAY.plusDays(10)), new QualitySeal(AWARDED)));
+    Region renewed = zdiNetwork().withSeals(List.of(seal("2024-05-10"), seal("2023-05-01")));
 
     assertThat(flags(renewed, LAST_DAY)).isEmpty();
     assertThat(flags(renewed, LAST_DAY.plusDays(9))).containsExactly(RegionFlag.SEAL_EXPIRED);
     assertThat(flags(renewed, LAST_DAY.plusDays(10))).isEmpty();
     assertThat(flags(renewed, LAST_DAY.plusYears(2))).containsExactly(RegionFlag.SEAL_EXPIRED);
+  }
+
+  @Test
+  void mayHaveBeenRenewedAtAnyTimeOfTheYearOfWhichASourceTells() {
+    Region renewed = zdiNetwork().withSeals(List.of(seal("2023"), seal("2025")));
+
+    assertThat(flags(renewed, LocalDate.of(2024, 12, 30))).isEmpty();
+    assertThat(flags(renewed, LocalDate.of(2024, 12, 31))).containsExactly(RegionFlag.SEAL_EXPIRED);
+    assertThat(flags(renewed, LocalDate.of(2025, 1, 1))).isEmpty();
+    assertThat(flags(renewed, LocalDate.of(2026, 12, 30))).isEmpty();
+    assertThat(flags(renewed, LocalDate.of(2026, 12, 31))).containsExactly(RegionFlag.SEAL_EXPIRED);
   }
 
   @Test
@@ -72,6 +79,10 @@ class QualitySealTest {
         .withMessage("quality seal '2023-05-01': needs kind ZDI_NETWORK");
   }
 
+  private static QualitySeal seal(String awarded) {
+    return new QualitySeal(PartialDate.parse(awarded));
+  }
+
   private static Set<RegionFlag> flags(Region region, LocalDate day) {
     return region.flags(day, organisation -> null);
   }
@@ -80,6 +91,6 @@ class QualitySealTest {
     Region region = RegionFixtures.aRegion("zdi-fluss");
     return region
         .withProfile(region.profile().toBuilder().kinds(Set.of(RegionKind.ZDI_NETWORK)).build())
-        .withCoverage(List.of(new Coverage(GeographyFixtures.KOELN.key(), null)));
+        .withCoverage(List.of(Coverage.stated(GeographyFixtures.KOELN.key(), Tenure.UNKNOWN)));
   }
 }

@@ -1,6 +1,5 @@
 package org.mintatlas.domain.region;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.domain.shared.Tenure;
 
 /** Valid regions in one call. */
 public final class RegionFixtures {
@@ -36,14 +36,32 @@ public final class RegionFixtures {
         .build();
   }
 
-  /** A region of Nordrhein-Westfalen that is listed, nobody knows since when; nothing else. */
+  /**
+   * A region of Nordrhein-Westfalen that is on the list, nobody knows since when, so that nobody
+   * knows of any day whether it was; nothing else.
+   */
   public static Region aRegion(String slug) {
     return Region.of(aProfile(slug), Lifecycle.startingAs(LifecycleState.LISTED, null));
   }
 
+  /** Like {@link #aRegion}, but known to be listed since the beginning of 2010. */
+  public static Region aListedRegion(String slug) {
+    return aRegion(slug)
+        .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2010)));
+  }
+
+  /** Like {@link #aRegion}, but known to be listed from the last day of this date on. */
+  public static Region aRegionShownBy(String slug, PartialDate date) {
+    return Region.of(
+        aProfile(slug),
+        Lifecycle.shownBy(
+            LifecycleState.LISTED, new ListedBy(date, SharedFixtures.A_DATED_SOURCE)));
+  }
+
   /**
-   * A region with every field filled. It is listed today, after a pause from 15 June 2021 to the
-   * end of that year, and covers the Rhein-Sieg-Kreis twice with a gap in 2022.
+   * A region with every field filled but its successor. It is listed today, after a pause from 15
+   * June 2021 to the end of that year, and covers the Rhein-Sieg-Kreis twice with a gap in 2022;
+   * its name speaks of Oberhavel.
    *
    * @param carrier carries it
    * @param partner leads it as a cluster since 2022, and was a partner before
@@ -53,7 +71,9 @@ public final class RegionFixtures {
     RegionProfile profile =
         aProfile(slug).toBuilder()
             .kinds(Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK))
+            .officialName(SharedFixtures.nameOf(slug) + ", the Network of the River")
             .seat("Köln")
+            .seatDistrict(GeographyFixtures.KOELN.key())
             .location(new Location(GeographyFixtures.KOELN.centre(), Location.Basis.SEAT))
             .founded(PartialDate.of(2017))
             .listed(lifecycle.listed())
@@ -69,29 +89,48 @@ public final class RegionFixtures {
         profile,
         0,
         List.of(
-            new RegionName("First Name", PartialDate.of(2018)),
+            new RegionName("First Name", null),
             new RegionName("Second Name", PartialDate.parse("2020-04-01"))),
         lifecycle,
         List.of(
-            new Coverage(GeographyFixtures.KOELN.key(), null),
+            new Coverage(
+                GeographyFixtures.KOELN.key(),
+                Tenure.UNKNOWN,
+                Coverage.Basis.STATED,
+                SharedFixtures.bothSources()),
             new Coverage(
                 GeographyFixtures.RHEIN_SIEG_KREIS.key(),
-                new Period(PartialDate.parse("2019-03"), PartialDate.of(2021))),
-            new Coverage(
+                new Tenure(PartialDate.parse("2019-03"), PartialDate.of(2021)),
+                Coverage.Basis.STATED,
+                List.of(SharedFixtures.A_DATED_SOURCE)),
+            Coverage.stated(
                 GeographyFixtures.RHEIN_SIEG_KREIS.key(),
-                Period.since(PartialDate.parse("2023-01-01"))),
-            new Coverage(GeographyFixtures.AHRWEILER.key(), Period.since(PartialDate.of(2020)))),
+                Tenure.since(PartialDate.parse("2023-01-01"))),
+            Coverage.stated(GeographyFixtures.AHRWEILER.key(), Tenure.since(PartialDate.of(2020))),
+            new Coverage(
+                GeographyFixtures.OBERHAVEL.key(),
+                Tenure.UNKNOWN,
+                Coverage.Basis.NAME,
+                List.of(SharedFixtures.A_SOURCE))),
         List.of(
-            new Involvement(carrier, Involvement.Role.CARRIER, null),
+            new Involvement(
+                carrier, Involvement.Role.CARRIER, Tenure.UNKNOWN, SharedFixtures.bothSources()),
             new Involvement(
                 partner,
                 Involvement.Role.PARTNER,
-                new Period(PartialDate.of(2019), PartialDate.of(2021))),
+                new Tenure(PartialDate.of(2019), PartialDate.of(2021)),
+                List.of(SharedFixtures.A_SOURCE)),
             new Involvement(
-                partner, Involvement.Role.LEAD_PARTNER, Period.since(PartialDate.of(2022)))),
-        new Period(PartialDate.parse("2022-11"), PartialDate.parse("2027-10-31")),
+                partner,
+                Involvement.Role.LEAD_PARTNER,
+                Tenure.since(PartialDate.of(2022)),
+                List.of())),
+        new ClusterFunding(
+            new Period(PartialDate.parse("2022-11"), PartialDate.parse("2027-10-31")), true),
         List.of(
-            new QualitySeal(LocalDate.of(2023, 5, 1)), new QualitySeal(LocalDate.of(2024, 5, 1))));
+            new QualitySeal(PartialDate.of(2023)),
+            new QualitySeal(PartialDate.parse("2024-05-01"))),
+        null);
   }
 
   /** Prepared in 2018, listed in March 2019, paused on 15 June 2021, listed again in 2022. */
@@ -101,6 +140,7 @@ public final class RegionFixtures {
             new Lifecycle.Change(LifecycleState.IN_PREPARATION, PartialDate.of(2018)),
             new Lifecycle.Change(LifecycleState.LISTED, PartialDate.parse("2019-03")),
             new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2021-06-15")),
-            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2022))));
+            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2022))),
+        null);
   }
 }

@@ -56,6 +56,10 @@ class RegionProfileTest {
         .withMessageStartingWith("region name")
         .withMessageEndingWith("must not be longer than 200 characters");
     assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> aProfile("fluss").toBuilder().officialName("x".repeat(201)).build())
+        .withMessageStartingWith("official region name")
+        .withMessageEndingWith("must not be longer than 200 characters");
+    assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> aProfile("fluss").toBuilder().seat("x".repeat(151)).build())
         .withMessageStartingWith("seat");
     assertThatExceptionOfType(InvalidValueException.class)
@@ -68,6 +72,9 @@ class RegionProfileTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> aProfile("fluss").toBuilder().seat("").build())
         .withMessage("seat '': must not be blank");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> aProfile("fluss").toBuilder().officialName(" ").build())
+        .withMessage("official region name ' ': must not be blank");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> aProfile("fluss").toBuilder().mission(" ").build())
         .withMessage("mission ' ': must not be blank");

@@ -13,21 +13,22 @@ import static org.mintatlas.domain.region.RegionFixtures.aFullRegion;
 import static org.mintatlas.domain.region.RegionFixtures.aLifecycleWithPause;
 import static org.mintatlas.domain.region.RegionFixtures.aProfile;
 import static org.mintatlas.domain.region.RegionFixtures.aRegion;
+import static org.mintatlas.domain.region.RegionFixtures.aRegionShownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Tenure;
 
 class RegionTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 12, 12);
@@ -43,6 +44,7 @@ class RegionTest {
     assertThat(region.involvements()).isEmpty();
     assertThat(region.clusterFunding()).isNull();
     assertThat(region.seals()).isEmpty();
+    assertThat(region.successor()).isNull();
   }
 
   @Test
@@ -51,8 +53,8 @@ class RegionTest {
         aRegion("fluss")
             .withCoverage(
                 List.of(
-                    new Coverage(
-                        KOELN.key(), new Period(PartialDate.of(2020), PartialDate.of(2022)))));
+                    Coverage.stated(
+                        KOELN.key(), new Tenure(PartialDate.of(2020), PartialDate.of(2022)))));
 
     assertThat(region.covers(KOELN.key(), LocalDate.of(2019, 12, 31))).isFalse();
     assertThat(region.covers(KOELN.key(), LocalDate.of(2020, 1, 1))).isTrue();
@@ -76,13 +78,6 @@ class RegionTest {
 
     assertThat(one.covers(KOELN.key(), TODAY)).isTrue();
     assertThat(other.covers(KOELN.key(), TODAY)).isTrue();
-    assertThat(
-            WhiteSpots.among(
-                    List.of(KOELN),
-                    Stream.concat(one.listedCoverage(TODAY), other.listedCoverage(TODAY)).toList(),
-                    Set.of())
-                .covered())
-        .isEqualTo(1);
   }
 
   @Test
@@ -118,9 +113,9 @@ class RegionTest {
         aRegion("fluss")
             .withCoverage(
                 List.of(
-                    new Coverage(
-                        KOELN.key(), new Period(PartialDate.of(2018), PartialDate.of(2020))),
-                    new Coverage(KOELN.key(), Period.since(PartialDate.of(2022)))));
+                    Coverage.stated(
+                        KOELN.key(), new Tenure(PartialDate.of(2018), PartialDate.of(2020))),
+                    Coverage.stated(KOELN.key(), Tenure.since(PartialDate.of(2022)))));
 
     assertThat(region.covers(KOELN.key(), LocalDate.of(2020, 6, 1))).isTrue();
     assertThat(region.covers(KOELN.key(), LocalDate.of(2021, 6, 1))).isFalse();
@@ -131,9 +126,9 @@ class RegionTest {
   void isRejectedWhenItCoversADistrictTwiceAtATime() {
     List<Coverage> twice =
         List.of(
-            new Coverage(KOELN.key(), new Period(PartialDate.of(2018), PartialDate.of(2020))),
-            new Coverage(RHEIN_SIEG_KREIS.key(), null),
-            new Coverage(KOELN.key(), Period.since(PartialDate.parse("2020-12-31"))));
+            Coverage.stated(KOELN.key(), new Tenure(PartialDate.of(2018), PartialDate.of(2020))),
+            Coverage.stated(RHEIN_SIEG_KREIS.key(), Tenure.UNKNOWN),
+            Coverage.stated(KOELN.key(), Tenure.since(PartialDate.parse("2020-12-31"))));
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> aRegion("fluss").withCoverage(twice))
@@ -142,9 +137,9 @@ class RegionTest {
 
   @Test
   void isRejectedWhenItCoversADistrictForATimeAndAllTheTime() {
-    Coverage always = new Coverage(KOELN.key(), null);
+    Coverage always = Coverage.stated(KOELN.key(), Tenure.UNKNOWN);
     Coverage once =
-        new Coverage(KOELN.key(), new Period(PartialDate.of(2018), PartialDate.of(2018)));
+        Coverage.stated(KOELN.key(), new Tenure(PartialDate.of(2018), PartialDate.of(2018)));
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> aRegion("fluss").withCoverage(List.of(always, once)));
@@ -155,16 +150,130 @@ class RegionTest {
   }
 
   @Test
+  void coversNothingBeforeItWasFoundedAndNothingAnyMoreOnceItIsOver() {
+    Region region =
+        aRegion("fluss")
+            .withCoverage(
+                List.of(
+                    Coverage.stated(KOELN.key(), Tenure.UNKNOWN),
+                    Coverage.stated(BERLIN.key(), new Tenure(null, PartialDate.of(2021))),
+                    Coverage.stated(
+                        OBERHAVEL.key(), new Tenure(PartialDate.of(2022), PartialDate.of(2025)))))
+            .withLifecycle(lifeUntil(LifecycleState.ENDED));
+    Region founded =
+        region.withProfile(region.profile().toBuilder().founded(PartialDate.of(2020)).build());
+
+    assertThat(founded.statedDistricts(LocalDate.of(2019, 12, 31))).isEmpty();
+    assertThat(founded.statedDistricts(LocalDate.of(2020, 1, 1)))
+        .containsExactlyInAnyOrder(KOELN.key(), BERLIN.key());
+    assertThat(region.statedDistricts(LocalDate.of(1990, 1, 1)))
+        .containsExactlyInAnyOrder(KOELN.key(), BERLIN.key());
+    assertThat(founded.statedDistricts(LocalDate.of(2023, 12, 31)))
+        .containsExactlyInAnyOrder(KOELN.key(), OBERHAVEL.key());
+    assertThat(founded.statedDistricts(LocalDate.of(2024, 1, 1))).containsExactly(OBERHAVEL.key());
+    assertThat(founded.coveredStates(LocalDate.of(2024, 1, 1))).containsExactly(FederalState.BB);
+  }
+
+  @Test
+  void hasNoPartOfAnOrganisationAnyMoreOnceItIsOver() {
+    Region region = aRegion("fluss").withLifecycle(lifeUntil(LifecycleState.ENDED));
+    Tenure open = Tenure.since(PartialDate.of(2020));
+
+    assertThat(region.lasts(open, LocalDate.of(2023, 12, 31))).isTrue();
+    assertThat(region.lasts(open, LocalDate.of(2024, 1, 1))).isFalse();
+    assertThat(region.lasts(Tenure.UNKNOWN, LocalDate.of(2024, 1, 1))).isFalse();
+    assertThat(
+            region.lasts(
+                new Tenure(PartialDate.of(2020), PartialDate.of(2024)), LocalDate.of(2024, 1, 1)))
+        .isTrue();
+  }
+
+  @Test
+  void mayCoverTheDistrictOfItsSeatAndThoseOfItsNameWhileNoSourceSaysWhatItCovers() {
+    Region region =
+        seatedInKoeln()
+            .withCoverage(
+                List.of(
+                    named(OBERHAVEL.key(), Tenure.UNKNOWN),
+                    Coverage.stated(AHRWEILER.key(), Tenure.since(PartialDate.of(2022)))));
+
+    assertThat(region.coverageKnown(LocalDate.of(2021, 12, 31))).isFalse();
+    assertThat(region.statedDistricts(LocalDate.of(2021, 12, 31))).isEmpty();
+    assertThat(region.hintedDistricts(LocalDate.of(2021, 12, 31)))
+        .containsExactlyInAnyOrder(KOELN.key(), OBERHAVEL.key())
+        .isUnmodifiable();
+    assertThat(region.coveredStates(LocalDate.of(2021, 12, 31))).isEmpty();
+    assertThat(region.coverageKnown(LocalDate.of(2022, 1, 1))).isTrue();
+    assertThat(region.hintedDistricts(LocalDate.of(2022, 1, 1))).isEmpty();
+    assertThat(region.covers(OBERHAVEL.key(), LocalDate.of(2022, 1, 1))).isFalse();
+  }
+
+  @Test
+  void mayCoverTheDistrictOfItsSeatOnlyFromItsFoundingToItsEnd() {
+    Region region = seatedInKoeln().withLifecycle(lifeUntil(LifecycleState.ENDED));
+    Region founded =
+        region.withProfile(region.profile().toBuilder().founded(PartialDate.of(2020)).build());
+
+    assertThat(founded.hintedDistricts(LocalDate.of(2019, 12, 31))).isEmpty();
+    assertThat(founded.hintedDistricts(LocalDate.of(2020, 1, 1))).containsExactly(KOELN.key());
+    assertThat(founded.hintedDistricts(LocalDate.of(2023, 12, 31))).containsExactly(KOELN.key());
+    assertThat(founded.hintedDistricts(LocalDate.of(2024, 1, 1))).isEmpty();
+  }
+
+  @Test
+  void mayCoverADistrictOfItsNameOnlyAsLongAsThatSays() {
+    Region region =
+        aRegion("fluss")
+            .withCoverage(
+                List.of(
+                    named(
+                        OBERHAVEL.key(), new Tenure(PartialDate.of(2020), PartialDate.of(2021)))));
+
+    assertThat(region.hintedDistricts(LocalDate.of(2019, 12, 31))).isEmpty();
+    assertThat(region.hintedDistricts(LocalDate.of(2020, 1, 1))).containsExactly(OBERHAVEL.key());
+    assertThat(region.hintedDistricts(LocalDate.of(2022, 1, 1))).isEmpty();
+  }
+
+  @Test
   void coversAsAListedRegionWhatItCoversOnTheDay() {
     Region region = aFullRegion("fluss", anOrganisationId(), anOrganisationId());
+    LocalDate before = LocalDate.of(2022, 6, 1);
 
-    assertThat(region.listedCoverage(LocalDate.of(2022, 6, 1)))
-        .containsExactly(
-            new ListedCoverage(region.id(), region.profile().kinds(), KOELN.key()),
-            new ListedCoverage(region.id(), region.profile().kinds(), AHRWEILER.key()));
-    assertThat(region.listedCoverage(LocalDate.of(2023, 6, 1)))
-        .extracting(ListedCoverage::district)
-        .containsExactly(KOELN.key(), RHEIN_SIEG_KREIS.key(), AHRWEILER.key());
+    assertThat(region.listedArea(AsOf.on(before)))
+        .contains(
+            new ListedArea(
+                region.id(),
+                Set.of(RegionKind.MINT_REGION, RegionKind.ZDI_NETWORK),
+                FederalState.NW,
+                true,
+                Set.of(KOELN.key(), AHRWEILER.key()),
+                Set.of()));
+    assertThat(region.listedArea(AsOf.on(LocalDate.of(2023, 6, 1))).orElseThrow())
+        .satisfies(area -> {
+          assertThat(area.kinds()).isEqualTo(region.profile().kinds());
+          assertThat(area.stated())
+              .containsExactlyInAnyOrder(KOELN.key(), RHEIN_SIEG_KREIS.key(), AHRWEILER.key());
+        });
+  }
+
+  @Test
+  void mayCoverAsAListedRegionWhileNobodyKnowsWhetherItIsOne() {
+    Region region =
+        aRegionShownBy("fluss", PartialDate.of(2021)).withCoverage(coverage(KOELN.key()));
+    LocalDate shown = LocalDate.of(2021, 12, 31);
+
+    assertThat(region.listedArea(AsOf.on(shown.minusDays(1))).orElseThrow())
+        .isEqualTo(
+            new ListedArea(
+                region.id(),
+                Set.of(RegionKind.MINT_REGION),
+                FederalState.NW,
+                false,
+                Set.of(KOELN.key()),
+                Set.of()));
+    assertThat(region.listedArea(AsOf.on(shown)).orElseThrow().certain()).isTrue();
+    assertThat(region.listedArea(new AsOf(shown.plusDays(1), shown)).orElseThrow().certain())
+        .isFalse();
   }
 
   @Test
@@ -174,8 +283,22 @@ class RegionTest {
             .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2024)))
             .withCoverage(coverage(KOELN.key()));
 
-    assertThat(region.listedCoverage(LocalDate.of(2023, 12, 31))).isEmpty();
-    assertThat(region.listedCoverage(LocalDate.of(2024, 1, 1))).hasSize(1);
+    assertThat(region.listedArea(AsOf.on(LocalDate.of(2023, 12, 31)))).isEmpty();
+    assertThat(region.listedArea(AsOf.on(LocalDate.of(2024, 1, 1)))).isPresent();
+  }
+
+  @Test
+  void isAClusterOnlyFromItsFirstKnownFundingOn() {
+    Region region = aFullRegion("fluss", anOrganisationId(), anOrganisationId());
+    LocalDate funded = LocalDate.of(2022, 11, 1);
+
+    assertThat(region.kinds(funded.minusDays(1)))
+        .containsExactly(RegionKind.MINT_REGION, RegionKind.ZDI_NETWORK)
+        .isUnmodifiable();
+    assertThat(region.kinds(funded)).isEqualTo(region.profile().kinds());
+    assertThat(region.kinds(LocalDate.of(2030, 1, 1))).isEqualTo(region.profile().kinds());
+    assertThat(region.withClusterFunding(null).kinds(LocalDate.MIN))
+        .isEqualTo(region.profile().kinds());
   }
 
   @ParameterizedTest
@@ -184,10 +307,10 @@ class RegionTest {
     Region listed = aRegion("fluss").withCoverage(coverage(KOELN.key()));
     Region region = listed.withLifecycle(lifeUntil(state));
 
-    assertThat(region.lifecycle().on(TODAY)).contains(state);
-    assertThat(region.listedCoverage(TODAY)).isEmpty();
-    assertThat(region.covers(KOELN.key(), TODAY)).isTrue();
-    assertThat(region.coveredStates(TODAY)).containsExactly(FederalState.NW);
+    assertThat(region.standing(AsOf.on(TODAY))).isEqualTo(Standing.in(state));
+    assertThat(region.listedArea(AsOf.on(TODAY))).isEmpty();
+    assertThat(region.covers(KOELN.key(), TODAY)).isEqualTo(state != LifecycleState.ENDED);
+    assertThat(region.covers(KOELN.key(), LocalDate.of(2023, 12, 31))).isTrue();
     assertThat(region.coverage()).isEqualTo(listed.coverage());
     assertThat(region.profile())
         .usingRecursiveComparison()
@@ -244,6 +367,26 @@ class RegionTest {
   }
 
   @Test
+  void mayHaveHadANameUntilNobodyKnowsWhen() {
+    List<RegionName> names =
+        List.of(
+            new RegionName("First Name", PartialDate.of(2019)),
+            new RegionName("Second Name", null),
+            new RegionName("Third Name", PartialDate.of(2021)));
+
+    assertThat(aRegion("fluss").withFormerNames(names).formerNames()).isEqualTo(names);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() ->
+            aRegion("fluss")
+                .withFormerNames(
+                    List.of(
+                        names.get(0),
+                        names.get(1),
+                        new RegionName("Third Name", PartialDate.of(2018)))))
+        .withMessage("former name 'Third Name': comes before the one it followed");
+  }
+
+  @Test
   void isNotRenamedBeforeItGotItsLatestName() {
     Region region = aRegion("fluss").renamed("Second Name", PartialDate.of(2019));
 
@@ -268,15 +411,56 @@ class RegionTest {
     var partner = anOrganisationId();
     Region region = aFullRegion("fluss", carrier, partner);
 
-    assertThat(region.involvements().stream().filter(i -> i.on(LocalDate.of(2021, 12, 31))))
+    assertThat(
+            region.involvements().stream()
+                .filter(i -> region.lasts(i.tenure(), LocalDate.of(2021, 12, 31))))
         .extracting(Involvement::organisation, Involvement::role)
         .containsExactly(
             tuple(carrier, Involvement.Role.CARRIER), tuple(partner, Involvement.Role.PARTNER));
-    assertThat(region.involvements().stream().filter(i -> i.on(LocalDate.of(2022, 1, 1))))
+    assertThat(
+            region.involvements().stream()
+                .filter(i -> region.lasts(i.tenure(), LocalDate.of(2022, 1, 1))))
         .extracting(Involvement::organisation, Involvement::role)
         .containsExactly(
             tuple(carrier, Involvement.Role.CARRIER),
             tuple(partner, Involvement.Role.LEAD_PARTNER));
+  }
+
+  @Test
+  void isRejectedWithEvidenceOfItsListingBeforeItWasFounded() {
+    Region shown = aRegionShownBy("fluss", PartialDate.of(2020));
+
+    assertThat(founded(shown, "2020-12-31").profile().founded()).hasToString("2020-12-31");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> founded(shown, "2021"))
+        .withMessage("listed by '2020': lies before the founding of 2021");
+  }
+
+  @Test
+  void isRejectedWithACoverageBeforeItWasFounded() {
+    Region covering =
+        aRegion("fluss")
+            .withCoverage(
+                List.of(
+                    Coverage.stated(BERLIN.key(), Tenure.UNKNOWN),
+                    Coverage.stated(KOELN.key(), Tenure.since(PartialDate.parse("2020-05")))));
+
+    assertThat(founded(covering, "2020-05-31").profile().founded()).isNotNull();
+    assertThat(founded(covering, "2020").profile().founded()).isNotNull();
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> founded(covering, "2020-06"))
+        .withMessage("coverage '2020-05': begins before the founding of 2020-06");
+  }
+
+  @Test
+  void isRejectedAsItsOwnSuccessor() {
+    Region region = aRegion("fluss");
+    RegionId successor = RegionFixtures.aRegionId();
+
+    assertThat(region.withSuccessor(successor).successor()).isEqualTo(successor);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> region.withSuccessor(region.id()))
+        .withMessage("successor 'fluss': is the region itself");
   }
 
   @Test
@@ -302,7 +486,8 @@ class RegionTest {
             coverage,
             involvements,
             full.clusterFunding(),
-            seals);
+            seals,
+            null);
 
     names.clear();
     coverage.clear();
@@ -321,7 +506,7 @@ class RegionTest {
     Region full = aFullRegion("fluss", anOrganisationId(), anOrganisationId());
     RegionProfile quiet = full.profile().toBuilder().mission("Another one.").build();
 
-    assertThat(full).hasNoNullFieldsOrProperties();
+    assertThat(full).hasNoNullFieldsOrPropertiesExcept("successor");
     assertThat(full.withProfile(quiet).profile()).isEqualTo(quiet);
     assertThat(full.withProfile(quiet).withProfile(full.profile())).isEqualTo(full);
     assertThat(full.withCoverage(List.of()).coverage()).isEmpty();
@@ -334,6 +519,9 @@ class RegionTest {
         .isEqualTo(full);
     assertThat(full.withSeals(List.of()).seals()).isEmpty();
     assertThat(full.withSeals(List.of()).withSeals(full.seals())).isEqualTo(full);
+    assertThat(full.withFormerNames(List.of()).formerNames()).isEmpty();
+    assertThat(full.withFormerNames(List.of()).withFormerNames(full.formerNames())).isEqualTo(full);
+    assertThat(full.withSuccessor(RegionFixtures.aRegionId()).withSuccessor(null)).isEqualTo(full);
     assertThat(full.withVersion(3).version()).isEqualTo(3);
     assertThat(full.withVersion(3).withVersion(full.version())).isEqualTo(full);
     assertThat(full.withLifecycle(lifeUntil(LifecycleState.ENDED)).lifecycle())
@@ -346,8 +534,23 @@ class RegionTest {
         .isEqualTo(full);
   }
 
+  private static Region seatedInKoeln() {
+    Region region = aRegion("fluss");
+    return region.withProfile(
+        region.profile().toBuilder().seat("Köln").seatDistrict(KOELN.key()).build());
+  }
+
+  private static Region founded(Region region, String date) {
+    return region.withProfile(
+        region.profile().toBuilder().founded(PartialDate.parse(date)).build());
+  }
+
+  private static Coverage named(DistrictKey district, Tenure tenure) {
+    return new Coverage(district, tenure, Coverage.Basis.NAME, List.of());
+  }
+
   private static List<Coverage> coverage(DistrictKey... districts) {
-    return Arrays.stream(districts).map(key -> new Coverage(key, null)).toList();
+    return Arrays.stream(districts).map(key -> Coverage.stated(key, Tenure.UNKNOWN)).toList();
   }
 
   private static Lifecycle lifeUntil(LifecycleState state) {
@@ -358,7 +561,8 @@ class RegionTest {
           new Lifecycle(
               List.of(
                   new Lifecycle.Change(LifecycleState.LISTED, listed),
-                  new Lifecycle.Change(state, PartialDate.of(2024))));
+                  new Lifecycle.Change(state, PartialDate.of(2024))),
+              null);
     };
   }
 }

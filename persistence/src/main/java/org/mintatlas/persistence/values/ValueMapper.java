@@ -99,8 +99,8 @@ public class ValueMapper {
   }
 
   /** As its text. */
-  public String text(DistrictKey key) {
-    return key.value();
+  public @Nullable String text(@Nullable DistrictKey key) {
+    return key == null ? null : key.value();
   }
 
   /** As its number. */

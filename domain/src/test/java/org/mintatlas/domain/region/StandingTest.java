@@ -1,0 +1,39 @@
+package org.mintatlas.domain.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.domain.shared.InvalidValueException;
+
+class StandingTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void isKnownToBeInAState(LifecycleState state) {
+    Standing standing = Standing.in(state);
+
+    assertThat(standing.known()).isTrue();
+    assertThat(standing.is(state)).isTrue();
+    assertThat(LifecycleState.values()).filteredOn(standing::is).containsExactly(state);
+  }
+
+  @Test
+  void tellsWhatHadNotBegunFromWhatNobodyKnows() {
+    assertThat(Standing.NOT_BEGUN).isNotEqualTo(Standing.UNKNOWN);
+    assertThat(Standing.NOT_BEGUN.known()).isTrue();
+    assertThat(Standing.UNKNOWN.known()).isFalse();
+    assertThat(LifecycleState.values())
+        .noneMatch(Standing.NOT_BEGUN::is)
+        .noneMatch(Standing.UNKNOWN::is);
+  }
+
+  @Test
+  void isRefusedWithAStateThatNobodyKnows() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new Standing(false, LifecycleState.LISTED))
+        .withMessage("state 'LISTED': cannot be unknown");
+  }
+}
