@@ -240,7 +240,11 @@ class CohortTest {
   void isNotKnownToRunInAYearToComeWhenNobodyKnowsItsEnd(
       CohortStatus status, int year, boolean runs) {
     Cohort cohort =
-        full.toBuilder().status(status).period(Period.since(PartialDate.of(2020))).build();
+        full.toBuilder()
+            .status(status)
+            .endDerived(false)
+            .period(Period.since(PartialDate.of(2020)))
+            .build();
 
     assertThat(cohort.runsIn(year, 2024)).isEqualTo(runs);
   }
@@ -248,7 +252,11 @@ class CohortTest {
   @Test
   void runsInTheYearOfItsStartEvenWhenThatIsToCome() {
     Cohort planned =
-        full.toBuilder().status(PLANNED).period(Period.since(PartialDate.of(2026))).build();
+        full.toBuilder()
+            .status(PLANNED)
+            .endDerived(false)
+            .period(Period.since(PartialDate.of(2026)))
+            .build();
 
     assertThat(planned.runsIn(2026, 2024)).isTrue();
     assertThat(planned.runsIn(2025, 2024)).isFalse();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -82,6 +83,7 @@ public final class RegionFixtures {
             .mission("Brings those together who teach MINT along the river.")
             .focusSubjects(Set.of(Subject.INFORMATICS, Subject.TECHNOLOGY))
             .targetGroups(Set.of(TargetGroup.GIRLS, TargetGroup.WHOLE_CLASSES))
+            .ages(new AgeRange(6, 19))
             .educationStages(Set.of(EducationStage.KITA, EducationStage.UPPER_SECONDARY))
             .sources(SharedFixtures.bothSources())
             .build();
