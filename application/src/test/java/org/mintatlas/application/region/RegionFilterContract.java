@@ -141,10 +141,9 @@ interface RegionFilterContract extends RegionStores {
                         change(LifecycleState.LISTED, "2019"),
                         change(LifecycleState.ENDED, "2020"))));
     RegionProfile listed = listed(RegionFixtures.aListedRegion("b-listed"));
-    RegionProfile notYet =
-        listed(
-            aRegion("c-not-yet")
-                .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2030))));
+    listed(
+        aRegion("c-not-yet")
+            .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2030))));
     assertListed(RegionFilter.in(later, Set.of(LifecycleState.LISTED)));
     assertListed(RegionFilter.in(later, Set.of(LifecycleState.ENDED)), ended);
     assertListed(uncertain(later), listed);
