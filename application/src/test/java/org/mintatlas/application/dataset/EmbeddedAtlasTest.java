@@ -29,7 +29,7 @@ class EmbeddedAtlasTest {
             atlas.regions.count(
                 new RegionScope.Everywhere(),
                 RegionFilter.any(AsOf.on(clock.instant().atZone(ZoneOffset.UTC).toLocalDate()))))
-        .isEqualTo(134);
+        .isEqualTo(168);
     Cohort pilot = atlas.cohorts.bySlug(new Slug("qo-pilot")).orElseThrow();
     assertThat(KeyFigure.leading(pilot.figures(), Measure.INITIATIVES_REACHED))
         .hasValueSatisfying(figure -> assertThat(figure.value()).isEqualByComparingTo("80"));

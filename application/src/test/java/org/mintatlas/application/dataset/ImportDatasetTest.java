@@ -406,7 +406,10 @@ class ImportDatasetTest {
         .extracting(Problem::file, Problem::line, Problem::reason)
         .contains(
             tuple("networks.csv", 0L, "is missing from the dataset"),
-            tuple("region_coverage.csv", 1L, "must be region_slug,ags,start,end,basis,source"),
+            tuple(
+                "region_coverage.csv",
+                1L,
+                "must be region_slug,ags,start,end,basis,source,read_on,speaks_of"),
             tuple("network_members.csv", 2L, "has 1 cells, not 2"));
   }
 
@@ -470,10 +473,10 @@ class ImportDatasetTest {
                     .with(
                         "region_coverage.csv",
                         """
-                        region_slug,ags,start,end,basis,source
-                        no-such,05315,,,STATED,First page
-                        no-such,05314,,,STATED,First page
-                        zdi-koeln,99999,,,STATED,First page
+                        region_slug,ags,start,end,basis,source,read_on,speaks_of
+                        no-such,05315,,,STATED,First page,,
+                        no-such,05314,,,STATED,First page,,
+                        zdi-koeln,99999,,,STATED,First page,,
                         """)))
         .extracting(Problem::line, Problem::column, Problem::value)
         .containsExactlyInAnyOrder(
@@ -521,7 +524,8 @@ class ImportDatasetTest {
                 "regions.csv",
                 "First page | Second page,,",
                 "First page | Second page,2026-11-25 | 2026-11-26,2020-12-11 |")
-            .replacing("regions.csv", "Third page,,", "Third page | Fourth page,2026-11-26,")
+            .replacing(
+                "regions.csv", "false,Third page,,", "false,Third page | Fourth page,2026-11-26,")
             .replacing("networks.csv", "First page,,", "First page | Second page,,| 2024")
             .replacing(
                 "figure_points.csv", "2020,First page,,", "2020,First page,2026-11-26,2020-12")
@@ -557,7 +561,10 @@ class ImportDatasetTest {
                         "regions.csv",
                         "First page | Second page,,",
                         "First page | Second page,,2024")
-                    .replacing("regions.csv", "Third page,,", "Third page,2026-11-25 | 2026-11-26,")
+                    .replacing(
+                        "regions.csv",
+                        "false,Third page,,",
+                        "false,Third page,2026-11-25 | 2026-11-26,")
                     .replacing("networks.csv", "First page,,", ",2026-11-26,")
                     .replacing("initiatives.csv", "Third page,,", "Third page,November,soon")
                     .replacing("programmes.csv", "First page,,", "First page,2024-12-12,2025")
@@ -579,7 +586,9 @@ class ImportDatasetTest {
                 2L,
                 "speaks_of",
                 "soon",
-                "write a year (2024), a month (2024-09) or a day (2024-09-20)"),
+                "write a year (2024), a season (2025-spring, -summer, -autumn, -winter), a month"
+                    + " (2024-09), a part of a month (2024-09-early, -mid, -late) or a day"
+                    + " (2024-09-20)"),
             tuple("programmes.csv", 2L, "speaks_of", "2025", "begins after the day of reading"),
             tuple(
                 "cohort_findings.csv", 2L, "speaks_of", "2025", "begins after the day of reading"),
@@ -703,7 +712,7 @@ class ImportDatasetTest {
         new SmallDataset()
             .replacing(
                 "region_coverage.csv",
-                "zdi-koeln,05315,,,STATED,First page\nzdi-koeln,05382,2015,2020,NAME",
+                "zdi-koeln,05315,,,STATED,First page,,\nzdi-koeln,05382,2015,2020,NAME",
                 "zdi-koeln,05382,2015,2020,STATED");
     assertProblem(
         outside,

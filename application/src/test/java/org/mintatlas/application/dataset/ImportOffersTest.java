@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +39,7 @@ import org.mintatlas.domain.shared.WebAddress;
 /** Who offers something, where, and to whom; and what is refused of it. */
 class ImportOffersTest {
   private static final String EMPTY =
-      "forschen,labor-eins,Forschen,,,,,,,,,,YEARLY,,,,,,,Third page";
+      "forschen,labor-eins,Forschen,,,,,,,,,,YEARLY,,,,,,,Third page,,";
 
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
   private InMemoryAtlas atlas;
@@ -56,7 +56,10 @@ class ImportOffersTest {
   private List<Problem> problems(SmallDataset dataset) {
     ImportDataset.Result result = load(dataset);
     assertThat(result).isInstanceOf(ImportDataset.Result.Refused.class);
-    assertThat(atlas.districts.count(new DistrictScope.Everywhere(), DistrictFilter.any(LocalDate.of(2024, 9, 20)))).isZero();
+    assertThat(
+            atlas.districts.count(
+                new DistrictScope.Everywhere(), DistrictFilter.any(LocalDate.of(2024, 9, 20))))
+        .isZero();
     return ((ImportDataset.Result.Refused) result).problems();
   }
 
@@ -80,7 +83,7 @@ class ImportOffersTest {
     return new SmallDataset()
         .with(
             "organisations.csv",
-            new SmallDataset().text("organisations.csv") + String.join("\n", rows) + "\n");
+            new SmallDataset().text("organisations.csv") + String.join(",,\n", rows) + ",,\n");
   }
 
   @Test
@@ -150,7 +153,7 @@ class ImportOffersTest {
     Project before = project();
 
     assertThat(load(new SmallDataset().replacing("projects.csv", "6.70", "7")))
-        .isEqualTo(new ImportDataset.Result.Imported(40, 1));
+        .isEqualTo(new ImportDataset.Result.Imported(41, 1));
     assertThat(project())
         .isEqualTo(
             before.toBuilder().version(2).cost(new Cost.Paid(new BigDecimal("7.00"))).build());
@@ -242,7 +245,7 @@ class ImportOffersTest {
   void everyFileNamesOrganisationsOfTheirFile() {
     for (String file :
         List.of(
-            "regions.csv",
+            "region_involvements.csv",
             "initiatives.csv",
             "programmes.csv",
             "event_series.csv",

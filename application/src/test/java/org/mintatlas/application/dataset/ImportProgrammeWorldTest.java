@@ -273,9 +273,9 @@ class ImportProgrammeWorldTest {
                 new SmallDataset()
                     .replacing(
                         "award_winners.csv",
-                        "preis,2023,,Labor am Fluss,Licht,Second page",
-                        "preis,2023,,Labor am Fluss,Licht,Second page\n"
-                            + "preis,2023,,Labor am Fluss,,Second page")))
+                        "preis,2023,,Labor am Fluss,Licht,Second page,,",
+                        "preis,2023,,Labor am Fluss,Licht,Second page,,\n"
+                            + "preis,2023,,Labor am Fluss,,Second page,,")))
         .containsExactly(
             new Problem(
                 "award_winners.csv", 5, "name", "Labor am Fluss", "wins twice in the same call"));

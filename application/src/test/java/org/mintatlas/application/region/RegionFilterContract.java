@@ -382,16 +382,7 @@ interface RegionFilterContract extends RegionStores {
 
   private static RegionFilter states(LocalDate day, FederalState... states) {
     return new RegionFilter(
-        AsOf.on(day),
-        Set.of(states),
-        Set.of(),
-        Set.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        false);
+        AsOf.on(day), Set.of(states), Set.of(), Set.of(), null, null, null, null, null, false);
   }
 
   private static RegionFilter kinds(LocalDate day, RegionKind... kinds) {

@@ -53,6 +53,8 @@ class YearInReviewWithoutAnyFrameworkTest {
 
   @Test
   void aYearWithoutFactsIsEmpty() throws Exception {
-    assertThat(review(1950)).containsExactly("The year 1950", "States reached: ", "Outlook");
+    assertThat(review(1950))
+        .filteredOn(line -> !line.startsWith("States perhaps reached: "))
+        .containsExactly("The year 1950", "States reached: ", "Outlook");
   }
 }
