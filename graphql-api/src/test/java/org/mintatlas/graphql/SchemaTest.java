@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.application.statistics.RegionYear;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.event.Event;
-import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.qualification.Cohort;
@@ -152,7 +151,6 @@ class SchemaTest {
                   Event.class,
                   Programme.class,
                   Survey.class);
-              types.classMapping("District", District.class); // it comes with the key asked for
               types.classMapping("Statistics", StatisticsAnswer.class);
               types.classMapping("RegionStatistic", RegionYear.class);
               for (NodeType node : NodeType.values()) {

@@ -34,7 +34,7 @@ class RegionTest {
                 location { point { lat lon } basis } founded listed listedBy
                 listedBySource { citation } pilotRegion website mission focusSubjects targetGroups
                 educationStages ages { from to } successor { slug } assuredOn
-              sources { citation readOn speaksOf assuredOn } } }
+              sources { citation readOn speaksOf speaksOfLabel assuredOn } } }
             """)
         .path("region")
         .matchesJsonStrictly(
@@ -53,9 +53,10 @@ class RegionTest {
               "educationStages": [ "KITA", "UPPER_SECONDARY" ], "ages": { "from": 6, "to": 19 },
               "successor": null,
               "sources": [ { "citation": "Handbook of examples, page 1", "readOn": null,
-                             "speaksOf": null, "assuredOn": null },
+                             "speaksOf": null, "speaksOfLabel": null, "assuredOn": null },
                            { "citation": "https://example.org/directory", "readOn": "2024-12-12",
-                             "speaksOf": "2024-09", "assuredOn": "2024-09-30" } ],
+                             "speaksOf": "2024-09", "speaksOfLabel": "September 2024",
+                             "assuredOn": "2024-09-30" } ],
               "assuredOn": "2024-09-30" }
             """
                 .formatted(id));
