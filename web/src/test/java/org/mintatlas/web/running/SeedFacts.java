@@ -48,12 +48,19 @@ final class SeedFacts {
                 nodes {
                   slug name kinds seat mission targetGroups educationStages
                   leadState { code }
-                  involvements { organisation { name } }
+                  states { code }
+                  coverage { basis district { key displayName } }
+                  involvements { role organisation { name aliases } }
                   sources { citation }
                 }
               }
               allStatesReached
               statesReached { code }
+            }
+            network(slug: "mintnetz18plus") {
+              name
+              states { code }
+              coordinatingRegion { slug name }
             }
           }
           """);
@@ -66,11 +73,19 @@ final class SeedFacts {
             yearInReview(year: 2024) {
               meetings(first: 20) { nodes { body { slug } date topics } }
               exchanges(first: 20) {
-                nodes { bodies { slug } period { from to } knownOn topic sources { citation } }
+                nodes {
+                  bodies { slug }
+                  period { from to }
+                  knownOn
+                  knownOnLabel
+                  topic
+                  sources { citation }
+                }
               }
               surveys(first: 10) {
                 nodes {
-                  slug series year representative
+                  slug series year representative rhythm rhythmLabel
+                  rhythmInEnglish: rhythmLabel(lang: EN)
                   focus
                   english: focus(lang: EN)
                   commissionedBy { name }
@@ -127,7 +142,14 @@ final class SeedFacts {
             yearInReview(year: 2024) {
               eventsBySeries {
                 series { slug }
-                events(first: 20) { nodes { slug title kind audience mode start place { city } } }
+                events(first: 20) {
+                  nodes {
+                    slug title kind audience mode
+                    start startLabel
+                    english: startLabel(lang: EN)
+                    place { city }
+                  }
+                }
               }
             }
           }
@@ -163,7 +185,9 @@ final class SeedFacts {
               outlook {
                 year
                 events(first: 50) { nodes { slug title edition start } }
-                calls(first: 10) { nodes { award { slug } opens } }
+                calls(first: 10) {
+                  nodes { award { slug } opens opensLabel english: opensLabel(lang: EN) }
+                }
                 cohorts(first: 10) { nodes { slug period { from } } }
               }
               publications(first: 20) { nodes { slug published } }
@@ -197,14 +221,16 @@ final class SeedFacts {
           {
             cohort(programme: "mint-qualitaetsoffensive", number: 1) {
               name status mode
-              period { from to }
+              period { from fromLabel to toLabel }
+              endDerived
               modules {
                 kind title mode
-                period { from to }
-                duration { text unit }
+                period { from fromLabel to }
+                english: period { from: fromLabel(lang: EN) }
+                duration { text unit unitLabel }
               }
               findings { kind text source { citation } }
-              figures { measure text unit asOf source { citation } }
+              figures { measure text unit unitLabel asOf asOfLabel source { citation } }
               headcount { networks persons }
               enrolments(first: 50) { totalCount nodes { status } }
               alumni(first: 50) { totalCount }
@@ -221,6 +247,7 @@ final class SeedFacts {
               totalCount
               nodes { slug name leadState { code } }
             }
+            bochum: region(slug: "zdi-ist-bochum") { slug name formerNames { name } }
             cohort(programme: "mint-qualitaetsoffensive", number: 1) {
               report {
                 byState {
@@ -239,7 +266,14 @@ final class SeedFacts {
           """
           {
             eventSeries(slug: "mint-qualitaetsoffensive") {
-              events(first: 10) { nodes { slug kind start mode audience figures { text unit } } }
+              events(first: 10) {
+                nodes {
+                  slug kind mode audience
+                  start startLabel
+                  english: startLabel(lang: EN)
+                  figures { text unit }
+                }
+              }
             }
           }
           """);
@@ -314,6 +348,24 @@ final class SeedFacts {
                   + " in Brandenburg zusammen und macht diese so bekannt, dass sie zum Alltag der"
                   + " Zielgruppen passen und mehr Kinder und Jugendliche mitmachen."),
           fact(
+              "MINTinside is in Brandenburg and in Berlin",
+              NEW_REGIONS,
+              NEW + "slug=mintinside/states/*/code",
+              "BB",
+              "BE"),
+          fact(
+              "it covers Berlin and, to the northwest of it, Oberhavel",
+              NEW_REGIONS,
+              NEW + "slug=mintinside/coverage/*/district/displayName",
+              "Berlin (kreisfreie Stadt)",
+              "Oberhavel (Landkreis)"),
+          fact(
+              "sources say that it covers both",
+              NEW_REGIONS,
+              NEW + "slug=mintinside/coverage/*/basis",
+              "STATED",
+              "STATED"),
+          fact(
               "meet2mint is in Brandenburg an der Havel",
               NEW_REGIONS,
               NEW + "slug=meet2mint/seat",
@@ -363,12 +415,35 @@ final class SeedFacts {
               "Begeistert junge Menschen für MINT und wirkt dem Mangel an Fachkräften entgegen, mit"
                   + " neuen Formaten für einzelne Zielgruppen und Blick auf Future Skills."),
           fact(
-              "three partners carry techniKAmpus",
+              "one organisation leads techniKAmpus",
               NEW_REGIONS,
-              NEW + "slug=technikampus/involvements/*/organisation/name",
-              "technika | Karlsruher Technik-Initiative",
-              "Stadtjugendausschuss e.V.",
-              "KIT-Institut für Produktentwicklung"),
+              NEW + "slug=technikampus/involvements/role=LEAD_PARTNER/organisation/name",
+              "CyberForum e.V."),
+          fact(
+              "it does so as technika",
+              NEW_REGIONS,
+              NEW + "slug=technikampus/involvements/role=LEAD_PARTNER/organisation/aliases/*",
+              "technika | Karlsruher Technik-Initiative"),
+          fact(
+              "the Stadtjugendausschuss is a partner of techniKAmpus",
+              NEW_REGIONS,
+              NEW
+                  + "slug=technikampus/involvements/organisation.name=Stadtjugendausschuss"
+                  + " e.V./role",
+              "PARTNER"),
+          fact(
+              "so is an institute of the KIT",
+              NEW_REGIONS,
+              NEW
+                  + "slug=technikampus/involvements"
+                  + "/organisation.name=KIT-Institut für Produktentwicklung/role",
+              "PARTNER"),
+          fact(
+              "techniKAmpus is a cluster",
+              NEW_REGIONS,
+              NEW + "slug=technikampus/kinds/*",
+              "MINT_REGION",
+              "MINT_CLUSTER"),
           fact(
               "Minti is for girls, students and teachers",
               NEW_REGIONS,
@@ -377,10 +452,11 @@ final class SeedFacts {
               "TEACHERS",
               "STUDENTS"),
           fact(
-              "Minti is for primary schools",
+              "Minti is for primary schools, and for those who study to teach there",
               NEW_REGIONS,
               NEW + "slug=minti/educationStages/*",
-              "PRIMARY"),
+              "PRIMARY",
+              "UNIVERSITY"),
           fact(
               "MINTregion 18 reaches from Kita to the end of school",
               NEW_REGIONS,
@@ -395,6 +471,12 @@ final class SeedFacts {
               NEW + "slug=mintregion-18/targetGroups/*",
               "GIRLS",
               "EDUCATORS"),
+          fact(
+              "MINTregion 18 coordinates MINTnetz18+",
+              NEW_REGIONS,
+              "network/coordinatingRegion/slug",
+              "mintregion-18"),
+          fact("the network has its name", NEW_REGIONS, "network/name", "MINTnetz18+"),
           fact(
               "the page of 12 December 2024 says so",
               NEW_REGIONS,
@@ -431,6 +513,16 @@ final class SeedFacts {
               "yearInReview/surveys/nodes/*/series",
               "Eltern im Fokus"),
           fact(
+              "the series comes every year",
+              BODIES,
+              "yearInReview/surveys/nodes/*/rhythm",
+              "YEARLY"),
+          fact(
+              "for people that is jährlich",
+              BODIES,
+              "yearInReview/surveys/nodes/*/rhythmLabel",
+              "jährlich"),
+          fact(
               "it is representative",
               BODIES,
               "yearInReview/surveys/nodes/*/representative",
@@ -453,6 +545,11 @@ final class SeedFacts {
               "laender-round-table",
               "kmk-ag-mint"),
           fact("they did in 2024", BODIES, "yearInReview/exchanges/nodes/*/knownOn", "2024"),
+          fact(
+              "since when they do, and until when, nobody says",
+              BODIES,
+              "yearInReview/exchanges/nodes/period.from=/knownOn",
+              "2024"),
           fact(
               "they informed each other of what happens nationwide",
               BODIES,
@@ -564,19 +661,26 @@ final class SeedFacts {
                   + " weiter aus, etwa bei einem Treffen vor dem MINT:Barcamp in Hamburg oder"
                   + " digital zum Ausklang des Jahres."),
           fact(
-              "alumni met before the barcamp and at the end of the year",
+              "alumni met in person before the barcamp",
               EVENTS,
-              OF_2024 + "series.slug=ihk-alumni-netzwerk/events/nodes/*/slug",
-              "ihk-alumni-jahresausklang-2024",
-              "ihk-alumni-2024"),
+              OF_2024 + "series.slug=ihk-alumni-netzwerk/events/nodes/slug=ihk-alumni-2024/mode",
+              "ON_SITE"),
           fact(
-              "both meetings are for alumni",
+              "and online at the end of the year",
+              EVENTS,
+              OF_2024
+                  + "series.slug=ihk-alumni-netzwerk"
+                  + "/events/nodes/slug=ihk-alumni-jahresausklang-2024/mode",
+              "ONLINE"),
+          fact(
+              "these meetings are for alumni, as is one that another source tells of",
               EVENTS,
               OF_2024 + "series.slug=ihk-alumni-netzwerk/events/nodes/*/audience",
               "ALUMNI",
+              "ALUMNI",
               "ALUMNI"),
           fact(
-              "one of them was in Hamburg",
+              "the one before the barcamp was in Hamburg",
               EVENTS,
               OF_2024
                   + "series.slug=ihk-alumni-netzwerk/events/nodes/slug=ihk-alumni-2024/place/city",
@@ -604,6 +708,30 @@ final class SeedFacts {
               OF_2024 + "series.slug=community-call/events/nodes/*/slug",
               "community-call-fruehjahr-2024",
               "community-call-herbst-2024"),
+          fact(
+              "one was in spring, one in autumn",
+              EVENTS,
+              OF_2024 + "series.slug=community-call/events/nodes/*/start",
+              "2024-spring",
+              "2024-autumn"),
+          fact(
+              "that is so in German",
+              EVENTS,
+              OF_2024 + "series.slug=community-call/events/nodes/*/startLabel",
+              "Frühjahr 2024",
+              "Herbst 2024"),
+          fact(
+              "and in English",
+              EVENTS,
+              OF_2024 + "series.slug=community-call/events/nodes/*/english",
+              "spring 2024",
+              "autumn 2024"),
+          fact(
+              "the one of spring was about the call, the one of autumn about its results",
+              EVENTS,
+              OF_2024 + "series.slug=community-call/events/nodes/*/title",
+              "Community Call zur Ausschreibung „MINT-Regionen wirken!“",
+              "Community Call zu den Ergebnissen „MINT-Regionen wirken!“"),
 
           // The review of 2024: outlook
           fact("the outlook is on 2025", OUTLOOK, "yearInReview/outlook/year", "2025"),
@@ -613,10 +741,20 @@ final class SeedFacts {
               "yearInReview/outlook/events/nodes/slug=mint-barcamp-11/start",
               "2025-09-26"),
           fact(
-              "a call opens in 2025",
+              "a call opens in spring 2025",
               OUTLOOK,
               "yearInReview/outlook/calls/nodes/award.slug=mint-regionen-wirken/opens",
-              "2025"),
+              "2025-spring"),
+          fact(
+              "in German that is im Frühjahr",
+              OUTLOOK,
+              "yearInReview/outlook/calls/nodes/award.slug=mint-regionen-wirken/opensLabel",
+              "Frühjahr 2025"),
+          fact(
+              "in English in spring",
+              OUTLOOK,
+              "yearInReview/outlook/calls/nodes/award.slug=mint-regionen-wirken/english",
+              "spring 2025"),
           fact(
               "the Praxiswerkstatt starts in 2025",
               OUTLOOK,
@@ -674,8 +812,23 @@ final class SeedFacts {
           fact("the pilot phase began in March 2020", PILOT, PHASE + "period/from", "2020-03"),
           fact("it took 16 months", PILOT, PHASE + "figures/measure=DURATION/text", "16"),
           fact("that is, months", PILOT, PHASE + "figures/measure=DURATION/unit", "MONTHS"),
+          fact(
+              "for people the unit has a word",
+              PILOT,
+              PHASE + "figures/measure=DURATION/unitLabel",
+              "Monate"),
+          fact("so it ended in June 2021", PILOT, PHASE + "period/to", "2021-06"),
+          fact("which was computed from the months", PILOT, PHASE + "endDerived", "true"),
+          fact("in words: from March 2020", PILOT, PHASE + "period/fromLabel", "März 2020"),
+          fact("until June 2021", PILOT, PHASE + "period/toLabel", "Juni 2021"),
           fact("it is completed", PILOT, PHASE + "status", "COMPLETED"),
-          fact("13 regions took part", PILOT, PHASE + "figures/measure=PILOT_REGIONS/text", "13"),
+          fact(
+              "13 regions took part; two other sources say 15",
+              PILOT,
+              PHASE + "figures/measure=PILOT_REGIONS/text",
+              "13",
+              "15",
+              "15"),
           fact("the enrolments say the same", PILOT, PHASE + "headcount/networks", "13"),
           fact("all of them finished", PILOT, PHASE + "alumni/totalCount", "13"),
           fact(
@@ -690,14 +843,33 @@ final class SeedFacts {
               PHASE + "modules/*/kind",
               "KICK_OFF",
               "WORKSHOP",
-              "CLOSING"),
+              "CLOSING",
+              "KICK_OFF"),
           fact(
-              "when these were",
+              "the kick-off workshop was at the end of June 2020",
               PILOT,
-              PHASE + "modules/*/period/from",
-              "2020-06",
-              "2020-09",
-              "2021-05"),
+              PHASE + "modules/title=Auftaktworkshop/period/from",
+              "2020-06-late"),
+          fact(
+              "in German that is Ende Juni",
+              PILOT,
+              PHASE + "modules/title=Auftaktworkshop/period/fromLabel",
+              "Ende Juni 2020"),
+          fact(
+              "the coordinators' workshops began in September 2020",
+              PILOT,
+              PHASE + "modules/kind=WORKSHOP/period/from",
+              "2020-09"),
+          fact(
+              "the closing was at the beginning of May 2021",
+              PILOT,
+              PHASE + "modules/kind=CLOSING/period/from",
+              "2021-05-early"),
+          fact(
+              "in English it was in early May",
+              PILOT,
+              PHASE + "modules/kind=CLOSING/english/from",
+              "early May 2021"),
           fact(
               "the workshops went on until April 2021",
               PILOT,
@@ -706,9 +878,14 @@ final class SeedFacts {
           fact(
               "the kick-off took 2.5 days",
               PILOT,
-              PHASE + "modules/kind=KICK_OFF/duration/text",
+              PHASE + "modules/title=Auftaktworkshop/duration/text",
               "2,5"),
-          fact("it was online", PILOT, PHASE + "modules/kind=KICK_OFF/mode", "ONLINE"),
+          fact(
+              "these are days",
+              PILOT,
+              PHASE + "modules/title=Auftaktworkshop/duration/unit",
+              "DAYS"),
+          fact("it was online", PILOT, PHASE + "modules/title=Auftaktworkshop/mode", "ONLINE"),
           fact("so was the closing", PILOT, PHASE + "modules/kind=CLOSING/mode", "ONLINE"),
           fact(
               "what the phase was for",
@@ -758,7 +935,7 @@ final class SeedFacts {
               "Ab Herbst 2021 werden weitere Koordinatorinnen und Koordinatoren geschult, die das"
                   + " Angebot in ihre Regionen tragen."),
           fact(
-              "how people were trained, and what the page says of the beginning",
+              "how people were trained, and nothing that the page does not say",
               PILOT,
               PHASE + "findings/kind=METHOD/text",
               "Train-the-Trainer: Wer in der Pilotphase ausgebildet wurde, trug das Angebot in die"
@@ -769,9 +946,7 @@ final class SeedFacts {
               "Mit Online-Schulungen, Online-Workshops und in ständigem Austausch von Koordination,"
                   + " Initiativen und Projektleitung wurden die neuen Materialien erprobt.",
               "Die Teilnehmenden gestalteten das Programm mit; es wurde laufend dem angepasst, was"
-                  + " die Praxis braucht.",
-              "Zum Beginn sagt die Seite zweierlei: im einen Abschnitt März 2020, im anderen Ende"
-                  + " Juni 2020. Der Zeitraum folgt der ersten Angabe, der Auftakt der zweiten."),
+                  + " die Praxis braucht."),
           fact(
               "the page about the community says so",
               PILOT,
@@ -805,9 +980,19 @@ final class SeedFacts {
               "the pilot regions of Nordrhein-Westfalen",
               PILOT_REGIONS,
               PHASE + "report/byState/state.code=NW/regions/*/slug",
-              "zdi-ist-bochum",
               "zdi-rhein-sieg",
+              "zdi-mint-bochum",
               "zdi-koeln"),
+          fact(
+              "the one of Bochum was IST.Bochum then",
+              PILOT_REGIONS,
+              "bochum/formerNames/*/name",
+              "zdi-Netzwerk IST.Bochum"),
+          fact(
+              "and is found by what it was called",
+              PILOT_REGIONS,
+              "bochum/slug",
+              "zdi-mint-bochum"),
           fact(
               "the pilot regions of Rheinland-Pfalz",
               PILOT_REGIONS,
@@ -824,8 +1009,14 @@ final class SeedFacts {
               "kick-off and closing are events as well",
               PILOT_EVENTS,
               "eventSeries/events/nodes/*/start",
-              "2020-06",
-              "2021-05"));
+              "2020-06-late",
+              "2021-05-early"),
+          fact(
+              "their dates are told in words",
+              PILOT_EVENTS,
+              "eventSeries/events/nodes/*/startLabel",
+              "Ende Juni 2020",
+              "Anfang Mai 2021"));
 
   private SeedFacts() {}
 }
