@@ -42,16 +42,6 @@ final class Facts {
   static final List<CSVRecord> INVOLVEMENTS = rows("region_involvements");
   static final List<CSVRecord> ORGANISATIONS = rows("organisations");
 
-  /** The day on which the program is asked when nobody names one. */
-  static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin")));
-
-  private static final Map<String, Set<String>> STATED =
-      statedCoverage().stream()
-          .collect(
-              Collectors.groupingBy(
-                  row -> row.get("ags"),
-                  Collectors.mapping(row -> row.get("region_slug"), Collectors.toSet())));
-
   private Facts() {}
 
   private static List<CSVRecord> rows(String file) {
@@ -65,6 +55,11 @@ final class Facts {
     }
   }
 
+  /** The day on which the program is asked when nobody names one. */
+  static LocalDate today() {
+    return LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin")));
+  }
+
   /** Regions whose work is not over, by slug. */
   static Map<String, CSVRecord> listedRegions() {
     return REGIONS.stream()
@@ -74,23 +69,31 @@ final class Facts {
 
   /** The coverage of regions that are still listed, as sources say it for today. */
   static List<CSVRecord> statedCoverage() {
+    Map<String, CSVRecord> listed = listedRegions();
     return COVERAGE.stream()
         .filter(row -> row.get("basis").equals("STATED") && isToday(row))
-        .filter(row -> listedRegions().containsKey(row.get("region_slug")))
+        .filter(row -> listed.containsKey(row.get("region_slug")))
         .toList();
   }
 
   /** The slugs of the regions that cover a district, as sources say, and are still listed. */
   static Set<String> listedRegionsIn(String district) {
-    return STATED.getOrDefault(district, Set.of());
+    Map<String, CSVRecord> listed = listedRegions();
+    return COVERAGE.stream()
+        .filter(row -> row.get("ags").equals(district) && row.get("basis").equals("STATED"))
+        .filter(Facts::isToday)
+        .map(row -> row.get("region_slug"))
+        .filter(listed::containsKey)
+        .collect(Collectors.toSet());
   }
 
   /** Whether today lies between the dates of a row, as far as it has any. */
   static boolean isToday(CSVRecord row) {
+    LocalDate today = today();
     return (row.get("start").isEmpty()
-            || !PartialDate.parse(row.get("start")).firstDay().isAfter(TODAY))
+            || !PartialDate.parse(row.get("start")).firstDay().isAfter(today))
         && (row.get("end").isEmpty()
-            || !PartialDate.parse(row.get("end")).lastDay().isBefore(TODAY));
+            || !PartialDate.parse(row.get("end")).lastDay().isBefore(today));
   }
 
   static List<String> parts(String cell, String separator) {

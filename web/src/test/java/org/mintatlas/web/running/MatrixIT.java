@@ -2,10 +2,8 @@ package org.mintatlas.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +27,6 @@ class MatrixIT {
   static final List<Integer> YEARS = List.of(1900, 2013, 2019, 2020, 2024, 2026, 2027, 9999);
   private static final List<String> KINDS =
       List.of("MINT_REGION", "MINT_CLUSTER", "ZDI_NETWORK", "OTHER");
-  private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin")));
 
   @Autowired private Asking ask;
 
@@ -42,7 +39,8 @@ class MatrixIT {
 
   /** The day of a year on which it is looked back at: its last one, in the present year today. */
   private static LocalDate dayOf(int year) {
-    return year == TODAY.getYear() ? TODAY : LocalDate.of(year, Month.DECEMBER, 31);
+    LocalDate today = Facts.today();
+    return year == today.getYear() ? today : LocalDate.of(year, Month.DECEMBER, 31);
   }
 
   private JsonNode ask(String query, Map<String, ?> variables) {
