@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The schema keeps what the last release promised that was published. {@code -Dschema.release=0.2.0} makes the schema
- * of today a release.
+ * The schema keeps what the last release promised that was published. {@code
+ * -Dschema.release=0.2.0} makes the schema of today a release.
  */
 class EvolutionTest {
   private static final Path SCHEMA = Path.of("..", "docs", "schema.graphqls");

@@ -60,15 +60,12 @@ record Releases(List<Release> all) {
   /** Whether there can be a release of this version: one is taken once, and from its draft on. */
   boolean mayTake(Version version) {
     return all.stream()
-        .allMatch(before ->
-            before.version().compareTo(version) < (before.draft() ? 1 : 0));
+        .allMatch(before -> before.version().compareTo(version) < (before.draft() ? 1 : 0));
   }
 
   /** What the changelog must tell of: every change since the newest, also since a draft. */
   List<Change> changes(String schema, LocalDate today) {
-    return newest()
-        .map(release -> Change.between(release.sdl(), schema, today))
-        .orElse(List.of());
+    return newest().map(release -> Change.between(release.sdl(), schema, today)).orElse(List.of());
   }
 
   /** What breaks clients of the newest that was published; nobody is a client of a draft. */

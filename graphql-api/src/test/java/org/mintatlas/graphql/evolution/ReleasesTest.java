@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleasesTest {
   private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);
-  private static final String OLD = "type Query { old(a: Int): Int kept: Int } type Gone { a: Int }";
+  private static final String OLD =
+      "type Query { old(a: Int): Int kept: Int } type Gone { a: Int }";
   private static final String DRAFTED = "type Query { kept: Int drafted: Int }";
   private static final String NOW = "type Query { kept: String }";
 
@@ -110,7 +111,12 @@ class ReleasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.9.0, false", "1.0.0, false", "1.0.1, false", "1.1.0, true", "1.2.0, true", "1.10.0, true"
+    "0.9.0, false",
+    "1.0.0, false",
+    "1.0.1, false",
+    "1.1.0, true",
+    "1.2.0, true",
+    "1.10.0, true"
   })
   void areTakenOnceAndFromTheirDraftOn(String version, boolean possible) {
     Releases releases = new Releases(List.of(published("1.0.0", OLD), draft("1.1.0", DRAFTED)));
@@ -138,7 +144,8 @@ class ReleasesTest {
       })
   void areToldOfInTheNewestSection(String told, String missing) {
     Changelog changelog =
-        new Changelog("# Changes\n\n## Next\n\n- %s\n\n## 1.0.0\n\n- `Query.old`\n".formatted(told));
+        new Changelog(
+            "# Changes\n\n## Next\n\n- %s\n\n## 1.0.0\n\n- `Query.old`\n".formatted(told));
     List<Change> changes = new Releases(List.of(draft("1.0.0", OLD))).changes(NOW, TODAY);
 
     assertThat(String.join(" ", changelog.missing(changes).stream().map(Change::place).toList()))

@@ -323,7 +323,9 @@ class RegionTest {
     SmallAtlas.stored(
         api.atlas.regions.save(
             seated.withProfile(
-                seated.profile().toBuilder().seatDistrict(GeographyFixtures.BERLIN.key()).build())));
+                seated.profile().toBuilder()
+                    .seatDistrict(GeographyFixtures.BERLIN.key())
+                    .build())));
     SmallAtlas.stored(
         api.atlas.regions.save(
             RegionFixtures.aListedRegion("named-region")
@@ -334,8 +336,7 @@ class RegionTest {
                             Tenure.UNKNOWN,
                             Coverage.Basis.NAME,
                             List.of())))));
-    String fields =
-        "{ regions { totalCount } possibleRegions { totalCount nodes { slug } } }";
+    String fields = "{ regions { totalCount } possibleRegions { totalCount nodes { slug } } }";
     api.ask(
             """
             { koeln: district(key: "05315") %1$s berlin: district(key: "11000") %1$s

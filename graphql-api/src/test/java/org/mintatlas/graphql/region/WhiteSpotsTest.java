@@ -143,8 +143,7 @@ class WhiteSpotsTest {
     SmallAtlas.stored(
         api.atlas.regions.save(
             RegionFixtures.aListedRegion("eisenach-region")
-                .withCoverage(
-                    List.of(Coverage.stated(FORMER_EISENACH.key(), Tenure.UNKNOWN)))));
+                .withCoverage(List.of(Coverage.stated(FORMER_EISENACH.key(), Tenure.UNKNOWN)))));
     api.ask(
             """
             { before: whiteSpots(state: TH, on: "2021-06-30") { districtsKnown districtCount
@@ -169,12 +168,12 @@ class WhiteSpotsTest {
     api.ask("{ whiteSpots { derivation en: derivation(lang: EN) } }")
         .path("whiteSpots.derivation")
         .entity(String.class)
-        .satisfies(text ->
-            assertThat(text).startsWith("Kreise des Stichtags").contains("Möglicherweise:"))
+        .satisfies(
+            text -> assertThat(text).startsWith("Kreise des Stichtags").contains("Möglicherweise:"))
         .path("whiteSpots.en")
         .entity(String.class)
-        .satisfies(text ->
-            assertThat(text).startsWith("Districts of the day").contains("Possibly:"));
+        .satisfies(
+            text -> assertThat(text).startsWith("Districts of the day").contains("Possibly:"));
   }
 
   private void seated(String slug, District seat) {
