@@ -1,9 +1,13 @@
 package org.mintatlas.graphql.evolution;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.mintatlas.graphql.evolution.Contract.Kind;
@@ -48,21 +52,52 @@ record Change(String place, String what, boolean breaking) {
         };
   }
 
-  /** A part goes with what it belongs to, and a type with the last that refers to it. */
+  /** A part goes with what it belongs to, and a type with the last that leads to it. */
   private static boolean mayGo(Part part, Map<String, Part> before, LocalDate today) {
-    if (part.kind() == Kind.ONE_OF) {
-      return true;
+    return part.kind() == Kind.ONE_OF
+        || isUp(part, before, today)
+        || isLeftByAll(typeOf(part, before), before, today);
+  }
+
+  private static boolean isUp(Part part, Map<String, Part> before, LocalDate today) {
+    return part.kind() != Kind.TYPE
+        && (Deprecation.isUp(part.deprecation(), today)
+            || isUp(before.get(part.owner()), before, today));
+  }
+
+  private static String typeOf(Part part, Map<String, Part> before) {
+    return part.kind() == Kind.TYPE ? part.owner() : typeOf(before.get(part.owner()), before);
+  }
+
+  /** Whether every way to a type, also around circles, begins with a part whose time is up. */
+  private static boolean isLeftByAll(String type, Map<String, Part> before, LocalDate today) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(type));
+    boolean left = false;
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (seen.add(next)) {
+        List<Part> uses = uses(next, before);
+        if (uses.isEmpty()) {
+          return false;
+        }
+        for (Part use : uses) {
+          if (isUp(use, before, today)) {
+            left = true;
+          } else {
+            open.push(typeOf(use, before));
+          }
+        }
+      }
     }
-    if (part.kind() == Kind.TYPE) {
-      List<Part> uses =
-          before.values().stream()
-              .filter(use -> use.kind() == Kind.FIELD || use.kind() == Kind.ARGUMENT)
-              .filter(use -> use.type().replaceAll("[\\[\\]!]", "").equals(part.owner()))
-              .toList();
-      return !uses.isEmpty() && uses.stream().allMatch(use -> mayGo(use, before, today));
-    }
-    return Deprecation.isUp(part.deprecation(), today)
-        || mayGo(before.get(part.owner()), before, today);
+    return left;
+  }
+
+  private static List<Part> uses(String type, Map<String, Part> before) {
+    return before.values().stream()
+        .filter(use -> use.kind() == Kind.FIELD || use.kind() == Kind.ARGUMENT)
+        .filter(use -> use.type().replaceAll("[\\[\\]!]", "").equals(type))
+        .toList();
   }
 
   private static Change changed(String place, Part old, Part now) {

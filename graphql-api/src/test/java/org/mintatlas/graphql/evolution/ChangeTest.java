@@ -183,6 +183,24 @@ class ChangeTest {
   }
 
   @Test
+  void typesThatReferToEachOtherGoWithTheLastFieldThatLeadsToThem() {
+    String circle = " type A { b: B a: A } type B { a: A x(of: B): Int } ";
+    String old = "type Query { kept: Int %s } " + circle;
+    String up = "old: B @deprecated(reason: \"Use `kept`, removal not before 2027-06-01.\")";
+    String now = "type Query { kept: Int }";
+
+    assertThat(Change.between(old.formatted(up), now, TODAY))
+        .hasSize(8)
+        .noneMatch(Change::breaking);
+    assertThat(Change.between(old.formatted(up + " used: A"), now, TODAY))
+        .filteredOn(Change::breaking)
+        .extracting(Change::place)
+        .contains("A", "A.b", "B", "B.a", "B.x(of)", "Query.used")
+        .doesNotContain("Query.old");
+    assertThat(Change.between(old.formatted(""), now, TODAY)).allMatch(Change::breaking);
+  }
+
+  @Test
   void nothingChangesFromASchemaToItself() {
     assertThat(Change.between(SCHEMA, SCHEMA + "# and a comment", TODAY)).isEmpty();
   }
