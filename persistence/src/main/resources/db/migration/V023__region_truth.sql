@@ -75,13 +75,16 @@ create table region_standing (
 
 -- Until the next import tells more, a first state without a date is unknown in the past.
 insert into region_standing (region_id, position, standing, first_day, last_day)
-select region_id, position,
-  case when since is null then 'UNKNOWN' else state end,
-  coalesce(partial_date_first(since), '-infinity'),
-  coalesce(
-    lead(partial_date_first(since)) over (partition by region_id order by position) - 1,
-    'infinity')
-from region_lifecycle;
+select region_id, position, standing, first_day, last_day
+from (
+  select region_id, position,
+    case when since is null then 'UNKNOWN' else state end as standing,
+    coalesce(partial_date_first(since), '-infinity') as first_day,
+    coalesce(
+      lead(partial_date_first(since)) over (partition by region_id order by position) - 1,
+      'infinity') as last_day
+  from region_lifecycle) as span
+where first_day <= last_day;
 
 -- The days of a coverage are its own as far as they are known, else those of its region.
 alter table region_coverage
@@ -137,9 +140,16 @@ create table region_district (
 create index region_district_by_district on region_district (district_key, claim, region_id);
 
 insert into region_district (region_id, district_key, claim, days)
-select region_id, district_key, 'STATED',
-  range_agg(daterange(partial_date_first(period_from), partial_date_last(period_to), '[]'))
-from region_coverage
+select region_id, district_key, 'STATED', range_agg(daterange(first_day, last_day, '[]'))
+from (
+  select c.region_id, c.district_key, partial_date_first(c.period_from) as first_day,
+    coalesce(
+      partial_date_last(c.period_to),
+      (select partial_date_first(l.since) - 1
+      from region_lifecycle l
+      where l.region_id = c.region_id and l.state = 'ENDED')) as last_day
+  from region_coverage c) as part
+where coalesce(first_day, '-infinity') <= coalesce(last_day, 'infinity')
 group by region_id, district_key;
 
 -- An award is known as exactly as its source tells.

@@ -179,15 +179,13 @@ public final class ApiInMemory {
     context.registerBean(Changes.class, () -> atlas.changes);
     context.registerBean(BrowseGeography.class, () -> new BrowseGeography(districts, postcodes));
     context.registerBean(BrowseOrganisations.class, () -> new BrowseOrganisations(organisations));
-    context.registerBean(
-        BrowseRegions.class,
-        () -> new BrowseRegions(regions, new BrowseGeography(districts, postcodes)));
+    context.registerBean(BrowseRegions.class, () -> new BrowseRegions(regions));
     context.registerBean(FindWhiteSpots.class, () -> new FindWhiteSpots(districts, regions));
     context.registerBean(BrowseNetworks.class, () -> new BrowseNetworks(networks, memberships));
     context.registerBean(
         BrowseInitiatives.class, () -> new BrowseInitiatives(initiatives, projects));
     context.registerBean(
-        BrowseCoordinators.class, () -> new BrowseCoordinators(coordinations, persons));
+        BrowseCoordinators.class, () -> new BrowseCoordinators(coordinations, persons, regions));
     Programmes programmes = calls.watch(Programmes.class, atlas.programmes);
     Cohorts cohorts = calls.watch(Cohorts.class, atlas.cohorts);
     Enrolments enrolments = calls.watch(Enrolments.class, atlas.enrolments);
@@ -214,7 +212,9 @@ public final class ApiInMemory {
     Statistics statistics = calls.watch(Statistics.class, atlas.statistics);
     context.registerBean(
         BrowseInsight.class, () -> new BrowseInsight(surveys, publications, series));
-    context.registerBean(ViewStatistics.class, () -> new ViewStatistics(statistics));
+    context.registerBean(
+        ViewStatistics.class,
+        () -> new ViewStatistics(statistics, new FindWhiteSpots(districts, regions)));
     Participations participations = calls.watch(Participations.class, atlas.participations);
     context.registerBean(
         ReviewYear.class,

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.region.Lifecycle;
@@ -20,14 +21,18 @@ class BatchingTest {
 
   @BeforeEach
   void everyStateHasTwoRegionsWithAnInitiativeAndAProject() {
-    new SmallAtlas(api.atlas);
+    SmallAtlas facts = new SmallAtlas(api.atlas);
     for (FederalState state : FederalState.values()) {
       for (String letter : List.of("a", "b")) {
         String slug = state.name().toLowerCase(java.util.Locale.ROOT) + "-" + letter;
         Region region =
             Region.of(
-                RegionFixtures.aProfile(slug).toBuilder().leadState(state).build(),
-                Lifecycle.startingAs(LifecycleState.LISTED, null));
+                    RegionFixtures.aProfile(slug).toBuilder()
+                        .leadState(state)
+                        .seatDistrict(GeographyFixtures.BERLIN.key())
+                        .build(),
+                    Lifecycle.startingAs(LifecycleState.LISTED, null))
+                .withSuccessor(facts.region.id());
         Initiative initiative =
             InitiativeFixtures.anInitiative(slug).toBuilder().regions(Set.of(region.id())).build();
         SmallAtlas.stored(api.atlas.regions.save(region));
@@ -91,7 +96,8 @@ class BatchingTest {
     api.ask(
         """
         { regions(first: 100) { nodes { formerNames { name } states { code } lifecycleState
-          lifecycle { state } coverage { district { name } } clusterFunding { from }
+          lifecycleKnown listedBy listedBySource { citation } coverageKnown
+          lifecycle { state } coverage { district { name } } clusterFunding { period { from } }
           involvements { organisation { name } } seals { validUntil } flags
           coordinators { name } memberships { nodes { network { name } } } } } }
         """);
@@ -104,9 +110,59 @@ class BatchingTest {
             "Organisations.byIds",
             "Districts.byKeys",
             "Coordinations.ofRegions",
+            "Regions.ends", // for coordinations that end with their region
             "Persons.byIds",
             "Memberships.pages",
             "Networks.byIds");
+  }
+
+  @Test
+  void readsWhatFollowsAndPrecededAllRegionsAtOnce() {
+    api.ask(
+        """
+        { regions(first: 100) { nodes { seatDistrict { name } successor { name }
+          predecessors(first: 2) { nodes { name } } } } }
+        """);
+
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder(
+            "Regions.pages",
+            "Districts.byKeys",
+            "Regions.byIds",
+            "Regions.profilesByIds", // of the successors
+            "Regions.pages"); // of the predecessors
+  }
+
+  @Test
+  void readsAllRegionsOfAllDistrictsAtOnce() {
+    api.ask(
+        """
+        { districts(first: 100) { nodes { successorOf
+          regions(first: 2, filter: { lifecycle: [LISTED] }) { nodes { name } totalCount unknownCount }
+          possibleRegions(first: 2) { nodes { name } } } } }
+        """);
+
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder(
+            "Districts.pages",
+            "Districts.changes",
+            "Regions.pages",
+            "Regions.counts",
+            "Regions.counts", // those of which nobody knows
+            "Regions.pages"); // the possible ones
+  }
+
+  @Test
+  void readsAllThatMayCoverADistrictAtOnce() {
+    api.ask(
+        """
+        { whiteSpots { covered { key } possiblyCovered { district { key } regions { name } }
+          uncovered { key } byKind { kind coveredCount } regionsWithUnknownArea districtsKnown } }
+        """);
+
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder(
+            "Districts.all", "Districts.changes", "Regions.listedAreas", "Regions.profilesByIds");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.mintatlas.domain.region;
 
+import java.time.LocalDate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Period;
 
@@ -18,5 +19,13 @@ public record ClusterFunding(Period period, boolean endDerived) {
     if (endDerived && period.to() == null) {
       throw new InvalidValueException("cluster funding", period, "has no end to be derived");
     }
+  }
+
+  /**
+   * Whether its end is known to lie before the day. One that was only computed may have been put
+   * off, as many were.
+   */
+  public boolean isKnownToHaveEndedBy(LocalDate day) {
+    return !endDerived && period.to() != null && day.isAfter(period.to().lastDay());
   }
 }

@@ -402,7 +402,7 @@ public record Region(
       flags.add(RegionFlag.SEAL_EXPIRED);
     }
     if (kinds(day).contains(RegionKind.MINT_CLUSTER)) {
-      if (clusterFunding != null && !clusterFunding.period().contains(day)) {
+      if (clusterFunding != null && clusterFunding.isKnownToHaveEndedBy(day)) {
         flags.add(RegionFlag.CLUSTER_FUNDING_ENDED);
       }
       if (hasTooFewSectors(day, sectors)) {

@@ -7,7 +7,7 @@ package org.mintatlas.domain.region;
 public enum RegionFlag {
   /** A zdi network whose latest known quality seal has run out. */
   SEAL_EXPIRED,
-  /** A cluster whose known funding has ended. */
+  /** A cluster whose funding has ended as a source says, not as somebody computed. */
   CLUSTER_FUNDING_ENDED,
   /**
    * A cluster of which three partners or more are known, with the sector of each, and these come

@@ -9,6 +9,7 @@ import static org.mintatlas.domain.region.RegionFlag.CLUSTER_TOO_FEW_SECTORS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -117,6 +118,18 @@ class ClusterRuleTest {
             cluster(partner(university), partner(school), partner(company))
                 .flags(LocalDate.of(2028, 1, 1), sectors::get))
         .containsExactly(CLUSTER_FUNDING_ENDED, CLUSTER_TOO_FEW_SECTORS);
+  }
+
+  @Test
+  void isNotKnownToBeBrokenByAnEndThatWasOnlyComputed() {
+    Region stated = cluster(led(university), partner(association), partner(company));
+    ClusterFunding funding = Objects.requireNonNull(stated.clusterFunding());
+
+    assertThat(
+            stated
+                .withClusterFunding(new ClusterFunding(funding.period(), true))
+                .flags(LocalDate.of(2028, 1, 1), sectors::get))
+        .isEmpty();
   }
 
   @Test

@@ -96,24 +96,23 @@ final class RegionController {
   @SchemaMapping
   CompletableFuture<@Nullable PartialDate> listedBy(
       RegionProfile region, DataFetchingEnvironment environment) {
-    return inFull(
-        region,
-        environment,
-        whole -> {
-          ListedBy evidence = whole.lifecycle().listedBy();
-          return evidence == null ? null : evidence.date();
-        });
+    return evidence(region, environment, ListedBy::date);
   }
 
   @SchemaMapping
   CompletableFuture<@Nullable Source> listedBySource(
       RegionProfile region, DataFetchingEnvironment environment) {
-    return inFull(
+    return evidence(region, environment, ListedBy::source);
+  }
+
+  private <T> CompletableFuture<@Nullable T> evidence(
+      RegionProfile region, DataFetchingEnvironment environment, Function<ListedBy, T> part) {
+    return this.<@Nullable T>inFull(
         region,
         environment,
         whole -> {
           ListedBy evidence = whole.lifecycle().listedBy();
-          return evidence == null ? null : evidence.source();
+          return evidence == null ? null : part.apply(evidence);
         });
   }
 

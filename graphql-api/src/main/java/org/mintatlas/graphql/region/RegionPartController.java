@@ -7,13 +7,14 @@ import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.geography.GeographyLoaders;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** What the parts of a region refer to. */
+/** What a region and its parts refer to. */
 @Controller
 final class RegionPartController {
   private final GeographyLoaders geography;
@@ -22,6 +23,14 @@ final class RegionPartController {
   RegionPartController(GeographyLoaders geography, OrganisationLoaders organisations) {
     this.geography = geography;
     this.organisations = organisations;
+  }
+
+  @SchemaMapping(typeName = "Region")
+  CompletableFuture<@Nullable District> seatDistrict(
+      RegionProfile region, DataFetchingEnvironment environment) {
+    return region.seatDistrict() == null
+        ? CompletableFuture.completedFuture(null)
+        : geography.districts().load(region.seatDistrict(), environment);
   }
 
   @SchemaMapping

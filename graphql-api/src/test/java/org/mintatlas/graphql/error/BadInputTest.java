@@ -155,7 +155,7 @@ class BadInputTest {
         API.errors(
             """
             { federalStates { ...F } }
-            fragment F on FederalState { regions { nodes { ... on Region { coverage(on: "x") { period { from } } } } } }
+            fragment F on FederalState { regions { nodes { ... on Region { coverage(on: "x") { from } } } } }
             """,
             Map.of()),
         "on",

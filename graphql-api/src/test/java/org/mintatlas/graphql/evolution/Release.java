@@ -1,59 +1,53 @@
 package org.mintatlas.graphql.evolution;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * A schema as it was released, in {@code docs/releases}.
+ * A schema as it was released, or drafted to be, in {@code docs/releases}.
  *
  * @param version its version
- * @param day the day of the release, from the first line of the file
+ * @param draft whether it was never published, so that no client relies on it
+ * @param day the day of the release or draft, from the first line of the file
  * @param sdl the schema
  */
-record Release(Version version, LocalDate day, String sdl) {
-  private static final Path DIRECTORY = Path.of("..", "docs", "releases");
-  private static final String FIRST_LINE = "# Released on ";
-  private static final String ENDING = ".graphqls";
+record Release(Version version, boolean draft, LocalDate day, String sdl) {
+  /** What the name of a file of a release ends with. */
+  static final String ENDING = ".graphqls";
 
-  /** All of them, the newest last. */
-  static List<Release> all() {
-    if (!Files.isDirectory(DIRECTORY)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(DIRECTORY)) {
-      return files
-          .filter(file -> file.toString().endsWith(ENDING))
-          .map(Release::read)
-          .sorted(Comparator.comparing(Release::version))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final String RELEASED = "# Released on ";
+  private static final String DRAFT = "# Draft of ";
 
-  private static Release read(Path file) {
+  /**
+   * Reads a file of a release.
+   *
+   * @throws IllegalArgumentException when the first line says neither of what day the release nor
+   *     of what day the draft is
+   */
+  static Release read(Path file) throws IOException {
     String name = file.getFileName().toString();
-    try {
-      String text = Files.readString(file);
-      return new Release(
-          Version.parse(name.substring(0, name.length() - ENDING.length())),
-          LocalDate.parse(text.lines().findFirst().orElse("").replace(FIRST_LINE, "")),
-          text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(
+        Version.parse(name.substring(0, name.length() - ENDING.length())), Files.readString(file));
   }
 
-  /** Keeps a schema as this release. */
-  void write() throws IOException {
-    Files.createDirectories(DIRECTORY);
-    Files.writeString(DIRECTORY.resolve(version + ENDING), FIRST_LINE + day + "\n" + sdl);
+  /** The same for a text. */
+  static Release parse(Version version, String text) {
+    String first = text.lines().findFirst().orElse("");
+    boolean draft = first.startsWith(DRAFT);
+    if (!draft && !first.startsWith(RELEASED)) {
+      throw new IllegalArgumentException(
+          "The first line of %s is neither \"%s2026-11-23\" nor \"%s2026-11-23\": %s"
+              .formatted(version, RELEASED, DRAFT, first));
+    }
+    LocalDate day = LocalDate.parse(first.substring((draft ? DRAFT : RELEASED).length()));
+    return new Release(version, draft, day, text);
+  }
+
+  /** The text of its file. */
+  String text() {
+    return (draft ? DRAFT : RELEASED) + day + "\n" + sdl;
   }
 }

@@ -2,8 +2,13 @@ package org.mintatlas.graphql.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 
@@ -60,10 +65,87 @@ class GeographyTest {
   }
 
   @Test
-  void leadsFromARetiredKeyToTheDistrictOfToday() {
-    api.ask("{ district(key: \"16056\") { key name } }")
-        .path("district")
-        .matchesJsonStrictly("{ \"key\": \"16063\", \"name\": \"Wartburgkreis\" }");
+  void leadsFromARetiredKeyToTheDistrictOfTodayAndSaysSo() {
+    api.ask(
+            """
+            { retired: district(key: "16056") { key name requestedKey successorOf validFrom validTo
+                state { districts { nodes { key requestedKey } } } }
+              present: district(key: "16063") { requestedKey successorOf }
+              other: district(key: "05315") { requestedKey successorOf } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "retired": { "key": "16063", "name": "Wartburgkreis", "requestedKey": "16056",
+                           "successorOf": [ "16056" ], "validFrom": null, "validTo": null,
+                           "state": { "districts": {
+                             "nodes": [ { "key": "16063", "requestedKey": null } ] } } },
+              "present": { "requestedKey": null, "successorOf": [ "16056" ] },
+              "other": { "requestedKey": null, "successorOf": [] } }
+            """);
+  }
+
+  @Test
+  void leadsToTheDistrictOfTheDay() {
+    api.atlas.districts.saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
+    api.ask(
+            """
+            { before: district(key: "16056", on: "2021-06-30") { key name requestedKey successorOf
+                validFrom validTo }
+              after: district(key: "16056", on: "2021-07-01") { key requestedKey }
+              today: district(key: "16056") { key requestedKey } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "before": { "key": "16056", "name": "Eisenach", "requestedKey": null,
+                          "successorOf": [], "validFrom": null, "validTo": "2021-06-30" },
+              "after": { "key": "16063", "requestedKey": "16056" },
+              "today": { "key": "16063", "requestedKey": "16056" } }
+            """);
+  }
+
+  @Test
+  void listsTheDistrictsOfTheDay() {
+    api.atlas.districts.saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
+    api.ask(
+            """
+            { before: districts(on: "2021-06-30", filter: { states: [TH] }, orderBy: KEY) {
+                totalCount nodes { key } }
+              after: districts(on: "2021-07-01", filter: { states: [TH] }) {
+                totalCount nodes { key } }
+              federalState(code: TH) { before: districts(on: "2021-06-30") { totalCount }
+                districts { totalCount } } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "before": { "totalCount": 2, "nodes": [ { "key": "16056" }, { "key": "16063" } ] },
+              "after": { "totalCount": 1, "nodes": [ { "key": "16063" } ] },
+              "federalState": { "before": { "totalCount": 2 }, "districts": { "totalCount": 1 } } }
+            """);
+  }
+
+  @Test
+  void keepsAFormerDistrictWhereARegionCoversIt() {
+    api.atlas.districts.saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
+    SmallAtlas.stored(
+        api.atlas.regions.save(
+            RegionFixtures.aListedRegion("eisenach-region")
+                .withCoverage(
+                    List.of(Coverage.stated(GeographyFixtures.EISENACH, Tenure.UNKNOWN)))));
+    api.ask(
+            """
+            { region(slug: "eisenach-region") { coverage { district { key name validTo } } }
+              district(key: "16063") { regions { nodes { slug } } } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "region": { "coverage": [ { "district": { "key": "16056", "name": "Eisenach",
+                                                        "validTo": "2021-06-30" } } ] },
+              "district": { "regions": { "nodes": [ { "slug": "eisenach-region" } ] } } }
+            """);
   }
 
   @Test

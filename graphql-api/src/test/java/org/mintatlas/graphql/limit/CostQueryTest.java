@@ -60,7 +60,7 @@ class CostQueryTest {
   @Test
   void isTheSameAsTheCostOfRunning() {
     String document =
-        "{ federalStates { regions(first: 3) { nodes { coverage { period { from } } } } } }";
+        "{ federalStates { regions(first: 3) { nodes { coverage { from district { name } } } } } }";
 
     cost(Map.of("document", document))
         .path("cost.requested")

@@ -107,7 +107,15 @@ class PersonTest {
           certificates { number } } } } } }
         """);
 
-    assertThat(api.calls.made()).doesNotHaveDuplicates().contains("Coordinations.ofPersons");
+    assertThat(api.calls.made())
+        .containsExactlyInAnyOrder(
+            "Regions.pages",
+            "Coordinations.ofRegions",
+            "Regions.ends", // of the regions
+            "Persons.byIds",
+            "Coordinations.ofPersons",
+            "Regions.ends", // of all that the persons coordinate
+            "Certificates.ofPersons");
   }
 
   private Certificate released(Certificate certificate) {

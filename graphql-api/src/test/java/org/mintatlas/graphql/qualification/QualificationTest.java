@@ -3,16 +3,18 @@ package org.mintatlas.graphql.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.QualificationFixtures;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 
 class QualificationTest {
   private final ApiInMemory api = new ApiInMemory();
-
-  QualificationTest() {
-    new SmallAtlas(api.atlas);
-  }
+  private final SmallAtlas facts = new SmallAtlas(api.atlas);
 
   @Test
   void showsEveryFieldOfAProgramme() {
@@ -160,6 +162,42 @@ class QualificationTest {
         .path("cohorts.totalCount")
         .entity(Integer.class)
         .isEqualTo(0);
+  }
+
+  @Test
+  void aCohortWhoseEndNobodyKnowsRunsUpToThisYearAndInThatOfItsStart() {
+    cohort("open-end", 3, CohortStatus.RUNNING, "2022");
+    cohort("completed", 4, CohortStatus.COMPLETED, "2022");
+    cohort("to-come", 5, CohortStatus.PLANNED, "2026");
+    for (Map.Entry<Integer, List<String>> year :
+        Map.of(
+                2021, List.<String>of(),
+                2022, List.of("open-end", "completed"),
+                2024, List.of("open-end"),
+                2025, List.<String>of(),
+                2026, List.of("to-come"),
+                2027, List.<String>of())
+            .entrySet()) {
+      api.ask(
+              """
+              query($year: Int) { cohorts(filter: { runningIn: $year, formats: [TRAIN_THE_TRAINER] }) {
+                nodes { slug } } }
+              """,
+              Map.of("year", year.getKey()))
+          .path("cohorts.nodes[*].slug")
+          .entityList(String.class)
+          .satisfies(slugs ->
+              assertThat(slugs).as("in %d", year.getKey()).hasSameElementsAs(year.getValue()));
+    }
+  }
+
+  private void cohort(String slug, int number, CohortStatus status, String since) {
+    SmallAtlas.stored(
+        api.atlas.cohorts.save(
+            QualificationFixtures.aCohort(slug, facts.plainProgramme.id(), number).toBuilder()
+                .status(status)
+                .period(Period.since(PartialDate.parse(since)))
+                .build()));
   }
 
   @Test

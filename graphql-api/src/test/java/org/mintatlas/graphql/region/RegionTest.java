@@ -2,6 +2,14 @@ package org.mintatlas.graphql.region;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 import org.mintatlas.graphql.node.NodeId;
@@ -22,28 +30,33 @@ class RegionTest {
     api.ask(
             """
             { region(slug: "river-region") {
-                id slug name kinds leadState { code } seat location { point { lat lon } basis }
-                founded listed pilotRegion website mission focusSubjects targetGroups
-                educationStages assuredOn
-              sources { citation readOn speaksOf assuredOn } } }
+                id slug name officialName kinds leadState { code } seat seatDistrict { key }
+                location { point { lat lon } basis } founded listed listedBy
+                listedBySource { citation } pilotRegion website mission focusSubjects targetGroups
+                educationStages ages { from to } successor { slug } assuredOn
+              sources { citation readOn speaksOf speaksOfLabel assuredOn } } }
             """)
         .path("region")
         .matchesJsonStrictly(
             """
             { "id": "%s", "slug": "river-region", "name": "River Region",
+              "officialName": "River Region, the Network of the River",
               "kinds": [ "MINT_REGION", "MINT_CLUSTER", "ZDI_NETWORK" ],
-              "leadState": { "code": "NW" }, "seat": "Köln",
+              "leadState": { "code": "NW" }, "seat": "Köln", "seatDistrict": { "key": "05315" },
               "location": { "point": { "lat": 50.94, "lon": 6.96 }, "basis": "SEAT" },
-              "founded": "2017", "listed": "2019-03", "pilotRegion": true,
+              "founded": "2017", "listed": "2019-03", "listedBy": null,
+              "listedBySource": null, "pilotRegion": true,
               "website": "https://example.org/river-region",
               "mission": "Brings those together who teach MINT along the river.",
               "focusSubjects": [ "INFORMATICS", "TECHNOLOGY" ],
               "targetGroups": [ "GIRLS", "WHOLE_CLASSES" ],
-              "educationStages": [ "KITA", "UPPER_SECONDARY" ],
+              "educationStages": [ "KITA", "UPPER_SECONDARY" ], "ages": { "from": 6, "to": 19 },
+              "successor": null,
               "sources": [ { "citation": "Handbook of examples, page 1", "readOn": null,
-                             "speaksOf": null, "assuredOn": null },
+                             "speaksOf": null, "speaksOfLabel": null, "assuredOn": null },
                            { "citation": "https://example.org/directory", "readOn": "2024-12-12",
-                             "speaksOf": "2024-09", "assuredOn": "2024-09-30" } ],
+                             "speaksOf": "2024-09", "speaksOfLabel": "September 2024",
+                             "assuredOn": "2024-09-30" } ],
               "assuredOn": "2024-09-30" }
             """
                 .formatted(id));
@@ -58,7 +71,7 @@ class RegionTest {
             """)
         .matchesJsonStrictly(
             """
-            { "formerNames": [ { "name": "First Name", "until": "2018" },
+            { "formerNames": [ { "name": "First Name", "until": null },
                                { "name": "Second Name", "until": "2020-04-01" } ],
               "lifecycle": [ { "state": "IN_PREPARATION", "since": "2018" },
                              { "state": "LISTED", "since": "2019-03" },
@@ -66,8 +79,8 @@ class RegionTest {
                              { "state": "LISTED", "since": "2022" } ],
               "clusterFunding": { "period": { "from": "2022-11", "to": "2027-10-31" },
                                   "endDerived": true },
-              "seals": [ { "awardedOn": "2023-05-01", "validUntil": "2024-04-30" },
-                         { "awardedOn": "2024-05-01", "validUntil": "2025-04-30" } ] }
+              "seals": [ { "awarded": "2023", "validUntil": "2024-12-30" },
+                         { "awarded": "2024-05-01", "validUntil": "2025-04-30" } ] }
             """);
   }
 
@@ -83,14 +96,17 @@ class RegionTest {
         .matchesJsonStrictly(
             """
             { "states": [ { "code": "NW" } ], "lifecycleState": "PAUSED",
-              "coverage": [ { "district": { "key": "05315" }, "period": null },
-                            { "district": { "key": "05382" },
-                              "period": { "from": "2019-03", "to": "2021" } } ],
+              "coverage": [
+                { "district": { "key": "05315" }, "from": null, "to": null, "basis": "STATED" },
+                { "district": { "key": "05382" }, "from": "2019-03", "to": "2021",
+                  "basis": "STATED" },
+                { "district": { "key": "12065" }, "from": null, "to": null, "basis": "NAME" } ],
+              "coverageKnown": true,
               "involvements": [ { "organisation": { "slug": "carrier-of-the-river" },
-                                  "role": "CARRIER", "period": null },
+                                  "role": "CARRIER", "from": null, "to": null },
                                 { "organisation": { "slug": "partner-of-the-river" },
-                                  "role": "PARTNER", "period": { "from": "2019", "to": "2021" } } ],
-              "early": null, "flags": [ "SEAL_EXPIRED", "CLUSTER_TOO_FEW_PARTNERS" ] }
+                                  "role": "PARTNER", "from": "2019", "to": "2021" } ],
+              "early": null, "flags": [ "SEAL_EXPIRED" ] }
             """);
   }
 
@@ -105,10 +121,238 @@ class RegionTest {
             """
             { "states": [ { "code": "NW" }, { "code": "RP" } ], "lifecycleState": "LISTED",
               "coverage": [ { "district": { "key": "05315" } }, { "district": { "key": "05382" } },
-                            { "district": { "key": "07131" } } ],
+                            { "district": { "key": "07131" } }, { "district": { "key": "12065" } } ],
               "involvements": [ { "role": "LEAD_PARTNER",
                                   "organisation": { "slug": "partner-of-the-river" } } ],
-              "flags": [ "CLUSTER_TOO_FEW_PARTNERS" ] }
+              "flags": [] }
+            """);
+  }
+
+  @Test
+  void tellsSinceWhenAndOnWhatGroundItCoversAndWhoTakesPart() {
+    region(
+            """
+            coverage(on: "2020-06-01") { district { key } fromLabel en: fromLabel(lang: EN) toLabel
+              basisLabel assuredOn sources { citation } }
+            involvements(on: "2020-06-01") { fromLabel toLabel roleLabel assuredOn
+              sources { citation } }
+            """)
+        .matchesJsonStrictly(
+            """
+            { "coverage": [
+                { "district": { "key": "05315" }, "fromLabel": null, "en": null, "toLabel": null,
+                  "basisLabel": "belegt", "assuredOn": "2024-09-30",
+                  "sources": [ { "citation": "Handbook of examples, page 1" },
+                               { "citation": "https://example.org/directory" } ] },
+                { "district": { "key": "05382" }, "fromLabel": "März 2019", "en": "March 2019",
+                  "toLabel": "2021", "basisLabel": "belegt", "assuredOn": "2024-09-30",
+                  "sources": [ { "citation": "https://example.org/directory" } ] },
+                { "district": { "key": "07131" }, "fromLabel": "2020", "en": "2020",
+                  "toLabel": null, "basisLabel": "belegt", "assuredOn": null, "sources": [] },
+                { "district": { "key": "12065" }, "fromLabel": null, "en": null, "toLabel": null,
+                  "basisLabel": "nur dem Namen nach", "assuredOn": null,
+                  "sources": [ { "citation": "Handbook of examples, page 1" } ] } ],
+              "involvements": [
+                { "fromLabel": null, "toLabel": null, "roleLabel": "Träger",
+                  "assuredOn": "2024-09-30",
+                  "sources": [ { "citation": "Handbook of examples, page 1" },
+                               { "citation": "https://example.org/directory" } ] },
+                { "fromLabel": "2019", "toLabel": "2021", "roleLabel": "Partner", "assuredOn": null,
+                  "sources": [ { "citation": "Handbook of examples, page 1" } ] } ] }
+            """);
+  }
+
+  @Test
+  void tellsItsDatesInWords() {
+    SmallAtlas.stored(
+        api.atlas.regions.save(
+            RegionFixtures.aRegionShownBy("shown-region", PartialDate.parse("2020-autumn"))));
+    api.ask(
+            """
+            { region(slug: "river-region") { foundedLabel listedLabel listedByLabel
+                formerNames { untilLabel } lifecycle { sinceLabel(lang: EN) }
+                seals { awardedLabel } clusterFunding { period { fromLabel toLabel } } }
+              shown: region(slug: "shown-region") { listedLabel listedByLabel
+                en: listedByLabel(lang: EN) } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "region": { "foundedLabel": "2017", "listedLabel": "März 2019", "listedByLabel": null,
+                "formerNames": [ { "untilLabel": null }, { "untilLabel": "1. April 2020" } ],
+                "lifecycle": [ { "sinceLabel": "2018" }, { "sinceLabel": "March 2019" },
+                               { "sinceLabel": "15 June 2021" }, { "sinceLabel": "2022" } ],
+                "seals": [ { "awardedLabel": "2023" }, { "awardedLabel": "1. Mai 2024" } ],
+                "clusterFunding": { "period": { "fromLabel": "November 2022",
+                                                "toLabel": "31. Oktober 2027" } } },
+              "shown": { "listedLabel": null, "listedByLabel": "Herbst 2020", "en": "autumn 2020" } }
+            """);
+  }
+
+  @Test
+  void saysWhatNobodyKnowsOfItsLife() {
+    SmallAtlas.stored(
+        api.atlas.regions.save(
+            RegionFixtures.aRegionShownBy("shown-region", PartialDate.parse("2020-autumn"))));
+    api.ask(
+            """
+            { shown: region(slug: "shown-region") { listed listedBy
+                listedBySource { citation speaksOf }
+                before: lifecycleState(on: "2020-11-29") b: lifecycleKnown(on: "2020-11-29")
+                after: lifecycleState(on: "2020-11-30") a: lifecycleKnown(on: "2020-11-30")
+                toCome: lifecycleState(on: "2024-09-21") t: lifecycleKnown(on: "2024-09-21") }
+              plain: region(slug: "plain-region") { listed listedBy listedBySource { citation }
+                lifecycleState lifecycleKnown lifecycle { state since } }
+              river: region(slug: "river-region") {
+                notBegun: lifecycleState(on: "2017-12-31") n: lifecycleKnown(on: "2017-12-31") } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "shown": { "listed": null, "listedBy": "2020-autumn",
+                         "listedBySource": { "citation": "https://example.org/directory",
+                                             "speaksOf": "2024-09" },
+                         "before": null, "b": false, "after": "LISTED", "a": true,
+                         "toCome": null, "t": false },
+              "plain": { "listed": null, "listedBy": null, "listedBySource": null,
+                         "lifecycleState": null, "lifecycleKnown": false,
+                         "lifecycle": [ { "state": "LISTED", "since": null } ] },
+              "river": { "notBegun": null, "n": true } }
+            """);
+  }
+
+  @Test
+  void saysWhetherAnybodyKnowsWhatItCovers() {
+    SmallAtlas.stored(
+        api.atlas.regions.save(
+            RegionFixtures.aListedRegion("named-region")
+                .withCoverage(
+                    List.of(
+                        new Coverage(
+                            GeographyFixtures.OBERHAVEL.key(),
+                            Tenure.UNKNOWN,
+                            Coverage.Basis.NAME,
+                            List.of())))));
+    api.ask(
+            """
+            { plain: region(slug: "plain-region") { coverageKnown coverage { basis } }
+              named: region(slug: "named-region") { coverageKnown coverage { basis } }
+              river: region(slug: "river-region") { coverageKnown
+                before: coverageKnown(on: "2016-12-31") } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "plain": { "coverageKnown": false, "coverage": [] },
+              "named": { "coverageKnown": false, "coverage": [ { "basis": "NAME" } ] },
+              "river": { "coverageKnown": true, "before": false } }
+            """);
+  }
+
+  @Test
+  void endsWithAllThatHasNoEndOfItsOwnAndIsFollowedByAnother() {
+    Region ended =
+        RegionFixtures.aListedRegion("ended-region")
+            .withLifecycle(
+                new Lifecycle(
+                    List.of(
+                        new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2010)),
+                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2023))),
+                    null))
+            .withCoverage(List.of(Coverage.stated(GeographyFixtures.BERLIN.key(), Tenure.UNKNOWN)))
+            .withSuccessor(facts.region.id());
+    SmallAtlas.stored(api.atlas.regions.save(ended));
+    api.ask(
+            """
+            { region(slug: "ended-region") { successor { slug }
+                before: coverage(on: "2022-12-31") { district { key } } coverage { district { key } }
+                states { code } lifecycleState toCome: lifecycleState(on: "2030-01-01")
+                known: lifecycleKnown(on: "2030-01-01") }
+              river: region(slug: "river-region") { successor { slug }
+                predecessors { totalCount nodes { slug } }
+                none: predecessors(filter: { lifecycle: [LISTED] }) { totalCount } } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "region": { "successor": { "slug": "river-region" },
+                          "before": [ { "district": { "key": "11000" } } ], "coverage": [],
+                          "states": [ { "code": "NW" } ], "lifecycleState": "ENDED",
+                          "toCome": "ENDED", "known": true },
+              "river": { "successor": null,
+                         "predecessors": { "totalCount": 1, "nodes": [ { "slug": "ended-region" } ] },
+                         "none": { "totalCount": 0 } } }
+            """);
+  }
+
+  @Test
+  void isCountedApartWhereNobodyKnowsWhetherItBelongsToTheList() {
+    api.ask(
+            """
+            { all: regions { totalCount unknownCount }
+              allUncertain: regions(filter: { uncertain: true }) { totalCount }
+              listed: regions(filter: { lifecycle: [LISTED] }) {
+                totalCount unknownCount nodes { slug } }
+              uncertain: regions(filter: { lifecycle: [LISTED], uncertain: true }) {
+                totalCount nodes { slug } }
+              inYear: regions(filter: { listedYear: 2019 }) { totalCount unknownCount }
+              uncertainInYear: regions(filter: { listedYear: 2019, uncertain: true }) {
+                nodes { slug } }
+              toCome: regions(filter: { lifecycle: [LISTED], on: "2030-01-01" }) {
+                totalCount unknownCount }
+              federalState(code: NW) { regions(filter: { lifecycle: [PAUSED, ENDED] }) {
+                totalCount unknownCount } } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "all": { "totalCount": 2, "unknownCount": 0 }, "allUncertain": { "totalCount": 0 },
+              "listed": { "totalCount": 1, "unknownCount": 1,
+                          "nodes": [ { "slug": "river-region" } ] },
+              "uncertain": { "totalCount": 1, "nodes": [ { "slug": "plain-region" } ] },
+              "inYear": { "totalCount": 1, "unknownCount": 1 },
+              "uncertainInYear": { "nodes": [ { "slug": "plain-region" } ] },
+              "toCome": { "totalCount": 0, "unknownCount": 2 },
+              "federalState": { "regions": { "totalCount": 0, "unknownCount": 1 } } }
+            """);
+  }
+
+  @Test
+  void isPossibleInADistrictOfItsSeatOrItsNameWhenNoSourceSaysWhatItCovers() {
+    Region seated = RegionFixtures.aListedRegion("seated-region");
+    SmallAtlas.stored(
+        api.atlas.regions.save(
+            seated.withProfile(
+                seated.profile().toBuilder().seatDistrict(GeographyFixtures.BERLIN.key()).build())));
+    SmallAtlas.stored(
+        api.atlas.regions.save(
+            RegionFixtures.aListedRegion("named-region")
+                .withCoverage(
+                    List.of(
+                        new Coverage(
+                            GeographyFixtures.OBERHAVEL.key(),
+                            Tenure.UNKNOWN,
+                            Coverage.Basis.NAME,
+                            List.of())))));
+    String fields =
+        "{ regions { totalCount } possibleRegions { totalCount nodes { slug } } }";
+    api.ask(
+            """
+            { koeln: district(key: "05315") %1$s berlin: district(key: "11000") %1$s
+              oberhavel: district(key: "12065") %1$s }
+            """
+                .formatted(fields))
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "koeln": { "regions": { "totalCount": 1 },
+                         "possibleRegions": { "totalCount": 0, "nodes": [] } },
+              "berlin": { "regions": { "totalCount": 0 },
+                          "possibleRegions": { "totalCount": 1,
+                                               "nodes": [ { "slug": "seated-region" } ] } },
+              "oberhavel": { "regions": { "totalCount": 0 },
+                             "possibleRegions": { "totalCount": 1,
+                                                  "nodes": [ { "slug": "named-region" } ] } } }
             """);
   }
 

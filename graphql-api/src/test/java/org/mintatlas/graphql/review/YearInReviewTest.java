@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.graphql.SmallAtlas.stored;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +34,15 @@ import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.graphql.ApiInMemory;
+import org.springframework.core.ParameterizedTypeReference;
 
 class YearInReviewTest {
   private static final String EVERYTHING =
       """
       query($year: Int!) { yearInReview(year: $year) {
         year
-        newRegions { totalCount nodes { slug } }
-        statesReached { code } allStatesReached
+        newRegions { totalCount unknownCount nodes { slug } }
+        statesReached { code } statesPossiblyReached { code } allStatesReached
         calls { totalCount nodes { year } }
         eventsBySeries { series { slug } events { totalCount nodes { slug } } }
         events { nodes { slug } }
@@ -138,8 +141,10 @@ class YearInReviewTest {
         .matchesJsonStrictly(
             """
             { "year": 2024,
-              "newRegions": { "totalCount": 2, "nodes": [ { "slug": "north" }, { "slug": "south" } ] },
-              "statesReached": [ { "code": "BY" }, { "code": "HE" }, { "code": "SH" } ],
+              "newRegions": { "totalCount": 2, "unknownCount": 0,
+                              "nodes": [ { "slug": "north" }, { "slug": "south" } ] },
+              "statesReached": [ { "code": "HE" }, { "code": "SH" } ],
+              "statesPossiblyReached": [],
               "allStatesReached": false,
               "calls": { "totalCount": 1, "nodes": [ { "year": 2024 } ] },
               "eventsBySeries": [
@@ -167,8 +172,8 @@ class YearInReviewTest {
         .path("yearInReview")
         .matchesJsonStrictly(
             """
-            { "year": 1805, "newRegions": { "totalCount": 0, "nodes": [] }, "statesReached": [],
-              "allStatesReached": false, "calls": { "totalCount": 0, "nodes": [] },
+            { "year": 1805, "newRegions": { "totalCount": 0, "unknownCount": 0, "nodes": [] },
+              "statesReached": [], "statesPossiblyReached": [], "allStatesReached": false, "calls": { "totalCount": 0, "nodes": [] },
               "eventsBySeries": [], "events": { "nodes": [] }, "cohortsStarted": { "nodes": [] },
               "cohortsRunning": { "nodes": [] }, "cohortsCompleted": { "nodes": [] },
               "publications": { "nodes": [] }, "surveys": { "nodes": [] },
@@ -176,6 +181,86 @@ class YearInReviewTest {
               "outlook": { "year": 1806, "events": { "nodes": [] }, "calls": { "nodes": [] },
                            "cohorts": { "nodes": [] } } }
             """);
+  }
+
+  @Test
+  void countsRegionsOfWhichNobodyKnowsTheYear() {
+    stored(api.atlas.regions.save(RegionFixtures.aRegion("undated")));
+    stored(api.atlas.regions.save(RegionFixtures.aRegionShownBy("shown", date("2022"))));
+    api.ask(
+            """
+            { y2022: yearInReview(year: 2022) { newRegions { totalCount unknownCount } }
+              y2024: yearInReview(year: 2024) { newRegions { totalCount unknownCount } } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "y2022": { "newRegions": { "totalCount": 0, "unknownCount": 2 } },
+              "y2024": { "newRegions": { "totalCount": 2, "unknownCount": 1 } } }
+            """);
+  }
+
+  private static final String STATES =
+      """
+      query($year: Int!) { yearInReview(year: $year) { statesReached { code }
+        statesPossiblyReached { code } allStatesReached } }
+      """;
+
+  @Test
+  void saysWhichStatesMayHaveBeenReached() {
+    undated("undated-bavaria", FederalState.BY);
+    undated("undated-hesse", FederalState.HE);
+    api.ask(STATES, Map.of("year", 2023))
+        .path("yearInReview")
+        .matchesJsonStrictly(
+            """
+            { "statesReached": [ { "code": "HE" } ], "statesPossiblyReached": [ { "code": "BY" } ],
+              "allStatesReached": false }
+            """);
+  }
+
+  @Test
+  void reachesAllStatesOnlyWhenThatIsKnown() {
+    for (FederalState state : FederalState.values()) {
+      if (state != FederalState.SL) {
+        region("of-" + state.name().toLowerCase(Locale.ROOT), state, "2020");
+      }
+    }
+    assertAllReached(false);
+    undated("undated-saarland", FederalState.SL);
+    assertAllReached(null);
+    region("of-sl", FederalState.SL, "2021");
+    assertAllReached(true);
+  }
+
+  private void assertAllReached(@Nullable Boolean expected) {
+    api.ask(STATES, Map.of("year", 2023))
+        .path("yearInReview")
+        .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+        .satisfies(year -> assertThat(year).containsEntry("allStatesReached", expected));
+  }
+
+  @Test
+  void doesNotKnowTheStatesOfAYearToCome() {
+    api.ask(STATES, Map.of("year", 2025))
+        .path("yearInReview")
+        .matchesJsonStrictly(
+            """
+            { "statesReached": [],
+              "statesPossiblyReached": [ { "code": "BY" }, { "code": "HE" }, { "code": "SH" } ],
+              "allStatesReached": false }
+            """);
+    for (FederalState state : FederalState.values()) {
+      region("of-" + state.name().toLowerCase(Locale.ROOT), state, "2020");
+    }
+    api.ask(STATES, Map.of("year", 2025)).path("yearInReview.allStatesReached").valueIsNull();
+  }
+
+  private void undated(String slug, FederalState state) {
+    Region region = RegionFixtures.aRegion(slug);
+    stored(
+        api.atlas.regions.save(
+            region.withProfile(region.profile().toBuilder().leadState(state).build())));
   }
 
   @Test
@@ -187,8 +272,9 @@ class YearInReviewTest {
         .containsExactlyInAnyOrder(
             "Regions.pages", // the new ones
             "Regions.counts",
-            "Regions.pages", // whether there is one yet
+            "Regions.counts", // those of which nobody knows
             "Regions.counts", // those of each state
+            "Regions.counts", // those of each state of which nobody knows
             "Calls.pages",
             "Calls.counts",
             "EventSeries.pages",

@@ -9,6 +9,10 @@ import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeographyFixtures;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
@@ -31,13 +35,13 @@ class StatisticsTest {
         .matchesJsonStrictly(
             """
             { "on": "2024-09-20", "regions": [
-              { "year": 2018, "on": "2018-12-31", "listed": 0, "unknown": 0, "newlyListed": 0 },
+              { "year": 2018, "on": "2018-12-31", "listed": 0, "unknown": 1, "newlyListed": 0 },
               { "year": 2019, "on": "2019-12-31", "listed": 1, "unknown": 1, "newlyListed": 1 },
               { "year": 2020, "on": "2020-12-31", "listed": 1, "unknown": 1, "newlyListed": 0 },
-              { "year": 2021, "on": "2021-12-31", "listed": 0, "unknown": 0, "newlyListed": 0 },
+              { "year": 2021, "on": "2021-12-31", "listed": 0, "unknown": 1, "newlyListed": 0 },
               { "year": 2022, "on": "2022-12-31", "listed": 1, "unknown": 1, "newlyListed": 0 },
               { "year": 2023, "on": "2023-12-31", "listed": 1, "unknown": 1, "newlyListed": 0 },
-              { "year": 2024, "on": "2024-09-20", "listed": 2, "unknown": 1, "newlyListed": 0 } ] }
+              { "year": 2024, "on": "2024-09-20", "listed": 1, "unknown": 1, "newlyListed": 0 } ] }
             """);
   }
 
@@ -53,17 +57,77 @@ class StatisticsTest {
         .matchesJsonStrictly(
             """
             { "byKind": [
-                { "kind": "MINT_REGION", "kindLabel": "MINT-Region", "listed": 2, "unknown": 1,
+                { "kind": "MINT_REGION", "kindLabel": "MINT-Region", "listed": 1, "unknown": 1,
                   "newlyListed": 0 },
-                { "kind": "MINT_CLUSTER", "kindLabel": "MINT-Cluster", "listed": 1, "unknown": 1,
+                { "kind": "MINT_CLUSTER", "kindLabel": "MINT-Cluster", "listed": 1, "unknown": 0,
                   "newlyListed": 0 },
-                { "kind": "ZDI_NETWORK", "kindLabel": "zdi-Netzwerk", "listed": 1, "unknown": 1,
+                { "kind": "ZDI_NETWORK", "kindLabel": "zdi-Netzwerk", "listed": 1, "unknown": 0,
                   "newlyListed": 0 } ],
               "byState": [
-                { "state": { "code": "NW" }, "listed": 2, "unknown": 1, "newlyListed": 0,
-                  "byKind": [ { "kind": "MINT_REGION", "listed": 2 },
+                { "state": { "code": "NW" }, "listed": 1, "unknown": 1, "newlyListed": 0,
+                  "byKind": [ { "kind": "MINT_REGION", "listed": 1 },
                               { "kind": "MINT_CLUSTER", "listed": 1 },
                               { "kind": "ZDI_NETWORK", "listed": 1 } ] } ] }
+            """);
+  }
+
+  @Test
+  void knowsNothingOfTheRegionsOnADayToCome() {
+    api.ask(
+            """
+            { statistics(on: "2025-03-01") { regions(from: 2024) { year listed unknown
+                byKind { kind listed unknown } } } }
+            """)
+        .path("statistics.regions")
+        .matchesJsonStrictly(
+            """
+            [ { "year": 2024, "listed": 0, "unknown": 2, "byKind": [
+                { "kind": "MINT_REGION", "listed": 0, "unknown": 2 },
+                { "kind": "MINT_CLUSTER", "listed": 0, "unknown": 1 },
+                { "kind": "ZDI_NETWORK", "listed": 0, "unknown": 1 } ] },
+              { "year": 2025, "listed": 0, "unknown": 2, "byKind": [
+                { "kind": "MINT_REGION", "listed": 0, "unknown": 2 },
+                { "kind": "MINT_CLUSTER", "listed": 0, "unknown": 1 },
+                { "kind": "ZDI_NETWORK", "listed": 0, "unknown": 1 } ] } ]
+            """);
+  }
+
+  @Test
+  void countsWhatIsPossiblyCoveredApart() {
+    Region seated = RegionFixtures.aListedRegion("seated-region");
+    SmallAtlas.stored(
+        api.atlas.regions.save(
+            seated.withProfile(
+                seated.profile().toBuilder()
+                    .leadState(FederalState.BE)
+                    .seatDistrict(GeographyFixtures.BERLIN.key())
+                    .build())));
+    String fields =
+        "districtCount coveredCount possiblyCoveredCount uncoveredCount coveredShare"
+            + " coveredShareAtMost regionsWithUnknownArea";
+    String document =
+        "{ statistics { coverage { %1$s byState { state { code } %1$s } } } }".formatted(fields);
+    api.ask(document)
+        .path("statistics.coverage")
+        .matchesJson(
+            """
+            { "districtCount": 9, "coveredCount": 3, "possiblyCoveredCount": 1,
+              "uncoveredCount": 5, "coveredShare": 0.3333333333333333,
+              "coveredShareAtMost": 0.4444444444444444, "regionsWithUnknownArea": 1 }
+            """)
+        .path("statistics.coverage.byState[?(@.state.code == 'BE')]")
+        .matchesJsonStrictly(
+            """
+            [ { "state": { "code": "BE" }, "districtCount": 1, "coveredCount": 0,
+                "possiblyCoveredCount": 1, "uncoveredCount": 0, "coveredShare": 0.0,
+                "coveredShareAtMost": 1.0, "regionsWithUnknownArea": 1 } ]
+            """)
+        .path("statistics.coverage.byState[?(@.state.code == 'NW')]")
+        .matchesJsonStrictly(
+            """
+            [ { "state": { "code": "NW" }, "districtCount": 2, "coveredCount": 2,
+                "possiblyCoveredCount": 0, "uncoveredCount": 0, "coveredShare": 1.0,
+                "coveredShareAtMost": 1.0, "regionsWithUnknownArea": 0 } ]
             """);
   }
 

@@ -146,7 +146,9 @@ final class RegionLists {
     if (!filter.lifecycle().isEmpty()) {
       unknown.add("coalesce(" + STANDING + ", '') = 'UNKNOWN'");
       conditions.whenAny(
-          STANDING + " = any('UNKNOWN' || :lifecycle::text[])", "lifecycle", filter.lifecycle());
+          STANDING + " = any(array_append(:lifecycle::text[], 'UNKNOWN'))",
+          "lifecycle",
+          filter.lifecycle());
     }
     if (filter.listedYear() != null) {
       unknown.add(MAYBE_LISTED);

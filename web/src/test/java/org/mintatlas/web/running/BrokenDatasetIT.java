@@ -29,12 +29,22 @@ class BrokenDatasetIT {
   @Test
   void endsWithAllProblemsAndKeepsNothing() throws Exception {
     copyBundledFiles();
-    replace("regions.csv", "zdi-koeln,zdi-Zentrum Köln", "zdi köln,zdi-Zentrum Köln");
+    replace("regions.csv", "zdi-koeln,,zdi-Zentrum Köln", "zdi köln,,zdi-Zentrum Köln");
     replace("districts.csv", "11000,Berlin", "1100,Berlin");
     replace("events.csv", "mint-barcamp-11,mint-barcamp,11", "mint-barcamp-11,mint-barcamp,10");
     replace("events.csv", "2024-05-15,2024-05-16", "2024-05-15,2024-05-14");
     replace("cohorts.csv", "ONLINE,,,IHK-Zertifikat", "ONLINE,,12,IHK-Zertifikat");
     replace("award_winners.csv", "2024,mintinside", "2024,no-such");
+    replace("region_coverage.csv", "mint-region-trier,07211,,", "mint-region-trier,07211,2009,");
+    replace("regions.csv", "2010,,2020-03,MINT-Qual", "2010,,2009,MINT-Qual");
+    replace("regions.csv", "2023-06,mint-region-main-tauber", "2023-06,minthoch4");
+    replace(
+        "region_involvements.csv",
+        "mint-region-trier,Hochschule Trier",
+        "mint-region-trier,Hochschule Niemand");
+    replace("organisations.csv", "4pi Systeme GmbH,", "42 HEILBRONN gGmbH,");
+    replace("postcodes.csv", "21039,02000,1", "21039,02000,0");
+    replace("projects.csv", ",REGULAR,", ",DAILY,");
     Files.writeString(
         dataset.resolve("award_applications.csv"),
         "mint-regionen-wirken,2024,minti,Titel,Beispiel,2024-04-30T10:00:00Z\n",
@@ -54,6 +64,17 @@ class BrokenDatasetIT {
         .anyMatch(line ->
             line.contains("award_winners.csv, line 7, region_slug")
                 && line.contains("'wissenhochzwei': did not apply for the call"))
+        .anyMatch(line ->
+            line.contains("region_coverage.csv, line 28, start '2009': lies before the founding"))
+        .anyMatch(line ->
+            line.contains("regions.csv, line 13, listed_by '2009': lies before the founding of"))
+        .anyMatch(line -> line.contains("successor 'minthoch4': leads back to the region itself"))
+        .anyMatch(line ->
+            line.contains("organisation 'Hochschule Niemand': names no organisation of the"))
+        .anyMatch(line ->
+            line.contains("organisations.csv, line 4, name '42 HEILBRONN gGmbH': is another"))
+        .anyMatch(line -> line.contains("postcodes.csv") && line.contains("'21039'"))
+        .anyMatch(line -> line.contains("projects.csv") && line.contains("recurrence 'DAILY'"))
         .noneMatch(line -> line.startsWith("\tat "));
     assertNothingKept(database);
   }

@@ -5,6 +5,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.mintatlas.domain.shared.PartialDate;
 
 /** The bundled facts as they stand in the files, read past all code under test. */
 final class Facts {
@@ -35,6 +39,19 @@ final class Facts {
   static final List<CSVRecord> SURVEYS = rows("surveys");
   static final List<CSVRecord> FIGURES = rows("figures");
 
+  static final List<CSVRecord> INVOLVEMENTS = rows("region_involvements");
+  static final List<CSVRecord> ORGANISATIONS = rows("organisations");
+
+  /** The day on which the program is asked when nobody names one. */
+  static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/Berlin")));
+
+  private static final Map<String, Set<String>> STATED =
+      statedCoverage().stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get("ags"),
+                  Collectors.mapping(row -> row.get("region_slug"), Collectors.toSet())));
+
   private Facts() {}
 
   private static List<CSVRecord> rows(String file) {
@@ -55,13 +72,25 @@ final class Facts {
         .collect(Collectors.toMap(region -> region.get("slug"), region -> region));
   }
 
-  /** The slugs of the regions that cover a district and are still listed. */
-  static Set<String> listedRegionsIn(String district) {
+  /** The coverage of regions that are still listed, as sources say it for today. */
+  static List<CSVRecord> statedCoverage() {
     return COVERAGE.stream()
-        .filter(row -> row.get("ags").equals(district))
-        .map(row -> row.get("region_slug"))
-        .filter(listedRegions()::containsKey)
-        .collect(Collectors.toSet());
+        .filter(row -> row.get("basis").equals("STATED") && isToday(row))
+        .filter(row -> listedRegions().containsKey(row.get("region_slug")))
+        .toList();
+  }
+
+  /** The slugs of the regions that cover a district, as sources say, and are still listed. */
+  static Set<String> listedRegionsIn(String district) {
+    return STATED.getOrDefault(district, Set.of());
+  }
+
+  /** Whether today lies between the dates of a row, as far as it has any. */
+  static boolean isToday(CSVRecord row) {
+    return (row.get("start").isEmpty()
+            || !PartialDate.parse(row.get("start")).firstDay().isAfter(TODAY))
+        && (row.get("end").isEmpty()
+            || !PartialDate.parse(row.get("end")).lastDay().isBefore(TODAY));
   }
 
   static List<String> parts(String cell, String separator) {
