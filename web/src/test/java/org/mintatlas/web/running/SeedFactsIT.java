@@ -64,7 +64,7 @@ class SeedFactsIT {
         .extracting(Fact::question)
         .allSatisfy(question ->
             assertThat(table)
-                .contains("`" + question.name() + "`")
+                .containsPattern("(?m)^\\| .*`%s`.* \\|$".formatted(question.name()))
                 .contains(
                     "### `%s`\n\n```graphql\n%s```\n"
                         .formatted(question.name(), question.query())));
