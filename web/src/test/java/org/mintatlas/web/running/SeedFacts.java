@@ -523,6 +523,11 @@ final class SeedFacts {
               "yearInReview/surveys/nodes/*/rhythmLabel",
               "jährlich"),
           fact(
+              "in English yearly",
+              BODIES,
+              "yearInReview/surveys/nodes/*/rhythmInEnglish",
+              "yearly"),
+          fact(
               "it is representative",
               BODIES,
               "yearInReview/surveys/nodes/*/representative",
@@ -947,6 +952,24 @@ final class SeedFacts {
                   + " Initiativen und Projektleitung wurden die neuen Materialien erprobt.",
               "Die Teilnehmenden gestalteten das Programm mit; es wurde laufend dem angepasst, was"
                   + " die Praxis braucht."),
+          fact(
+              "no finding is a note of ours: each is from the page",
+              PILOT,
+              PHASE + "findings/*/source/citation",
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY,
+              COMMUNITY),
           fact(
               "the page about the community says so",
               PILOT,
