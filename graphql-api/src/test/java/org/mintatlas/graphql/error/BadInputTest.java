@@ -62,8 +62,8 @@ class BadInputTest {
         "filter: {on: \"2024-01\"} | filter | filter.on: date '2024-01': write a day (2024-09-20)",
         "filter: {nameContains: \"a\"} | filter | filter: nameContains 'a': needs 2 to 100"
             + " characters",
-        "filter: {assuredBefore: \"2024\"} | filter | filter.assuredBefore: date '2024': write a day"
-            + " (2024-09-20)",
+        "filter: {assuredBefore: \"2024\"} | filter | filter.assuredBefore: date '2024': write a"
+            + " day (2024-09-20)",
         "filter: {uncertain: 1} | filter | filter.uncertain: '1' is not of type Boolean",
         "colour: RED          | colour | Unknown field argument 'colour'",
       })

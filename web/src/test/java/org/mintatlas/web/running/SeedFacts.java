@@ -847,9 +847,9 @@ final class SeedFacts {
               PILOT,
               PHASE + "modules/*/kind",
               "KICK_OFF",
+              "KICK_OFF",
               "WORKSHOP",
-              "CLOSING",
-              "KICK_OFF"),
+              "CLOSING"),
           fact(
               "the kick-off workshop was at the end of June 2020",
               PILOT,

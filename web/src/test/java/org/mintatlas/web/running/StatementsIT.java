@@ -96,15 +96,16 @@ class StatementsIT {
   /** One page of a list is one statement, a count another; a whole region has its own parts. */
   @ParameterizedTest
   @CsvSource({
-    "regions-of-postcode, 6",
-    "regions-of-district, 5",
+    "regions-of-postcode, 7",
+    "regions-of-district, 6",
     "labs-for-a-class, 3",
-    "region-page, 19",
+    "region-page, 22",
     "joined-in-a-year, 3",
     "pilot-regions, 3",
-    "white-spots, 3",
-    "year-in-review, 27",
-    "all-states-reached, 4",
+    "white-spots, 4",
+    "offers-for-a-child, 3",
+    "year-in-review, 28",
+    "all-states-reached, 5",
     "pilot-report, 17",
     "barcamp-editions, 5",
     "award-calls, 7",
