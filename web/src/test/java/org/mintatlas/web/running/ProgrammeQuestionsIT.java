@@ -114,7 +114,7 @@ class ProgrammeQuestionsIT {
         .containsExactly("KICK_OFF", "KICK_OFF", "WORKSHOP", "CLOSING");
     assertThat(texts(report.get("timeline"), "period", "from"))
         .containsExactly("2020-05-14", "2020-06-late", "2020-09", "2021-05-early");
-    assertThat(report.at("/timeline/0/duration/text").asString()).isEqualTo("2,5");
+    assertThat(report.at("/timeline/1/duration/text").asString()).isEqualTo("2,5");
     assertThat(
             report
                 .get("figures")

@@ -100,7 +100,7 @@ class StatementsIT {
     "regions-of-district, 6",
     "labs-for-a-class, 3",
     "region-page, 22",
-    "joined-in-a-year, 3",
+    "joined-in-a-year, 5",
     "pilot-regions, 3",
     "white-spots, 4",
     "offers-for-a-child, 3",
