@@ -143,7 +143,7 @@ insert into region_district (region_id, district_key, claim, days)
 select region_id, district_key, 'STATED', range_agg(daterange(first_day, last_day, '[]'))
 from (
   select c.region_id, c.district_key, partial_date_first(c.period_from) as first_day,
-    coalesce(
+    least(
       partial_date_last(c.period_to),
       (select partial_date_first(l.since) - 1
       from region_lifecycle l

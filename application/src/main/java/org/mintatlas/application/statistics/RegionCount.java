@@ -15,6 +15,7 @@ import org.mintatlas.domain.region.RegionKind;
  * @param unknown how many others may have been, because nobody knows their state on that day
  * @param newlyListed how many were welcomed on the list in this year, as {@code RegionFilter} means
  *     {@code listedYear}
+ * @param newlyListedUnknown how many others may have been, because nobody knows when they were
  */
 public record RegionCount(
     int year,
@@ -22,4 +23,5 @@ public record RegionCount(
     @Nullable FederalState state,
     int listed,
     int unknown,
-    int newlyListed) {}
+    int newlyListed,
+    int newlyListedUnknown) {}

@@ -38,7 +38,7 @@ public record RegionYear(int year, LocalDate on, List<RegionCount> counts) {
     return counts.stream()
         .filter(count -> count.kind() == null && count.state() == state)
         .findFirst()
-        .orElseGet(() -> new RegionCount(year, null, state, 0, 0, 0));
+        .orElseGet(() -> new RegionCount(year, null, state, 0, 0, 0, 0));
   }
 
   /** By kind in a state, or in all of Germany, in the order of the kinds. */

@@ -271,9 +271,10 @@ interface RegionFilterContract extends RegionStores {
   }
 
   @Test
-  default void aDistrictIsCoveredAtAnyTimeWhenNoPeriodIsKnown() {
+  default void aDistrictIsCoveredAsLongAsTheRegionLastsWhenNoPeriodIsKnown() {
     RegionProfile region = listed(covering("some", KOELN.key(), Tenure.UNKNOWN));
-    assertListed(district(LocalDate.of(1900, 1, 1), KOELN.key()), region);
+    assertListed(district(LocalDate.of(2009, 12, 31), KOELN.key()));
+    assertListed(district(LocalDate.of(2010, 1, 1), KOELN.key()), region);
     assertListed(district(LocalDate.of(2099, 1, 1), KOELN.key()), region);
   }
 

@@ -441,7 +441,7 @@ public interface RegionsContract
     RegionProfile present = listed(covering("b-present", WARTBURGKREIS.key(), Tenure.UNKNOWN));
     RegionProfile seated = listed(seated("c-seated", EISENACH));
     LocalDate merged = EISENACH_MERGED.validFrom();
-    for (LocalDate day : List.of(merged.minusDays(1), LocalDate.of(2000, 1, 1))) {
+    for (LocalDate day : List.of(merged.minusDays(1), LocalDate.of(2010, 1, 1))) {
       assertListed(new RegionScope.InDistrict(EISENACH), day, former);
       assertListed(new RegionScope.InDistrict(WARTBURGKREIS.key()), day, present);
       assertListed(new RegionScope.MaybeInDistrict(EISENACH), day, seated);

@@ -81,12 +81,14 @@ public final class InMemoryStatistics implements Statistics {
       int listed = standing.is(LifecycleState.LISTED) ? 1 : 0;
       int unknown = standing.equals(Standing.UNKNOWN) ? 1 : 0;
       int newly = welcomed != null && welcomed.year() == year ? 1 : 0;
-      if (listed + unknown + newly > 0) {
+      int maybeNewly = region.listedIn(year) == null ? 1 : 0;
+      if (listed + unknown + newly + maybeNewly > 0) {
         groups(region, day.day(), kinds)
             .forEach(group ->
                 counts.merge(
                     group,
-                    new RegionCount(year, group.kind(), group.state(), listed, unknown, newly),
+                    new RegionCount(
+                        year, group.kind(), group.state(), listed, unknown, newly, maybeNewly),
                     InMemoryStatistics::sum));
       }
     }
@@ -114,7 +116,8 @@ public final class InMemoryStatistics implements Statistics {
         one.state(),
         one.listed() + other.listed(),
         one.unknown() + other.unknown(),
-        one.newlyListed() + other.newlyListed());
+        one.newlyListed() + other.newlyListed(),
+        one.newlyListedUnknown() + other.newlyListedUnknown());
   }
 
   @Override

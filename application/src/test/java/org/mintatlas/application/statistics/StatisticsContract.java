@@ -69,11 +69,11 @@ public interface StatisticsContract {
     assertThat(totals(regions(2017, 2024)))
         .containsExactly(
             // Listed in March 2019, paused from June to the end of 2021.
-            new RegionCount(2019, null, null, 1, 0, 1),
-            new RegionCount(2020, null, null, 1, 0, 0),
-            new RegionCount(2022, null, null, 1, 0, 0),
-            new RegionCount(2023, null, null, 1, 0, 0),
-            new RegionCount(2024, null, null, 1, 0, 0));
+            new RegionCount(2019, null, null, 1, 0, 1, 0),
+            new RegionCount(2020, null, null, 1, 0, 0, 0),
+            new RegionCount(2022, null, null, 1, 0, 0, 0),
+            new RegionCount(2023, null, null, 1, 0, 0, 0),
+            new RegionCount(2024, null, null, 1, 0, 0, 0));
   }
 
   @Test
@@ -88,7 +88,7 @@ public interface StatisticsContract {
             new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2021")),
             new Lifecycle.Change(LifecycleState.ENDED, PartialDate.parse("2021-01"))));
     assertThat(totals(regions(2019, 2022)))
-        .containsExactly(new RegionCount(2020, null, null, 1, 0, 1));
+        .containsExactly(new RegionCount(2020, null, null, 1, 0, 1, 0));
   }
 
   @Test
@@ -102,14 +102,14 @@ public interface StatisticsContract {
     put("coast", FederalState.NW, Set.of(RegionKind.ZDI_NETWORK), listed(null));
     assertThat(regions(2023, 2023))
         .containsExactlyInAnyOrder(
-            new RegionCount(2023, null, null, 2, 1, 1),
-            new RegionCount(2023, RegionKind.MINT_REGION, null, 2, 0, 1),
-            new RegionCount(2023, RegionKind.ZDI_NETWORK, null, 1, 1, 1),
-            new RegionCount(2023, null, FederalState.NW, 1, 1, 1),
-            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 0, 1),
-            new RegionCount(2023, RegionKind.ZDI_NETWORK, FederalState.NW, 1, 1, 1),
-            new RegionCount(2023, null, FederalState.TH, 1, 0, 0),
-            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.TH, 1, 0, 0));
+            new RegionCount(2023, null, null, 2, 1, 1, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, null, 2, 0, 1, 0),
+            new RegionCount(2023, RegionKind.ZDI_NETWORK, null, 1, 1, 1, 1),
+            new RegionCount(2023, null, FederalState.NW, 1, 1, 1, 1),
+            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 0, 1, 0),
+            new RegionCount(2023, RegionKind.ZDI_NETWORK, FederalState.NW, 1, 1, 1, 1),
+            new RegionCount(2023, null, FederalState.TH, 1, 0, 0, 0),
+            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.TH, 1, 0, 0, 0));
   }
 
   @Test
@@ -129,10 +129,10 @@ public interface StatisticsContract {
                     Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER),
                     Set.of(FederalState.NW, FederalState.BY)))
         .containsExactlyInAnyOrder(
-            new RegionCount(2023, null, null, 1, 0, 1),
-            new RegionCount(2023, RegionKind.MINT_REGION, null, 1, 0, 1),
-            new RegionCount(2023, null, FederalState.NW, 1, 0, 1),
-            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 0, 1));
+            new RegionCount(2023, null, null, 1, 0, 1, 0),
+            new RegionCount(2023, RegionKind.MINT_REGION, null, 1, 0, 1, 0),
+            new RegionCount(2023, null, FederalState.NW, 1, 0, 1, 0),
+            new RegionCount(2023, RegionKind.MINT_REGION, FederalState.NW, 1, 0, 1, 0));
   }
 
   @Test
@@ -141,7 +141,7 @@ public interface StatisticsContract {
     put("tomorrow", FederalState.NW, Set.of(RegionKind.OTHER), listed("2024-06-02"));
     put("soon", FederalState.NW, Set.of(RegionKind.OTHER), listed("2025"));
     assertThat(totals(regions(2023, 2030)))
-        .containsExactly(new RegionCount(2024, null, null, 1, 0, 2));
+        .containsExactly(new RegionCount(2024, null, null, 1, 0, 2, 0));
   }
 
   @Test
@@ -154,11 +154,11 @@ public interface StatisticsContract {
                     shown.profile().toBuilder().founded(PartialDate.of(2020)).build())));
     assertThat(totals(regions(2018, 2024)))
         .containsExactly(
-            new RegionCount(2020, null, null, 0, 1, 0),
-            new RegionCount(2021, null, null, 0, 1, 0),
-            new RegionCount(2022, null, null, 1, 0, 0),
-            new RegionCount(2023, null, null, 1, 0, 0),
-            new RegionCount(2024, null, null, 1, 0, 0));
+            new RegionCount(2020, null, null, 0, 1, 0, 1),
+            new RegionCount(2021, null, null, 0, 1, 0, 1),
+            new RegionCount(2022, null, null, 1, 0, 0, 1),
+            new RegionCount(2023, null, null, 1, 0, 0, 0),
+            new RegionCount(2024, null, null, 1, 0, 0, 0));
   }
 
   @Test
@@ -180,9 +180,9 @@ public interface StatisticsContract {
                         Set.of(),
                         Set.of())))
         .containsExactly(
-            new RegionCount(2023, null, null, 2, 0, 1),
-            new RegionCount(2024, null, null, 0, 1, 0),
-            new RegionCount(2025, null, null, 0, 1, 0));
+            new RegionCount(2023, null, null, 2, 0, 1, 0),
+            new RegionCount(2024, null, null, 0, 1, 0, 0),
+            new RegionCount(2025, null, null, 0, 1, 0, 0));
   }
 
   @Test
@@ -201,11 +201,11 @@ public interface StatisticsContract {
     assertThat(regions(2021, 2022))
         .filteredOn(count -> count.state() == null)
         .containsExactlyInAnyOrder(
-            new RegionCount(2021, null, null, 1, 0, 0),
-            new RegionCount(2021, RegionKind.MINT_REGION, null, 1, 0, 0),
-            new RegionCount(2022, null, null, 1, 0, 0),
-            new RegionCount(2022, RegionKind.MINT_REGION, null, 1, 0, 0),
-            new RegionCount(2022, RegionKind.MINT_CLUSTER, null, 1, 0, 0));
+            new RegionCount(2021, null, null, 1, 0, 0, 0),
+            new RegionCount(2021, RegionKind.MINT_REGION, null, 1, 0, 0, 0),
+            new RegionCount(2022, null, null, 1, 0, 0, 0),
+            new RegionCount(2022, RegionKind.MINT_REGION, null, 1, 0, 0, 0),
+            new RegionCount(2022, RegionKind.MINT_CLUSTER, null, 1, 0, 0, 0));
     assertThat(
             statistics()
                 .regions(

@@ -54,10 +54,14 @@ class ViewStatisticsTest {
     assertThat(years).extracting(year -> year.total().listed()).containsExactly(0, 1, 1, 1);
     assertThat(years).extracting(year -> year.total().unknown()).containsExactly(1, 1, 1, 1);
     assertThat(years).extracting(year -> year.total().newlyListed()).containsExactly(0, 1, 0, 0);
+    assertThat(years)
+        .extracting(year -> year.total().newlyListedUnknown())
+        .containsExactly(1, 1, 1, 1);
     assertThat(years.getLast().byState())
-        .containsExactly(new RegionCount(2024, null, FederalState.NW, 1, 1, 0));
+        .containsExactly(new RegionCount(2024, null, FederalState.NW, 1, 1, 0, 1));
     assertThat(years.getLast().byKind(FederalState.NW))
-        .containsExactly(new RegionCount(2024, RegionKind.MINT_REGION, FederalState.NW, 1, 1, 0));
+        .containsExactly(
+            new RegionCount(2024, RegionKind.MINT_REGION, FederalState.NW, 1, 1, 0, 1));
     assertThat(years.getLast().in(FederalState.BY).listed()).isZero();
     assertThat(years.getLast().states()).containsExactly(FederalState.NW);
   }

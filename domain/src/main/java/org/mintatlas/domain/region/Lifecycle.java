@@ -163,7 +163,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
   }
 
   private LocalDate earliest(@Nullable PartialDate founded) {
-    PartialDate since = changes.getFirst().since() == null ? founded : changes.getFirst().since();
+    PartialDate since = begun() == null ? founded : begun();
     return since == null ? LocalDate.MIN : since.firstDay();
   }
 
@@ -246,6 +246,11 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
     return latest.state() == LifecycleState.ENDED && latest.since() != null
         ? latest.since().firstDay()
         : null;
+  }
+
+  /** The date of its first state; null when nobody knows. */
+  public @Nullable PartialDate begun() {
+    return changes.getFirst().since();
   }
 
   /** The latest state. */

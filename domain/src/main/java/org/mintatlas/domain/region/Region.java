@@ -160,16 +160,20 @@ public record Region(
 
   /**
    * Whether something that is part of the region goes on on the day. A beginning that nobody knows
-   * is the founding, and what has no end of its own ends with the region.
+   * is that of the region, and nothing goes on when the region is over.
    */
   public boolean lasts(Tenure tenure, LocalDate day) {
-    return tenure.allows(day)
-        && (tenure.from() != null || !isBeforeFounding(day))
-        && (tenure.to() != null || !isOver(day));
+    return tenure.allows(day) && (tenure.from() != null || !isBeforeBegin(day)) && !isOver(day);
   }
 
-  private boolean isBeforeFounding(LocalDate day) {
-    return profile.founded() != null && day.isBefore(profile.founded().firstDay());
+  private boolean isBeforeBegin(LocalDate day) {
+    PartialDate begun = begun();
+    return begun != null && day.isBefore(begun.firstDay());
+  }
+
+  /** Its founding, else the date of its first state; null when nobody knows either. */
+  public @Nullable PartialDate begun() {
+    return profile.founded() == null ? lifecycle.begun() : profile.founded();
   }
 
   private boolean isOver(LocalDate day) {
@@ -391,12 +395,15 @@ public record Region(
   }
 
   /**
-   * The rules of its kinds that it is known not to meet on the day. What nobody knows, such as the
-   * sector of a partner, proves nothing.
+   * The rules of its kinds that it is known not to meet on the day; none when it is over. What
+   * nobody knows, such as the sector of a partner, proves nothing.
    *
    * @param sectors the sector of an organisation; null when unknown
    */
   public Set<RegionFlag> flags(LocalDate day, Function<OrganisationId, @Nullable Sector> sectors) {
+    if (isOver(day)) {
+      return Set.of();
+    }
     EnumSet<RegionFlag> flags = EnumSet.noneOf(RegionFlag.class);
     if (hasLostItsSeal(day)) {
       flags.add(RegionFlag.SEAL_EXPIRED);

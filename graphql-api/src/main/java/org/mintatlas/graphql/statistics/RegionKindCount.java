@@ -8,7 +8,8 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.RegionKind;
 
 /** The regions of a kind at the end of a year. */
-public record RegionKindCount(RegionKind kind, int listed, int unknown, int newlyListed) {
+public record RegionKindCount(
+    RegionKind kind, int listed, int unknown, int newlyListed, int newlyListedUnknown) {
 
   /** By kind in a state, or in all of Germany. */
   static List<RegionKindCount> in(@Nullable FederalState state, RegionYear year) {
@@ -18,7 +19,8 @@ public record RegionKindCount(RegionKind kind, int listed, int unknown, int newl
                 Objects.requireNonNull(count.kind()),
                 count.listed(),
                 count.unknown(),
-                count.newlyListed()))
+                count.newlyListed(),
+                count.newlyListedUnknown()))
         .toList();
   }
 }

@@ -27,6 +27,11 @@ public record RegionStateCount(FederalState state, RegionYear of) {
     return of.in(state).newlyListed();
   }
 
+  /** How many others may have been. */
+  public int newlyListedUnknown() {
+    return of.in(state).newlyListedUnknown();
+  }
+
   /** By kind. */
   public List<RegionKindCount> byKind() {
     return RegionKindCount.in(state, of);

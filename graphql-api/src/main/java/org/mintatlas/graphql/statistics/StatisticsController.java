@@ -98,6 +98,11 @@ final class StatisticsController {
   }
 
   @SchemaMapping(typeName = "RegionStatistic")
+  int newlyListedUnknown(RegionYear year) {
+    return year.total().newlyListedUnknown();
+  }
+
+  @SchemaMapping(typeName = "RegionStatistic")
   List<RegionKindCount> byKind(RegionYear year) {
     return RegionKindCount.in(null, year);
   }

@@ -63,12 +63,12 @@ final class RegionDerivations {
             """
             with part as (
               select c.district_key, c.basis,
-                coalesce(partial_date_first(c.period_from), :founded::date) as first_day,
-                coalesce(partial_date_last(c.period_to), :last::date) as last_day
+                coalesce(partial_date_first(c.period_from), :begun::date) as first_day,
+                least(partial_date_last(c.period_to), :last::date) as last_day
               from region_coverage c
               where c.region_id = :id
               union all
-              select r.seat_district_key, 'SEAT', :founded::date, :last::date
+              select r.seat_district_key, 'SEAT', :begun::date, :last::date
               from region r
               where r.id = :id and r.seat_district_key is not null),
             claimed as (
@@ -87,11 +87,7 @@ final class RegionDerivations {
             where c.claim = 'STATED' or not isempty(c.days - s.days)
             """)
         .param("id", id)
-        .param(
-            "founded",
-            region.profile().founded() == null
-                ? null
-                : region.profile().founded().firstDay().toString())
+        .param("begun", region.begun() == null ? null : region.begun().firstDay().toString())
         .param("last", text(lastDay(region)))
         .update();
   }

@@ -30,13 +30,7 @@ final class RegionLists {
 
   /** Its listing has no date, and may have been in the year {@code :listedYear}. */
   private static final String MAYBE_LISTED =
-      "(r.listed is null and exists (select from region_standing s"
-          + " join region_lifecycle l on l.region_id = s.region_id and l.position = 0"
-          + " where s.region_id = r.id and s.position = 0 and l.state = 'LISTED'"
-          + " and s.first_day <= make_date(:listedYear::integer, 12, 31)"
-          + " and case when s.standing = 'UNKNOWN'"
-          + " then s.last_day >= make_date(:listedYear::integer, 1, 1) - 1"
-          + " else s.first_day >= make_date(:listedYear::integer, 1, 1) end))";
+      FirstListing.possiblyIn(":listedYear::integer");
 
   /** The keys that mean on the day {@code :on} the district that another key means then. */
   private static final String SAME_DISTRICT =

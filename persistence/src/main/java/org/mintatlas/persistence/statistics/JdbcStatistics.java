@@ -13,6 +13,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.persistence.region.FirstListing;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +26,7 @@ public class JdbcStatistics implements Statistics {
         from generate_series(:from, :to) as year
         where year <= extract(year from cast(:on as date))),
       wanted as (
-        select a.year, a.day, r.id, r.lead_state, r.listed,
+        select a.year, a.day, r.id, r.lead_state, r.listed, %s as maybe_new,
           array(
             select kind
             from unnest(r.kinds) as kind
@@ -41,21 +42,24 @@ public class JdbcStatistics implements Statistics {
           case when s.standing = 'UNKNOWN' or (s.standing <> 'ENDED' and w.day > :today)
             then 1 else 0 end as unknown,
           case when left(w.listed, 4) = to_char(w.year, 'FM0000') then 1 else 0 end
-            as newly_listed
+            as newly_listed,
+          case when w.maybe_new then 1 else 0 end as newly_unknown
         from wanted w
         left join region_standing s
           on s.region_id = w.id and w.day between s.first_day and s.last_day
         where :anyKind or cardinality(w.kinds) > 0),
       counted as (
-        select year, null as kind, state, listed, unknown, newly_listed from found
+        select year, null as kind, state, listed, unknown, newly_listed, newly_unknown from found
         union all
-        select year, kind, state, listed, unknown, newly_listed from found, unnest(kinds) as kind)
+        select year, kind, state, listed, unknown, newly_listed, newly_unknown
+        from found, unnest(kinds) as kind)
       select year, kind, state, sum(listed) as listed, sum(unknown) as unknown,
-        sum(newly_listed) as newly_listed
+        sum(newly_listed) as newly_listed, sum(newly_unknown) as newly_unknown
       from counted
       group by grouping sets ((year, kind), (year, kind, state))
-      having sum(listed + unknown + newly_listed) > 0
-      """;
+      having sum(listed + unknown + newly_listed + newly_unknown) > 0
+      """
+          .formatted(FirstListing.possiblyIn("a.year"));
 
   private static final String INITIATIVES =
       """
@@ -103,7 +107,8 @@ public class JdbcStatistics implements Statistics {
         row.optionalOneOf(FederalState.class, "state"),
         integer(row, "listed"),
         integer(row, "unknown"),
-        integer(row, "newly_listed"));
+        integer(row, "newly_listed"),
+        integer(row, "newly_unknown"));
   }
 
   @Override

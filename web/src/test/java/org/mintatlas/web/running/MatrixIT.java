@@ -371,15 +371,18 @@ class MatrixIT {
             query($on: Date!, $year: Int!) {
               regions(filter: {listedYear: $year}) { totalCount unknownCount }
               yearInReview(year: $year) { newRegions { totalCount unknownCount } }
-              statistics(on: $on) { regions(from: $year, to: $year) { newlyListed } }
+              statistics(on: $on) {
+                regions(from: $year, to: $year) { newlyListed newlyListedUnknown }
+              }
             }
             """,
             Map.of("on", dayOf(year).toString(), "year", year));
     Count counted = count(answer.get("regions"));
 
     assertThat(count(answer.get("yearInReview").get("newRegions"))).isEqualTo(counted);
-    assertThat(number(answer.get("statistics").get("regions").get(0), "newlyListed"))
-        .isEqualTo(counted.known());
+    JsonNode statistic = answer.get("statistics").get("regions").get(0);
+    assertThat(number(statistic, "newlyListed")).isEqualTo(counted.known());
+    assertThat(number(statistic, "newlyListedUnknown")).isEqualTo(counted.unknown());
   }
 
   @ParameterizedTest
