@@ -11,15 +11,15 @@ public final class FirstListing {
    */
   public static String possiblyIn(String year) {
     return """
-        (r.listed is null and exists (
-          select from region_standing s
-          join region_lifecycle l on l.region_id = s.region_id and l.position = 0
-          where s.region_id = r.id and s.position = 0 and l.state = 'LISTED'
-            and s.first_day <= make_date(%1$s, 12, 31)
-            and case when s.standing = 'UNKNOWN'
-              then s.last_day >= make_date(%1$s, 1, 1) - 1
-              else s.first_day >= make_date(%1$s, 1, 1) end))\
-        """
+    (r.listed is null and exists (
+      select from region_standing s
+      join region_lifecycle l on l.region_id = s.region_id and l.position = 0
+      where s.region_id = r.id and s.position = 0 and l.state = 'LISTED'
+        and s.first_day <= make_date(%1$s, 12, 31)
+        and case when s.standing = 'UNKNOWN'
+          then s.last_day >= make_date(%1$s, 1, 1) - 1
+          else s.first_day >= make_date(%1$s, 1, 1) end))\
+    """
         .formatted(year);
   }
 }
