@@ -11,6 +11,7 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.SortKey;
+import org.mintatlas.persistence.values.FirstListing;
 
 /** The lists of regions in SQL. */
 final class RegionLists {

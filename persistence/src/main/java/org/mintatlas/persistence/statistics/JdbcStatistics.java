@@ -13,7 +13,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.AsOf;
-import org.mintatlas.persistence.region.FirstListing;
+import org.mintatlas.persistence.values.FirstListing;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,4 +1,4 @@
-package org.mintatlas.persistence.region;
+package org.mintatlas.persistence.values;
 
 /** When a region came onto the national list, where its date is unknown, in SQL. */
 public final class FirstListing {
