@@ -14,7 +14,7 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
@@ -30,7 +30,7 @@ class EmbeddingExampleTest {
   @Test
   void aRegionCoversItsDistrictsFromTheDayOfListing() {
     // README
-    var listed = Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.parse("2024-05"));
+    var listed = Lifecycle.startingAs(LifecycleStatus.LISTED, PartialDate.parse("2024-05"));
     var profile =
         RegionProfile.builder(
                 new RegionId(UUID.randomUUID()),

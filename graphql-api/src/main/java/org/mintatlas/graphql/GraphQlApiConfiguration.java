@@ -46,6 +46,11 @@ public class GraphQlApiConfiguration {
   }
 
   @Bean
+  RenamedFields renamedFields() {
+    return new RenamedFields();
+  }
+
+  @Bean
   ConnectionFields connectionFields() {
     return new ConnectionFields();
   }

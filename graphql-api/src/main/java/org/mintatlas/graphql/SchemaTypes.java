@@ -33,7 +33,7 @@ import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Recurrence;
 import org.mintatlas.domain.insight.PublicationKind;
-import org.mintatlas.domain.network.MembershipState;
+import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
@@ -45,7 +45,7 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.quality.CriterionKind;
 import org.mintatlas.domain.region.Involvement;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.RegionFlag;
 import org.mintatlas.domain.region.RegionKind;
@@ -70,7 +70,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("CallStatus", CallStatus.class),
           Map.entry("ExchangeOrder", ExchangeOrder.class),
           Map.entry("MeetingOrder", MeetingOrder.class),
-          Map.entry("SeatOrder", SeatOrder.class),
+          Map.entry("BodySeatOrder", SeatOrder.class),
           Map.entry("WinnerOrder", WinnerOrder.class),
           Map.entry("ChangeKind", Change.Kind.class),
           Map.entry("ChangeSubject", Change.Subject.class),
@@ -94,15 +94,15 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("InitiativeKind", InitiativeKind.class),
           Map.entry("InvolvementRole", Involvement.Role.class),
           Map.entry("Language", Language.class),
-          Map.entry("LifecycleState", LifecycleState.class),
+          Map.entry("LifecycleStatus", LifecycleStatus.class),
           Map.entry("LocationBasis", Location.Basis.class),
           Map.entry("Measure", Measure.class),
           Map.entry("CriterionKind", CriterionKind.class),
           Map.entry("FrameworkEditionOrder", FrameworkEditionOrder.class),
           Map.entry("MaterialKind", MaterialKind.class),
           Map.entry("TestimonialOrder", TestimonialOrder.class),
-          Map.entry("WorkshopOrder", WorkshopOrder.class),
-          Map.entry("MembershipState", MembershipState.class),
+          Map.entry("RegionalWorkshopOrder", WorkshopOrder.class),
+          Map.entry("MembershipStatus", MembershipStatus.class),
           Map.entry("Mode", Mode.class),
           Map.entry("NameOrder", NameOrder.class),
           Map.entry("NetworkScope", NetworkScope.class),

@@ -11,7 +11,7 @@ import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 
@@ -31,7 +31,7 @@ class BatchingTest {
                         .leadState(state)
                         .seatDistrict(GeographyFixtures.BERLIN.key())
                         .build(),
-                    Lifecycle.startingAs(LifecycleState.LISTED, null))
+                    Lifecycle.startingAs(LifecycleStatus.LISTED, null))
                 .withSuccessor(facts.region.id());
         Initiative initiative =
             InitiativeFixtures.anInitiative(slug).toBuilder().regions(Set.of(region.id())).build();
@@ -95,10 +95,10 @@ class BatchingTest {
   void readsAllRelationsOfAllRegionsAtOnce() {
     api.ask(
         """
-        { regions(first: 100) { nodes { formerNames { name } states { code } lifecycleState
+        { regions(first: 100) { nodes { formerNames { name } states { code } lifecycleStatus
           lifecycleKnown listedBy listedBySource { citation } coverageKnown
-          lifecycle { state } coverage { district { name } } clusterFunding { period { from } }
-          involvements { organisation { name } } seals { validUntil } flags
+          lifecycle { status } coverage { district { name } } clusterFunding { period { from } }
+          involvements { organisation { name } } seals { validTo } flags
           coordinators { name } memberships { nodes { network { name } } } } } }
         """);
 
@@ -138,7 +138,7 @@ class BatchingTest {
     api.ask(
         """
         { districts(first: 100) { nodes { successorOf
-          regions(first: 2, filter: { lifecycle: [LISTED] }) { nodes { name } totalCount unknownCount }
+          regions(first: 2, filter: { lifecycleStatuses: [LISTED] }) { nodes { name } totalCount unknownCount }
           possibleRegions(first: 2) { nodes { name } } } } }
         """);
 
@@ -157,7 +157,7 @@ class BatchingTest {
     api.ask(
         """
         { whiteSpots { covered { key } possiblyCovered { district { key } regions { name } }
-          uncovered { key } byKind { kind coveredCount } regionsWithUnknownArea districtsKnown } }
+          uncovered { key } byKind { kind coveredCount } regionsWithUnknownAreaCount districtsKnown } }
         """);
 
     assertThat(api.calls.made())

@@ -60,7 +60,7 @@ import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
-import org.mintatlas.domain.network.MembershipState;
+import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.person.Person;
@@ -116,7 +116,7 @@ public final class SmallAtlas {
   /** The membership of the initiative in the network, not accepted yet. */
   public final Membership ofInitiative =
       aMembership(
-          network.id(), new Member.OfInitiative(initiative.id()), MembershipState.REQUESTED);
+          network.id(), new Member.OfInitiative(initiative.id()), MembershipStatus.REQUESTED);
 
   /** Coordinates the region. */
   public final Person coordinator = aPerson();
@@ -324,7 +324,7 @@ public final class SmallAtlas {
         NodeId.of(NodeType.FIGURE_SERIES, figureSeries.id().value()),
         NodeId.of(NodeType.PROJECT, project.id().value()),
         NodeId.of(NodeType.BODY, body.id().value()),
-        NodeId.of(NodeType.SEAT, seat.id().value()),
+        NodeId.of(NodeType.BODY_SEAT, seat.id().value()),
         NodeId.of(NodeType.MEETING, meeting.id().value()),
         NodeId.of(NodeType.EXCHANGE, exchange.id().value()),
         NodeId.of(NodeType.AWARD, award.id().value()),

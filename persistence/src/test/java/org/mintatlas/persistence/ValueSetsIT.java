@@ -43,7 +43,7 @@ import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
-import org.mintatlas.domain.network.MembershipState;
+import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkFixtures;
 import org.mintatlas.domain.network.NetworkScope;
@@ -74,7 +74,7 @@ import org.mintatlas.domain.quality.QualityFixtures;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
@@ -126,13 +126,13 @@ class ValueSetsIT extends PostgresAtlas {
             .withLifecycle(
                 new Lifecycle(
                     List.of(
-                        new Lifecycle.Change(LifecycleState.IN_PREPARATION, null),
-                        new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2001)),
-                        new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.of(2002)),
-                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2003))),
+                        new Lifecycle.Change(LifecycleStatus.IN_PREPARATION, null),
+                        new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2001)),
+                        new Lifecycle.Change(LifecycleStatus.PAUSED, PartialDate.of(2002)),
+                        new Lifecycle.Change(LifecycleStatus.ENDED, PartialDate.of(2003))),
                     null));
     assertThat(saved(regions().save(region)).lifecycle().changes())
-        .hasSameSizeAs(LifecycleState.values());
+        .hasSameSizeAs(LifecycleStatus.values());
   }
 
   @ParameterizedTest
@@ -272,7 +272,7 @@ class ValueSetsIT extends PostgresAtlas {
 
   @ParameterizedTest
   @EnumSource
-  void everyStateOfAMembership(MembershipState state) {
+  void everyStateOfAMembership(MembershipStatus state) {
     Network network = saved(networks().save(NetworkFixtures.aNetwork("network")));
     Region region = saved(regions().save(RegionFixtures.aRegion("region")));
     Membership membership =

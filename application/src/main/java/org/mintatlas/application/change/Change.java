@@ -57,7 +57,7 @@ public record Change(Kind kind, Subject subject, UUID id, long version, Instant 
     /** A body. */
     BODY,
     /** A seat on a body. */
-    SEAT,
+    BODY_SEAT,
     /** A meeting of a body. */
     MEETING,
     /** An exchange between bodies. */

@@ -52,7 +52,11 @@ public final class GovernanceWriter {
             "bodies", Change.Subject.BODY, body -> body.id().value(), Body::version, bodies::save);
     seatKind =
         new Run.Kind<>(
-            "seats", Change.Subject.SEAT, seat -> seat.id().value(), Seat::version, seats::save);
+            "seats",
+            Change.Subject.BODY_SEAT,
+            seat -> seat.id().value(),
+            Seat::version,
+            seats::save);
     meetingKind =
         new Run.Kind<>(
             "meetings",
@@ -204,7 +208,7 @@ public final class GovernanceWriter {
                 exchanges.page(
                     new ExchangeScope.Everywhere(),
                     ExchangeFilter.ANY,
-                    ExchangeOrder.SINCE,
+                    ExchangeOrder.START,
                     request),
             ExchangeKey::of);
     for (Exchange fact : facts.exchanges()) {

@@ -10,7 +10,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipId;
-import org.mintatlas.domain.network.MembershipState;
+import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.network.NetworkScope;
@@ -89,7 +89,7 @@ final class NetworksReader {
                     0,
                     network.get(),
                     new Member.OfRegion(region.get()),
-                    MembershipState.ACCEPTED,
+                    MembershipStatus.ACCEPTED,
                     null);
               })
           .ifPresent(memberships::add);

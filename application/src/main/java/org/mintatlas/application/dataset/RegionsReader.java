@@ -17,7 +17,7 @@ import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.ListedBy;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
@@ -186,15 +186,15 @@ final class RegionsReader {
     }
     return () -> {
       List<Lifecycle.Change> changes = new ArrayList<>();
-      changes.add(new Lifecycle.Change(LifecycleState.LISTED, listed));
+      changes.add(new Lifecycle.Change(LifecycleStatus.LISTED, listed));
       if (paused != null || restarted != null) {
-        changes.add(new Lifecycle.Change(LifecycleState.PAUSED, paused));
+        changes.add(new Lifecycle.Change(LifecycleStatus.PAUSED, paused));
       }
       if (restarted != null) {
-        changes.add(new Lifecycle.Change(LifecycleState.LISTED, restarted));
+        changes.add(new Lifecycle.Change(LifecycleStatus.LISTED, restarted));
       }
       if (ended != null) {
-        changes.add(new Lifecycle.Change(LifecycleState.ENDED, ended));
+        changes.add(new Lifecycle.Change(LifecycleStatus.ENDED, ended));
       }
       return new Lifecycle(
           changes, by == null || bySource == null ? null : new ListedBy(by, bySource));

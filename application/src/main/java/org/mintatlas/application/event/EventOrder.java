@@ -7,9 +7,9 @@ public enum EventOrder {
   /** By start, the latest first. */
   START_DESC,
   /** By title, in German collation. */
-  TITLE,
+  NAME,
   /** By title, backwards. */
-  TITLE_DESC,
+  NAME_DESC,
   /**
    * By the day for which sources assure it, the longest ago first; before all of them stands what
    * nobody assured for a known day.

@@ -3,7 +3,7 @@ package org.mintatlas.application.governance;
 /** The orders of a list of exchanges. Those of which no source says since when stand last. */
 public enum ExchangeOrder {
   /** By the beginning, the earliest first. */
-  SINCE,
+  START,
   /** By the beginning, the latest first. */
-  SINCE_DESC
+  START_DESC
 }

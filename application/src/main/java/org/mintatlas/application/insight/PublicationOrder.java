@@ -3,7 +3,7 @@ package org.mintatlas.application.insight;
 /** The orders of a list of publications. */
 public enum PublicationOrder {
   /** By the date of publication, the earliest first. */
-  DATE,
+  PUBLISHED,
   /** By the date of publication, the latest first. */
-  DATE_DESC
+  PUBLISHED_DESC
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.AsOf;
 
@@ -30,7 +30,7 @@ public record RegionFilter(
     AsOf when,
     Set<FederalState> states,
     Set<RegionKind> kinds,
-    Set<LifecycleState> lifecycle,
+    Set<LifecycleStatus> lifecycle,
     @Nullable DistrictKey district,
     @Nullable Integer listedYear,
     @Nullable Boolean pilotRegion,
@@ -52,7 +52,7 @@ public record RegionFilter(
   }
 
   /** Regions known to be in one of these states on the day. */
-  public static RegionFilter in(AsOf when, Set<LifecycleState> lifecycle) {
+  public static RegionFilter in(AsOf when, Set<LifecycleStatus> lifecycle) {
     return new RegionFilter(
         when, Set.of(), Set.of(), lifecycle, null, null, null, null, null, false);
   }

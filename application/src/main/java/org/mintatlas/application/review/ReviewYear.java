@@ -104,12 +104,12 @@ public class ReviewYear {
         publications.page(
             new PublicationScope.Everywhere(),
             reviewed.publications(),
-            PublicationOrder.DATE,
+            PublicationOrder.PUBLISHED,
             FIRST),
         surveys.page(new SurveyScope.Everywhere(), reviewed.surveys(), SurveyOrder.YEAR, FIRST),
         meetings.page(new MeetingScope.Everywhere(), reviewed.meetings(), MeetingOrder.DATE, FIRST),
         exchanges.page(
-            new ExchangeScope.Everywhere(), reviewed.exchanges(), ExchangeOrder.SINCE, FIRST),
+            new ExchangeScope.Everywhere(), reviewed.exchanges(), ExchangeOrder.START, FIRST),
         new YearInReview.Outlook(
             events.page(
                 new EventScope.Everywhere(), reviewed.comingEvents(), EventOrder.START, FIRST),

@@ -12,7 +12,7 @@ import org.mintatlas.application.insight.PublicationFilter;
 import org.mintatlas.application.insight.SurveyFilter;
 import org.mintatlas.application.qualification.CohortFilter;
 import org.mintatlas.application.region.RegionFilter;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 
@@ -45,7 +45,7 @@ public record ReviewedYear(int year, LocalDate today) {
 
   /** The regions that are known to be listed at the end of the year. */
   public RegionFilter listedRegions() {
-    return RegionFilter.in(when(), Set.of(LifecycleState.LISTED));
+    return RegionFilter.in(when(), Set.of(LifecycleStatus.LISTED));
   }
 
   /** The calls for an award of the year. */

@@ -41,7 +41,7 @@ import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.ListedBy;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.QualitySeal;
@@ -176,8 +176,8 @@ class ImportDatasetTest {
     assertThat(region.lifecycle().listedBy())
         .isEqualTo(new ListedBy(PartialDate.of(2018), Source.of("Third page")));
     assertThat(standing(region, "2018-12-30")).isEqualTo(Standing.UNKNOWN);
-    assertThat(standing(region, "2018-12-31")).isEqualTo(Standing.in(LifecycleState.LISTED));
-    assertThat(standing(region, "2021-01-01")).isEqualTo(Standing.in(LifecycleState.ENDED));
+    assertThat(standing(region, "2018-12-31")).isEqualTo(Standing.in(LifecycleStatus.LISTED));
+    assertThat(standing(region, "2021-01-01")).isEqualTo(Standing.in(LifecycleStatus.ENDED));
     assertThat(region.clusterFunding())
         .isEqualTo(
             new ClusterFunding(new Period(PartialDate.of(2019), PartialDate.of(2021)), true));
@@ -214,9 +214,9 @@ class ImportDatasetTest {
 
     assertThat(region("zdi-koeln").lifecycle().changes())
         .containsExactly(
-            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2015)),
-            new Lifecycle.Change(LifecycleState.PAUSED, null),
-            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)));
+            new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2015)),
+            new Lifecycle.Change(LifecycleStatus.PAUSED, null),
+            new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2020)));
   }
 
   @Test

@@ -372,7 +372,7 @@ class ImportProgrammeWorldTest {
                 .page(
                     new ExchangeScope.OfBody(body("runde").id()),
                     ExchangeFilter.ANY,
-                    ExchangeOrder.SINCE,
+                    ExchangeOrder.START,
                     ALL)
                 .values())
         .extracting(

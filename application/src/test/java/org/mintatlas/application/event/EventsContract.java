@@ -167,12 +167,12 @@ public interface EventsContract
 
   @Override
   default EventOrder byName() {
-    return EventOrder.TITLE;
+    return EventOrder.NAME;
   }
 
   @Override
   default EventOrder byNameBackwards() {
-    return EventOrder.TITLE_DESC;
+    return EventOrder.NAME_DESC;
   }
 
   @Override
@@ -242,8 +242,7 @@ public interface EventsContract
     Event published = put(scope(), 1, "Aue");
     Event cancelled = put(2, "Bonn", e -> e.status(EventStatus.CANCELLED));
     Event draft = put(3, "Celle", e -> e.status(EventStatus.DRAFT));
-    assertList(events(), scope(), EventFilter.ANY, EventOrder.TITLE)
-        .isExactly(published, cancelled);
+    assertList(events(), scope(), EventFilter.ANY, EventOrder.NAME).isExactly(published, cancelled);
     assertEverywhere(EventFilter.ANY, published, cancelled);
     assertThat(byIds(Set.of(draft.id()))).containsValue(draft);
     assertThat(bySlug(draft.slug())).contains(draft);
@@ -296,7 +295,7 @@ public interface EventsContract
     EventScope hosted = new EventScope.HostedByRegion(region);
     assertList(events(), hosted, EventFilter.ANY, EventOrder.START).isExactly(early, late);
     assertList(events(), hosted, EventFilter.ANY, EventOrder.START_DESC).isExactly(late, early);
-    assertList(events(), hosted, EventFilter.ANY, EventOrder.TITLE_DESC).isExactly(early, late);
+    assertList(events(), hosted, EventFilter.ANY, EventOrder.NAME_DESC).isExactly(early, late);
   }
 
   @Test
@@ -556,11 +555,11 @@ public interface EventsContract
   }
 
   private void assertIn(EventScope scope, Event... expected) {
-    assertList(events(), scope, EventFilter.ANY, EventOrder.TITLE).isExactly(expected);
+    assertList(events(), scope, EventFilter.ANY, EventOrder.NAME).isExactly(expected);
   }
 
   private void assertEverywhere(EventFilter filter, Event... expected) {
-    assertList(events(), new EventScope.Everywhere(), filter, EventOrder.TITLE).isExactly(expected);
+    assertList(events(), new EventScope.Everywhere(), filter, EventOrder.NAME).isExactly(expected);
   }
 
   private SeriesId series(int number) {

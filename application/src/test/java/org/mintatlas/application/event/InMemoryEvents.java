@@ -133,7 +133,7 @@ public final class InMemoryEvents implements Events {
   private static Function<Event, String> sortKey(EventOrder order) {
     return switch (order) {
       case START, START_DESC -> event -> PositionOrder.text(event.time().start());
-      case TITLE, TITLE_DESC -> Event::title;
+      case NAME, NAME_DESC -> Event::title;
       case ASSURED, ASSURED_DESC -> PositionOrder::assured;
     };
   }
@@ -142,8 +142,8 @@ public final class InMemoryEvents implements Events {
     return switch (order) {
       case START -> PositionOrder.texts(false);
       case START_DESC -> PositionOrder.texts(true);
-      case TITLE -> PositionOrder.names(NameOrder.NAME);
-      case TITLE_DESC -> PositionOrder.names(NameOrder.NAME_DESC);
+      case NAME -> PositionOrder.names(NameOrder.NAME);
+      case NAME_DESC -> PositionOrder.names(NameOrder.NAME_DESC);
       case ASSURED -> PositionOrder.texts(false);
       case ASSURED_DESC -> PositionOrder.texts(true);
     };

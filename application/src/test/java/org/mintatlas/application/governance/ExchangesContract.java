@@ -111,12 +111,12 @@ public interface ExchangesContract
 
   @Override
   default ExchangeOrder byDate() {
-    return ExchangeOrder.SINCE;
+    return ExchangeOrder.START;
   }
 
   @Override
   default ExchangeOrder byDateBackwards() {
-    return ExchangeOrder.SINCE_DESC;
+    return ExchangeOrder.START_DESC;
   }
 
   @Override
@@ -139,13 +139,13 @@ public interface ExchangesContract
   default void bothSidesListIt() {
     Exchange exchange = saved(save(full()));
     Exchange other = put(4, body(2), body(3), null);
-    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.SINCE).isExactly(exchange);
-    assertList(exchanges(), otherScope(), ExchangeFilter.ANY, ExchangeOrder.SINCE)
+    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START).isExactly(exchange);
+    assertList(exchanges(), otherScope(), ExchangeFilter.ANY, ExchangeOrder.START)
         .isExactly(exchange, other);
     assertList(
-            exchanges(), new ExchangeScope.OfBody(body(3)), ExchangeFilter.ANY, ExchangeOrder.SINCE)
+            exchanges(), new ExchangeScope.OfBody(body(3)), ExchangeFilter.ANY, ExchangeOrder.START)
         .isExactly(other);
-    assertList(exchanges(), everywhere(), ExchangeFilter.ANY, ExchangeOrder.SINCE)
+    assertList(exchanges(), everywhere(), ExchangeFilter.ANY, ExchangeOrder.START)
         .isExactly(exchange, other);
   }
 
@@ -164,8 +164,8 @@ public interface ExchangesContract
                     exchange.knownOn(),
                     exchange.topic(),
                     exchange.sources())));
-    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.SINCE).isExactly();
-    assertList(exchanges(), otherScope(), ExchangeFilter.ANY, ExchangeOrder.SINCE)
+    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START).isExactly();
+    assertList(exchanges(), otherScope(), ExchangeFilter.ANY, ExchangeOrder.START)
         .isExactly(changed);
   }
 
@@ -175,9 +175,9 @@ public interface ExchangesContract
     Exchange absentToo = put(2, body(1), body(2), null);
     Exchange late = put(3, body(1), body(2), Period.since(PartialDate.parse("2024-05")));
     Exchange early = put(4, body(1), body(2), Period.since(PartialDate.of(2024)));
-    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.SINCE)
+    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START)
         .isExactly(early, late, absent, absentToo);
-    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.SINCE_DESC)
+    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START_DESC)
         .isExactly(late, early, absentToo, absent);
   }
 
@@ -213,7 +213,7 @@ public interface ExchangesContract
   }
 
   private void assertIn(int year, Exchange... expected) {
-    assertList(exchanges(), scope(), new ExchangeFilter(year), ExchangeOrder.SINCE)
+    assertList(exchanges(), scope(), new ExchangeFilter(year), ExchangeOrder.START)
         .isExactly(expected);
   }
 

@@ -46,7 +46,7 @@ public final class InMemoryExchanges implements Exchanges {
         scopes,
         scope -> list(scope, filter),
         scope -> exchange -> new Position(since(exchange), exchange.id().toString()),
-        PositionOrder.texts(order == ExchangeOrder.SINCE_DESC),
+        PositionOrder.texts(order == ExchangeOrder.START_DESC),
         request);
   }
 

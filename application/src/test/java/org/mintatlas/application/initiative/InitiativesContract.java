@@ -52,7 +52,7 @@ import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
@@ -460,7 +460,7 @@ public interface InitiativesContract
           RegionProfile.builder(
                   id, new Slug(name), name, Set.of(RegionKind.MINT_REGION), FederalState.NW)
               .build();
-      saved(regions().save(Region.of(profile, Lifecycle.startingAs(LifecycleState.LISTED, null))));
+      saved(regions().save(Region.of(profile, Lifecycle.startingAs(LifecycleStatus.LISTED, null))));
     }
     return id;
   }

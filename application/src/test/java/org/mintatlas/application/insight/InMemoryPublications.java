@@ -75,7 +75,7 @@ public final class InMemoryPublications implements Publications {
             publication ->
                 new Position(
                     PositionOrder.text(publication.published()), publication.id().toString()),
-        PositionOrder.texts(order == PublicationOrder.DATE_DESC),
+        PositionOrder.texts(order == PublicationOrder.PUBLISHED_DESC),
         request);
   }
 

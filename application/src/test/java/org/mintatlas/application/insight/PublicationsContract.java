@@ -202,7 +202,7 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
             .pages(
                 expected.keySet(),
                 PublicationFilter.ANY,
-                PublicationOrder.DATE,
+                PublicationOrder.PUBLISHED,
                 PageRequest.first(3));
     assertThat(pages).containsOnlyKeys(expected.keySet());
     expected.forEach(
@@ -223,13 +223,13 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
             publications(),
             new PublicationScope.PublishedBy(organisation(1)),
             PublicationFilter.ANY,
-            PublicationOrder.DATE)
+            PublicationOrder.PUBLISHED)
         .isExactly(own);
     assertList(
             publications(),
             new PublicationScope.PublishedBy(organisation(2)),
             PublicationFilter.ANY,
-            PublicationOrder.DATE_DESC)
+            PublicationOrder.PUBLISHED_DESC)
         .isExactly(another);
   }
 
@@ -241,8 +241,8 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
     Publication later = put(1, "2017-02");
     Publication equal = put(4, "2018");
     Publication equalToo = put(9, "2018");
-    assertOrder(PublicationOrder.DATE, year, month, day, later, equal, equalToo);
-    assertOrder(PublicationOrder.DATE_DESC, equalToo, equal, later, day, month, year);
+    assertOrder(PublicationOrder.PUBLISHED, year, month, day, later, equal, equalToo);
+    assertOrder(PublicationOrder.PUBLISHED_DESC, equalToo, equal, later, day, month, year);
   }
 
   @Test
@@ -283,7 +283,8 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
   }
 
   private void assertFiltered(PublicationFilter filter, Publication... expected) {
-    assertList(publications(), new PublicationScope.Everywhere(), filter, PublicationOrder.DATE)
+    assertList(
+            publications(), new PublicationScope.Everywhere(), filter, PublicationOrder.PUBLISHED)
         .isExactly(expected);
   }
 

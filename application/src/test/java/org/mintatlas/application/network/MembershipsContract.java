@@ -31,7 +31,7 @@ import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipId;
-import org.mintatlas.domain.network.MembershipState;
+import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkFixtures;
 import org.mintatlas.domain.network.NetworkId;
@@ -71,7 +71,7 @@ public interface MembershipsContract
 
   @Override
   default Membership minimal() {
-    return aMembership(network(1), initiative("an-initiative"), MembershipState.REQUESTED);
+    return aMembership(network(1), initiative("an-initiative"), MembershipStatus.REQUESTED);
   }
 
   @Override
@@ -80,13 +80,13 @@ public interface MembershipsContract
     return copy(
         running,
         0,
-        MembershipState.LEFT,
+        MembershipStatus.LEFT,
         new Period(PartialDate.parse("2019-03"), PartialDate.parse("2021-06-15")));
   }
 
   @Override
   default Membership emptied(Membership membership) {
-    return copy(membership, membership.version(), MembershipState.INVITED, null);
+    return copy(membership, membership.version(), MembershipStatus.INVITED, null);
   }
 
   @Override
@@ -173,9 +173,9 @@ public interface MembershipsContract
     Membership ofRegion = saved(save(aMembership(network(1), region)));
     Membership ofInitiative = saved(save(aMembership(network(1), initiative)));
 
-    assertThat(save(aMembership(network(1), region, MembershipState.REQUESTED)))
+    assertThat(save(aMembership(network(1), region, MembershipStatus.REQUESTED)))
         .isEqualTo(new SaveResult.Stale<>(0));
-    assertThat(save(aMembership(network(1), initiative, MembershipState.REQUESTED)))
+    assertThat(save(aMembership(network(1), initiative, MembershipStatus.REQUESTED)))
         .isEqualTo(new SaveResult.Stale<>(0));
     assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME)
         .isExactly(ofRegion, ofInitiative);
@@ -256,21 +256,21 @@ public interface MembershipsContract
 
   @Test
   default void canBeFilteredByStates() {
-    Map<MembershipState, Membership> byState = new EnumMap<>(MembershipState.class);
-    for (MembershipState state : MembershipState.values()) {
+    Map<MembershipStatus, Membership> byState = new EnumMap<>(MembershipStatus.class);
+    for (MembershipStatus state : MembershipStatus.values()) {
       Member region = region(state.name().toLowerCase(Locale.ROOT));
       byState.put(state, saved(save(aMembership(network(1), region, state))));
     }
-    for (MembershipState state : MembershipState.values()) {
+    for (MembershipStatus state : MembershipStatus.values()) {
       assertList(memberships(), scope(), new MembershipFilter(EnumSet.of(state)), NameOrder.NAME)
           .isExactly(byState.get(state));
     }
     assertList(
             memberships(),
             scope(),
-            new MembershipFilter(Set.of(MembershipState.REQUESTED, MembershipState.LEFT)),
+            new MembershipFilter(Set.of(MembershipStatus.REQUESTED, MembershipStatus.LEFT)),
             NameOrder.NAME)
-        .isExactly(byState.get(MembershipState.LEFT), byState.get(MembershipState.REQUESTED));
+        .isExactly(byState.get(MembershipStatus.LEFT), byState.get(MembershipStatus.REQUESTED));
   }
 
   private Membership joined(int identity, NetworkId network, Member member) {
@@ -281,7 +281,7 @@ public interface MembershipsContract
                 0,
                 network,
                 member,
-                MembershipState.ACCEPTED,
+                MembershipStatus.ACCEPTED,
                 null)));
   }
 
@@ -332,7 +332,7 @@ public interface MembershipsContract
   }
 
   private static Membership copy(
-      Membership membership, long version, MembershipState state, @Nullable Period period) {
+      Membership membership, long version, MembershipStatus state, @Nullable Period period) {
     return new Membership(
         membership.id(), version, membership.network(), membership.member(), state, period);
   }

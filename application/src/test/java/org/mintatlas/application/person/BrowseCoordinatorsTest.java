@@ -16,7 +16,7 @@ import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;
@@ -139,9 +139,9 @@ class BrowseCoordinatorsTest {
                             new Lifecycle(
                                 List.of(
                                     new Lifecycle.Change(
-                                        LifecycleState.LISTED, PartialDate.of(2010)),
+                                        LifecycleStatus.LISTED, PartialDate.of(2010)),
                                     new Lifecycle.Change(
-                                        LifecycleState.ENDED, PartialDate.of(2023))),
+                                        LifecycleStatus.ENDED, PartialDate.of(2023))),
                                 null))))
             .id();
     Person person = stored(PersonFixtures.aPerson());

@@ -22,7 +22,7 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
@@ -62,11 +62,11 @@ interface ListedAreasContract extends RegionStores {
     stored(
         covering("prepared", KOELN.key(), Tenure.UNKNOWN)
             .withLifecycle(
-                Lifecycle.startingAs(LifecycleState.IN_PREPARATION, PartialDate.of(2020))));
+                Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, PartialDate.of(2020))));
     stored(RegionStores.ended(covering("ended", KOELN.key(), Tenure.UNKNOWN), 2020));
     stored(
         covering("not-yet", KOELN.key(), Tenure.UNKNOWN)
-            .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2030))));
+            .withLifecycle(Lifecycle.startingAs(LifecycleStatus.LISTED, PartialDate.of(2030))));
     assertThat(on(null, TODAY)).isEmpty();
   }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
@@ -82,10 +82,10 @@ interface RegionFilterContract extends RegionStores {
     "2022-01-01, LISTED",
     "2099-01-01, LISTED"
   })
-  default void aLifecycleStateIsThatOfTheDay(LocalDate day, @Nullable LifecycleState expected) {
+  default void aLifecycleStateIsThatOfTheDay(LocalDate day, @Nullable LifecycleStatus expected) {
     RegionProfile region =
         listed(aRegion("some").withLifecycle(RegionFixtures.aLifecycleWithPause()));
-    for (LifecycleState state : LifecycleState.values()) {
+    for (LifecycleStatus state : LifecycleStatus.values()) {
       if (state == expected) {
         assertListed(lifecycle(day, state), region);
       } else {
@@ -103,15 +103,15 @@ interface RegionFilterContract extends RegionStores {
             aRegion("some")
                 .withLifecycle(
                     life(
-                        new Lifecycle.Change(LifecycleState.LISTED, null),
-                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2022)))));
+                        new Lifecycle.Change(LifecycleStatus.LISTED, null),
+                        new Lifecycle.Change(LifecycleStatus.ENDED, PartialDate.of(2022)))));
     for (String day : List.of("1900-01-01", "2021-12-30")) {
-      assertListed(lifecycle(LocalDate.parse(day), LifecycleState.values()));
+      assertListed(lifecycle(LocalDate.parse(day), LifecycleStatus.values()));
       assertListed(uncertain(AsOf.on(LocalDate.parse(day))), region);
     }
-    assertListed(lifecycle(LocalDate.of(2021, 12, 31), LifecycleState.LISTED), region);
-    assertListed(lifecycle(LocalDate.of(2022, 1, 1), LifecycleState.LISTED));
-    assertListed(lifecycle(LocalDate.of(2022, 1, 1), LifecycleState.ENDED), region);
+    assertListed(lifecycle(LocalDate.of(2021, 12, 31), LifecycleStatus.LISTED), region);
+    assertListed(lifecycle(LocalDate.of(2022, 1, 1), LifecycleStatus.LISTED));
+    assertListed(lifecycle(LocalDate.of(2022, 1, 1), LifecycleStatus.ENDED), region);
     assertListed(uncertain(AsOf.on(LocalDate.of(2022, 1, 1))));
   }
 
@@ -122,11 +122,11 @@ interface RegionFilterContract extends RegionStores {
         listed(
             shown.withProfile(shown.profile().toBuilder().founded(PartialDate.of(2020)).build()));
     assertListed(uncertain(AsOf.on(LocalDate.of(2019, 12, 31))));
-    assertListed(lifecycle(LocalDate.of(2019, 12, 31), LifecycleState.values()));
+    assertListed(lifecycle(LocalDate.of(2019, 12, 31), LifecycleStatus.values()));
     assertListed(uncertain(AsOf.on(LocalDate.of(2020, 1, 1))), region);
     assertListed(uncertain(AsOf.on(LocalDate.of(2021, 12, 30))), region);
-    assertListed(lifecycle(LocalDate.of(2021, 12, 30), LifecycleState.values()));
-    assertListed(lifecycle(LocalDate.of(2021, 12, 31), LifecycleState.LISTED), region);
+    assertListed(lifecycle(LocalDate.of(2021, 12, 30), LifecycleStatus.values()));
+    assertListed(lifecycle(LocalDate.of(2021, 12, 31), LifecycleStatus.LISTED), region);
     assertListed(uncertain(AsOf.on(LocalDate.of(2021, 12, 31))));
   }
 
@@ -138,16 +138,16 @@ interface RegionFilterContract extends RegionStores {
             aRegion("a-ended")
                 .withLifecycle(
                     life(
-                        change(LifecycleState.LISTED, "2019"),
-                        change(LifecycleState.ENDED, "2020"))));
+                        change(LifecycleStatus.LISTED, "2019"),
+                        change(LifecycleStatus.ENDED, "2020"))));
     RegionProfile listed = listed(RegionFixtures.aListedRegion("b-listed"));
     listed(
         aRegion("c-not-yet")
-            .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2030))));
-    assertListed(RegionFilter.in(later, Set.of(LifecycleState.LISTED)));
-    assertListed(RegionFilter.in(later, Set.of(LifecycleState.ENDED)), ended);
+            .withLifecycle(Lifecycle.startingAs(LifecycleStatus.LISTED, PartialDate.of(2030))));
+    assertListed(RegionFilter.in(later, Set.of(LifecycleStatus.LISTED)));
+    assertListed(RegionFilter.in(later, Set.of(LifecycleStatus.ENDED)), ended);
     assertListed(uncertain(later), listed);
-    assertListed(RegionFilter.in(later, Set.of(LifecycleState.LISTED)).whereUncertain(), listed);
+    assertListed(RegionFilter.in(later, Set.of(LifecycleStatus.LISTED)).whereUncertain(), listed);
   }
 
   @Test
@@ -157,7 +157,7 @@ interface RegionFilterContract extends RegionStores {
             AsOf.on(RegionStores.TODAY),
             Set.of(FederalState.NW),
             Set.of(RegionKind.MINT_REGION),
-            Set.of(LifecycleState.LISTED),
+            Set.of(LifecycleStatus.LISTED),
             null,
             null,
             false,
@@ -224,14 +224,14 @@ interface RegionFilterContract extends RegionStores {
             aRegion("some")
                 .withLifecycle(
                     life(
-                        change(LifecycleState.IN_PREPARATION, "2022-01-01"),
-                        change(LifecycleState.LISTED, "2022-01"),
-                        change(LifecycleState.PAUSED, "2022"),
-                        change(LifecycleState.LISTED, "2022-01-01"),
-                        change(LifecycleState.ENDED, "2022"))));
+                        change(LifecycleStatus.IN_PREPARATION, "2022-01-01"),
+                        change(LifecycleStatus.LISTED, "2022-01"),
+                        change(LifecycleStatus.PAUSED, "2022"),
+                        change(LifecycleStatus.LISTED, "2022-01-01"),
+                        change(LifecycleStatus.ENDED, "2022"))));
     LocalDate day = LocalDate.of(2022, 1, 1);
-    assertListed(lifecycle(day, LifecycleState.ENDED), region);
-    assertListed(lifecycle(day, LifecycleState.IN_PREPARATION, LifecycleState.LISTED));
+    assertListed(lifecycle(day, LifecycleStatus.ENDED), region);
+    assertListed(lifecycle(day, LifecycleStatus.IN_PREPARATION, LifecycleStatus.LISTED));
   }
 
   @Test
@@ -241,14 +241,16 @@ interface RegionFilterContract extends RegionStores {
             aRegion("a-ended")
                 .withLifecycle(
                     life(
-                        change(LifecycleState.LISTED, "2019"),
-                        change(LifecycleState.ENDED, "2020"))));
+                        change(LifecycleStatus.LISTED, "2019"),
+                        change(LifecycleStatus.ENDED, "2020"))));
     RegionProfile listed = listed(RegionFixtures.aListedRegion("b-listed"));
     listed(
         aRegion("c-prepared")
-            .withLifecycle(Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null)));
+            .withLifecycle(Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null)));
     assertListed(
-        lifecycle(RegionStores.TODAY, LifecycleState.LISTED, LifecycleState.ENDED), ended, listed);
+        lifecycle(RegionStores.TODAY, LifecycleStatus.LISTED, LifecycleStatus.ENDED),
+        ended,
+        listed);
   }
 
   @ParameterizedTest
@@ -294,7 +296,7 @@ interface RegionFilterContract extends RegionStores {
         listed(
             aRegion("some")
                 .withLifecycle(
-                    Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.parse(since))));
+                    Lifecycle.startingAs(LifecycleStatus.LISTED, PartialDate.parse(since))));
     listed(aRegion("nobody-knows-when"));
     assertListed(listedIn(2024), region);
     assertListed(listedIn(2023));
@@ -334,7 +336,7 @@ interface RegionFilterContract extends RegionStores {
             AsOf.on(unmet == Unmet.DAY ? LocalDate.of(2021, 7, 1) : RegionStores.TODAY),
             Set.of(unmet == Unmet.STATES ? FederalState.BE : FederalState.RP),
             Set.of(unmet == Unmet.KINDS ? RegionKind.OTHER : RegionKind.ZDI_NETWORK),
-            Set.of(unmet == Unmet.LIFECYCLE ? LifecycleState.PAUSED : LifecycleState.LISTED),
+            Set.of(unmet == Unmet.LIFECYCLE ? LifecycleStatus.PAUSED : LifecycleStatus.LISTED),
             unmet == Unmet.DISTRICT ? BERLIN.key() : AHRWEILER.key(),
             unmet == Unmet.LISTED_YEAR ? 2018 : 2019,
             unmet != Unmet.PILOT_REGION,
@@ -356,7 +358,7 @@ interface RegionFilterContract extends RegionStores {
             AsOf.on(LocalDate.of(2021, 6, 1)),
             Set.of(FederalState.NW, FederalState.RP),
             Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK),
-            Set.of(LifecycleState.values()),
+            Set.of(LifecycleStatus.values()),
             null,
             null,
             null,
@@ -377,7 +379,7 @@ interface RegionFilterContract extends RegionStores {
     return new Lifecycle(List.of(changes), null);
   }
 
-  private static Lifecycle.Change change(LifecycleState state, String since) {
+  private static Lifecycle.Change change(LifecycleStatus state, String since) {
     return new Lifecycle.Change(state, PartialDate.parse(since));
   }
 
@@ -391,12 +393,12 @@ interface RegionFilterContract extends RegionStores {
         AsOf.on(day), Set.of(), Set.of(kinds), Set.of(), null, null, null, null, null, false);
   }
 
-  private static RegionFilter lifecycle(LocalDate day, LifecycleState... states) {
+  private static RegionFilter lifecycle(LocalDate day, LifecycleStatus... states) {
     return RegionFilter.in(AsOf.on(day), Set.of(states));
   }
 
   private static RegionFilter uncertain(AsOf when) {
-    return RegionFilter.in(when, Set.of(LifecycleState.values())).whereUncertain();
+    return RegionFilter.in(when, Set.of(LifecycleStatus.values())).whereUncertain();
   }
 
   private static RegionFilter district(LocalDate day, DistrictKey district) {

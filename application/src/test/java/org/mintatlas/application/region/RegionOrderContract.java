@@ -13,7 +13,7 @@ import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
@@ -136,7 +136,7 @@ interface RegionOrderContract extends RegionStores {
     PartialDate since = date == null ? null : PartialDate.parse(date);
     return listed(
         unlisted(profile(identity).build())
-            .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, since)));
+            .withLifecycle(Lifecycle.startingAs(LifecycleStatus.LISTED, since)));
   }
 
   private RegionProfile at(int identity, double latitude) {
@@ -145,7 +145,7 @@ interface RegionOrderContract extends RegionStores {
   }
 
   private static Region unlisted(RegionProfile profile) {
-    return Region.of(profile, Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null));
+    return Region.of(profile, Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null));
   }
 
   private static RegionProfile.Builder profile(int identity) {

@@ -16,7 +16,7 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionProfile;
@@ -105,8 +105,8 @@ interface RegionStores {
     return region.withLifecycle(
         new Lifecycle(
             List.of(
-                new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2010)),
-                new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(year))),
+                new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2010)),
+                new Lifecycle.Change(LifecycleStatus.ENDED, PartialDate.of(year))),
             null));
   }
 

@@ -40,7 +40,7 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
@@ -87,7 +87,7 @@ public interface RegionsContract
                 Set.of(RegionKind.OTHER),
                 FederalState.BE)
             .build(),
-        Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null));
+        Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null));
   }
 
   @Override
@@ -107,7 +107,7 @@ public interface RegionsContract
                     Set.of(RegionKind.OTHER),
                     profile.leadState())
                 .build(),
-            Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null))
+            Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null))
         .withVersion(region.version());
   }
 
@@ -283,9 +283,9 @@ public interface RegionsContract
                 .withLifecycle(
                     new Lifecycle(
                         List.of(
-                            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2015)),
-                            new Lifecycle.Change(LifecycleState.PAUSED, null),
-                            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020))),
+                            new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2015)),
+                            new Lifecycle.Change(LifecycleStatus.PAUSED, null),
+                            new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2020))),
                         null)));
     assertThat(regions().byIds(Set.of(region.id()))).containsValue(region);
   }

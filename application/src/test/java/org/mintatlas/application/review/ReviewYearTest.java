@@ -38,7 +38,7 @@ import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
@@ -75,7 +75,7 @@ class ReviewYearTest {
             .build();
     return saved(
         atlas.regions.save(
-            Region.of(profile, Lifecycle.startingAs(LifecycleState.LISTED, listed))));
+            Region.of(profile, Lifecycle.startingAs(LifecycleStatus.LISTED, listed))));
   }
 
   private Region founded(String slug, FederalState state, int year) {
@@ -189,8 +189,8 @@ class ReviewYearTest {
     Lifecycle paused =
         new Lifecycle(
             List.of(
-                new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)),
-                new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2024-12-31"))),
+                new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2020)),
+                new Lifecycle.Change(LifecycleStatus.PAUSED, PartialDate.parse("2024-12-31"))),
             null);
     RegionProfile profile =
         RegionFixtures.aProfile("resting").toBuilder().listed(paused.listed()).build();

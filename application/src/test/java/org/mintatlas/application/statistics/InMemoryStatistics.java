@@ -30,7 +30,7 @@ import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
@@ -78,7 +78,7 @@ public final class InMemoryStatistics implements Statistics {
       }
       Standing standing = region.standing(day);
       PartialDate welcomed = region.profile().listed();
-      int listed = standing.is(LifecycleState.LISTED) ? 1 : 0;
+      int listed = standing.is(LifecycleStatus.LISTED) ? 1 : 0;
       int unknown = standing.equals(Standing.UNKNOWN) ? 1 : 0;
       int newly = welcomed != null && welcomed.year() == year ? 1 : 0;
       int maybeNewly = region.listedIn(year) == null ? 1 : 0;

@@ -26,7 +26,7 @@ import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
@@ -83,10 +83,10 @@ public interface StatisticsContract {
         FederalState.NW,
         Set.of(RegionKind.OTHER),
         life(
-            new Lifecycle.Change(LifecycleState.IN_PREPARATION, PartialDate.parse("2020-01-01")),
-            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)),
-            new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2021")),
-            new Lifecycle.Change(LifecycleState.ENDED, PartialDate.parse("2021-01"))));
+            new Lifecycle.Change(LifecycleStatus.IN_PREPARATION, PartialDate.parse("2020-01-01")),
+            new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2020)),
+            new Lifecycle.Change(LifecycleStatus.PAUSED, PartialDate.parse("2021")),
+            new Lifecycle.Change(LifecycleStatus.ENDED, PartialDate.parse("2021-01"))));
     assertThat(totals(regions(2019, 2022)))
         .containsExactly(new RegionCount(2020, null, null, 1, 0, 1, 0));
   }
@@ -169,8 +169,8 @@ public interface StatisticsContract {
         FederalState.NW,
         Set.of(RegionKind.OTHER),
         life(
-            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)),
-            new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2024))));
+            new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2020)),
+            new Lifecycle.Change(LifecycleStatus.ENDED, PartialDate.of(2024))));
     assertThat(
             totals(
                 statistics()
@@ -344,7 +344,7 @@ public interface StatisticsContract {
 
   private static Lifecycle listed(@Nullable String since) {
     return Lifecycle.startingAs(
-        LifecycleState.LISTED, since == null ? null : PartialDate.parse(since));
+        LifecycleStatus.LISTED, since == null ? null : PartialDate.parse(since));
   }
 
   private static Lifecycle life(Lifecycle.Change... changes) {

@@ -15,7 +15,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
@@ -111,7 +111,7 @@ class ViewStatisticsTest {
   private void put(String slug, @Nullable String since) {
     Lifecycle life =
         Lifecycle.startingAs(
-            LifecycleState.LISTED, since == null ? null : PartialDate.parse(since));
+            LifecycleStatus.LISTED, since == null ? null : PartialDate.parse(since));
     saved(
         atlas.regions.save(
             Region.of(

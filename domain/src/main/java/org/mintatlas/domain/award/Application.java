@@ -6,7 +6,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.AsOf;
@@ -110,7 +110,7 @@ public record Application(
     if (to.deadline() != null && to.deadlinePassed(at)) {
       return new Submission.DeadlinePassed(to.deadline());
     }
-    if (!from.standing(AsOf.on(day)).is(LifecycleState.LISTED)) {
+    if (!from.standing(AsOf.on(day)).is(LifecycleStatus.LISTED)) {
       return new Submission.RegionNotListed(region);
     }
     if (coordinations.stream()

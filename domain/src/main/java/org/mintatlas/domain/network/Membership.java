@@ -22,7 +22,7 @@ public record Membership(
     long version,
     NetworkId network,
     Member member,
-    MembershipState state,
+    MembershipStatus state,
     @Nullable Period period) {
 
   /** What comes of asking for a change. */
@@ -31,7 +31,7 @@ public record Membership(
     record Moved(Membership membership) implements Transition {}
 
     /** The state cannot follow the present one. */
-    record NotAllowed(MembershipState from, MembershipState to) implements Transition {}
+    record NotAllowed(MembershipStatus from, MembershipStatus to) implements Transition {}
   }
 
   /**
@@ -40,23 +40,23 @@ public record Membership(
    */
   public Membership {
     Require.version(version);
-    boolean everAccepted = state == MembershipState.ACCEPTED || state == MembershipState.LEFT;
+    boolean everAccepted = state == MembershipStatus.ACCEPTED || state == MembershipStatus.LEFT;
     if (period != null && !everAccepted) {
       throw new InvalidValueException("period", period, "a membership " + state + " has none");
     }
-    if (period != null && period.to() != null && state == MembershipState.ACCEPTED) {
+    if (period != null && period.to() != null && state == MembershipStatus.ACCEPTED) {
       throw new InvalidValueException("period", period, "a membership ACCEPTED has no end");
     }
   }
 
   /** Accepts what was requested or offered. */
   public Transition accept(PartialDate since) {
-    return moveTo(MembershipState.ACCEPTED, Period.since(since));
+    return moveTo(MembershipStatus.ACCEPTED, Period.since(since));
   }
 
   /** Declines what was requested or offered. */
   public Transition decline() {
-    return moveTo(MembershipState.DECLINED, null);
+    return moveTo(MembershipStatus.DECLINED, null);
   }
 
   /**
@@ -65,13 +65,13 @@ public record Membership(
    * @throws InvalidValueException when it would end before it began
    */
   public Transition leave(PartialDate until) {
-    if (period == null || state != MembershipState.ACCEPTED) {
-      return moveTo(MembershipState.LEFT, null);
+    if (period == null || state != MembershipStatus.ACCEPTED) {
+      return moveTo(MembershipStatus.LEFT, null);
     }
-    return moveTo(MembershipState.LEFT, new Period(period.from(), until));
+    return moveTo(MembershipStatus.LEFT, new Period(period.from(), until));
   }
 
-  private Transition moveTo(MembershipState to, @Nullable Period time) {
+  private Transition moveTo(MembershipStatus to, @Nullable Period time) {
     return state.next().contains(to)
         ? new Transition.Moved(new Membership(id, version, network, member, to, time))
         : new Transition.NotAllowed(state, to);

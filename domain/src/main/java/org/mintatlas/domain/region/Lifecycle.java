@@ -28,7 +28,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
    * @param state the state from then on
    * @param since from the first day that this date can mean; null when unknown
    */
-  public record Change(LifecycleState state, @Nullable PartialDate since) {}
+  public record Change(LifecycleStatus state, @Nullable PartialDate since) {}
 
   /**
    * Days in a row on which the same is known.
@@ -38,7 +38,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
    * @param to the last of them; null for all days after
    */
   public record Span(
-      @Nullable LifecycleState state, @Nullable LocalDate from, @Nullable LocalDate to) {
+      @Nullable LifecycleStatus state, @Nullable LocalDate from, @Nullable LocalDate to) {
     private boolean contains(LocalDate day) {
       return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
@@ -50,7 +50,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
     record Moved(Lifecycle lifecycle) implements Transition {}
 
     /** The state cannot follow the present one. */
-    record NotAllowed(LifecycleState from, LifecycleState to) implements Transition {}
+    record NotAllowed(LifecycleStatus from, LifecycleStatus to) implements Transition {}
 
     /** The date lies before the latest change, or before what shows the first state. */
     record OutOfOrder(PartialDate latest, PartialDate given) implements Transition {}
@@ -67,7 +67,8 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
       throw new InvalidValueException("lifecycle", null, "needs a first state");
     }
     Change first = changes.getFirst();
-    if (first.state() != LifecycleState.IN_PREPARATION && first.state() != LifecycleState.LISTED) {
+    if (first.state() != LifecycleStatus.IN_PREPARATION
+        && first.state() != LifecycleStatus.LISTED) {
       throw new InvalidValueException(
           "lifecycle", first.state(), "begins IN_PREPARATION or LISTED");
     }
@@ -86,7 +87,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
     requireEvidence(changes, listedBy);
   }
 
-  private static void requireSuccessor(LifecycleState before, LifecycleState after) {
+  private static void requireSuccessor(LifecycleStatus before, LifecycleStatus after) {
     if (!before.next().contains(after)) {
       throw new InvalidValueException("lifecycle", after, "cannot follow " + before);
     }
@@ -116,17 +117,17 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
   }
 
   /** A life that begins in a state; the date may be unknown. */
-  public static Lifecycle startingAs(LifecycleState state, @Nullable PartialDate since) {
+  public static Lifecycle startingAs(LifecycleStatus state, @Nullable PartialDate since) {
     return new Lifecycle(List.of(new Change(state, since)), null);
   }
 
   /** A life that begins in a state no later than the evidence shows. */
-  public static Lifecycle shownBy(LifecycleState state, ListedBy evidence) {
+  public static Lifecycle shownBy(LifecycleStatus state, ListedBy evidence) {
     return new Lifecycle(List.of(new Change(state, null)), evidence);
   }
 
   /** Moves on to a state, or says why that cannot be. */
-  public Transition moveTo(LifecycleState state, PartialDate since) {
+  public Transition moveTo(LifecycleStatus state, PartialDate since) {
     Change latest = changes.getLast();
     if (!latest.state().next().contains(state)) {
       return new Transition.NotAllowed(latest.state(), state);
@@ -213,7 +214,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
   }
 
   private static void add(
-      List<Span> spans, @Nullable LifecycleState state, LocalDate from, LocalDate next) {
+      List<Span> spans, @Nullable LifecycleStatus state, LocalDate from, LocalDate next) {
     if (from.isBefore(next)) {
       spans.add(
           new Span(
@@ -232,7 +233,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
   public Standing standing(AsOf when, @Nullable PartialDate founded) {
     for (Span span : spans(founded)) {
       if (span.contains(when.day())) {
-        return span.state() == null || (when.toCome() && span.state() != LifecycleState.ENDED)
+        return span.state() == null || (when.toCome() && span.state() != LifecycleStatus.ENDED)
             ? Standing.UNKNOWN
             : Standing.in(span.state());
       }
@@ -243,7 +244,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
   /** The first day on which it is over; null when nobody knows of an end. */
   public @Nullable LocalDate ended() {
     Change latest = changes.getLast();
-    return latest.state() == LifecycleState.ENDED && latest.since() != null
+    return latest.state() == LifecycleStatus.ENDED && latest.since() != null
         ? latest.since().firstDay()
         : null;
   }
@@ -254,14 +255,14 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
   }
 
   /** The latest state. */
-  public LifecycleState latest() {
+  public LifecycleStatus latest() {
     return changes.getLast().state();
   }
 
   /** When it first came onto the national list; null when it never did or nobody knows when. */
   public @Nullable PartialDate listed() {
     for (Change change : changes) {
-      if (change.state() == LifecycleState.LISTED) {
+      if (change.state() == LifecycleStatus.LISTED) {
         return change.since();
       }
     }

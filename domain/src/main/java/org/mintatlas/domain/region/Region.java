@@ -150,7 +150,7 @@ public record Region(
     LocalDate from = first.from();
     LocalDate to = first.to();
     boolean possible =
-        lifecycle.changes().getFirst().state() == LifecycleState.LISTED
+        lifecycle.changes().getFirst().state() == LifecycleStatus.LISTED
             && (from == null || from.getYear() <= year)
             && (first.state() == null
                 ? to == null || to.plusDays(1).getYear() >= year
@@ -238,7 +238,7 @@ public record Region(
   /** What it covers on the day as a listed region; empty when it is known not to be listed then. */
   public Optional<ListedArea> listedArea(AsOf when) {
     Standing standing = standing(when);
-    boolean certain = standing.is(LifecycleState.LISTED);
+    boolean certain = standing.is(LifecycleStatus.LISTED);
     if (!certain && !standing.equals(Standing.UNKNOWN)) {
       return Optional.empty();
     }

@@ -9,7 +9,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
  * @param known whether anybody knows
  * @param state the state; null when nobody knows, or when its life had not begun
  */
-public record Standing(boolean known, @Nullable LifecycleState state) {
+public record Standing(boolean known, @Nullable LifecycleStatus state) {
   /** Its life had not begun. */
   public static final Standing NOT_BEGUN = new Standing(true, null);
 
@@ -26,12 +26,12 @@ public record Standing(boolean known, @Nullable LifecycleState state) {
   }
 
   /** It is known to be in this state. */
-  public static Standing in(LifecycleState state) {
+  public static Standing in(LifecycleStatus state) {
     return new Standing(true, state);
   }
 
   /** Whether it is known to be in the state. */
-  public boolean is(LifecycleState state) {
+  public boolean is(LifecycleStatus state) {
     return this.state == state;
   }
 }

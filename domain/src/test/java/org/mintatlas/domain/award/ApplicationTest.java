@@ -19,7 +19,7 @@ import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -76,12 +76,12 @@ class ApplicationTest {
   @Test
   void isRefusedToARegionThatIsNotListed() {
     Region preparing =
-        region.withLifecycle(Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null));
+        region.withLifecycle(Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null));
     assertThat(draft.submit(call, preparing, coordinations, person, IN_TIME))
         .isEqualTo(new Submission.RegionNotListed(region.id()));
     Region later =
         region.withLifecycle(
-            Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.parse("2024-03-02")));
+            Lifecycle.startingAs(LifecycleStatus.LISTED, PartialDate.parse("2024-03-02")));
     assertThat(draft.submit(call, later, coordinations, person, IN_TIME))
         .isEqualTo(new Submission.RegionNotListed(region.id()));
   }

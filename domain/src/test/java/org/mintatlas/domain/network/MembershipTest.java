@@ -2,11 +2,11 @@ package org.mintatlas.domain.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.network.MembershipState.ACCEPTED;
-import static org.mintatlas.domain.network.MembershipState.DECLINED;
-import static org.mintatlas.domain.network.MembershipState.INVITED;
-import static org.mintatlas.domain.network.MembershipState.LEFT;
-import static org.mintatlas.domain.network.MembershipState.REQUESTED;
+import static org.mintatlas.domain.network.MembershipStatus.ACCEPTED;
+import static org.mintatlas.domain.network.MembershipStatus.DECLINED;
+import static org.mintatlas.domain.network.MembershipStatus.INVITED;
+import static org.mintatlas.domain.network.MembershipStatus.LEFT;
+import static org.mintatlas.domain.network.MembershipStatus.REQUESTED;
 import static org.mintatlas.domain.network.NetworkFixtures.aMembership;
 import static org.mintatlas.domain.network.NetworkFixtures.aNetworkId;
 
@@ -62,7 +62,7 @@ class MembershipTest {
 
   @Test
   void hasATableOfAllPairs() {
-    int states = MembershipState.values().length;
+    int states = MembershipStatus.values().length;
 
     assertThat(table()).hasSize(states * states);
     assertThat(table().map(row -> List.of(row.get()[0], row.get()[1]))).doesNotHaveDuplicates();
@@ -70,13 +70,14 @@ class MembershipTest {
 
   @ParameterizedTest
   @MethodSource("table")
-  void canBeFollowedByWhatTheTableSays(MembershipState from, MembershipState to, boolean allowed) {
+  void canBeFollowedByWhatTheTableSays(
+      MembershipStatus from, MembershipStatus to, boolean allowed) {
     assertThat(from.next().contains(to)).isEqualTo(allowed);
   }
 
   @ParameterizedTest
   @MethodSource("table")
-  void movesOnlyToAStateThatCanFollow(MembershipState from, MembershipState to, boolean allowed) {
+  void movesOnlyToAStateThatCanFollow(MembershipStatus from, MembershipStatus to, boolean allowed) {
     Membership membership = in(from);
     // Nobody can go back to having asked: there is no such move.
     if (to == REQUESTED || to == INVITED) {
@@ -102,7 +103,7 @@ class MembershipTest {
 
   @ParameterizedTest
   @EnumSource(names = {"REQUESTED", "INVITED"})
-  void runsFromTheDayOnWhichItIsAccepted(MembershipState state) {
+  void runsFromTheDayOnWhichItIsAccepted(MembershipStatus state) {
     Membership asked = in(state);
 
     Membership accepted = moved(asked.accept(DAY));
@@ -120,7 +121,7 @@ class MembershipTest {
 
   @ParameterizedTest
   @EnumSource(names = {"REQUESTED", "INVITED"})
-  void hasNoPeriodWhenItIsDeclined(MembershipState state) {
+  void hasNoPeriodWhenItIsDeclined(MembershipStatus state) {
     assertThat(moved(in(state).decline()).period()).isNull();
   }
 
@@ -158,7 +159,7 @@ class MembershipTest {
 
   @ParameterizedTest
   @EnumSource(names = {"REQUESTED", "INVITED", "DECLINED"})
-  void isRejectedWithAPeriodWhenItWasNeverAccepted(MembershipState state) {
+  void isRejectedWithAPeriodWhenItWasNeverAccepted(MembershipStatus state) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> membership(0, state, Period.since(DAY)))
         .withMessage("period '2024-09-20/..': a membership " + state + " has none");
@@ -188,13 +189,13 @@ class MembershipTest {
         .containsExactlyInAnyOrder("OfRegion", "OfInitiative");
   }
 
-  private Membership in(MembershipState state) {
+  private Membership in(MembershipStatus state) {
     return state == ACCEPTED
         ? aMembership(aNetworkId(), region)
         : aMembership(aNetworkId(), region, state);
   }
 
-  private Membership membership(long version, MembershipState state, Period period) {
+  private Membership membership(long version, MembershipStatus state, Period period) {
     Membership any = aMembership(aNetworkId(), region);
     return new Membership(any.id(), version, any.network(), region, state, period);
   }

@@ -55,16 +55,16 @@ public final class NetworkFixtures {
   /** A membership that runs since 2020. */
   public static Membership aMembership(NetworkId network, Member member) {
     return aMembership(
-        network, member, MembershipState.ACCEPTED, Period.since(PartialDate.of(2020)));
+        network, member, MembershipStatus.ACCEPTED, Period.since(PartialDate.of(2020)));
   }
 
   /** A membership without a period. */
-  public static Membership aMembership(NetworkId network, Member member, MembershipState state) {
+  public static Membership aMembership(NetworkId network, Member member, MembershipStatus state) {
     return aMembership(network, member, state, null);
   }
 
   private static Membership aMembership(
-      NetworkId network, Member member, MembershipState state, @Nullable Period period) {
+      NetworkId network, Member member, MembershipStatus state, @Nullable Period period) {
     return new Membership(new MembershipId(UUID.randomUUID()), 0, network, member, state, period);
   }
 }

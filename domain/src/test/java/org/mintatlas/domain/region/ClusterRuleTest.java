@@ -98,8 +98,8 @@ class ClusterRuleTest {
             .withLifecycle(
                 new Lifecycle(
                     List.of(
-                        new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2020)),
-                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2024))),
+                        new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2020)),
+                        new Lifecycle.Change(LifecycleStatus.ENDED, PartialDate.of(2024))),
                     null));
 
     assertThat(region.flags(LocalDate.of(2023, 12, 31), sectors::get))

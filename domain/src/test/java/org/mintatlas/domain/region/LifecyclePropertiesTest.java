@@ -63,7 +63,7 @@ class LifecyclePropertiesTest {
     }
     assertThat(changes.subList(0, changes.size() - 1))
         .extracting(Change::state)
-        .doesNotContain(LifecycleState.ENDED);
+        .doesNotContain(LifecycleStatus.ENDED);
   }
 
   @Property
@@ -126,7 +126,7 @@ class LifecyclePropertiesTest {
             .filter(span -> span.from() == null || !day.isBefore(span.from()))
             .filter(span -> span.to() == null || !day.isAfter(span.to()))
             .map(span ->
-                span.state() == null || (when.toCome() && span.state() != LifecycleState.ENDED)
+                span.state() == null || (when.toCome() && span.state() != LifecycleStatus.ENDED)
                     ? Standing.UNKNOWN
                     : Standing.in(span.state()))
             .findFirst()
@@ -202,8 +202,8 @@ class LifecyclePropertiesTest {
         .as(Lifecycle::startingAs);
   }
 
-  private static Arbitrary<LifecycleState> firstStates() {
-    return Arbitraries.of(LifecycleState.IN_PREPARATION, LifecycleState.LISTED);
+  private static Arbitrary<LifecycleStatus> firstStates() {
+    return Arbitraries.of(LifecycleStatus.IN_PREPARATION, LifecycleStatus.LISTED);
   }
 
   @Provide
@@ -220,7 +220,7 @@ class LifecyclePropertiesTest {
   @Provide
   Arbitrary<List<Change>> walks() {
     Arbitrary<Change> step =
-        Combinators.combine(Arbitraries.of(LifecycleState.class), SharedArbitraries.partialDates())
+        Combinators.combine(Arbitraries.of(LifecycleStatus.class), SharedArbitraries.partialDates())
             .as(Change::new);
     Arbitrary<List<Change>> steps = step.list().ofMaxSize(15);
     Arbitrary<List<Change>> rising =

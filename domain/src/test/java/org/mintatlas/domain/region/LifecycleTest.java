@@ -2,10 +2,10 @@ package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.region.LifecycleState.ENDED;
-import static org.mintatlas.domain.region.LifecycleState.IN_PREPARATION;
-import static org.mintatlas.domain.region.LifecycleState.LISTED;
-import static org.mintatlas.domain.region.LifecycleState.PAUSED;
+import static org.mintatlas.domain.region.LifecycleStatus.ENDED;
+import static org.mintatlas.domain.region.LifecycleStatus.IN_PREPARATION;
+import static org.mintatlas.domain.region.LifecycleStatus.LISTED;
+import static org.mintatlas.domain.region.LifecycleStatus.PAUSED;
 import static org.mintatlas.domain.region.RegionFixtures.aLifecycleWithPause;
 
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ class LifecycleTest {
 
   @Test
   void hasATableOfAllPairs() {
-    int states = LifecycleState.values().length;
+    int states = LifecycleStatus.values().length;
 
     assertThat(table()).hasSize(states * states);
     assertThat(table().map(row -> List.of(row.get()[0], row.get()[1]))).doesNotHaveDuplicates();
@@ -63,7 +63,7 @@ class LifecycleTest {
 
   @ParameterizedTest
   @MethodSource("table")
-  void movesOnlyToAStateThatCanFollow(LifecycleState from, LifecycleState to, boolean allowed) {
+  void movesOnlyToAStateThatCanFollow(LifecycleStatus from, LifecycleStatus to, boolean allowed) {
     Lifecycle lifecycle = in(from);
 
     Transition transition = lifecycle.moveTo(to, NOW);
@@ -80,7 +80,7 @@ class LifecycleTest {
   @ParameterizedTest
   @MethodSource("table")
   void isRefusedAsAWholeWithAStateThatCannotFollow(
-      LifecycleState from, LifecycleState to, boolean allowed) {
+      LifecycleStatus from, LifecycleStatus to, boolean allowed) {
     List<Change> changes = new ArrayList<>(in(from).changes());
     changes.add(new Change(to, NOW));
 
@@ -95,19 +95,19 @@ class LifecycleTest {
 
   @ParameterizedTest
   @EnumSource
-  void isFinalOnceEnded(LifecycleState state) {
+  void isFinalOnceEnded(LifecycleStatus state) {
     assertThat(in(ENDED).moveTo(state, NOW)).isEqualTo(new Transition.NotAllowed(ENDED, state));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"IN_PREPARATION", "LISTED"})
-  void beginsInPreparationOrListed(LifecycleState state) {
+  void beginsInPreparationOrListed(LifecycleStatus state) {
     assertThat(Lifecycle.startingAs(state, NOW).latest()).isEqualTo(state);
   }
 
   @ParameterizedTest
   @EnumSource(names = {"PAUSED", "ENDED"})
-  void isRefusedWithAnotherBeginning(LifecycleState state) {
+  void isRefusedWithAnotherBeginning(LifecycleStatus state) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Lifecycle.startingAs(state, NOW))
         .withMessage("lifecycle '" + state + "': begins IN_PREPARATION or LISTED");
@@ -378,7 +378,7 @@ class LifecycleTest {
     "2022-01-01, LISTED",
     "2024-01-01, LISTED"
   })
-  void isInAStateFromTheFirstDayThatItsDateCanMean(LocalDate day, @Nullable LifecycleState state) {
+  void isInAStateFromTheFirstDayThatItsDateCanMean(LocalDate day, @Nullable LifecycleStatus state) {
     assertThat(aLifecycleWithPause().standing(AsOf.on(day), null))
         .isEqualTo(state == null ? Standing.NOT_BEGUN : Standing.in(state));
   }
@@ -423,7 +423,7 @@ class LifecycleTest {
   }
 
   /** The shortest life that is in a state. */
-  private static Lifecycle in(LifecycleState state) {
+  private static Lifecycle in(LifecycleStatus state) {
     return switch (state) {
       case IN_PREPARATION -> life("IN_PREPARATION 2020");
       case LISTED -> life("LISTED 2020");
@@ -436,12 +436,13 @@ class LifecycleTest {
     return new Lifecycle(
         Arrays.stream(changes)
             .map(change -> change.split(" "))
-            .map(words -> new Change(LifecycleState.valueOf(words[0]), PartialDate.parse(words[1])))
+            .map(
+                words -> new Change(LifecycleStatus.valueOf(words[0]), PartialDate.parse(words[1])))
             .toList(),
         null);
   }
 
-  private static Lifecycle undated(LifecycleState state) {
+  private static Lifecycle undated(LifecycleStatus state) {
     return Lifecycle.startingAs(state, null);
   }
 
@@ -454,7 +455,7 @@ class LifecycleTest {
   }
 
   private static Span span(
-      @Nullable LifecycleState state, @Nullable String from, @Nullable String to) {
+      @Nullable LifecycleStatus state, @Nullable String from, @Nullable String to) {
     return new Span(
         state,
         from == null ? null : LocalDate.parse(from),

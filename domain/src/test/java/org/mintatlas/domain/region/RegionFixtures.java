@@ -42,13 +42,13 @@ public final class RegionFixtures {
    * knows of any day whether it was; nothing else.
    */
   public static Region aRegion(String slug) {
-    return Region.of(aProfile(slug), Lifecycle.startingAs(LifecycleState.LISTED, null));
+    return Region.of(aProfile(slug), Lifecycle.startingAs(LifecycleStatus.LISTED, null));
   }
 
   /** Like {@link #aRegion}, but known to be listed since the beginning of 2010. */
   public static Region aListedRegion(String slug) {
     return aRegion(slug)
-        .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2010)));
+        .withLifecycle(Lifecycle.startingAs(LifecycleStatus.LISTED, PartialDate.of(2010)));
   }
 
   /** Like {@link #aRegion}, but known to be listed from the last day of this date on. */
@@ -56,7 +56,7 @@ public final class RegionFixtures {
     return Region.of(
         aProfile(slug),
         Lifecycle.shownBy(
-            LifecycleState.LISTED, new ListedBy(date, SharedFixtures.A_DATED_SOURCE)));
+            LifecycleStatus.LISTED, new ListedBy(date, SharedFixtures.A_DATED_SOURCE)));
   }
 
   /**
@@ -139,10 +139,10 @@ public final class RegionFixtures {
   public static Lifecycle aLifecycleWithPause() {
     return new Lifecycle(
         List.of(
-            new Lifecycle.Change(LifecycleState.IN_PREPARATION, PartialDate.of(2018)),
-            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.parse("2019-03")),
-            new Lifecycle.Change(LifecycleState.PAUSED, PartialDate.parse("2021-06-15")),
-            new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2022))),
+            new Lifecycle.Change(LifecycleStatus.IN_PREPARATION, PartialDate.of(2018)),
+            new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.parse("2019-03")),
+            new Lifecycle.Change(LifecycleStatus.PAUSED, PartialDate.parse("2021-06-15")),
+            new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2022))),
         null);
   }
 }

@@ -159,7 +159,7 @@ class RegionTest {
                     Coverage.stated(BERLIN.key(), new Tenure(null, PartialDate.of(2021))),
                     Coverage.stated(
                         OBERHAVEL.key(), new Tenure(PartialDate.of(2022), PartialDate.of(2025)))))
-            .withLifecycle(lifeUntil(LifecycleState.ENDED));
+            .withLifecycle(lifeUntil(LifecycleStatus.ENDED));
     Region founded =
         region.withProfile(region.profile().toBuilder().founded(PartialDate.of(2020)).build());
 
@@ -176,7 +176,7 @@ class RegionTest {
 
   @Test
   void hasNoPartOfAnOrganisationAnyMoreOnceItIsOver() {
-    Region region = aRegion("fluss").withLifecycle(lifeUntil(LifecycleState.ENDED));
+    Region region = aRegion("fluss").withLifecycle(lifeUntil(LifecycleStatus.ENDED));
     Tenure open = Tenure.since(PartialDate.of(2020));
 
     assertThat(region.lasts(open, LocalDate.of(2023, 12, 31))).isTrue();
@@ -210,7 +210,7 @@ class RegionTest {
 
   @Test
   void mayCoverTheDistrictOfItsSeatOnlyFromItsFoundingToItsEnd() {
-    Region region = seatedInKoeln().withLifecycle(lifeUntil(LifecycleState.ENDED));
+    Region region = seatedInKoeln().withLifecycle(lifeUntil(LifecycleStatus.ENDED));
     Region founded =
         region.withProfile(region.profile().toBuilder().founded(PartialDate.of(2020)).build());
 
@@ -280,7 +280,7 @@ class RegionTest {
   void coversNothingAsAListedRegionBeforeItsLifeBegan() {
     Region region =
         aRegion("fluss")
-            .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, PartialDate.of(2024)))
+            .withLifecycle(Lifecycle.startingAs(LifecycleStatus.LISTED, PartialDate.of(2024)))
             .withCoverage(coverage(KOELN.key()));
 
     assertThat(region.listedArea(AsOf.on(LocalDate.of(2023, 12, 31)))).isEmpty();
@@ -303,13 +303,13 @@ class RegionTest {
 
   @ParameterizedTest
   @EnumSource(names = {"IN_PREPARATION", "PAUSED", "ENDED"})
-  void staysFindableButCoversNothingAsAListedRegionWhileItIsNot(LifecycleState state) {
+  void staysFindableButCoversNothingAsAListedRegionWhileItIsNot(LifecycleStatus state) {
     Region listed = aRegion("fluss").withCoverage(coverage(KOELN.key()));
     Region region = listed.withLifecycle(lifeUntil(state));
 
     assertThat(region.standing(AsOf.on(TODAY))).isEqualTo(Standing.in(state));
     assertThat(region.listedArea(AsOf.on(TODAY))).isEmpty();
-    assertThat(region.covers(KOELN.key(), TODAY)).isEqualTo(state != LifecycleState.ENDED);
+    assertThat(region.covers(KOELN.key(), TODAY)).isEqualTo(state != LifecycleStatus.ENDED);
     assertThat(region.covers(KOELN.key(), LocalDate.of(2023, 12, 31))).isTrue();
     assertThat(region.coverage()).isEqualTo(listed.coverage());
     assertThat(region.profile())
@@ -322,7 +322,7 @@ class RegionTest {
   void keepsItsDateOfListingWhenItIsPausedOrEnded() {
     Region region = aRegion("fluss").withLifecycle(aLifecycleWithPause());
     Lifecycle.Transition ended =
-        region.lifecycle().moveTo(LifecycleState.ENDED, PartialDate.of(2024));
+        region.lifecycle().moveTo(LifecycleStatus.ENDED, PartialDate.of(2024));
 
     assertThat(region.withLifecycle(((Lifecycle.Transition.Moved) ended).lifecycle()).profile())
         .isEqualTo(region.profile());
@@ -347,7 +347,7 @@ class RegionTest {
         .withMessage("listed: is not the date of the lifecycle: 2019-03");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(
-            () -> Region.of(wrong, Lifecycle.startingAs(LifecycleState.IN_PREPARATION, null)))
+            () -> Region.of(wrong, Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null)))
         .withMessage("listed '2018': is not the date of the lifecycle: null");
   }
 
@@ -524,9 +524,9 @@ class RegionTest {
     assertThat(full.withSuccessor(RegionFixtures.aRegionId()).withSuccessor(null)).isEqualTo(full);
     assertThat(full.withVersion(3).version()).isEqualTo(3);
     assertThat(full.withVersion(3).withVersion(full.version())).isEqualTo(full);
-    assertThat(full.withLifecycle(lifeUntil(LifecycleState.ENDED)).lifecycle())
-        .isEqualTo(lifeUntil(LifecycleState.ENDED));
-    assertThat(full.withLifecycle(lifeUntil(LifecycleState.ENDED)).withLifecycle(full.lifecycle()))
+    assertThat(full.withLifecycle(lifeUntil(LifecycleStatus.ENDED)).lifecycle())
+        .isEqualTo(lifeUntil(LifecycleStatus.ENDED));
+    assertThat(full.withLifecycle(lifeUntil(LifecycleStatus.ENDED)).withLifecycle(full.lifecycle()))
         .isEqualTo(full);
     assertThat(full.renamed("Other", PartialDate.of(2024)).withProfile(full.profile()))
         .usingRecursiveComparison()
@@ -553,14 +553,14 @@ class RegionTest {
     return Arrays.stream(districts).map(key -> Coverage.stated(key, Tenure.UNKNOWN)).toList();
   }
 
-  private static Lifecycle lifeUntil(LifecycleState state) {
+  private static Lifecycle lifeUntil(LifecycleStatus state) {
     PartialDate listed = PartialDate.of(2020);
     return switch (state) {
       case IN_PREPARATION, LISTED -> Lifecycle.startingAs(state, listed);
       case PAUSED, ENDED ->
           new Lifecycle(
               List.of(
-                  new Lifecycle.Change(LifecycleState.LISTED, listed),
+                  new Lifecycle.Change(LifecycleStatus.LISTED, listed),
                   new Lifecycle.Change(state, PartialDate.of(2024))),
               null);
     };

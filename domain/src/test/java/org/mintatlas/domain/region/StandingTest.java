@@ -12,12 +12,12 @@ class StandingTest {
 
   @ParameterizedTest
   @EnumSource
-  void isKnownToBeInAState(LifecycleState state) {
+  void isKnownToBeInAState(LifecycleStatus state) {
     Standing standing = Standing.in(state);
 
     assertThat(standing.known()).isTrue();
     assertThat(standing.is(state)).isTrue();
-    assertThat(LifecycleState.values()).filteredOn(standing::is).containsExactly(state);
+    assertThat(LifecycleStatus.values()).filteredOn(standing::is).containsExactly(state);
   }
 
   @Test
@@ -25,7 +25,7 @@ class StandingTest {
     assertThat(Standing.NOT_BEGUN).isNotEqualTo(Standing.UNKNOWN);
     assertThat(Standing.NOT_BEGUN.known()).isTrue();
     assertThat(Standing.UNKNOWN.known()).isFalse();
-    assertThat(LifecycleState.values())
+    assertThat(LifecycleStatus.values())
         .noneMatch(Standing.NOT_BEGUN::is)
         .noneMatch(Standing.UNKNOWN::is);
   }
@@ -33,7 +33,7 @@ class StandingTest {
   @Test
   void isRefusedWithAStateThatNobodyKnows() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Standing(false, LifecycleState.LISTED))
+        .isThrownBy(() -> new Standing(false, LifecycleStatus.LISTED))
         .withMessage("state 'LISTED': cannot be unknown");
   }
 }

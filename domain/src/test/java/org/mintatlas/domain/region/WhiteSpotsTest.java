@@ -102,7 +102,7 @@ class WhiteSpotsTest {
   void areNotCertainWhereARegionCoversOfWhichNobodyKnowsWhetherItIsListed() {
     Region unknown =
         region(Set.of(MINT_REGION), KOELN, BERLIN)
-            .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, null));
+            .withLifecycle(Lifecycle.startingAs(LifecycleStatus.LISTED, null));
     Region certain = region(Set.of(ZDI_NETWORK), BERLIN);
 
     WhiteSpots spots = among(unknown, certain);
@@ -127,7 +127,7 @@ class WhiteSpotsTest {
                 .build());
     Region unlisted =
         region(Set.of(MINT_REGION))
-            .withLifecycle(Lifecycle.startingAs(LifecycleState.LISTED, null));
+            .withLifecycle(Lifecycle.startingAs(LifecycleStatus.LISTED, null));
 
     assertThat(among(nowhere, elsewhere, unlisted).regionsWithUnknownArea()).isEqualTo(1);
     assertThat(

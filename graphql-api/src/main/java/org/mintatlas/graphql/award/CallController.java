@@ -94,7 +94,7 @@ final class CallController {
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable Integer> applicationsKnown(
+  CompletableFuture<@Nullable Integer> knownApplicationCount(
       Call call, DataFetchingEnvironment environment) {
     return awards.applicationsKnown().load(call.id(), environment);
   }

@@ -74,7 +74,7 @@ final class WinnerController {
   }
 
   @SchemaMapping
-  @Nullable String project(AwardedRegion won) {
+  @Nullable String projectName(AwardedRegion won) {
     return won.winner().project();
   }
 }

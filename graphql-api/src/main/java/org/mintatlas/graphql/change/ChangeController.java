@@ -71,7 +71,7 @@ final class ChangeController {
       case EVENT_SERIES -> NodeType.EVENT_SERIES;
       case EVENT -> NodeType.EVENT;
       case BODY -> NodeType.BODY;
-      case SEAT -> NodeType.SEAT;
+      case BODY_SEAT -> NodeType.BODY_SEAT;
       case MEETING -> NodeType.MEETING;
       case EXCHANGE -> NodeType.EXCHANGE;
       case AWARD -> NodeType.AWARD;

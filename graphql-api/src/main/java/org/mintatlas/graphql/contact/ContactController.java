@@ -21,7 +21,7 @@ final class ContactController {
   }
 
   @SchemaMapping
-  @Nullable WebAddress web(Contact contact) {
+  @Nullable WebAddress website(Contact contact) {
     return contact.web() == null ? null : new WebAddress(contact.web().value());
   }
 }

@@ -29,11 +29,11 @@ public final class EventArguments {
             .modes(filter.set("modes", Mode.class))
             .states(filter.set("states", FederalState.class))
             .from(filter.value("from", LocalDate.class))
-            .until(filter.value("until", LocalDate.class))
+            .until(filter.value("to", LocalDate.class))
             .year(filter.value("year", Integer.class))
             .openOn(filter.value("openOn", LocalDate.class))
             .openFrom(filter.value("openFrom", LocalDate.class))
-            .openUntil(filter.value("openUntil", LocalDate.class))
+            .openUntil(filter.value("openTo", LocalDate.class))
             .series(filter.set("series", Slug.class))
             .nameContains(filter.searchText("nameContains"))
             .assuredBefore(filter.value("assuredBefore", LocalDate.class));

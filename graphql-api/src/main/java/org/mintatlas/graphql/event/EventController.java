@@ -71,12 +71,12 @@ final class EventController {
   }
 
   @SchemaMapping
-  PartialDate start(Event event) {
+  PartialDate from(Event event) {
     return event.time().start();
   }
 
   @SchemaMapping
-  @Nullable PartialDate end(Event event) {
+  @Nullable PartialDate to(Event event) {
     return event.time().end();
   }
 
@@ -108,7 +108,7 @@ final class EventController {
   }
 
   @SchemaMapping
-  Optional<Boolean> isOpenForRegistration(Event event, @Argument @Nullable LocalDate on) {
+  Optional<Boolean> openForRegistration(Event event, @Argument @Nullable LocalDate on) {
     return event.registrationOn(today.or(on));
   }
 
@@ -126,7 +126,7 @@ final class EventController {
     return events.attendance().load(event.id(), environment);
   }
 
-  @SchemaMapping(typeName = "Session", field = "startsAt")
+  @SchemaMapping(typeName = "Session", field = "startTime")
   @Nullable String timeOfDay(Session session) {
     return session.startsAt() == null ? null : session.startsAt().toString();
   }

@@ -49,7 +49,7 @@ public final class GovernanceLoaders implements NodeSources {
     meetingLists =
         new Lists<>("meetings", MeetingOrder.DATE_DESC, browse.meetingLists(), cursors, loaders);
     exchangeLists =
-        new Lists<>("exchanges", ExchangeOrder.SINCE, browse.exchangeLists(), cursors, loaders);
+        new Lists<>("exchanges", ExchangeOrder.START, browse.exchangeLists(), cursors, loaders);
     bodies = new Lookup<>("body", loaders, browse::byIds);
     seats = new Lookup<>("seat", loaders, browse::seatsByIds);
     meetings = new Lookup<>("meeting", loaders, browse::meetingsByIds);
@@ -87,7 +87,8 @@ public final class GovernanceLoaders implements NodeSources {
         new NodeSource(
             NodeType.BODY, (id, environment) -> bodies.load(new BodyId(id.uuid()), environment)),
         new NodeSource(
-            NodeType.SEAT, (id, environment) -> seats.load(new SeatId(id.uuid()), environment)),
+            NodeType.BODY_SEAT,
+            (id, environment) -> seats.load(new SeatId(id.uuid()), environment)),
         new NodeSource(
             NodeType.MEETING,
             (id, environment) -> meetings.load(new MeetingId(id.uuid()), environment)),

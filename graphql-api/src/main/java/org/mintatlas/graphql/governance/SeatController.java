@@ -24,7 +24,7 @@ import org.springframework.stereotype.Controller;
 
 /** The seats of a body, an organisation or a state. Who takes one is never shown. */
 @Controller
-@SchemaMapping(typeName = "Seat")
+@SchemaMapping(typeName = "BodySeat")
 final class SeatController {
   private final GovernanceLoaders bodies;
   private final OrganisationLoaders organisations;
@@ -39,19 +39,19 @@ final class SeatController {
     return list(new SeatScope.OnBody(body.id()), environment);
   }
 
-  @SchemaMapping(typeName = "Organisation", field = "seats")
+  @SchemaMapping(typeName = "Organisation", field = "bodySeats")
   Connection<Seat> ofOrganisation(Organisation organisation, DataFetchingEnvironment environment) {
     return list(new SeatScope.OfOrganisation(organisation.id()), environment);
   }
 
-  @SchemaMapping(typeName = "FederalState", field = "seats")
+  @SchemaMapping(typeName = "FederalState", field = "bodySeats")
   Connection<Seat> ofState(FederalState state, DataFetchingEnvironment environment) {
     return list(new SeatScope.OfState(state), environment);
   }
 
   @SchemaMapping
   String id(Seat seat) {
-    return NodeId.of(NodeType.SEAT, seat.id().value()).text();
+    return NodeId.of(NodeType.BODY_SEAT, seat.id().value()).text();
   }
 
   @SchemaMapping

@@ -64,9 +64,11 @@ final class FigureSeriesController {
 
   @SchemaMapping
   List<KeyFigure> points(
-      FigureSeries series, @Argument @Nullable Integer from, @Argument @Nullable Integer to) {
+      FigureSeries series,
+      @Argument @Nullable Integer fromYear,
+      @Argument @Nullable Integer toYear) {
     return series.points().stream()
-        .filter(point -> lies(point.asOf(), from, to))
+        .filter(point -> lies(point.asOf(), fromYear, toYear))
         .map(point -> new KeyFigure(series.measure(), point))
         .toList();
   }

@@ -43,7 +43,7 @@ public final class InsightLoaders implements NodeSources {
     publicationLists =
         new Lists<>(
             "publications",
-            PublicationOrder.DATE_DESC,
+            PublicationOrder.PUBLISHED_DESC,
             browse.publicationLists(),
             cursors,
             loaders);

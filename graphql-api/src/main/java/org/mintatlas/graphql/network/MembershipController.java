@@ -8,7 +8,7 @@ import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
-import org.mintatlas.domain.network.MembershipState;
+import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.argument.Arguments;
@@ -77,6 +77,8 @@ final class MembershipController {
     return networks
         .membershipLists()
         .under(
-            scope, new MembershipFilter(filter.set("states", MembershipState.class)), environment);
+            scope,
+            new MembershipFilter(filter.set("statuses", MembershipStatus.class)),
+            environment);
   }
 }

@@ -77,7 +77,7 @@ public enum NodeType {
   /** A body. */
   BODY(20, "Body", Body.class, true),
   /** A seat on a body. */
-  SEAT(21, "Seat", Seat.class, true),
+  BODY_SEAT(21, "BodySeat", Seat.class, true),
   /** A meeting of a body. */
   MEETING(22, "Meeting", Meeting.class, true),
   /** An exchange between bodies. */

@@ -57,7 +57,7 @@ final class FrameworkController {
   }
 
   @SchemaMapping
-  String framework(
+  String frameworkName(
       FrameworkEdition edition, @Argument @Nullable Language lang, GraphQLContext context) {
     return words(edition.framework(), lang, context);
   }

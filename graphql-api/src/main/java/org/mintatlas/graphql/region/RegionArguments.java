@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Today;
@@ -20,9 +20,9 @@ final class RegionArguments {
         today.asOf(filter.value("on", LocalDate.class)),
         filter.set("states", FederalState.class),
         filter.set("kinds", RegionKind.class),
-        filter.set("lifecycle", LifecycleState.class),
+        filter.set("lifecycleStatuses", LifecycleStatus.class),
         filter.value("district", DistrictKey.class),
-        filter.value("listedYear", Integer.class),
+        filter.value("listedIn", Integer.class),
         filter.value("pilotRegion", Boolean.class),
         filter.searchText("nameContains"),
         filter.value("assuredBefore", LocalDate.class),

@@ -16,7 +16,7 @@ import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.ListedBy;
 import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.Region;
@@ -82,7 +82,7 @@ final class RegionController {
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable LifecycleState> lifecycleState(
+  CompletableFuture<@Nullable LifecycleStatus> lifecycleStatus(
       RegionProfile region, @Argument @Nullable LocalDate on, DataFetchingEnvironment environment) {
     return inFull(region, environment, whole -> whole.standing(today.asOf(on)).state());
   }

@@ -127,7 +127,7 @@ public record WhiteSpotsAnswer(
   }
 
   /** How many listed regions cover nobody knows what. */
-  public int regionsWithUnknownArea() {
+  public int regionsWithUnknownAreaCount() {
     return spots().regionsWithUnknownArea();
   }
 }

@@ -35,14 +35,14 @@ final class WhiteSpotsController {
 
   @QueryMapping
   WhiteSpotsAnswer whiteSpots(
-      @Argument @Nullable FederalState state,
+      @Argument @Nullable FederalState stateCode,
       @Argument @Nullable LocalDate on,
       @Argument @Nullable List<RegionKind> kinds) {
     AsOf when = today.asOf(on);
     return new WhiteSpotsAnswer(
-        state,
+        stateCode,
         when.day(),
-        whiteSpots.find(state, when, Arguments.set("kinds", kinds, RegionKind.class)));
+        whiteSpots.find(stateCode, when, Arguments.set("kinds", kinds, RegionKind.class)));
   }
 
   @SchemaMapping(typeName = "WhiteSpots")

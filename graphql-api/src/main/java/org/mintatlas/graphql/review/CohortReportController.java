@@ -130,22 +130,22 @@ final class CohortReportController {
   }
 
   @SchemaMapping(typeName = "StateInCohort")
-  @Nullable Integer networks(StateInCohort state) {
+  @Nullable Integer networkCount(StateInCohort state) {
     return state.headcount() == null ? null : state.headcount().networks();
   }
 
   @SchemaMapping(typeName = "StateInCohort")
-  @Nullable Integer persons(StateInCohort state) {
+  @Nullable Integer personCount(StateInCohort state) {
     return state.headcount() == null ? null : state.headcount().persons();
   }
 
-  @SchemaMapping(typeName = "StateInCohort", field = "workshops")
-  @Nullable Integer workshopsHeld(StateInCohort state) {
+  @SchemaMapping(typeName = "StateInCohort")
+  @Nullable Integer workshopCount(StateInCohort state) {
     return state.reach() == null ? null : state.reach().workshops();
   }
 
   @SchemaMapping(typeName = "StateInCohort")
-  @Nullable Integer initiatives(StateInCohort state) {
+  @Nullable Integer initiativeCount(StateInCohort state) {
     return state.reach() == null ? null : state.reach().initiatives();
   }
 

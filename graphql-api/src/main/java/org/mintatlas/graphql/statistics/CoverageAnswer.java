@@ -28,14 +28,14 @@ public record CoverageAnswer(LocalDate on, List<CoverageCount> counts) {
    * @param districtCount how many districts it has
    * @param coveredCount how many of them are covered
    * @param possiblyCoveredCount how many others may be
-   * @param regionsWithUnknownArea how many of its listed regions cover nobody knows what
+   * @param regionsWithUnknownAreaCount how many of its listed regions cover nobody knows what
    */
   public record StateCoverage(
       FederalState state,
       int districtCount,
       int coveredCount,
       int possiblyCoveredCount,
-      int regionsWithUnknownArea) {
+      int regionsWithUnknownAreaCount) {
 
     /** How many are white spots. */
     public int uncoveredCount() {
@@ -82,7 +82,7 @@ public record CoverageAnswer(LocalDate on, List<CoverageCount> counts) {
   }
 
   /** How many listed regions cover nobody knows what. */
-  public int regionsWithUnknownArea() {
+  public int regionsWithUnknownAreaCount() {
     return sum(CoverageCount::regionsWithUnknownArea);
   }
 

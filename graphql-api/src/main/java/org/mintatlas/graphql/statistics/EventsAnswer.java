@@ -21,7 +21,7 @@ public record EventsAnswer(int year, List<EventCount> counts) {
   }
 
   /** How many there are of a kind. */
-  public record KindCount(EventKind kind, int total) {}
+  public record KindCount(EventKind kind, int totalCount) {}
 
   /** Of each year. */
   static List<EventsAnswer> of(YearRange years, List<EventCount> counts) {
@@ -32,8 +32,8 @@ public record EventsAnswer(int year, List<EventCount> counts) {
   }
 
   /** How many there are. */
-  public int total() {
-    return byKind().stream().mapToInt(KindCount::total).sum();
+  public int totalCount() {
+    return byKind().stream().mapToInt(KindCount::totalCount).sum();
   }
 
   /** By kind. */

@@ -22,13 +22,13 @@ public record InitiativesAnswer(LocalDate on, List<InitiativeCount> counts) {
   }
 
   /** How many there are of a kind. */
-  public record KindCount(InitiativeKind kind, int total) {}
+  public record KindCount(InitiativeKind kind, int totalCount) {}
 
   /** How many a state has. */
-  public record StateCount(FederalState state, int total, List<KindCount> byKind) {}
+  public record StateCount(FederalState state, int totalCount, List<KindCount> byKind) {}
 
   /** How many there are. */
-  public int total() {
+  public int totalCount() {
     return total(count -> true);
   }
 
@@ -44,19 +44,19 @@ public record InitiativesAnswer(LocalDate on, List<InitiativeCount> counts) {
           Predicate<InitiativeCount> there = count -> count.state() == state;
           return new StateCount(state, total(there), byKind(there));
         })
-        .filter(count -> count.total() > 0)
+        .filter(count -> count.totalCount() > 0)
         .toList();
   }
 
   /** How many are in no state that is known. */
-  public int withoutState() {
+  public int withoutStateCount() {
     return total(count -> count.state() == null);
   }
 
   private List<KindCount> byKind(Predicate<InitiativeCount> which) {
     return Arrays.stream(InitiativeKind.values())
         .map(kind -> new KindCount(kind, total(which.and(count -> count.kind() == kind))))
-        .filter(count -> count.total() > 0)
+        .filter(count -> count.totalCount() > 0)
         .toList();
   }
 

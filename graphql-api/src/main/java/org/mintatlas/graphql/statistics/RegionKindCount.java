@@ -9,7 +9,11 @@ import org.mintatlas.domain.region.RegionKind;
 
 /** The regions of a kind at the end of a year. */
 public record RegionKindCount(
-    RegionKind kind, int listed, int unknown, int newlyListed, int newlyListedUnknown) {
+    RegionKind kind,
+    int listedCount,
+    int listedUnknownCount,
+    int newlyListedCount,
+    int newlyListedUnknownCount) {
 
   /** By kind in a state, or in all of Germany. */
   static List<RegionKindCount> in(@Nullable FederalState state, RegionYear year) {

@@ -13,22 +13,22 @@ import org.mintatlas.domain.geography.FederalState;
 public record RegionStateCount(FederalState state, RegionYear of) {
 
   /** How many were listed. */
-  public int listed() {
+  public int listedCount() {
     return of.in(state).listed();
   }
 
   /** How many others may have been. */
-  public int unknown() {
+  public int listedUnknownCount() {
     return of.in(state).unknown();
   }
 
   /** How many were welcomed in this year. */
-  public int newlyListed() {
+  public int newlyListedCount() {
     return of.in(state).newlyListed();
   }
 
   /** How many others may have been. */
-  public int newlyListedUnknown() {
+  public int newlyListedUnknownCount() {
     return of.in(state).newlyListedUnknown();
   }
 

@@ -40,10 +40,10 @@ final class StatisticsController {
       StatisticsAnswer statistics,
       @Argument @Nullable List<RegionKind> kinds,
       @Argument @Nullable List<FederalState> states,
-      @Argument @Nullable Integer from,
-      @Argument @Nullable Integer to) {
+      @Argument @Nullable Integer fromYear,
+      @Argument @Nullable Integer toYear) {
     return view.regions(
-        years(from, to, statistics.on()),
+        years(fromYear, toYear, statistics.on()),
         statistics.when(),
         Arguments.set("kinds", kinds, RegionKind.class),
         Arguments.set("states", states, FederalState.class));
@@ -52,8 +52,8 @@ final class StatisticsController {
   private static YearRange years(@Nullable Integer from, @Nullable Integer to, LocalDate on) {
     int last = to == null ? on.getYear() : to;
     return from == null
-        ? BadInputException.check("to", () -> YearRange.tenUntil(last))
-        : BadInputException.check("from", () -> new YearRange(from, last));
+        ? BadInputException.check("toYear", () -> YearRange.tenUntil(last))
+        : BadInputException.check("fromYear", () -> new YearRange(from, last));
   }
 
   @SchemaMapping(typeName = "Statistics")
@@ -71,9 +71,9 @@ final class StatisticsController {
   @SchemaMapping(typeName = "Statistics")
   List<EventsAnswer> events(
       StatisticsAnswer statistics,
-      @Argument @Nullable Integer from,
-      @Argument @Nullable Integer to) {
-    YearRange years = years(from, to, statistics.on());
+      @Argument @Nullable Integer fromYear,
+      @Argument @Nullable Integer toYear) {
+    YearRange years = years(fromYear, toYear, statistics.on());
     return EventsAnswer.of(years, view.events(years));
   }
 
@@ -83,22 +83,22 @@ final class StatisticsController {
   }
 
   @SchemaMapping(typeName = "RegionStatistic")
-  int listed(RegionYear year) {
+  int listedCount(RegionYear year) {
     return year.total().listed();
   }
 
   @SchemaMapping(typeName = "RegionStatistic")
-  int unknown(RegionYear year) {
+  int listedUnknownCount(RegionYear year) {
     return year.total().unknown();
   }
 
   @SchemaMapping(typeName = "RegionStatistic")
-  int newlyListed(RegionYear year) {
+  int newlyListedCount(RegionYear year) {
     return year.total().newlyListed();
   }
 
   @SchemaMapping(typeName = "RegionStatistic")
-  int newlyListedUnknown(RegionYear year) {
+  int newlyListedUnknownCount(RegionYear year) {
     return year.total().newlyListedUnknown();
   }
 

@@ -41,20 +41,20 @@ class AwardTest {
     api.ask(
             """
             { call(award: "river-award", year: 2024) { award { slug } year theme(lang: EN) status
-              statusLabel(lang: DE) opens deadline ceremony jury { slug } brochure
+              statusLabel(lang: DE) applicationsFrom applicationsTo ceremony jury { slug } brochureUrl
               audience(lang: EN) figures(measures: [APPLICATIONS]) { value } winRate
-              applicationsKnown sources { citation } } }
+              knownApplicationCount sources { citation } } }
             """)
         .path("call")
         .matchesJsonStrictly(
             """
             { "award": { "slug": "river-award" }, "year": 2024, "theme": "Reach everybody!",
-              "status": "PUBLISHED", "statusLabel": "veröffentlicht", "opens": "2024-02",
-              "deadline": "2024-04-01", "ceremony": "2024-09-19",
-              "jury": { "slug": "river-board" }, "brochure": "https://example.org/brochure",
+              "status": "PUBLISHED", "statusLabel": "veröffentlicht", "applicationsFrom": "2024-02",
+              "applicationsTo": "2024-04-01", "ceremony": "2024-09-19",
+              "jury": { "slug": "river-board" }, "brochureUrl": "https://example.org/brochure",
               "audience": "Regionen, die alle erreichen",
               "figures": [ { "value": 22.0 }, { "value": 23.0 } ],
-              "winRate": 0.22727272727272727, "applicationsKnown": 0,
+              "winRate": 0.22727272727272727, "knownApplicationCount": 0,
               "sources": [ { "citation": "Handbook of examples, page 1" },
                            { "citation": "https://example.org/directory" } ] }
             """);
@@ -64,8 +64,8 @@ class AwardTest {
   void showsNothingWhereNothingIsKnown() {
     api.ask(
             """
-            { call(award: "river-award", year: 2025) { theme status opens deadline ceremony
-              jury { slug } brochure audience figures { value } winRate applicationsKnown
+            { call(award: "river-award", year: 2025) { theme status applicationsFrom applicationsTo ceremony
+              jury { slug } brochureUrl audience figures { value } winRate knownApplicationCount
               winners { totalCount } }
               never: call(award: "river-award", year: 1999) { id }
               unknown: call(award: "nobody", year: 2024) { id } }
@@ -73,9 +73,9 @@ class AwardTest {
         .path("")
         .matchesJsonStrictly(
             """
-            { "call": { "theme": null, "status": "ANNOUNCED", "opens": null, "deadline": null,
-                "ceremony": null, "jury": null, "brochure": null, "audience": null, "figures": [],
-                "winRate": null, "applicationsKnown": 1, "winners": { "totalCount": 0 } },
+            { "call": { "theme": null, "status": "ANNOUNCED", "applicationsFrom": null, "applicationsTo": null,
+                "ceremony": null, "jury": null, "brochureUrl": null, "audience": null, "figures": [],
+                "winRate": null, "knownApplicationCount": 1, "winners": { "totalCount": 0 } },
               "never": null, "unknown": null }
             """);
   }
@@ -85,15 +85,15 @@ class AwardTest {
     api.ask(
             """
             { call(award: "river-award", year: 2024) { winners { nodes { call { year }
-              region { slug } name project sources { citation } } } } }
+              region { slug } name projectName sources { citation } } } } }
             """)
         .path("call.winners.nodes")
         .matchesJsonStrictly(
             """
             [ { "call": { "year": 2024 }, "region": { "slug": "plain-region" },
-                "name": "Plain Winner", "project": null, "sources": [] },
+                "name": "Plain Winner", "projectName": null, "sources": [] },
               { "call": { "year": 2024 }, "region": { "slug": "river-region" },
-                "name": "Region am Fluss e. V.", "project": "Labore für alle",
+                "name": "Region am Fluss e. V.", "projectName": "Labore für alle",
                 "sources": [ { "citation": "Handbook of examples, page 1" },
                              { "citation": "https://example.org/directory" } ] } ]
             """);
@@ -169,7 +169,7 @@ class AwardTest {
     api.ask(
         """
         { awards(first: 5) { nodes { host { slug } calls(first: 5) { nodes { jury { slug }
-          applicationsKnown winners(first: 5) { nodes { region { slug } call { award { slug } } } } } } } } }
+          knownApplicationCount winners(first: 5) { nodes { region { slug } call { award { slug } } } } } } } } }
         """);
     assertThat(api.calls.made())
         .containsExactlyInAnyOrder(

@@ -38,14 +38,14 @@ class EventTest {
             """
             { event(slug: "river-barcamp-10") {
                 slug series { slug } edition kind kindLabel(lang: EN) status statusLabel(lang: DE)
-                title motto start end startsAt endsAt mode modeLabel(lang: DE) venue
+                name motto from to startsAt endsAt mode modeLabel(lang: DE) venue
                 place { city district { key } state { code } } host { slug } regions { slug }
-                audience audienceLabel(lang: DE) registration { opens closes }
-                isOpenForRegistration(on: "2024-07-01") capacity
-                sessions { title startsAt room proposed }
+                audience audienceLabel(lang: DE) registration { from to }
+                openForRegistration(on: "2024-07-01") capacity
+                sessions { name startTime room proposed }
                 figures { measure text(lang: DE) unit unitLabel en: unitLabel(lang: EN)
                   note(lang: EN) }
-                attendance { registered waitlisted attended firstTimers }
+                attendance { registeredCount waitlistedCount attendedCount firstTimerCount }
                 sources { citation } } }
             """)
         .path("event")
@@ -54,21 +54,21 @@ class EventTest {
             { "slug": "river-barcamp-10", "series": { "slug": "river-barcamp" }, "edition": 10,
               "kind": "BARCAMP", "kindLabel": "barcamp",
               "status": "CANCELLED", "statusLabel": "abgesagt",
-              "title": "River Barcamp 10", "motto": "Wer fragt, gewinnt.",
-              "start": "2024-09-19", "end": "2024-09-20",
+              "name": "River Barcamp 10", "motto": "Wer fragt, gewinnt.",
+              "from": "2024-09-19", "to": "2024-09-20",
               "startsAt": "2024-09-19T16:30:00Z", "endsAt": "2024-09-20T13:00:00Z",
               "mode": "HYBRID", "modeLabel": "hybrid", "venue": "Haus am Fluss",
               "place": { "city": "Köln", "district": { "key": "05315" }, "state": { "code": "NW" } },
               "host": { "slug": "carrier-of-the-river" },
               "regions": [ { "slug": "river-region" } ],
               "audience": "COORDINATORS", "audienceLabel": "Netzwerkkoordinierende",
-              "registration": { "opens": "2024-06-01", "closes": "2024-09-13" },
-              "isOpenForRegistration": false, "capacity": 120,
+              "registration": { "from": "2024-06-01", "to": "2024-09-13" },
+              "openForRegistration": false, "capacity": 120,
               "sessions": [
-                { "title": "Begrüßung", "startsAt": "18:30", "room": "Saal", "proposed": false },
-                { "title": "Wie gewinnt man Betriebe?", "startsAt": null, "room": null,
+                { "name": "Begrüßung", "startTime": "18:30", "room": "Saal", "proposed": false },
+                { "name": "Wie gewinnt man Betriebe?", "startTime": null, "room": null,
                   "proposed": true },
-                { "title": "Labor auf Rädern", "startsAt": null, "room": null,
+                { "name": "Labor auf Rädern", "startTime": null, "room": null,
                   "proposed": false } ],
               "figures": [
                 { "measure": "PARTICIPANTS", "text": "über 120", "unit": "PEOPLE",
@@ -86,16 +86,16 @@ class EventTest {
     api.ask(
             """
             { event(slug: "river-conference") {
-                edition motto start end startsAt endsAt venue place { city state { code } }
-                host { slug } regions { slug } registration { opens } isOpenForRegistration
-                capacity sessions { title } figures { value } } }
+                edition motto from to startsAt endsAt venue place { city state { code } }
+                host { slug } regions { slug } registration { from } openForRegistration
+                capacity sessions { name } figures { value } } }
             """)
         .path("event")
         .matchesJsonStrictly(
             """
-            { "edition": null, "motto": null, "start": "2024", "end": null, "startsAt": null,
+            { "edition": null, "motto": null, "from": "2024", "to": null, "startsAt": null,
               "endsAt": null, "venue": null, "place": { "city": null, "state": null },
-              "host": null, "regions": [], "registration": null, "isOpenForRegistration": null,
+              "host": null, "regions": [], "registration": null, "openForRegistration": null,
               "capacity": null, "sessions": [], "figures": [] }
             """);
   }
@@ -106,7 +106,7 @@ class EventTest {
             """
             { eventSeries(slug: "river-barcamp") {
                 slug name host { slug } sources { citation }
-                events { nodes { title series { slug } } totalCount } } }
+                events { nodes { name series { slug } } totalCount } } }
             """)
         .path("eventSeries")
         .matchesJsonStrictly(
@@ -116,8 +116,8 @@ class EventTest {
               "sources": [ { "citation": "Handbook of examples, page 1" },
                            { "citation": "https://example.org/directory" } ],
               "events": { "nodes": [
-                { "title": "River Conference", "series": { "slug": "river-barcamp" } },
-                { "title": "River Barcamp 10", "series": { "slug": "river-barcamp" } } ],
+                { "name": "River Conference", "series": { "slug": "river-barcamp" } },
+                { "name": "River Barcamp 10", "series": { "slug": "river-barcamp" } } ],
                 "totalCount": 2 } }
             """);
   }
@@ -166,24 +166,23 @@ class EventTest {
             "states: [SN]",
             "series: [\"plain-series\"]",
             "from: \"2025-03-01\"",
-            "from: \"2025-03-01\", until: \"2025-03-01\"",
+            "from: \"2025-03-01\", to: \"2025-03-01\"",
             "year: 2025",
             "openOn: \"2025-01-31\"",
-            "openFrom: \"2025-01-31\", openUntil: \"2025-03-31\"",
+            "openFrom: \"2025-01-31\", openTo: \"2025-03-31\"",
             "openFrom: \"2024-12-01\"",
             "nameContains: \"WANTED\"")) {
       assertSlugs("events(filter: { " + filter + " })", "wanted");
     }
-    assertSlugs(
-        "events(filter: { until: \"2024-09-19\" })", "river-conference", "river-barcamp-10");
+    assertSlugs("events(filter: { to: \"2024-09-19\" })", "river-conference", "river-barcamp-10");
   }
 
   @Test
   void isListedInEveryOrder() {
     assertSlugs("events(orderBy: START)", "river-conference", "river-barcamp-10");
     assertSlugs("events(orderBy: START_DESC)", "river-barcamp-10", "river-conference");
-    assertSlugs("events(orderBy: TITLE)", "river-barcamp-10", "river-conference");
-    assertSlugs("events(orderBy: TITLE_DESC)", "river-conference", "river-barcamp-10");
+    assertSlugs("events(orderBy: NAME)", "river-barcamp-10", "river-conference");
+    assertSlugs("events(orderBy: NAME_DESC)", "river-conference", "river-barcamp-10");
   }
 
   @Test
@@ -244,8 +243,8 @@ class EventTest {
                 new RegistrationWindow(LocalDate.of(2024, 9, 20), LocalDate.of(2024, 9, 30))));
     api.ask(
             """
-            { event(slug: "open") { today: isOpenForRegistration
-                before: isOpenForRegistration(on: "2024-09-19") } }
+            { event(slug: "open") { today: openForRegistration
+                before: openForRegistration(on: "2024-09-19") } }
             """)
         .path("event")
         .matchesJsonStrictly("{ \"today\": true, \"before\": false }");
@@ -256,17 +255,17 @@ class EventTest {
     put("closing", e -> e.registration(new RegistrationWindow(null, LocalDate.of(2024, 9, 30))));
     api.ask(
             """
-            { event(slug: "closing") { registration { opens closes }
-                before: isOpenForRegistration(on: "2024-09-29")
-                lastDay: isOpenForRegistration(on: "2024-09-30")
-                after: isOpenForRegistration(on: "2024-10-01") }
+            { event(slug: "closing") { registration { from to }
+                before: openForRegistration(on: "2024-09-29")
+                lastDay: openForRegistration(on: "2024-09-30")
+                after: openForRegistration(on: "2024-10-01") }
               open: events(filter: { openOn: "2024-09-29" }) { totalCount }
               closes: events(filter: { openOn: "2024-09-30" }) { nodes { slug } } }
             """)
         .path("")
         .matchesJsonStrictly(
             """
-            { "event": { "registration": { "opens": null, "closes": "2024-09-30" },
+            { "event": { "registration": { "from": null, "to": "2024-09-30" },
                 "before": null, "lastDay": true, "after": false },
               "open": { "totalCount": 0 }, "closes": { "nodes": [ { "slug": "closing" } ] } }
             """);
@@ -276,9 +275,12 @@ class EventTest {
   void attendanceIsUnknownUntilSomebodyNotesWhoCame() {
     Event planned = put("planned", e -> e);
     register(planned, facts.coordinator.id(), RegistrationStatus.REGISTERED);
-    api.ask("{ event(slug: \"planned\") { attendance { registered attended firstTimers } } }")
+    api.ask(
+            "{ event(slug: \"planned\") { attendance { registeredCount attendedCount"
+                + " firstTimerCount } } }")
         .path("event.attendance")
-        .matchesJsonStrictly("{ \"registered\": 1, \"attended\": null, \"firstTimers\": null }");
+        .matchesJsonStrictly(
+            "{ \"registeredCount\": 1, \"attendedCount\": null, \"firstTimerCount\": null }");
   }
 
   @Test
@@ -289,11 +291,12 @@ class EventTest {
     register(later, facts.coordinator.id(), RegistrationStatus.ATTENDED);
     register(later, facts.erased.id(), RegistrationStatus.ATTENDED);
     api.ask(
-            "{ event(slug: \"later\") { attendance { registered waitlisted attended firstTimers } }"
-                + " }")
+            "{ event(slug: \"later\") { attendance { registeredCount waitlistedCount attendedCount"
+                + " firstTimerCount } } }")
         .path("event.attendance")
         .matchesJsonStrictly(
-            "{ \"registered\": 2, \"waitlisted\": 0, \"attended\": 2, \"firstTimers\": 1 }");
+            "{ \"registeredCount\": 2, \"waitlistedCount\": 0, \"attendedCount\": 2,"
+                + " \"firstTimerCount\": 1 }");
   }
 
   @Test
@@ -314,8 +317,8 @@ class EventTest {
   void aPeriodThatEndsBeforeItBeginsIsBadInput() {
     for (String filter :
         List.of(
-            "from: \"2024-02-01\", until: \"2024-01-31\"",
-            "openFrom: \"2024-02-01\", openUntil: \"2024-01-31\"")) {
+            "from: \"2024-02-01\", to: \"2024-01-31\"",
+            "openFrom: \"2024-02-01\", openTo: \"2024-01-31\"")) {
       assertThat(api.errors("{ events(filter: { " + filter + " }) { totalCount } }", Map.of()))
           .singleElement()
           .satisfies(error ->
@@ -333,7 +336,7 @@ class EventTest {
     String document =
         """
         { events { nodes { series { slug next { slug } } host { slug } regions { slug }
-            attendance { attended } } totalCount } }
+            attendance { attendedCount } } totalCount } }
         """;
     api.calls.forget();
     api.ask(document);

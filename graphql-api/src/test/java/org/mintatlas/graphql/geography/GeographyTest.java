@@ -164,13 +164,13 @@ class GeographyTest {
   void showsAPostcodeWithItsDistrictsTheMainOneFirst() {
     api.ask(
             """
-            { postcode(code: "12529") { code place point { lat lon } mainDistrict { key }
+            { postcode(code: "12529") { code placeName point { lat lon } mainDistrict { key }
               districts { key state { code } } } }
             """)
         .path("postcode")
         .matchesJsonStrictly(
             """
-            { "code": "12529", "place": "Schönefeld", "point": { "lat": 52.389, "lon": 13.504 },
+            { "code": "12529", "placeName": "Schönefeld", "point": { "lat": 52.389, "lon": 13.504 },
               "mainDistrict": { "key": "12061" },
               "districts": [ { "key": "12061", "state": { "code": "BB" } },
                              { "key": "11000", "state": { "code": "BE" } } ] }
@@ -181,7 +181,7 @@ class GeographyTest {
   void hasNoAnswerForWhatNobodyKnows() {
     assertThat(
             api.raw(
-                "{ district(key: \"05999\") { name } postcode(code: \"00000\") { place } }",
+                "{ district(key: \"05999\") { name } postcode(code: \"00000\") { placeName } }",
                 Map.of()))
         .hasToString("{data={district=null, postcode=null}}");
   }

@@ -20,7 +20,7 @@ class GovernanceTest {
     api.ask(
             """
             { body(slug: "river-board") { slug name level levelLabel(lang: EN) state { code } kind
-              kindLabel(lang: DE) hosts { slug } rhythm(lang: DE) since composition(lang: EN)
+              kindLabel(lang: DE) hosts { slug } rhythm(lang: DE) founded composition(lang: EN)
               figures { measure value qualifier } sources { citation } } }
             """)
         .path("body")
@@ -30,7 +30,7 @@ class GovernanceTest {
               "levelLabel": "of a state", "state": { "code": "TH" }, "kind": "ADVISORY_BOARD",
               "kindLabel": "Beirat",
               "hosts": [ { "slug": "carrier-of-the-river" }, { "slug": "partner-of-the-river" } ],
-              "rhythm": "zweimal im Jahr", "since": "2020-03",
+              "rhythm": "zweimal im Jahr", "founded": "2020-03",
               "composition": "Ministerien und Kammern",
               "figures": [ { "measure": "MEMBERS", "value": 24.0, "qualifier": "EXACT" },
                            { "measure": "MEMBERS", "value": 20.0, "qualifier": "OVER" } ],
@@ -59,24 +59,24 @@ class GovernanceTest {
               { "body": { "slug": "river-board" }, "organisation": null, "state": null,
                 "period": null, "function": "Vorsitz", "sources": [] } ] }
             """);
-    assertThat(api.source.schema().getObjectType("Seat").getFieldDefinition("person")).isNull();
+    assertThat(api.source.schema().getObjectType("BodySeat").getFieldDefinition("person")).isNull();
   }
 
   @Test
   void showsEveryFieldOfAMeeting() {
     api.ask(
             """
-            { body(slug: "river-board") { meetings { nodes { body { slug } date place mode
+            { body(slug: "river-board") { meetings { nodes { body { slug } date placeName mode
               modeLabel(lang: EN) topics(lang: EN) sources { citation } } } } }
             """)
         .path("body.meetings.nodes")
         .matchesJsonStrictly(
             """
-            [ { "body": { "slug": "river-board" }, "date": "2024-11-05", "place": "Berlin",
+            [ { "body": { "slug": "river-board" }, "date": "2024-11-05", "placeName": "Berlin",
                 "mode": "HYBRID", "modeLabel": "hybrid", "topics": [ "Structures", "Finanzierung" ],
                 "sources": [ { "citation": "Handbook of examples, page 1" },
                              { "citation": "https://example.org/directory" } ] },
-              { "body": { "slug": "river-board" }, "date": "2023", "place": null, "mode": null,
+              { "body": { "slug": "river-board" }, "date": "2023", "placeName": null, "mode": null,
                 "modeLabel": null, "topics": [], "sources": [] } ]
             """);
   }
@@ -87,8 +87,8 @@ class GovernanceTest {
       api.ask(
               "{ body(slug: \""
                   + slug
-                  + "\") { exchanges { nodes { bodies { slug } period { from to } knownOn"
-                  + " knownOnLabel en: knownOnLabel(lang: EN) topic(lang: EN) } } } }")
+                  + "\") { exchanges { nodes { bodies { slug } period { from to } attested"
+                  + " attestedLabel en: attestedLabel(lang: EN) topic(lang: EN) } } } }")
           .path("body.exchanges.nodes[0].bodies[*].slug")
           .entityList(String.class)
           .satisfies(
@@ -98,16 +98,16 @@ class GovernanceTest {
           .isEqualTo("nationwide activities")
           .path("body.exchanges.nodes[1].topic")
           .valueIsNull()
-          .path("body.exchanges.nodes[0].knownOn")
+          .path("body.exchanges.nodes[0].attested")
           .entity(String.class)
           .isEqualTo("2023-autumn")
-          .path("body.exchanges.nodes[0].knownOnLabel")
+          .path("body.exchanges.nodes[0].attestedLabel")
           .entity(String.class)
           .isEqualTo("Herbst 2023")
           .path("body.exchanges.nodes[0].en")
           .entity(String.class)
           .isEqualTo("autumn 2023")
-          .path("body.exchanges.nodes[1].knownOnLabel")
+          .path("body.exchanges.nodes[1].attestedLabel")
           .valueIsNull()
           .path("body.exchanges.nodes[0].period.from")
           .entity(String.class)
@@ -138,19 +138,19 @@ class GovernanceTest {
     api.ask(
             """
             { organisation(slug: "partner-of-the-river") { bodies { nodes { slug } }
-                seats { nodes { body { slug } } } }
-              federalState(code: TH) { bodies { nodes { slug } } seats { totalCount } } }
+                bodySeats { nodes { body { slug } } } }
+              federalState(code: TH) { bodies { nodes { slug } } bodySeats { totalCount } } }
             """)
         .path("organisation.bodies.nodes[*].slug")
         .entityList(String.class)
         .containsExactly("river-board")
-        .path("organisation.seats.nodes[*].body.slug")
+        .path("organisation.bodySeats.nodes[*].body.slug")
         .entityList(String.class)
         .containsExactly("river-board")
         .path("federalState.bodies.nodes[*].slug")
         .entityList(String.class)
         .containsExactly("river-board")
-        .path("federalState.seats.totalCount")
+        .path("federalState.bodySeats.totalCount")
         .entity(Integer.class)
         .isEqualTo(0);
   }

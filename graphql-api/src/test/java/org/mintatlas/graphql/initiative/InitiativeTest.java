@@ -18,8 +18,8 @@ class InitiativeTest {
             """
             { initiative(slug: "river-lab") { slug name kind organisation { slug } regions { slug }
               place { city postcode point { lat lon } district { key } state { code } } website
-              contact { email phone web } projects { nodes { slug } totalCount }
-              memberships { nodes { state network { slug } } }
+              contact { email phone website } projects { nodes { slug } totalCount }
+              memberships { nodes { status network { slug } } }
               assuredOn
               sources { citation readOn speaksOf assuredOn } } }
             """)
@@ -32,10 +32,10 @@ class InitiativeTest {
               "place": { "city": "Köln", "postcode": "50667", "point": { "lat": 50.939, "lon": 6.955 },
                          "district": { "key": "05315" }, "state": { "code": "NW" } },
               "website": "https://example.org/river-lab",
-              "contact": { "email": "office@example.org", "phone": null, "web": null },
+              "contact": { "email": "office@example.org", "phone": null, "website": null },
               "projects": { "nodes": [ { "slug": "free-workshop" }, { "slug": "weather-station" } ],
                             "totalCount": 2 },
-              "memberships": { "nodes": [ { "state": "REQUESTED", "network": { "slug": "river-network" } } ] },
+              "memberships": { "nodes": [ { "status": "REQUESTED", "network": { "slug": "river-network" } } ] },
               "sources": [ { "citation": "Handbook of examples, page 1", "readOn": null,
                              "speaksOf": null, "assuredOn": null },
                            { "citation": "https://example.org/directory", "readOn": "2024-12-12",

@@ -15,7 +15,7 @@ class ProjectTest {
     api.ask(
             """
             { project(slug: "weather-station") { slug name initiative { slug } recurrence description
-              subjects formats educationStages ages { from to } targetGroups
+              subjects formats educationStages ages { min max } targetGroups
               cost { free amountEuro } capacity place { city } online languages website
               sources { citation } } }
             """)
@@ -26,7 +26,7 @@ class ProjectTest {
               "initiative": { "slug": "river-lab" }, "recurrence": "YEARLY",
               "description": "Girls build a weather station in five afternoons.",
               "subjects": [ "INFORMATICS", "PHYSICS" ], "formats": [ "WORKSHOP", "HOLIDAY_OFFER" ],
-              "educationStages": [ "PRIMARY", "LOWER_SECONDARY" ], "ages": { "from": 8, "to": 14 },
+              "educationStages": [ "PRIMARY", "LOWER_SECONDARY" ], "ages": { "min": 8, "max": 14 },
               "targetGroups": [ "GIRLS", "FAMILIES" ], "cost": { "free": false, "amountEuro": 12.5 },
               "capacity": 28, "place": { "city": "Köln" }, "online": true,
               "languages": [ "de", "en" ], "website": "https://example.org/weather-station",
@@ -38,7 +38,7 @@ class ProjectTest {
   @Test
   void showsThatItIsFree() {
     api.ask(
-            "{ project(slug: \"free-workshop\") { cost { free amountEuro } ages { from } online }"
+            "{ project(slug: \"free-workshop\") { cost { free amountEuro } ages { min } online }"
                 + " }")
         .path("project")
         .matchesJsonStrictly(
@@ -51,9 +51,9 @@ class ProjectTest {
     SmallAtlas.stored(
         api.atlas.projects.save(
             facts.freeProject.toBuilder().version(1).ages(new AgeRange(10, null)).build()));
-    api.ask("{ project(slug: \"free-workshop\") { ages { from to } } }")
+    api.ask("{ project(slug: \"free-workshop\") { ages { min max } } }")
         .path("project.ages")
-        .matchesJsonStrictly("{ \"from\": 10, \"to\": null }");
+        .matchesJsonStrictly("{ \"min\": 10, \"max\": null }");
   }
 
   @Test

@@ -38,8 +38,8 @@ class InsightTest {
   void showsEveryFieldOfASurvey() {
     api.ask(
             """
-            { survey(slug: "parents-survey") { slug name series rhythm rhythmLabel year focus en: focus(lang: EN)
-                commissionedBy { slug } institute representative fieldPeriod { from to }
+            { survey(slug: "parents-survey") { slug name seriesName rhythm rhythmLabel year focus en: focus(lang: EN)
+                commissionedBy { slug } instituteName representative fieldPeriod { from to }
                 results { statement en: statement(lang: EN)
                   figure { measure value unit qualifier asOf source { citation } } }
                 figures { measure value text } sources { citation }
@@ -48,11 +48,11 @@ class InsightTest {
         .path("survey")
         .matchesJsonStrictly(
             """
-            { "slug": "parents-survey", "name": "Parents Survey", "series": "Survey Of Examples",
+            { "slug": "parents-survey", "name": "Parents Survey", "seriesName": "Survey Of Examples",
               "rhythm": "YEARLY", "rhythmLabel": "jährlich",
               "year": 2024, "focus": "Was Eltern denken", "en": "What parents think",
               "commissionedBy": { "slug": "carrier-of-the-river" },
-              "institute": "Institute of Examples", "representative": true,
+              "instituteName": "Institute of Examples", "representative": true,
               "fieldPeriod": { "from": "2024-03", "to": "2024-04" },
               "results": [
                 { "statement": "Viele sind dafür.", "en": "Many are in favour.",
@@ -72,17 +72,17 @@ class InsightTest {
   void showsEveryFieldOfAPublication() {
     api.ask(
             """
-            { publication(slug: "survey-report") { slug title kind kindLabel published
-                publisher { slug } link concerns { __typename ... on Survey { slug } }
+            { publication(slug: "survey-report") { slug name kind kindLabel published
+                publisher { slug } documentUrl concerns { __typename ... on Survey { slug } }
                 summary(lang: EN) sources { citation } } }
             """)
         .path("publication")
         .matchesJsonStrictly(
             """
-            { "slug": "survey-report", "title": "Survey Report", "kind": "REPORT",
+            { "slug": "survey-report", "name": "Survey Report", "kind": "REPORT",
               "kindLabel": "Bericht", "published": "2024-05",
               "publisher": { "slug": "carrier-of-the-river" },
-              "link": "https://example.org/survey-report",
+              "documentUrl": "https://example.org/survey-report",
               "concerns": { "__typename": "Survey", "slug": "parents-survey" },
               "summary": "What it says",
               "sources": [ { "citation": "Handbook of examples, page 1" },
@@ -119,8 +119,8 @@ class InsightTest {
     String points =
         """
         { figureSeries(slug: "regions-of-the-state") {
-            until: points(to: 2020) { value } from: points(from: 2021) { value }
-            never: points(from: 2022) { value } } }
+            until: points(toYear: 2020) { value } from: points(fromYear: 2021) { value }
+            never: points(fromYear: 2022) { value } } }
         """;
     assertThat(String.valueOf(api.raw(points, Map.of()).get("data")))
         .isEqualTo(
@@ -171,7 +171,7 @@ class InsightTest {
     api.ask(
             """
             { surveys { nodes { slug } } publications { nodes { slug } }
-              early: publications(orderBy: DATE) { nodes { slug } } }
+              early: publications(orderBy: PUBLISHED) { nodes { slug } } }
             """)
         .path("surveys.nodes[*].slug")
         .entityList(String.class)

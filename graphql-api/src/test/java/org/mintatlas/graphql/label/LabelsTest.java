@@ -107,7 +107,7 @@ class LabelsTest {
     String document =
         """
         { region(slug: "river-region") { kindLabels en: kindLabels(lang: EN)
-            location { basisLabel } lifecycleStateLabel(on: "2024-01-01") }
+            location { basisLabel } lifecycleStatusLabel(on: "2024-01-01") }
           federalState(code: BY) { name de: name(lang: DE) } }
         """;
 
@@ -115,32 +115,32 @@ class LabelsTest {
         .isEqualTo(
             "{region={kindLabels=[MINT-Region, MINT-Cluster, zdi-Netzwerk], en=[MINT region, MINT"
                 + " cluster, zdi network], location={basisLabel=Sitz},"
-                + " lifecycleStateLabel=gelistet}, federalState={name=Bayern, de=Bayern}}");
+                + " lifecycleStatusLabel=gelistet}, federalState={name=Bayern, de=Bayern}}");
     assertThat(data(document, Language.EN))
         .isEqualTo(
             "{region={kindLabels=[MINT region, MINT cluster, zdi network], en=[MINT region, MINT"
                 + " cluster, zdi network], location={basisLabel=seat},"
-                + " lifecycleStateLabel=listed}, federalState={name=Bavaria, de=Bayern}}");
+                + " lifecycleStatusLabel=listed}, federalState={name=Bavaria, de=Bayern}}");
   }
 
   @Test
   void areNullWhereTheFieldIs() {
-    assertThat(data("{ whiteSpots { stateLabel } }", null))
-        .isEqualTo("{whiteSpots={stateLabel=null}}");
+    assertThat(data("{ event(slug: \"river-conference\") { toLabel } }", null))
+        .isEqualTo("{event={toLabel=null}}");
     assertThat(
             data(
-                "{ region(slug: \"river-region\") { lifecycleStateLabel(on: \"1900-01-01\") } }",
+                "{ region(slug: \"river-region\") { lifecycleStatusLabel(on: \"1900-01-01\") } }",
                 null))
-        .isEqualTo("{region={lifecycleStateLabel=null}}");
+        .isEqualTo("{region={lifecycleStatusLabel=null}}");
   }
 
   @Test
   void loadNothingMoreThanTheirField() {
-    data("{ regions { nodes { lifecycleState flags } } }", null);
+    data("{ regions { nodes { lifecycleStatus flags } } }", null);
     List<String> before = api.calls.made();
     api.calls.forget();
 
-    data("{ regions { nodes { lifecycleState lifecycleStateLabel flags flagLabels } } }", null);
+    data("{ regions { nodes { lifecycleStatus lifecycleStatusLabel flags flagLabels } } }", null);
 
     assertThat(api.calls.made()).isEqualTo(before);
   }

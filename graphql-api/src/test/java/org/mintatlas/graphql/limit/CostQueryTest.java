@@ -156,7 +156,7 @@ class CostQueryTest {
             query Q($n: Int!) {
               cost(
                 document: "query Q($f: RegionFilter, $n: Int!) { regions(filter: $f, first: $n) { nodes { name } } }"
-                variables: { n: $n, f: { kinds: [OTHER], pilotRegion: true, listedYear: 2020, nameContains: null } }
+                variables: { n: $n, f: { kinds: [OTHER], pilotRegion: true, listedIn: 2020, nameContains: null } }
               ) { requested errors { message } }
             }
             """,

@@ -19,7 +19,7 @@ class NetworkTest {
             { network(slug: "river-network") { slug name scope states { code } coordinator { slug }
               coordinatingRegion { slug }
               website sources { citation }
-              memberships { nodes { network { slug } state period { from to }
+              memberships { nodes { network { slug } status period { from to }
                 member { __typename ... on Region { name } ... on Initiative { name kind } } } } } }
             """)
         .path("network")
@@ -33,9 +33,9 @@ class NetworkTest {
               "sources": [ { "citation": "Handbook of examples, page 1" },
                            { "citation": "https://example.org/directory" } ],
               "memberships": { "nodes": [
-                { "network": { "slug": "river-network" }, "state": "REQUESTED", "period": null,
+                { "network": { "slug": "river-network" }, "status": "REQUESTED", "period": null,
                   "member": { "__typename": "Initiative", "name": "River Lab", "kind": "SCHUELERLABOR" } },
-                { "network": { "slug": "river-network" }, "state": "ACCEPTED",
+                { "network": { "slug": "river-network" }, "status": "ACCEPTED",
                   "period": { "from": "2020", "to": null },
                   "member": { "__typename": "Region", "name": "River Region" } } ] } }
             """);
@@ -72,9 +72,9 @@ class NetworkTest {
     api.ask(
             """
             { network(slug: "river-network") {
-                memberships(filter: { states: [REQUESTED, INVITED] }) { nodes { state } totalCount } } }
+                memberships(filter: { statuses: [REQUESTED, INVITED] }) { nodes { status } totalCount } } }
             """)
         .path("network.memberships")
-        .matchesJsonStrictly("{ \"nodes\": [ { \"state\": \"REQUESTED\" } ], \"totalCount\": 1 }");
+        .matchesJsonStrictly("{ \"nodes\": [ { \"status\": \"REQUESTED\" } ], \"totalCount\": 1 }");
   }
 }

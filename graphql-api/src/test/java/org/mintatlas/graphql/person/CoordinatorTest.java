@@ -16,13 +16,13 @@ class CoordinatorTest {
     api.ask(
             """
             { region(slug: "river-region") { coordinators { name function
-                contact { email phone web } period { from to } } } }
+                contact { email phone website } period { from to } } } }
             """)
         .path("region.coordinators")
         .matchesJsonStrictly(
             """
             [ { "name": "Coordinator One", "function": "Network coordinator",
-                "contact": { "email": "office@example.org", "phone": null, "web": null },
+                "contact": { "email": "office@example.org", "phone": null, "website": null },
                 "period": { "from": "2020", "to": null } } ]
             """);
   }

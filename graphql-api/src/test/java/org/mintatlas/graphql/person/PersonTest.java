@@ -32,7 +32,7 @@ class PersonTest {
     api.ask(
             """
             { region(slug: "river-region") { coordinators { name person { name function
-              contact { email phone web } coordinations { region { slug } period { from to } }
+              contact { email phone website } coordinations { region { slug } period { from to } }
               certificates { number } } } } }
             """)
         .path("region.coordinators")
@@ -40,7 +40,7 @@ class PersonTest {
             """
             [ { "name": "Coordinator One", "person": { "name": "Coordinator One",
                 "function": "Network coordinator",
-                "contact": { "email": "office@example.org", "phone": null, "web": null },
+                "contact": { "email": "office@example.org", "phone": null, "website": null },
                 "coordinations": [
                   { "region": { "slug": "plain-region" }, "period": { "from": "2017", "to": "2019" } },
                   { "region": { "slug": "river-region" }, "period": { "from": "2020", "to": null } } ],

@@ -18,19 +18,19 @@ class MaterialTest {
   void showsEveryField() {
     api.ask(
             """
-            { materials { totalCount nodes { programme { slug } title kind kindLabel
-              en: kindLabel(lang: EN) edition audience enAudience: audience(lang: EN) language link
+            { materials { totalCount nodes { programme { slug } name kind kindLabel
+              en: kindLabel(lang: EN) edition audience enAudience: audience(lang: EN) language documentUrl
               sources { citation } } } }
             """)
         .path("materials")
         .matchesJsonStrictly(
             """
             { "totalCount": 1, "nodes": [
-              { "programme": { "slug": "river-school" }, "title": "Toolkit for a workshop",
+              { "programme": { "slug": "river-school" }, "name": "Toolkit for a workshop",
                 "kind": "TOOLKIT", "kindLabel": "Toolkit", "en": "toolkit",
                 "edition": "2nd edition", "audience": "Koordinationen",
                 "enAudience": "Coordinators", "language": "en",
-                "link": "https://example.org/toolkit",
+                "documentUrl": "https://example.org/toolkit",
                 "sources": [ { "citation": "Handbook of examples, page 1" },
                              { "citation": "https://example.org/directory" } ] } ] }
             """);
@@ -44,17 +44,17 @@ class MaterialTest {
 
     api.ask(
             """
-            { programme(slug: "river-school") { all: materials { nodes { title audience } }
-                german: materials(filter: { languages: ["de"] }) { nodes { title } }
-                toolkits: materials(filter: { kinds: [TOOLKIT] }) { nodes { title } } } }
+            { programme(slug: "river-school") { all: materials { nodes { name audience } }
+                german: materials(filter: { languages: ["de"] }) { nodes { name } }
+                toolkits: materials(filter: { kinds: [TOOLKIT] }) { nodes { name } } } }
             """)
         .path("programme")
         .matchesJsonStrictly(
             """
-            { "all": { "nodes": [ { "title": "Anleitung für alle", "audience": null },
-                { "title": "Toolkit for a workshop", "audience": "Koordinationen" } ] },
-              "german": { "nodes": [ { "title": "Anleitung für alle" } ] },
-              "toolkits": { "nodes": [ { "title": "Toolkit for a workshop" } ] } }
+            { "all": { "nodes": [ { "name": "Anleitung für alle", "audience": null },
+                { "name": "Toolkit for a workshop", "audience": "Koordinationen" } ] },
+              "german": { "nodes": [ { "name": "Anleitung für alle" } ] },
+              "toolkits": { "nodes": [ { "name": "Toolkit for a workshop" } ] } }
             """);
   }
 

@@ -44,8 +44,8 @@ class QualificationTest {
             """
             { cohort(programme: "river-school", number: 1) {
                 slug number name programme { slug } status statusLabel endDerived
-                period { from fromLabel to toLabel en: toLabel(lang: EN) } mode modeLabel place capacity certificateName
-                modules { kind kindLabel title period { from to } mode modeLabel
+                period { from fromLabel to toLabel en: toLabel(lang: EN) } mode modeLabel placeName capacity certificateName
+                modules { kind kindLabel name period { from to } mode modeLabel
                   duration { measure value unit note asOf asOfLabel source { readOn } }
                   sources { citation } }
                 findings { kind kindLabel de: text en: text(lang: EN) source { citation } }
@@ -60,10 +60,10 @@ class QualificationTest {
               "endDerived": true,
               "period": { "from": "2020-09", "fromLabel": "September 2020", "to": "2021-05-07",
                 "toLabel": "7. Mai 2021", "en": "7 May 2021" },
-              "mode": "HYBRID", "modeLabel": "hybrid", "place": "Berlin", "capacity": 20,
+              "mode": "HYBRID", "modeLabel": "hybrid", "placeName": "Berlin", "capacity": 20,
               "certificateName": "Example certificate",
               "modules": [
-                { "kind": "KICK_OFF", "kindLabel": "Auftakt", "title": "Kick-off",
+                { "kind": "KICK_OFF", "kindLabel": "Auftakt", "name": "Kick-off",
                   "period": { "from": "2020-09-10", "to": "2020-09-12" },
                   "mode": "ON_SITE", "modeLabel": "in Präsenz",
                   "duration": { "measure": "DURATION", "value": 2.5, "unit": "DAYS",
@@ -71,7 +71,7 @@ class QualificationTest {
                     "asOf": "2020-09", "source": { "readOn": "2024-12-12" } },
                   "sources": [ { "citation": "Handbook of examples, page 1" },
                                { "citation": "https://example.org/directory" } ] },
-                { "kind": "CLOSING", "kindLabel": "Abschluss", "title": "Closing",
+                { "kind": "CLOSING", "kindLabel": "Abschluss", "name": "Closing",
                   "period": null, "mode": null, "modeLabel": null, "duration": null,
                   "sources": [] } ],
               "findings": [
@@ -220,7 +220,7 @@ class QualificationTest {
     api.ask(
         """
         { programmes(first: 5) { nodes { lead { name } cohorts(first: 5) { nodes {
-          programme { name } headcount { persons } alumni(first: 1) { totalCount }
+          programme { name } headcount { personCount } alumni(first: 1) { totalCount }
           enrolments(first: 5) { nodes { region { name } cohort { name } } } } } } } }
         """);
 

@@ -16,7 +16,7 @@ class FrameworkTest {
   void showsEveryField() {
     api.ask(
             """
-            { frameworkEdition(slug: "river-framework-2") { slug framework en: framework(lang: EN)
+            { frameworkEdition(slug: "river-framework-2") { slug frameworkName en: frameworkName(lang: EN)
               number published example notice enNotice: notice(lang: EN)
               scale { value label en: label(lang: EN) }
               criteria { kind kindLabel name en: name(lang: EN) parts { code name question } } } }
@@ -24,7 +24,7 @@ class FrameworkTest {
         .path("frameworkEdition")
         .matchesJsonStrictly(
             """
-            { "slug": "river-framework-2", "framework": "Orientierungsrahmen", "en": "Framework",
+            { "slug": "river-framework-2", "frameworkName": "Orientierungsrahmen", "en": "Framework",
               "number": 2, "published": "2022", "example": true,
               "notice": "Ein Beispiel.", "enNotice": "An example.",
               "scale": [ { "value": 1, "label": "am Anfang", "en": "at the beginning" },

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.PartialDate;
@@ -33,7 +33,7 @@ class RegionTest {
                 id slug name officialName kinds leadState { code } seat seatDistrict { key }
                 location { point { lat lon } basis } founded listed listedBy
                 listedBySource { citation } pilotRegion website mission focusSubjects targetGroups
-                educationStages ages { from to } successor { slug } assuredOn
+                educationStages ages { min max } successor { slug } assuredOn
               sources { citation readOn speaksOf speaksOfLabel assuredOn } } }
             """)
         .path("region")
@@ -50,7 +50,7 @@ class RegionTest {
               "mission": "Brings those together who teach MINT along the river.",
               "focusSubjects": [ "INFORMATICS", "TECHNOLOGY" ],
               "targetGroups": [ "GIRLS", "WHOLE_CLASSES" ],
-              "educationStages": [ "KITA", "UPPER_SECONDARY" ], "ages": { "from": 6, "to": 19 },
+              "educationStages": [ "KITA", "UPPER_SECONDARY" ], "ages": { "min": 6, "max": 19 },
               "successor": null,
               "sources": [ { "citation": "Handbook of examples, page 1", "readOn": null,
                              "speaksOf": null, "speaksOfLabel": null, "assuredOn": null },
@@ -66,21 +66,21 @@ class RegionTest {
   void showsItsHistory() {
     region(
             """
-            formerNames { name until } lifecycle { state since }
-            clusterFunding { period { from to } endDerived } seals { awarded validUntil }
+            formerNames { name to } lifecycle { status from }
+            clusterFunding { period { from to } endDerived } seals { awarded validTo }
             """)
         .matchesJsonStrictly(
             """
-            { "formerNames": [ { "name": "First Name", "until": null },
-                               { "name": "Second Name", "until": "2020-04-01" } ],
-              "lifecycle": [ { "state": "IN_PREPARATION", "since": "2018" },
-                             { "state": "LISTED", "since": "2019-03" },
-                             { "state": "PAUSED", "since": "2021-06-15" },
-                             { "state": "LISTED", "since": "2022" } ],
+            { "formerNames": [ { "name": "First Name", "to": null },
+                               { "name": "Second Name", "to": "2020-04-01" } ],
+              "lifecycle": [ { "status": "IN_PREPARATION", "from": "2018" },
+                             { "status": "LISTED", "from": "2019-03" },
+                             { "status": "PAUSED", "from": "2021-06-15" },
+                             { "status": "LISTED", "from": "2022" } ],
               "clusterFunding": { "period": { "from": "2022-11", "to": "2027-10-31" },
                                   "endDerived": true },
-              "seals": [ { "awarded": "2023", "validUntil": "2024-12-30" },
-                         { "awarded": "2024-05-01", "validUntil": "2025-04-30" } ] }
+              "seals": [ { "awarded": "2023", "validTo": "2024-12-30" },
+                         { "awarded": "2024-05-01", "validTo": "2025-04-30" } ] }
             """);
   }
 
@@ -88,14 +88,14 @@ class RegionTest {
   void showsWhatHoldsOnADay() {
     region(
             """
-            states(on: "2019-06-01") { code } lifecycleState(on: "2021-07-01")
+            states(on: "2019-06-01") { code } lifecycleStatus(on: "2021-07-01")
             coverage(on: "2019-06-01") { district { key } from to basis } coverageKnown(on: "2019-06-01")
             involvements(on: "2020-01-01") { organisation { slug } role from to }
-            early: lifecycleState(on: "2017-01-01") flags(on: "2026-01-01")
+            early: lifecycleStatus(on: "2017-01-01") flags(on: "2026-01-01")
             """)
         .matchesJsonStrictly(
             """
-            { "states": [ { "code": "NW" } ], "lifecycleState": "PAUSED",
+            { "states": [ { "code": "NW" } ], "lifecycleStatus": "PAUSED",
               "coverage": [
                 { "district": { "key": "05315" }, "from": null, "to": null, "basis": "STATED" },
                 { "district": { "key": "05382" }, "from": "2019-03", "to": "2021",
@@ -114,12 +114,12 @@ class RegionTest {
   void showsWhatHoldsTodayWhenNoDayIsNamed() {
     region(
             """
-            states { code } lifecycleState coverage { district { key } }
+            states { code } lifecycleStatus coverage { district { key } }
             involvements(roles: [LEAD_PARTNER]) { role organisation { slug } } flags
             """)
         .matchesJsonStrictly(
             """
-            { "states": [ { "code": "NW" }, { "code": "RP" } ], "lifecycleState": "LISTED",
+            { "states": [ { "code": "NW" }, { "code": "RP" } ], "lifecycleStatus": "LISTED",
               "coverage": [ { "district": { "key": "05315" } }, { "district": { "key": "05382" } },
                             { "district": { "key": "07131" } }, { "district": { "key": "12065" } } ],
               "involvements": [ { "role": "LEAD_PARTNER",
@@ -170,7 +170,7 @@ class RegionTest {
     api.ask(
             """
             { region(slug: "river-region") { foundedLabel listedLabel listedByLabel
-                formerNames { untilLabel } lifecycle { sinceLabel(lang: EN) }
+                formerNames { toLabel } lifecycle { fromLabel(lang: EN) }
                 seals { awardedLabel } clusterFunding { period { fromLabel toLabel } } }
               shown: region(slug: "shown-region") { listedLabel listedByLabel
                 en: listedByLabel(lang: EN) } }
@@ -179,9 +179,9 @@ class RegionTest {
         .matchesJsonStrictly(
             """
             { "region": { "foundedLabel": "2017", "listedLabel": "März 2019", "listedByLabel": null,
-                "formerNames": [ { "untilLabel": null }, { "untilLabel": "1. April 2020" } ],
-                "lifecycle": [ { "sinceLabel": "2018" }, { "sinceLabel": "March 2019" },
-                               { "sinceLabel": "15 June 2021" }, { "sinceLabel": "2022" } ],
+                "formerNames": [ { "toLabel": null }, { "toLabel": "1. April 2020" } ],
+                "lifecycle": [ { "fromLabel": "2018" }, { "fromLabel": "March 2019" },
+                               { "fromLabel": "15 June 2021" }, { "fromLabel": "2022" } ],
                 "seals": [ { "awardedLabel": "2023" }, { "awardedLabel": "1. Mai 2024" } ],
                 "clusterFunding": { "period": { "fromLabel": "November 2022",
                                                 "toLabel": "31. Oktober 2027" } } },
@@ -198,13 +198,13 @@ class RegionTest {
             """
             { shown: region(slug: "shown-region") { listed listedBy
                 listedBySource { citation speaksOf }
-                before: lifecycleState(on: "2020-11-29") b: lifecycleKnown(on: "2020-11-29")
-                after: lifecycleState(on: "2020-11-30") a: lifecycleKnown(on: "2020-11-30")
-                toCome: lifecycleState(on: "2024-09-21") t: lifecycleKnown(on: "2024-09-21") }
+                before: lifecycleStatus(on: "2020-11-29") b: lifecycleKnown(on: "2020-11-29")
+                after: lifecycleStatus(on: "2020-11-30") a: lifecycleKnown(on: "2020-11-30")
+                toCome: lifecycleStatus(on: "2024-09-21") t: lifecycleKnown(on: "2024-09-21") }
               plain: region(slug: "plain-region") { listed listedBy listedBySource { citation }
-                lifecycleState lifecycleKnown lifecycle { state since } }
+                lifecycleStatus lifecycleKnown lifecycle { status from } }
               river: region(slug: "river-region") {
-                notBegun: lifecycleState(on: "2017-12-31") n: lifecycleKnown(on: "2017-12-31") } }
+                notBegun: lifecycleStatus(on: "2017-12-31") n: lifecycleKnown(on: "2017-12-31") } }
             """)
         .path("")
         .matchesJsonStrictly(
@@ -215,8 +215,8 @@ class RegionTest {
                          "before": null, "b": false, "after": "LISTED", "a": true,
                          "toCome": null, "t": false },
               "plain": { "listed": null, "listedBy": null, "listedBySource": null,
-                         "lifecycleState": null, "lifecycleKnown": false,
-                         "lifecycle": [ { "state": "LISTED", "since": null } ] },
+                         "lifecycleStatus": null, "lifecycleKnown": false,
+                         "lifecycle": [ { "status": "LISTED", "from": null } ] },
               "river": { "notBegun": null, "n": true } }
             """);
   }
@@ -256,8 +256,8 @@ class RegionTest {
             .withLifecycle(
                 new Lifecycle(
                     List.of(
-                        new Lifecycle.Change(LifecycleState.LISTED, PartialDate.of(2010)),
-                        new Lifecycle.Change(LifecycleState.ENDED, PartialDate.of(2023))),
+                        new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2010)),
+                        new Lifecycle.Change(LifecycleStatus.ENDED, PartialDate.of(2023))),
                     null))
             .withCoverage(List.of(Coverage.stated(GeographyFixtures.BERLIN.key(), Tenure.UNKNOWN)))
             .withSuccessor(facts.region.id());
@@ -266,18 +266,18 @@ class RegionTest {
             """
             { region(slug: "ended-region") { successor { slug }
                 before: coverage(on: "2022-12-31") { district { key } } coverage { district { key } }
-                states { code } lifecycleState toCome: lifecycleState(on: "2030-01-01")
+                states { code } lifecycleStatus toCome: lifecycleStatus(on: "2030-01-01")
                 known: lifecycleKnown(on: "2030-01-01") }
               river: region(slug: "river-region") { successor { slug }
                 predecessors { totalCount nodes { slug } }
-                none: predecessors(filter: { lifecycle: [LISTED] }) { totalCount } } }
+                none: predecessors(filter: { lifecycleStatuses: [LISTED] }) { totalCount } } }
             """)
         .path("")
         .matchesJsonStrictly(
             """
             { "region": { "successor": { "slug": "river-region" },
                           "before": [ { "district": { "key": "11000" } } ], "coverage": [],
-                          "states": [ { "code": "NW" } ], "lifecycleState": "ENDED",
+                          "states": [ { "code": "NW" } ], "lifecycleStatus": "ENDED",
                           "toCome": "ENDED", "known": true },
               "river": { "successor": null,
                          "predecessors": { "totalCount": 1, "nodes": [ { "slug": "ended-region" } ] },
@@ -291,16 +291,16 @@ class RegionTest {
             """
             { all: regions { totalCount unknownCount }
               allUncertain: regions(filter: { uncertain: true }) { totalCount }
-              listed: regions(filter: { lifecycle: [LISTED] }) {
+              listed: regions(filter: { lifecycleStatuses: [LISTED] }) {
                 totalCount unknownCount nodes { slug } }
-              uncertain: regions(filter: { lifecycle: [LISTED], uncertain: true }) {
+              uncertain: regions(filter: { lifecycleStatuses: [LISTED], uncertain: true }) {
                 totalCount nodes { slug } }
-              inYear: regions(filter: { listedYear: 2019 }) { totalCount unknownCount }
-              uncertainInYear: regions(filter: { listedYear: 2019, uncertain: true }) {
+              inYear: regions(filter: { listedIn: 2019 }) { totalCount unknownCount }
+              uncertainInYear: regions(filter: { listedIn: 2019, uncertain: true }) {
                 nodes { slug } }
-              toCome: regions(filter: { lifecycle: [LISTED], on: "2030-01-01" }) {
+              toCome: regions(filter: { lifecycleStatuses: [LISTED], on: "2030-01-01" }) {
                 totalCount unknownCount }
-              federalState(code: NW) { regions(filter: { lifecycle: [PAUSED, ENDED] }) {
+              federalState(code: NW) { regions(filter: { lifecycleStatuses: [PAUSED, ENDED] }) {
                 totalCount unknownCount } } }
             """)
         .path("")
@@ -391,9 +391,9 @@ class RegionTest {
         List.of(
             "states: [RP]",
             "kinds: [MINT_CLUSTER, OTHER]",
-            "lifecycle: [PAUSED], on: \"2021-07-01\"",
+            "lifecycleStatuses: [PAUSED], on: \"2021-07-01\"",
             "district: \"07131\"",
-            "listedYear: 2019",
+            "listedIn: 2019",
             "pilotRegion: true",
             "nameContains: \"RIVER\"")) {
       api.ask("{ regions(filter: { " + filter + " }) { nodes { slug } } }")

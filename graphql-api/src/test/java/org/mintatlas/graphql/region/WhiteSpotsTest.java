@@ -26,7 +26,9 @@ class WhiteSpotsTest {
 
   @Test
   void areTheDistrictsThatNoListedRegionCovers() {
-    api.ask("{ whiteSpots { districtCount coveredCount coveredShare uncovered { key } state } }")
+    api.ask(
+            "{ whiteSpots { districtCount coveredCount coveredShare uncovered { key } state { code"
+                + " } } }")
         .path("whiteSpots.uncovered[*].key")
         .entityList(String.class)
         .isEqualTo(List.of("09162", "09184", "11000", "12061", "12065", "16063"))
@@ -47,18 +49,18 @@ class WhiteSpotsTest {
   void areToldForAStateADayAndKinds() {
     api.ask(
             """
-            { whiteSpots(state: NW, on: "2022-11-30", kinds: [MINT_CLUSTER, OTHER]) {
-                state stateLabel(lang: EN) on covered { key } uncovered { key }
+            { whiteSpots(stateCode: NW, on: "2022-11-30", kinds: [MINT_CLUSTER, OTHER]) {
+                state { code name(lang: EN) } on covered { key } uncovered { key }
                 byKind { kind kindLabel coveredCount possiblyCoveredCount coveredShare
                   coveredShareAtMost } }
-              before: whiteSpots(state: NW, on: "2022-10-31", kinds: [MINT_CLUSTER]) {
+              before: whiteSpots(stateCode: NW, on: "2022-10-31", kinds: [MINT_CLUSTER]) {
                 coveredCount possiblyCoveredCount uncoveredCount } }
             """)
         .path("")
         .matchesJsonStrictly(
             """
             { "whiteSpots": {
-                "state": "NW", "stateLabel": "North Rhine-Westphalia", "on": "2022-11-30",
+                "state": { "code": "NW", "name": "North Rhine-Westphalia" }, "on": "2022-11-30",
                 "covered": [ { "key": "05315" } ], "uncovered": [ { "key": "05382" } ],
                 "byKind": [
                   { "kind": "MINT_CLUSTER", "kindLabel": "MINT-Cluster", "coveredCount": 1,
@@ -84,11 +86,11 @@ class WhiteSpotsTest {
             """
             { whiteSpots { covered { key } possiblyCovered { district { key } regions { slug } }
                 uncovered { key } districtCount coveredCount possiblyCoveredCount uncoveredCount
-                coveredShare coveredShareAtMost regionsWithUnknownArea
+                coveredShare coveredShareAtMost regionsWithUnknownAreaCount
                 byKind { kind coveredCount possiblyCoveredCount coveredShare coveredShareAtMost } }
-              berlin: whiteSpots(state: BE) { coveredShare coveredShareAtMost
-                regionsWithUnknownArea }
-              nordrheinWestfalen: whiteSpots(state: NW) { regionsWithUnknownArea } }
+              berlin: whiteSpots(stateCode: BE) { coveredShare coveredShareAtMost
+                regionsWithUnknownAreaCount }
+              nordrheinWestfalen: whiteSpots(stateCode: NW) { regionsWithUnknownAreaCount } }
             """)
         .path("")
         .matchesJsonStrictly(
@@ -102,7 +104,7 @@ class WhiteSpotsTest {
                 "uncovered": [ { "key": "09184" }, { "key": "12061" }, { "key": "16063" } ],
                 "districtCount": 9, "coveredCount": 3, "possiblyCoveredCount": 3,
                 "uncoveredCount": 3, "coveredShare": 0.3333333333333333,
-                "coveredShareAtMost": 0.6666666666666666, "regionsWithUnknownArea": 2,
+                "coveredShareAtMost": 0.6666666666666666, "regionsWithUnknownAreaCount": 2,
                 "byKind": [
                   { "kind": "MINT_REGION", "coveredCount": 3, "possiblyCoveredCount": 3,
                     "coveredShare": 0.3333333333333333, "coveredShareAtMost": 0.6666666666666666 },
@@ -113,8 +115,8 @@ class WhiteSpotsTest {
                   { "kind": "OTHER", "coveredCount": 0, "possiblyCoveredCount": 0,
                     "coveredShare": 0.0, "coveredShareAtMost": 0.0 } ] },
               "berlin": { "coveredShare": 0.0, "coveredShareAtMost": 1.0,
-                          "regionsWithUnknownArea": 0 },
-              "nordrheinWestfalen": { "regionsWithUnknownArea": 2 } }
+                          "regionsWithUnknownAreaCount": 0 },
+              "nordrheinWestfalen": { "regionsWithUnknownAreaCount": 2 } }
             """);
   }
 
@@ -123,7 +125,7 @@ class WhiteSpotsTest {
     api.ask(
             """
             { whiteSpots(on: "2024-09-21") { covered { key }
-                possiblyCovered { district { key } regions { slug } } regionsWithUnknownArea } }
+                possiblyCovered { district { key } regions { slug } } regionsWithUnknownAreaCount } }
             """)
         .path("whiteSpots")
         .matchesJsonStrictly(
@@ -133,7 +135,7 @@ class WhiteSpotsTest {
                 { "district": { "key": "05315" }, "regions": [ { "slug": "river-region" } ] },
                 { "district": { "key": "05382" }, "regions": [ { "slug": "river-region" } ] },
                 { "district": { "key": "07131" }, "regions": [ { "slug": "river-region" } ] } ],
-              "regionsWithUnknownArea": 0 }
+              "regionsWithUnknownAreaCount": 0 }
             """);
   }
 
@@ -146,9 +148,9 @@ class WhiteSpotsTest {
                 .withCoverage(List.of(Coverage.stated(FORMER_EISENACH.key(), Tenure.UNKNOWN)))));
     api.ask(
             """
-            { before: whiteSpots(state: TH, on: "2021-06-30") { districtsKnown districtCount
+            { before: whiteSpots(stateCode: TH, on: "2021-06-30") { districtsKnown districtCount
                 covered { key validTo } uncovered { key } }
-              after: whiteSpots(state: TH, on: "2021-07-01") { districtsKnown districtCount
+              after: whiteSpots(stateCode: TH, on: "2021-07-01") { districtsKnown districtCount
                 covered { key requestedKey } uncovered { key } } }
             """)
         .path("")

@@ -63,20 +63,20 @@ class CohortReportTest {
     api.ask(
             """
             { cohort(programme: "path", number: 1) { report {
-                headcount { networks persons } reach { workshops initiatives }
-                byState { state { code } regions { slug } networks persons
-                  workshops initiatives } } } }
+                headcount { networkCount personCount } reach { workshopCount initiativeCount }
+                byState { state { code } regions { slug } networkCount personCount
+                  workshopCount initiativeCount } } } }
             """)
         .path("cohort.report")
         .matchesJsonStrictly(
             """
-            { "headcount": { "networks": 2, "persons": 3 },
-              "reach": { "workshops": 1, "initiatives": 1 },
+            { "headcount": { "networkCount": 2, "personCount": 3 },
+              "reach": { "workshopCount": 1, "initiativeCount": 1 },
               "byState": [
                 { "state": { "code": "BY" }, "regions": [ { "slug": "south" } ],
-                  "networks": 1, "persons": 1, "workshops": null, "initiatives": null },
+                  "networkCount": 1, "personCount": 1, "workshopCount": null, "initiativeCount": null },
                 { "state": { "code": "NW" }, "regions": [ { "slug": "west" } ],
-                  "networks": 1, "persons": 2, "workshops": 1, "initiatives": 1 } ] }
+                  "networkCount": 1, "personCount": 2, "workshopCount": 1, "initiativeCount": 1 } ] }
             """);
   }
 
@@ -104,19 +104,19 @@ class CohortReportTest {
     api.ask(
             """
             { cohort(programme: "path", number: 1) { report {
-                timeline { title period { from } duration { text(lang: EN) unit } }
+                timeline { name period { from } duration { text(lang: EN) unit } }
                 workshops { totalCount nodes { region { slug } } }
-                materials { totalCount nodes { title } }
+                materials { totalCount nodes { name } }
                 testimonials { totalCount nodes { region { slug } releasedOn } } } } }
             """)
         .path("cohort.report")
         .matchesJsonStrictly(
             """
-            { "timeline": [ { "title": "Kick-off", "period": { "from": "2020-09-10" },
+            { "timeline": [ { "name": "Kick-off", "period": { "from": "2020-09-10" },
                               "duration": { "text": "2.5", "unit": "DAYS" } },
-                            { "title": "Closing", "period": null, "duration": null } ],
+                            { "name": "Closing", "period": null, "duration": null } ],
               "workshops": { "totalCount": 1, "nodes": [ { "region": { "slug": "west" } } ] },
-              "materials": { "totalCount": 1, "nodes": [ { "title": "Toolkit" } ] },
+              "materials": { "totalCount": 1, "nodes": [ { "name": "Toolkit" } ] },
               "testimonials": { "totalCount": 1,
                 "nodes": [ { "region": { "slug": "west" }, "releasedOn": "2021-05-07" } ] } }
             """);
@@ -128,8 +128,8 @@ class CohortReportTest {
     api.ask(
             """
             { cohort(programme: "path", number: 2) { report {
-                timeline { title } headcount { networks persons } reach { workshops initiatives }
-                byState { networks } figures { text } findings { kind }
+                timeline { name } headcount { networkCount personCount } reach { workshopCount initiativeCount }
+                byState { networkCount } figures { text } findings { kind }
                 workshops { totalCount } testimonials { totalCount } } } }
             """)
         .path("cohort.report")
@@ -154,12 +154,12 @@ class CohortReportTest {
         api.ask(
                 """
                 { cohorts(first: 50) { nodes { report {
-                    headcount { networks } reach { workshops } timeline { title }
-                    byState { networks regions { slug } }
-                    workshops(first: 5) { nodes { title } } materials(first: 5) { nodes { title } }
+                    headcount { networkCount } reach { workshopCount } timeline { name }
+                    byState { networkCount regions { slug } }
+                    workshops(first: 5) { nodes { name } } materials(first: 5) { nodes { name } }
                     testimonials(first: 5) { nodes { statement } } } } } }
                 """)
-            .path("cohorts.nodes[*].report.headcount.networks")
+            .path("cohorts.nodes[*].report.headcount.networkCount")
             .entityList(Integer.class)
             .get();
 
@@ -179,7 +179,7 @@ class CohortReportTest {
 
   @Test
   void isNullForACohortThatNobodyKnows() {
-    api.ask("{ cohort(programme: \"path\", number: 99) { report { byState { networks } } } }")
+    api.ask("{ cohort(programme: \"path\", number: 99) { report { byState { networkCount } } } }")
         .path("cohort")
         .valueIsNull();
   }

@@ -27,7 +27,7 @@ import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleState;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
@@ -114,7 +114,7 @@ class YearInReviewTest {
                     .location(new Location(state.capitalPoint(), Location.Basis.STATE))
                     .listed(date(listed))
                     .build(),
-                Lifecycle.startingAs(LifecycleState.LISTED, date(listed)))));
+                Lifecycle.startingAs(LifecycleStatus.LISTED, date(listed)))));
   }
 
   private void event(String slug, Series series, String start) {

@@ -28,20 +28,20 @@ class StatisticsTest {
   void countsRegionsYearByYear() {
     api.ask(
             """
-            { statistics(on: "2024-09-20") { on regions(from: 2018, to: 2030) {
-                year on listed unknown newlyListed } } }
+            { statistics(on: "2024-09-20") { on regions(fromYear: 2018, toYear: 2030) {
+                year on listedCount listedUnknownCount newlyListedCount } } }
             """)
         .path("statistics")
         .matchesJsonStrictly(
             """
             { "on": "2024-09-20", "regions": [
-              { "year": 2018, "on": "2018-12-31", "listed": 0, "unknown": 1, "newlyListed": 0 },
-              { "year": 2019, "on": "2019-12-31", "listed": 1, "unknown": 1, "newlyListed": 1 },
-              { "year": 2020, "on": "2020-12-31", "listed": 1, "unknown": 1, "newlyListed": 0 },
-              { "year": 2021, "on": "2021-12-31", "listed": 0, "unknown": 1, "newlyListed": 0 },
-              { "year": 2022, "on": "2022-12-31", "listed": 1, "unknown": 1, "newlyListed": 0 },
-              { "year": 2023, "on": "2023-12-31", "listed": 1, "unknown": 1, "newlyListed": 0 },
-              { "year": 2024, "on": "2024-09-20", "listed": 1, "unknown": 1, "newlyListed": 0 } ] }
+              { "year": 2018, "on": "2018-12-31", "listedCount": 0, "listedUnknownCount": 1, "newlyListedCount": 0 },
+              { "year": 2019, "on": "2019-12-31", "listedCount": 1, "listedUnknownCount": 1, "newlyListedCount": 1 },
+              { "year": 2020, "on": "2020-12-31", "listedCount": 1, "listedUnknownCount": 1, "newlyListedCount": 0 },
+              { "year": 2021, "on": "2021-12-31", "listedCount": 0, "listedUnknownCount": 1, "newlyListedCount": 0 },
+              { "year": 2022, "on": "2022-12-31", "listedCount": 1, "listedUnknownCount": 1, "newlyListedCount": 0 },
+              { "year": 2023, "on": "2023-12-31", "listedCount": 1, "listedUnknownCount": 1, "newlyListedCount": 0 },
+              { "year": 2024, "on": "2024-09-20", "listedCount": 1, "listedUnknownCount": 1, "newlyListedCount": 0 } ] }
             """);
   }
 
@@ -49,25 +49,25 @@ class StatisticsTest {
   void countsThemByKindAndState() {
     api.ask(
             """
-            { statistics { regions(from: 2024) {
-                byKind { kind kindLabel listed unknown newlyListed }
-                byState { state { code } listed unknown newlyListed byKind { kind listed } } } } }
+            { statistics { regions(fromYear: 2024) {
+                byKind { kind kindLabel listedCount listedUnknownCount newlyListedCount }
+                byState { state { code } listedCount listedUnknownCount newlyListedCount byKind { kind listedCount } } } } }
             """)
         .path("statistics.regions[0]")
         .matchesJsonStrictly(
             """
             { "byKind": [
-                { "kind": "MINT_REGION", "kindLabel": "MINT-Region", "listed": 1, "unknown": 1,
-                  "newlyListed": 0 },
-                { "kind": "MINT_CLUSTER", "kindLabel": "MINT-Cluster", "listed": 1, "unknown": 0,
-                  "newlyListed": 0 },
-                { "kind": "ZDI_NETWORK", "kindLabel": "zdi-Netzwerk", "listed": 1, "unknown": 0,
-                  "newlyListed": 0 } ],
+                { "kind": "MINT_REGION", "kindLabel": "MINT-Region", "listedCount": 1, "listedUnknownCount": 1,
+                  "newlyListedCount": 0 },
+                { "kind": "MINT_CLUSTER", "kindLabel": "MINT-Cluster", "listedCount": 1, "listedUnknownCount": 0,
+                  "newlyListedCount": 0 },
+                { "kind": "ZDI_NETWORK", "kindLabel": "zdi-Netzwerk", "listedCount": 1, "listedUnknownCount": 0,
+                  "newlyListedCount": 0 } ],
               "byState": [
-                { "state": { "code": "NW" }, "listed": 1, "unknown": 1, "newlyListed": 0,
-                  "byKind": [ { "kind": "MINT_REGION", "listed": 1 },
-                              { "kind": "MINT_CLUSTER", "listed": 1 },
-                              { "kind": "ZDI_NETWORK", "listed": 1 } ] } ] }
+                { "state": { "code": "NW" }, "listedCount": 1, "listedUnknownCount": 1, "newlyListedCount": 0,
+                  "byKind": [ { "kind": "MINT_REGION", "listedCount": 1 },
+                              { "kind": "MINT_CLUSTER", "listedCount": 1 },
+                              { "kind": "ZDI_NETWORK", "listedCount": 1 } ] } ] }
             """);
   }
 
@@ -75,20 +75,20 @@ class StatisticsTest {
   void knowsNothingOfTheRegionsOnADayToCome() {
     api.ask(
             """
-            { statistics(on: "2025-03-01") { regions(from: 2024) { year listed unknown
-                byKind { kind listed unknown } } } }
+            { statistics(on: "2025-03-01") { regions(fromYear: 2024) { year listedCount listedUnknownCount
+                byKind { kind listedCount listedUnknownCount } } } }
             """)
         .path("statistics.regions")
         .matchesJsonStrictly(
             """
-            [ { "year": 2024, "listed": 0, "unknown": 2, "byKind": [
-                { "kind": "MINT_REGION", "listed": 0, "unknown": 2 },
-                { "kind": "MINT_CLUSTER", "listed": 0, "unknown": 1 },
-                { "kind": "ZDI_NETWORK", "listed": 0, "unknown": 1 } ] },
-              { "year": 2025, "listed": 0, "unknown": 2, "byKind": [
-                { "kind": "MINT_REGION", "listed": 0, "unknown": 2 },
-                { "kind": "MINT_CLUSTER", "listed": 0, "unknown": 1 },
-                { "kind": "ZDI_NETWORK", "listed": 0, "unknown": 1 } ] } ]
+            [ { "year": 2024, "listedCount": 0, "listedUnknownCount": 2, "byKind": [
+                { "kind": "MINT_REGION", "listedCount": 0, "listedUnknownCount": 2 },
+                { "kind": "MINT_CLUSTER", "listedCount": 0, "listedUnknownCount": 1 },
+                { "kind": "ZDI_NETWORK", "listedCount": 0, "listedUnknownCount": 1 } ] },
+              { "year": 2025, "listedCount": 0, "listedUnknownCount": 2, "byKind": [
+                { "kind": "MINT_REGION", "listedCount": 0, "listedUnknownCount": 2 },
+                { "kind": "MINT_CLUSTER", "listedCount": 0, "listedUnknownCount": 1 },
+                { "kind": "ZDI_NETWORK", "listedCount": 0, "listedUnknownCount": 1 } ] } ]
             """);
   }
 
@@ -104,7 +104,7 @@ class StatisticsTest {
                     .build())));
     String fields =
         "districtCount coveredCount possiblyCoveredCount uncoveredCount coveredShare"
-            + " coveredShareAtMost regionsWithUnknownArea";
+            + " coveredShareAtMost regionsWithUnknownAreaCount";
     String document =
         "{ statistics { coverage { %1$s byState { state { code } %1$s } } } }".formatted(fields);
     api.ask(document)
@@ -113,21 +113,21 @@ class StatisticsTest {
             """
             { "districtCount": 9, "coveredCount": 3, "possiblyCoveredCount": 1,
               "uncoveredCount": 5, "coveredShare": 0.3333333333333333,
-              "coveredShareAtMost": 0.4444444444444444, "regionsWithUnknownArea": 1 }
+              "coveredShareAtMost": 0.4444444444444444, "regionsWithUnknownAreaCount": 1 }
             """)
         .path("statistics.coverage.byState[?(@.state.code == 'BE')]")
         .matchesJsonStrictly(
             """
             [ { "state": { "code": "BE" }, "districtCount": 1, "coveredCount": 0,
                 "possiblyCoveredCount": 1, "uncoveredCount": 0, "coveredShare": 0.0,
-                "coveredShareAtMost": 1.0, "regionsWithUnknownArea": 1 } ]
+                "coveredShareAtMost": 1.0, "regionsWithUnknownAreaCount": 1 } ]
             """)
         .path("statistics.coverage.byState[?(@.state.code == 'NW')]")
         .matchesJsonStrictly(
             """
             [ { "state": { "code": "NW" }, "districtCount": 2, "coveredCount": 2,
                 "possiblyCoveredCount": 0, "uncoveredCount": 0, "coveredShare": 1.0,
-                "coveredShareAtMost": 1.0, "regionsWithUnknownArea": 0 } ]
+                "coveredShareAtMost": 1.0, "regionsWithUnknownAreaCount": 0 } ]
             """);
   }
 
@@ -137,17 +137,17 @@ class StatisticsTest {
             data(
                 """
                 { statistics {
-                    cluster: regions(from: 2024, kinds: [MINT_CLUSTER]) { listed byKind { kind } }
-                    elsewhere: regions(from: 2024, states: [BY]) { listed byState { listed } } } }
+                    cluster: regions(fromYear: 2024, kinds: [MINT_CLUSTER]) { listedCount byKind { kind } }
+                    elsewhere: regions(fromYear: 2024, states: [BY]) { listedCount byState { listedCount } } } }
                 """))
         .isEqualTo(
-            "{statistics={cluster=[{listed=1, byKind=[{kind=MINT_CLUSTER}]}],"
-                + " elsewhere=[{listed=0, byState=[]}]}}");
+            "{statistics={cluster=[{listedCount=1, byKind=[{kind=MINT_CLUSTER}]}],"
+                + " elsewhere=[{listedCount=0, byState=[]}]}}");
   }
 
   @Test
   void showsTenYearsWhenNobodyAsksForOthers() {
-    api.ask("{ statistics { regions { year } past: regions(to: 2005) { year } } }")
+    api.ask("{ statistics { regions { year } past: regions(toYear: 2005) { year } } }")
         .path("statistics.regions[*].year")
         .entityList(Integer.class)
         .containsExactly(2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024)
@@ -158,14 +158,18 @@ class StatisticsTest {
 
   @Test
   void refusesTooManyYears() {
-    assertThat(api.errors("{ statistics { regions(from: 1950, to: 2000) { year } } }", Map.of()))
+    assertThat(
+            api.errors(
+                "{ statistics { regions(fromYear: 1950, toYear: 2000) { year } } }", Map.of()))
         .singleElement()
         .satisfies(error ->
             assertThat(error)
                 .containsEntry(
                     "message",
-                    "from: year '2000': is too far from 1950: at most 50 years at a time"));
-    assertThat(api.errors("{ statistics { regions(from: 1951, to: 2000) { year } } }", Map.of()))
+                    "fromYear: year '2000': is too far from 1950: at most 50 years at a time"));
+    assertThat(
+            api.errors(
+                "{ statistics { regions(fromYear: 1951, toYear: 2000) { year } } }", Map.of()))
         .isEmpty();
   }
 
@@ -204,19 +208,19 @@ class StatisticsTest {
   void countsInitiatives() {
     api.ask(
             """
-            { statistics(on: "2001-01-01") { initiatives { on total withoutState
-                byKind { kind kindLabel total }
-                byState { state { code } total byKind { kind total } } } } }
+            { statistics(on: "2001-01-01") { initiatives { on totalCount withoutStateCount
+                byKind { kind kindLabel totalCount }
+                byState { state { code } totalCount byKind { kind totalCount } } } } }
             """)
         .path("statistics.initiatives")
         .matchesJsonStrictly(
             """
-            { "on": "2024-09-20", "total": 2, "withoutState": 1,
+            { "on": "2024-09-20", "totalCount": 2, "withoutStateCount": 1,
               "byKind": [
-                { "kind": "SCHUELERLABOR", "kindLabel": "Schülerlabor", "total": 2 } ],
+                { "kind": "SCHUELERLABOR", "kindLabel": "Schülerlabor", "totalCount": 2 } ],
               "byState": [
-                { "state": { "code": "NW" }, "total": 1,
-                  "byKind": [ { "kind": "SCHUELERLABOR", "total": 1 } ] } ] }
+                { "state": { "code": "NW" }, "totalCount": 1,
+                  "byKind": [ { "kind": "SCHUELERLABOR", "totalCount": 1 } ] } ] }
             """);
   }
 
@@ -233,15 +237,15 @@ class StatisticsTest {
                 .build()));
     api.ask(
             """
-            { statistics { events(from: 1998, to: 1999) { year total
-                byKind { kind kindLabel(lang: EN) total } } } }
+            { statistics { events(fromYear: 1998, toYear: 1999) { year totalCount
+                byKind { kind kindLabel(lang: EN) totalCount } } } }
             """)
         .path("statistics.events")
         .matchesJsonStrictly(
             """
-            [ { "year": 1998, "total": 0, "byKind": [] },
-              { "year": 1999, "total": 1, "byKind": [
-                { "kind": "CONFERENCE", "kindLabel": "conference", "total": 1 } ] } ]
+            [ { "year": 1998, "totalCount": 0, "byKind": [] },
+              { "year": 1999, "totalCount": 1, "byKind": [
+                { "kind": "CONFERENCE", "kindLabel": "conference", "totalCount": 1 } ] } ]
             """);
   }
 
@@ -251,10 +255,10 @@ class StatisticsTest {
         data(
             """
             { statistics {
-                regions(from: 2024) { derivation en: derivation(lang: EN) }
+                regions(fromYear: 2024) { derivation en: derivation(lang: EN) }
                 coverage { derivation en: derivation(lang: EN) }
                 initiatives { derivation en: derivation(lang: EN) }
-                events(from: 2024) { derivation en: derivation(lang: EN) } } }
+                events(fromYear: 2024) { derivation en: derivation(lang: EN) } } }
             """);
     assertThat(derivations)
         .contains("derivation=Regionen, deren", "en=Regions whose")
@@ -283,9 +287,9 @@ class StatisticsTest {
   void asksOnceForEachPart() {
     data(
         """
-        { statistics { regions { listed byKind { listed } byState { listed byKind { listed } } }
+        { statistics { regions { listedCount byKind { listedCount } byState { listedCount byKind { listedCount } } }
             coverage { coveredCount byState { coveredCount } }
-            initiatives { total byState { total } } } }
+            initiatives { totalCount byState { totalCount } } } }
         """);
     assertThat(api.calls.made())
         .containsExactlyInAnyOrder(

@@ -166,8 +166,8 @@ public class JpaEvents implements Events {
     return switch (order) {
       case START -> SortKey.text("start_date", true);
       case START_DESC -> SortKey.text("start_date", false);
-      case TITLE -> SortKey.text("title", true);
-      case TITLE_DESC -> SortKey.text("title", false);
+      case NAME -> SortKey.text("title", true);
+      case NAME_DESC -> SortKey.text("title", false);
       case ASSURED -> SortKey.assured(true);
       case ASSURED_DESC -> SortKey.assured(false);
     };

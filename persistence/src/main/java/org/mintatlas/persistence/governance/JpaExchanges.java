@@ -109,8 +109,8 @@ public class JpaExchanges implements Exchanges {
 
   private static SortKey sortKey(ExchangeOrder order) {
     return switch (order) {
-      case SINCE -> SortKey.text("since_ascending", true);
-      case SINCE_DESC -> SortKey.text("since_descending", false);
+      case START -> SortKey.text("since_ascending", true);
+      case START_DESC -> SortKey.text("since_descending", false);
     };
   }
 

@@ -105,8 +105,8 @@ public class JpaPublications implements Publications {
 
   private static SortKey sortKey(PublicationOrder order) {
     return switch (order) {
-      case DATE -> SortKey.text("published", true);
-      case DATE_DESC -> SortKey.text("published", false);
+      case PUBLISHED -> SortKey.text("published", true);
+      case PUBLISHED_DESC -> SortKey.text("published", false);
     };
   }
 

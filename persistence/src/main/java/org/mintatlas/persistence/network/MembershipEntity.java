@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.domain.network.MembershipState;
+import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.persistence.storing.AggregateEntity;
 
 /** A membership as a row, with the names by which it is listed. */
@@ -21,7 +21,7 @@ class MembershipEntity extends AggregateEntity {
   public String memberName;
 
   @Enumerated(EnumType.STRING)
-  public MembershipState state;
+  public MembershipStatus state;
 
   @Column(columnDefinition = "partial_date")
   public @Nullable String periodFrom;

@@ -7,7 +7,7 @@ import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipId;
-import org.mintatlas.domain.network.MembershipState;
+import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.network.NetworkScope;
@@ -62,7 +62,7 @@ final class NetworkRows {
         row.number("version"),
         new NetworkId(row.uuid("network_id")),
         member,
-        row.oneOf(MembershipState.class, "state"),
+        row.oneOf(MembershipStatus.class, "state"),
         row.period());
   }
 }

@@ -97,6 +97,6 @@ class TextsIT {
             "Query.nodes(ids)",
             "Query.regions(filter).nameContains",
             "FederalState.districts(after)",
-            "Region.lifecycleState(on)");
+            "Region.lifecycleStatus(on)");
   }
 }

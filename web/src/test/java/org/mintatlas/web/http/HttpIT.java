@@ -200,10 +200,10 @@ class HttpIT {
   void aQueryStandsInTheUrl() throws Exception {
     HttpResponse<String> answer =
         get(
-            "query Of($code: PostalCode!) { postcode(code: $code) { place } }",
+            "query Of($code: PostalCode!) { postcode(code: $code) { placeName } }",
             "&variables=" + encoded("{\"code\":\"50667\"}") + "&operationName=Of&extensions=");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(json(answer).at("/data/postcode/place").asString()).isEqualTo("Köln");
+    assertThat(json(answer).at("/data/postcode/placeName").asString()).isEqualTo("Köln");
   }
 
   @ParameterizedTest

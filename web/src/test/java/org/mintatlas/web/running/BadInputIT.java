@@ -24,7 +24,7 @@ class BadInputIT {
         "initiative(slug: \"no-such\") { name }",
         "project(slug: \"no-such\") { name }",
         "district(key: \"05999\") { name }",
-        "postcode(code: \"00000\") { place }",
+        "postcode(code: \"00000\") { placeName }",
         "node(id: \"bm9wZTpub3Bl\") { id }",
         "node(id: \"\") { id }"
       })
@@ -45,7 +45,7 @@ class BadInputIT {
         "slug   | region(slug: 5) { name }",
         "key    | district(key: \"5315\") { name }",
         "key    | district(key: \"99999\") { name }",
-        "code   | postcode(code: \"1067\") { place }",
+        "code   | postcode(code: \"1067\") { placeName }",
         "first  | regions(first: 0) { nodes { name } }",
         "first  | regions(first: -1) { nodes { name } }",
         "first  | regions(first: 101) { nodes { name } }",
@@ -85,8 +85,8 @@ class BadInputIT {
 
   @Test
   void theWhiteSpotsOfNoSuchStateAreRefused() {
-    JsonNode answer = ask.answer("{ whiteSpots(state: XX) { coveredShare } }", Map.of());
-    assertBadInput(answer, "state");
+    JsonNode answer = ask.answer("{ whiteSpots(stateCode: XX) { coveredShare } }", Map.of());
+    assertBadInput(answer, "stateCode");
   }
 
   private static void assertBadInput(JsonNode answer, String argument) {

@@ -78,14 +78,14 @@ class MatrixIT {
         ask(
             """
             query($on: Date!, $year: Int!) {
-              regions(filter: {lifecycle: [LISTED], on: $on}) { totalCount unknownCount }
-              uncertain: regions(filter: {lifecycle: [LISTED], on: $on, uncertain: true}) {
+              regions(filter: {lifecycleStatuses: [LISTED], on: $on}) { totalCount unknownCount }
+              uncertain: regions(filter: {lifecycleStatuses: [LISTED], on: $on, uncertain: true}) {
                 totalCount
               }
               statistics(on: $on) {
-                regions(from: $year, to: $year) {
-                  on listed unknown
-                  byState { listed unknown }
+                regions(fromYear: $year, toYear: $year) {
+                  on listedCount listedUnknownCount
+                  byState { listedCount listedUnknownCount }
                 }
               }
             }
@@ -98,7 +98,7 @@ class MatrixIT {
             """
             query($on: Date!, $after: String) {
               regions(first: 100, after: $after) {
-                nodes { lifecycleState(on: $on) lifecycleKnown(on: $on) }
+                nodes { lifecycleStatus(on: $on) lifecycleKnown(on: $on) }
                 pageInfo { hasNextPage endCursor }
               }
             }
@@ -107,20 +107,21 @@ class MatrixIT {
             "regions");
 
     assertThat(number(answer.get("uncertain"), "totalCount")).isEqualTo(counted.unknown());
-    assertThat(new Count(number(statistic, "listed"), number(statistic, "unknown")))
+    assertThat(new Count(number(statistic, "listedCount"), number(statistic, "listedUnknownCount")))
         .isEqualTo(counted);
     assertThat(
             statistic
                 .get("byState")
                 .valueStream()
-                .map(state -> new Count(number(state, "listed"), number(state, "unknown")))
+                .map(state ->
+                    new Count(number(state, "listedCount"), number(state, "listedUnknownCount")))
                 .reduce(new Count(0, 0), Count::plus))
         .isEqualTo(counted);
     assertThat(
             new Count(
                 (int)
                     one.stream()
-                        .filter(r -> r.get("lifecycleState").asString("").equals("LISTED"))
+                        .filter(r -> r.get("lifecycleStatus").asString("").equals("LISTED"))
                         .count(),
                 (int) one.stream().filter(r -> !r.get("lifecycleKnown").asBoolean()).count()))
         .isEqualTo(counted);
@@ -134,12 +135,12 @@ class MatrixIT {
           ask(
               """
               query($on: Date!, $year: Int!, $kind: RegionKind!) {
-                regions(filter: {lifecycle: [LISTED], on: $on, kinds: [$kind]}) {
+                regions(filter: {lifecycleStatuses: [LISTED], on: $on, kinds: [$kind]}) {
                   totalCount unknownCount
                 }
                 statistics(on: $on) {
-                  regions(from: $year, to: $year) { byKind { kind listed unknown } }
-                  only: regions(from: $year, to: $year, kinds: [$kind]) { listed unknown }
+                  regions(fromYear: $year, toYear: $year) { byKind { kind listedCount listedUnknownCount } }
+                  only: regions(fromYear: $year, toYear: $year, kinds: [$kind]) { listedCount listedUnknownCount }
                 }
               }
               """,
@@ -154,12 +155,13 @@ class MatrixIT {
               .get("byKind")
               .valueStream()
               .filter(each -> each.get("kind").asString().equals(kind))
-              .map(each -> new Count(number(each, "listed"), number(each, "unknown")))
+              .map(each ->
+                  new Count(number(each, "listedCount"), number(each, "listedUnknownCount")))
               .findFirst()
               .orElse(new Count(0, 0));
 
       assertThat(byKind).as(kind).isEqualTo(counted);
-      assertThat(new Count(number(only, "listed"), number(only, "unknown")))
+      assertThat(new Count(number(only, "listedCount"), number(only, "listedUnknownCount")))
           .as(kind)
           .isEqualTo(counted);
     }
@@ -174,7 +176,7 @@ class MatrixIT {
             query($on: Date!, $year: Int!) {
               federalStates {
                 code
-                regions(filter: {lifecycle: [LISTED], on: $on}) { totalCount unknownCount }
+                regions(filter: {lifecycleStatuses: [LISTED], on: $on}) { totalCount unknownCount }
               }
               yearInReview(year: $year) {
                 statesReached { code }
@@ -230,8 +232,8 @@ class MatrixIT {
         districts(on: $on, first: 50, after: $after) {
           nodes {
             key state { code }
-            regions(filter: {lifecycle: [LISTED], on: $on}, first: 1) { totalCount unknownCount }
-            possibleRegions(filter: {lifecycle: [LISTED], on: $on}, first: 1) {
+            regions(filter: {lifecycleStatuses: [LISTED], on: $on}, first: 1) { totalCount unknownCount }
+            possibleRegions(filter: {lifecycleStatuses: [LISTED], on: $on}, first: 1) {
               totalCount unknownCount
             }
           }
@@ -260,17 +262,17 @@ class MatrixIT {
             query($on: Date!) {
               whiteSpots(on: $on) {
                 districtCount coveredCount possiblyCoveredCount uncoveredCount
-                coveredShare coveredShareAtMost regionsWithUnknownArea
+                coveredShare coveredShareAtMost regionsWithUnknownAreaCount
                 covered { key } possiblyCovered { district { key } } uncovered { key }
               }
               statistics(on: $on) {
                 coverage {
                   districtCount coveredCount possiblyCoveredCount uncoveredCount
-                  coveredShare coveredShareAtMost regionsWithUnknownArea
+                  coveredShare coveredShareAtMost regionsWithUnknownAreaCount
                   byState {
                     state { code }
                     districtCount coveredCount possiblyCoveredCount uncoveredCount
-                    coveredShare coveredShareAtMost regionsWithUnknownArea
+                    coveredShare coveredShareAtMost regionsWithUnknownAreaCount
                   }
                 }
               }
@@ -300,9 +302,9 @@ class MatrixIT {
                   ask(
                           """
                           query($on: Date!, $state: FederalStateCode!) {
-                            whiteSpots(on: $on, state: $state) {
+                            whiteSpots(on: $on, stateCode: $state) {
                               districtCount coveredCount possiblyCoveredCount uncoveredCount
-                              coveredShare coveredShareAtMost regionsWithUnknownArea
+                              coveredShare coveredShareAtMost regionsWithUnknownAreaCount
                             }
                           }
                           """,
@@ -369,10 +371,10 @@ class MatrixIT {
         ask(
             """
             query($on: Date!, $year: Int!) {
-              regions(filter: {listedYear: $year}) { totalCount unknownCount }
+              regions(filter: {listedIn: $year}) { totalCount unknownCount }
               yearInReview(year: $year) { newRegions { totalCount unknownCount } }
               statistics(on: $on) {
-                regions(from: $year, to: $year) { newlyListed newlyListedUnknown }
+                regions(fromYear: $year, toYear: $year) { newlyListedCount newlyListedUnknownCount }
               }
             }
             """,
@@ -381,8 +383,8 @@ class MatrixIT {
 
     assertThat(count(answer.get("yearInReview").get("newRegions"))).isEqualTo(counted);
     JsonNode statistic = answer.get("statistics").get("regions").get(0);
-    assertThat(number(statistic, "newlyListed")).isEqualTo(counted.known());
-    assertThat(number(statistic, "newlyListedUnknown")).isEqualTo(counted.unknown());
+    assertThat(number(statistic, "newlyListedCount")).isEqualTo(counted.known());
+    assertThat(number(statistic, "newlyListedUnknownCount")).isEqualTo(counted.unknown());
   }
 
   @ParameterizedTest
@@ -427,7 +429,7 @@ class MatrixIT {
                 events { totalCount }
                 eventsBySeries { events(first: 1) { totalCount } }
               }
-              statistics { events(from: $year, to: $year) { total byKind { total } } }
+              statistics { events(fromYear: $year, toYear: $year) { totalCount byKind { totalCount } } }
             }
             """,
             Map.of("year", year));
@@ -453,8 +455,13 @@ class MatrixIT {
     assertThat(number(review.get("events"), "totalCount")).isEqualTo(counted);
     assertThat(sum(review.get("eventsBySeries"), "events")).isEqualTo(counted);
     // Cancelled ones are in the lists and, as their derivation says, not in the statistics.
-    assertThat(number(statistic, "total")).isEqualTo(counted - cancelled);
-    assertThat(statistic.get("byKind").valueStream().mapToInt(kind -> number(kind, "total")).sum())
+    assertThat(number(statistic, "totalCount")).isEqualTo(counted - cancelled);
+    assertThat(
+            statistic
+                .get("byKind")
+                .valueStream()
+                .mapToInt(kind -> number(kind, "totalCount"))
+                .sum())
         .isEqualTo(counted - cancelled);
   }
 

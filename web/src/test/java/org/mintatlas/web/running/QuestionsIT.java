@@ -91,7 +91,7 @@ class QuestionsIT {
       assertThat(region.get("lifecycleKnown").asBoolean()).as(slug).isTrue();
       assertThat(region.get("pilotRegion").asBoolean())
           .isEqualTo(fact.get("pilot_region").equals("true"));
-      assertThat(region.get("lifecycleState").asString())
+      assertThat(region.get("lifecycleStatus").asString())
           .isEqualTo(fact.get("ended").isEmpty() ? "LISTED" : "ENDED");
       assertThat(texts(region.get("sources"), "citation"))
           .isEqualTo(Facts.parts(fact.get("source"), " \\| "));

@@ -76,15 +76,15 @@ final class SeedFacts {
                 nodes {
                   bodies { slug }
                   period { from to }
-                  knownOn
-                  knownOnLabel
+                  attested
+                  attestedLabel
                   topic
                   sources { citation }
                 }
               }
               surveys(first: 10) {
                 nodes {
-                  slug series year representative rhythm rhythmLabel
+                  slug seriesName year representative rhythm rhythmLabel
                   rhythmInEnglish: rhythmLabel(lang: EN)
                   focus
                   english: focus(lang: EN)
@@ -113,7 +113,7 @@ final class SeedFacts {
               theme audience status ceremony winRate
               jury { slug kind }
               figures { measure text unit source { citation } }
-              winners(first: 10) { totalCount nodes { name project region { slug } } }
+              winners(first: 10) { totalCount nodes { name projectName region { slug } } }
               publications(first: 5) { nodes { slug kind published publisher { name } } }
             }
           }
@@ -125,12 +125,12 @@ final class SeedFacts {
           """
           {
             event(slug: "mint-barcamp-10") {
-              edition title motto start mode venue audience
+              edition name motto from mode venue audience
               place { city state { code } }
               series { slug host { name } }
               figures { measure text unit source { citation } }
             }
-            publication(slug: "artikel-mint-barcamp-10") { kind link concerns { __typename } }
+            publication(slug: "artikel-mint-barcamp-10") { kind documentUrl concerns { __typename } }
           }
           """);
 
@@ -144,9 +144,9 @@ final class SeedFacts {
                 series { slug }
                 events(first: 20) {
                   nodes {
-                    slug title kind audience mode
-                    start startLabel
-                    english: startLabel(lang: EN)
+                    slug name kind audience mode
+                    from fromLabel
+                    english: fromLabel(lang: EN)
                     place { city }
                   }
                 }
@@ -184,9 +184,9 @@ final class SeedFacts {
             yearInReview(year: 2024) {
               outlook {
                 year
-                events(first: 50) { nodes { slug title edition start } }
+                events(first: 50) { nodes { slug name edition from } }
                 calls(first: 10) {
-                  nodes { award { slug } opens opensLabel english: opensLabel(lang: EN) }
+                  nodes { award { slug } applicationsFrom applicationsFromLabel english: applicationsFromLabel(lang: EN) }
                 }
                 cohorts(first: 10) { nodes { slug period { from } } }
               }
@@ -203,7 +203,7 @@ final class SeedFacts {
             programme(slug: "mint-qualitaetsoffensive") {
               name format description
               lead { name }
-              materials(first: 20) { totalCount nodes { title kind } }
+              materials(first: 20) { totalCount nodes { name kind } }
               cohorts(first: 20) { totalCount nodes { number period { from } } }
             }
             network(slug: "community-mint-qualitaetsoffensive") {
@@ -224,14 +224,14 @@ final class SeedFacts {
               period { from fromLabel to toLabel }
               endDerived
               modules {
-                kind title mode
+                kind name mode
                 period { from fromLabel to }
                 english: period { from: fromLabel(lang: EN) }
                 duration { text unit unitLabel }
               }
               findings { kind text source { citation } }
               figures { measure text unit unitLabel asOf asOfLabel source { citation } }
-              headcount { networks persons }
+              headcount { networkCount personCount }
               enrolments(first: 50) { totalCount nodes { status } }
               alumni(first: 50) { totalCount }
             }
@@ -252,7 +252,7 @@ final class SeedFacts {
               report {
                 byState {
                   state { code }
-                  networks
+                  networkCount
                   regions { slug }
                 }
               }
@@ -269,8 +269,8 @@ final class SeedFacts {
               events(first: 10) {
                 nodes {
                   slug kind mode audience
-                  start startLabel
-                  english: startLabel(lang: EN)
+                  from fromLabel
+                  english: fromLabel(lang: EN)
                   figures { text unit }
                 }
               }
@@ -510,7 +510,7 @@ final class SeedFacts {
           fact(
               "it is one of a series",
               BODIES,
-              "yearInReview/surveys/nodes/*/series",
+              "yearInReview/surveys/nodes/*/seriesName",
               "Eltern im Fokus"),
           fact(
               "the series comes every year",
@@ -553,7 +553,7 @@ final class SeedFacts {
           fact(
               "since when they do, and until when, nobody says",
               BODIES,
-              "yearInReview/exchanges/nodes/period.from=/knownOn",
+              "yearInReview/exchanges/nodes/period.from=/attested",
               "2024"),
           fact(
               "they informed each other of what happens nationwide",
@@ -693,7 +693,7 @@ final class SeedFacts {
           fact(
               "a webinar was about own funding programmes",
               EVENTS,
-              OF_2024 + "series.slug=mint-webinar/events/nodes/*/title",
+              OF_2024 + "series.slug=mint-webinar/events/nodes/*/name",
               "Eigene Förderprogramme in der MINT-Region"),
           fact(
               "online trainings were about LinkedIn and AI",
@@ -716,13 +716,13 @@ final class SeedFacts {
           fact(
               "one was in spring, one in autumn",
               EVENTS,
-              OF_2024 + "series.slug=community-call/events/nodes/*/start",
+              OF_2024 + "series.slug=community-call/events/nodes/*/from",
               "2024-spring",
               "2024-autumn"),
           fact(
               "that is so in German",
               EVENTS,
-              OF_2024 + "series.slug=community-call/events/nodes/*/startLabel",
+              OF_2024 + "series.slug=community-call/events/nodes/*/fromLabel",
               "Frühjahr 2024",
               "Herbst 2024"),
           fact(
@@ -734,7 +734,7 @@ final class SeedFacts {
           fact(
               "the one of spring was about the call, the one of autumn about its results",
               EVENTS,
-              OF_2024 + "series.slug=community-call/events/nodes/*/title",
+              OF_2024 + "series.slug=community-call/events/nodes/*/name",
               "Community Call zur Ausschreibung „MINT-Regionen wirken!“",
               "Community Call zu den Ergebnissen „MINT-Regionen wirken!“"),
 
@@ -743,17 +743,17 @@ final class SeedFacts {
           fact(
               "the 11th barcamp is on 26 September 2025",
               OUTLOOK,
-              "yearInReview/outlook/events/nodes/slug=mint-barcamp-11/start",
+              "yearInReview/outlook/events/nodes/slug=mint-barcamp-11/from",
               "2025-09-26"),
           fact(
               "a call opens in spring 2025",
               OUTLOOK,
-              "yearInReview/outlook/calls/nodes/award.slug=mint-regionen-wirken/opens",
+              "yearInReview/outlook/calls/nodes/award.slug=mint-regionen-wirken/applicationsFrom",
               "2025-spring"),
           fact(
               "in German that is im Frühjahr",
               OUTLOOK,
-              "yearInReview/outlook/calls/nodes/award.slug=mint-regionen-wirken/opensLabel",
+              "yearInReview/outlook/calls/nodes/award.slug=mint-regionen-wirken/applicationsFromLabel",
               "Frühjahr 2025"),
           fact(
               "in English in spring",
@@ -834,7 +834,7 @@ final class SeedFacts {
               "13",
               "15",
               "15"),
-          fact("the enrolments say the same", PILOT, PHASE + "headcount/networks", "13"),
+          fact("the enrolments say the same", PILOT, PHASE + "headcount/networkCount", "13"),
           fact("all of them finished", PILOT, PHASE + "alumni/totalCount", "13"),
           fact(
               "over 80 initiatives were reached; another source says 88",
@@ -979,7 +979,7 @@ final class SeedFacts {
           fact(
               "how many in each state",
               PILOT_REGIONS,
-              PHASE + "report/byState/*/networks",
+              PHASE + "report/byState/*/networkCount",
               "2",
               "4",
               "3",
@@ -1031,13 +1031,13 @@ final class SeedFacts {
           fact(
               "kick-off and closing are events as well",
               PILOT_EVENTS,
-              "eventSeries/events/nodes/*/start",
+              "eventSeries/events/nodes/*/from",
               "2020-06-late",
               "2021-05-early"),
           fact(
               "their dates are told in words",
               PILOT_EVENTS,
-              "eventSeries/events/nodes/*/startLabel",
+              "eventSeries/events/nodes/*/fromLabel",
               "Ende Juni 2020",
               "Anfang Mai 2021"));
 

@@ -126,7 +126,7 @@ class StatementsIT {
   @Test
   void regionsInFullCostTheSameForFiftyAndForAHundred() {
     String query =
-        "{ regions(first: %d) { nodes { formerNames { name } lifecycle { state } coverage {"
+        "{ regions(first: %d) { nodes { formerNames { name } lifecycle { status } coverage {"
             + " district { name } } involvements { organisation { name } } coordinators { name }"
             + " flags states { name } memberships { nodes { network { name } } } } } }";
     int fifty = statements(query.formatted(50)).size();

@@ -21,7 +21,7 @@ class EnrolmentTest {
             { cohort(programme: "river-school", number: 1) {
                 enrolments { nodes { region { slug } cohort { number } status statusLabel } }
                 alumni { nodes { region { slug } } totalCount }
-                headcount { networks persons } } }
+                headcount { networkCount personCount } } }
             """)
         .path("cohort")
         .matchesJsonStrictly(
@@ -31,7 +31,7 @@ class EnrolmentTest {
                   "status": "COMPLETED", "statusLabel": "abgeschlossen" } ] },
               "alumni": { "nodes": [ { "region": { "slug": "river-region" } } ],
                 "totalCount": 1 },
-              "headcount": { "networks": 1, "persons": 1 } }
+              "headcount": { "networkCount": 1, "personCount": 1 } }
             """);
   }
 

@@ -17,14 +17,14 @@ class WorkshopTest {
   void showsEveryFieldButNotWhoHeldIt() {
     api.ask(
             """
-            { region(slug: "river-region") { workshops { totalCount nodes { title date
+            { region(slug: "river-region") { workshops { totalCount nodes { name date
               cohort { slug } region { slug } initiatives { slug } sources { citation } } } } }
             """)
         .path("region.workshops")
         .matchesJsonStrictly(
             """
             { "totalCount": 1, "nodes": [
-              { "title": "Rating our own projects", "date": "2021-04",
+              { "name": "Rating our own projects", "date": "2021-04",
                 "cohort": { "slug": "river-school-1" }, "region": { "slug": "river-region" },
                 "initiatives": [ { "slug": "river-lab" } ],
                 "sources": [ { "citation": "Handbook of examples, page 1" },
@@ -40,13 +40,13 @@ class WorkshopTest {
   void isReachedFromItsCohortAndItsInitiatives() {
     api.ask(
             """
-            { cohort(programme: "river-school", number: 1) { workshops { nodes { title } } }
-              initiative(slug: "river-lab") { workshops { nodes { title } } } }
+            { cohort(programme: "river-school", number: 1) { workshops { nodes { name } } }
+              initiative(slug: "river-lab") { workshops { nodes { name } } } }
             """)
-        .path("cohort.workshops.nodes[*].title")
+        .path("cohort.workshops.nodes[*].name")
         .entityList(String.class)
         .containsExactly("Rating our own projects")
-        .path("initiative.workshops.nodes[*].title")
+        .path("initiative.workshops.nodes[*].name")
         .entityList(String.class)
         .containsExactly("Rating our own projects");
   }
@@ -86,13 +86,13 @@ class WorkshopTest {
     api.ask(
             """
             { programme(slug: "river-school") { cohorts { nodes { number
-              reach { workshops initiatives } } } } }
+              reach { workshopCount initiativeCount } } } } }
             """)
         .path("programme.cohorts.nodes")
         .entityList(Object.class)
         .satisfies(cohorts ->
             assertThat(cohorts.toString())
-                .contains("number=1, reach={workshops=2, initiatives=2}")
+                .contains("number=1, reach={workshopCount=2, initiativeCount=2}")
                 .contains("number=2, reach=null"));
   }
 
@@ -100,7 +100,7 @@ class WorkshopTest {
   void reachOfManyCohortsIsReadAtOnce() {
     api.calls.forget();
 
-    api.ask("{ cohorts { nodes { reach { workshops } } } }");
+    api.ask("{ cohorts { nodes { reach { workshopCount } } } }");
 
     assertThat(api.calls.made()).containsExactly("Cohorts.pages", "Workshops.reach");
   }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a membership stands, and where it can go from there. */
-public enum MembershipState {
+public enum MembershipStatus {
   /** The member asked. */
   REQUESTED,
   /** The network asked. */
@@ -17,11 +17,11 @@ public enum MembershipState {
   LEFT;
 
   /** The states that can follow this one directly. */
-  public Set<MembershipState> next() {
+  public Set<MembershipStatus> next() {
     return switch (this) {
       case REQUESTED, INVITED -> EnumSet.of(ACCEPTED, DECLINED);
       case ACCEPTED -> EnumSet.of(LEFT);
-      case DECLINED, LEFT -> EnumSet.noneOf(MembershipState.class);
+      case DECLINED, LEFT -> EnumSet.noneOf(MembershipStatus.class);
     };
   }
 }

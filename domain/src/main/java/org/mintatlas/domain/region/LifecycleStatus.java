@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a region stands in its life, and where it can go from there. */
-public enum LifecycleState {
+public enum LifecycleStatus {
   /** It is being built up, not on the list yet. */
   IN_PREPARATION,
   /** It is on the national list. */
@@ -15,12 +15,12 @@ public enum LifecycleState {
   ENDED;
 
   /** The states that can follow this one directly. */
-  public Set<LifecycleState> next() {
+  public Set<LifecycleStatus> next() {
     return switch (this) {
       case IN_PREPARATION -> EnumSet.of(LISTED);
       case LISTED -> EnumSet.of(PAUSED, ENDED);
       case PAUSED -> EnumSet.of(LISTED, ENDED);
-      case ENDED -> EnumSet.noneOf(LifecycleState.class);
+      case ENDED -> EnumSet.noneOf(LifecycleStatus.class);
     };
   }
 }
