@@ -1,28 +1,31 @@
 package org.mintatlas.application.change;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.mintatlas.domain.shared.InvalidValueException;
 
 /**
- * Something was stored or removed. It tells which thing, and not what it is like now: whoever wants
- * to know reads it.
+ * Something changed for those who read. It tells which thing, and not what it is like now: whoever
+ * wants to know reads it. What readers are not shown is never told of: a draft that is published is
+ * new to them, and what is hidden from then on is no more.
  *
  * @param kind what happened
  * @param subject what kind of thing it happened to
  * @param id the identity of the thing
- * @param version the version that came of it, at least 1; 0 when the thing was removed
+ * @param version grows with each change of the thing: 1 when it is new to readers, then more,
+ *     perhaps by several at once; 0 when the thing was removed
  * @param at when it happened
  */
 public record Change(Kind kind, Subject subject, UUID id, long version, Instant at) {
 
   /** What can happen. */
   public enum Kind {
-    /** It was stored for the first time. */
+    /** It is there for readers for the first time. */
     CREATED,
-    /** It was stored again, and is not as it was. */
+    /** It is not as it was. */
     UPDATED,
-    /** It is no more. */
+    /** It is no more, or no longer for readers. */
     REMOVED
   }
 
@@ -96,6 +99,22 @@ public record Change(Kind kind, Subject subject, UUID id, long version, Instant 
    */
   public static Change stored(Subject subject, UUID id, long version, Instant at) {
     return new Change(version == 1 ? Kind.CREATED : Kind.UPDATED, subject, id, version, at);
+  }
+
+  /**
+   * Something was stored that readers are shown, were shown before, or both.
+   *
+   * @param shownBefore whether readers were shown it as it was; false when it is new
+   * @param shown whether they are shown it as it is
+   * @param version the version that came of it, at least 1
+   * @return what readers are told; empty when it is none of their business
+   */
+  public static Optional<Change> seen(
+      Subject subject, UUID id, boolean shownBefore, boolean shown, long version, Instant at) {
+    if (shown) {
+      return Optional.of(stored(subject, id, shownBefore ? version : 1, at));
+    }
+    return shownBefore ? Optional.of(removed(subject, id, at)) : Optional.empty();
   }
 
   /** Something was removed. */

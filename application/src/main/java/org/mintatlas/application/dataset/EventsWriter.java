@@ -34,6 +34,7 @@ public final class EventsWriter {
             Change.Subject.EVENT,
             event -> event.id().value(),
             Event::version,
+            event -> event.status().isPublic(),
             events::save);
   }
 

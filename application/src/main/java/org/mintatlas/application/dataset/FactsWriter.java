@@ -3,7 +3,6 @@ package org.mintatlas.application.dataset;
 import java.io.Serial;
 import java.time.Clock;
 import java.time.Instant;
-import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.identity.IdGenerator;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +82,6 @@ public class FactsWriter {
     insight.write(facts.insight(), run);
     log.add(new ImportLog.Entry(ids.next(), fingerprint, now, facts.count()));
     changes.announce(run.changes());
-    return (int) run.changes().stream().map(Change::id).distinct().count();
+    return run.storedCount();
   }
 }

@@ -60,6 +60,7 @@ public final class QualificationWriter {
             Change.Subject.ENROLMENT,
             enrolment -> enrolment.id().value(),
             Enrolment::version,
+            enrolment -> enrolment.status().isPublic(),
             enrolments::save);
     materialKind =
         new Run.Kind<>(

@@ -3,11 +3,14 @@ package org.mintatlas.application.dataset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
@@ -39,6 +42,7 @@ final class Run {
   final Identities<AwardId> awards = new Identities<>();
   final Identities<CallId> calls = new Identities<>();
   final Identities<SurveyId> surveys = new Identities<>();
+  private final Set<UUID> storedIds = new HashSet<>();
   private final List<Change> changed = new ArrayList<>();
   private final Instant now;
 
@@ -46,17 +50,39 @@ final class Run {
     this.now = now;
   }
 
+  /** How many aggregates were new or different, whether readers are shown them or not. */
+  int storedCount() {
+    return storedIds.size();
+  }
+
+  /** What readers are told of it. */
   List<Change> changes() {
     return changed;
   }
 
-  /** How a kind of aggregate is stored. */
+  /**
+   * How a kind of aggregate is stored.
+   *
+   * @param shown whether readers are shown one
+   */
   record Kind<A>(
       String file,
       Change.Subject subject,
       Function<A, UUID> id,
       Function<A, Long> version,
-      Function<A, SaveResult<A>> save) {}
+      Predicate<A> shown,
+      Function<A, SaveResult<A>> save) {
+
+    /** Readers are shown all of them. */
+    Kind(
+        String file,
+        Change.Subject subject,
+        Function<A, UUID> id,
+        Function<A, Long> version,
+        Function<A, SaveResult<A>> save) {
+      this(file, subject, id, version, any -> true, save);
+    }
+  }
 
   /**
    * Stores what is new or different.
@@ -67,8 +93,15 @@ final class Run {
   <A> void store(Kind<A> kind, Object which, Optional<A> stored, A wanted) {
     if (!stored.equals(Optional.of(wanted))) {
       A saved = saved(kind.file(), which, kind.save().apply(wanted));
-      changed.add(
-          Change.stored(kind.subject(), kind.id().apply(saved), kind.version().apply(saved), now));
+      storedIds.add(kind.id().apply(saved));
+      Change.seen(
+              kind.subject(),
+              kind.id().apply(saved),
+              stored.filter(kind.shown()).isPresent(),
+              kind.shown().test(saved),
+              kind.version().apply(saved),
+              now)
+          .ifPresent(changed::add);
     }
   }
 

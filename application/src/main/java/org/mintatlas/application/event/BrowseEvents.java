@@ -10,7 +10,6 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
-import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.shared.Slug;
@@ -40,13 +39,13 @@ public class BrowseEvents {
 
   /** The event that has this slug, or had it before. */
   public Optional<Event> bySlug(Slug slug) {
-    return events.bySlug(slug).filter(BrowseEvents::isShown);
+    return events.bySlug(slug).filter(event -> event.status().isPublic());
   }
 
   /** The events with these identities; an unknown one has no entry. */
   public Map<EventId, Event> byIds(Set<EventId> ids) {
     Map<EventId, Event> shown = new HashMap<>(events.byIds(ids));
-    shown.values().removeIf(event -> !isShown(event));
+    shown.values().removeIf(event -> !event.status().isPublic());
     return shown;
   }
 
@@ -68,9 +67,5 @@ public class BrowseEvents {
   /** How many registered for each event and came; nothing for one without registrations. */
   public Map<EventId, Attendance> attendance(Set<EventId> ids) {
     return registrations.attendance(ids);
-  }
-
-  private static boolean isShown(Event event) {
-    return event.status() != EventStatus.DRAFT;
   }
 }

@@ -91,7 +91,7 @@ public class BrowseProgrammes {
   /** The enrolments with these identities, without the persons; an unknown one has no entry. */
   public Map<EnrolmentId, Enrolment> enrolmentsByIds(Set<EnrolmentId> ids) {
     Map<EnrolmentId, Enrolment> shown = new HashMap<>(enrolments.byIds(ids));
-    shown.values().removeIf(enrolment -> !enrolment.status().takesPlace());
+    shown.values().removeIf(enrolment -> !enrolment.status().isPublic());
     shown.replaceAll((id, enrolment) -> enrolment.withoutPerson());
     return shown;
   }

@@ -12,6 +12,11 @@ public enum EventStatus {
   /** Called off, for good. It stays to be found. */
   CANCELLED;
 
+  /** Whether everybody may see an event in it, and hear of it. */
+  public boolean isPublic() {
+    return this != DRAFT;
+  }
+
   /** The states that can follow this one directly. */
   public Set<EventStatus> next() {
     return switch (this) {

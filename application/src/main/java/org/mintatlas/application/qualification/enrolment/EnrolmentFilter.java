@@ -35,7 +35,7 @@ public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> s
   public EnrolmentFilter ofThoseTaken() {
     Set<EnrolmentStatus> taken =
         Arrays.stream(EnrolmentStatus.values())
-            .filter(EnrolmentStatus::takesPlace)
+            .filter(EnrolmentStatus::isPublic)
             .filter(status -> statuses.isEmpty() || statuses.contains(status))
             .collect(Collectors.toSet());
     if (taken.isEmpty()) {

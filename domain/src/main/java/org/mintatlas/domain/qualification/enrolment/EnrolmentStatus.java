@@ -33,6 +33,14 @@ public enum EnrolmentStatus {
     return this == ACCEPTED || this == COMPLETED;
   }
 
+  /**
+   * Whether everybody may see an enrolment in it, and hear of it: who asked and was not taken, or
+   * gave it up, is nobody's business.
+   */
+  public boolean isPublic() {
+    return takesPlace();
+  }
+
   /** Whether it is over without taking part. */
   public boolean outside() {
     return this == DECLINED || this == WITHDRAWN;
