@@ -20,6 +20,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.UUID;
+import org.mintatlas.domain.MachineDefaults;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What holds between the packages of the application ring, as sentences. */
@@ -35,6 +36,8 @@ class ApplicationArchitectureTest {
     "org.mintatlas.application..",
     "org.springframework.transaction.annotation"
   };
+
+  @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
 
   @ArchTest
   static final ArchRule needsOnlyTheDomainAndTheNameOfATransaction =

@@ -27,6 +27,8 @@ import java.util.random.RandomGenerator;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class DomainArchitectureTest {
 
+  @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
+
   @ArchTest
   static final ArchRule needsNothingButJavaAndNullAnnotations =
       classes()

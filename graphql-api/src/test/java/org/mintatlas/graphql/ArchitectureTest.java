@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.mintatlas.domain.MachineDefaults;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(
@@ -33,6 +34,8 @@ class ArchitectureTest {
                   && !type.getPackageName().equals("org.mintatlas.application.quota")
                   && type.isInterface()
                   && !type.reflect().isSealed());
+
+  @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
 
   @ArchTest
   static final ArchRule needsOnlyTheApplicationAndTheDomain =

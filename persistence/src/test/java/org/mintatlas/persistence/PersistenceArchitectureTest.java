@@ -15,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.mapstruct.Mapper;
+import org.mintatlas.domain.MachineDefaults;
 
 /** What holds between the packages of the persistence ring, as sentences. */
 @AnalyzeClasses(
@@ -26,6 +27,8 @@ class PersistenceArchitectureTest {
     "org.mintatlas.persistence.storing",
     "org.mintatlas.persistence.values"
   };
+
+  @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
 
   @ArchTest
   static final ArchRule needsTheInnerRingsAndTheDatabase =

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class SchemaIT extends PostgresAtlas {
     PartialDate expected = PartialDate.parse(date);
     String stored = StoredDate.of(expected);
     assertThat(StoredDate.read(stored)).isEqualTo(expected);
-    assertThat(stored).startsWith("%04d".formatted(expected.year()));
+    assertThat(stored).startsWith(String.format(Locale.ROOT, "%04d", expected.year()));
     assertThat(day("select partial_date_first(cast(? as partial_date))", stored))
         .isEqualTo(expected.firstDay());
     assertThat(day("select partial_date_last(cast(? as partial_date))", stored))

@@ -2,6 +2,7 @@ package org.mintatlas.web;
 
 import jakarta.persistence.PersistenceException;
 import java.net.BindException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,15 +41,24 @@ final class StartFailures implements SpringBootExceptionReporter {
     return switch (cause) {
       case StartRefused refused -> refused.getMessage();
       case PortInUseException taken ->
-          ("Port %d is used by another program:"
-                  + " stop that one or choose a free port, for example SERVER_PORT=%d.")
-              .formatted(taken.getPort(), taken.getPort() + 1);
+          String.format(
+              Locale.ROOT,
+              "Port %d is used by another program:"
+                  + " stop that one or choose a free port, for example SERVER_PORT=%d.",
+              taken.getPort(),
+              taken.getPort() + 1);
       case BindException refused ->
-          "The program cannot listen where it should (%s): correct SERVER_ADDRESS or SERVER_PORT."
-              .formatted(refused.getMessage());
+          String.format(
+              Locale.ROOT,
+              "The program cannot listen where it should (%s): correct SERVER_ADDRESS or"
+                  + " SERVER_PORT.",
+              refused.getMessage());
       case IllegalArgumentException port when isOutOfRange(port) ->
-          "server.port is no port (%s): choose a number from 1 to 65535, for example SERVER_PORT=8080."
-              .formatted(port.getMessage());
+          String.format(
+              Locale.ROOT,
+              "server.port is no port (%s): choose a number from 1 to 65535, for example"
+                  + " SERVER_PORT=8080.",
+              port.getMessage());
       case DataAccessException failed -> database(failed);
       case TransactionException failed -> database(failed);
       case PersistenceException failed -> database(failed);
@@ -66,7 +76,9 @@ final class StartFailures implements SpringBootExceptionReporter {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return "The database failed while the program started, and what was being written is undone: %s"
-        .formatted(String.valueOf(root.getMessage()).replaceAll("\\s+", " "));
+    return String.format(
+        Locale.ROOT,
+        "The database failed while the program started, and what was being written is undone: %s",
+        String.valueOf(root.getMessage()).replaceAll("\\s+", " "));
   }
 }

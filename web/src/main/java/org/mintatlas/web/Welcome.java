@@ -65,10 +65,11 @@ class Welcome {
   @EventListener
   void show(ApplicationReadyEvent ready) {
     String address =
-        "http://%s:%s"
-            .formatted(
-                environment.getProperty("server.address", "localhost"),
-                environment.getProperty("local.server.port", "8080"));
+        String.format(
+            Locale.ROOT,
+            "http://%s:%s",
+            environment.getProperty("server.address", "localhost"),
+            environment.getProperty("local.server.port", "8080"));
     LOG.info(
         """
         MINT Atlas is ready.

@@ -3,6 +3,7 @@ package org.mintatlas.application.sample;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,8 @@ final class SampleMaker {
     String town = district == null ? state.capital() : district.name();
     return Initiative.builder(
             new InitiativeId(ids.next()),
-            new Slug("sample-initiative-%03d".formatted(number)),
-            "Beispiel (Sample) %03d: %s %s".formatted(number, german(kind), town),
+            new Slug(String.format(Locale.ROOT, "sample-initiative-%03d", number)),
+            String.format(Locale.ROOT, "Beispiel (Sample) %03d: %s %s", number, german(kind), town),
             kind)
         .regions(regions.isEmpty() ? Set.of() : Set.of(one(regions)))
         .place(
@@ -126,8 +127,8 @@ final class SampleMaker {
     Format format = one(List.of(Format.values()));
     return Project.builder(
             new ProjectId(ids.next()),
-            new Slug("sample-project-%04d".formatted(number)),
-            "Beispiel (Sample) %04d: %s".formatted(number, TOPICS.get(topic)),
+            new Slug(String.format(Locale.ROOT, "sample-project-%04d", number)),
+            String.format(Locale.ROOT, "Beispiel (Sample) %04d: %s", number, TOPICS.get(topic)),
             initiative.id(),
             one(List.of(Recurrence.values())))
         .description(

@@ -17,6 +17,7 @@ import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public interface DistrictsContract
     FederalState state = ((DistrictScope.InState) scope).state();
     District district =
         new District(
-            new DistrictKey("%s%03d".formatted(state.agsPrefix(), identity)),
+            new DistrictKey(String.format(Locale.ROOT, "%s%03d", state.agsPrefix(), identity)),
             name,
             name,
             DistrictKind.LANDKREIS,

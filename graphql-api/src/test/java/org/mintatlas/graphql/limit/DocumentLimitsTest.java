@@ -8,6 +8,7 @@ import graphql.GraphQLError;
 import graphql.introspection.IntrospectionQuery;
 import graphql.language.SourceLocation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -244,14 +245,21 @@ class DocumentLimitsTest {
   private static String bomb(int power) {
     return many(
             power,
-            i -> "fragment F%d on RegionConnection { ...F%d ...F%d } ".formatted(i, i + 1, i + 1))
-        + "fragment F%d on RegionConnection { totalCount }".formatted(power);
+            i ->
+                String.format(
+                    Locale.ROOT,
+                    "fragment F%d on RegionConnection { ...F%d ...F%d } ",
+                    i,
+                    i + 1,
+                    i + 1))
+        + String.format(Locale.ROOT, "fragment F%d on RegionConnection { totalCount }", power);
   }
 
   /** Fragments that use the next one. */
   private static String chain(int length) {
     return "{ ...F0 } "
-        + many(length, i -> "fragment F%d on Query { ...F%d } ".formatted(i, i + 1))
-        + "fragment F%d on Query { __typename }".formatted(length);
+        + many(
+            length, i -> String.format(Locale.ROOT, "fragment F%d on Query { ...F%d } ", i, i + 1))
+        + String.format(Locale.ROOT, "fragment F%d on Query { __typename }", length);
   }
 }

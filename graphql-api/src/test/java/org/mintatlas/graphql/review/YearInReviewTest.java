@@ -336,8 +336,11 @@ class YearInReviewTest {
 
   private String cursor(String list, int year) {
     return api.ask(
-            "{ yearInReview(year: %d) { list: %s { pageInfo { endCursor } } } }"
-                .formatted(year, list))
+            String.format(
+                Locale.ROOT,
+                "{ yearInReview(year: %d) { list: %s { pageInfo { endCursor } } } }",
+                year,
+                list))
         .path("yearInReview.list.pageInfo.endCursor")
         .entity(String.class)
         .get();
@@ -351,7 +354,8 @@ class YearInReviewTest {
         "regions(orderBy: NORTH_TO_SOUTH, after: \"%s\") { nodes { slug } }"
       })
   void aCursorBelongsToTheYear(String other) {
-    String document = "{ " + other.formatted(cursor("newRegions(first: 1)", 2024)) + " }";
+    String document =
+        "{ " + String.format(Locale.ROOT, other, cursor("newRegions(first: 1)", 2024)) + " }";
 
     assertThat(api.errors(document, Map.of()))
         .singleElement()
@@ -363,8 +367,10 @@ class YearInReviewTest {
   @Test
   void aCursorBelongsToTheListOfTheYear() {
     String document =
-        "{ yearInReview(year: 2024) { cohortsStarted(after: \"%s\") { nodes { slug } } } }"
-            .formatted(cursor("cohortsRunning(first: 1)", 2024));
+        String.format(
+            Locale.ROOT,
+            "{ yearInReview(year: 2024) { cohortsStarted(after: \"%s\") { nodes { slug } } } }",
+            cursor("cohortsRunning(first: 1)", 2024));
 
     assertThat(api.errors(document, Map.of())).hasSize(1);
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,16 +86,22 @@ final class AwardRows {
   private AwardRows() {}
 
   private static String ofWinners(String column, String name) {
-    return ", array(select %s from call_winner w where w.call_id = c.id order by w.position) as %s"
-        .formatted(column, name);
+    return String.format(
+        Locale.ROOT,
+        ", array(select %s from call_winner w where w.call_id = c.id order by w.position) as %s",
+        column,
+        name);
   }
 
   private static String ofSources(String column, String name) {
-    return (", array(select %s from call_winner w cross join lateral"
+    return String.format(
+        Locale.ROOT,
+        ", array(select %s from call_winner w cross join lateral"
             + " unnest(w.sources, w.sources_read, w.sources_speak_of) with ordinality"
             + " as source (citation, read_on, speaks_of, number)"
-            + " where w.call_id = c.id order by w.position, source.number) as %s")
-        .formatted(column, name);
+            + " where w.call_id = c.id order by w.position, source.number) as %s",
+        column,
+        name);
   }
 
   private static Award award(ResultRow row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.governance;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mapstruct.factory.Mappers;
@@ -123,6 +124,6 @@ public class JpaExchanges implements Exchanges {
                 + " or (left(e.known_on, 4) <= :year"
                 + " and to_char(partial_date_last(e.known_on), 'YYYY') >= :year))",
             "year",
-            filter.year() == null ? null : "%04d".formatted(filter.year()));
+            filter.year() == null ? null : String.format(Locale.ROOT, "%04d", filter.year()));
   }
 }

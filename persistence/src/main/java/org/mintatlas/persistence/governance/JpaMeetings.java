@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.governance;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mapstruct.factory.Mappers;
@@ -83,6 +84,6 @@ public class JpaMeetings implements Meetings {
         .when(
             "left(m.held, 4) = :year",
             "year",
-            filter.year() == null ? null : "%04d".formatted(filter.year()));
+            filter.year() == null ? null : String.format(Locale.ROOT, "%04d", filter.year()));
   }
 }

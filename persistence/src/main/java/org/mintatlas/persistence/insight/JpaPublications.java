@@ -14,6 +14,7 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
@@ -117,7 +118,9 @@ public class JpaPublications implements Publications {
             "years",
             filter.years().isEmpty()
                 ? null
-                : filter.years().stream().map("%04d"::formatted).toArray(String[]::new))
+                : filter.years().stream()
+                    .map(year -> PartialDate.of(year).toString())
+                    .toArray(String[]::new))
         .oneOf("p.kind", "kinds", filter.kinds());
   }
 

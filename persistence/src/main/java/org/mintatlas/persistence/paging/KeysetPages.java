@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,8 +93,10 @@ public final class KeysetPages {
   }
 
   private static String parents(ListSource source) {
-    return "from unnest(:parents::%s[]) with ordinality as parent (key, number)"
-        .formatted(source.parent().sql());
+    return String.format(
+        Locale.ROOT,
+        "from unnest(:parents::%s[]) with ordinality as parent (key, number)",
+        source.parent().sql());
   }
 
   private static String elements(ListSource source, Conditions conditions) {
@@ -128,12 +131,15 @@ public final class KeysetPages {
         + " as back on true"
         + " left join lateral (select "
         + selection.columns()
-        + ", %s as page_key, %s as page_id ".formatted(key, source.id())
+        + String.format(Locale.ROOT, ", %s as page_key, %s as page_id ", key, source.id())
         + elements
         + begin
         + order(key, source.id(), rising)
         + " limit :limit) as element on true order by parent.number, "
-        + "element.page_key %1$s, element.page_id %1$s".formatted(direction(sort.ascending()));
+        + String.format(
+            Locale.ROOT,
+            "element.page_key %1$s, element.page_id %1$s",
+            direction(sort.ascending()));
   }
 
   private static String countSql(ListSource source, Conditions conditions) {
@@ -144,11 +150,11 @@ public final class KeysetPages {
   }
 
   private static String rowComparison(String key, String id, String operator) {
-    return " and (%s, %s) %s (:fromKey, :fromId)".formatted(key, id, operator);
+    return String.format(Locale.ROOT, " and (%s, %s) %s (:fromKey, :fromId)", key, id, operator);
   }
 
   private static String order(String key, String id, boolean rising) {
-    return " order by %s %3$s, %s %3$s".formatted(key, id, direction(rising));
+    return String.format(Locale.ROOT, " order by %s %3$s, %s %3$s", key, id, direction(rising));
   }
 
   private static String direction(boolean rising) {

@@ -3,6 +3,7 @@ package org.mintatlas.persistence.paging;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,8 +40,11 @@ public record Selection<T>(String table, String columns, ResultRow.Reader<T> rea
     return list(
             jdbc.sql(
                     select()
-                        + " where id = (select %1$s_id from %1$s_slug known where known.slug = :slug)"
-                            .formatted(name))
+                        + String.format(
+                            Locale.ROOT,
+                            " where id = (select %1$s_id from %1$s_slug known where known.slug ="
+                                + " :slug)",
+                            name))
                 .param("slug", slug.value()))
         .stream()
         .findFirst();

@@ -3,6 +3,7 @@ package org.mintatlas.persistence.person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -57,13 +58,15 @@ public class JpaCoordinations implements Coordinations {
     Map<K, List<Coordination>> found = new HashMap<>();
     wanted.forEach(one -> found.put(one, new ArrayList<>()));
     jdbc.sql(
-            """
-            select c.id, c.version, c.person_id, c.region_id, c.period_from, c.period_to
-            from coordination c
-            where c.%s = any(:wanted)
-            order by c.period_from, c.id
-            """
-                .formatted(column))
+            String.format(
+                Locale.ROOT,
+                """
+                select c.id, c.version, c.person_id, c.region_id, c.period_from, c.period_to
+                from coordination c
+                where c.%s = any(:wanted)
+                order by c.period_from, c.id
+                """,
+                column))
         .param("wanted", wanted.stream().map(value).toArray(UUID[]::new))
         .query((row, number) -> PersonRows.coordination(new ResultRow(row)))
         .list()

@@ -3,6 +3,7 @@ package org.mintatlas.persistence.quality;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mintatlas.domain.quality.CriterionKind;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
@@ -40,9 +41,18 @@ final class FrameworkRows {
     StringBuilder sql = new StringBuilder();
     for (String column : columns) {
       sql.append(
-              ", array(select p.%2$s from framework_%1$s p where p.framework_edition_id = e.id"
-                  .formatted(what, column))
-          .append(" order by p.%s) as %s_%s".formatted(order, what, column.replace("::text", "")));
+              String.format(
+                  Locale.ROOT,
+                  ", array(select p.%2$s from framework_%1$s p where p.framework_edition_id = e.id",
+                  what,
+                  column))
+          .append(
+              String.format(
+                  Locale.ROOT,
+                  " order by p.%s) as %s_%s",
+                  order,
+                  what,
+                  column.replace("::text", "")));
     }
     return sql.toString();
   }

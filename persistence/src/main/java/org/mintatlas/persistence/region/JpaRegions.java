@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,31 +115,34 @@ public class JpaRegions implements Regions {
   @Override
   public List<ListedArea> listedAreas(@Nullable FederalState state, AsOf when) {
     return jdbc.sql(
-            """
-            with listed as (
-              select r.id, %s as kinds, r.lead_state, %s as standing
-              from region r),
-            claimed as (
-              select l.id, l.kinds, l.lead_state, l.standing = 'LISTED' as certain,
-                array(
-                  select c.district_key from region_district c
-                  where c.region_id = l.id and c.claim = 'STATED' and c.days @> cast(:on as date))
-                  as stated,
-                array(
-                  select c.district_key from region_district c
-                  where c.region_id = l.id and c.claim = 'HINTED' and c.days @> cast(:on as date))
-                  as hinted
-              from listed l
-              where l.standing in ('LISTED', 'UNKNOWN'))
-            select * from claimed
-            where :state::text is null
-              or lead_state = :state
-              or exists (
-                select from district d
-                where d.state = :state and (d.key = any(stated) or d.key = any(hinted)))
-            order by id
-            """
-                .formatted(RegionLists.KINDS, RegionLists.STANDING))
+            String.format(
+                Locale.ROOT,
+                """
+                with listed as (
+                  select r.id, %s as kinds, r.lead_state, %s as standing
+                  from region r),
+                claimed as (
+                  select l.id, l.kinds, l.lead_state, l.standing = 'LISTED' as certain,
+                    array(
+                      select c.district_key from region_district c
+                      where c.region_id = l.id and c.claim = 'STATED' and c.days @> cast(:on as date))
+                      as stated,
+                    array(
+                      select c.district_key from region_district c
+                      where c.region_id = l.id and c.claim = 'HINTED' and c.days @> cast(:on as date))
+                      as hinted
+                  from listed l
+                  where l.standing in ('LISTED', 'UNKNOWN'))
+                select * from claimed
+                where :state::text is null
+                  or lead_state = :state
+                  or exists (
+                    select from district d
+                    where d.state = :state and (d.key = any(stated) or d.key = any(hinted)))
+                order by id
+                """,
+                RegionLists.KINDS,
+                RegionLists.STANDING))
         .param("on", when.day())
         .param("toCome", when.toCome())
         .param("state", state == null ? null : state.name())

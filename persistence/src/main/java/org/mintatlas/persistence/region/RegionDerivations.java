@@ -2,6 +2,7 @@ package org.mintatlas.persistence.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.region.Lifecycle;
@@ -28,7 +29,7 @@ final class RegionDerivations {
     UUID id = region.id().value();
     if (anew) {
       TABLES.forEach(table ->
-          jdbc.sql("delete from %s where region_id = :id".formatted(table))
+          jdbc.sql(String.format(Locale.ROOT, "delete from %s where region_id = :id", table))
               .param("id", id)
               .update());
     }

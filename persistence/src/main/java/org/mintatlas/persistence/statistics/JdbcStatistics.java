@@ -2,6 +2,7 @@ package org.mintatlas.persistence.statistics;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.mintatlas.application.statistics.EventCount;
 import org.mintatlas.application.statistics.InitiativeCount;
@@ -20,46 +21,48 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Counts in the database. */
 public class JdbcStatistics implements Statistics {
   private static final String REGIONS =
-      """
-      with asked as (
-        select year, least(make_date(year, 12, 31), cast(:on as date)) as day
-        from generate_series(:from, :to) as year
-        where year <= extract(year from cast(:on as date))),
-      wanted as (
-        select a.year, a.day, r.id, r.lead_state, r.listed, %s as maybe_new,
-          array(
-            select kind
-            from unnest(r.kinds) as kind
-            where kind = any(:kinds::text[])
-              and (kind <> 'MINT_CLUSTER' or r.cluster_from is null
-                or partial_date_first(r.cluster_from) <= a.day)) as kinds
-        from asked a
-        cross join region r
-        where r.lead_state = any(:states::text[])),
-      found as (
-        select w.year, w.kinds, w.lead_state as state,
-          case when s.standing = 'LISTED' and w.day <= :today then 1 else 0 end as listed,
-          case when s.standing = 'UNKNOWN' or (s.standing <> 'ENDED' and w.day > :today)
-            then 1 else 0 end as unknown,
-          case when left(w.listed, 4) = to_char(w.year, 'FM0000') then 1 else 0 end
-            as newly_listed,
-          case when w.maybe_new then 1 else 0 end as newly_unknown
-        from wanted w
-        left join region_standing s
-          on s.region_id = w.id and w.day between s.first_day and s.last_day
-        where :anyKind or cardinality(w.kinds) > 0),
-      counted as (
-        select year, null as kind, state, listed, unknown, newly_listed, newly_unknown from found
-        union all
-        select year, kind, state, listed, unknown, newly_listed, newly_unknown
-        from found, unnest(kinds) as kind)
-      select year, kind, state, sum(listed) as listed, sum(unknown) as unknown,
-        sum(newly_listed) as newly_listed, sum(newly_unknown) as newly_unknown
-      from counted
-      group by grouping sets ((year, kind), (year, kind, state))
-      having sum(listed + unknown + newly_listed + newly_unknown) > 0
-      """
-          .formatted(FirstListing.possiblyIn("a.year"));
+      String.format(
+          Locale.ROOT,
+          """
+          with asked as (
+            select year, least(make_date(year, 12, 31), cast(:on as date)) as day
+            from generate_series(:from, :to) as year
+            where year <= extract(year from cast(:on as date))),
+          wanted as (
+            select a.year, a.day, r.id, r.lead_state, r.listed, %s as maybe_new,
+              array(
+                select kind
+                from unnest(r.kinds) as kind
+                where kind = any(:kinds::text[])
+                  and (kind <> 'MINT_CLUSTER' or r.cluster_from is null
+                    or partial_date_first(r.cluster_from) <= a.day)) as kinds
+            from asked a
+            cross join region r
+            where r.lead_state = any(:states::text[])),
+          found as (
+            select w.year, w.kinds, w.lead_state as state,
+              case when s.standing = 'LISTED' and w.day <= :today then 1 else 0 end as listed,
+              case when s.standing = 'UNKNOWN' or (s.standing <> 'ENDED' and w.day > :today)
+                then 1 else 0 end as unknown,
+              case when left(w.listed, 4) = to_char(w.year, 'FM0000') then 1 else 0 end
+                as newly_listed,
+              case when w.maybe_new then 1 else 0 end as newly_unknown
+            from wanted w
+            left join region_standing s
+              on s.region_id = w.id and w.day between s.first_day and s.last_day
+            where :anyKind or cardinality(w.kinds) > 0),
+          counted as (
+            select year, null as kind, state, listed, unknown, newly_listed, newly_unknown from found
+            union all
+            select year, kind, state, listed, unknown, newly_listed, newly_unknown
+            from found, unnest(kinds) as kind)
+          select year, kind, state, sum(listed) as listed, sum(unknown) as unknown,
+            sum(newly_listed) as newly_listed, sum(newly_unknown) as newly_unknown
+          from counted
+          group by grouping sets ((year, kind), (year, kind, state))
+          having sum(listed + unknown + newly_listed + newly_unknown) > 0
+          """,
+          FirstListing.possiblyIn("a.year"));
 
   private static final String INITIATIVES =
       """

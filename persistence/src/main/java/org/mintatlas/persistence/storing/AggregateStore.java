@@ -1,6 +1,7 @@
 package org.mintatlas.persistence.storing;
 
 import jakarta.persistence.EntityManager;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -90,8 +91,10 @@ public final class AggregateStore {
     int counted =
         entities
             .createQuery(
-                "update %s set version = version + 1 where id = :id and version = :given"
-                    .formatted(entity.getClass().getSimpleName()))
+                String.format(
+                    Locale.ROOT,
+                    "update %s set version = version + 1 where id = :id and version = :given",
+                    entity.getClass().getSimpleName()))
             .setParameter("id", entity.id)
             .setParameter("given", given)
             .executeUpdate();
@@ -113,12 +116,14 @@ public final class AggregateStore {
   public void claim(String table, Slug slug, UUID owner) {
     int mine =
         jdbc.sql(
-                """
-                insert into %1$s_slug as known (slug, %1$s_id) values (:slug, :owner)
-                on conflict (slug) do update set %1$s_id = excluded.%1$s_id
-                where known.%1$s_id = excluded.%1$s_id
-                """
-                    .formatted(table))
+                String.format(
+                    Locale.ROOT,
+                    """
+                    insert into %1$s_slug as known (slug, %1$s_id) values (:slug, :owner)
+                    on conflict (slug) do update set %1$s_id = excluded.%1$s_id
+                    where known.%1$s_id = excluded.%1$s_id
+                    """,
+                    table))
             .param("slug", slug.value())
             .param("owner", owner)
             .update();

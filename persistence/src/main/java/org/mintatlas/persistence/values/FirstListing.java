@@ -1,5 +1,7 @@
 package org.mintatlas.persistence.values;
 
+import java.util.Locale;
+
 /** When a region came onto the national list, where its date is unknown, in SQL. */
 public final class FirstListing {
   private FirstListing() {}
@@ -10,16 +12,18 @@ public final class FirstListing {
    * @param year the SQL of the year, an integer
    */
   public static String possiblyIn(String year) {
-    return """
-    (r.listed is null and exists (
-      select from region_standing s
-      join region_lifecycle l on l.region_id = s.region_id and l.position = 0
-      where s.region_id = r.id and s.position = 0 and l.state = 'LISTED'
-        and s.first_day <= make_date(%1$s, 12, 31)
-        and case when s.standing = 'UNKNOWN'
-          then s.last_day >= make_date(%1$s, 1, 1) - 1
-          else s.first_day >= make_date(%1$s, 1, 1) end))\
-    """
-        .formatted(year);
+    return String.format(
+        Locale.ROOT,
+        """
+        (r.listed is null and exists (
+          select from region_standing s
+          join region_lifecycle l on l.region_id = s.region_id and l.position = 0
+          where s.region_id = r.id and s.position = 0 and l.state = 'LISTED'
+            and s.first_day <= make_date(%1$s, 12, 31)
+            and case when s.standing = 'UNKNOWN'
+              then s.last_day >= make_date(%1$s, 1, 1) - 1
+              else s.first_day >= make_date(%1$s, 1, 1) end))\
+        """,
+        year);
   }
 }

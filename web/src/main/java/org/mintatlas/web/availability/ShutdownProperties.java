@@ -1,6 +1,7 @@
 package org.mintatlas.web.availability;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,8 +19,11 @@ record ShutdownProperties(@DefaultValue("1s") Duration drain) {
   ShutdownProperties {
     if (drain.isNegative() || drain.compareTo(LONGEST) > 0) {
       throw new StartRefused(
-          "mintatlas.shutdown.drain is %d ms: choose a duration from 0s to %ds."
-              .formatted(drain.toMillis(), LONGEST.toSeconds()));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.shutdown.drain is %d ms: choose a duration from 0s to %ds.",
+              drain.toMillis(),
+              LONGEST.toSeconds()));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.mintatlas.web.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.database.DatabaseInUse.Kind;
@@ -47,7 +48,8 @@ final class Database implements AutoCloseable {
   }
 
   private static Database given(DatabaseAddress address) {
-    String location = "PostgreSQL %s at %s".formatted(versionAt(address), address);
+    String location =
+        String.format(Locale.ROOT, "PostgreSQL %s at %s", versionAt(address), address);
     return new Database(address, new DatabaseInUse(Kind.GIVEN, location), null);
   }
 
@@ -57,8 +59,12 @@ final class Database implements AutoCloseable {
     try {
       DatabaseAddress address = embedded.address();
       String location =
-          "embedded PostgreSQL %s in %s (%s)"
-              .formatted(versionAt(address), embedded.directory(), address.server());
+          String.format(
+              Locale.ROOT,
+              "embedded PostgreSQL %s in %s (%s)",
+              versionAt(address),
+              embedded.directory(),
+              address.server());
       return new Database(address, new DatabaseInUse(Kind.EMBEDDED, location), embedded);
     } catch (StartRefused refused) {
       embedded.close();
@@ -81,19 +87,32 @@ final class Database implements AutoCloseable {
     String state = cause.getSQLState() == null ? "" : cause.getSQLState();
     return switch (state) {
       case "08001", "08006" ->
-          "No PostgreSQL answers at %s: start it or correct MINTATLAS_DATABASE_URL."
-              .formatted(address.server());
+          String.format(
+              Locale.ROOT,
+              "No PostgreSQL answers at %s: start it or correct MINTATLAS_DATABASE_URL.",
+              address.server());
       // 08004: the server wants a password and there is none
       case "28P01", "28000", "08004" ->
-          ("PostgreSQL at %s does not let %s in:"
-                  + " correct MINTATLAS_DATABASE_USER and MINTATLAS_DATABASE_PASSWORD.")
-              .formatted(address, user);
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL at %s does not let %s in:"
+                  + " correct MINTATLAS_DATABASE_USER and MINTATLAS_DATABASE_PASSWORD.",
+              address,
+              user);
       case "3D000" ->
-          "PostgreSQL at %s has no database \"%s\": create it or correct MINTATLAS_DATABASE_URL."
-              .formatted(address.server(), address.database());
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL at %s has no database \"%s\": create it or correct"
+                  + " MINTATLAS_DATABASE_URL.",
+              address.server(),
+              address.database());
       default ->
-          "PostgreSQL at %s cannot be used by %s (%s): correct that or MINTATLAS_DATABASE_URL."
-              .formatted(address, user, cause.getMessage());
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL at %s cannot be used by %s (%s): correct that or MINTATLAS_DATABASE_URL.",
+              address,
+              user,
+              cause.getMessage());
     };
   }
 

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,8 +93,12 @@ record DatabaseAddress(
 
   /** The address as the driver wants it, without user and password. */
   String jdbcUrl() {
-    return "jdbc:postgresql://%s/%s%s"
-        .formatted(server, database, options.isEmpty() ? "" : "?" + options);
+    return String.format(
+        Locale.ROOT,
+        "jdbc:postgresql://%s/%s%s",
+        server,
+        database,
+        options.isEmpty() ? "" : "?" + options);
   }
 
   /** A connection of its own, not from the pool. */

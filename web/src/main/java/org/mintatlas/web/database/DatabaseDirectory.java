@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.mintatlas.web.StartRefused;
 import org.springframework.util.FileSystemUtils;
@@ -55,12 +56,19 @@ final class DatabaseDirectory implements AutoCloseable {
       if (Unprivileged.reaches(above(path))) {
         return claim(path, path.toString());
       }
-      Path reachable = Path.of(FALLBACK, "postgres-%08x".formatted(path.toString().hashCode()));
+      Path reachable =
+          Path.of(
+              FALLBACK, String.format(Locale.ROOT, "postgres-%08x", path.toString().hashCode()));
       return claim(
-          reachable, "%s, as %s cannot be reached without root".formatted(reachable, path));
+          reachable,
+          String.format(Locale.ROOT, "%s, as %s cannot be reached without root", reachable, path));
     } catch (IOException e) {
       throw refused(
-          "The database directory %s cannot be used (%s): make it writable".formatted(path, e));
+          String.format(
+              Locale.ROOT,
+              "The database directory %s cannot be used (%s): make it writable",
+              path,
+              e));
     }
   }
 
@@ -82,8 +90,11 @@ final class DatabaseDirectory implements AutoCloseable {
     if (Files.exists(path.resolve(LOCK))) {
       if (!Unprivileged.owns(path)) {
         throw refused(
-            "The database in %s belongs to user %s: start as that user, not as root,"
-                .formatted(path, Files.getOwner(path)));
+            String.format(
+                Locale.ROOT,
+                "The database in %s belongs to user %s: start as that user, not as root,",
+                path,
+                Files.getOwner(path)));
       }
     } else {
       prepare(path);
@@ -91,8 +102,12 @@ final class DatabaseDirectory implements AutoCloseable {
     long free = Files.getFileStore(path).getUsableSpace();
     if (free < LEAST_FREE_BYTES) {
       throw refused(
-          "Only %d MB are free at the database directory %s: make room for %d MB"
-              .formatted(free / 1_000_000, path, LEAST_FREE_BYTES / 1_000_000));
+          String.format(
+              Locale.ROOT,
+              "Only %d MB are free at the database directory %s: make room for %d MB",
+              free / 1_000_000,
+              path,
+              LEAST_FREE_BYTES / 1_000_000));
     }
     return new DatabaseDirectory(path, description, lock(path));
   }
@@ -104,8 +119,10 @@ final class DatabaseDirectory implements AutoCloseable {
     try (Stream<Path> files = Files.list(path)) {
       if (files.findAny().isPresent()) {
         throw refused(
-            "The directory %s holds other files than a MINT Atlas database: move them away"
-                .formatted(path));
+            String.format(
+                Locale.ROOT,
+                "The directory %s holds other files than a MINT Atlas database: move them away",
+                path));
       }
     }
     Unprivileged.letIn(above, path);
@@ -129,7 +146,10 @@ final class DatabaseDirectory implements AutoCloseable {
     }
     if (!ours) {
       throw refused(
-          "Another MINT Atlas is running on the database in %s: stop that one".formatted(path));
+          String.format(
+              Locale.ROOT,
+              "Another MINT Atlas is running on the database in %s: stop that one",
+              path));
     }
     return channel;
   }

@@ -2,6 +2,7 @@ package org.mintatlas.web.database;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -45,7 +46,10 @@ public record DatabaseProperties(
     }
     if (poolSize < 1 || poolSize > 500) {
       throw new StartRefused(
-          "mintatlas.database.pool-size is %d: choose a number from 1 to 500.".formatted(poolSize));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.database.pool-size is %d: choose a number from 1 to 500.",
+              poolSize));
     }
     refuseOutside("pool-wait", poolWait, Duration.ofMillis(250), Duration.ofMinutes(1));
     refuseOutside(
@@ -55,8 +59,13 @@ public record DatabaseProperties(
   private static void refuseOutside(String name, Duration value, Duration least, Duration most) {
     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
       throw new StartRefused(
-          "mintatlas.database.%s is %d ms: choose at least %d and at most %d ms."
-              .formatted(name, value.toMillis(), least.toMillis(), most.toMillis()));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.database.%s is %d ms: choose at least %d and at most %d ms.",
+              name,
+              value.toMillis(),
+              least.toMillis(),
+              most.toMillis()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -58,9 +59,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     } catch (IOException e) {
       directory.close();
       throw new StartRefused(
-          ("The embedded PostgreSQL in %s does not start (%s):"
-                  + " see server.log there or set MINTATLAS_DATABASE_URL.")
-              .formatted(directory, e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "The embedded PostgreSQL in %s does not start (%s):"
+                  + " see server.log there or set MINTATLAS_DATABASE_URL.",
+              directory,
+              e.getMessage()),
           e);
     } catch (StartRefused e) {
       directory.close();
@@ -124,9 +128,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     String version = Files.readString(data.resolve("PG_VERSION")).strip();
     if (!version.equals(MAJOR_VERSION)) {
       throw DatabaseDirectory.refused(
-          ("The database in %s was made by PostgreSQL %s, but this program brings PostgreSQL %s:"
-                  + " move it away")
-              .formatted(directory, version, MAJOR_VERSION));
+          String.format(
+              Locale.ROOT,
+              "The database in %s was made by PostgreSQL %s, but this program brings PostgreSQL %s:"
+                  + " move it away",
+              directory,
+              version,
+              MAJOR_VERSION));
     }
   }
 

@@ -38,15 +38,17 @@ final class PostgresPrograms {
     URL url = PostgresPrograms.class.getResource("/" + archive);
     if (url == null) {
       throw new StartRefused(
-          ("There is no embedded PostgreSQL for this kind of machine (%s):"
-                  + " set MINTATLAS_DATABASE_URL to one that runs elsewhere.")
-              .formatted(archive));
+          String.format(
+              Locale.ROOT,
+              "There is no embedded PostgreSQL for this kind of machine (%s):"
+                  + " set MINTATLAS_DATABASE_URL to one that runs elsewhere.",
+              archive));
     }
     // The checksum is in the jar's index, so a later start reads none of the archive.
     long checksum = ((JarURLConnection) url.openConnection()).getJarEntry().getCrc();
     Path home =
         directory.directory(
-            "programs-%08x".formatted(checksum),
+            String.format(Locale.ROOT, "programs-%08x", checksum),
             part -> {
               try (InputStream packed = url.openStream()) {
                 unpack(packed, part);
@@ -68,7 +70,7 @@ final class PostgresPrograms {
           default -> System.getProperty("os.arch");
         };
     String library = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
-    return "postgres-%s-%s%s.txz".formatted(system, machine, library);
+    return String.format(Locale.ROOT, "postgres-%s-%s%s.txz", system, machine, library);
   }
 
   private static void unpack(InputStream packed, Path target) throws IOException {
@@ -108,7 +110,7 @@ final class PostgresPrograms {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
       if (process.start().waitFor() != 0) {
-        throw new IOException("%s: %s".formatted(program, reason(log)));
+        throw new IOException(String.format(Locale.ROOT, "%s: %s", program, reason(log)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

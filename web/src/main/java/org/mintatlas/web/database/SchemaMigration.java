@@ -2,6 +2,7 @@ package org.mintatlas.web.database;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -43,8 +44,10 @@ final class SchemaMigration implements FlywayMigrationStrategy {
       }
       if (isNotAllowed(e)) {
         throw new StartRefused(
-            "The user of %s may not create tables there: make it the owner of the database."
-                .formatted(database),
+            String.format(
+                Locale.ROOT,
+                "The user of %s may not create tables there: make it the owner of the database.",
+                database),
             e);
       }
       throw e;
@@ -52,14 +55,21 @@ final class SchemaMigration implements FlywayMigrationStrategy {
   }
 
   private String newer(String version, Optional<String> known) {
-    return ("The schema in %s is of version %s, but this program knows it up to %s only:"
-            + " start the newer program or choose another database.")
-        .formatted(database, version, known.orElse("none"));
+    return String.format(
+        Locale.ROOT,
+        "The schema in %s is of version %s, but this program knows it up to %s only:"
+            + " start the newer program or choose another database.",
+        database,
+        version,
+        known.orElse("none"));
   }
 
   private String foreign(String what) {
-    return "The schema in %s %s: choose an empty database or the program that made it."
-        .formatted(database, what);
+    return String.format(
+        Locale.ROOT,
+        "The schema in %s %s: choose an empty database or the program that made it.",
+        database,
+        what);
   }
 
   private static Optional<String> newest(Flyway flyway, MigrationState... states) {

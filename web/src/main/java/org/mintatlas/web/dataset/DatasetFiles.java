@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -29,11 +30,14 @@ final class DatasetFiles {
       }
     } catch (IOException e) {
       throw new StartRefused(
-          "The dataset at %s cannot be read: correct mintatlas.dataset.".formatted(place), e);
+          String.format(
+              Locale.ROOT, "The dataset at %s cannot be read: correct mintatlas.dataset.", place),
+          e);
     }
     if (files.isEmpty()) {
       throw new StartRefused(
-          "There is no CSV file at %s: correct mintatlas.dataset.".formatted(place));
+          String.format(
+              Locale.ROOT, "There is no CSV file at %s: correct mintatlas.dataset.", place));
     }
     return new Dataset(files);
   }
@@ -46,7 +50,8 @@ final class DatasetFiles {
           .toString();
     } catch (CharacterCodingException e) {
       throw new StartRefused(
-          "%s is not UTF-8: save it as UTF-8.".formatted(file.getDescription()), e);
+          String.format(Locale.ROOT, "%s is not UTF-8: save it as UTF-8.", file.getDescription()),
+          e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.mintatlas.web.dataset;
 
+import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,7 +20,10 @@ record DatasetProperties(
   DatasetProperties {
     if (!sampleData.equals("true") && !sampleData.equals("false") && !sampleData.equals("remove")) {
       throw new StartRefused(
-          "mintatlas.sample-data is '%s': choose true, false or remove.".formatted(sampleData));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.sample-data is '%s': choose true, false or remove.",
+              sampleData));
     }
     dataset = dataset.endsWith("/") ? dataset : dataset + "/";
   }

@@ -1,6 +1,7 @@
 package org.mintatlas.web.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.dataset.Problem;
@@ -74,8 +75,10 @@ class FactsAtStart implements ApplicationRunner {
                   .collect(
                       Collectors.joining(
                           "\n  ",
-                          "Nothing of the dataset at %s was imported; correct first:\n  "
-                              .formatted(place()),
+                          String.format(
+                              Locale.ROOT,
+                              "Nothing of the dataset at %s was imported; correct first:\n  ",
+                              place()),
                           "")));
     }
   }

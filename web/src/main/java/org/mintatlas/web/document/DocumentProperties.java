@@ -1,6 +1,7 @@
 package org.mintatlas.web.document;
 
 import java.util.List;
+import java.util.Locale;
 import org.mintatlas.graphql.document.DocumentMode;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,8 +25,10 @@ record DocumentProperties(
   DocumentProperties {
     if (DocumentMode.named(mode).isEmpty()) {
       throw new StartRefused(
-          "mintatlas.documents.mode is '%s': choose open, log-unknown or trusted-only."
-              .formatted(mode));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.documents.mode is '%s': choose open, log-unknown or trusted-only.",
+              mode));
     }
     if (mode.equals(DocumentMode.TRUSTED_ONLY.toString()) && manifests.isEmpty()) {
       throw new StartRefused(
@@ -34,8 +37,10 @@ record DocumentProperties(
     }
     if (cacheCharacters < 0 || cacheCharacters > 100_000_000) {
       throw new StartRefused(
-          "mintatlas.documents.cache-characters is %d: choose a number from 0 to 100000000."
-              .formatted(cacheCharacters));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.documents.cache-characters is %d: choose a number from 0 to 100000000.",
+              cacheCharacters));
     }
     manifests = List.copyOf(manifests);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.document.Manifest;
@@ -83,8 +84,12 @@ final class ManifestFiles {
       problems.add(
           e.getLocation() == null
               ? name + ": is no JSON: " + e.getOriginalMessage()
-              : "%s, line %d: is no JSON: %s"
-                  .formatted(name, e.getLocation().getLineNr(), e.getOriginalMessage()));
+              : String.format(
+                  Locale.ROOT,
+                  "%s, line %d: is no JSON: %s",
+                  name,
+                  e.getLocation().getLineNr(),
+                  e.getOriginalMessage()));
     } catch (IOException e) {
       problems.add(name + ": cannot be read");
     }
@@ -101,8 +106,11 @@ final class ManifestFiles {
         || json.path("version").asInt(0) != 1
         || !json.path("operations").isArray()) {
       problems.add(
-          "%s: is neither of ids and texts alone, nor of format %s, version 1, with operations"
-              .formatted(name, APOLLO));
+          String.format(
+              Locale.ROOT,
+              "%s: is neither of ids and texts alone, nor of format %s, version 1, with operations",
+              name,
+              APOLLO));
       return documents;
     }
     for (JsonNode operation : json.path("operations")) {
@@ -113,9 +121,9 @@ final class ManifestFiles {
 
   private void add(String name, String id, JsonNode text, Map<String, String> documents) {
     if (!text.isString()) {
-      problems.add("%s, id '%s': the document is no text".formatted(name, id));
+      problems.add(String.format(Locale.ROOT, "%s, id '%s': the document is no text", name, id));
     } else if (documents.put(id, text.asString()) != null) {
-      problems.add("%s, id '%s': is there twice".formatted(name, id));
+      problems.add(String.format(Locale.ROOT, "%s, id '%s': is there twice", name, id));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.web.http;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,16 +22,20 @@ record BodyProperties(
 
   BodyProperties {
     if (body.toKilobytes() < 1 || body.toMegabytes() > 16) {
-      throw new StartRefused("mintatlas.limits.body is %s: choose 1KB to 16MB.".formatted(body));
+      throw new StartRefused(
+          String.format(Locale.ROOT, "mintatlas.limits.body is %s: choose 1KB to 16MB.", body));
     }
     if (bodyTime.toSeconds() < 1 || bodyTime.toHours() >= 1) {
       throw new StartRefused(
-          "mintatlas.limits.body-time is %d ms: choose 1s to less than 1h."
-              .formatted(bodyTime.toMillis()));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.limits.body-time is %d ms: choose 1s to less than 1h.",
+              bodyTime.toMillis()));
     }
     if (jsonNesting < 5 || jsonNesting > 500) {
       throw new StartRefused(
-          "mintatlas.limits.json-nesting is %d: choose 5 to 500.".formatted(jsonNesting));
+          String.format(
+              Locale.ROOT, "mintatlas.limits.json-nesting is %d: choose 5 to 500.", jsonNesting));
     }
   }
 }

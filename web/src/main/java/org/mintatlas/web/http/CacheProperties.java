@@ -1,6 +1,7 @@
 package org.mintatlas.web.http;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,7 +17,10 @@ record CacheProperties(@DefaultValue("60s") Duration maxAge) {
   CacheProperties {
     if (maxAge.isNegative() || maxAge.toDays() > 365) {
       throw new StartRefused(
-          "mintatlas.cache.max-age is %d s: choose 0s to 365d.".formatted(maxAge.toSeconds()));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.cache.max-age is %d s: choose 0s to 365d.",
+              maxAge.toSeconds()));
     }
   }
 }

@@ -50,7 +50,11 @@ class LimitSettings {
 
   private static StartRefused refused(String name, String value) {
     return new StartRefused(
-        "%s is '%s': choose a whole number from 1 to %d."
-            .formatted(name, value, Integer.MAX_VALUE));
+        String.format(
+            Locale.ROOT,
+            "%s is '%s': choose a whole number from 1 to %d.",
+            name,
+            value,
+            Integer.MAX_VALUE));
   }
 }

@@ -1,5 +1,6 @@
 package org.mintatlas.web.observation;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.StartRefused;
@@ -28,7 +29,8 @@ class RequestLog implements ExchangeListener {
           case "off", "false" -> false;
           default ->
               throw new StartRefused(
-                  "mintatlas.requestlog is '%s': choose on or off.".formatted(setting));
+                  String.format(
+                      Locale.ROOT, "mintatlas.requestlog is '%s': choose on or off.", setting));
         };
     log = JsonLines.of(RequestLog.class);
   }

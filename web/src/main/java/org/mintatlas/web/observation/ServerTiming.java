@@ -18,12 +18,13 @@ class ServerTiming implements ExchangeListener {
     SqlUse sql = exchange.sql();
     headers.set(
         "Server-Timing",
-        "total;dur=%s, sql;dur=%s;desc=\"%d %s\""
-            .formatted(
-                millis(exchange.took()),
-                millis(sql.time()),
-                sql.statements(),
-                sql.statements() == 1 ? "statement" : "statements"));
+        String.format(
+            Locale.ROOT,
+            "total;dur=%s, sql;dur=%s;desc=\"%d %s\"",
+            millis(exchange.took()),
+            millis(sql.time()),
+            sql.statements(),
+            sql.statements() == 1 ? "statement" : "statements"));
   }
 
   private static String millis(Duration time) {

@@ -1,6 +1,7 @@
 package org.mintatlas.web.protection;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,9 +22,11 @@ public record CorsProperties(@DefaultValue List<String> allowedOrigins) {
     for (String origin : allowedOrigins) {
       if (!ORIGIN.matcher(origin).matches()) {
         throw new StartRefused(
-            ("mintatlas.cors.allowed-origins has '%s': write origins as browsers do, such as"
-                    + " https://karte.example.org, or * for all.")
-                .formatted(origin));
+            String.format(
+                Locale.ROOT,
+                "mintatlas.cors.allowed-origins has '%s': write origins as browsers do, such as"
+                    + " https://karte.example.org, or * for all.",
+                origin));
       }
     }
     allowedOrigins = List.copyOf(allowedOrigins);

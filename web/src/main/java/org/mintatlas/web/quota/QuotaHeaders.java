@@ -1,6 +1,7 @@
 package org.mintatlas.web.quota;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.mintatlas.application.quota.QuotaPolicy;
 import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.web.http.Exchange;
@@ -12,7 +13,9 @@ final class QuotaHeaders implements ExchangeListener {
   private final String policy;
 
   QuotaHeaders(QuotaPolicy policy) {
-    this.policy = "\"default\";q=%d;w=%d".formatted(policy.points(), seconds(policy.window()));
+    this.policy =
+        String.format(
+            Locale.ROOT, "\"default\";q=%d;w=%d", policy.points(), seconds(policy.window()));
   }
 
   @Override
@@ -22,7 +25,8 @@ final class QuotaHeaders implements ExchangeListener {
       headers.set("RateLimit-Policy", policy);
       headers.set(
           "RateLimit",
-          "\"default\";r=%d;t=%d".formatted(quota.remaining(), seconds(quota.untilFull())));
+          String.format(
+              Locale.ROOT, "\"default\";r=%d;t=%d", quota.remaining(), seconds(quota.untilFull())));
     }
   }
 

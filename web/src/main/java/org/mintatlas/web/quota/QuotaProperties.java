@@ -1,6 +1,7 @@
 package org.mintatlas.web.quota;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.mintatlas.application.quota.QuotaPolicy;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.web.StartRefused;
@@ -24,14 +25,21 @@ record QuotaProperties(
   QuotaProperties {
     if (!store.equals("memory") && !store.equals("database") && !store.equals("off")) {
       throw new StartRefused(
-          "mintatlas.quota.store is '%s': choose memory, database or off.".formatted(store));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.quota.store is '%s': choose memory, database or off.",
+              store));
     }
     try {
       new QuotaPolicy(points, window);
     } catch (InvalidValueException e) {
       throw new StartRefused(
-          "mintatlas.quota.points is %d and mintatlas.quota.window %d ms: choose at least 1 point"
-                  .formatted(points, window.toMillis())
+          String.format(
+                  Locale.ROOT,
+                  "mintatlas.quota.points is %d and mintatlas.quota.window %d ms: choose at least 1"
+                      + " point",
+                  points,
+                  window.toMillis())
               + " and a window of at least 1s.",
           e);
     }

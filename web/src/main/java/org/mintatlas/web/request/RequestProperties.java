@@ -1,6 +1,7 @@
 package org.mintatlas.web.request;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,8 +17,10 @@ record RequestProperties(@DefaultValue("10s") Duration requestTime) {
   RequestProperties {
     if (requestTime.toMillis() < 100 || requestTime.toHours() >= 1) {
       throw new StartRefused(
-          "mintatlas.limits.request-time is %d ms: choose at least 100ms and less than 1h."
-              .formatted(requestTime.toMillis()));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.limits.request-time is %d ms: choose at least 100ms and less than 1h.",
+              requestTime.toMillis()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.web.subscription;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -34,7 +35,11 @@ record SubscriptionProperties(
   private static void positive(String name, long value) {
     if (value < 1) {
       throw new StartRefused(
-          "mintatlas.subscriptions.%s is %d: it must be more than 0.".formatted(name, value));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.subscriptions.%s is %d: it must be more than 0.",
+              name,
+              value));
     }
   }
 }

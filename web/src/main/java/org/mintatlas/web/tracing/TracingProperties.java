@@ -1,5 +1,6 @@
 package org.mintatlas.web.tracing;
 
+import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,13 +16,16 @@ record TracingProperties(String endpoint, @DefaultValue("1") double share) {
   TracingProperties {
     if (!endpoint.startsWith("http://") && !endpoint.startsWith("https://")) {
       throw new StartRefused(
-          ("mintatlas.tracing.endpoint is '%s': give an address that takes OTLP over HTTP, such as"
-                  + " http://127.0.0.1:4318/v1/traces.")
-              .formatted(endpoint));
+          String.format(
+              Locale.ROOT,
+              "mintatlas.tracing.endpoint is '%s': give an address that takes OTLP over HTTP, such"
+                  + " as http://127.0.0.1:4318/v1/traces.",
+              endpoint));
     }
     if (!(share >= 0 && share <= 1)) {
       throw new StartRefused(
-          "mintatlas.tracing.share is %s: choose a number from 0 to 1.".formatted(share));
+          String.format(
+              Locale.ROOT, "mintatlas.tracing.share is %s: choose a number from 0 to 1.", share));
     }
   }
 }

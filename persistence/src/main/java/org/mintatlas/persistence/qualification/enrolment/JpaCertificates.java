@@ -3,6 +3,7 @@ package org.mintatlas.persistence.qualification.enrolment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,14 +60,16 @@ public class JpaCertificates implements Certificates {
     Map<PersonId, List<Certificate>> found = new HashMap<>();
     persons.forEach(person -> found.put(person, new ArrayList<>()));
     jdbc.sql(
-            """
-            select e.person_id, %s
-            from certificate c
-            join enrolment e on e.id = c.enrolment_id
-            where e.person_id = any(:persons) and c.visibility = 'PUBLIC'
-            order by c.issued_on desc, c.id
-            """
-                .formatted(EnrolmentRows.CERTIFICATES.columns()))
+            String.format(
+                Locale.ROOT,
+                """
+                select e.person_id, %s
+                from certificate c
+                join enrolment e on e.id = c.enrolment_id
+                where e.person_id = any(:persons) and c.visibility = 'PUBLIC'
+                order by c.issued_on desc, c.id
+                """,
+                EnrolmentRows.CERTIFICATES.columns()))
         .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
         .query(row -> {
           found

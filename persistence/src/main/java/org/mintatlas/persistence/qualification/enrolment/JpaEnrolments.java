@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,14 +128,16 @@ public class JpaEnrolments implements Enrolments {
     List<Room> rooms =
         // One statement, so that capacity and enrolments are those of one moment.
         jdbc.sql(
-                """
-                select c.name, c.capacity, %s
-                from cohort c
-                left join enrolment e on e.cohort_id = c.id
-                where c.id = :cohort
-                order by e.id
-                """
-                    .formatted(EnrolmentRows.ENROLMENTS.columns()))
+                String.format(
+                    Locale.ROOT,
+                    """
+                    select c.name, c.capacity, %s
+                    from cohort c
+                    left join enrolment e on e.cohort_id = c.id
+                    where c.id = :cohort
+                    order by e.id
+                    """,
+                    EnrolmentRows.ENROLMENTS.columns()))
             .param("cohort", cohort.value())
             .query((row, number) -> {
               if (row.getObject("id") != null) {
@@ -152,16 +155,18 @@ public class JpaEnrolments implements Enrolments {
   public Map<CohortId, Headcount> headcounts(Set<CohortId> cohorts) {
     Map<CohortId, Headcount> counted = new HashMap<>();
     jdbc.sql(
-            """
-            select
-              e.cohort_id,
-              count(distinct e.region_id) as networks,
-              count(distinct e.person_id) + count(*) filter (where e.person_id is null) as persons
-            from enrolment e
-            where e.cohort_id = any(:cohorts) and e.%s
-            group by e.cohort_id
-            """
-                .formatted(TAKES_PLACE))
+            String.format(
+                Locale.ROOT,
+                """
+                select
+                  e.cohort_id,
+                  count(distinct e.region_id) as networks,
+                  count(distinct e.person_id) + count(*) filter (where e.person_id is null) as persons
+                from enrolment e
+                where e.cohort_id = any(:cohorts) and e.%s
+                group by e.cohort_id
+                """,
+                TAKES_PLACE))
         .param("cohorts", cohorts.stream().map(CohortId::value).toArray(UUID[]::new))
         .query(row -> {
           counted.put(

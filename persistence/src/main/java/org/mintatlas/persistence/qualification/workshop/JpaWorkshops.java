@@ -2,6 +2,7 @@ package org.mintatlas.persistence.qualification.workshop;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -120,17 +121,19 @@ public class JpaWorkshops implements Workshops {
 
   private JdbcClient.StatementSpec counted(String group, Set<CohortId> cohorts) {
     return jdbc.sql(
-            """
-            select %1$s,
-              count(distinct w.id) as workshops,
-              count(distinct m.initiative_id) as initiatives
-            from regional_workshop w
-            join region r on r.id = w.region_id
-            left join regional_workshop_initiative m on m.workshop_id = w.id
-            where w.cohort_id = any(:cohorts)
-            group by %1$s
-            """
-                .formatted(group))
+            String.format(
+                Locale.ROOT,
+                """
+                select %1$s,
+                  count(distinct w.id) as workshops,
+                  count(distinct m.initiative_id) as initiatives
+                from regional_workshop w
+                join region r on r.id = w.region_id
+                left join regional_workshop_initiative m on m.workshop_id = w.id
+                where w.cohort_id = any(:cohorts)
+                group by %1$s
+                """,
+                group))
         .param("cohorts", cohorts.stream().map(CohortId::value).toArray(UUID[]::new));
   }
 
@@ -169,7 +172,7 @@ public class JpaWorkshops implements Workshops {
         .when(
             "left(w.held_on, 4) = :year",
             "year",
-            filter.year() == null ? null : "%04d".formatted(filter.year()))
+            filter.year() == null ? null : String.format(Locale.ROOT, "%04d", filter.year()))
         .whenAny(
             "exists (select from region f where f.id = w.region_id"
                 + " and f.lead_state = any(:states::text[]))",
