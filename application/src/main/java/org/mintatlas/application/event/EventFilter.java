@@ -8,6 +8,7 @@ import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -58,14 +59,8 @@ public record EventFilter(
     modes = Set.copyOf(modes);
     states = Set.copyOf(states);
     series = Set.copyOf(series);
-    inOrder("until", from, until);
-    inOrder("openUntil", openFrom, openUntil);
-  }
-
-  private static void inOrder(String what, @Nullable LocalDate first, @Nullable LocalDate last) {
-    if (first != null && last != null && last.isBefore(first)) {
-      throw new InvalidValueException(what, last, "lies before the first day");
-    }
+    Require.ordered("from", from, "to", until);
+    Require.ordered("openFrom", openFrom, "openTo", openUntil);
   }
 
   /** Whether it asks for a time in which one can register. */

@@ -1,7 +1,7 @@
 package org.mintatlas.application.statistics;
 
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * Years in a row, both ends included, at most {@link #MAX}.
@@ -17,14 +17,12 @@ public record YearRange(int from, int to) {
    * @throws InvalidValueException when one is no year, they are turned round, or too many
    */
   public YearRange {
-    PartialDate.of(from);
-    PartialDate.of(to);
-    if (to < from) {
-      throw new InvalidValueException("year", to, "lies before the first year, " + from);
-    }
+    Require.year("fromYear", from);
+    Require.year("toYear", to);
+    Require.ordered("fromYear", from, "toYear", to);
     if (to - from >= MAX) {
       throw new InvalidValueException(
-          "year", to, "is too far from " + from + ": at most " + MAX + " years at a time");
+          "years", from + "–" + to, "are more than " + MAX + " at a time");
     }
   }
 

@@ -52,9 +52,7 @@ final class PartialDates {
   private PartialDates() {}
 
   static void requireYear(int year) {
-    if (year < 1 || year > 9999) {
-      throw new InvalidValueException("year", year, "must be 1 to 9999");
-    }
+    Require.year("year", year);
   }
 
   static void requireMonth(int year, int month, String written) {

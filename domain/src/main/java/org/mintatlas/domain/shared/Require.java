@@ -11,14 +11,15 @@ public final class Require {
   private Require() {}
 
   /**
-   * A text with content: trimmed, no control characters but line breaks, no broken characters.
+   * A text with content in its {@linkplain PlainText#normal normal form}, with no control
+   * characters but line breaks and no broken characters.
    *
    * @param what what the text is, for the message
    * @param max the most characters it may have
    * @throws InvalidValueException when it is blank, too long or holds such characters
    */
   public static String text(String what, String value, int max) {
-    String text = value.strip();
+    String text = PlainText.normal(value);
     if (text.isEmpty()) {
       throw new InvalidValueException(what, value, "must not be blank");
     }
@@ -45,6 +46,47 @@ public final class Require {
     EnumSet<E> copy = EnumSet.noneOf(type);
     copy.addAll(values);
     return Collections.unmodifiableSet(copy);
+  }
+
+  /**
+   * A year, 1 to 9999.
+   *
+   * @param what what the year is, for the message
+   * @throws InvalidValueException when it is none
+   */
+  public static int year(String what, int year) {
+    return between(what, year, 1, 9999);
+  }
+
+  /**
+   * A number within bounds, both included.
+   *
+   * @param what what the number is, for the message
+   * @throws InvalidValueException when it lies beyond them
+   */
+  public static int between(String what, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new InvalidValueException(what, number, "must be " + least + " to " + most);
+    }
+    return number;
+  }
+
+  /** Like {@link #year}, but absent stays absent. */
+  public static @Nullable Integer optionalYear(String what, @Nullable Integer year) {
+    return year == null ? null : year(what, year);
+  }
+
+  /**
+   * Two values of which the second is not before the first; an absent one is no bound.
+   *
+   * @param <T> what they are: years, or days
+   * @throws InvalidValueException with the second one when it is before the first
+   */
+  public static <T extends Comparable<? super T>> void ordered(
+      String first, @Nullable T from, String second, @Nullable T to) {
+    if (from != null && to != null && to.compareTo(from) < 0) {
+      throw new InvalidValueException(second, to, "is before `" + first + "` " + from);
+    }
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PlainText;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.graphql.error.BadInputException;
 
 /**
@@ -17,6 +19,7 @@ import org.mintatlas.graphql.error.BadInputException;
  */
 public final class Arguments {
   private static final int MAX_LIST = 50;
+  private static final int MAX_COUNT = 1_000_000;
   private static final int MIN_TEXT = 2;
   private static final int MAX_TEXT = 100;
 
@@ -75,7 +78,62 @@ public final class Arguments {
   }
 
   /**
-   * The text to search for in a field; null when it is absent.
+   * The year in a field; null when it is absent.
+   *
+   * @throws BadInputException when it is not 1 to 9999
+   */
+  public @Nullable Integer year(String field) {
+    return BadInputException.check(
+        argument, () -> Require.optionalYear(field, value(field, Integer.class)));
+  }
+
+  /**
+   * The year that an argument is itself; null when it is absent.
+   *
+   * @throws BadInputException when it is not 1 to 9999
+   */
+  public static @Nullable Integer year(String argument, @Nullable Integer year) {
+    return BadInputException.check(argument, () -> Require.optionalYear(argument, year));
+  }
+
+  /**
+   * The years in a list field; empty when it is absent.
+   *
+   * @throws BadInputException when one is not 1 to 9999, or there are more than 50
+   */
+  public Set<Integer> years(String field) {
+    return years(argument, field, (Collection<?>) fields.get(field));
+  }
+
+  /**
+   * The years in an argument that is a list itself; empty when it is absent.
+   *
+   * @throws BadInputException when one is not 1 to 9999, or there are more than 50
+   */
+  public static Set<Integer> years(String argument, @Nullable List<Integer> years) {
+    return years(argument, argument, years);
+  }
+
+  private static Set<Integer> years(String argument, String field, @Nullable Collection<?> given) {
+    Set<Integer> years = set(argument, field, given, Integer.class);
+    years.forEach(year -> BadInputException.check(argument, () -> Require.year(field, year)));
+    return years;
+  }
+
+  /**
+   * The count in a field; null when it is absent.
+   *
+   * @throws BadInputException when it is not 1 to 1,000,000
+   */
+  public @Nullable Integer count(String field) {
+    Integer count = value(field, Integer.class);
+    return count == null
+        ? null
+        : BadInputException.check(argument, () -> Require.between(field, count, 1, MAX_COUNT));
+  }
+
+  /**
+   * The text to search for in a field, in its normal form; null when it is absent.
    *
    * @throws BadInputException when it has fewer than 2 or more than 100 characters
    */
@@ -84,13 +142,13 @@ public final class Arguments {
     if (text == null) {
       return null;
     }
-    String stripped = text.strip();
-    if (stripped.length() < MIN_TEXT || stripped.length() > MAX_TEXT) {
+    String normal = PlainText.normal(text);
+    if (normal.length() < MIN_TEXT || normal.length() > MAX_TEXT) {
       throw new BadInputException(
           argument,
           new InvalidValueException(
               field, text, "needs " + MIN_TEXT + " to " + MAX_TEXT + " characters"));
     }
-    return stripped;
+    return normal;
   }
 }

@@ -45,6 +45,7 @@ final class CallController {
 
   @QueryMapping
   Optional<Call> call(@Argument Slug award, @Argument int year) {
+    Arguments.year("year", year);
     return browse.call(award, year);
   }
 
@@ -111,7 +112,7 @@ final class CallController {
         .under(
             scope,
             new CallFilter(
-                filter.set("years", Integer.class),
+                filter.years("years"),
                 filter.set("statuses", CallStatus.class),
                 filter.set("awards", Slug.class)),
             environment);

@@ -46,7 +46,7 @@ final class WinnerController {
         .winnerLists()
         .under(
             new WinnerScope.OfRegion(region.id()),
-            new WinnerFilter(Arguments.set("years", years, Integer.class)),
+            new WinnerFilter(Arguments.years("years", years)),
             environment);
   }
 

@@ -2,6 +2,7 @@ package org.mintatlas.graphql.error;
 
 import java.io.Serial;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 
 /**
@@ -32,7 +33,7 @@ public final class BadInputException extends RuntimeException {
    *
    * @throws BadInputException when the value breaks a rule of the domain
    */
-  public static <T> T check(String argument, Supplier<T> value) {
+  public static <T extends @Nullable Object> T check(String argument, Supplier<T> value) {
     try {
       return value.get();
     } catch (InvalidValueException e) {

@@ -45,7 +45,8 @@ public final class FetchErrors extends DataFetcherExceptionResolverAdapter imple
 
   private static ApiError told(BadInputException bad, Messages messages) {
     String reason = Rules.text(bad.broken(), messages);
-    String place = bad.argument() + ": ";
-    return ApiError.badInput(bad.argument(), reason.startsWith(place) ? reason : place + reason);
+    boolean named =
+        reason.startsWith(bad.argument() + ": ") || reason.startsWith(bad.argument() + " '");
+    return ApiError.badInput(bad.argument(), named ? reason : bad.argument() + ": " + reason);
   }
 }

@@ -30,7 +30,7 @@ public final class EventArguments {
             .states(filter.set("states", FederalState.class))
             .from(filter.value("from", LocalDate.class))
             .until(filter.value("to", LocalDate.class))
-            .year(filter.value("year", Integer.class))
+            .year(filter.year("year"))
             .openOn(filter.value("openOn", LocalDate.class))
             .openFrom(filter.value("openFrom", LocalDate.class))
             .openUntil(filter.value("openTo", LocalDate.class))

@@ -81,8 +81,7 @@ final class EventSeriesController {
         .seriesLists()
         .under(
             scope,
-            new SeriesFilter(
-                filter.searchText("nameContains"), filter.value("withEventsIn", Integer.class)),
+            new SeriesFilter(filter.searchText("nameContains"), filter.year("withEventsIn")),
             environment);
   }
 }

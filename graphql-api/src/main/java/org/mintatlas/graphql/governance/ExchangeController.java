@@ -9,6 +9,7 @@ import org.mintatlas.application.governance.ExchangeFilter;
 import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.Exchange;
+import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -33,7 +34,10 @@ final class ExchangeController {
       Body body, @Argument @Nullable Integer year, DataFetchingEnvironment environment) {
     return bodies
         .exchangeLists()
-        .under(new ExchangeScope.OfBody(body.id()), new ExchangeFilter(year), environment);
+        .under(
+            new ExchangeScope.OfBody(body.id()),
+            new ExchangeFilter(Arguments.year("year", year)),
+            environment);
   }
 
   @SchemaMapping

@@ -9,6 +9,7 @@ import org.mintatlas.application.governance.MeetingFilter;
 import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.Meeting;
+import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -33,7 +34,10 @@ final class MeetingController {
       Body body, @Argument @Nullable Integer year, DataFetchingEnvironment environment) {
     return bodies
         .meetingLists()
-        .under(new MeetingScope.OfBody(body.id()), new MeetingFilter(year), environment);
+        .under(
+            new MeetingScope.OfBody(body.id()),
+            new MeetingFilter(Arguments.year("year", year)),
+            environment);
   }
 
   @SchemaMapping

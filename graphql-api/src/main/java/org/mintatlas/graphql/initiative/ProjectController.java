@@ -101,7 +101,7 @@ final class ProjectController {
                 filter.set("formats", Format.class),
                 filter.set("educationStages", EducationStage.class),
                 filter.set("targetGroups", TargetGroup.class),
-                filter.value("capacityAtLeast", Integer.class),
+                filter.count("capacityAtLeast"),
                 filter.searchText("nameContains"),
                 filter.value("assuredBefore", LocalDate.class)),
             environment);

@@ -13,8 +13,10 @@ import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.error.BadInputException;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -67,6 +69,14 @@ final class FigureSeriesController {
       FigureSeries series,
       @Argument @Nullable Integer fromYear,
       @Argument @Nullable Integer toYear) {
+    Arguments.year("fromYear", fromYear);
+    Arguments.year("toYear", toYear);
+    BadInputException.check(
+        "toYear",
+        () -> {
+          Require.ordered("fromYear", fromYear, "toYear", toYear);
+          return series;
+        });
     return series.points().stream()
         .filter(point -> lies(point.asOf(), fromYear, toYear))
         .map(point -> new KeyFigure(series.measure(), point))

@@ -147,7 +147,7 @@ final class PublicationController {
         .under(
             scope,
             new PublicationFilter(
-                filter.set("years", Integer.class), filter.set("kinds", PublicationKind.class)),
+                filter.years("years"), filter.set("kinds", PublicationKind.class)),
             environment);
   }
 }

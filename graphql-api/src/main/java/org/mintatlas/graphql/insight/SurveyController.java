@@ -92,8 +92,6 @@ final class SurveyController {
 
   private Connection<Survey> list(SurveyScope scope, DataFetchingEnvironment environment) {
     Arguments filter = Arguments.of(environment, "filter");
-    return insight
-        .surveyLists()
-        .under(scope, new SurveyFilter(filter.set("years", Integer.class)), environment);
+    return insight.surveyLists().under(scope, new SurveyFilter(filter.years("years")), environment);
   }
 }

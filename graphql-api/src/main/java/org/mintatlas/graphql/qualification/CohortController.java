@@ -107,7 +107,7 @@ final class CohortController {
   }
 
   private CohortFilter.@Nullable Running running(Arguments filter) {
-    Integer year = filter.value("runningIn", Integer.class);
+    Integer year = filter.year("runningIn");
     return year == null ? null : new CohortFilter.Running(year, today.or(null).getYear());
   }
 
@@ -120,8 +120,8 @@ final class CohortController {
             new CohortFilter(
                 filter.set("statuses", CohortStatus.class),
                 filter.set("formats", ProgrammeFormat.class),
-                filter.value("startedIn", Integer.class),
-                filter.value("endedIn", Integer.class),
+                filter.year("startedIn"),
+                filter.year("endedIn"),
                 running(filter)),
             environment);
   }

@@ -22,7 +22,7 @@ final class RegionArguments {
         filter.set("kinds", RegionKind.class),
         filter.set("lifecycleStatuses", LifecycleStatus.class),
         filter.value("district", DistrictKey.class),
-        filter.value("listedIn", Integer.class),
+        filter.year("listedIn"),
         filter.value("pilotRegion", Boolean.class),
         filter.searchText("nameContains"),
         filter.value("assuredBefore", LocalDate.class),

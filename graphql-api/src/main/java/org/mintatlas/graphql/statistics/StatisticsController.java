@@ -11,7 +11,6 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Today;
-import org.mintatlas.graphql.error.BadInputException;
 import org.mintatlas.graphql.label.Derivation;
 import org.mintatlas.graphql.request.Language;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -43,17 +42,10 @@ final class StatisticsController {
       @Argument @Nullable Integer fromYear,
       @Argument @Nullable Integer toYear) {
     return view.regions(
-        years(fromYear, toYear, statistics.on()),
+        YearArguments.range(fromYear, toYear, statistics.on().getYear()),
         statistics.when(),
         Arguments.set("kinds", kinds, RegionKind.class),
         Arguments.set("states", states, FederalState.class));
-  }
-
-  private static YearRange years(@Nullable Integer from, @Nullable Integer to, LocalDate on) {
-    int last = to == null ? on.getYear() : to;
-    return from == null
-        ? BadInputException.check("toYear", () -> YearRange.tenUntil(last))
-        : BadInputException.check("fromYear", () -> new YearRange(from, last));
   }
 
   @SchemaMapping(typeName = "Statistics")
@@ -73,7 +65,7 @@ final class StatisticsController {
       StatisticsAnswer statistics,
       @Argument @Nullable Integer fromYear,
       @Argument @Nullable Integer toYear) {
-    YearRange years = years(fromYear, toYear, statistics.on());
+    YearRange years = YearArguments.range(fromYear, toYear, statistics.on().getYear());
     return EventsAnswer.of(years, view.events(years));
   }
 

@@ -166,7 +166,7 @@ class StatisticsTest {
             assertThat(error)
                 .containsEntry(
                     "message",
-                    "fromYear: year '2000': is too far from 1950: at most 50 years at a time"));
+                    "toYear: years '1950–2000': are more than 50 at a time"));
     assertThat(
             api.errors(
                 "{ statistics { regions(fromYear: 1951, toYear: 2000) { year } } }", Map.of()))

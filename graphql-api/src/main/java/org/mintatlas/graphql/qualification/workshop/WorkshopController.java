@@ -97,8 +97,7 @@ final class WorkshopController {
         .lists()
         .under(
             scope,
-            new WorkshopFilter(
-                filter.value("year", Integer.class), filter.set("states", FederalState.class)),
+            new WorkshopFilter(filter.year("year"), filter.set("states", FederalState.class)),
             environment);
   }
 }

@@ -1,0 +1,33 @@
+package org.mintatlas.graphql.statistics;
+
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.statistics.YearRange;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.error.BadInputException;
+
+/** The arguments {@code fromYear} and {@code toYear} of statistics. */
+final class YearArguments {
+  private YearArguments() {}
+
+  /**
+   * The years from the one to the other. Without {@code toYear} they end with the present one, without
+   * {@code fromYear} they are ten.
+   *
+   * @throws BadInputException with the argument that cannot be
+   */
+  static YearRange range(@Nullable Integer from, @Nullable Integer to, int present) {
+    Arguments.year("fromYear", from);
+    Arguments.year("toYear", to);
+    if (from == null) {
+      return YearRange.tenUntil(to == null ? present : to);
+    }
+    if (to == null && from > present) {
+      throw new BadInputException(
+          "fromYear",
+          new InvalidValueException("fromYear", from, "is after " + present + ": say `toYear` as well"));
+    }
+    return BadInputException.check(
+        to == null ? "fromYear" : "toYear", () -> new YearRange(from, to == null ? present : to));
+  }
+}
