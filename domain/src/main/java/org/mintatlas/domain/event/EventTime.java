@@ -1,6 +1,7 @@
 package org.mintatlas.domain.event;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,7 +12,8 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 
 /**
- * When an event takes place, as exactly as it is known, in the time of Germany.
+ * When an event takes place, as exactly as it is known, in the time of Germany. In the night in
+ * which an hour comes twice a start means the first of the two and an end the second.
  *
  * @param start the day, month or year in which it starts
  * @param end the day, month or year in which it ends; null when it ends where it starts, or nobody
@@ -30,8 +32,8 @@ public record EventTime(
   public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   /**
-   * @throws InvalidValueException when it would end before it starts, or a time of day lacks its
-   *     day
+   * @throws InvalidValueException when it would end before it starts, a time of day lacks its day,
+   *     or the clocks leave it out on that day
    */
   public EventTime {
     if (end != null && end.lastDay().isBefore(start.firstDay())) {
@@ -47,12 +49,36 @@ public record EventTime(
     if (endsAt != null && last.precision() != PartialDate.Precision.DAY) {
       throw new InvalidValueException("end time", endsAt, "needs the day of the end");
     }
-    if (startsAt != null
-        && endsAt != null
-        && last.lastDay().atTime(endsAt).isBefore(start.firstDay().atTime(startsAt))) {
-      throw new InvalidValueException(
-          "event time", startsAt + "/" + endsAt, "ends before it starts");
+    if (startsAt != null) {
+      requireOnTheClocks("start time", start.firstDay().atTime(startsAt));
     }
+    if (startsAt != null && endsAt != null) {
+      requireOnTheClocks("end time", last.lastDay().atTime(endsAt));
+      if (ending(last.lastDay(), endsAt).isBefore(beginning(start.firstDay(), startsAt))) {
+        throw new InvalidValueException(
+            "event time", startsAt + "/" + endsAt, "ends before it starts");
+      }
+    }
+  }
+
+  /** In the night in which the clocks go forward an hour is left out. */
+  private static void requireOnTheClocks(String what, LocalDateTime time) {
+    if (ZONE.getRules().getValidOffsets(time).isEmpty()) {
+      throw new InvalidValueException(
+          what,
+          time.toLocalTime(),
+          "is left out by the clocks of Germany on " + time.toLocalDate());
+    }
+  }
+
+  /** An hour that comes twice starts with its first time, in summer time. */
+  private static ZonedDateTime beginning(LocalDate day, LocalTime time) {
+    return ZonedDateTime.of(day, time, ZONE).withEarlierOffsetAtOverlap();
+  }
+
+  /** An hour that comes twice ends with its second time, so that nothing ends before it starts. */
+  private static ZonedDateTime ending(LocalDate day, LocalTime time) {
+    return ZonedDateTime.of(day, time, ZONE).withLaterOffsetAtOverlap();
   }
 
   /** On a day, in a month or in a year; nothing else is known. */
@@ -83,15 +109,11 @@ public record EventTime(
 
   /** The moment at which it starts; empty when the time of day is unknown. */
   public Optional<ZonedDateTime> begins() {
-    return startsAt == null
-        ? Optional.empty()
-        : Optional.of(ZonedDateTime.of(firstDay(), startsAt, ZONE));
+    return startsAt == null ? Optional.empty() : Optional.of(beginning(firstDay(), startsAt));
   }
 
   /** The moment at which it ends; empty when the time of day is unknown. */
   public Optional<ZonedDateTime> ends() {
-    return endsAt == null
-        ? Optional.empty()
-        : Optional.of(ZonedDateTime.of(lastDay(), endsAt, ZONE));
+    return endsAt == null ? Optional.empty() : Optional.of(ending(lastDay(), endsAt));
   }
 }

@@ -2,6 +2,7 @@ package org.mintatlas.domain.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,26 @@ public record Slug(String value) implements Comparable<Slug> {
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** Letters that are no letter of a-z with a mark, and how they are spelt. */
+  private static final Map<String, String> SPELLINGS =
+      Map.ofEntries(
+          Map.entry("ä", "ae"),
+          Map.entry("ö", "oe"),
+          Map.entry("ü", "ue"),
+          Map.entry("ß", "ss"),
+          Map.entry("æ", "ae"),
+          Map.entry("œ", "oe"),
+          Map.entry("ø", "oe"),
+          Map.entry("đ", "d"),
+          Map.entry("ð", "d"),
+          Map.entry("þ", "th"),
+          Map.entry("ł", "l"),
+          Map.entry("ħ", "h"),
+          Map.entry("ŧ", "t"),
+          Map.entry("ŋ", "ng"),
+          Map.entry("ĸ", "k"),
+          Map.entry("ı", "i"));
+
   /**
    * @throws InvalidValueException when the value breaks the rule
    */
@@ -27,20 +48,28 @@ public record Slug(String value) implements Comparable<Slug> {
   }
 
   /**
-   * The slug that a name suggests: German letters written out, other marks dropped, all else one
-   * hyphen, cut at 80 characters.
+   * The slug that a name suggests: Latin letters spelt in a-z, marks dropped, all that is no letter
+   * or digit one hyphen, cut at 80 characters.
    *
-   * @throws InvalidValueException when fewer than two usable characters are left
+   * @throws InvalidValueException when a letter has no spelling in a-z, or fewer than two usable
+   *     characters are left
    */
   public static Slug fromName(String name) {
-    String german =
-        Normalizer.normalize(name, Normalizer.Form.NFC)
-            .toLowerCase(Locale.GERMAN)
-            .replace("ä", "ae")
-            .replace("ö", "oe")
-            .replace("ü", "ue")
-            .replace("ß", "ss");
-    String ascii = MARKS.matcher(Normalizer.normalize(german, Normalizer.Form.NFKD)).replaceAll("");
+    String spelt = PlainText.normal(name).toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> spelling : SPELLINGS.entrySet()) {
+      spelt = spelt.replace(spelling.getKey(), spelling.getValue());
+    }
+    String ascii = MARKS.matcher(Normalizer.normalize(spelt, Normalizer.Form.NFKD)).replaceAll("");
+    ascii
+        .codePoints()
+        .filter(c -> c >= 128 && Character.isLetterOrDigit(c))
+        .findFirst()
+        .ifPresent(letter -> {
+          throw new InvalidValueException(
+              "name",
+              name,
+              "gives no slug: " + Character.toString(letter) + " has no spelling in a-z");
+        });
     String joined = trimHyphens(OTHER.matcher(ascii).replaceAll("-"));
     String cut = joined.length() <= MAX ? joined : trimHyphens(joined.substring(0, MAX));
     if (cut.length() < 2) {

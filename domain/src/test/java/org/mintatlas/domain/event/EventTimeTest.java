@@ -3,6 +3,7 @@ package org.mintatlas.domain.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -93,6 +94,45 @@ class EventTimeTest {
         end == null ? null : PartialDate.parse(end),
         startsAt == null ? null : LocalTime.parse(startsAt),
         endsAt == null ? null : LocalTime.parse(endsAt));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-29, 02:45, 03:15, start time, 02:45",
+    "2026-03-29, 02:00, , start time, 02:00",
+    "2026-03-29, 01:00, 02:59, end time, 02:59",
+    "2024-03-31, 02:30, 12:00, start time, 02:30",
+  })
+  void hasNoTimeThatTheClocksLeaveOut(
+      String day, String startsAt, @Nullable String endsAt, String what, String value) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> time(day, null, startsAt, endsAt))
+        .withMessage(what + " '" + value + "': is left out by the clocks of Germany on " + day);
+  }
+
+  @Test
+  void besideTheHourThatIsLeftOutIsAsLongAsTheClockRuns() {
+    EventTime night = time("2026-03-29", null, "01:59", "03:00");
+    assertThat(length(night)).isEqualTo(Duration.ofMinutes(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"02:30, 02:30, 60", "02:45, 02:15, 30", "02:00, 02:59, 119", "01:30, 03:30, 180"})
+  void startsInTheFirstAndEndsInTheSecondOfTheHoursThatComeTwice(
+      String startsAt, String endsAt, int minutes) {
+    EventTime night = time("2026-10-25", null, startsAt, endsAt);
+    assertThat(length(night)).isEqualTo(Duration.ofMinutes(minutes));
+  }
+
+  @Test
+  void endsAfterMidnightOnlyWithTheNextDay() {
+    assertInvalid("2026-10-24", null, "22:00", "01:00", "event time", "ends before it starts");
+    EventTime night = time("2026-10-24", "2026-10-25", "22:00", "02:30");
+    assertThat(length(night)).isEqualTo(Duration.ofMinutes(330));
+  }
+
+  private static Duration length(EventTime time) {
+    return Duration.between(time.begins().orElseThrow(), time.ends().orElseThrow());
   }
 
   private static void assertInvalid(

@@ -45,7 +45,13 @@ class SlugTest {
         "MINT-Region Süd-West (Straße) | mint-region-sued-west-strasse",
         "GROẞ ÄÖÜ | gross-aeoeue",
         "Let's MINT e. V. | let-s-mint-e-v",
-        "Café Montréal Łódź | cafe-montreal-odz",
+        "Café Montréal Łódź | cafe-montreal-lodz",
+        "Ørsted Æther Œuvre Đakovo | oersted-aether-oeuvre-dakovo",
+        "Þingvellir ıI İzmir Ångström | thingvellir-ii-izmir-angstroem",
+        "ﬁne ﬂow ŧŋĸħð | fine-flow-tngkhd",
+        "STRAẞE ÄRZTE | strasse-aerzte",
+        "MINT\u00a0Süd\u202fWest\u3000Ost | mint-sued-west-ost",
+        "MI\u200bNT Ul\u00adm | mint-ulm",
         "…MINT… | mint",
         "MINT²  +  4.0 | mint2-4-0"
       })
@@ -65,11 +71,19 @@ class SlugTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "?", "x", "-x-", "東京"})
+  @ValueSource(strings = {"", "?", "x", "-x-"})
   void doesNotFollowFromANameWithFewerThanTwoUsableCharacters(String name) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Slug.fromName(name))
         .withMessage("name '" + name + "': gives no slug: too few letters and digits");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"東京 12, 東", "MINT Ελλάδα, ε", "Школа 5, ш", "MINT ٢٣, ٢"})
+  void doesNotFollowFromANameWithALetterThatHasNoSpelling(String name, String letter) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Slug.fromName(name))
+        .withMessage("name '" + name + "': gives no slug: " + letter + " has no spelling in a-z");
   }
 
   @Test
