@@ -31,6 +31,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.Written;
 
 /** Reads awards, their calls, and who applied and won. */
 final class AwardsReader {
@@ -116,7 +117,7 @@ final class AwardsReader {
   private Optional<Call> call(
       Row row, String key, List<Winner> winners, List<KeyFigure> ownFigures, Names<BodyId> bodies) {
     Supplier<AwardId> award = row.required("award_slug", names.reference());
-    Supplier<Integer> year = row.required("year", Row::whole);
+    Supplier<Integer> year = row.required("year", Written::whole);
     @Nullable Wording theme = row.wording("theme");
     Supplier<CallStatus> status = row.required("status", Row.oneOf(CallStatus.class));
     @Nullable PartialDate opens = row.optional("opens", PartialDate::parse);
@@ -159,11 +160,11 @@ final class AwardsReader {
             "submitted_at")) {
       String key = key(row);
       row.required("award_slug", names.reference());
-      row.required("year", Row::whole);
+      row.required("year", Written::whole);
       Supplier<RegionId> region = row.required("region_slug", regions.reference());
       Supplier<String> title = row.required("title", text -> text);
       Supplier<String> example = row.required("example", text -> text);
-      Supplier<Instant> submittedAt = row.required("submitted_at", Row::moment);
+      Supplier<Instant> submittedAt = row.required("submitted_at", Written::moment);
       row.build(
               () -> {
                 if (!seen.add(List.of(key, region.get()))) {
@@ -202,7 +203,7 @@ final class AwardsReader {
             "speaks_of")) {
       String key = key(row);
       row.required("award_slug", names.reference());
-      row.required("year", Row::whole);
+      row.required("year", Written::whole);
       @Nullable RegionId region = row.optional("region_slug", regions.reference());
       Supplier<String> name = row.required("name", text -> text);
       @Nullable String project = row.optional("project", text -> text);

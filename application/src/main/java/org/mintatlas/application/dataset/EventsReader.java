@@ -26,6 +26,7 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Written;
 
 /** Reads series of events and the events. */
 final class EventsReader {
@@ -98,7 +99,7 @@ final class EventsReader {
             "speaks_of")) {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<SeriesId> series = row.required("series_slug", seriesNames.reference());
-      @Nullable Integer edition = row.optional("edition", Row::whole);
+      @Nullable Integer edition = row.optional("edition", Written::whole);
       Supplier<EventKind> kind = row.required("kind", Row.oneOf(EventKind.class));
       Supplier<EventStatus> status = row.required("status", Row.oneOf(EventStatus.class));
       Supplier<String> title = row.required("title", text -> text);
@@ -113,7 +114,7 @@ final class EventsReader {
       List<RegionId> hosts = row.several("region_slugs", ";", regions.reference());
       Supplier<Audience> audience = row.required("audience", Row.oneOf(Audience.class));
       Supplier<@Nullable RegistrationWindow> registration = registration(row);
-      @Nullable Integer capacity = row.optional("capacity", Row::whole);
+      @Nullable Integer capacity = row.optional("capacity", Written::whole);
       List<KeyFigure> ownFigures = figures.take(FiguresReader.Owner.EVENT, row.text("slug"));
       row.build(
               () -> {
@@ -151,8 +152,8 @@ final class EventsReader {
   private static Supplier<EventTime> time(Row row) {
     Supplier<PartialDate> start = row.required("start", PartialDate::parse);
     @Nullable PartialDate end = row.optional("end", PartialDate::parse);
-    @Nullable LocalTime startsAt = row.optional("starts_at", Row::time);
-    @Nullable LocalTime endsAt = row.optional("ends_at", Row::time);
+    @Nullable LocalTime startsAt = row.optional("starts_at", Written::time);
+    @Nullable LocalTime endsAt = row.optional("ends_at", Written::time);
     return () -> new EventTime(start.get(), end, startsAt, endsAt);
   }
 
@@ -160,8 +161,8 @@ final class EventsReader {
     if (row.text("registration_opens").isEmpty() && row.text("registration_closes").isEmpty()) {
       return () -> null;
     }
-    @Nullable LocalDate opens = row.optional("registration_opens", Row::day);
-    Supplier<LocalDate> closes = row.required("registration_closes", Row::day);
+    @Nullable LocalDate opens = row.optional("registration_opens", Written::day);
+    Supplier<LocalDate> closes = row.required("registration_closes", Written::day);
     return () -> new RegistrationWindow(opens, closes.get());
   }
 }

@@ -11,6 +11,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.Written;
 
 /**
  * Reads the figures of everything that has figures. Of several with the same measure the first one
@@ -56,7 +57,7 @@ final class FiguresReader {
 
   /** The figure of a row, for use in {@link Row#build}. */
   static Supplier<Figure> figure(Row row) {
-    Supplier<BigDecimal> value = row.required("value", Row::decimal);
+    Supplier<BigDecimal> value = row.required("value", Written::decimal);
     Supplier<Figure.Qualifier> qualifier =
         row.required("qualifier", Row.oneOf(Figure.Qualifier.class));
     Supplier<Unit> unit = row.required("unit", Row.oneOf(Unit.class));

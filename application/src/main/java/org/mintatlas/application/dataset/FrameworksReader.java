@@ -18,6 +18,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.Written;
 
 /** Reads editions of frameworks of quality. */
 final class FrameworksReader {
@@ -49,7 +50,7 @@ final class FrameworksReader {
             "notice_en")) {
       Supplier<Slug> slug = names.define(row, "slug");
       Supplier<Wording> framework = row.requiredWording("framework");
-      Supplier<Integer> number = row.required("number", Row::whole);
+      Supplier<Integer> number = row.required("number", Written::whole);
       @Nullable PartialDate published = row.optional("published", PartialDate::parse);
       Supplier<Boolean> example = row.required("example", Row.yesOrNo("true", "false"));
       @Nullable Wording notice = row.wording("notice");
@@ -96,7 +97,7 @@ final class FrameworksReader {
     for (Row row :
         reading.rows("framework_ratings.csv", "edition_slug", "value", "label_de", "label_en")) {
       Supplier<String> edition = row.required("edition_slug", text -> text);
-      Supplier<Integer> value = row.required("value", Row::whole);
+      Supplier<Integer> value = row.required("value", Written::whole);
       Supplier<Wording> label = row.requiredWording("label");
       row.build(() -> new Rating(value.get(), label.get()))
           .ifPresent(rating -> ratings.add(row, edition.get(), rating));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Written;
 
 /** Reads states, districts, their changes and postcodes. */
 final class GeographyReader {
@@ -116,6 +118,7 @@ final class GeographyReader {
             "lon",
             "nuts1")) {
       Supplier<FederalState> state = row.required("iso", GeographyReader::state);
+      Supplier<GeoPoint> middle = point(row);
       row.build(state)
           .ifPresent(known -> {
             same(row, "ags2", known.agsPrefix());
@@ -123,7 +126,7 @@ final class GeographyReader {
             same(row, "name_en", known.nameEn());
             same(row, "capital", known.capital());
             same(row, "nuts1", known.nuts1());
-            row.build(() -> point(row).get());
+            row.build(middle);
           });
     }
   }
@@ -140,8 +143,8 @@ final class GeographyReader {
   }
 
   private static Supplier<GeoPoint> point(Row row) {
-    Supplier<Double> lat = row.required("lat", Row::number);
-    Supplier<Double> lon = row.required("lon", Row::number);
+    Supplier<Double> lat = row.required("lat", text -> Written.decimal(text).doubleValue());
+    Supplier<Double> lon = row.required("lon", text -> Written.decimal(text).doubleValue());
     return () -> new GeoPoint(lat.get(), lon.get());
   }
 
@@ -168,8 +171,8 @@ final class GeographyReader {
       Supplier<FederalState> state = row.required("state", GeographyReader::state);
       @Nullable String nuts3 = row.optional("nuts3", text -> text);
       Supplier<GeoPoint> centre = point(row);
-      @Nullable LocalDate validFrom = row.optional("valid_from", Row::day);
-      @Nullable LocalDate validTo = row.optional("valid_to", Row::day);
+      @Nullable LocalDate validFrom = row.optional("valid_from", Written::day);
+      @Nullable LocalDate validTo = row.optional("valid_to", Written::day);
       districtRows.put(row.text("ags"), row);
       row.build(() ->
               new District(
@@ -198,7 +201,7 @@ final class GeographyReader {
             "new_ags",
             "new_name",
             "kind")) {
-      Supplier<LocalDate> validFrom = row.required("valid_from", Row::day);
+      Supplier<LocalDate> validFrom = row.required("valid_from", Written::day);
       Supplier<DistrictKey> oldKey = row.required("old_ags", DistrictKey::new);
       Supplier<String> oldName = row.required("old_name", text -> text);
       Supplier<DistrictKey> newKey = row.required("new_ags", DistrictKey::new);
@@ -277,8 +280,11 @@ final class GeographyReader {
       throw new InvalidValueException(
           "place",
           area.place(),
-          "lies %d km from the middle of %s"
-              .formatted(Math.round(far), Objects.requireNonNull(district).name()));
+          String.format(
+              Locale.ROOT,
+              "lies %d km from the middle of %s",
+              Math.round(far),
+              Objects.requireNonNull(district).name()));
     }
     return area;
   }
@@ -299,8 +305,12 @@ final class GeographyReader {
                 .problem(
                     "ags",
                     area.district().value(),
-                    "'%s' lies in %s (%s), a district of its own"
-                        .formatted(area.place(), town.name(), town.key())));
+                    String.format(
+                        Locale.ROOT,
+                        "'%s' lies in %s (%s), a district of its own",
+                        area.place(),
+                        town.name(),
+                        town.key())));
   }
 
   private static boolean isTown(DistrictKind kind) {

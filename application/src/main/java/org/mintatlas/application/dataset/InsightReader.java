@@ -26,6 +26,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.Written;
 
 /** Reads surveys, publications and series of figures. */
 final class InsightReader {
@@ -77,7 +78,7 @@ final class InsightReader {
       Supplier<String> name = row.required("name", text -> text);
       @Nullable String series = row.optional("series", text -> text);
       @Nullable SurveyRhythm rhythm = row.optional("rhythm", Row.oneOf(SurveyRhythm.class));
-      Supplier<Integer> year = row.required("year", Row::whole);
+      Supplier<Integer> year = row.required("year", Written::whole);
       @Nullable Wording focus = row.wording("focus");
       List<Source> sources = row.sources();
       @Nullable OrganisationId commissionedBy =

@@ -38,6 +38,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.Written;
 
 /** Reads programmes, their cohorts with modules and findings, who took part, and materials. */
 final class ProgrammesReader {
@@ -128,7 +129,7 @@ final class ProgrammesReader {
             "speaks_of")) {
       Supplier<Slug> slug = cohortNames.define(row, "slug");
       Supplier<ProgrammeId> programme = row.required("programme_slug", programmeNames.reference());
-      Supplier<Integer> number = row.required("number", Row::whole);
+      Supplier<Integer> number = row.required("number", Written::whole);
       Supplier<String> name = row.required("name", text -> text);
       Supplier<CohortStatus> status = row.required("status", Row.oneOf(CohortStatus.class));
       Supplier<@Nullable Period> period = row.period("start", "end");
@@ -136,7 +137,7 @@ final class ProgrammesReader {
       boolean endDerived =
           Boolean.TRUE.equals(row.optional("end_derived", Row.yesOrNo("true", "false")));
       @Nullable String place = row.optional("place", text -> text);
-      @Nullable Integer capacity = row.optional("capacity", Row::whole);
+      @Nullable Integer capacity = row.optional("capacity", Written::whole);
       @Nullable String certificate = row.optional("certificate", text -> text);
       List<Source> sources = row.sources();
       String key = row.text("slug");
@@ -212,7 +213,7 @@ final class ProgrammesReader {
     if (row.text("duration").isEmpty()) {
       return () -> null;
     }
-    Supplier<BigDecimal> value = row.required("duration", Row::decimal);
+    Supplier<BigDecimal> value = row.required("duration", Written::decimal);
     Supplier<Unit> unit = row.required("duration_unit", Row.oneOf(Unit.class));
     Supplier<String> citation = row.required("source", text -> text);
     Supplier<Source> source =

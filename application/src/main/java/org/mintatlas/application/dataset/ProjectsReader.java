@@ -21,6 +21,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Written;
 
 /** Reads the projects that initiatives offer. */
 final class ProjectsReader {
@@ -70,7 +71,7 @@ final class ProjectsReader {
       List<TargetGroup> targetGroups =
           row.several("target_groups", ";", Row.oneOf(TargetGroup.class));
       @Nullable Cost cost = row.optional("cost", ProjectsReader::cost);
-      @Nullable Integer capacity = row.optional("capacity", Row::whole);
+      @Nullable Integer capacity = row.optional("capacity", Written::whole);
       Supplier<Recurrence> recurrence = row.required("recurrence", Row.oneOf(Recurrence.class));
       @Nullable String city = row.optional("city", text -> text);
       @Nullable PostalCode postcode = row.optional("postcode", PostalCode::new);
@@ -106,6 +107,6 @@ final class ProjectsReader {
   }
 
   private static Cost cost(String text) {
-    return text.equals("FREE") ? Cost.FREE : new Cost.Paid(Row.decimal(text));
+    return text.equals("FREE") ? Cost.FREE : new Cost.Paid(Written.decimal(text));
   }
 }

@@ -133,6 +133,7 @@ final class RegionPartsReader {
   private static Supplier<RegionName> formerName(Row row) {
     Supplier<String> name = row.required("name", text -> text);
     @Nullable PartialDate until = row.optional("until", PartialDate::parse);
+    row.sources(); // which are checked, though nothing keeps them
     return () -> new RegionName(name.get(), until);
   }
 
@@ -155,6 +156,7 @@ final class RegionPartsReader {
 
   private static Supplier<QualitySeal> seal(Row row) {
     Supplier<PartialDate> awarded = row.required("awarded", PartialDate::parse);
+    row.sources(); // which are checked, though nothing keeps them
     return () -> new QualitySeal(awarded.get());
   }
 

@@ -1,22 +1,18 @@
 package org.mintatlas.application.dataset;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +20,15 @@ import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.PlainText;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.Written;
 
 /**
  * One row of a file. What is wrong with it is noted, and all of it is read before it is given up.
  */
 final class Row {
-  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
-
   /** The column in which to look for what the domain calls by another name. */
   private static final Map<String, String> COLUMNS =
       Map.ofEntries(
@@ -40,6 +36,8 @@ final class Row {
           Map.entry("derived end", "end_derived"),
           Map.entry("known on", "known_on"),
           Map.entry("event time", "end"),
+          Map.entry("start time", "starts_at"),
+          Map.entry("end time", "ends_at"),
           Map.entry("participants", "capacity"),
           Map.entry("listed by", "listed_by"),
           Map.entry("cluster funding", "cluster_from"),
@@ -108,8 +106,8 @@ final class Row {
 
   /** The ages from the columns {@code age_from} and {@code age_to}, for use in {@link #build}. */
   Supplier<@Nullable AgeRange> ages() {
-    @Nullable Integer from = optional("age_from", Row::whole);
-    @Nullable Integer to = optional("age_to", Row::whole);
+    @Nullable Integer from = optional("age_from", Written::whole);
+    @Nullable Integer to = optional("age_to", Written::whole);
     return () -> from == null && to == null ? null : new AgeRange(from, to);
   }
 
@@ -121,7 +119,7 @@ final class Row {
   List<Source> sources() {
     List<String> citations = several("source", " \\| ", text -> text);
     int count = citations.size();
-    List<Optional<LocalDate>> readOn = ofEach(count, "read_on", Row::day, true);
+    List<Optional<LocalDate>> readOn = ofEach(count, "read_on", Written::day, true);
     List<Optional<PartialDate>> speaksOf = ofEach(count, "speaks_of", PartialDate::parse, false);
     List<Source> sources = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -138,7 +136,7 @@ final class Row {
   /** The one source of the row, from the same columns, for use in {@link #build}. */
   Supplier<Source> source() {
     Supplier<String> citation = required("source", text -> text);
-    @Nullable LocalDate readOn = optional("read_on", Row::day);
+    @Nullable LocalDate readOn = optional("read_on", Written::day);
     @Nullable PartialDate speaksOf = optional("speaks_of", PartialDate::parse);
     return () -> new Source(citation.get(), readOn, speaksOf);
   }
@@ -171,7 +169,7 @@ final class Row {
       case 1 -> "needs one date, not " + dates;
       default ->
           (oneForAll ? "needs one date, or one" : "needs one date")
-              + " for each of the %d sources, not %d".formatted(sources, dates);
+              + String.format(Locale.ROOT, " for each of the %d sources, not %d", sources, dates);
     };
   }
 
@@ -208,63 +206,6 @@ final class Row {
                         + Arrays.stream(type.getEnumConstants())
                             .map(Enum::name)
                             .collect(Collectors.joining(", "))));
-  }
-
-  /** Reads a number with a decimal point. */
-  static double number(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      throw new InvalidValueException("number", text, "is no number such as 50.94");
-    }
-  }
-
-  /** Reads a whole number, written in the one way that numbers are: keys are compared as text. */
-  static int whole(String text) {
-    if (!WHOLE.matcher(text).matches()) {
-      throw new InvalidValueException("number", text, "is no whole number such as 13");
-    }
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw new InvalidValueException("number", text, "is no whole number such as 13");
-    }
-  }
-
-  /** Reads a number that keeps every digit. */
-  static BigDecimal decimal(String text) {
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException e) {
-      throw new InvalidValueException("number", text, "is no number such as 2.5");
-    }
-  }
-
-  /** Reads a time of day. */
-  static LocalTime time(String text) {
-    try {
-      return LocalTime.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new InvalidValueException("time", text, "is no time of day such as 09:30");
-    }
-  }
-
-  /** Reads a moment. */
-  static Instant moment(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new InvalidValueException("moment", text, "is no moment such as 2024-05-31T10:00:00Z");
-    }
-  }
-
-  /** Reads a day. */
-  static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new InvalidValueException("day", text, "is no day such as 2021-07-01");
-    }
   }
 
   /** Reads a word that stands for yes; an empty cell stands for no. */
@@ -332,8 +273,8 @@ final class Row {
     return line;
   }
 
-  /** What stands in a cell, as it is; empty when nothing does. */
+  /** What stands in a cell, in its normal form; empty when nothing does. */
   String text(String column) {
-    return cells.isSet(column) ? cells.get(column).strip() : "";
+    return cells.isSet(column) ? PlainText.normal(cells.get(column)) : "";
   }
 }

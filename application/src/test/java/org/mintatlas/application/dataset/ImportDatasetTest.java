@@ -580,7 +580,7 @@ class ImportDatasetTest {
                 "needs one date for each of the 2 sources, not 1"),
             tuple("regions.csv", 3L, "read_on", "2026-11-25 | 2026-11-26", "needs one date, not 2"),
             tuple("networks.csv", 2L, "read_on", "2026-11-26", "stands beside no source"),
-            tuple("initiatives.csv", 2L, "read_on", "November", "is no day such as 2021-07-01"),
+            tuple("initiatives.csv", 2L, "read_on", "November", "write a day (2024-09-20)"),
             tuple(
                 "initiatives.csv",
                 2L,
@@ -592,7 +592,7 @@ class ImportDatasetTest {
             tuple("programmes.csv", 2L, "speaks_of", "2025", "begins after the day of reading"),
             tuple(
                 "cohort_findings.csv", 2L, "speaks_of", "2025", "begins after the day of reading"),
-            tuple("awards.csv", 2L, "read_on", "2024", "is no day such as 2021-07-01"),
+            tuple("awards.csv", 2L, "read_on", "2024", "write a day (2024-09-20)"),
             tuple("awards.csv", 2L, "speaks_of", "2024 | 2025", "needs one date, not 2"));
   }
 

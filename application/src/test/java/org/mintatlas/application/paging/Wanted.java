@@ -3,9 +3,9 @@ package org.mintatlas.application.paging;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.PlainText;
 import org.mintatlas.domain.shared.Sourced;
 
 /** The conditions that filters are made of, for collections in memory. */
@@ -28,8 +28,8 @@ public final class Wanted {
     return day == null || assured == null || assured.isBefore(day);
   }
 
-  /** Whether a name has a text in it, upper or lower case; no wish is always met. */
+  /** Whether a name has a text in it, both folded; no wish is always met. */
   public static boolean inName(@Nullable String text, String name) {
-    return text == null || name.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+    return text == null || PlainText.folded(name).contains(PlainText.folded(text));
   }
 }

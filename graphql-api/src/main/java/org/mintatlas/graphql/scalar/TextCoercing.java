@@ -11,10 +11,11 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import java.util.Locale;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PlainText;
 
 /**
- * Writes a domain value as text, and reads it from text and from nothing else. The domain type has
- * the rule and the words for a value that breaks it.
+ * Writes a domain value as text, and reads it from text in its normal form and from nothing else.
+ * The domain type has the rule and the words for a value that breaks it.
  */
 final class TextCoercing<T> implements Coercing<T, String> {
 
@@ -68,7 +69,7 @@ final class TextCoercing<T> implements Coercing<T, String> {
 
   private T read(Object input) {
     if (input instanceof String text) {
-      return reader.read(text);
+      return reader.read(PlainText.normal(text));
     }
     throw new InvalidValueException(
         name, written(input), "is written as a text in quotation marks");

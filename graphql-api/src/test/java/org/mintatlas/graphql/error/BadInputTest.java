@@ -283,8 +283,16 @@ class BadInputTest {
     assertThat(errors.getFirst())
         .containsEntry(
             "message",
-            "$s: slug 'a\ufffd\ufffd[31m\ufffdb\ufffd': needs 2 to 80 characters of lower-case a-z,"
+            "$s: slug 'a\ufffd\ufffd[31mb\ufffd': needs 2 to 80 characters of lower-case a-z,"
                 + " 0-9 and '-'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" river ", "river\u00a0", "\u3000river\n", "\ufeffri\u200bver", "riv\u00ader"})
+  void isNoSlugForTheBlanksAroundItAndWhatNobodySees(String slug) {
+    assertThat(API.errors("query($s: Slug!) { eventSeries(slug: $s) { slug } }", Map.of("s", slug)))
+        .isEmpty();
   }
 
   @SuppressWarnings("unchecked") // the form that the specification gives an error

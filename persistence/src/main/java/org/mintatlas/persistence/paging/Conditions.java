@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.PlainText;
 
 /**
  * What an element of a list must be like, as SQL with named parameters. A wish that nobody has
@@ -53,19 +54,28 @@ public final class Conditions {
     return when(table + ".assured_key < :assuredBefore", "assuredBefore", day);
   }
 
-  /** The text of the column has this text in it, upper or lower case. */
+  /** The text of the column has this text in it, both {@linkplain PlainText#folded folded}. */
   public Conditions containing(String column, @Nullable String text) {
-    return found(column + " ilike :text", text);
+    return found(folded(column) + " like :text", text);
   }
 
   /** The text of the column, or one of those of the array, has this text in it. */
   public Conditions containing(String column, String array, @Nullable String text) {
     return found(
-        column
-            + " ilike :text or exists (select from unnest("
+        folded(column)
+            + " like :text or exists (select from unnest("
             + array
-            + ") as part (words) where part.words ilike :text)",
+            + ") as part (words) where "
+            + folded("part.words")
+            + " like :text)",
         text);
+  }
+
+  /** As {@link PlainText#folded} does it to a text that is in its normal form already. */
+  private static String folded(String column) {
+    return "replace(replace(lower("
+        + column
+        + " collate \"und-x-icu\"), 'ß', 'ss'), U&'i\\0307', 'i')";
   }
 
   private Conditions found(String condition, @Nullable String text) {
@@ -74,7 +84,8 @@ public final class Conditions {
       sql.append(" and false");
       return this;
     }
-    return when(condition, "text", text == null ? null : '%' + escaped(text) + '%');
+    return when(
+        condition, "text", text == null ? null : '%' + escaped(PlainText.folded(text)) + '%');
   }
 
   private static String escaped(String text) {
