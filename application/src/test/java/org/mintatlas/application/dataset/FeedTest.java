@@ -184,7 +184,7 @@ class FeedTest {
                 Subject.EVENT_SERIES, id -> isThere(events.seriesByIds(Set.of(new SeriesId(id))))),
             Map.entry(Subject.EVENT, id -> isThere(events.byIds(Set.of(new EventId(id))))),
             Map.entry(Subject.BODY, id -> isThere(bodies.byIds(Set.of(new BodyId(id))))),
-            Map.entry(Subject.SEAT, id -> isThere(bodies.seatsByIds(Set.of(new SeatId(id))))),
+            Map.entry(Subject.BODY_SEAT, id -> isThere(bodies.seatsByIds(Set.of(new SeatId(id))))),
             Map.entry(
                 Subject.MEETING, id -> isThere(bodies.meetingsByIds(Set.of(new MeetingId(id))))),
             Map.entry(

@@ -11,8 +11,8 @@ final class YearArguments {
   private YearArguments() {}
 
   /**
-   * The years from the one to the other. Without {@code toYear} they end with the present one, without
-   * {@code fromYear} they are ten.
+   * The years from the one to the other. Without {@code toYear} they end with the present one,
+   * without {@code fromYear} they are ten.
    *
    * @throws BadInputException with the argument that cannot be
    */
@@ -25,7 +25,8 @@ final class YearArguments {
     if (to == null && from > present) {
       throw new BadInputException(
           "fromYear",
-          new InvalidValueException("fromYear", from, "is after " + present + ": say `toYear` as well"));
+          new InvalidValueException(
+              "fromYear", from, "is after " + present + ": say `toYear` as well"));
     }
     return BadInputException.check(
         to == null ? "fromYear" : "toYear", () -> new YearRange(from, to == null ? present : to));

@@ -324,7 +324,8 @@ class EventTest {
           .satisfies(error ->
               assertThat(String.valueOf(error.get("message")))
                   .startsWith("filter: ")
-                  .containsPattern("ntil '2024-01-31': is before `(f|openF)rom` 2024-02-01"));
+                  .containsPattern(
+                      "(to|openTo) '2024-01-31': is before `(from|openFrom)` 2024-02-01"));
     }
   }
 

@@ -164,9 +164,7 @@ class StatisticsTest {
         .singleElement()
         .satisfies(error ->
             assertThat(error)
-                .containsEntry(
-                    "message",
-                    "toYear: years '1950–2000': are more than 50 at a time"));
+                .containsEntry("message", "toYear: years '1950–2000': are more than 50 at a time"));
     assertThat(
             api.errors(
                 "{ statistics { regions(fromYear: 1951, toYear: 2000) { year } } }", Map.of()))
