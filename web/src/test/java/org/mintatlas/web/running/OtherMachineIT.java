@@ -1,0 +1,51 @@
+package org.mintatlas.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.persistence.testing.TestDatabase;
+import org.mintatlas.web.RunningProgram;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A machine with other digits and another time zone imports and answers what every other does. */
+class OtherMachineIT {
+  private static final Path QUERIES = Path.of("../docs/queries");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Test
+  void importsAndAnswersTheSame() throws Exception {
+    try (RunningProgram program =
+            RunningProgram.on(
+                TestDatabase.fresh(),
+                Map.of(
+                    "JDK_JAVA_OPTIONS",
+                    "-Duser.language=ar -Duser.country=EG -Duser.timezone=Pacific/Kiritimati"));
+        HttpClient client = HttpClient.newHttpClient()) {
+      for (String name : GoldenAnswersIT.isTheOneThatWasReviewed()) {
+        String body =
+            JSON.writeValueAsString(
+                Map.of(
+                    "query",
+                    Files.readString(QUERIES.resolve(name + ".graphql")),
+                    "variables",
+                    JSON.readTree(Files.readString(QUERIES.resolve(name + ".variables.json")))));
+        HttpResponse<String> response =
+            client.send(
+                HttpRequest.newBuilder(program.uri("/graphql"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+        JsonNode golden = JSON.readTree(Files.readString(QUERIES.resolve(name + ".answer.json")));
+        assertThat(JSON.readTree(response.body()).get("data")).as(name).isEqualTo(golden);
+      }
+    }
+  }
+}
