@@ -1,5 +1,6 @@
 package org.mintatlas;
 
+import java.util.Locale;
 import org.mintatlas.graphql.GraphQlApiConfiguration;
 import org.mintatlas.persistence.PersistenceConfiguration;
 import org.mintatlas.web.database.EarlyDatabase;
@@ -22,6 +23,8 @@ public class MintAtlasApplication {
    * @param args settings as {@code --name=value}
    */
   public static void main(String[] args) {
+    // Our own code says what it means; libraries print numbers as the machine does.
+    Locale.setDefault(Locale.ROOT);
     SpringApplication application = new SpringApplication(MintAtlasApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);

@@ -300,8 +300,7 @@ class YearInReviewTest {
     assertThat(api.errors(EVERYTHING, Map.of("year", year)))
         .singleElement()
         .satisfies(error -> {
-          assertThat(error.get("message"))
-              .isEqualTo("year: year '" + year + "': must be 1 to 9999");
+          assertThat(error.get("message")).isEqualTo("year '" + year + "': must be 1 to 9999");
           assertThat(String.valueOf(error.get("extensions")))
               .contains("code=BAD_USER_INPUT", "argument=year");
         });
