@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.mintatlas.graphql.GraphQlApiConfiguration;
 import org.mintatlas.persistence.PersistenceConfiguration;
 import org.mintatlas.web.database.EarlyDatabase;
+import org.mintatlas.web.setting.SettingsCheck;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -28,7 +29,7 @@ public class MintAtlasApplication {
     SpringApplication application = new SpringApplication(MintAtlasApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    application.addInitializers(new EarlyDatabase());
+    application.addInitializers(new SettingsCheck(), new EarlyDatabase());
     application.run(args);
   }
 }

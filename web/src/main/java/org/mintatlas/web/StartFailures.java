@@ -4,6 +4,7 @@ import jakarta.persistence.PersistenceException;
 import java.net.BindException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.web.setting.UnreadableSetting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -40,6 +41,8 @@ final class StartFailures implements SpringBootExceptionReporter {
   private static @Nullable String message(Throwable cause) {
     return switch (cause) {
       case StartRefused refused -> refused.getMessage();
+      case org.springframework.boot.context.properties.bind.BindException setting ->
+          UnreadableSetting.sentence(setting);
       case PortInUseException taken ->
           String.format(
               Locale.ROOT,

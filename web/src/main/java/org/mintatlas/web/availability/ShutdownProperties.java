@@ -1,8 +1,7 @@
 package org.mintatlas.web.availability;
 
 import java.time.Duration;
-import java.util.Locale;
-import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,13 +16,6 @@ record ShutdownProperties(@DefaultValue("1s") Duration drain) {
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
   ShutdownProperties {
-    if (drain.isNegative() || drain.compareTo(LONGEST) > 0) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.shutdown.drain is %d ms: choose a duration from 0s to %ds.",
-              drain.toMillis(),
-              LONGEST.toSeconds()));
-    }
+    Choices.between("mintatlas.shutdown.drain", drain, Duration.ZERO, LONGEST);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -44,29 +45,14 @@ public record DatabaseProperties(
               + " MINTATLAS_DATABASE_URL is not: set that too, or none of them for the embedded"
               + " PostgreSQL.");
     }
-    if (poolSize < 1 || poolSize > 500) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.database.pool-size is %d: choose a number from 1 to 500.",
-              poolSize));
-    }
-    refuseOutside("pool-wait", poolWait, Duration.ofMillis(250), Duration.ofMinutes(1));
-    refuseOutside(
-        "statement-timeout", statementTimeout, Duration.ofMillis(100), Duration.ofHours(1));
-  }
-
-  private static void refuseOutside(String name, Duration value, Duration least, Duration most) {
-    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.database.%s is %d ms: choose at least %d and at most %d ms.",
-              name,
-              value.toMillis(),
-              least.toMillis(),
-              most.toMillis()));
-    }
+    Choices.between("mintatlas.database.pool-size", poolSize, 1, 500);
+    Choices.between(
+        "mintatlas.database.pool-wait", poolWait, Duration.ofMillis(250), Duration.ofMinutes(1));
+    Choices.between(
+        "mintatlas.database.statement-timeout",
+        statementTimeout,
+        Duration.ofMillis(100),
+        Duration.ofHours(1));
   }
 
   private static @Nullable String emptyAsNone(@Nullable String text) {

@@ -1,7 +1,7 @@
 package org.mintatlas.web.dataset;
 
-import java.util.Locale;
-import org.mintatlas.web.StartRefused;
+import java.util.List;
+import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,16 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mintatlas")
 record DatasetProperties(
-    @DefaultValue("classpath:/dataset/") String dataset, @DefaultValue("false") String sampleData) {
+    @DefaultValue(BUNDLED) String dataset, @DefaultValue("false") String sampleData) {
+
+  private static final String BUNDLED = "classpath:/dataset/";
 
   DatasetProperties {
-    if (!sampleData.equals("true") && !sampleData.equals("false") && !sampleData.equals("remove")) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.sample-data is '%s': choose true, false or remove.",
-              sampleData));
-    }
-    dataset = dataset.endsWith("/") ? dataset : dataset + "/";
+    Choices.oneOf("mintatlas.sample-data", sampleData, List.of("true", "false", "remove"));
+    dataset = dataset.isBlank() ? BUNDLED : dataset.endsWith("/") ? dataset : dataset + "/";
   }
 }

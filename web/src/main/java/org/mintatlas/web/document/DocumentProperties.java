@@ -1,9 +1,11 @@
 package org.mintatlas.web.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.mintatlas.graphql.document.DocumentMode;
 import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,25 +25,16 @@ record DocumentProperties(
     @DefaultValue("2000000") long cacheCharacters) {
 
   DocumentProperties {
-    if (DocumentMode.named(mode).isEmpty()) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.documents.mode is '%s': choose open, log-unknown or trusted-only.",
-              mode));
-    }
+    Choices.oneOf(
+        "mintatlas.documents.mode",
+        mode,
+        Arrays.stream(DocumentMode.values()).map(DocumentMode::toString).toList());
     if (mode.equals(DocumentMode.TRUSTED_ONLY.toString()) && manifests.isEmpty()) {
       throw new StartRefused(
           "mintatlas.documents.mode is trusted-only, but there is no document to trust:"
               + " set mintatlas.documents.manifests too.");
     }
-    if (cacheCharacters < 0 || cacheCharacters > 100_000_000) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.documents.cache-characters is %d: choose a number from 0 to 100000000.",
-              cacheCharacters));
-    }
+    Choices.between("mintatlas.documents.cache-characters", cacheCharacters, 0, 100_000_000);
     manifests = List.copyOf(manifests);
   }
 

@@ -3,6 +3,7 @@ package org.mintatlas.web.http;
 import java.time.Duration;
 import java.util.Locale;
 import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -25,17 +26,8 @@ record BodyProperties(
       throw new StartRefused(
           String.format(Locale.ROOT, "mintatlas.limits.body is %s: choose 1KB to 16MB.", body));
     }
-    if (bodyTime.toSeconds() < 1 || bodyTime.toHours() >= 1) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.limits.body-time is %d ms: choose 1s to less than 1h.",
-              bodyTime.toMillis()));
-    }
-    if (jsonNesting < 5 || jsonNesting > 500) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT, "mintatlas.limits.json-nesting is %d: choose 5 to 500.", jsonNesting));
-    }
+    Choices.between(
+        "mintatlas.limits.body-time", bodyTime, Duration.ofSeconds(1), Duration.ofHours(1));
+    Choices.between("mintatlas.limits.json-nesting", jsonNesting, 5, 500);
   }
 }

@@ -1,8 +1,7 @@
 package org.mintatlas.web.http;
 
 import java.time.Duration;
-import java.util.Locale;
-import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,12 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CacheProperties(@DefaultValue("60s") Duration maxAge) {
 
   CacheProperties {
-    if (maxAge.isNegative() || maxAge.toDays() > 365) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.cache.max-age is %d s: choose 0s to 365d.",
-              maxAge.toSeconds()));
-    }
+    Choices.between("mintatlas.cache.max-age", maxAge, Duration.ZERO, Duration.ofDays(365));
   }
 }

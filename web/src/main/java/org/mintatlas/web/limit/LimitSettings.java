@@ -15,7 +15,8 @@ import org.springframework.core.env.Environment;
  * mintatlas.limits.root-fields} or {@code MINTATLAS_LIMITS_ROOTFIELDS}: a whole number, at least 1.
  */
 @Configuration(proxyBeanMethods = false)
-class LimitSettings {
+public class LimitSettings {
+
 
   @Bean
   Limits limits(Environment environment) {
@@ -27,13 +28,17 @@ class LimitSettings {
    *
    * @throws StartRefused when one is set to what is no limit
    */
-  static Limits limits(Binder settings) {
+  public static Limits limits(Binder settings) {
     Limits limits = Limits.DEFAULT;
     for (Limit limit : Limit.values()) {
-      String name = "mintatlas.limits." + limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      limits = limits.with(limit, maximum(settings, name, limits.maximum(limit)));
+      limits = limits.with(limit, maximum(settings, name(limit), limits.maximum(limit)));
     }
     return limits;
+  }
+
+  /** The setting of a limit, such as {@code mintatlas.limits.root-fields}. */
+  public static String name(Limit limit) {
+    return "mintatlas.limits." + limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static int maximum(Binder settings, String name, int usual) {

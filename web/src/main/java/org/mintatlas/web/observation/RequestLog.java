@@ -3,12 +3,11 @@ package org.mintatlas.web.observation;
 import java.util.Locale;
 import java.util.Objects;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.http.Exchange;
 import org.mintatlas.web.http.ExchangeListener;
 import org.slf4j.Logger;
 import org.slf4j.spi.LoggingEventBuilder;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -18,20 +17,13 @@ import org.springframework.stereotype.Component;
  * <p>Neither what was asked for (no document, no values) nor who asked (no address) is in it.
  */
 @Component
+@EnableConfigurationProperties(RequestLogProperties.class)
 class RequestLog implements ExchangeListener {
   private final Logger log;
   private final boolean wanted;
 
-  RequestLog(@Value("${mintatlas.requestlog:on}") String setting) {
-    wanted =
-        switch (setting) {
-          case "on", "true" -> true;
-          case "off", "false" -> false;
-          default ->
-              throw new StartRefused(
-                  String.format(
-                      Locale.ROOT, "mintatlas.requestlog is '%s': choose on or off.", setting));
-        };
+  RequestLog(RequestLogProperties properties) {
+    wanted = properties.wanted();
     log = JsonLines.of(RequestLog.class);
   }
 

@@ -1,10 +1,9 @@
 package org.mintatlas.web.quota;
 
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import org.mintatlas.application.quota.QuotaPolicy;
-import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param store {@code memory} counts for this instance alone, {@code database} for all that share
  *     the database, {@code off} not at all
- * @param points of cost that a client has
- * @param window in which that many points come back
+ * @param points of cost that a client has; 1 to a billion
+ * @param window in which that many points come back; a second to a day
  */
 @ConfigurationProperties("mintatlas.quota")
 record QuotaProperties(
@@ -22,27 +21,13 @@ record QuotaProperties(
     @DefaultValue("600000") long points,
     @DefaultValue("1m") Duration window) {
 
+  /** One for each nanosecond of the shortest window: more than that cannot come back in time. */
+  private static final long MOST_POINTS = 1_000_000_000;
+
   QuotaProperties {
-    if (!store.equals("memory") && !store.equals("database") && !store.equals("off")) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.quota.store is '%s': choose memory, database or off.",
-              store));
-    }
-    try {
-      new QuotaPolicy(points, window);
-    } catch (InvalidValueException e) {
-      throw new StartRefused(
-          String.format(
-                  Locale.ROOT,
-                  "mintatlas.quota.points is %d and mintatlas.quota.window %d ms: choose at least 1"
-                      + " point",
-                  points,
-                  window.toMillis())
-              + " and a window of at least 1s.",
-          e);
-    }
+    Choices.oneOf("mintatlas.quota.store", store, List.of("memory", "database", "off"));
+    Choices.between("mintatlas.quota.points", points, 1, MOST_POINTS);
+    Choices.between("mintatlas.quota.window", window, Duration.ofSeconds(1), Duration.ofDays(1));
   }
 
   QuotaPolicy policy() {

@@ -1,8 +1,7 @@
 package org.mintatlas.web.request;
 
 import java.time.Duration;
-import java.util.Locale;
-import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,12 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RequestProperties(@DefaultValue("10s") Duration requestTime) {
 
   RequestProperties {
-    if (requestTime.toMillis() < 100 || requestTime.toHours() >= 1) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.limits.request-time is %d ms: choose at least 100ms and less than 1h.",
-              requestTime.toMillis()));
-    }
+    Choices.between(
+        "mintatlas.limits.request-time", requestTime, Duration.ofMillis(100), Duration.ofHours(1));
   }
 }

@@ -1,8 +1,7 @@
 package org.mintatlas.web.subscription;
 
 import java.time.Duration;
-import java.util.Locale;
-import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -24,22 +23,14 @@ record SubscriptionProperties(
     @DefaultValue("10s") Duration initTimeout,
     @DefaultValue("15s") Duration keepAlive) {
 
-  SubscriptionProperties {
-    positive("per-connection", perConnection);
-    positive("per-caller", perCaller);
-    positive("message-size", messageSize);
-    positive("init-timeout", initTimeout.toMillis());
-    positive("keep-alive", keepAlive.toMillis());
-  }
+  private static final Duration SHORTEST = Duration.ofMillis(100);
+  private static final Duration LONGEST = Duration.ofHours(1);
 
-  private static void positive(String name, long value) {
-    if (value < 1) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.subscriptions.%s is %d: it must be more than 0.",
-              name,
-              value));
-    }
+  SubscriptionProperties {
+    Choices.between("mintatlas.subscriptions.per-connection", perConnection, 1, Integer.MAX_VALUE);
+    Choices.between("mintatlas.subscriptions.per-caller", perCaller, 1, Integer.MAX_VALUE);
+    Choices.between("mintatlas.subscriptions.message-size", messageSize, 1, Integer.MAX_VALUE);
+    Choices.between("mintatlas.subscriptions.init-timeout", initTimeout, SHORTEST, LONGEST);
+    Choices.between("mintatlas.subscriptions.keep-alive", keepAlive, SHORTEST, LONGEST);
   }
 }

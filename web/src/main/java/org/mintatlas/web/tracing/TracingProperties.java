@@ -8,13 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where traces go.
  *
- * @param endpoint takes traces by OTLP over HTTP, such as {@code http://127.0.0.1:4318/v1/traces}
+ * @param endpoint takes traces by OTLP over HTTP, such as {@code http://127.0.0.1:4318/v1/traces};
+ *     nowhere where it is empty
  * @param share of requests that are traced, 0 to 1, where the caller has not decided it
  */
 @ConfigurationProperties("mintatlas.tracing")
-record TracingProperties(String endpoint, @DefaultValue("1") double share) {
+record TracingProperties(@DefaultValue("") String endpoint, @DefaultValue("1") double share) {
   TracingProperties {
-    if (!endpoint.startsWith("http://") && !endpoint.startsWith("https://")) {
+    if (!endpoint.isBlank()
+        && !endpoint.startsWith("http://") && !endpoint.startsWith("https://")) {
       throw new StartRefused(
           String.format(
               Locale.ROOT,

@@ -10,7 +10,7 @@ class RequestLogTest {
   @Test
   void isOnOrOff() {
     assertThatExceptionOfType(StartRefused.class)
-        .isThrownBy(() -> new RequestLog("perhaps"))
+        .isThrownBy(() -> new RequestLogProperties("perhaps"))
         .withMessage("mintatlas.requestlog is 'perhaps': choose on or off.");
   }
 }

@@ -1,0 +1,69 @@
+package org.mintatlas.web.setting;
+
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.mintatlas.graphql.limit.Limit;
+import org.mintatlas.graphql.limit.Limits;
+import org.mintatlas.web.limit.LimitSettings;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** All settings of the program itself, as the classes that take them say. */
+public final class KnownSettings {
+  static final String PREFIX = "mintatlas";
+
+  private KnownSettings() {}
+
+  /** In the order of their names. */
+  public static List<Setting> all() {
+    List<Setting> all = new ArrayList<>();
+    for (Class<?> group : groups()) {
+      all.addAll(of(group));
+    }
+    for (Limit limit : Limit.values()) {
+      String usual = String.valueOf(Limits.DEFAULT.maximum(limit));
+      all.add(new Setting(LimitSettings.name(limit), usual, false));
+    }
+    all.sort(Comparator.comparing(Setting::name));
+    return List.copyOf(all);
+  }
+
+  /** The classes that take settings: records, each of whose components is one. */
+  static List<Class<?>> groups() {
+    ClassPathScanningCandidateComponentProvider scanner =
+        new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+    return scanner.findCandidateComponents("org.mintatlas.web").stream()
+        .map(BeanDefinition::getBeanClassName)
+        .<Class<?>>map(name -> ClassUtils.resolveClassName(String.valueOf(name), null))
+        .toList();
+  }
+
+  static String prefix(Class<?> group) {
+    return group.getAnnotation(ConfigurationProperties.class).value();
+  }
+
+  /** In the order of the components. */
+  static List<Setting> of(Class<?> group) {
+    // The annotations are the parameters', as the compiler does not pass them on to components.
+    Parameter[] parameters = group.getDeclaredConstructors()[0].getParameters();
+    return Arrays.stream(parameters).map(parameter -> setting(group, parameter)).toList();
+  }
+
+  private static Setting setting(Class<?> group, Parameter parameter) {
+    DefaultValue usual = parameter.getAnnotation(DefaultValue.class);
+    return new Setting(
+        "%s.%s".formatted(prefix(group), DataObjectPropertyName.toDashedForm(parameter.getName())),
+        usual == null ? "" : String.join(",", usual.value()),
+        Collection.class.isAssignableFrom(parameter.getType()));
+  }
+}
