@@ -3,6 +3,7 @@ package org.mintatlas;
 import java.util.Locale;
 import org.mintatlas.graphql.GraphQlApiConfiguration;
 import org.mintatlas.persistence.PersistenceConfiguration;
+import org.mintatlas.web.availability.StoppedStart;
 import org.mintatlas.web.database.EarlyDatabase;
 import org.mintatlas.web.setting.SettingsCheck;
 import org.springframework.boot.Banner;
@@ -29,6 +30,7 @@ public class MintAtlasApplication {
     SpringApplication application = new SpringApplication(MintAtlasApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
+    application.addListeners(new StoppedStart());
     application.addInitializers(new SettingsCheck(), new EarlyDatabase());
     application.run(args);
   }

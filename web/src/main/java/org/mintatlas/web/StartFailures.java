@@ -2,8 +2,9 @@ package org.mintatlas.web;
 
 import jakarta.persistence.PersistenceException;
 import java.net.BindException;
-import java.util.Locale;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.web.database.DatabaseWords;
 import org.mintatlas.web.setting.UnreadableSetting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,9 +80,10 @@ final class StartFailures implements SpringBootExceptionReporter {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return String.format(
-        Locale.ROOT,
-        "The database failed while the program started, and what was being written is undone: %s",
-        String.valueOf(root.getMessage()).replaceAll("\\s+", " "));
+    return "The database failed while the program started, and what was being written is undone: %s"
+        .formatted(
+            root instanceof SQLException told
+                ? DatabaseWords.of(told)
+                : String.valueOf(root.getMessage()).replaceAll("\\s+", " "));
   }
 }

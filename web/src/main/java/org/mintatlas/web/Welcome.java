@@ -26,7 +26,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Ends the log of the start with what a newcomer needs. */
@@ -40,7 +39,7 @@ class Welcome {
   private final BrowseOrganisations organisations;
   private final BrowseNetworks networks;
   private final BrowseInitiatives initiatives;
-  private final Environment environment;
+  private final Addresses addresses;
   private final Clock clock;
 
   Welcome(
@@ -50,7 +49,7 @@ class Welcome {
       BrowseOrganisations organisations,
       BrowseNetworks networks,
       BrowseInitiatives initiatives,
-      Environment environment,
+      Addresses addresses,
       Clock clock) {
     this.database = database;
     this.geography = geography;
@@ -58,30 +57,27 @@ class Welcome {
     this.organisations = organisations;
     this.networks = networks;
     this.initiatives = initiatives;
-    this.environment = environment;
+    this.addresses = addresses;
     this.clock = clock;
   }
 
   @EventListener
   void show(ApplicationReadyEvent ready) {
-    String address =
-        String.format(
-            Locale.ROOT,
-            "http://%s:%s",
-            environment.getProperty("server.address", "localhost"),
-            environment.getProperty("local.server.port", "8080"));
     LOG.info(
         """
         MINT Atlas is ready.
           Database  {}
           Facts     {}
-          GraphQL   {}/graphql
-          GraphiQL  {}/graphiql   (open this one in a browser)\
+          GraphQL   {}
+          GraphiQL  {}   (open this one in a browser)
+          Health    {}{}\
         """,
         database,
         facts(),
-        address,
-        address);
+        addresses.ofApi("/graphql"),
+        addresses.ofApi("/graphiql"),
+        addresses.ofApi("/readyz"),
+        addresses.ofMetrics().map(metrics -> "\n  Metrics   " + metrics).orElse(""));
   }
 
   private String facts() {

@@ -32,6 +32,17 @@ public final class RunningProgram implements AutoCloseable {
   /** Starts it on a database, with settings as environment variables; returns when it is ready. */
   public static RunningProgram on(PGSimpleDataSource database, Map<String, String> settings)
       throws IOException, InterruptedException {
+    RunningProgram running = starting(database, settings);
+    if (!running.ready.await(MOST_SECONDS, TimeUnit.SECONDS) || !running.process.isAlive()) {
+      running.close();
+      throw new IllegalStateException("Not ready: " + running.output);
+    }
+    return running;
+  }
+
+  /** Starts it likewise and returns at once. */
+  public static RunningProgram starting(PGSimpleDataSource database, Map<String, String> settings)
+      throws IOException {
     int port = freePort();
     Map<String, String> all = new HashMap<>(settings);
     all.put("SERVER_PORT", String.valueOf(port));
@@ -40,11 +51,14 @@ public final class RunningProgram implements AutoCloseable {
     all.put("MINTATLAS_DATABASE_PASSWORD", Objects.requireNonNullElse(database.getPassword(), ""));
     RunningProgram running = new RunningProgram(ForkedProgram.start(all), port);
     Thread.ofVirtual().start(running::read);
-    if (!running.ready.await(MOST_SECONDS, TimeUnit.SECONDS) || !running.process.isAlive()) {
-      running.close();
-      throw new IllegalStateException("Not ready: " + running.output);
-    }
     return running;
+  }
+
+  /** Waits for a line with this in it, or its end. */
+  public void awaitLine(String part) throws InterruptedException {
+    while (process.isAlive() && output.stream().noneMatch(line -> line.contains(part))) {
+      Thread.sleep(10);
+    }
   }
 
   private void read() {

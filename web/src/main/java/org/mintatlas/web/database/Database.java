@@ -72,48 +72,19 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** The version in numbers; some builds add where they come from. */
+  /** Its version, where nothing stands against working there. */
   private static String versionAt(DatabaseAddress address) {
     try (Connection connection = address.connect()) {
-      String version = connection.getMetaData().getDatabaseProductVersion();
-      return version.replaceFirst(" .*", "");
+      ServerState state = ServerState.at(connection);
+      state
+          .obstacle(address)
+          .ifPresent(sentence -> {
+            throw new StartRefused(sentence);
+          });
+      return state.version();
     } catch (SQLException e) {
-      throw new StartRefused(refusal(address, e), e);
+      throw new StartRefused(new DatabaseRefusal(address).sentence(e), e);
     }
-  }
-
-  private static String refusal(DatabaseAddress address, SQLException cause) {
-    String user = address.user() == null ? "the operating system's user" : "user " + address.user();
-    String state = cause.getSQLState() == null ? "" : cause.getSQLState();
-    return switch (state) {
-      case "08001", "08006" ->
-          String.format(
-              Locale.ROOT,
-              "No PostgreSQL answers at %s: start it or correct MINTATLAS_DATABASE_URL.",
-              address.server());
-      // 08004: the server wants a password and there is none
-      case "28P01", "28000", "08004" ->
-          String.format(
-              Locale.ROOT,
-              "PostgreSQL at %s does not let %s in:"
-                  + " correct MINTATLAS_DATABASE_USER and MINTATLAS_DATABASE_PASSWORD.",
-              address,
-              user);
-      case "3D000" ->
-          String.format(
-              Locale.ROOT,
-              "PostgreSQL at %s has no database \"%s\": create it or correct"
-                  + " MINTATLAS_DATABASE_URL.",
-              address.server(),
-              address.database());
-      default ->
-          String.format(
-              Locale.ROOT,
-              "PostgreSQL at %s cannot be used by %s (%s): correct that or MINTATLAS_DATABASE_URL.",
-              address,
-              user,
-              cause.getMessage());
-    };
   }
 
   DatabaseAddress address() {

@@ -37,6 +37,11 @@ record DatabaseAddress(
           "(?:jdbc:)?postgres(?:ql)?://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?"
               + "(?<server>[^@/?]*)(?:/(?<database>[^/?]*))?(?:\\?(?<options>.*))?");
 
+  /** A name or number, one of IPv6 in brackets; then perhaps a port. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:[^:\\[\\]\\s]+|\\[[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(?:%[^\\]]+)?])(?::(?<port>\\d{1,5}))?");
+
   /** Long enough for a database on another continent, short enough to wait for. */
   private static final String TIMEOUT_SECONDS = "5";
 
@@ -48,7 +53,7 @@ record DatabaseAddress(
   static DatabaseAddress of(String url, @Nullable String user, @Nullable String password) {
     Matcher parts = URL.matcher(url);
     try {
-      if (parts.matches()) {
+      if (parts.matches() && areHosts(parts.group("server"))) {
         return of(parts, user, password);
       }
     } catch (IllegalArgumentException e) {
@@ -56,7 +61,22 @@ record DatabaseAddress(
     }
     throw new StartRefused(
         "MINTATLAS_DATABASE_URL is not the address of a PostgreSQL: write it as"
-            + " postgresql://host:5432/database (special characters in a password as %40).");
+            + " postgresql://host:5432/database (special characters in a password as %40, an IPv6"
+            + " address as [::1]).");
+  }
+
+  private static boolean areHosts(String servers) {
+    for (String server : servers.split(",", -1)) {
+      Matcher host = HOST.matcher(server);
+      if (!servers.isEmpty() && (!host.matches() || !isPort(host.group("port")))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPort(@Nullable String port) {
+    return port == null || (Integer.parseInt(port) > 0 && Integer.parseInt(port) < 65_536);
   }
 
   private static DatabaseAddress of(

@@ -17,7 +17,6 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 public class LimitSettings {
 
-
   @Bean
   Limits limits(Environment environment) {
     return limits(Binder.get(environment));

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
  * One thing that can be set.
  *
  * @param name such as {@code mintatlas.database.pool-size}
- * @param usual what it is unless told otherwise, as it would be written; empty where that is nothing
+ * @param usual what it is unless told otherwise, as it would be written; empty where that is
+ *     nothing
  * @param many whether it may have several values, which may be numbered from 0
  */
 public record Setting(String name, String usual, boolean many) {
@@ -26,7 +27,8 @@ public record Setting(String name, String usual, boolean many) {
     String upper = text.toUpperCase(Locale.ROOT);
     String number = many ? "(_\\d+)?" : "";
     return upper.matches(Pattern.quote(variable()) + number)
-        || upper.matches(Pattern.quote(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")) + number);
+        || upper.matches(
+            Pattern.quote(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")) + number);
   }
 
   /** As an environment variable, such as {@code MINTATLAS_DATABASE_POOLSIZE}. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.limit.LimitSettings;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
+import org.springframework.boot.autoconfigure.context.LifecycleProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -25,11 +28,20 @@ public final class SettingsCheck
     }
   }
 
+  /** Ours, and those of Spring that the documentation names. */
+  private static List<Class<?>> groups() {
+    List<Class<?>> groups = new ArrayList<>(KnownSettings.groups());
+    groups.add(ServerProperties.class);
+    groups.add(ManagementServerProperties.class);
+    groups.add(LifecycleProperties.class);
+    return groups;
+  }
+
   static List<String> problems(ConfigurableEnvironment environment) {
     List<String> problems =
         new ArrayList<>(new UnknownSettings(KnownSettings.all()).in(environment));
     Binder binder = Binder.get(environment);
-    for (Class<?> group : KnownSettings.groups()) {
+    for (Class<?> group : groups()) {
       try {
         binder.bindOrCreate(KnownSettings.prefix(group), group);
       } catch (BindException e) {

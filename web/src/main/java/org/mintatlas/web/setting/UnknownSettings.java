@@ -65,8 +65,7 @@ final class UnknownSettings {
   private static boolean isForOthers(String name, @Nullable Object value) {
     return name.startsWith(TESTS)
         || KUBERNETES.matcher(name).matches()
-        || (name.endsWith("_PORT")
-            && KUBERNETES_PORT.matcher(String.valueOf(value)).matches());
+        || (name.endsWith("_PORT") && KUBERNETES_PORT.matcher(String.valueOf(value)).matches());
   }
 
   private String sentence(String name, boolean variable) {

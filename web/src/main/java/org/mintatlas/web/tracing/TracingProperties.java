@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record TracingProperties(@DefaultValue("") String endpoint, @DefaultValue("1") double share) {
   TracingProperties {
     if (!endpoint.isBlank()
-        && !endpoint.startsWith("http://") && !endpoint.startsWith("https://")) {
+        && !endpoint.startsWith("http://")
+        && !endpoint.startsWith("https://")) {
       throw new StartRefused(
           String.format(
               Locale.ROOT,

@@ -19,6 +19,8 @@ class DatabaseAddressTest {
     "jdbc:postgresql://db.example/atlas, jdbc:postgresql://db.example/atlas",
     "'jdbc:postgresql://one:5432,two:5432/atlas', 'jdbc:postgresql://one:5432,two:5432/atlas'",
     "'postgresql://[::1]:5432/atlas', 'jdbc:postgresql://[::1]:5432/atlas'",
+    "'postgresql://[fe80::1%eth0],10.0.0.1:65535/atlas',"
+        + " 'jdbc:postgresql://[fe80::1%eth0],10.0.0.1:65535/atlas'",
     "postgresql:///atlas, jdbc:postgresql://localhost/atlas",
     "postgresql://db.example, jdbc:postgresql://db.example/",
   })
@@ -57,6 +59,15 @@ class DatabaseAddressTest {
         "postgresql://reader:sec@ret@db/atlas",
         "postgresql://reader:secret@db/atlas/more",
         "postgresql://reader:%secret@db/atlas",
+        "postgresql://reader:secret@::1/atlas",
+        "postgresql://reader:secret@::1:5432/atlas",
+        "postgresql://reader:secret@[::1/atlas",
+        "postgresql://reader:secret@[db]:5432/atlas",
+        "postgresql://reader:secret@db:port/atlas",
+        "postgresql://reader:secret@db:0/atlas",
+        "postgresql://reader:secret@db:65536/atlas",
+        "postgresql://reader:secret@one,,two/atlas",
+        "postgresql://reader:secret@db name/atlas",
       })
   void isRefusedWithoutShowingIt(String written) {
     assertThatThrownBy(() -> DatabaseAddress.of(written, null, null))

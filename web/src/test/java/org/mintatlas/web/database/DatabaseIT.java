@@ -1,17 +1,25 @@
 package org.mintatlas.web.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Locale;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.database.DatabaseInUse.Kind;
 
@@ -76,6 +84,156 @@ class DatabaseIT {
         properties(url("nowhere"), password()),
         "PostgreSQL at %s has no database \"nowhere\": create it or correct MINTATLAS_DATABASE_URL."
             .formatted(server.address().server()));
+  }
+
+  @Test
+  void isRefusedToAUserWhoMayNotLogIn() throws SQLException {
+    Sql.execute(server.address(), "CREATE ROLE nologin PASSWORD 'x'");
+
+    assertRefused(
+        properties(url("postgres"), "nologin", "x", Path.of("unused")),
+        "has no user nologin that may log in: create it or correct MINTATLAS_DATABASE_USER.");
+  }
+
+  @Test
+  void isRefusedWhereAllConnectionsAreInUse() throws SQLException {
+    Sql.execute(server.address(), "CREATE ROLE late LOGIN PASSWORD 'x' CONNECTION LIMIT 0");
+
+    assertRefused(
+        properties(url("postgres"), "late", "x", Path.of("unused")),
+        "has no connection left for user late: raise max_connections there, or lower"
+            + " MINTATLAS_DATABASE_POOLSIZE");
+  }
+
+  @Test
+  void isRefusedWhereWeMayNotConnect() throws SQLException {
+    emptyDatabase("private");
+    Sql.execute(server.address(), "REVOKE CONNECT ON DATABASE private FROM PUBLIC");
+    Sql.execute(server.address(), "CREATE ROLE outsider LOGIN PASSWORD 'x'");
+
+    assertRefused(
+        properties(url("private"), "outsider", "x", Path.of("unused")),
+        "does not allow user outsider to connect: make it the owner");
+  }
+
+  @Test
+  void isRefusedWhereItTakesNobody() throws SQLException {
+    emptyDatabase("shut");
+    Sql.execute(server.address(), "ALTER DATABASE shut ALLOW_CONNECTIONS false");
+
+    assertRefused(properties(url("shut"), password()), "accepts no connections to this database");
+  }
+
+  @Test
+  void isRefusedWhereItCanOnlyBeRead() throws SQLException {
+    emptyDatabase("museum");
+    Sql.execute(server.address(), "ALTER DATABASE museum SET default_transaction_read_only = on");
+
+    assertRefused(
+        properties(url("museum"), password()), "switch default_transaction_read_only off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SQL_ASCII", "LATIN1", "WIN1252"})
+  void isRefusedWhereItKeepsTextOtherwise(String encoding) throws SQLException {
+    String name = "text_" + encoding.toLowerCase(Locale.ROOT);
+    Sql.execute(
+        server.address(),
+        "CREATE DATABASE %s TEMPLATE template0 ENCODING '%s' LOCALE_PROVIDER libc LOCALE 'C'"
+            .formatted(name, encoding));
+
+    assertRefused(
+        properties(url(name), password()),
+        "keeps its text in %s: create one with ENCODING 'UTF8'".formatted(encoding));
+  }
+
+  @Test
+  void isRefusedWhereItDoesNotSpeakSsl() {
+    assertRefused(
+        properties(url("postgres") + "?sslmode=require", password()),
+        "does not speak SSL: switch it on there or take sslmode out of MINTATLAS_DATABASE_URL.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sslmode=perhaps", "options=-c%20no_such_setting=1"})
+  void isRefusedWithOptionsThatNobodyKnows(String options) {
+    assertRefused(
+        properties(url("postgres") + "?" + options, password()),
+        "cannot be asked with the options behind the question mark");
+  }
+
+  @Test
+  void isRefusedWithoutAnEntryForUs() throws Exception {
+    Path directory = Directories.withPrograms();
+    try (EmbeddedDatabase closed = EmbeddedDatabase.start(directory, 10)) {
+      Path entries = directory.resolve("data/pg_hba.conf");
+      Files.writeString(entries, "hostssl all all 127.0.0.1/32 scram-sha-256\n");
+      Sql.execute(closed.address(), "SELECT pg_reload_conf()");
+      String url = "postgresql://%s/postgres".formatted(closed.address().server());
+      awaitRefusal(closed.address());
+
+      assertRefused(
+          properties(url, closed.address().password()),
+          "has no entry in its pg_hba.conf for user mintatlas from this machine: add one, or, where"
+              + " it wants SSL, put sslmode=require behind the question mark");
+    }
+  }
+
+  /** The server reads its entries again some time after it was told to. */
+  private static void awaitRefusal(DatabaseAddress address) throws InterruptedException {
+    try {
+      while (Sql.query(address, "SELECT 1").equals("1")) {
+        Thread.sleep(20);
+      }
+    } catch (SQLException e) {
+      // it has
+    }
+  }
+
+  @Test
+  void isRefusedWhereItRepeatsAnotherOne() throws Exception {
+    Path directory = Directories.withPrograms();
+    EmbeddedDatabase.start(directory, 10).close();
+    Files.createFile(directory.resolve("data/standby.signal"));
+    Unprivileged.own(directory.resolve("data/standby.signal"));
+
+    assertRefused(embedded(directory), "is a standby and can only be read");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTP/1.1 400 Bad Request\r\n\r\n", "", "220 mail.example ESMTP\r\n"})
+  void isRefusedWhereSomethingElseAnswers(String greeting) throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 5, InetAddress.ofLiteral("127.0.0.1"))) {
+      Thread.ofVirtual().start(() -> greet(other, greeting));
+
+      assertRefused(
+          properties(
+              "postgresql://127.0.0.1:%d/atlas?sslmode=disable".formatted(other.getLocalPort()),
+              "secret"),
+          "What answers at 127.0.0.1:%d is no PostgreSQL: correct MINTATLAS_DATABASE_URL."
+              .formatted(other.getLocalPort()));
+    }
+  }
+
+  private static void greet(ServerSocket server, String greeting) {
+    while (!server.isClosed()) {
+      try (Socket client = server.accept()) {
+        client.getInputStream().readNBytes(8);
+        client.getOutputStream().write(greeting.getBytes(UTF_8));
+        client.shutdownOutput();
+        client.getInputStream().readAllBytes();
+      } catch (IOException e) {
+        // the client went, or the test is over
+      }
+    }
+  }
+
+  @Test
+  void isRefusedWhereThereIsNoSuchMachine() {
+    assertRefused(
+        properties("postgresql://no-such-machine.invalid/atlas", "secret"),
+        "There is no machine of the name in no-such-machine.invalid: correct"
+            + " MINTATLAS_DATABASE_URL.");
   }
 
   @Test
@@ -185,6 +343,7 @@ class DatabaseIT {
   private static void assertRefused(DatabaseProperties properties, String sentence) {
     assertThatThrownBy(() -> Database.open(properties))
         .isInstanceOf(StartRefused.class)
-        .hasMessage(sentence);
+        .hasMessageContaining(sentence)
+        .hasMessageMatching("[^\\n]*\\.");
   }
 }

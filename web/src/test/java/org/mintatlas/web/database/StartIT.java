@@ -63,9 +63,15 @@ class StartIT {
   @ParameterizedTest
   @CsvSource({
     "SERVER_PORT, 99999, server.port is no port",
+    "SERVER_PORT, abc, server.port is 'abc': write a whole number",
+    "MANAGEMENT_SERVER_PORT, -x, management.server.port is '-x': write a whole number",
+    "SERVER_ADDRESS, '1.2.3.4.5', 'server.address is ''1.2.3.4.5'': write an address'",
+    "MINTATLAS_LIMITS_MAX_DEPTH, 3, is no setting of MINT Atlas: use MINTATLAS_LIMITS_DEPTH.",
+    "MINTATLAS_CORS_ALLOWEDORIGINS, karte.example.org, write origins as browsers do",
+    "MINTATLAS_QUOTA_WINDOW, abc, 'mintatlas.quota.window is ''abc'': write a duration'",
     "SERVER_ADDRESS, 203.0.113.7, The program cannot listen where it should"
   })
-  void saysInOneLineThatItCannotListen(String setting, String value, String sentence)
+  void saysInOneLineWhatIsWrongWithASetting(String setting, String value, String sentence)
       throws Exception {
     Outcome outcome =
         ForkedProgram.run(

@@ -40,7 +40,8 @@ class DocumentedSettingsTest {
         .allSatisfy(row ->
             assertThat(row.usual())
                 .as(row.toString())
-                .isEqualTo(row.settings().stream().map(name -> SETTINGS.get(name).usual()).toList()));
+                .isEqualTo(
+                    row.settings().stream().map(name -> SETTINGS.get(name).usual()).toList()));
   }
 
   @Test
@@ -53,8 +54,9 @@ class DocumentedSettingsTest {
       assertThat(OURS.matcher(Files.readString(document)).results().map(MatchResult::group))
           .as(document.toString())
           .map(name -> name.replace("`", ""))
-          .allMatch(name -> SETTINGS.keySet().stream().anyMatch(known -> known.startsWith(name))
-              || KUBERNETES.contains(name));
+          .allMatch(name ->
+              SETTINGS.keySet().stream().anyMatch(known -> known.startsWith(name))
+                  || KUBERNETES.contains(name));
     }
   }
 

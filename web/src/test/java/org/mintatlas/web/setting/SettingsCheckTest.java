@@ -131,8 +131,10 @@ class SettingsCheckTest {
     assertThat(
             Settings.variables(
                 Map.of(
-                    "MINTATLAS_DATABASE_URL", "postgresql://db.example/atlas",
-                    "MINTATLAS_DATABASE_PASSWORD", password)))
+                    "MINTATLAS_DATABASE_URL",
+                    "postgresql://db.example/atlas",
+                    "MINTATLAS_DATABASE_PASSWORD",
+                    password)))
         .isEmpty();
   }
 

@@ -75,7 +75,9 @@ class ValuesTest {
 
     assertThat(problems).singleElement().asString().contains(nameShown(wrong.name()));
     String sentence = problems.getFirst();
-    assertThat(sentence).matches("(?s)[^\\n]*: [a-z][^\\n]*\\.").doesNotContain("java.", "Exception");
+    assertThat(sentence)
+        .matches("(?s)[^\\n]*: [a-z][^\\n]*\\.")
+        .doesNotContain("java.", "Exception");
     if (!WRITTEN_OTHERWISE.contains(wrong.name())) {
       assertThat(sentence).contains(value(wrong.value()));
     }
