@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,21 @@ public final class RunningProgram implements AutoCloseable {
   public void awaitLine(String part) throws InterruptedException {
     while (process.isAlive() && output.stream().noneMatch(line -> line.contains(part))) {
       Thread.sleep(10);
+    }
+  }
+
+  /** Waits until somebody can connect, or its end; the port opens before the facts are loaded. */
+  public void awaitPort() throws InterruptedException {
+    while (process.isAlive() && !listens()) {
+      Thread.sleep(10);
+    }
+  }
+
+  private boolean listens() {
+    try (Socket _ = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -55,7 +55,9 @@ final class Database implements AutoCloseable {
 
   private static Database embedded(DatabaseProperties properties) {
     EmbeddedDatabase embedded =
-        EmbeddedDatabase.start(properties.directory(), properties.poolSize() + OTHER_CONNECTIONS);
+        EmbeddedDatabase.start(
+            DirectoryName.parse(properties.directory()),
+            properties.poolSize() + OTHER_CONNECTIONS);
     try {
       DatabaseAddress address = embedded.address();
       String location =

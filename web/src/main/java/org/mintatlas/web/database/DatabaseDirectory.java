@@ -29,7 +29,7 @@ final class DatabaseDirectory implements AutoCloseable {
 
   private static final String LOCK = "lock";
 
-  private static final String FALLBACK = "/var/lib/mintatlas";
+  private static final Path FALLBACK = Path.of("/var/lib/mintatlas");
 
   /** The other way out of everything that stands against a directory. */
   private static final String OR_ELSE =
@@ -51,24 +51,29 @@ final class DatabaseDirectory implements AutoCloseable {
    * @throws StartRefused where it cannot be ours, or too little space is left
    */
   static DatabaseDirectory claim(Path wanted) {
+    return claim(wanted, FALLBACK);
+  }
+
+  /**
+   * The same.
+   *
+   * @param fallback below which it is made where only root can reach the wanted one
+   */
+  static DatabaseDirectory claim(Path wanted, Path fallback) {
     Path path = wanted.toAbsolutePath().normalize();
+    DirectoryName.check(path);
     try {
       if (Unprivileged.reaches(above(path))) {
         return claim(path, path.toString());
       }
-      Path reachable =
-          Path.of(
-              FALLBACK, String.format(Locale.ROOT, "postgres-%08x", path.toString().hashCode()));
+      Path reachable = fallback.resolve("postgres-%08x".formatted(path.toString().hashCode()));
       return claim(
           reachable,
           String.format(Locale.ROOT, "%s, as %s cannot be reached without root", reachable, path));
     } catch (IOException e) {
       throw refused(
-          String.format(
-              Locale.ROOT,
-              "The database directory %s cannot be used (%s): make it writable",
-              path,
-              e));
+          "The database directory %s cannot be used (%s): make it writable"
+              .formatted(path, FileTrouble.of(e)));
     }
   }
 
@@ -86,7 +91,10 @@ final class DatabaseDirectory implements AutoCloseable {
     return Files.isDirectory(parent) ? parent : above(parent);
   }
 
-  private static DatabaseDirectory claim(Path path, String description) throws IOException {
+  private static DatabaseDirectory claim(Path named, String description) throws IOException {
+    // Whichever link leads here, PostgreSQL knows the directory by one name.
+    Path path = Files.isDirectory(named) ? named.toRealPath() : named;
+    DirectoryName.check(path);
     if (Files.exists(path.resolve(LOCK))) {
       if (!Unprivileged.owns(path)) {
         throw refused(
@@ -117,7 +125,7 @@ final class DatabaseDirectory implements AutoCloseable {
     Path above = above(path);
     Files.createDirectories(path);
     try (Stream<Path> files = Files.list(path)) {
-      if (files.findAny().isPresent()) {
+      if (files.anyMatch(file -> !file.getFileName().toString().equals("lost+found"))) {
         throw refused(
             String.format(
                 Locale.ROOT,
@@ -170,6 +178,7 @@ final class DatabaseDirectory implements AutoCloseable {
    */
   Path directory(String name, Content content) throws IOException {
     Path whole = resolve(name);
+    DirectoryName.check(whole);
     if (!Files.isDirectory(whole)) {
       Path part = resolve(name + ".part");
       FileSystemUtils.deleteRecursively(part);

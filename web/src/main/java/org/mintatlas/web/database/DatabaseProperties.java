@@ -1,6 +1,5 @@
 package org.mintatlas.web.database;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +26,19 @@ public record DatabaseProperties(
     @Nullable String url,
     @Nullable String user,
     @Nullable String password,
-    @DefaultValue(".mintatlas/postgres") Path directory,
+    @DefaultValue(USUAL_DIRECTORY) String directory,
     @DefaultValue("10") int poolSize,
     @DefaultValue("1s") Duration poolWait,
     @DefaultValue("5s") Duration statementTimeout) {
+
+  private static final String USUAL_DIRECTORY = ".mintatlas/postgres";
 
   /** Takes an empty text as none, as an environment variable cannot be absent everywhere. */
   public DatabaseProperties {
     url = emptyAsNone(url);
     user = emptyAsNone(user);
     password = emptyAsNone(password);
+    directory = directory.isBlank() ? USUAL_DIRECTORY : directory;
     if (url != null) {
       DatabaseAddress.of(url, user, password); // refuses what is none
     } else if (user != null || password != null) {

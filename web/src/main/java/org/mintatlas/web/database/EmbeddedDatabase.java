@@ -1,15 +1,16 @@
 package org.mintatlas.web.database;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,12 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
   private static final String USER = "mintatlas";
 
+  /** SQLSTATEs: a password that is wrong, and none at all. */
+  private static final List<String> WRONG_PASSWORD = List.of("28P01", "08004");
+
+  /** What PostgreSQL says where the operating system has no name for its user. */
+  private static final String NOBODY_KNOWN = "look up effective user ID";
+
   /** Long enough to repair a large database after a power cut. */
   private static final String SECONDS_TO_START = "120";
 
@@ -42,6 +49,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private final PostgresPrograms programs;
   private final Path data;
   private final Path log;
+  private final PasswordFile password;
   private final DatabaseAddress address;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -53,20 +61,21 @@ final class EmbeddedDatabase implements AutoCloseable {
    * @throws StartRefused where it cannot run there
    */
   static EmbeddedDatabase start(Path wanted, int connections) {
-    DatabaseDirectory directory = DatabaseDirectory.claim(wanted);
+    return start(DatabaseDirectory.claim(wanted), connections);
+  }
+
+  /** The same in a directory that is ours already. */
+  static EmbeddedDatabase start(DatabaseDirectory directory, int connections) {
     try {
       return new EmbeddedDatabase(directory, connections);
     } catch (IOException e) {
       directory.close();
       throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "The embedded PostgreSQL in %s does not start (%s):"
-                  + " see server.log there or set MINTATLAS_DATABASE_URL.",
-              directory,
-              e.getMessage()),
+          ("The embedded PostgreSQL in %s does not start (%s):"
+                  + " see server.log there or set MINTATLAS_DATABASE_URL.")
+              .formatted(directory, FileTrouble.of(e)),
           e);
-    } catch (StartRefused e) {
+    } catch (RuntimeException e) {
       directory.close();
       throw e;
     }
@@ -74,18 +83,39 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private EmbeddedDatabase(DatabaseDirectory directory, int connections) throws IOException {
     this.directory = directory;
+    password = new PasswordFile(directory.resolve("password"));
     log = directory.resolve("server.log");
     Files.writeString(log, "");
     Unprivileged.own(log);
     programs = PostgresPrograms.in(directory);
     data = directory.directory("data", this::initialise);
     requireReadableData();
-    stopOrphan();
-    int port = freePort();
-    launch(port, connections);
-    address =
-        new DatabaseAddress(
-            HOST + ":" + port, "postgres", "", USER, Files.readString(passwordFile()));
+    new Postmaster(data).clear(this::stop);
+    address = open(connections);
+  }
+
+  /** Starts it; where its password is lost or wrong, with another one. */
+  private DatabaseAddress open(int connections) throws IOException {
+    DatabaseAddress first = launch(connections, password.read());
+    if (isLetIn(first)) {
+      return first;
+    }
+    LOG.warn("The file {} is lost or damaged: making another password", password);
+    stop();
+    programs.run(
+        log,
+        "postgres",
+        List.of("--single", "-D", data.toString(), "postgres"),
+        "alter role %s password '%s'\n".formatted(USER, password.renew()));
+    return launch(connections, password.read());
+  }
+
+  private static boolean isLetIn(DatabaseAddress address) {
+    try (Connection connection = address.connect()) {
+      return true;
+    } catch (SQLException e) {
+      return !WRONG_PASSWORD.contains(String.valueOf(e.getSQLState())); // the rest is told later
+    }
   }
 
   /**
@@ -94,11 +124,16 @@ final class EmbeddedDatabase implements AutoCloseable {
    * drops each ä); where a system has no such locale, {@code C} has to do.
    */
   private void initialise(Path part) throws IOException {
-    Files.writeString(passwordFile(), UUID.randomUUID().toString());
-    Unprivileged.own(passwordFile());
+    password.renew();
     try {
       initialise(part, "C.UTF-8");
     } catch (IOException e) {
+      if (String.valueOf(e.getMessage()).contains(NOBODY_KNOWN)) {
+        throw new StartRefused(
+            "PostgreSQL needs an entry for the user of this process in /etc/passwd, and there is"
+                + " none: add one, start as another user or set MINTATLAS_DATABASE_URL.",
+            e);
+      }
       initialise(part, "C");
     }
   }
@@ -110,7 +145,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         List.of(
             "--pgdata=" + part,
             "--username=" + USER,
-            "--pwfile=" + passwordFile(),
+            "--pwfile=" + password,
             "--auth=scram-sha-256",
             "--encoding=UTF8",
             "--locale=C",
@@ -119,13 +154,14 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--icu-locale=de-DE"));
   }
 
-  /** Known to this process and the directory's owner only: other users of the machine stay out. */
-  private Path passwordFile() {
-    return directory.resolve("password");
-  }
-
   private void requireReadableData() throws IOException {
-    String version = Files.readString(data.resolve("PG_VERSION")).strip();
+    String version = Files.readString(data.resolve("PG_VERSION"), ISO_8859_1).strip();
+    if (!version.matches("\\d+")) {
+      throw DatabaseDirectory.refused(
+          ("The file %s is damaged: write %s into it where this program made the data, or restore"
+                  + " them from a backup,")
+              .formatted(data.resolve("PG_VERSION"), MAJOR_VERSION));
+    }
     if (!version.equals(MAJOR_VERSION)) {
       throw DatabaseDirectory.refused(
           String.format(
@@ -138,50 +174,14 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /**
-   * Stops the PostgreSQL of a killed process; that no other process of ours is alive, the lock of
-   * the directory tells.
-   */
-  private void stopOrphan() throws IOException {
-    Path pidFile = data.resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    Optional<ProcessHandle> process = process(pidFile);
-    if (process.filter(this::isPostgresOnOurData).isPresent()) {
-      LOG.warn("Stopping the PostgreSQL in {} that a killed MINT Atlas left running", directory);
-      stop();
-    } else if (process.isPresent()) {
-      // The number now belongs to another program, which PostgreSQL might take for itself. Where
-      // there is no such process, it clears up by itself, and more thoroughly.
-      Files.delete(pidFile);
-    }
-  }
-
-  private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
-    try (Stream<String> lines = Files.lines(pidFile)) {
-      return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Where a system does not tell the arguments of a process, its program has to do. */
-  private boolean isPostgresOnOurData(ProcessHandle process) {
-    ProcessHandle.Info info = process.info();
-    return info.command().filter(command -> command.contains("postgres")).isPresent()
-        && info.arguments()
-            .map(arguments -> List.of(arguments).contains(data.toString()))
-            .orElse(true);
-  }
-
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral(HOST))) {
       return socket.getLocalPort();
     }
   }
 
-  private void launch(int port, int connections) throws IOException {
+  private DatabaseAddress launch(int connections, String secret) throws IOException {
+    int port = freePort();
     // On the command line, not in a file: a later version of the program brings its own.
     String settings =
         Stream.of(
@@ -195,6 +195,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             .map(setting -> "-c " + setting)
             .collect(Collectors.joining(" "));
     pgCtl("start", "-l", log.toString(), "-t", SECONDS_TO_START, "-o", settings);
+    return new DatabaseAddress(HOST + ":" + port, "postgres", "", USER, secret);
   }
 
   private void stop() throws IOException {

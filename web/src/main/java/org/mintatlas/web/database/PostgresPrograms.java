@@ -1,7 +1,11 @@
 package org.mintatlas.web.database;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.Files;
@@ -100,6 +104,15 @@ final class PostgresPrograms {
    * @throws IOException where it fails, with the reason it gave
    */
   void run(Path log, String program, List<String> arguments) throws IOException {
+    run(log, program, arguments, "");
+  }
+
+  /**
+   * The same, for one that reads what it shall do.
+   *
+   * @param input all that it can read
+   */
+  void run(Path log, String program, List<String> arguments, String input) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(bin.resolve(program).toString());
     command.addAll(arguments);
@@ -109,8 +122,14 @@ final class PostgresPrograms {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     try {
-      if (process.start().waitFor() != 0) {
-        throw new IOException(String.format(Locale.ROOT, "%s: %s", program, reason(log)));
+      Process running = process.start();
+      try (OutputStream words = running.getOutputStream()) {
+        words.write(input.getBytes(UTF_8));
+      } catch (IOException e) {
+        // it ended without reading; how, it says itself
+      }
+      if (running.waitFor() != 0) {
+        throw new IOException("%s: %s".formatted(program, reason(log)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -120,7 +139,7 @@ final class PostgresPrograms {
 
   /** The last complaint in the log, else its last line. */
   private static String reason(Path log) throws IOException {
-    try (Stream<String> lines = Files.lines(log)) {
+    try (Stream<String> lines = Files.lines(log, ISO_8859_1)) {
       List<String> all = lines.filter(line -> !line.isBlank()).toList();
       return all.stream()
           .filter(line -> line.contains("FATAL:") || line.contains(" error: "))

@@ -91,7 +91,7 @@ class DatabaseIT {
     Sql.execute(server.address(), "CREATE ROLE nologin PASSWORD 'x'");
 
     assertRefused(
-        properties(url("postgres"), "nologin", "x", Path.of("unused")),
+        properties(url("postgres"), "nologin", "x", "unused"),
         "has no user nologin that may log in: create it or correct MINTATLAS_DATABASE_USER.");
   }
 
@@ -100,7 +100,7 @@ class DatabaseIT {
     Sql.execute(server.address(), "CREATE ROLE late LOGIN PASSWORD 'x' CONNECTION LIMIT 0");
 
     assertRefused(
-        properties(url("postgres"), "late", "x", Path.of("unused")),
+        properties(url("postgres"), "late", "x", "unused"),
         "has no connection left for user late: raise max_connections there, or lower"
             + " MINTATLAS_DATABASE_POOLSIZE");
   }
@@ -112,7 +112,7 @@ class DatabaseIT {
     Sql.execute(server.address(), "CREATE ROLE outsider LOGIN PASSWORD 'x'");
 
     assertRefused(
-        properties(url("private"), "outsider", "x", Path.of("unused")),
+        properties(url("private"), "outsider", "x", "unused"),
         "does not allow user outsider to connect: make it the owner");
   }
 
@@ -327,15 +327,15 @@ class DatabaseIT {
   }
 
   private static DatabaseProperties properties(String url, String password) {
-    return properties(url, "mintatlas", password, Path.of("unused"));
+    return properties(url, "mintatlas", password, "unused");
   }
 
   private static DatabaseProperties embedded(Path directory) {
-    return properties(null, null, null, directory);
+    return properties(null, null, null, directory.toString());
   }
 
   private static DatabaseProperties properties(
-      String url, String user, String password, Path directory) {
+      String url, String user, String password, String directory) {
     return new DatabaseProperties(
         url, user, password, directory, 10, Duration.ofSeconds(1), Duration.ofSeconds(5));
   }

@@ -3,7 +3,6 @@ package org.mintatlas.web.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.web.StartRefused;
@@ -17,7 +16,7 @@ class DatabasePropertiesTest {
     DatabaseProperties properties = bound(Map.of());
 
     assertThat(properties.url()).isNull();
-    assertThat(properties.directory()).isEqualTo(Path.of(".mintatlas/postgres"));
+    assertThat(properties.directory()).isEqualTo(".mintatlas/postgres");
     assertThat(properties.poolSize()).isEqualTo(10);
   }
 

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintatlas.web.StartRefused;
-import org.springframework.util.FileSystemUtils;
 
 class EmbeddedDatabaseIT {
 
@@ -124,15 +123,15 @@ class EmbeddedDatabaseIT {
     assumeTrue(Unprivileged.NEEDED, "only root can enter where others cannot");
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
 
-    try (EmbeddedDatabase database = start(closed.resolve("postgres"))) {
+    Path elsewhere = Directories.absent();
+    Path wanted = closed.resolve("postgres");
+
+    DatabaseDirectory directory = DatabaseDirectory.claim(wanted, elsewhere);
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 10)) {
       assertThat(database.directory())
-          .startsWith("/var/lib/mintatlas/postgres-")
-          .endsWith(", as %s cannot be reached without root".formatted(closed.resolve("postgres")));
+          .startsWith(elsewhere + "/postgres-")
+          .endsWith(", as %s cannot be reached without root".formatted(wanted));
       assertThat(Sql.query(database.address(), "SELECT 1")).isEqualTo("1");
-    } finally {
-      DatabaseDirectory elsewhere = DatabaseDirectory.claim(closed.resolve("postgres"));
-      elsewhere.close();
-      FileSystemUtils.deleteRecursively(elsewhere.resolve(""));
     }
   }
 

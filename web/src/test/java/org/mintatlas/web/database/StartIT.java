@@ -42,6 +42,20 @@ class StartIT {
   }
 
   @Test
+  void saysInOneLineThatTheLocaleCannotSpellThePath() throws Exception {
+    Outcome outcome =
+        ForkedProgram.run(
+            Map.of("LC_ALL", "C", "MINTATLAS_DATABASE_DIRECTORY", "Straße der Völker"));
+
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.output())
+        .singleElement()
+        .asString()
+        .contains("MINTATLAS_DATABASE_DIRECTORY has characters that the locale of this process")
+        .contains("start with LC_ALL=C.UTF-8");
+  }
+
+  @Test
   void endsWithTheLineThatThePortIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       Outcome outcome =
