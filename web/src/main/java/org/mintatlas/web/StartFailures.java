@@ -52,26 +52,13 @@ final class StartFailures implements SpringBootExceptionReporter {
               taken.getPort(),
               taken.getPort() + 1);
       case BindException refused ->
-          String.format(
-              Locale.ROOT,
-              "The program cannot listen where it should (%s): correct SERVER_ADDRESS or"
-                  + " SERVER_PORT.",
-              refused.getMessage());
-      case IllegalArgumentException port when isOutOfRange(port) ->
-          String.format(
-              Locale.ROOT,
-              "server.port is no port (%s): choose a number from 1 to 65535, for example"
-                  + " SERVER_PORT=8080.",
-              port.getMessage());
+          "The program cannot listen where it should (%s): correct SERVER_ADDRESS or SERVER_PORT."
+              .formatted(refused.getMessage());
       case DataAccessException failed -> database(failed);
       case TransactionException failed -> database(failed);
       case PersistenceException failed -> database(failed);
       default -> null;
     };
-  }
-
-  private static boolean isOutOfRange(IllegalArgumentException port) {
-    return String.valueOf(port.getMessage()).startsWith("port out of range");
   }
 
   /** Whatever a start writes it writes in a transaction. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mintatlas.MintAtlasApplication;
 
 /** The program in a process of its own, as whoever starts it sees it. */
@@ -27,7 +28,7 @@ public final class ForkedProgram {
     return new Outcome(process.waitFor(), output);
   }
 
-  /** Starts it, with settings as environment variables. */
+  /** Starts it on a free port, with settings as environment variables and no others. */
   static Process start(Map<String, String> settings) throws IOException {
     ProcessBuilder program =
         new ProcessBuilder(
@@ -37,7 +38,15 @@ public final class ForkedProgram {
                 System.getProperty("java.class.path"),
                 MintAtlasApplication.class.getName())
             .redirectErrorStream(true);
+    program.environment().keySet().removeIf(ForkedProgram::isSetting);
+    program.environment().put("SERVER_PORT", "0");
     program.environment().putAll(settings);
     return program.start();
+  }
+
+  /** Of whoever runs the tests. */
+  private static boolean isSetting(String variable) {
+    return Stream.of("MINTATLAS_", "SERVER_", "MANAGEMENT_", "SPRING_")
+        .anyMatch(variable::startsWith);
   }
 }

@@ -106,11 +106,20 @@ final class TestServer {
 
   private static final class Embedded {
 
-    /** The library itself switches {@code fsync} off and removes the data when the JVM ends. */
+    /**
+     * The library itself switches {@code fsync} off and removes the data when the JVM ends. It
+     * would unpack its programs for all builds of this machine in one place.
+     */
     static PGSimpleDataSource start() {
       try {
         return at(
-            EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres"), null, null);
+            EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                    Path.of("target", "postgres").toAbsolutePath().toFile())
+                .start()
+                .getJdbcUrl("postgres", "postgres"),
+            null,
+            null);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

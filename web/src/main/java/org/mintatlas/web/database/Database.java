@@ -56,8 +56,7 @@ final class Database implements AutoCloseable {
   private static Database embedded(DatabaseProperties properties) {
     EmbeddedDatabase embedded =
         EmbeddedDatabase.start(
-            DirectoryName.parse(properties.directory()),
-            properties.poolSize() + OTHER_CONNECTIONS);
+            DirectoryName.parse(properties.directory()), properties.poolSize() + OTHER_CONNECTIONS);
     try {
       DatabaseAddress address = embedded.address();
       String location =

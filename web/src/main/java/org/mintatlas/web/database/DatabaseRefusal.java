@@ -116,8 +116,8 @@ final class DatabaseRefusal {
 
   private String noEntry() {
     return ("PostgreSQL at %s has no entry in its pg_hba.conf for %s from this machine: add one,"
-                + " or, where it wants SSL, put sslmode=require behind the question mark of"
-                + " MINTATLAS_DATABASE_URL.")
+            + " or, where it wants SSL, put sslmode=require behind the question mark of"
+            + " MINTATLAS_DATABASE_URL.")
         .formatted(address, user);
   }
 

@@ -111,7 +111,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static boolean isLetIn(DatabaseAddress address) {
-    try (Connection connection = address.connect()) {
+    try (Connection _ = address.connect()) {
       return true;
     } catch (SQLException e) {
       return !WRONG_PASSWORD.contains(String.valueOf(e.getSQLState())); // the rest is told later

@@ -49,10 +49,22 @@ public final class SettingsCheck
       }
     }
     try {
+      // Zero is any port, and the other one is switched off by -1.
+      Choices.between("server.port", port(binder, "server.port"), 0, 65_535);
+      Choices.between("management.server.port", port(binder, "management.server.port"), -1, 65_535);
       LimitSettings.limits(binder);
     } catch (StartRefused e) {
       problems.add(String.valueOf(e.getMessage()));
     }
     return problems;
+  }
+
+  /** What is no number was told before. */
+  private static int port(Binder binder, String setting) {
+    try {
+      return binder.bind(setting, Integer.class).orElse(0);
+    } catch (BindException e) {
+      return 0;
+    }
   }
 }

@@ -76,7 +76,8 @@ class StartIT {
 
   @ParameterizedTest
   @CsvSource({
-    "SERVER_PORT, 99999, server.port is no port",
+    "SERVER_PORT, 99999, server.port is 99999: choose a number from 0 to 65535.",
+    "MANAGEMENT_SERVER_PORT, 65536, management.server.port is 65536: choose a number from -1",
     "SERVER_PORT, abc, server.port is 'abc': write a whole number",
     "MANAGEMENT_SERVER_PORT, -x, management.server.port is '-x': write a whole number",
     "SERVER_ADDRESS, '1.2.3.4.5', 'server.address is ''1.2.3.4.5'': write an address'",

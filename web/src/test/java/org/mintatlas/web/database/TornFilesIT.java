@@ -31,7 +31,17 @@ class TornFilesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "\n", "garbage", "0", "-", "1x\n/tmp", "99999999999999999999", "-4\n", "\u00ff\u00fe"})
+      strings = {
+        "",
+        "\n",
+        "garbage",
+        "0",
+        "-",
+        "1x\n/tmp",
+        "99999999999999999999",
+        "-4\n",
+        "\u00ff\u00fe"
+      })
   void startsBesideAProcessFileThatIsDamaged(String content) throws Exception {
     Files.writeString(pidFile, content, ISO_8859_1);
     Unprivileged.own(pidFile);
@@ -179,7 +189,8 @@ class TornFilesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b", "#1", "50%41", "it's", "(a) & b; c", "Müller-Straße", "✓", "-x", "~"})
+  @ValueSource(
+      strings = {"a b", "#1", "50%41", "it's", "(a) & b; c", "Müller-Straße", "✓", "-x", "~"})
   void startsInADirectoryOfAnyName(String name) throws Exception {
     Path named = directory(name);
 
