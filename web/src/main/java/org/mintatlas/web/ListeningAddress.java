@@ -32,6 +32,9 @@ final class ListeningAddress {
     if (bound == null || bound.isAnyLocalAddress()) {
       return "localhost";
     }
+    if (bound instanceof Inet6Address && bound.isLoopbackAddress()) {
+      return "[::1]";
+    }
     String address = bound.getHostAddress();
     return bound instanceof Inet6Address ? "[%s]".formatted(address.replace("%", "%25")) : address;
   }

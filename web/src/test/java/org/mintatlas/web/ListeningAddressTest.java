@@ -15,7 +15,7 @@ class ListeningAddressTest {
   @CsvSource({
     "127.0.0.1, http://127.0.0.1:8080/graphql",
     "203.0.113.7, http://203.0.113.7:8080/graphql",
-    "::1, http://[0:0:0:0:0:0:0:1]:8080/graphql",
+    "::1, http://[::1]:8080/graphql",
     "2001:db8::7, http://[2001:db8:0:0:0:0:0:7]:8080/graphql",
     "fe80::1%7, http://[fe80:0:0:0:0:0:0:1%257]:8080/graphql",
     "0.0.0.0, http://localhost:8080/graphql",

@@ -18,7 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The program in a process of its own that runs until it is told to stop. */
 public final class RunningProgram implements AutoCloseable {
-  private static final int MOST_SECONDS = 120;
+  private static final int MOST_SECONDS = 240;
 
   private final Process process;
   private final int port;
@@ -34,11 +34,16 @@ public final class RunningProgram implements AutoCloseable {
   public static RunningProgram on(PGSimpleDataSource database, Map<String, String> settings)
       throws IOException, InterruptedException {
     RunningProgram running = starting(database, settings);
-    if (!running.ready.await(MOST_SECONDS, TimeUnit.SECONDS) || !running.process.isAlive()) {
-      running.close();
-      throw new IllegalStateException("Not ready: " + running.output);
-    }
+    running.awaitReady();
     return running;
+  }
+
+  /** Waits until it is ready; ends it where it does not get there. */
+  public void awaitReady() throws InterruptedException {
+    if (!ready.await(MOST_SECONDS, TimeUnit.SECONDS) || !process.isAlive()) {
+      close();
+      throw new IllegalStateException("Not ready: " + output);
+    }
   }
 
   /** Starts it likewise and returns at once. */

@@ -3,6 +3,8 @@ package org.mintatlas.application.dataset;
 import java.io.Serial;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.OptionalInt;
+import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.identity.IdGenerator;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,12 +67,16 @@ public class FactsWriter {
   /**
    * Stores them.
    *
-   * @return how many aggregates were new or different
+   * @return how many aggregates were new or different; empty where another program has stored the
+   *     same dataset while this one read it, so that there is nothing left to do
    * @throws NotStoredException when one is refused; then nothing is stored
    */
   @Transactional
-  public int write(Facts facts, String fingerprint) {
+  public OptionalInt write(Facts facts, String fingerprint) {
     log.lock();
+    if (log.latest().filter(entry -> entry.fingerprint().equals(fingerprint)).isPresent()) {
+      return OptionalInt.empty();
+    }
     Instant now = clock.instant();
     Run run = new Run(now);
     directory.write(facts.directory(), run);
@@ -82,6 +88,6 @@ public class FactsWriter {
     insight.write(facts.insight(), run);
     log.add(new ImportLog.Entry(ids.next(), fingerprint, now, facts.count()));
     changes.announce(run.changes());
-    return run.storedCount();
+    return OptionalInt.of((int) run.changes().stream().map(Change::id).distinct().count());
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.application.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.mintatlas.application.identity.IdGenerator;
 
 /**
@@ -59,7 +60,10 @@ public class ImportDataset {
       return new Result.Refused(List.copyOf(problems));
     }
     try {
-      return new Result.Imported(facts.count(), writer.write(facts, dataset.fingerprint()));
+      OptionalInt changed = writer.write(facts, dataset.fingerprint());
+      return changed.isPresent()
+          ? new Result.Imported(facts.count(), changed.getAsInt())
+          : new Result.Unchanged(facts.count());
     } catch (FactsWriter.NotStoredException e) {
       return new Result.Refused(List.of(e.problem()));
     }

@@ -279,6 +279,26 @@ class ImportDatasetTest {
   }
 
   @Test
+  void leavesToAnotherProgramWhatThatOneHasStoredMeanwhile() {
+    Dataset dataset = new SmallDataset().dataset();
+    ImportLog.Entry theirs =
+        new ImportLog.Entry(ids.next(), dataset.fingerprint(), clock.instant(), 41);
+    log.meanwhile(theirs);
+
+    assertThat(importDataset.load(dataset)).isEqualTo(new ImportDataset.Result.Unchanged(41));
+    assertThat(log.latest()).contains(theirs);
+    assertThat(atlas.regions.bySlug(new Slug("zdi-koeln"))).isEmpty();
+  }
+
+  @Test
+  void importsAfterAnotherProgramThatStoredOtherFacts() {
+    log.meanwhile(new ImportLog.Entry(ids.next(), "of other facts", clock.instant(), 1));
+
+    assertThat(importDataset.load(new SmallDataset().dataset()))
+        .isEqualTo(new ImportDataset.Result.Imported(41, 33));
+  }
+
+  @Test
   void updatesOnlyWhatIsDifferentAndKeepsIdentities() {
     importDataset.load(new SmallDataset().dataset());
     Region before = region("zdi-koeln");

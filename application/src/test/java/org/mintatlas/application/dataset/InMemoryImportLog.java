@@ -8,10 +8,18 @@ import java.util.Optional;
 /** The log of imports in memory. */
 public final class InMemoryImportLog implements ImportLog {
   private final List<Entry> entries = new ArrayList<>();
+  private Optional<Entry> meanwhile = Optional.empty();
 
-  /** Nobody else can see this memory. */
+  /** Lets another program import something while this one waits for the lock. */
+  void meanwhile(Entry entry) {
+    meanwhile = Optional.of(entry);
+  }
+
   @Override
-  public void lock() {}
+  public void lock() {
+    meanwhile.ifPresent(entries::add);
+    meanwhile = Optional.empty();
+  }
 
   @Override
   public void add(Entry entry) {
