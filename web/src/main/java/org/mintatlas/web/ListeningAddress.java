@@ -2,6 +2,7 @@ package org.mintatlas.web;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -36,6 +37,8 @@ final class ListeningAddress {
       return "[::1]";
     }
     String address = bound.getHostAddress();
-    return bound instanceof Inet6Address ? "[%s]".formatted(address.replace("%", "%25")) : address;
+    return bound instanceof Inet6Address
+        ? String.format(Locale.ROOT, "[%s]", address.replace("%", "%25"))
+        : address;
   }
 }

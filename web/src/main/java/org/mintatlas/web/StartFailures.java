@@ -3,6 +3,7 @@ package org.mintatlas.web;
 import jakarta.persistence.PersistenceException;
 import java.net.BindException;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.database.DatabaseWords;
 import org.mintatlas.web.setting.UnreadableSetting;
@@ -52,8 +53,11 @@ final class StartFailures implements SpringBootExceptionReporter {
               taken.getPort(),
               taken.getPort() + 1);
       case BindException refused ->
-          "The program cannot listen where it should (%s): correct SERVER_ADDRESS or SERVER_PORT."
-              .formatted(refused.getMessage());
+          String.format(
+              Locale.ROOT,
+              "The program cannot listen where it should (%s): correct SERVER_ADDRESS or"
+                  + " SERVER_PORT.",
+              refused.getMessage());
       case DataAccessException failed -> database(failed);
       case TransactionException failed -> database(failed);
       case PersistenceException failed -> database(failed);
@@ -67,10 +71,11 @@ final class StartFailures implements SpringBootExceptionReporter {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return "The database failed while the program started, and what was being written is undone: %s"
-        .formatted(
-            root instanceof SQLException told
-                ? DatabaseWords.of(told)
-                : String.valueOf(root.getMessage()).replaceAll("\\s+", " "));
+    return String.format(
+        Locale.ROOT,
+        "The database failed while the program started, and what was being written is undone: %s",
+        root instanceof SQLException told
+            ? DatabaseWords.of(told)
+            : String.valueOf(root.getMessage()).replaceAll("\\s+", " "));
   }
 }

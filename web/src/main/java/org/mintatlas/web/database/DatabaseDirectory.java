@@ -66,14 +66,18 @@ final class DatabaseDirectory implements AutoCloseable {
       if (Unprivileged.reaches(above(path))) {
         return claim(path, path.toString());
       }
-      Path reachable = fallback.resolve("postgres-%08x".formatted(path.toString().hashCode()));
+      Path reachable =
+          fallback.resolve(String.format(Locale.ROOT, "postgres-%08x", path.toString().hashCode()));
       return claim(
           reachable,
           String.format(Locale.ROOT, "%s, as %s cannot be reached without root", reachable, path));
     } catch (IOException e) {
       throw refused(
-          "The database directory %s cannot be used (%s): make it writable"
-              .formatted(path, FileTrouble.of(e)));
+          String.format(
+              Locale.ROOT,
+              "The database directory %s cannot be used (%s): make it writable",
+              path,
+              FileTrouble.of(e)));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.mintatlas.web.database;
 
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.setting.Choices;

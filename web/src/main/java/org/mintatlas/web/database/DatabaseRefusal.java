@@ -3,6 +3,7 @@ package org.mintatlas.web.database;
 import java.io.EOFException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,32 @@ final class DatabaseRefusal {
       case "28000" -> WHO_IS_THIS.equals(routine(cause)) ? noSuchUser() : noEntry();
       case "08004" -> says(cause, "SSL") ? noSsl() : notLetIn();
       case "3D000" ->
-          "PostgreSQL at %s has no database \"%s\": create it or correct MINTATLAS_DATABASE_URL."
-              .formatted(address.server(), address.database());
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL at %s has no database \"%s\": create it or correct"
+                  + " MINTATLAS_DATABASE_URL.",
+              address.server(),
+              address.database());
       case "55000" ->
-          "PostgreSQL at %s accepts no connections to this database: allow them or choose another one in MINTATLAS_DATABASE_URL."
-              .formatted(address);
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL at %s accepts no connections to this database: allow them or choose"
+                  + " another one in MINTATLAS_DATABASE_URL.",
+              address);
       case "42501" ->
-          "PostgreSQL at %s does not allow %s to connect: make it the owner of the database or correct MINTATLAS_DATABASE_USER."
-              .formatted(address, user);
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL at %s does not allow %s to connect: make it the owner of the database or"
+                  + " correct MINTATLAS_DATABASE_USER.",
+              address,
+              user);
       case "53300" ->
-          "PostgreSQL at %s has no connection left for %s: raise max_connections there, or lower MINTATLAS_DATABASE_POOLSIZE of all programs that use it."
-              .formatted(address, user);
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL at %s has no connection left for %s: raise max_connections there, or"
+                  + " lower MINTATLAS_DATABASE_POOLSIZE of all programs that use it.",
+              address,
+              user);
       case "22023", "42704" -> wrongOptions("SQLSTATE " + state);
       case "08P01" -> noPostgres();
       default -> ofClass(state, cause);
@@ -57,18 +73,29 @@ final class DatabaseRefusal {
       return unreachable(cause);
     }
     if (state.startsWith("53")) {
-      return "PostgreSQL at %s has no resources left (SQLSTATE %s): give it room on its disk or memory."
-          .formatted(address, state);
+      return String.format(
+          Locale.ROOT,
+          "PostgreSQL at %s has no resources left (SQLSTATE %s): give it room on its disk or"
+              + " memory.",
+          address,
+          state);
     }
     if (state.startsWith("57P")) {
-      return "PostgreSQL at %s is starting or stopping: start again when it answers."
-          .formatted(address);
+      return String.format(
+          Locale.ROOT,
+          "PostgreSQL at %s is starting or stopping: start again when it answers.",
+          address);
     }
     if (state.startsWith("28")) {
       return notLetIn();
     }
-    return "PostgreSQL at %s cannot be used by %s (%s): its log says more; correct that or MINTATLAS_DATABASE_URL."
-        .formatted(address, user, state.isEmpty() ? "without a SQLSTATE" : "SQLSTATE " + state);
+    return String.format(
+        Locale.ROOT,
+        "PostgreSQL at %s cannot be used by %s (%s): its log says more; correct that or"
+            + " MINTATLAS_DATABASE_URL.",
+        address,
+        user,
+        state.isEmpty() ? "without a SQLSTATE" : "SQLSTATE " + state);
   }
 
   /** The driver has one state for all of these, and their cause. */
@@ -76,12 +103,18 @@ final class DatabaseRefusal {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       switch (cause) {
         case UnknownHostException _ -> {
-          return "There is no machine of the name in %s: correct MINTATLAS_DATABASE_URL."
-              .formatted(address.server());
+          return String.format(
+              Locale.ROOT,
+              "There is no machine of the name in %s: correct MINTATLAS_DATABASE_URL.",
+              address.server());
         }
         case SSLException broken -> {
-          return "PostgreSQL at %s and this program do not agree on SSL (%s): correct sslmode and sslrootcert in MINTATLAS_DATABASE_URL."
-              .formatted(address.server(), broken.getMessage());
+          return String.format(
+              Locale.ROOT,
+              "PostgreSQL at %s and this program do not agree on SSL (%s): correct sslmode and"
+                  + " sslrootcert in MINTATLAS_DATABASE_URL.",
+              address.server(),
+              broken.getMessage());
         }
         case EOFException _ -> {
           return noPostgres();
@@ -92,44 +125,62 @@ final class DatabaseRefusal {
     if (failure instanceof PSQLException && failure.getCause() == null) {
       return wrongOptions(String.valueOf(failure.getMessage())); // the driver did not even try
     }
-    return "No PostgreSQL answers at %s: start it or correct MINTATLAS_DATABASE_URL."
-        .formatted(address.server());
+    return String.format(
+        Locale.ROOT,
+        "No PostgreSQL answers at %s: start it or correct MINTATLAS_DATABASE_URL.",
+        address.server());
   }
 
   private String notLetIn() {
-    return ("PostgreSQL at %s does not let %s in:"
-            + " correct MINTATLAS_DATABASE_USER and MINTATLAS_DATABASE_PASSWORD.")
-        .formatted(address, user);
+    return String.format(
+        Locale.ROOT,
+        "PostgreSQL at %s does not let %s in:"
+            + " correct MINTATLAS_DATABASE_USER and MINTATLAS_DATABASE_PASSWORD.",
+        address,
+        user);
   }
 
   private String wrongOptions(String reason) {
-    return ("PostgreSQL at %s cannot be asked with the options behind the question mark (%s):"
-            + " correct them in MINTATLAS_DATABASE_URL.")
-        .formatted(address, reason);
+    return String.format(
+        Locale.ROOT,
+        "PostgreSQL at %s cannot be asked with the options behind the question mark (%s):"
+            + " correct them in MINTATLAS_DATABASE_URL.",
+        address,
+        reason);
   }
 
   private String noSuchUser() {
-    return ("PostgreSQL at %s has no %s that may log in:"
-            + " create it or correct MINTATLAS_DATABASE_USER.")
-        .formatted(address, user);
+    return String.format(
+        Locale.ROOT,
+        "PostgreSQL at %s has no %s that may log in:"
+            + " create it or correct MINTATLAS_DATABASE_USER.",
+        address,
+        user);
   }
 
   private String noEntry() {
-    return ("PostgreSQL at %s has no entry in its pg_hba.conf for %s from this machine: add one,"
+    return String.format(
+        Locale.ROOT,
+        "PostgreSQL at %s has no entry in its pg_hba.conf for %s from this machine: add one,"
             + " or, where it wants SSL, put sslmode=require behind the question mark of"
-            + " MINTATLAS_DATABASE_URL.")
-        .formatted(address, user);
+            + " MINTATLAS_DATABASE_URL.",
+        address,
+        user);
   }
 
   private String noSsl() {
-    return ("PostgreSQL at %s does not speak SSL: switch it on there or take sslmode out of"
-            + " MINTATLAS_DATABASE_URL.")
-        .formatted(address);
+    return String.format(
+        Locale.ROOT,
+        "PostgreSQL at %s does not speak SSL: switch it on there or take sslmode out of"
+            + " MINTATLAS_DATABASE_URL.",
+        address);
   }
 
   private String noPostgres() {
-    return "What answers at %s is no PostgreSQL: correct MINTATLAS_DATABASE_URL."
-        .formatted(address.server());
+    return String.format(
+        Locale.ROOT,
+        "What answers at %s is no PostgreSQL: correct MINTATLAS_DATABASE_URL.",
+        address.server());
   }
 
   private static String state(SQLException cause) {

@@ -1,6 +1,7 @@
 package org.mintatlas.web.database;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -15,7 +16,8 @@ public final class DatabaseWords {
     String words =
         told == null
             ? String.valueOf(failure.getMessage())
-            : "%s: %s".formatted(told.getSeverity(), told.getMessage());
-    return "%s (SQLSTATE %s)".formatted(words.replaceAll("\\s+", " "), failure.getSQLState());
+            : String.format(Locale.ROOT, "%s: %s", told.getSeverity(), told.getMessage());
+    return String.format(
+        Locale.ROOT, "%s (SQLSTATE %s)", words.replaceAll("\\s+", " "), failure.getSQLState());
   }
 }

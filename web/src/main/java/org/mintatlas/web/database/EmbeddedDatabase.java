@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,9 +72,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     } catch (IOException e) {
       directory.close();
       throw new StartRefused(
-          ("The embedded PostgreSQL in %s does not start (%s):"
-                  + " see server.log there or set MINTATLAS_DATABASE_URL.")
-              .formatted(directory, FileTrouble.of(e)),
+          String.format(
+              Locale.ROOT,
+              "The embedded PostgreSQL in %s does not start (%s):"
+                  + " see server.log there or set MINTATLAS_DATABASE_URL.",
+              directory,
+              FileTrouble.of(e)),
           e);
     } catch (RuntimeException e) {
       directory.close();
@@ -106,7 +110,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         log,
         "postgres",
         List.of("--single", "-D", data.toString(), "postgres"),
-        "alter role %s password '%s'\n".formatted(USER, password.renew()));
+        String.format(Locale.ROOT, "alter role %s password '%s'\n", USER, password.renew()));
     return launch(connections, password.read());
   }
 
@@ -158,9 +162,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     String version = Files.readString(data.resolve("PG_VERSION"), ISO_8859_1).strip();
     if (!version.matches("\\d+")) {
       throw DatabaseDirectory.refused(
-          ("The file %s is damaged: write %s into it where this program made the data, or restore"
-                  + " them from a backup,")
-              .formatted(data.resolve("PG_VERSION"), MAJOR_VERSION));
+          String.format(
+              Locale.ROOT,
+              "The file %s is damaged: write %s into it where this program made the data, or"
+                  + " restore them from a backup,",
+              data.resolve("PG_VERSION"),
+              MAJOR_VERSION));
     }
     if (!version.equals(MAJOR_VERSION)) {
       throw DatabaseDirectory.refused(

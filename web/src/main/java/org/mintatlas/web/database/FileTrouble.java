@@ -6,6 +6,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
 /** What the operating system has against a file, in words: the JDK often names the file only. */
 final class FileTrouble {
@@ -18,7 +19,7 @@ final class FileTrouble {
       case FileAlreadyExistsException other -> other.getFile() + " is in the way";
       case DirectoryNotEmptyException full -> full.getFile() + " is a directory";
       case FileSystemException file when file.getReason() != null ->
-          "%s: %s".formatted(file.getFile(), file.getReason());
+          String.format(Locale.ROOT, "%s: %s", file.getFile(), file.getReason());
       default -> String.valueOf(failure.getMessage());
     };
   }

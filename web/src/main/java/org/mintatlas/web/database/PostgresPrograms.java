@@ -129,7 +129,7 @@ final class PostgresPrograms {
         // it ended without reading; how, it says itself
       }
       if (running.waitFor() != 0) {
-        throw new IOException("%s: %s".formatted(program, reason(log)));
+        throw new IOException(String.format(Locale.ROOT, "%s: %s", program, reason(log)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

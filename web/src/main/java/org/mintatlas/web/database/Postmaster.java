@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -86,7 +87,8 @@ final class Postmaster {
 
   private void deleteFile() throws IOException {
     if (Files.isDirectory(pidFile, LinkOption.NOFOLLOW_LINKS)) {
-      throw DatabaseDirectory.refused("%s is no file: move it away".formatted(pidFile));
+      throw DatabaseDirectory.refused(
+          String.format(Locale.ROOT, "%s is no file: move it away", pidFile));
     }
     Files.deleteIfExists(pidFile);
   }

@@ -2,7 +2,6 @@ package org.mintatlas.web.document;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.mintatlas.graphql.document.DocumentMode;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.setting.Choices;

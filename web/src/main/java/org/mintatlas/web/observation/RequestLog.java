@@ -1,6 +1,5 @@
 package org.mintatlas.web.observation;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.Exchange;

@@ -2,6 +2,7 @@ package org.mintatlas.web.setting;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.format.annotation.DurationFormat.Style;
 import org.springframework.format.datetime.standard.DurationFormatterUtils;
@@ -18,7 +19,13 @@ public final class Choices {
   public static void between(String setting, long value, long least, long most) {
     if (value < least || value > most) {
       throw new StartRefused(
-          "%s is %d: choose a number from %d to %d.".formatted(setting, value, least, most));
+          String.format(
+              Locale.ROOT,
+              "%s is %d: choose a number from %d to %d.",
+              setting,
+              value,
+              least,
+              most));
     }
   }
 
@@ -30,8 +37,13 @@ public final class Choices {
   public static void between(String setting, Duration value, Duration least, Duration most) {
     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
       throw new StartRefused(
-          "%s is %s: choose a duration from %s to %s."
-              .formatted(setting, text(value), text(least), text(most)));
+          String.format(
+              Locale.ROOT,
+              "%s is %s: choose a duration from %s to %s.",
+              setting,
+              text(value),
+              text(least),
+              text(most)));
     }
   }
 
@@ -43,12 +55,13 @@ public final class Choices {
   public static void oneOf(String setting, String value, List<String> words) {
     if (!words.contains(value)) {
       throw new StartRefused(
-          "%s is '%s': choose %s or %s."
-              .formatted(
-                  setting,
-                  value,
-                  String.join(", ", words.subList(0, words.size() - 1)),
-                  words.getLast()));
+          String.format(
+              Locale.ROOT,
+              "%s is '%s': choose %s or %s.",
+              setting,
+              value,
+              String.join(", ", words.subList(0, words.size() - 1)),
+              words.getLast()));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.mintatlas.graphql.limit.Limit;
 import org.mintatlas.graphql.limit.Limits;
 import org.mintatlas.web.limit.LimitSettings;
@@ -62,7 +63,11 @@ public final class KnownSettings {
   private static Setting setting(Class<?> group, Parameter parameter) {
     DefaultValue usual = parameter.getAnnotation(DefaultValue.class);
     return new Setting(
-        "%s.%s".formatted(prefix(group), DataObjectPropertyName.toDashedForm(parameter.getName())),
+        String.format(
+            Locale.ROOT,
+            "%s.%s",
+            prefix(group),
+            DataObjectPropertyName.toDashedForm(parameter.getName())),
         usual == null ? "" : String.join(",", usual.value()),
         Collection.class.isAssignableFrom(parameter.getType()));
   }

@@ -69,12 +69,13 @@ final class UnknownSettings {
   }
 
   private String sentence(String name, boolean variable) {
-    return "%s is no setting of MINT Atlas: %s."
-        .formatted(
-            name,
-            nearest(name)
-                .map(setting -> "use " + (variable ? setting.variable() : setting.name()))
-                .orElse("the README has those that there are"));
+    return String.format(
+        Locale.ROOT,
+        "%s is no setting of MINT Atlas: %s.",
+        name,
+        nearest(name)
+            .map(setting -> "use " + (variable ? setting.variable() : setting.name()))
+            .orElse("the README has those that there are"));
   }
 
   private Optional<Setting> nearest(String name) {

@@ -38,22 +38,27 @@ public final class UnreadableSetting {
           return Objects.requireNonNull(refused.getMessage());
         }
         case PlaceholderResolutionException _ -> {
-          return "%s takes its value by ${…} from itself: write the value."
-              .formatted(failure.getName());
+          return String.format(
+              Locale.ROOT,
+              "%s takes its value by ${…} from itself: write the value.",
+              failure.getName());
         }
         case UnboundConfigurationPropertiesException _ -> {
-          return "%s has numbers with gaps: number its values from 0 without one."
-              .formatted(failure.getName());
+          return String.format(
+              Locale.ROOT,
+              "%s has numbers with gaps: number its values from 0 without one.",
+              failure.getName());
         }
         default -> {}
       }
     }
     ConfigurationProperty property = failure.getProperty();
-    return "%s is '%s': %s."
-        .formatted(
-            failure.getName(),
-            property == null ? "" : property.getValue(),
-            written(failure.getTarget().getType().resolve()));
+    return String.format(
+        Locale.ROOT,
+        "%s is '%s': %s.",
+        failure.getName(),
+        property == null ? "" : property.getValue(),
+        written(failure.getTarget().getType().resolve()));
   }
 
   private static String written(@Nullable Class<?> type) {
