@@ -107,10 +107,10 @@ class FeedTest {
   @MethodSource("enrolmentsBeforeAndAfter")
   void agreesWithWhatIsReadOfAnEnrolment(EnrolmentStatus before, EnrolmentStatus after) {
     load(enrolment(before));
-    long others = known.size() - (before.isPublic() ? 1 : 0);
+    int others = known.size() - (before.isPublic() ? 1 : 0);
     load(enrolment(after).replacing("events.csv", "Gemeinsam!", "Miteinander!"));
 
-    assertThat(known).hasSize((int) others + (after.takesPlace() ? 1 : 0));
+    assertThat(known).hasSize(others + (after.takesPlace() ? 1 : 0));
   }
 
   private static SmallDataset enrolment(EnrolmentStatus status) {

@@ -18,13 +18,13 @@ class YearRangeTest {
   @Test
   void areNotTurnedRound() {
     assertThat(new YearRange(2024, 2024).contains(2024)).isTrue();
-    assertRefused(2024, 2023, "year '2023': lies before the first year, 2024");
+    assertRefused(2024, 2023, "toYear '2023': is before `fromYear` 2024");
   }
 
   @Test
   void areYearsThatThereAre() {
-    assertRefused(0, 5, "year '0': must be 1 to 9999");
-    assertRefused(9999, 10_000, "year '10000': must be 1 to 9999");
+    assertRefused(0, 5, "fromYear '0': must be 1 to 9999");
+    assertRefused(9999, 10_000, "toYear '10000': must be 1 to 9999");
     assertRefused(Integer.MIN_VALUE, Integer.MAX_VALUE, "must be 1 to 9999");
   }
 

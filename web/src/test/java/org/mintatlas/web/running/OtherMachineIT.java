@@ -29,23 +29,31 @@ class OtherMachineIT {
                     "-Duser.language=ar -Duser.country=EG -Duser.timezone=Pacific/Kiritimati"));
         HttpClient client = HttpClient.newHttpClient()) {
       for (String name : GoldenAnswersIT.isTheOneThatWasReviewed()) {
-        String body =
-            JSON.writeValueAsString(
-                Map.of(
-                    "query",
-                    Files.readString(QUERIES.resolve(name + ".graphql")),
-                    "variables",
-                    JSON.readTree(Files.readString(QUERIES.resolve(name + ".variables.json")))));
-        HttpResponse<String> response =
-            client.send(
-                HttpRequest.newBuilder(program.uri("/graphql"))
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
+        String query = Files.readString(QUERIES.resolve(name + ".graphql"));
+        JsonNode variables =
+            JSON.readTree(Files.readString(QUERIES.resolve(name + ".variables.json")));
         JsonNode golden = JSON.readTree(Files.readString(QUERIES.resolve(name + ".answer.json")));
-        assertThat(JSON.readTree(response.body()).get("data")).as(name).isEqualTo(golden);
+        assertThat(ask(client, program, Map.of("query", query, "variables", variables)).get("data"))
+            .as(name)
+            .isEqualTo(golden);
       }
+      assertThat(
+              ask(client, program, Map.of("query", "{ regions("))
+                  .at("/errors/0/message")
+                  .asString())
+          .contains("line 1 column");
     }
+  }
+
+  private static JsonNode ask(HttpClient client, RunningProgram program, Map<String, Object> body)
+      throws Exception {
+    HttpResponse<String> response =
+        client.send(
+            HttpRequest.newBuilder(program.uri("/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    return JSON.readTree(response.body());
   }
 }
