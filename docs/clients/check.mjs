@@ -1,13 +1,20 @@
-// Asks a running MINT Atlas with the clients that frontends use: `node check.mjs --help`.
+// Asks a running MINT Atlas with the clients that frontends use, after `npm run build`:
+// `node check.mjs --help`.
 import { parseArgs } from 'node:util';
-import { httpChecks } from './http.mjs';
-import { changeChecks, sseChecks, webSocketChecks } from './subscriptions.mjs';
+import { apolloChecks } from './checks/apollo.mjs';
+import { fileChecks } from './checks/files.mjs';
+import { httpChecks } from './checks/http.mjs';
+import { mockChecks } from './checks/mock.mjs';
+import { relayChecks } from './checks/relay.mjs';
+import { changeChecks, sseChecks, webSocketChecks } from './checks/subscriptions.mjs';
+import { urqlChecks } from './checks/urql.mjs';
 
 const HELP = `node check.mjs [options] [url]
 
 url                  the endpoint; http://127.0.0.1:8080/graphql unless told otherwise
 --document-id ID     a trusted document that needs no variables
 --slug SLUG          a region to ask for and to subscribe to; zdi-koeln
+--changing           something about that region changes all the time, and is told
 --cause COMMAND      a shell command after which the subscription \`changes\` must tell something`;
 
 const { values, positionals } = parseArgs({
@@ -16,6 +23,7 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean' },
     'document-id': { type: 'string' },
     slug: { type: 'string', default: 'zdi-koeln' },
+    changing: { type: 'boolean', default: false },
     cause: { type: 'string' },
   },
 });
@@ -27,6 +35,7 @@ const setup = {
   url: positionals[0] ?? 'http://127.0.0.1:8080/graphql',
   slug: values.slug,
   documentId: values['document-id'],
+  changing: values.changing,
   cause: values.cause,
 };
 
@@ -35,10 +44,15 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').slice(0, 300);
 const TIME_FOR_A_CHECK = setup.cause ? 120_000 : 20_000;
 let failed = 0;
 for (const [name, check] of [
+  ...fileChecks(),
+  ...mockChecks(),
   ...httpChecks(setup),
   ...webSocketChecks(setup),
   ...sseChecks(setup),
-  ...changeChecks(setup),
+  ...changeChecks({ ...setup, changing: setup.changing || setup.cause !== undefined }),
+  ...apolloChecks(setup),
+  ...urqlChecks(setup),
+  ...relayChecks(setup),
 ]) {
   let timer;
   const late = new Promise((_, reject) => {

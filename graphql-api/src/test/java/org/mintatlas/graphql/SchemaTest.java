@@ -39,22 +39,32 @@ import org.springframework.graphql.execution.SchemaReport;
 
 class SchemaTest {
   private static final Path SNAPSHOT = Path.of("..", "docs", "schema.graphqls");
+  private static final Path CLIENT_FACTS = Path.of("..", "docs", "clients", "atlas.ts");
   private static final Set<String> OUR_DIRECTIVES = Set.of("cost", "listSize");
   private static final GraphQLSchema SCHEMA = new ApiInMemory().source.schema();
 
   @Test
   void isTheOneThatWasReviewed() throws IOException {
-    String printed = printed();
+    isWhatWasReviewed(SNAPSHOT, printed());
+  }
+
+  @Test
+  void isKnownToTheCachesOfClients() throws IOException {
+    isWhatWasReviewed(CLIENT_FACTS, new ClientFacts(SCHEMA).print());
+  }
+
+  private static void isWhatWasReviewed(Path file, String printed) throws IOException {
     if (Boolean.getBoolean("schema.update")) {
-      Files.createDirectories(SNAPSHOT.getParent());
-      Files.writeString(SNAPSHOT, printed);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, printed);
     }
-    assertThat(SNAPSHOT).exists();
-    assertThat(Files.readString(SNAPSHOT))
+    assertThat(file).exists();
+    assertThat(Files.readString(file))
         .as(
-            "docs/schema.graphqls differs. If the change is meant, write it with"
+            "%s differs. If the change is meant, write it with"
                 + " `mvn -pl graphql-api -am test -Dtest=SchemaTest -Dschema.update=true"
-                + " -Dsurefire.failIfNoSpecifiedTests=false` and review the difference.")
+                + " -Dsurefire.failIfNoSpecifiedTests=false` and review the difference.",
+            file.normalize())
         .isEqualTo(printed);
   }
 

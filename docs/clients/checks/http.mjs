@@ -1,11 +1,19 @@
 // Queries over HTTP: Apollo Client, urql, and plain fetch for what they leave to the browser.
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { Client, fetchExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
-import { parse } from 'graphql';
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  lexicographicSortSchema,
+  parse,
+  printType,
+} from 'graphql';
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
@@ -75,19 +83,19 @@ export function httpChecks({ url, slug, documentId }) {
     persistedExchange({ preferGetForPersistedQueries });
 
   const checks = [
-    ['Apollo Client, POST', () => withApollo({}, [], 1, ['POST document'])],
-    ['Apollo Client, GET', () => withApollo({ useGETForQueries: true }, [], 1, ['GET document'])],
+    ['Apollo Client: POST', () => withApollo({}, [], 1, ['POST document'])],
+    ['Apollo Client: GET', () => withApollo({ useGETForQueries: true }, [], 1, ['GET document'])],
     [
-      'Apollo Client, automatic persisted query, POST',
+      'Apollo Client: automatic persisted query, POST',
       () =>
         withApollo({}, [apolloPersisted(false)], 2, ['POST hash', 'POST document', 'POST hash']),
     ],
     [
-      'Apollo Client, automatic persisted query, GET',
+      'Apollo Client: automatic persisted query, GET',
       () => withApollo({}, [apolloPersisted(true)], 2, ['GET hash', 'POST document', 'GET hash']),
     ],
     [
-      'Apollo Client, an error with its code',
+      'Apollo Client: an error with its code',
       async () => {
         const query = parse('query Bad($slug: Slug!) { region(slug: $slug) { name } }');
         const { error } = await apollo(url)
@@ -96,10 +104,10 @@ export function httpChecks({ url, slug, documentId }) {
         assert.equal(error?.errors?.[0]?.extensions?.code, 'BAD_USER_INPUT');
       },
     ],
-    ['urql, POST', () => withUrql({ preferGetMethod: false }, [], 1, ['POST document'])],
-    ['urql, GET', () => withUrql({ preferGetMethod: 'force' }, [], 1, ['GET document'])],
+    ['urql: POST', () => withUrql({ preferGetMethod: false }, [], 1, ['POST document'])],
+    ['urql: GET', () => withUrql({ preferGetMethod: 'force' }, [], 1, ['GET document'])],
     [
-      'urql, automatic persisted query, POST',
+      'urql: automatic persisted query, POST',
       () =>
         withUrql({ preferGetMethod: false }, [urqlPersisted(false)], 2, [
           'POST hash',
@@ -108,12 +116,30 @@ export function httpChecks({ url, slug, documentId }) {
         ]),
     ],
     [
-      'urql, automatic persisted query, GET',
+      'urql: automatic persisted query, GET',
       () =>
         withUrql({}, [urqlPersisted('force')], 2, ['GET hash', 'GET document', 'GET hash']),
     ],
     [
-      'fetch, 304 for what did not change',
+      'fetch: the schema of the server is the one in the docs',
+      async () => {
+        const types = (schema) =>
+          Object.values(lexicographicSortSchema(schema).getTypeMap())
+            .filter(({ name }) => !name.startsWith('__'))
+            .map(printType);
+        const query = getIntrospectionQuery({ specifiedByUrl: true });
+        const answer = await fetch(url, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ query }),
+        });
+        const { data } = await answer.json();
+        const snapshot = await readFile(new URL('../schema.graphql', import.meta.url), 'utf8');
+        assert.deepEqual(types(buildClientSchema(data)), types(buildSchema(snapshot)));
+      },
+    ],
+    [
+      'fetch: 304 for what did not change',
       async () => {
         const address = new URL(url);
         address.searchParams.set('query', `{ region(slug: "${slug}") { slug name } }`);
@@ -137,7 +163,7 @@ export function httpChecks({ url, slug, documentId }) {
     };
     checks.push(
       [
-        'fetch, trusted document by its id, POST',
+        'fetch: trusted document by its id, POST',
         async () =>
           isAnswered(
             await fetch(url, {
@@ -148,7 +174,7 @@ export function httpChecks({ url, slug, documentId }) {
           ),
       ],
       [
-        'fetch, trusted document by its id, GET',
+        'fetch: trusted document by its id, GET',
         async () => isAnswered(await fetch(`${url}?documentId=${encodeURIComponent(documentId)}`)),
       ],
     );

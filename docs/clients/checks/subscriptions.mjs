@@ -10,6 +10,7 @@ import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createWsClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { proxyTo } from './proxy.mjs';
+import { until } from './until.mjs';
 
 // Browsers and newer Nodes have it; Apollo Client looks for it.
 globalThis.WebSocket ??= WebSocket;
@@ -38,12 +39,6 @@ function subscribe(client, payload) {
     },
   });
   return seen;
-}
-
-async function until(condition) {
-  while (!condition()) {
-    await sleep(20);
-  }
 }
 
 function isFine({ error }) {
@@ -87,7 +82,7 @@ export function webSocketChecks({ url, slug }) {
 
   return [
     [
-      'graphql-ws, query',
+      'graphql-ws: query',
       () =>
         withClient(async (client) => {
           const seen = subscribe(client, { query: QUERY, variables });
@@ -97,12 +92,12 @@ export function webSocketChecks({ url, slug }) {
         }),
     ],
     [
-      'graphql-ws, subscription until it is stopped',
+      'graphql-ws: subscription until it is stopped',
       () =>
         withClient((client) => staysOpen(subscribe(client, { query: REGION, variables }))),
     ],
     [
-      'graphql-ws, subscription to nothing',
+      'graphql-ws: subscription to nothing',
       () =>
         withClient((client) =>
           isToldOfTheSlug(
@@ -111,7 +106,7 @@ export function webSocketChecks({ url, slug }) {
         ),
     ],
     [
-      'graphql-ws, pings are answered',
+      'graphql-ws: pings are answered',
       async () => {
         let pongs = 0;
         await withClient(
@@ -126,7 +121,7 @@ export function webSocketChecks({ url, slug }) {
       },
     ],
     [
-      'graphql-ws, subscription comes back after its connection was cut',
+      'graphql-ws: subscription comes back after its connection was cut',
       async () => {
         const proxy = await proxyTo(url);
         let connections = 0;
@@ -153,7 +148,7 @@ export function webSocketChecks({ url, slug }) {
       },
     ],
     [
-      'Apollo Client over graphql-ws, subscription until it is stopped',
+      'Apollo Client: subscription over graphql-ws until it is stopped',
       () =>
         withClient(async (socket) => {
           const client = new ApolloClient({
@@ -186,7 +181,7 @@ export function sseChecks({ url, slug }) {
 
   return [
     [
-      'graphql-sse, query',
+      'graphql-sse: query',
       () =>
         withClient(async (client) => {
           const seen = subscribe(client, { query: QUERY, variables });
@@ -196,12 +191,12 @@ export function sseChecks({ url, slug }) {
         }),
     ],
     [
-      'graphql-sse, subscription until it is stopped',
+      'graphql-sse: subscription until it is stopped',
       () =>
         withClient((client) => staysOpen(subscribe(client, { query: REGION, variables }))),
     ],
     [
-      'graphql-sse, subscription comes back after its connection was cut',
+      'graphql-sse: subscription comes back after its connection was cut',
       async () => {
         const proxy = await proxyTo(url);
         let connections = 0;
@@ -229,14 +224,14 @@ export function sseChecks({ url, slug }) {
   ];
 }
 
-/** What a command changes is told to a subscriber of each kind. */
-export function changeChecks({ url, cause }) {
-  if (cause === undefined) {
+/** What changes is told to a subscriber of each kind; a command may cause it. */
+export function changeChecks({ url, cause, changing }) {
+  if (!changing) {
     return [];
   }
   return [
     [
-      'graphql-ws and graphql-sse, a change is told',
+      'graphql-sse: a change is told, as over graphql-ws',
       async () => {
         const clients = [
           createWsClient({ url: socketUrl(url), webSocketImpl: WebSocket, retryAttempts: 0 }),
@@ -244,7 +239,7 @@ export function changeChecks({ url, cause }) {
         ];
         const subscriptions = clients.map((client) => subscribe(client, { query: CHANGES }));
         await sleep(LONG_ENOUGH);
-        const command = spawn(cause, { shell: true, stdio: 'ignore', detached: true });
+        const command = cause && spawn(cause, { shell: true, stdio: 'ignore', detached: true });
         try {
           for (const seen of subscriptions) {
             await until(() => seen.next.length > 0 || seen.error);
@@ -253,7 +248,7 @@ export function changeChecks({ url, cause }) {
           }
         } finally {
           await Promise.all(clients.map((client) => client.dispose()));
-          if (command.exitCode === null) {
+          if (command && command.exitCode === null) {
             process.kill(-command.pid, 'SIGTERM');
             await once(command, 'exit');
           }

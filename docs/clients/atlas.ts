@@ -1,0 +1,202 @@
+// Written by SchemaTest from the schema; do not edit it by hand.
+
+/** The types behind each interface and union. */
+export const possibleTypes: Record<string, string[]> = {
+  "NetworkMember" : [ "Initiative", "Region" ],
+  "Node" : [ "Award", "Body", "BodySeat", "Call", "Cohort", "District", "Enrolment", "Event", "EventSeries", "Exchange", "FederalState", "FigureSeries", "FrameworkEdition", "Initiative", "Material", "Meeting", "Membership", "Network", "Organisation", "Person", "Postcode", "Programme", "Project", "Publication", "Region", "RegionalWorkshop", "Survey", "Testimonial", "Winner" ],
+  "PublicationConcern" : [ "Call", "Cohort", "Event", "Programme", "Survey" ]
+};
+
+/** Types without an identity: such an object belongs to the one that holds it. */
+export const parts: string[] = [ "AgeRange", "Attendance", "CertificateProof", "Change", "ClusterFunding", "CohortReport", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DocumentError", "EnumLabel", "EventKindCount", "EventStatistic", "Finding", "FormerName", "GeoPoint", "Headcount", "InitiativeKindCount", "InitiativeStateCount", "InitiativeStatistic", "Involvement", "KeyFigure", "KindCoverage", "LifecycleChange", "LimitUse", "Location", "MainCriterion", "Module", "Outlook", "Period", "Place", "PossiblyCovered", "QualitySeal", "Rating", "Reach", "RegionChange", "RegionKindCount", "RegionStateCount", "RegionStatistic", "RegistrationWindow", "RequestCost", "SeriesInYear", "Session", "Source", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SurveyResult", "WhiteSpots", "YearInReview" ];
+
+/** Types of the pages of a list; they have no identity either. */
+export const pages: string[] = [ "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
+
+/** The fields with a list of parts, by type. */
+export const listsOfParts: Record<string, string[]> = {
+  "Award" : [ "sources" ],
+  "Body" : [ "figures", "sources" ],
+  "BodySeat" : [ "sources" ],
+  "Call" : [ "figures", "sources" ],
+  "Cohort" : [ "figures", "findings", "modules", "sources" ],
+  "CohortReport" : [ "byState", "figures", "findings", "timeline" ],
+  "Coverage" : [ "sources" ],
+  "CoverageStatistic" : [ "byState" ],
+  "Event" : [ "figures", "sessions", "sources" ],
+  "EventSeries" : [ "sources" ],
+  "EventStatistic" : [ "byKind" ],
+  "Exchange" : [ "sources" ],
+  "FigureSeries" : [ "points" ],
+  "FrameworkEdition" : [ "criteria", "scale" ],
+  "Initiative" : [ "sources" ],
+  "InitiativeStateCount" : [ "byKind" ],
+  "InitiativeStatistic" : [ "byKind", "byState" ],
+  "Involvement" : [ "sources" ],
+  "MainCriterion" : [ "parts" ],
+  "Material" : [ "sources" ],
+  "Meeting" : [ "sources" ],
+  "Module" : [ "sources" ],
+  "Network" : [ "sources" ],
+  "Organisation" : [ "sources" ],
+  "Person" : [ "certificates", "coordinations" ],
+  "Programme" : [ "sources" ],
+  "Project" : [ "sources" ],
+  "Publication" : [ "sources" ],
+  "Query" : [ "labels" ],
+  "Region" : [ "coordinators", "coverage", "formerNames", "involvements", "lifecycle", "seals", "sources" ],
+  "RegionStateCount" : [ "byKind" ],
+  "RegionStatistic" : [ "byKind", "byState" ],
+  "RegionalWorkshop" : [ "sources" ],
+  "RequestCost" : [ "errors", "limits" ],
+  "Statistics" : [ "events", "regions" ],
+  "Survey" : [ "figures", "results", "sources" ],
+  "Testimonial" : [ "sources" ],
+  "WhiteSpots" : [ "byKind", "possiblyCovered" ],
+  "Winner" : [ "sources" ],
+  "YearInReview" : [ "eventsBySeries" ]
+};
+
+/** The fields with a connection, by type, each with the arguments that make another list of it. */
+export const connections: Record<string, Record<string, string[]>> = {
+  "Award" : {
+    "calls" : [ "filter", "orderBy" ]
+  },
+  "Body" : {
+    "exchanges" : [ "orderBy", "year" ],
+    "meetings" : [ "orderBy", "year" ],
+    "seats" : [ "filter", "orderBy" ]
+  },
+  "Call" : {
+    "publications" : [ "filter", "orderBy" ],
+    "winners" : [ "orderBy" ]
+  },
+  "Cohort" : {
+    "alumni" : [ "orderBy" ],
+    "enrolments" : [ "filter", "orderBy" ],
+    "publications" : [ "filter", "orderBy" ],
+    "testimonials" : [ "orderBy" ],
+    "workshops" : [ "filter", "orderBy" ]
+  },
+  "CohortReport" : {
+    "materials" : [ "orderBy" ],
+    "testimonials" : [ "orderBy" ],
+    "workshops" : [ "orderBy" ]
+  },
+  "District" : {
+    "initiatives" : [ "filter", "orderBy" ],
+    "possibleRegions" : [ "filter", "orderBy" ],
+    "regions" : [ "filter", "orderBy" ]
+  },
+  "Event" : {
+    "publications" : [ "filter", "orderBy" ]
+  },
+  "EventSeries" : {
+    "events" : [ "filter", "orderBy" ]
+  },
+  "FederalState" : {
+    "bodies" : [ "filter", "orderBy" ],
+    "bodySeats" : [ "filter", "orderBy" ],
+    "districts" : [ "filter", "on", "orderBy" ],
+    "events" : [ "filter", "orderBy" ],
+    "initiatives" : [ "filter", "orderBy" ],
+    "regions" : [ "filter", "orderBy" ]
+  },
+  "Initiative" : {
+    "memberships" : [ "filter", "orderBy" ],
+    "projects" : [ "filter", "orderBy" ],
+    "workshops" : [ "filter", "orderBy" ]
+  },
+  "Network" : {
+    "memberships" : [ "filter", "orderBy" ]
+  },
+  "Organisation" : {
+    "awards" : [ "filter", "orderBy" ],
+    "bodies" : [ "filter", "orderBy" ],
+    "bodySeats" : [ "filter", "orderBy" ],
+    "eventSeries" : [ "filter", "orderBy" ],
+    "events" : [ "filter", "orderBy" ],
+    "initiatives" : [ "filter", "orderBy" ],
+    "networks" : [ "filter", "orderBy" ],
+    "programmes" : [ "filter", "orderBy" ],
+    "publications" : [ "filter", "orderBy" ],
+    "regions" : [ "filter", "orderBy" ],
+    "surveys" : [ "filter", "orderBy" ]
+  },
+  "Outlook" : {
+    "calls" : [ ],
+    "cohorts" : [ "orderBy" ],
+    "events" : [ "orderBy" ]
+  },
+  "Programme" : {
+    "cohorts" : [ "filter", "orderBy" ],
+    "materials" : [ "filter", "orderBy" ],
+    "publications" : [ "filter", "orderBy" ]
+  },
+  "Query" : {
+    "allEventSeries" : [ "filter", "orderBy" ],
+    "allFigureSeries" : [ "filter", "orderBy" ],
+    "awards" : [ "filter", "orderBy" ],
+    "bodies" : [ "filter", "orderBy" ],
+    "calls" : [ "filter", "orderBy" ],
+    "cohorts" : [ "filter", "orderBy" ],
+    "districts" : [ "filter", "on", "orderBy" ],
+    "events" : [ "filter", "orderBy" ],
+    "frameworkEditions" : [ "filter", "orderBy" ],
+    "initiatives" : [ "filter", "orderBy" ],
+    "materials" : [ "filter", "orderBy" ],
+    "networks" : [ "filter", "orderBy" ],
+    "organisations" : [ "filter", "orderBy" ],
+    "programmes" : [ "filter", "orderBy" ],
+    "projects" : [ "filter", "orderBy" ],
+    "publications" : [ "filter", "orderBy" ],
+    "regions" : [ "filter", "orderBy" ],
+    "surveys" : [ "filter", "orderBy" ]
+  },
+  "Region" : {
+    "awards" : [ "orderBy", "years" ],
+    "cohorts" : [ "filter", "orderBy" ],
+    "enrolments" : [ "filter", "orderBy" ],
+    "events" : [ "filter", "orderBy" ],
+    "initiatives" : [ "filter", "orderBy" ],
+    "memberships" : [ "filter", "orderBy" ],
+    "predecessors" : [ "filter", "orderBy" ],
+    "testimonials" : [ "orderBy" ],
+    "workshops" : [ "filter", "orderBy" ]
+  },
+  "SeriesInYear" : {
+    "events" : [ "orderBy" ]
+  },
+  "Statistics" : {
+    "recorded" : [ "filter", "orderBy" ]
+  },
+  "Survey" : {
+    "publications" : [ "filter", "orderBy" ]
+  },
+  "YearInReview" : {
+    "calls" : [ ],
+    "cohortsCompleted" : [ "orderBy" ],
+    "cohortsRunning" : [ "orderBy" ],
+    "cohortsStarted" : [ "orderBy" ],
+    "events" : [ "orderBy" ],
+    "exchanges" : [ "orderBy" ],
+    "meetings" : [ "orderBy" ],
+    "newRegions" : [ "orderBy" ],
+    "publications" : [ "orderBy" ],
+    "surveys" : [ ]
+  }
+};
+
+/** The codes in `extensions.code` of an error. A client must expect others. */
+export type ErrorCode =
+  | "BAD_USER_INPUT"
+  | "METHOD_NOT_ALLOWED"
+  | "NOT_ACCEPTABLE"
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "FORBIDDEN"
+  | "LIMIT_EXCEEDED"
+  | "RATE_LIMITED"
+  | "PERSISTED_QUERY_NOT_FOUND"
+  | "PERSISTED_QUERY_NOT_SUPPORTED"
+  | "UNAVAILABLE"
+  | "INTERNAL";

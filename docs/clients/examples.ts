@@ -1,0 +1,76 @@
+// What a page does with Apollo Client, typed by graphql-codegen.
+import type { ApolloClient } from '@apollo/client';
+import {
+  AnyNodeDocument,
+  FiguresDocument,
+  MenusDocument,
+  RegionListDocument,
+  RegionNewsDocument,
+  type RegionFilter,
+  type RegionNewsSubscription,
+} from './gql/graphql.js';
+
+/** The choices of menus: `{ RegionKind: [['MINT_REGION', 'MINT-Region'], …], … }`. */
+export async function menus(client: ApolloClient, enums: string[], lang: 'DE' | 'EN') {
+  const { data } = await client.query({ query: MenusDocument, variables: { enums, lang } });
+  const choices: Record<string, [value: string, label: string][]> = {};
+  for (const { enum: name, value, label } of data?.labels ?? []) {
+    (choices[name] ??= []).push([value, label]);
+  }
+  return choices;
+}
+
+/** The share of districts that a region covers. */
+export async function coveredShare(client: ApolloClient, on?: string) {
+  const { data } = await client.query({ query: FiguresDocument, variables: { on } });
+  return data && data.statistics.coverage.coveredCount / data.statistics.coverage.districtCount;
+}
+
+/** What an id stands for, whatever it is. */
+export async function nameOf(client: ApolloClient, id: string) {
+  const { data } = await client.query({ query: AnyNodeDocument, variables: { id } });
+  switch (data?.node?.__typename) {
+    case 'Region':
+    case 'Event':
+      return data.node.name;
+    default:
+      return undefined;
+  }
+}
+
+/** An endless list: `more()` adds a page to `slugs`, as long as `hasMore` says so. */
+export function regionList(
+  client: ApolloClient,
+  first: number,
+  filter: RegionFilter,
+  show: (list: { slugs: string[]; total: number; hasMore: boolean }) => void,
+) {
+  const list = client.watchQuery({ query: RegionListDocument, variables: { first, filter } });
+  let endCursor: string | null = null;
+  const subscription = list.subscribe((result) => {
+    if (result.dataState === 'complete') {
+      const { edges, totalCount, pageInfo } = result.data.regions;
+      endCursor = pageInfo.endCursor;
+      show({
+        slugs: edges.map(({ node }) => node.slug),
+        total: totalCount,
+        hasMore: pageInfo.hasNextPage,
+      });
+    }
+  });
+  return {
+    more: () => list.fetchMore({ variables: { after: endCursor } }),
+    close: () => subscription.unsubscribe(),
+  };
+}
+
+/** Tells each change of a region; what it brings is in the cache as well. */
+export function watchRegion(
+  client: ApolloClient,
+  slug: string,
+  told: (change: RegionNewsSubscription['regionChanged']) => void,
+) {
+  return client
+    .subscribe({ query: RegionNewsDocument, variables: { slug } })
+    .subscribe({ next: ({ data }) => data && told(data.regionChanged) });
+}

@@ -1,0 +1,16 @@
+import { graphql } from 'react-relay';
+
+export const news = graphql`
+  subscription newsSubscription($subjects: [ChangeSubject!]) {
+    changes(subjects: $subjects) {
+      id
+      kind
+      node {
+        __typename
+        ... on Region {
+          name
+        }
+      }
+    }
+  }
+`;
