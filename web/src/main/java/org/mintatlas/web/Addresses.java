@@ -2,6 +2,7 @@ package org.mintatlas.web;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointProperties;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.web.server.Ssl;
@@ -13,14 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Addresses {
   private final ServerProperties server;
-  private final ManagementServerProperties management;
-  private final WebEndpointProperties endpoints;
+  private final ObjectProvider<ManagementServerProperties> management;
+  private final ObjectProvider<WebEndpointProperties> endpoints;
   private final Environment environment;
 
   Addresses(
       ServerProperties server,
-      ManagementServerProperties management,
-      WebEndpointProperties endpoints,
+      ObjectProvider<ManagementServerProperties> management,
+      ObjectProvider<WebEndpointProperties> endpoints,
       Environment environment) {
     this.server = server;
     this.management = management;
@@ -43,11 +44,15 @@ class Addresses {
     Integer own = environment.getProperty("local.server.port", Integer.class);
     return port == null || port.equals(own)
         ? Optional.empty()
-        : Optional.of(
-            ListeningAddress.of(
-                Ssl.isEnabled(management.getSsl()),
-                management.getAddress(),
-                port,
-                management.getBasePath() + endpoints.getBasePath() + "/prometheus"));
+        : Optional.of(ofMetrics(management.getObject(), endpoints.getObject(), port));
+  }
+
+  private static String ofMetrics(
+      ManagementServerProperties management, WebEndpointProperties endpoints, int port) {
+    return ListeningAddress.of(
+        Ssl.isEnabled(management.getSsl()),
+        management.getAddress(),
+        port,
+        management.getBasePath() + endpoints.getBasePath() + "/prometheus");
   }
 }
