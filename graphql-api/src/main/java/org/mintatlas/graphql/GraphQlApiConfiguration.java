@@ -2,6 +2,8 @@ package org.mintatlas.graphql;
 
 import java.time.Clock;
 import org.mintatlas.application.quota.Quotas;
+import org.mintatlas.graphql.argument.ArgumentCheck;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.document.DocumentRequests;
 import org.mintatlas.graphql.document.Documents;
@@ -14,6 +16,7 @@ import org.mintatlas.graphql.limit.DocumentLimits;
 import org.mintatlas.graphql.limit.Limits;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.paging.ConnectionFields;
+import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.source.SourcedFields;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 
 /**
- * The GraphQL API as beans. Who imports it brings a {@link Clock}, a {@link
- * org.mintatlas.graphql.paging.CursorCodec}, a {@link
+ * The GraphQL API as beans. Who imports it brings a {@link Clock}, a {@link CursorCodec}, a {@link
  * org.springframework.graphql.execution.BatchLoaderRegistry}, the {@link Documents}, which also go
  * to the engine as its provider of preparsed ones, the {@link
  * org.mintatlas.application.change.Changes}, and the use cases: those whose names begin with
@@ -51,8 +53,8 @@ public class GraphQlApiConfiguration {
   }
 
   @Bean
-  ConnectionFields connectionFields() {
-    return new ConnectionFields();
+  ConnectionFields connectionFields(Bindings bindings, CursorCodec cursors) {
+    return new ConnectionFields(bindings, cursors);
   }
 
   @Bean
@@ -78,6 +80,17 @@ public class GraphQlApiConfiguration {
   @Bean
   DocumentLimits documentLimits(ObjectProvider<Limits> limits) {
     return new DocumentLimits(limits.getIfAvailable(() -> Limits.DEFAULT));
+  }
+
+  @Bean
+  Bindings bindings() {
+    return new Bindings();
+  }
+
+  /** Before the cost is taken from a quota, as nothing of a wrong request runs. */
+  @Bean
+  ArgumentCheck argumentCheck(Bindings bindings) {
+    return new ArgumentCheck(bindings);
   }
 
   @Bean

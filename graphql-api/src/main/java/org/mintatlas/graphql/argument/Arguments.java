@@ -1,10 +1,13 @@
 package org.mintatlas.graphql.argument;
 
+import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -13,82 +16,109 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.graphql.error.BadInputException;
 
 /**
- * The fields of an argument that is an input object. The schema has checked their types and made
- * domain values of them, so that reading is all that is left, and the bounds that the schema
- * language cannot say.
+ * The arguments of a field, or the fields of one that is an input object. The schema has checked
+ * their types and made domain values of them, so that reading is all that is left, and the rules
+ * that the schema language cannot say.
+ *
+ * <p>They are read twice by the same code: before anything of an operation is fetched, when all
+ * mistakes are collected, and when the field is fetched.
  */
 public final class Arguments {
-  private static final int MAX_LIST = 50;
   private static final int MAX_COUNT = 1_000_000;
   private static final int MIN_TEXT = 2;
   private static final int MAX_TEXT = 100;
 
-  private final String argument;
-  private final Map<String, ?> fields;
+  private final Map<String, ?> values;
+  private final String path;
+  private final Supplier<Arguments> outer;
+  private final Consumer<BadInputException> mistakes;
 
-  private Arguments(String argument, Map<String, ?> fields) {
-    this.argument = argument;
-    this.fields = fields;
+  private Arguments(
+      Map<String, ?> values,
+      String path,
+      Supplier<Arguments> outer,
+      Consumer<BadInputException> mistakes) {
+    this.values = values;
+    this.path = path;
+    this.outer = outer;
+    this.mistakes = mistakes;
   }
 
-  /** What was passed as this argument; an absent one is like an empty one. */
-  public static Arguments of(DataFetchingEnvironment environment, String argument) {
-    Map<String, ?> fields = environment.getArgument(argument);
-    return new Arguments(argument, fields == null ? Map.of() : fields);
+  /** Those of the field that is fetched; the first mistake is thrown. */
+  public static Arguments of(DataFetchingEnvironment environment) {
+    return of(environment.getArguments(), environment.getExecutionStepInfo().getParent());
   }
 
-  /** The value of a field; null when it is absent. */
-  public <T> @Nullable T value(String field, Class<T> type) {
-    Object value = fields.get(field);
+  private static Arguments of(Map<String, ?> values, @Nullable ExecutionStepInfo parent) {
+    return of(
+        values,
+        () -> parent == null ? of(Map.of(), null) : of(parent.getArguments(), parent.getParent()),
+        mistake -> {
+          throw mistake;
+        });
+  }
+
+  /**
+   * Those of a field.
+   *
+   * @param outer the arguments of the field around it
+   * @param mistakes takes each mistake, or throws it
+   */
+  static Arguments of(
+      Map<String, ?> values, Supplier<Arguments> outer, Consumer<BadInputException> mistakes) {
+    return new Arguments(values, "", outer, mistakes);
+  }
+
+  /** The fields of an argument that is an input object; an absent one is like an empty one. */
+  Arguments in(@Nullable String argument) {
+    Object fields = argument == null ? null : values.get(argument);
+    return new Arguments(
+        fields instanceof Map<?, ?> object ? typed(object) : Map.of(),
+        path(String.valueOf(argument)) + ".",
+        () -> this,
+        mistakes);
+  }
+
+  @SuppressWarnings("unchecked") // the engine makes input objects of names and values
+  private static Map<String, ?> typed(Map<?, ?> object) {
+    return (Map<String, ?>) object;
+  }
+
+  /** Of an input object those beside it, of a field those of the field around it. */
+  public Arguments outer() {
+    return outer.get();
+  }
+
+  /** The value of an argument; null when it is absent. */
+  public <T> @Nullable T value(String argument, Class<T> type) {
+    Object value = values.get(argument);
     return value == null ? null : type.cast(value);
   }
 
-  /**
-   * The values of a list field; empty when it is absent.
-   *
-   * @throws BadInputException when there are more than 50
-   */
-  public <T> Set<T> set(String field, Class<T> type) {
-    return set(argument, field, (Collection<?>) fields.get(field), type);
+  /** The values of a list; empty when it is absent. Its length was checked before. */
+  public <T> Set<T> set(String argument, Class<T> type) {
+    return set((Collection<?>) values.get(argument), type);
   }
 
-  /**
-   * The values of an argument that is a list itself; empty when it is absent.
-   *
-   * @throws BadInputException when there are more than 50
-   */
-  public static <T> Set<T> set(String argument, @Nullable List<T> values, Class<T> type) {
-    return set(argument, argument, values, type);
+  /** The values of an argument that is a list; empty when it is absent. */
+  public static <T> Set<T> setOf(@Nullable List<T> values, Class<T> type) {
+    return set((Collection<?>) values, type);
   }
 
-  private static <T> Set<T> set(
-      String argument, String field, @Nullable Collection<?> values, Class<T> type) {
-    if (values == null) {
-      return Set.of();
-    }
-    if (values.size() > MAX_LIST) {
-      throw new BadInputException(
-          argument,
-          new InvalidValueException(
-              field,
-              null,
-              "has " + values.size() + " values where at most " + MAX_LIST + " are allowed"));
-    }
-    return values.stream().map(type::cast).collect(Collectors.toUnmodifiableSet());
+  private static <T> Set<T> set(@Nullable Collection<?> values, Class<T> type) {
+    return values == null
+        ? Set.of()
+        : values.stream().map(type::cast).collect(Collectors.toUnmodifiableSet());
   }
 
-  /**
-   * The year in a field; null when it is absent.
-   *
-   * @throws BadInputException when it is not 1 to 9999
-   */
-  public @Nullable Integer year(String field) {
+  /** The year in an argument; null when it is absent. It is 1 to 9999. */
+  public @Nullable Integer year(String argument) {
     return BadInputException.check(
-        argument, () -> Require.optionalYear(field, value(field, Integer.class)));
+        path(argument), () -> Require.optionalYear(argument, value(argument, Integer.class)));
   }
 
   /**
-   * The year that an argument is itself; null when it is absent.
+   * The year that an argument is; null when it is absent.
    *
    * @throws BadInputException when it is not 1 to 9999
    */
@@ -96,59 +126,72 @@ public final class Arguments {
     return BadInputException.check(argument, () -> Require.optionalYear(argument, year));
   }
 
-  /**
-   * The years in a list field; empty when it is absent.
-   *
-   * @throws BadInputException when one is not 1 to 9999, or there are more than 50
-   */
-  public Set<Integer> years(String field) {
-    return years(argument, field, (Collection<?>) fields.get(field));
+  /** The years in a list; empty when it is absent. Each is 1 to 9999. */
+  public Set<Integer> years(String argument) {
+    return years(path(argument), set(argument, Integer.class));
   }
 
   /**
-   * The years in an argument that is a list itself; empty when it is absent.
+   * The years in an argument that is a list; empty when it is absent.
    *
-   * @throws BadInputException when one is not 1 to 9999, or there are more than 50
+   * @throws BadInputException when one is not 1 to 9999
    */
   public static Set<Integer> years(String argument, @Nullable List<Integer> years) {
-    return years(argument, argument, years);
+    return years(argument, setOf(years, Integer.class));
   }
 
-  private static Set<Integer> years(String argument, String field, @Nullable Collection<?> given) {
-    Set<Integer> years = set(argument, field, given, Integer.class);
-    years.forEach(year -> BadInputException.check(argument, () -> Require.year(field, year)));
+  private static Set<Integer> years(String path, Set<Integer> years) {
+    String field = path.substring(path.lastIndexOf('.') + 1);
+    years.forEach(year -> BadInputException.check(path, () -> Require.year(field, year)));
     return years;
   }
 
-  /**
-   * The count in a field; null when it is absent.
-   *
-   * @throws BadInputException when it is not 1 to 1,000,000
-   */
-  public @Nullable Integer count(String field) {
-    Integer count = value(field, Integer.class);
+  /** The count in an argument; null when it is absent. It is 1 to 1,000,000. */
+  public @Nullable Integer count(String argument) {
+    Integer count = value(argument, Integer.class);
     return count == null
         ? null
-        : BadInputException.check(argument, () -> Require.between(field, count, 1, MAX_COUNT));
+        : BadInputException.check(
+            path(argument), () -> Require.between(argument, count, 1, MAX_COUNT));
   }
 
   /**
-   * The text to search for in a field, in its normal form; null when it is absent.
-   *
-   * @throws BadInputException when it has fewer than 2 or more than 100 characters
+   * The text to search for, in its normal form; null when it is absent. It needs 2 to 100
+   * characters.
    */
-  public @Nullable String searchText(String field) {
-    String text = value(field, String.class);
+  public @Nullable String searchText(String argument) {
+    String text = value(argument, String.class);
     if (text == null) {
       return null;
     }
     String normal = PlainText.normal(text);
     if (normal.length() < MIN_TEXT || normal.length() > MAX_TEXT) {
-      throw new BadInputException(
-          argument,
-          new InvalidValueException(
-              field, text, "needs " + MIN_TEXT + " to " + MAX_TEXT + " characters"));
+      refuse(argument, text, "needs " + MIN_TEXT + " to " + MAX_TEXT + " characters");
     }
     return normal;
+  }
+
+  /**
+   * Makes a domain value of an argument.
+   *
+   * @throws BadInputException when the value breaks a rule of the domain
+   */
+  public <T> T check(String argument, Supplier<T> value) {
+    return BadInputException.check(path(argument), value);
+  }
+
+  /**
+   * Refuses an argument.
+   *
+   * @param value what it is, if the message shall repeat it
+   * @param reason as a rule of the domain would say it
+   */
+  public void refuse(String argument, @Nullable Object value, String reason) {
+    mistakes.accept(
+        new BadInputException(path(argument), new InvalidValueException(argument, value, reason)));
+  }
+
+  private String path(String argument) {
+    return path + argument;
   }
 }

@@ -11,6 +11,8 @@ import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
@@ -27,11 +29,17 @@ final class AwardController {
   private final BrowseAwards browse;
   private final AwardLoaders awards;
   private final OrganisationLoaders organisations;
+  private final Binding<AwardFilter> filter;
 
-  AwardController(BrowseAwards browse, AwardLoaders awards, OrganisationLoaders organisations) {
+  AwardController(
+      BrowseAwards browse,
+      AwardLoaders awards,
+      OrganisationLoaders organisations,
+      Bindings bindings) {
     this.browse = browse;
     this.awards = awards;
     this.organisations = organisations;
+    filter = bindings.ofInput("AwardFilter", AwardController::filter);
   }
 
   @QueryMapping
@@ -63,9 +71,10 @@ final class AwardController {
   }
 
   private Connection<Award> list(AwardScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return awards
-        .lists()
-        .under(scope, new AwardFilter(filter.searchText("nameContains")), environment);
+    return awards.lists().under(scope, filter.of(environment), environment);
+  }
+
+  private static AwardFilter filter(Arguments arguments) {
+    return new AwardFilter(arguments.searchText("nameContains"));
   }
 }

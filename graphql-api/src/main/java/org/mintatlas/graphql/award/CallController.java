@@ -18,6 +18,8 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.governance.GovernanceLoaders;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -36,11 +38,14 @@ final class CallController {
   private final BrowseAwards browse;
   private final AwardLoaders awards;
   private final GovernanceLoaders bodies;
+  private final Binding<CallFilter> filter;
 
-  CallController(BrowseAwards browse, AwardLoaders awards, GovernanceLoaders bodies) {
+  CallController(
+      BrowseAwards browse, AwardLoaders awards, GovernanceLoaders bodies, Bindings bindings) {
     this.browse = browse;
     this.awards = awards;
     this.bodies = bodies;
+    filter = bindings.ofInput("CallFilter", CallController::filter);
   }
 
   @QueryMapping
@@ -88,7 +93,7 @@ final class CallController {
 
   @SchemaMapping
   List<KeyFigure> figures(Call call, @Argument @Nullable List<Measure> measures) {
-    Set<Measure> wanted = Arguments.set("measures", measures, Measure.class);
+    Set<Measure> wanted = Arguments.setOf(measures, Measure.class);
     return call.figures().stream()
         .filter(figure -> wanted.isEmpty() || wanted.contains(figure.measure()))
         .toList();
@@ -106,15 +111,13 @@ final class CallController {
   }
 
   private Connection<Call> list(CallScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return awards
-        .callLists()
-        .under(
-            scope,
-            new CallFilter(
-                filter.years("years"),
-                filter.set("statuses", CallStatus.class),
-                filter.set("awards", Slug.class)),
-            environment);
+    return awards.callLists().under(scope, filter.of(environment), environment);
+  }
+
+  private static CallFilter filter(Arguments arguments) {
+    return new CallFilter(
+        arguments.years("years"),
+        arguments.set("statuses", CallStatus.class),
+        arguments.set("awards", Slug.class));
   }
 }

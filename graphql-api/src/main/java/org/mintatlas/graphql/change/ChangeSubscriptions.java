@@ -55,7 +55,7 @@ final class ChangeSubscriptions implements RuntimeWiringConfigurer {
 
   private Flux<Change> changes(DataFetchingEnvironment environment) {
     Set<Change.Subject> wanted =
-        Arguments.set("subjects", environment.getArgument("subjects"), Change.Subject.class);
+        Arguments.setOf(environment.getArgument("subjects"), Change.Subject.class);
     return stream.of(
         change -> wanted.isEmpty() || wanted.contains(change.subject()),
         ApiRequest.of(environment.getGraphQlContext()));

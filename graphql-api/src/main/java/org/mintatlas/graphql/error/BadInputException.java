@@ -12,14 +12,14 @@ import org.mintatlas.domain.shared.InvalidValueException;
 public final class BadInputException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** The name of the argument. */
+  /** The path of the argument. */
   private final String argument;
 
   /** The rule that it breaks. */
   private final InvalidValueException broken;
 
   /**
-   * @param argument the name of the argument
+   * @param argument the path of the argument, such as {@code filter.kinds}
    * @param broken the rule that it breaks
    */
   public BadInputException(String argument, InvalidValueException broken) {
@@ -41,13 +41,18 @@ public final class BadInputException extends RuntimeException {
     }
   }
 
-  /** The name of the argument. */
+  /** The path of the argument. */
   public String argument() {
     return argument;
   }
 
-  /** The rule that it breaks. */
-  InvalidValueException broken() {
-    return broken;
+  /** As its caller reads it: the path of the argument, the value, and the reason. */
+  public ApiError told(Messages messages) {
+    String name = argument.substring(argument.lastIndexOf('.') + 1);
+    return ApiError.badInput(
+        argument,
+        name.equals(broken.what())
+            ? argument + Rules.value(broken, messages)
+            : argument + ": " + Rules.text(broken, messages));
   }
 }

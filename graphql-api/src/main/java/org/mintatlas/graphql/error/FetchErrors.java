@@ -37,16 +37,9 @@ public final class FetchErrors extends DataFetcherExceptionResolverAdapter imple
     ApiRequest request = ApiRequest.of(environment.getGraphQlContext());
     Messages messages = Messages.of(request);
     if (cause instanceof BadInputException bad) {
-      return told(bad, messages).at(locations, path);
+      return bad.told(messages).at(locations, path);
     }
     LOG.error("[" + request.traceId() + "] field " + path + " failed", cause);
     return ApiError.internal(messages).at(locations, path);
-  }
-
-  private static ApiError told(BadInputException bad, Messages messages) {
-    String reason = Rules.text(bad.broken(), messages);
-    boolean named =
-        reason.startsWith(bad.argument() + ": ") || reason.startsWith(bad.argument() + " '");
-    return ApiError.badInput(bad.argument(), named ? reason : bad.argument() + ": " + reason);
   }
 }

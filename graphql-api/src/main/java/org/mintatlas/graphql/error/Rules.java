@@ -52,6 +52,16 @@ final class Rules {
     };
   }
 
+  /** What was broken, where it is clear what the value was meant to be. */
+  static String value(InvalidValueException broken, Messages messages) {
+    String reason =
+        switch (messages) {
+          case ENGLISH -> broken.reason();
+          case GERMAN -> german(broken.reason());
+        };
+    return (broken.value() == null ? "" : " '" + broken.value() + "'") + ": " + reason;
+  }
+
   private static String german(String reason) {
     for (Rule rule : RULES) {
       Matcher matcher = rule.english().matcher(reason);

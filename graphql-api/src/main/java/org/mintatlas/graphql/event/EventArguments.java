@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.event;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.domain.event.Audience;
@@ -9,34 +8,26 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
-import org.mintatlas.graphql.error.BadInputException;
 
 /** The filter of a list of events. */
-public final class EventArguments {
+final class EventArguments {
   private EventArguments() {}
 
-  /**
-   * What was passed as filter.
-   *
-   * @throws BadInputException when it breaks a rule
-   */
-  public static EventFilter filter(DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    EventFilter.Builder wanted =
-        EventFilter.builder()
-            .kinds(filter.set("kinds", EventKind.class))
-            .audiences(filter.set("audiences", Audience.class))
-            .modes(filter.set("modes", Mode.class))
-            .states(filter.set("states", FederalState.class))
-            .from(filter.value("from", LocalDate.class))
-            .until(filter.value("to", LocalDate.class))
-            .year(filter.year("year"))
-            .openOn(filter.value("openOn", LocalDate.class))
-            .openFrom(filter.value("openFrom", LocalDate.class))
-            .openUntil(filter.value("openTo", LocalDate.class))
-            .series(filter.set("series", Slug.class))
-            .nameContains(filter.searchText("nameContains"))
-            .assuredBefore(filter.value("assuredBefore", LocalDate.class));
-    return BadInputException.check("filter", wanted::build);
+  static EventFilter filter(Arguments filter) {
+    return EventFilter.builder()
+        .kinds(filter.set("kinds", EventKind.class))
+        .audiences(filter.set("audiences", Audience.class))
+        .modes(filter.set("modes", Mode.class))
+        .states(filter.set("states", FederalState.class))
+        .from(filter.value("from", LocalDate.class))
+        .until(filter.value("to", LocalDate.class))
+        .year(filter.year("year"))
+        .openOn(filter.value("openOn", LocalDate.class))
+        .openFrom(filter.value("openFrom", LocalDate.class))
+        .openUntil(filter.value("openTo", LocalDate.class))
+        .series(filter.set("series", Slug.class))
+        .nameContains(filter.searchText("nameContains"))
+        .assuredBefore(filter.value("assuredBefore", LocalDate.class))
+        .build();
   }
 }

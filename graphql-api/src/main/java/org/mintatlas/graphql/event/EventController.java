@@ -114,7 +114,7 @@ final class EventController {
 
   @SchemaMapping
   List<KeyFigure> figures(Event event, @Argument @Nullable List<Measure> measures) {
-    Set<Measure> wanted = Arguments.set("measures", measures, Measure.class);
+    Set<Measure> wanted = Arguments.setOf(measures, Measure.class);
     return event.figures().stream()
         .filter(figure -> wanted.isEmpty() || wanted.contains(figure.measure()))
         .toList();

@@ -1,12 +1,15 @@
 package org.mintatlas.graphql.event;
 
 import graphql.schema.DataFetchingEnvironment;
+import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.paging.Connection;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class EventListController {
   private final EventLoaders events;
+  private final Binding<EventFilter> filter;
 
-  EventListController(EventLoaders events) {
+  EventListController(EventLoaders events, Bindings bindings) {
     this.events = events;
+    filter = bindings.ofInput("EventFilter", EventArguments::filter);
   }
 
   @QueryMapping
@@ -47,6 +52,6 @@ final class EventListController {
   }
 
   private Connection<Event> list(EventScope scope, DataFetchingEnvironment environment) {
-    return events.lists().under(scope, EventArguments.filter(environment), environment);
+    return events.lists().under(scope, filter.of(environment), environment);
   }
 }

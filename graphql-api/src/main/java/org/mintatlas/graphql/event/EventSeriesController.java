@@ -13,6 +13,8 @@ import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -31,13 +33,19 @@ final class EventSeriesController {
   private final EventLoaders events;
   private final OrganisationLoaders organisations;
   private final Today today;
+  private final Binding<SeriesFilter> filter;
 
   EventSeriesController(
-      BrowseEvents browse, EventLoaders events, OrganisationLoaders organisations, Today today) {
+      BrowseEvents browse,
+      EventLoaders events,
+      OrganisationLoaders organisations,
+      Today today,
+      Bindings bindings) {
     this.browse = browse;
     this.events = events;
     this.organisations = organisations;
     this.today = today;
+    filter = bindings.ofInput("EventSeriesFilter", EventSeriesController::filter);
   }
 
   @QueryMapping
@@ -76,12 +84,11 @@ final class EventSeriesController {
   }
 
   private Connection<Series> list(SeriesScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return events
-        .seriesLists()
-        .under(
-            scope,
-            new SeriesFilter(filter.searchText("nameContains"), filter.year("withEventsIn")),
-            environment);
+    return events.seriesLists().under(scope, filter.of(environment), environment);
+  }
+
+  private static SeriesFilter filter(Arguments arguments) {
+    return new SeriesFilter(
+        arguments.searchText("nameContains"), arguments.year("withEventsIn"));
   }
 }

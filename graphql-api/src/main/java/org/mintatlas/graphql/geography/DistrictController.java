@@ -25,11 +25,14 @@ import org.springframework.stereotype.Controller;
 final class DistrictController {
   private final BrowseGeography browse;
   private final GeographyLoaders geography;
+  private final DistrictArguments filter;
   private final Today today;
 
-  DistrictController(BrowseGeography browse, GeographyLoaders geography, Today today) {
+  DistrictController(
+      BrowseGeography browse, GeographyLoaders geography, DistrictArguments filter, Today today) {
     this.browse = browse;
     this.geography = geography;
+    this.filter = filter;
     this.today = today;
   }
 
@@ -53,10 +56,7 @@ final class DistrictController {
   Connection<District> districts(DataFetchingEnvironment environment) {
     return geography
         .lists()
-        .under(
-            new DistrictScope.Everywhere(),
-            DistrictArguments.filter(environment, today),
-            environment);
+        .under(new DistrictScope.Everywhere(), filter.of(environment), environment);
   }
 
   @SchemaMapping

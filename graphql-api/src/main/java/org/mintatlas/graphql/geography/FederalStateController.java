@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -28,11 +27,11 @@ final class FederalStateController {
       Stream.of(FederalState.values()).sorted(Comparator.comparing(FederalState::nameDe)).toList();
 
   private final GeographyLoaders geography;
-  private final Today today;
+  private final DistrictArguments filter;
 
-  FederalStateController(GeographyLoaders geography, Today today) {
+  FederalStateController(GeographyLoaders geography, DistrictArguments filter) {
     this.geography = geography;
-    this.today = today;
+    this.filter = filter;
   }
 
   @QueryMapping
@@ -67,9 +66,6 @@ final class FederalStateController {
   Connection<District> districts(FederalState state, DataFetchingEnvironment environment) {
     return geography
         .lists()
-        .under(
-            new DistrictScope.InState(state),
-            DistrictArguments.filter(environment, today),
-            environment);
+        .under(new DistrictScope.InState(state), filter.of(environment), environment);
   }
 }

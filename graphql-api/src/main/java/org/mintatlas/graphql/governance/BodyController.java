@@ -19,6 +19,8 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
@@ -37,11 +39,17 @@ final class BodyController {
   private final BrowseBodies browse;
   private final GovernanceLoaders bodies;
   private final OrganisationLoaders organisations;
+  private final Binding<BodyFilter> filter;
 
-  BodyController(BrowseBodies browse, GovernanceLoaders bodies, OrganisationLoaders organisations) {
+  BodyController(
+      BrowseBodies browse,
+      GovernanceLoaders bodies,
+      OrganisationLoaders organisations,
+      Bindings bindings) {
     this.browse = browse;
     this.bodies = bodies;
     this.organisations = organisations;
+    filter = bindings.ofInput("BodyFilter", BodyController::filter);
   }
 
   @QueryMapping
@@ -89,23 +97,21 @@ final class BodyController {
 
   @SchemaMapping
   List<KeyFigure> figures(Body body, @Argument @Nullable List<Measure> measures) {
-    Set<Measure> wanted = Arguments.set("measures", measures, Measure.class);
+    Set<Measure> wanted = Arguments.setOf(measures, Measure.class);
     return body.figures().stream()
         .filter(figure -> wanted.isEmpty() || wanted.contains(figure.measure()))
         .toList();
   }
 
   private Connection<Body> list(BodyScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return bodies
-        .lists()
-        .under(
-            scope,
-            new BodyFilter(
-                filter.set("levels", BodyLevel.class),
-                filter.set("kinds", BodyKind.class),
-                filter.set("states", FederalState.class),
-                filter.searchText("nameContains")),
-            environment);
+    return bodies.lists().under(scope, filter.of(environment), environment);
+  }
+
+  private static BodyFilter filter(Arguments arguments) {
+    return new BodyFilter(
+        arguments.set("levels", BodyLevel.class),
+        arguments.set("kinds", BodyKind.class),
+        arguments.set("states", FederalState.class),
+        arguments.searchText("nameContains"));
   }
 }

@@ -12,6 +12,8 @@ import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
@@ -28,10 +30,12 @@ import org.springframework.stereotype.Controller;
 final class SeatController {
   private final GovernanceLoaders bodies;
   private final OrganisationLoaders organisations;
+  private final Binding<SeatFilter> filter;
 
-  SeatController(GovernanceLoaders bodies, OrganisationLoaders organisations) {
+  SeatController(GovernanceLoaders bodies, OrganisationLoaders organisations, Bindings bindings) {
     this.bodies = bodies;
     this.organisations = organisations;
+    filter = bindings.ofInput("BodySeatFilter", SeatController::filter);
   }
 
   @SchemaMapping(typeName = "Body", field = "seats")
@@ -75,13 +79,11 @@ final class SeatController {
   }
 
   private Connection<Seat> list(SeatScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return bodies
-        .seatLists()
-        .under(
-            scope,
-            new SeatFilter(
-                filter.value("on", LocalDate.class), filter.set("states", FederalState.class)),
-            environment);
+    return bodies.seatLists().under(scope, filter.of(environment), environment);
+  }
+
+  private static SeatFilter filter(Arguments arguments) {
+    return new SeatFilter(
+        arguments.value("on", LocalDate.class), arguments.set("states", FederalState.class));
   }
 }

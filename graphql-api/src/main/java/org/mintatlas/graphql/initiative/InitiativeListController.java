@@ -11,6 +11,8 @@ import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.paging.Connection;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class InitiativeListController {
   private final InitiativeLoaders initiatives;
+  private final Binding<InitiativeFilter> filter;
 
-  InitiativeListController(InitiativeLoaders initiatives) {
+  InitiativeListController(InitiativeLoaders initiatives, Bindings bindings) {
     this.initiatives = initiatives;
+    filter = bindings.ofInput("InitiativeFilter", InitiativeListController::filter);
   }
 
   @QueryMapping
@@ -52,16 +56,14 @@ final class InitiativeListController {
   }
 
   private Connection<Initiative> list(InitiativeScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return initiatives
-        .lists()
-        .under(
-            scope,
-            new InitiativeFilter(
-                filter.set("kinds", InitiativeKind.class),
-                filter.set("states", FederalState.class),
-                filter.searchText("nameContains"),
-                filter.value("assuredBefore", LocalDate.class)),
-            environment);
+    return initiatives.lists().under(scope, filter.of(environment), environment);
+  }
+
+  private static InitiativeFilter filter(Arguments arguments) {
+    return new InitiativeFilter(
+        arguments.set("kinds", InitiativeKind.class),
+        arguments.set("states", FederalState.class),
+        arguments.searchText("nameContains"),
+        arguments.value("assuredBefore", LocalDate.class));
   }
 }

@@ -19,6 +19,8 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -35,11 +37,14 @@ final class ProjectController {
   private final BrowseInitiatives browse;
   private final InitiativeLoaders initiatives;
   private final Today today;
+  private final Binding<ProjectFilter> filter;
 
-  ProjectController(BrowseInitiatives browse, InitiativeLoaders initiatives, Today today) {
+  ProjectController(
+      BrowseInitiatives browse, InitiativeLoaders initiatives, Today today, Bindings bindings) {
     this.browse = browse;
     this.initiatives = initiatives;
     this.today = today;
+    filter = bindings.ofInput("ProjectFilter", ProjectController::filter);
   }
 
   @QueryMapping
@@ -90,20 +95,18 @@ final class ProjectController {
   }
 
   private Connection<Project> list(ProjectScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return initiatives
-        .projectLists()
-        .under(
-            scope,
-            new ProjectFilter(
-                filter.set("states", FederalState.class),
-                filter.set("subjects", Subject.class),
-                filter.set("formats", Format.class),
-                filter.set("educationStages", EducationStage.class),
-                filter.set("targetGroups", TargetGroup.class),
-                filter.count("capacityAtLeast"),
-                filter.searchText("nameContains"),
-                filter.value("assuredBefore", LocalDate.class)),
-            environment);
+    return initiatives.projectLists().under(scope, filter.of(environment), environment);
+  }
+
+  private static ProjectFilter filter(Arguments arguments) {
+    return new ProjectFilter(
+        arguments.set("states", FederalState.class),
+        arguments.set("subjects", Subject.class),
+        arguments.set("formats", Format.class),
+        arguments.set("educationStages", EducationStage.class),
+        arguments.set("targetGroups", TargetGroup.class),
+        arguments.count("capacityAtLeast"),
+        arguments.searchText("nameContains"),
+        arguments.value("assuredBefore", LocalDate.class));
   }
 }

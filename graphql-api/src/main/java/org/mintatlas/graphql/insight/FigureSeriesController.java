@@ -16,6 +16,8 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.error.BadInputException;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -33,10 +35,12 @@ import org.springframework.stereotype.Controller;
 final class FigureSeriesController {
   private final BrowseInsight browse;
   private final InsightLoaders insight;
+  private final Binding<FigureSeriesFilter> filter;
 
-  FigureSeriesController(BrowseInsight browse, InsightLoaders insight) {
+  FigureSeriesController(BrowseInsight browse, InsightLoaders insight, Bindings bindings) {
     this.browse = browse;
     this.insight = insight;
+    filter = bindings.ofInput("FigureSeriesFilter", FigureSeriesController::filter);
   }
 
   @QueryMapping
@@ -91,13 +95,13 @@ final class FigureSeriesController {
   }
 
   private Connection<FigureSeries> list(DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
     return insight
         .seriesLists()
-        .under(
-            new FigureSeriesScope.Everywhere(),
-            new FigureSeriesFilter(
-                filter.set("measures", Measure.class), filter.set("states", FederalState.class)),
-            environment);
+        .under(new FigureSeriesScope.Everywhere(), filter.of(environment), environment);
+  }
+
+  private static FigureSeriesFilter filter(Arguments arguments) {
+    return new FigureSeriesFilter(
+        arguments.set("measures", Measure.class), arguments.set("states", FederalState.class));
   }
 }

@@ -19,6 +19,8 @@ import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.award.AwardLoaders;
 import org.mintatlas.graphql.event.EventLoaders;
 import org.mintatlas.graphql.node.NodeId;
@@ -43,6 +45,7 @@ final class PublicationController {
   private final AwardLoaders awards;
   private final EventLoaders events;
   private final QualificationLoaders qualification;
+  private final Binding<PublicationFilter> filter;
 
   PublicationController(
       BrowseInsight browse,
@@ -50,13 +53,15 @@ final class PublicationController {
       OrganisationLoaders organisations,
       AwardLoaders awards,
       EventLoaders events,
-      QualificationLoaders qualification) {
+      QualificationLoaders qualification,
+      Bindings bindings) {
     this.browse = browse;
     this.insight = insight;
     this.organisations = organisations;
     this.awards = awards;
     this.events = events;
     this.qualification = qualification;
+    filter = bindings.ofInput("PublicationFilter", PublicationController::filter);
   }
 
   @QueryMapping
@@ -141,13 +146,11 @@ final class PublicationController {
 
   private Connection<Publication> list(
       PublicationScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return insight
-        .publicationLists()
-        .under(
-            scope,
-            new PublicationFilter(
-                filter.years("years"), filter.set("kinds", PublicationKind.class)),
-            environment);
+    return insight.publicationLists().under(scope, filter.of(environment), environment);
+  }
+
+  private static PublicationFilter filter(Arguments arguments) {
+    return new PublicationFilter(
+        arguments.years("years"), arguments.set("kinds", PublicationKind.class));
   }
 }

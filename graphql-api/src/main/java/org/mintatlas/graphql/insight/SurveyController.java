@@ -17,6 +17,8 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
@@ -35,12 +37,17 @@ final class SurveyController {
   private final BrowseInsight browse;
   private final InsightLoaders insight;
   private final OrganisationLoaders organisations;
+  private final Binding<SurveyFilter> filter;
 
   SurveyController(
-      BrowseInsight browse, InsightLoaders insight, OrganisationLoaders organisations) {
+      BrowseInsight browse,
+      InsightLoaders insight,
+      OrganisationLoaders organisations,
+      Bindings bindings) {
     this.browse = browse;
     this.insight = insight;
     this.organisations = organisations;
+    filter = bindings.ofInput("SurveyFilter", SurveyController::filter);
   }
 
   @QueryMapping
@@ -79,7 +86,7 @@ final class SurveyController {
 
   @SchemaMapping
   List<KeyFigure> figures(Survey survey, @Argument @Nullable List<Measure> measures) {
-    Set<Measure> wanted = Arguments.set("measures", measures, Measure.class);
+    Set<Measure> wanted = Arguments.setOf(measures, Measure.class);
     return survey.figures().stream()
         .filter(figure -> wanted.isEmpty() || wanted.contains(figure.measure()))
         .toList();
@@ -91,7 +98,10 @@ final class SurveyController {
   }
 
   private Connection<Survey> list(SurveyScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return insight.surveyLists().under(scope, new SurveyFilter(filter.years("years")), environment);
+    return insight.surveyLists().under(scope, filter.of(environment), environment);
+  }
+
+  private static SurveyFilter filter(Arguments arguments) {
+    return new SurveyFilter(arguments.years("years"));
   }
 }

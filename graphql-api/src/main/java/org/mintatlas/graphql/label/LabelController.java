@@ -1,5 +1,7 @@
 package org.mintatlas.graphql.label;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.GraphQLContext;
 import graphql.introspection.Introspection;
 import graphql.schema.DataFetchingEnvironment;
@@ -10,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.graphql.argument.Arguments;
-import org.mintatlas.graphql.error.BadInputException;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,14 +26,28 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class LabelController {
 
+  private final Binding<Set<String>> enums;
+
+  LabelController(Bindings bindings) {
+    enums = bindings.ofField("Query", "labels", LabelController::enums);
+  }
+
+  private static Set<String> enums(Arguments arguments) {
+    Set<String> names = arguments.set("enums", String.class);
+    names.stream()
+        .filter(name -> !Labels.haveEnum(name))
+        .sorted()
+        .forEach(name -> arguments.refuse("enums", name, "is no enum of the schema"));
+    return names;
+  }
+
   @QueryMapping
   List<EnumLabel> labels(
-      @Argument @Nullable List<String> enums,
       @Argument @Nullable Language lang,
       GraphQLContext context,
       DataFetchingEnvironment environment) {
     Labels labels = Labels.in(ApiRequest.of(context).language(lang));
-    return types(Arguments.set("enums", enums, String.class), environment.getGraphQLSchema())
+    return types(enums.of(environment), environment.getGraphQLSchema())
         .flatMap(type ->
             type.getValues().stream()
                 .map(GraphQLEnumValueDefinition::getName)
@@ -52,15 +68,6 @@ final class LabelController {
             .filter(GraphQLEnumType.class::isInstance)
             .map(GraphQLEnumType.class::cast)
             .filter(type -> !Introspection.isIntrospectionTypes(type))
-        : names.stream().sorted().map(name -> type(name, schema));
-  }
-
-  private static GraphQLEnumType type(String name, GraphQLSchema schema) {
-    if (schema.getType(name) instanceof GraphQLEnumType type
-        && !Introspection.isIntrospectionTypes(type)) {
-      return type;
-    }
-    throw new BadInputException(
-        "enums", new InvalidValueException("enum", name, "is no enum of the schema"));
+        : names.stream().sorted().map(name -> requireNonNull(schema.getTypeAs(name)));
   }
 }

@@ -2,6 +2,8 @@ package org.mintatlas.graphql.label;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.graphql.request.Language;
@@ -16,6 +18,11 @@ public enum Labels {
   GERMAN(Locale.GERMAN),
   /** In English. */
   ENGLISH(Locale.ENGLISH);
+
+  private static final Set<String> ENUMS =
+      GERMAN.words.keySet().stream()
+          .map(key -> key.substring(0, key.indexOf('.')))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ResourceBundle words;
 
@@ -43,6 +50,11 @@ public enum Labels {
    */
   public String of(String type, String value) {
     return words.getString(type + "." + value);
+  }
+
+  /** Whether there are words for an enum of the schema: there are for each. */
+  static boolean haveEnum(String type) {
+    return ENUMS.contains(type);
   }
 
   /** A date. */

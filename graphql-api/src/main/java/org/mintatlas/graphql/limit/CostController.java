@@ -9,6 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.argument.ArgumentCheck;
 import org.mintatlas.graphql.error.RequestErrors;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,9 +25,10 @@ final class CostController {
   private final CostLimit costs;
   private final ChainedInstrumentation checks;
 
-  CostController(DocumentLimits documents, CostLimit costs, RequestErrors errors) {
+  CostController(
+      DocumentLimits documents, ArgumentCheck arguments, CostLimit costs, RequestErrors errors) {
     this.costs = costs;
-    this.checks = new ChainedInstrumentation(documents, costs, errors);
+    this.checks = new ChainedInstrumentation(documents, arguments, costs, errors);
   }
 
   @QueryMapping

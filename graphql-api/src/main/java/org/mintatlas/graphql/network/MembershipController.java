@@ -12,6 +12,8 @@ import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.initiative.InitiativeLoaders;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -27,12 +29,17 @@ final class MembershipController {
   private final NetworkLoaders networks;
   private final RegionLoaders regions;
   private final InitiativeLoaders initiatives;
+  private final Binding<MembershipFilter> filter;
 
   MembershipController(
-      NetworkLoaders networks, RegionLoaders regions, InitiativeLoaders initiatives) {
+      NetworkLoaders networks,
+      RegionLoaders regions,
+      InitiativeLoaders initiatives,
+      Bindings bindings) {
     this.networks = networks;
     this.regions = regions;
     this.initiatives = initiatives;
+    filter = bindings.ofInput("MembershipFilter", MembershipController::filter);
   }
 
   @SchemaMapping(typeName = "Network", field = "memberships")
@@ -73,12 +80,10 @@ final class MembershipController {
   }
 
   private Connection<Membership> list(MembershipScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return networks
-        .membershipLists()
-        .under(
-            scope,
-            new MembershipFilter(filter.set("statuses", MembershipStatus.class)),
-            environment);
+    return networks.membershipLists().under(scope, filter.of(environment), environment);
+  }
+
+  private static MembershipFilter filter(Arguments arguments) {
+    return new MembershipFilter(arguments.set("statuses", MembershipStatus.class));
   }
 }

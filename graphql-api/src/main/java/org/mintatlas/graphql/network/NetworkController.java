@@ -15,6 +15,8 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
@@ -33,16 +35,19 @@ final class NetworkController {
   private final NetworkLoaders networks;
   private final OrganisationLoaders organisations;
   private final RegionLoaders regions;
+  private final Binding<NetworkFilter> filter;
 
   NetworkController(
       BrowseNetworks browse,
       NetworkLoaders networks,
       OrganisationLoaders organisations,
-      RegionLoaders regions) {
+      RegionLoaders regions,
+      Bindings bindings) {
     this.browse = browse;
     this.networks = networks;
     this.organisations = organisations;
     this.regions = regions;
+    filter = bindings.ofInput("NetworkFilter", NetworkController::filter);
   }
 
   @QueryMapping
@@ -83,16 +88,14 @@ final class NetworkController {
   }
 
   private Connection<Network> list(NetworkParent parent, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return networks
-        .lists()
-        .under(
-            parent,
-            new NetworkFilter(
-                filter.set("scopes", NetworkScope.class),
-                filter.set("states", FederalState.class),
-                filter.searchText("nameContains"),
-                filter.value("assuredBefore", LocalDate.class)),
-            environment);
+    return networks.lists().under(parent, filter.of(environment), environment);
+  }
+
+  private static NetworkFilter filter(Arguments arguments) {
+    return new NetworkFilter(
+        arguments.set("scopes", NetworkScope.class),
+        arguments.set("states", FederalState.class),
+        arguments.searchText("nameContains"),
+        arguments.value("assuredBefore", LocalDate.class));
   }
 }

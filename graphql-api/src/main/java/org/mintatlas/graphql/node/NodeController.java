@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.graphql.error.BadInputException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Controller;
 /** Anything by its identity. */
 @Controller
 final class NodeController {
-  private static final int MAX_IDS = 100;
-
   private final Map<NodeType, NodeSource> sources;
 
   NodeController(Collection<NodeSources> features) {
@@ -37,14 +34,6 @@ final class NodeController {
   @QueryMapping
   CompletableFuture<List<@Nullable Object>> nodes(
       @Argument List<String> ids, DataFetchingEnvironment environment) {
-    if (ids.size() > MAX_IDS) {
-      throw new BadInputException(
-          "ids",
-          new InvalidValueException(
-              "ids",
-              null,
-              "has " + ids.size() + " values where at most " + MAX_IDS + " are allowed"));
-    }
     List<CompletableFuture<@Nullable Object>> found =
         ids.stream().map(id -> find(id, environment)).toList();
     return CompletableFuture.allOf(found.toArray(CompletableFuture<?>[]::new))

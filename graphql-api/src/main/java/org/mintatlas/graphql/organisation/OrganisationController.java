@@ -11,6 +11,8 @@ import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -25,10 +27,13 @@ import org.springframework.stereotype.Controller;
 final class OrganisationController {
   private final BrowseOrganisations browse;
   private final OrganisationLoaders organisations;
+  private final Binding<OrganisationFilter> filter;
 
-  OrganisationController(BrowseOrganisations browse, OrganisationLoaders organisations) {
+  OrganisationController(
+      BrowseOrganisations browse, OrganisationLoaders organisations, Bindings bindings) {
     this.browse = browse;
     this.organisations = organisations;
+    filter = bindings.ofInput("OrganisationFilter", OrganisationController::filter);
   }
 
   @QueryMapping
@@ -38,21 +43,21 @@ final class OrganisationController {
 
   @QueryMapping
   Connection<Organisation> organisations(DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
     return organisations
         .lists()
-        .under(
-            new OrganisationScope.Everywhere(),
-            new OrganisationFilter(
-                filter.set("kinds", OrganisationKind.class),
-                filter.set("sectors", Sector.class),
-                filter.searchText("nameContains"),
-                filter.value("assuredBefore", LocalDate.class)),
-            environment);
+        .under(new OrganisationScope.Everywhere(), filter.of(environment), environment);
   }
 
   @SchemaMapping
   String id(Organisation organisation) {
     return NodeId.of(NodeType.ORGANISATION, organisation.id().value()).text();
+  }
+
+  private static OrganisationFilter filter(Arguments arguments) {
+    return new OrganisationFilter(
+        arguments.set("kinds", OrganisationKind.class),
+        arguments.set("sectors", Sector.class),
+        arguments.searchText("nameContains"),
+        arguments.value("assuredBefore", LocalDate.class));
   }
 }

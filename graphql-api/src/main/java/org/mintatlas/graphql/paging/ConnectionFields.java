@@ -10,11 +10,17 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.mintatlas.graphql.argument.Bindings;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** The fields of every type of the schema that is named …Connection or …Edge. */
 public final class ConnectionFields implements RuntimeWiringConfigurer {
   private List<String> types = List.of();
+
+  /** Makes known how their arguments are read, too. */
+  public ConnectionFields(Bindings bindings, CursorCodec cursors) {
+    bindings.ofResult("Connection", arguments -> PageArguments.of(arguments, cursors));
+  }
 
   @Override
   public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {

@@ -6,11 +6,10 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.mintatlas.application.paging.Position;
-import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.graphql.error.BadInputException;
 
 /**
  * Writes a position as a cursor that only we can make and that only fits the list it came from.
@@ -55,32 +54,36 @@ public final class CursorCodec {
   }
 
   /**
-   * The position that a cursor stands for.
+   * What a cursor says.
    *
-   * @param argument the argument in which the cursor came, for the message
-   * @throws BadInputException when we did not make it, or for another list, filter or order
+   * @param list the list with its filter and order
+   * @param position where in it
    */
-  Position decode(long list, String cursor, String argument) {
-    byte[] bytes = bytes(cursor, argument);
+  record Cursor(long list, Position position) {}
+
+  /** Reads one; empty when we did not make it. */
+  Optional<Cursor> decode(String cursor) {
+    byte[] bytes = bytes(cursor);
     int end = bytes.length - MAC_BYTES;
     if (end < HEAD_BYTES
         || bytes[0] != VERSION
         || !MessageDigest.isEqual(
             mac(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
-      throw refused(cursor, argument, "is none that this API gave");
+      return Optional.empty();
     }
     ByteBuffer parts = ByteBuffer.wrap(bytes, 1, end - 1);
-    if (parts.getLong() != list) {
-      throw refused(cursor, argument, "belongs to another list, filter or order");
-    }
+    long list = parts.getLong();
     int keyLength = Short.toUnsignedInt(parts.getShort());
     int idLength = end - HEAD_BYTES - keyLength;
-    return new Position(
-        new String(bytes, HEAD_BYTES, keyLength, StandardCharsets.UTF_8),
-        new String(bytes, HEAD_BYTES + keyLength, idLength, StandardCharsets.UTF_8));
+    return Optional.of(
+        new Cursor(
+            list,
+            new Position(
+                new String(bytes, HEAD_BYTES, keyLength, StandardCharsets.UTF_8),
+                new String(bytes, HEAD_BYTES + keyLength, idLength, StandardCharsets.UTF_8))));
   }
 
-  private static byte[] bytes(String cursor, String argument) {
+  private static byte[] bytes(String cursor) {
     if (cursor.length() <= MAX_CHARS) {
       try {
         byte[] bytes = Base64.getUrlDecoder().decode(cursor);
@@ -89,14 +92,10 @@ public final class CursorCodec {
           return bytes;
         }
       } catch (IllegalArgumentException e) {
-        // Told below, like everything else that is none of ours.
+        // No bytes, like everything else that is none of ours.
       }
     }
-    throw refused(cursor, argument, "is none that this API gave");
-  }
-
-  private static BadInputException refused(String cursor, String argument, String reason) {
-    return new BadInputException(argument, new InvalidValueException("cursor", cursor, reason));
+    return new byte[0];
   }
 
   private byte[] mac(byte[] text) {

@@ -10,6 +10,7 @@ import org.dataloader.DataLoader;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.graphql.argument.Arguments;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import reactor.core.publisher.Mono;
 
@@ -81,7 +82,7 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     O asked = environment.getArgument("orderBy");
     O order = asked == null ? usualOrder : asked;
     long list = ListName.of(name, owner, order, environment);
-    PageRequest request = PageArguments.of(environment).request(cursors, list);
+    PageRequest request = PageArguments.of(Arguments.of(environment), cursors).of(list);
     return new Bound(list, new PageKey<>(scope, new Question<>(filter, order, request)));
   }
 

@@ -1,69 +1,89 @@
 package org.mintatlas.graphql.paging;
 
-import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Position;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.error.BadInputException;
 
-/** The arguments {@code first}, {@code after}, {@code last} and {@code before} of a connection. */
-record PageArguments(
-    @Nullable Integer first,
-    @Nullable String after,
-    @Nullable Integer last,
-    @Nullable String before) {
+/**
+ * What the arguments {@code first}, {@code after}, {@code last} and {@code before} of a connection
+ * ask for.
+ *
+ * @param page the page, from an end of the list
+ * @param from the argument that has a cursor
+ * @param cursor from where on instead; null when it is that end
+ */
+record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor cursor) {
   private static final int DEFAULT_SIZE = 20;
 
-  static PageArguments of(DataFetchingEnvironment environment) {
-    return new PageArguments(
-        environment.getArgument("first"),
-        environment.getArgument("after"),
-        environment.getArgument("last"),
-        environment.getArgument("before"));
-  }
-
   /**
-   * The page that they ask for.
+   * Reads them.
    *
-   * @param list what cursors must belong to
    * @throws BadInputException when they contradict each other, or one of them is wrong
    */
-  PageRequest request(CursorCodec cursors, long list) {
+  static PageArguments of(Arguments arguments, CursorCodec cursors) {
+    Integer first = arguments.value("first", Integer.class);
+    Integer last = arguments.value("last", Integer.class);
+    String after = arguments.value("after", String.class);
+    String before = arguments.value("before", String.class);
     if (first != null && last != null) {
-      throw refused("last", last, "does not go with first: a page is counted from one end");
+      arguments.refuse("last", last, "does not go with first: a page is counted from one end");
     }
     if (after != null && last != null) {
-      throw refused("after", after, "goes with first, not with last");
+      arguments.refuse("after", null, "goes with first, not with last");
+      after = null;
     }
     if (before != null && first != null) {
-      throw refused("before", before, "goes with last, not with first");
+      arguments.refuse("before", null, "goes with last, not with first");
+      before = null;
     }
     if (after != null && before != null) {
-      throw refused("before", before, "does not go with after: a page is counted from one end");
+      arguments.refuse("before", null, "does not go with after: a page is counted from one end");
+      after = null;
+      before = null;
     }
+    CursorCodec.Cursor backwards = cursor("before", before, arguments, cursors);
+    CursorCodec.Cursor forwards = cursor("after", after, arguments, cursors);
     return last != null || before != null
-        ? page(
-            PageRequest.Direction.BACKWARD, "last", last, position("before", before, cursors, list))
-        : page(
-            PageRequest.Direction.FORWARD, "first", first, position("after", after, cursors, list));
+        ? new PageArguments(
+            page(PageRequest.Direction.BACKWARD, "last", last, arguments), "before", backwards)
+        : new PageArguments(
+            page(PageRequest.Direction.FORWARD, "first", first, arguments), "after", forwards);
+  }
+
+  private static CursorCodec.@Nullable Cursor cursor(
+      String argument, @Nullable String text, Arguments arguments, CursorCodec cursors) {
+    CursorCodec.Cursor cursor = text == null ? null : cursors.decode(text).orElse(null);
+    if (text != null && cursor == null) {
+      arguments.refuse(argument, null, "is none that this API gave");
+    }
+    return cursor;
   }
 
   private static PageRequest page(
       PageRequest.Direction direction,
       String argument,
       @Nullable Integer size,
-      @Nullable Position from) {
-    return BadInputException.check(
-        argument, () -> new PageRequest(direction, size == null ? DEFAULT_SIZE : size, from));
+      Arguments arguments) {
+    return arguments.check(
+        argument, () -> new PageRequest(direction, size == null ? DEFAULT_SIZE : size, null));
   }
 
-  private static @Nullable Position position(
-      String argument, @Nullable String cursor, CursorCodec cursors, long list) {
-    return cursor == null ? null : cursors.decode(list, cursor, argument);
-  }
-
-  private static BadInputException refused(String argument, Object value, String reason) {
-    return new BadInputException(argument, new InvalidValueException("value", value, reason));
+  /**
+   * The page of a list.
+   *
+   * @throws BadInputException when the cursor belongs to another one, which only shows when the
+   *     parent of the list is known
+   */
+  PageRequest of(long list) {
+    if (cursor == null) {
+      return page;
+    }
+    if (cursor.list() != list) {
+      throw new BadInputException(
+          from, new InvalidValueException(from, null, "belongs to another list, filter or order"));
+    }
+    return new PageRequest(page.direction(), page.size(), cursor.position());
   }
 }

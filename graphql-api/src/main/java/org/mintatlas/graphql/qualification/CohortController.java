@@ -23,6 +23,8 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -41,11 +43,14 @@ final class CohortController {
   private final BrowseProgrammes browse;
   private final QualificationLoaders cohorts;
   private final Today today;
+  private final Binding<CohortFilter> filter;
 
-  CohortController(BrowseProgrammes browse, QualificationLoaders cohorts, Today today) {
+  CohortController(
+      BrowseProgrammes browse, QualificationLoaders cohorts, Today today, Bindings bindings) {
     this.browse = browse;
     this.cohorts = cohorts;
     this.today = today;
+    filter = bindings.ofInput("CohortFilter", this::filter);
   }
 
   @QueryMapping
@@ -81,7 +86,7 @@ final class CohortController {
 
   @SchemaMapping
   List<Finding> findings(Cohort cohort, @Argument @Nullable List<FindingKind> kinds) {
-    Set<FindingKind> wanted = Arguments.set("kinds", kinds, FindingKind.class);
+    Set<FindingKind> wanted = Arguments.setOf(kinds, FindingKind.class);
     return cohort.findings().stream()
         .filter(finding -> wanted.isEmpty() || wanted.contains(finding.kind()))
         .toList();
@@ -89,7 +94,7 @@ final class CohortController {
 
   @SchemaMapping
   List<KeyFigure> figures(Cohort cohort, @Argument @Nullable List<Measure> measures) {
-    Set<Measure> wanted = Arguments.set("measures", measures, Measure.class);
+    Set<Measure> wanted = Arguments.setOf(measures, Measure.class);
     return cohort.figures().stream()
         .filter(figure -> wanted.isEmpty() || wanted.contains(figure.measure()))
         .toList();
@@ -112,17 +117,15 @@ final class CohortController {
   }
 
   private Connection<Cohort> list(CohortScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return cohorts
-        .cohortLists()
-        .under(
-            scope,
-            new CohortFilter(
-                filter.set("statuses", CohortStatus.class),
-                filter.set("formats", ProgrammeFormat.class),
-                filter.year("startedIn"),
-                filter.year("endedIn"),
-                running(filter)),
-            environment);
+    return cohorts.cohortLists().under(scope, filter.of(environment), environment);
+  }
+
+  private CohortFilter filter(Arguments arguments) {
+    return new CohortFilter(
+        arguments.set("statuses", CohortStatus.class),
+        arguments.set("formats", ProgrammeFormat.class),
+        arguments.year("startedIn"),
+        arguments.year("endedIn"),
+        running(arguments));
   }
 }

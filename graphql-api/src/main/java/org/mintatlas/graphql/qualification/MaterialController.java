@@ -10,7 +10,8 @@ import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.graphql.argument.Arguments;
-import org.mintatlas.graphql.error.BadInputException;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -27,10 +28,13 @@ import org.springframework.stereotype.Controller;
 final class MaterialController {
   private final MaterialLoaders materials;
   private final QualificationLoaders qualification;
+  private final Binding<MaterialFilter> filter;
 
-  MaterialController(MaterialLoaders materials, QualificationLoaders qualification) {
+  MaterialController(
+      MaterialLoaders materials, QualificationLoaders qualification, Bindings bindings) {
     this.materials = materials;
     this.qualification = qualification;
+    filter = bindings.ofInput("MaterialFilter", MaterialController::filter);
   }
 
   @QueryMapping
@@ -63,17 +67,11 @@ final class MaterialController {
   }
 
   private Connection<Material> list(MaterialScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return materials
-        .lists()
-        .under(
-            scope,
-            BadInputException.check(
-                "filter",
-                () ->
-                    new MaterialFilter(
-                        filter.set("kinds", MaterialKind.class),
-                        filter.set("languages", String.class))),
-            environment);
+    return materials.lists().under(scope, filter.of(environment), environment);
+  }
+
+  private static MaterialFilter filter(Arguments arguments) {
+    return new MaterialFilter(
+        arguments.set("kinds", MaterialKind.class), arguments.set("languages", String.class));
   }
 }

@@ -14,6 +14,8 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
@@ -32,12 +34,17 @@ final class ProgrammeController {
   private final BrowseProgrammes browse;
   private final QualificationLoaders programmes;
   private final OrganisationLoaders organisations;
+  private final Binding<ProgrammeFilter> filter;
 
   ProgrammeController(
-      BrowseProgrammes browse, QualificationLoaders programmes, OrganisationLoaders organisations) {
+      BrowseProgrammes browse,
+      QualificationLoaders programmes,
+      OrganisationLoaders organisations,
+      Bindings bindings) {
     this.browse = browse;
     this.programmes = programmes;
     this.organisations = organisations;
+    filter = bindings.ofInput("ProgrammeFilter", ProgrammeController::filter);
   }
 
   @QueryMapping
@@ -77,13 +84,11 @@ final class ProgrammeController {
   }
 
   private Connection<Programme> list(ProgrammeScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return programmes
-        .lists()
-        .under(
-            scope,
-            new ProgrammeFilter(
-                filter.set("formats", ProgrammeFormat.class), filter.searchText("nameContains")),
-            environment);
+    return programmes.lists().under(scope, filter.of(environment), environment);
+  }
+
+  private static ProgrammeFilter filter(Arguments arguments) {
+    return new ProgrammeFilter(
+        arguments.set("formats", ProgrammeFormat.class), arguments.searchText("nameContains"));
   }
 }

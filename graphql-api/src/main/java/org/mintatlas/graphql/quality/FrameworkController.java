@@ -14,6 +14,8 @@ import org.mintatlas.domain.quality.SubCriterion;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -29,10 +31,12 @@ import org.springframework.stereotype.Controller;
 final class FrameworkController {
   private final BrowseFrameworks browse;
   private final FrameworkLoaders frameworks;
+  private final Binding<FrameworkFilter> filter;
 
-  FrameworkController(BrowseFrameworks browse, FrameworkLoaders frameworks) {
+  FrameworkController(BrowseFrameworks browse, FrameworkLoaders frameworks, Bindings bindings) {
     this.browse = browse;
     this.frameworks = frameworks;
+    filter = bindings.ofInput("FrameworkEditionFilter", FrameworkController::filter);
   }
 
   @QueryMapping
@@ -42,13 +46,9 @@ final class FrameworkController {
 
   @QueryMapping
   Connection<FrameworkEdition> frameworkEditions(DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
     return frameworks
         .lists()
-        .under(
-            new FrameworkScope.Everywhere(),
-            new FrameworkFilter(filter.value("example", Boolean.class)),
-            environment);
+        .under(new FrameworkScope.Everywhere(), filter.of(environment), environment);
   }
 
   @SchemaMapping
@@ -92,5 +92,9 @@ final class FrameworkController {
 
   private static String words(Wording text, @Nullable Language lang, GraphQLContext context) {
     return ApiRequest.of(context).language(lang).of(text);
+  }
+
+  private static FrameworkFilter filter(Arguments arguments) {
+    return new FrameworkFilter(arguments.value("example", Boolean.class));
   }
 }

@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.region;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -14,8 +13,7 @@ import org.mintatlas.graphql.argument.Today;
 final class RegionArguments {
   private RegionArguments() {}
 
-  static RegionFilter filter(DataFetchingEnvironment environment, Today today) {
-    Arguments filter = Arguments.of(environment, "filter");
+  static RegionFilter filter(Arguments filter, Today today) {
     return new RegionFilter(
         today.asOf(filter.value("on", LocalDate.class)),
         filter.set("states", FederalState.class),

@@ -141,7 +141,7 @@ final class RegionController {
       @Argument @Nullable List<Involvement.Role> roles,
       DataFetchingEnvironment environment) {
     LocalDate day = today.or(on);
-    Set<Involvement.Role> wanted = Arguments.set("roles", roles, Involvement.Role.class);
+    Set<Involvement.Role> wanted = Arguments.setOf(roles, Involvement.Role.class);
     return inFull(
         region,
         environment,

@@ -2,11 +2,14 @@ package org.mintatlas.graphql.region;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
+import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.paging.Connection;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -17,11 +20,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class RegionListController {
   private final RegionLoaders regions;
-  private final Today today;
+  private final Binding<RegionFilter> filter;
 
-  RegionListController(RegionLoaders regions, Today today) {
+  RegionListController(RegionLoaders regions, Today today, Bindings bindings) {
     this.regions = regions;
-    this.today = today;
+    filter =
+        bindings.ofInput("RegionFilter", arguments -> RegionArguments.filter(arguments, today));
   }
 
   @QueryMapping
@@ -58,7 +62,7 @@ final class RegionListController {
   }
 
   private Connection<RegionProfile> list(RegionScope scope, DataFetchingEnvironment environment) {
-    return regions.under(scope, RegionArguments.filter(environment, today), scope, environment);
+    return regions.under(scope, filter.of(environment), scope, environment);
   }
 
   @SchemaMapping(typeName = "RegionConnection")

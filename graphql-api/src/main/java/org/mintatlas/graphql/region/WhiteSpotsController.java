@@ -42,7 +42,7 @@ final class WhiteSpotsController {
     return new WhiteSpotsAnswer(
         stateCode,
         when.day(),
-        whiteSpots.find(stateCode, when, Arguments.set("kinds", kinds, RegionKind.class)));
+        whiteSpots.find(stateCode, when, Arguments.setOf(kinds, RegionKind.class)));
   }
 
   @SchemaMapping(typeName = "WhiteSpots")

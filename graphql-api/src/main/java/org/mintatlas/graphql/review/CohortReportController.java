@@ -94,7 +94,7 @@ final class CohortReportController {
 
   @SchemaMapping
   List<KeyFigure> figures(Cohort cohort, @Argument @Nullable List<Measure> measures) {
-    Set<Measure> wanted = Arguments.set("measures", measures, Measure.class);
+    Set<Measure> wanted = Arguments.setOf(measures, Measure.class);
     return cohort.figures().stream()
         .filter(figure -> wanted.isEmpty() || wanted.contains(figure.measure()))
         .toList();
@@ -102,7 +102,7 @@ final class CohortReportController {
 
   @SchemaMapping
   List<Finding> findings(Cohort cohort, @Argument @Nullable List<FindingKind> kinds) {
-    Set<FindingKind> wanted = Arguments.set("kinds", kinds, FindingKind.class);
+    Set<FindingKind> wanted = Arguments.setOf(kinds, FindingKind.class);
     return cohort.findings().stream()
         .filter(finding -> wanted.isEmpty() || wanted.contains(finding.kind()))
         .toList();

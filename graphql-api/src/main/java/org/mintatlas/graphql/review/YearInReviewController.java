@@ -1,5 +1,7 @@
 package org.mintatlas.graphql.review;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +34,11 @@ import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.award.AwardLoaders;
-import org.mintatlas.graphql.error.BadInputException;
 import org.mintatlas.graphql.event.EventLoaders;
 import org.mintatlas.graphql.governance.GovernanceLoaders;
 import org.mintatlas.graphql.insight.InsightLoaders;
@@ -42,7 +46,6 @@ import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.qualification.QualificationLoaders;
 import org.mintatlas.graphql.region.RegionLoaders;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -54,7 +57,7 @@ import org.springframework.stereotype.Controller;
 final class YearInReviewController {
   private final Lookup<ReviewedYear, YearInReview.StatesInYear> states;
   private final Lookup<ReviewedYear, List<SeriesInYear>> series;
-  private final Today today;
+  private final Binding<ReviewedYear> asked;
   private final RegionLoaders regions;
   private final AwardLoaders awards;
   private final EventLoaders events;
@@ -71,8 +74,9 @@ final class YearInReviewController {
       EventLoaders events,
       QualificationLoaders programmes,
       InsightLoaders insight,
-      GovernanceLoaders bodies) {
-    this.today = today;
+      GovernanceLoaders bodies,
+      Bindings bindings) {
+    asked = bindings.ofField("Query", "yearInReview", arguments -> reviewed(arguments, today));
     this.regions = regions;
     this.awards = awards;
     this.events = events;
@@ -106,8 +110,13 @@ final class YearInReviewController {
   record Outlook(ReviewedYear reviewed) {}
 
   @QueryMapping
-  ReviewedYear yearInReview(@Argument int year) {
-    return BadInputException.check("year", () -> new ReviewedYear(year, today.or(null)));
+  ReviewedYear yearInReview(DataFetchingEnvironment environment) {
+    return asked.of(environment);
+  }
+
+  private static ReviewedYear reviewed(Arguments arguments, Today today) {
+    int year = requireNonNull(arguments.value("year", Integer.class));
+    return arguments.check("year", () -> new ReviewedYear(year, today.or(null)));
   }
 
   @SchemaMapping

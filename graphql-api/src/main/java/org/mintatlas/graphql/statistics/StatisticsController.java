@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.statistics;
 
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.mintatlas.application.statistics.YearRange;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.label.Derivation;
 import org.mintatlas.graphql.request.Language;
@@ -23,10 +26,14 @@ import org.springframework.stereotype.Controller;
 final class StatisticsController {
   private final ViewStatistics view;
   private final Today today;
+  private final Binding<YearRange> regionYears;
+  private final Binding<YearRange> eventYears;
 
-  StatisticsController(ViewStatistics view, Today today) {
+  StatisticsController(ViewStatistics view, Today today, Bindings bindings) {
     this.view = view;
     this.today = today;
+    regionYears = bindings.ofField("Statistics", "regions", this::years);
+    eventYears = bindings.ofField("Statistics", "events", this::years);
   }
 
   @QueryMapping
@@ -39,20 +46,27 @@ final class StatisticsController {
       StatisticsAnswer statistics,
       @Argument @Nullable List<RegionKind> kinds,
       @Argument @Nullable List<FederalState> states,
-      @Argument @Nullable Integer fromYear,
-      @Argument @Nullable Integer toYear) {
+      DataFetchingEnvironment environment) {
     return view.regions(
-        YearArguments.range(fromYear, toYear, statistics.on().getYear()),
+        regionYears.of(environment),
         statistics.when(),
-        Arguments.set("kinds", kinds, RegionKind.class),
-        Arguments.set("states", states, FederalState.class));
+        Arguments.setOf(kinds, RegionKind.class),
+        Arguments.setOf(states, FederalState.class));
+  }
+
+  /** Up to the day that was asked for, unless the arguments say more. */
+  private YearRange years(Arguments arguments) {
+    Integer from = arguments.value("fromYear", Integer.class);
+    Integer to = arguments.value("toYear", Integer.class);
+    LocalDate on = today.or(arguments.outer().value("on", LocalDate.class));
+    return YearArguments.range(from, to, on.getYear());
   }
 
   @SchemaMapping(typeName = "Statistics")
   CoverageAnswer coverage(StatisticsAnswer statistics, @Argument @Nullable List<RegionKind> kinds) {
     return new CoverageAnswer(
         statistics.on(),
-        view.coverage(statistics.when(), Arguments.set("kinds", kinds, RegionKind.class)));
+        view.coverage(statistics.when(), Arguments.setOf(kinds, RegionKind.class)));
   }
 
   @SchemaMapping(typeName = "Statistics")
@@ -61,11 +75,8 @@ final class StatisticsController {
   }
 
   @SchemaMapping(typeName = "Statistics")
-  List<EventsAnswer> events(
-      StatisticsAnswer statistics,
-      @Argument @Nullable Integer fromYear,
-      @Argument @Nullable Integer toYear) {
-    YearRange years = YearArguments.range(fromYear, toYear, statistics.on().getYear());
+  List<EventsAnswer> events(StatisticsAnswer statistics, DataFetchingEnvironment environment) {
+    YearRange years = eventYears.of(environment);
     return EventsAnswer.of(years, view.events(years));
   }
 

@@ -33,14 +33,14 @@ class BadInputTest {
         "last: 0              | last   | last: page size '0': must be 1 to 100",
         "last: -1             | last   | last: page size '-1': must be 1 to 100",
         "last: 101            | last   | last: page size '101': must be 1 to 100",
-        "first: 1, last: 1    | last   | last: value '1': does not go with first: a page is counted"
+        "first: 1, last: 1    | last   | last '1': does not go with first: a page is counted"
             + " from one end",
-        "last: 1, after: \"x\"  | after  | after: value 'x': goes with first, not with last",
-        "first: 1, before: \"x\"| before | before: value 'x': goes with last, not with first",
-        "after: \"x\", before: \"y\" | before | before: value 'y': does not go with after: a page"
+        "last: 1, after: \"x\"  | after  | after: goes with first, not with last",
+        "first: 1, before: \"x\"| before | before: goes with last, not with first",
+        "after: \"x\", before: \"y\" | before | before: does not go with after: a page"
             + " is counted from one end",
-        "after: \"!!x\"         | after  | after: cursor '!!x': is none that this API gave",
-        "last: 2, before: \"x\" | before | before: cursor 'x': is none that this API gave",
+        "after: \"!!x\"         | after  | after: is none that this API gave",
+        "last: 2, before: \"x\" | before | before: is none that this API gave",
         "first: \"x\"           | first  | first: '\"x\"' is not of type Int",
         "first: 9999999999    | first  | first: '9999999999' is not of type Int",
         "orderBy: SIZE        | orderBy | orderBy: 'SIZE' is none of NAME, NAME_DESC, FOUNDED,"
@@ -60,8 +60,8 @@ class BadInputTest {
             + " marks",
         "filter: {on: \"2023-02-29\"} | filter | filter.on: date '2023-02-29': no such date",
         "filter: {on: \"2024-01\"} | filter | filter.on: date '2024-01': write a day (2024-09-20)",
-        "filter: {nameContains: \"a\"} | filter | filter: nameContains 'a': needs 2 to 100"
-            + " characters",
+        "filter: {nameContains: \"a\"} | filter.nameContains |"
+            + " filter.nameContains 'a': needs 2 to 100 characters",
         "filter: {assuredBefore: \"2024\"} | filter | filter.assuredBefore: date '2024': write a"
             + " day (2024-09-20)",
         "filter: {uncertain: 1} | filter | filter.uncertain: '1' is not of type Boolean",
@@ -106,8 +106,8 @@ class BadInputTest {
             "[RegionKind!]",
             "regions(filter: { kinds: $v })",
             Collections.nCopies(51, "OTHER"),
-            "filter",
-            "filter: kinds: has 51 values where at most 50 are allowed"),
+            "filter.kinds",
+            "filter.kinds: has 51 values where at most 50 are allowed"),
         Arguments.of(
             "String",
             "regions(first: $v)",
@@ -223,7 +223,7 @@ class BadInputTest {
     assertBadInput(
         API.errors("query($s: Slug = \"xx\") { region(slug: $s) { name } }", variables),
         "slug",
-        "slug: must not be null");
+        "slug: must not be null, but $s is");
   }
 
   @Test
@@ -307,7 +307,7 @@ class BadInputTest {
     assertThat(extensions(errors.getFirst()))
         .containsEntry("code", "BAD_USER_INPUT")
         .containsEntry("argument", argument)
-        .containsOnlyKeys("code", "argument", "traceId");
+        .doesNotContainKeys("limit", "path");
     assertThat(errors.toString()).doesNotContain("Value{", "graphql.", "java.", "Exception");
   }
 }

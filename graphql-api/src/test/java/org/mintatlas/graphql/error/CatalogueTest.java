@@ -215,12 +215,17 @@ class CatalogueTest {
       | --- | --- |
       | `message` | for people, at most 500 characters; do not compare it, it may change |
       | `locations` | where in the document, if there is a place |
-      | `path` | which field of the answer is null because of it, if it is one field |
+      | `path` | which field is null because of it, or would have been had the request run, if it is one field |
       | `extensions.code` | what kind it is, for programs: one of the codes below |
       | `extensions.traceId` | 32 hexadecimal digits under which our log tells more; name them when you report something |
-      | `extensions.argument` | with `BAD_USER_INPUT`: the argument to put right, if it is one |
+      | `extensions.argument` | with `BAD_USER_INPUT`: the argument to put right, if it is one, with the way into it: `filter.kinds[0]` |
+      | `extensions.variable` | with `BAD_USER_INPUT`: the variable from which it comes, if it comes from one |
       | `extensions.limit`, `maximum`, `actual` | with `LIMIT_EXCEEDED`: which limit, what it is, what was asked for |
       | `extensions.retryAfterSeconds`, `remaining`, `quota` | with `RATE_LIMITED`: how long to wait, the points that are left, those of a full quota |
+
+      Wrong arguments are found before anything runs, all of them: then there is no `data`, not even of the
+      fields that are right. Only what the data must tell, such as a cursor that belongs to another
+      parent, is an error of its field, which is null then.
 
       Clients must expect further keys and further codes. An unknown code is treated as its HTTP
       status says.

@@ -159,8 +159,7 @@ class LabelsTest {
     assertThat(api.errors("{ labels(enums: [\"Colour\"]) { label } }", Map.of()))
         .singleElement()
         .satisfies(error ->
-            assertThat(error)
-                .containsEntry("message", "enums: enum 'Colour': is no enum of the schema"));
+            assertThat(error).containsEntry("message", "enums 'Colour': is no enum of the schema"));
   }
 
   private String data(String document, Language asked) {

@@ -177,7 +177,7 @@ class ConnectionTest {
         .hasFieldOrPropertyWithValue("argument", argument);
     assertThat(errors.getFirst().get("message"))
         .asString()
-        .startsWith(argument + ": cursor")
+        .startsWith(argument + ": ")
         .contains("belongs to another list, filter or order");
   }
 }

@@ -11,7 +11,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.Position;
-import org.mintatlas.graphql.error.BadInputException;
 
 class CursorCodecTest {
   private static final String SECRET = "a secret of thirty-two characters";
@@ -31,21 +30,12 @@ class CursorCodecTest {
     // A lone surrogate is no text, and no store has such a key.
     Position position = new Position(text(key), text(id));
 
-    assertThat(codec.decode(list, codec.encode(list, position), "after")).isEqualTo(position);
+    assertThat(codec.decode(codec.encode(list, position)))
+        .contains(new CursorCodec.Cursor(list, position));
   }
 
   private static String text(String any) {
     return new String(any.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-  }
-
-  @Test
-  void refusesTheCursorOfAnotherList() {
-    String cursor = codec.encode(1, POSITION);
-
-    assertThatThrownBy(() -> codec.decode(2, cursor, "before"))
-        .isInstanceOfSatisfying(
-            BadInputException.class, e -> assertThat(e.argument()).isEqualTo("before"))
-        .hasMessageContaining("belongs to another list, filter or order");
   }
 
   @Test
@@ -97,9 +87,6 @@ class CursorCodecTest {
   }
 
   private void assertRefused(String cursor) {
-    assertThatThrownBy(() -> codec.decode(1, cursor, "after"))
-        .isInstanceOf(BadInputException.class)
-        .hasMessageContaining("is none that this API gave")
-        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
+    assertThat(codec.decode(cursor)).isEmpty();
   }
 }

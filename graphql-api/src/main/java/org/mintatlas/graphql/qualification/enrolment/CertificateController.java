@@ -1,5 +1,7 @@
 package org.mintatlas.graphql.qualification.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,10 +13,11 @@ import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.graphql.error.BadInputException;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.qualification.QualificationLoaders;
 import org.mintatlas.graphql.region.RegionLoaders;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -26,17 +29,27 @@ final class CertificateController {
   private final BrowseProgrammes browse;
   private final QualificationLoaders qualification;
   private final RegionLoaders regions;
+  private final Binding<CertificateNumber> asked;
 
   CertificateController(
-      BrowseProgrammes browse, QualificationLoaders qualification, RegionLoaders regions) {
+      BrowseProgrammes browse,
+      QualificationLoaders qualification,
+      RegionLoaders regions,
+      Bindings bindings) {
     this.browse = browse;
     this.qualification = qualification;
     this.regions = regions;
+    asked = bindings.ofField("Query", "certificate", CertificateController::number);
   }
 
   @QueryMapping
-  Optional<Proof> certificate(@Argument String number) {
-    return browse.proof(BadInputException.check("number", () -> new CertificateNumber(number)));
+  Optional<Proof> certificate(DataFetchingEnvironment environment) {
+    return browse.proof(asked.of(environment));
+  }
+
+  private static CertificateNumber number(Arguments arguments) {
+    String number = requireNonNull(arguments.value("number", String.class));
+    return arguments.check("number", () -> new CertificateNumber(number));
   }
 
   @SchemaMapping

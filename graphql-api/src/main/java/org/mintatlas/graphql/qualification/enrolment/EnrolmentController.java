@@ -12,6 +12,8 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -27,12 +29,17 @@ final class EnrolmentController {
   private final EnrolmentLoaders enrolments;
   private final QualificationLoaders qualification;
   private final RegionLoaders regions;
+  private final Binding<EnrolmentFilter> filter;
 
   EnrolmentController(
-      EnrolmentLoaders enrolments, QualificationLoaders qualification, RegionLoaders regions) {
+      EnrolmentLoaders enrolments,
+      QualificationLoaders qualification,
+      RegionLoaders regions,
+      Bindings bindings) {
     this.enrolments = enrolments;
     this.qualification = qualification;
     this.regions = regions;
+    filter = bindings.ofInput("EnrolmentFilter", EnrolmentController::filter);
   }
 
   @SchemaMapping(typeName = "Cohort", field = "enrolments")
@@ -76,14 +83,12 @@ final class EnrolmentController {
   }
 
   private Connection<Enrolment> list(EnrolmentScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return enrolments
-        .lists()
-        .under(
-            scope,
-            new EnrolmentFilter(
-                filter.set("statuses", EnrolmentStatus.class),
-                filter.set("states", FederalState.class)),
-            environment);
+    return enrolments.lists().under(scope, filter.of(environment), environment);
+  }
+
+  private static EnrolmentFilter filter(Arguments arguments) {
+    return new EnrolmentFilter(
+        arguments.set("statuses", EnrolmentStatus.class),
+        arguments.set("states", FederalState.class));
   }
 }

@@ -14,6 +14,8 @@ import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.initiative.InitiativeLoaders;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -31,16 +33,19 @@ final class WorkshopController {
   private final QualificationLoaders qualification;
   private final RegionLoaders regions;
   private final InitiativeLoaders initiatives;
+  private final Binding<WorkshopFilter> filter;
 
   WorkshopController(
       WorkshopLoaders workshops,
       QualificationLoaders qualification,
       RegionLoaders regions,
-      InitiativeLoaders initiatives) {
+      InitiativeLoaders initiatives,
+      Bindings bindings) {
     this.workshops = workshops;
     this.qualification = qualification;
     this.regions = regions;
     this.initiatives = initiatives;
+    filter = bindings.ofInput("RegionalWorkshopFilter", WorkshopController::filter);
   }
 
   @SchemaMapping(typeName = "Cohort", field = "workshops")
@@ -92,12 +97,11 @@ final class WorkshopController {
 
   private Connection<RegionalWorkshop> list(
       WorkshopScope scope, DataFetchingEnvironment environment) {
-    Arguments filter = Arguments.of(environment, "filter");
-    return workshops
-        .lists()
-        .under(
-            scope,
-            new WorkshopFilter(filter.year("year"), filter.set("states", FederalState.class)),
-            environment);
+    return workshops.lists().under(scope, filter.of(environment), environment);
+  }
+
+  private static WorkshopFilter filter(Arguments arguments) {
+    return new WorkshopFilter(
+        arguments.year("year"), arguments.set("states", FederalState.class));
   }
 }

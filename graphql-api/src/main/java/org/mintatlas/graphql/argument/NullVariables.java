@@ -1,0 +1,199 @@
+package org.mintatlas.graphql.argument;
+
+import graphql.execution.ExecutionContext;
+import graphql.introspection.Introspection;
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.SourceLocation;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds variables that are null where no null can be. Validation lets one that may be null stand
+ * there if it has a default, which a caller can still overrule by null; the engine then fails in
+ * several ways, some of which it takes for its own fault.
+ */
+final class NullVariables {
+  /** Where one stands: its name, and the path of the argument that it feeds. */
+  record Use(String variable, String argument, List<Object> path) {}
+
+  private final GraphQLSchema schema;
+  private final Map<String, FragmentDefinition> fragments;
+  private final Map<String, Object> variables;
+  private final Set<String> nulls;
+  private final Map<Use, SourceLocation> found = new LinkedHashMap<>();
+
+  private NullVariables(ExecutionContext execution, Set<String> nulls) {
+    this.schema = execution.getGraphQLSchema();
+    this.fragments = execution.getFragmentsByName();
+    this.variables = execution.getCoercedVariables().toMap();
+    this.nulls = nulls;
+  }
+
+  /** Of what is selected in an operation that is about to run. */
+  static Map<Use, SourceLocation> in(ExecutionContext execution) {
+    Set<String> nulls =
+        execution.getCoercedVariables().toMap().entrySet().stream()
+            .filter(variable -> variable.getValue() == null)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    NullVariables search = new NullVariables(execution, nulls);
+    if (!nulls.isEmpty()) {
+      GraphQLCompositeType root =
+          Objects.requireNonNull(
+              switch (execution.getOperationDefinition().getOperation()) {
+                case QUERY -> execution.getGraphQLSchema().getQueryType();
+                case MUTATION -> execution.getGraphQLSchema().getMutationType();
+                case SUBSCRIPTION -> execution.getGraphQLSchema().getSubscriptionType();
+              });
+      search.selections(execution.getOperationDefinition().getSelectionSet(), root, List.of());
+    }
+    return search.found;
+  }
+
+  private void selections(SelectionSet set, GraphQLCompositeType parent, List<Object> path) {
+    for (Selection<?> selection : set.getSelections()) {
+      switch (selection) {
+        case Field field -> {
+          List<Object> here =
+              Stream.concat(path.stream(), Stream.of(field.getResultKey())).toList();
+          if (selected(field, here)) {
+            field(field, parent, here);
+          }
+        }
+        case InlineFragment inline -> {
+          if (selected(inline, path)) {
+            selections(
+                inline.getSelectionSet(),
+                inline.getTypeCondition() == null
+                    ? parent
+                    : composite(inline.getTypeCondition().getName()),
+                path);
+          }
+        }
+        case FragmentSpread spread -> {
+          if (selected(spread, path)) {
+            FragmentDefinition fragment = Objects.requireNonNull(fragments.get(spread.getName()));
+            selections(
+                fragment.getSelectionSet(), composite(fragment.getTypeCondition().getName()), path);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private GraphQLCompositeType composite(String name) {
+    return (GraphQLCompositeType) Objects.requireNonNull(schema.getType(name));
+  }
+
+  /** Whether nothing skips it; a null in a directive is found on the way, and skips it too. */
+  private boolean selected(DirectivesContainer<?> container, List<Object> path) {
+    for (Directive directive : container.getDirectives()) {
+      GraphQLDirective known = Objects.requireNonNull(schema.getDirective(directive.getName()));
+      int before = found.size();
+      arguments(known.getArguments(), directive.getArguments(), path);
+      if (found.size() > before || skips(directive)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean skips(Directive directive) {
+    return switch (directive.getName()) {
+      case "skip" -> truth(directive);
+      case "include" -> !truth(directive);
+      default -> false;
+    };
+  }
+
+  private boolean truth(Directive directive) {
+    return switch (directive.getArgument("if").getValue()) {
+      case BooleanValue literal -> literal.isValue();
+      case VariableReference reference -> Boolean.TRUE.equals(variables.get(reference.getName()));
+      default -> false;
+    };
+  }
+
+  private void field(Field field, GraphQLCompositeType parent, List<Object> path) {
+    if (!(parent instanceof GraphQLFieldsContainer fields)) {
+      return; // of a union there is nothing but its name
+    }
+    GraphQLFieldDefinition definition =
+        Introspection.getFieldDefinition(schema, fields, field.getName());
+    arguments(definition.getArguments(), field.getArguments(), path);
+    if (field.getSelectionSet() != null
+        && GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type) {
+      selections(field.getSelectionSet(), type, path);
+    }
+  }
+
+  private void arguments(
+      List<GraphQLArgument> definitions, List<Argument> arguments, List<Object> path) {
+    for (Argument argument : arguments) {
+      definitions.stream()
+          .filter(definition -> definition.getName().equals(argument.getName()))
+          .forEach(definition ->
+              value(definition.getType(), argument.getValue(), argument.getName(), path));
+    }
+  }
+
+  private void value(
+      GraphQLType type, @Nullable Value<?> value, String argument, List<Object> path) {
+    if (value instanceof VariableReference reference) {
+      if (GraphQLTypeUtil.isNonNull(type) && nulls.contains(reference.getName())) {
+        found.putIfAbsent(
+            new Use(reference.getName(), argument, path), reference.getSourceLocation());
+      }
+      return;
+    }
+    switch (GraphQLTypeUtil.unwrapNonNull(type)) {
+      case GraphQLList list when value instanceof ArrayValue array -> {
+        for (int i = 0; i < array.getValues().size(); i++) {
+          value(list.getWrappedType(), array.getValues().get(i), argument + "[" + i + "]", path);
+        }
+      }
+      case GraphQLList list -> value(list.getWrappedType(), value, argument + "[0]", path);
+      case GraphQLInputObjectType object when value instanceof ObjectValue literal -> {
+        for (ObjectField field : literal.getObjectFields()) {
+          value(
+              object.getField(field.getName()).getType(),
+              field.getValue(),
+              argument + "." + field.getName(),
+              path);
+        }
+      }
+      default -> {}
+    }
+  }
+}
