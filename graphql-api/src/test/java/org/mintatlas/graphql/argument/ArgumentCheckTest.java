@@ -62,7 +62,7 @@ class ArgumentCheckTest {
 
     assertThat(errors)
         .extracting(error -> extension(error, "argument"))
-        .containsExactly("first", "last", "before", "filter.nameContains", "first", "fromYear");
+        .containsExactly("first", "last", "before", "filter.nameContains", "first", "toYear");
     assertThat(errors)
         .extracting(error -> error.get("path"))
         .containsExactly(
