@@ -12,7 +12,7 @@ class YearRangeTest {
   void areFiftyAtTheMost() {
     assertThat(new YearRange(1, 50).contains(50)).isTrue();
     assertThat(new YearRange(1, 50).contains(51)).isFalse();
-    assertRefused(1975, 2025, "years \'1975–2025\': are more than 50 at a time");
+    assertRefused(1975, 2025, "years '1975–2025': are more than 50 at a time");
   }
 
   @Test
