@@ -5,8 +5,10 @@ import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.graphql.argument.ArgumentCheck;
 import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.change.OneRootField;
 import org.mintatlas.graphql.document.DocumentRequests;
 import org.mintatlas.graphql.document.Documents;
+import org.mintatlas.graphql.error.EngineDirectives;
 import org.mintatlas.graphql.error.ErrorPolicy;
 import org.mintatlas.graphql.error.FetchErrors;
 import org.mintatlas.graphql.error.RequestErrors;
@@ -78,6 +80,11 @@ public class GraphQlApiConfiguration {
   }
 
   @Bean
+  EngineDirectives engineDirectives() {
+    return new EngineDirectives();
+  }
+
+  @Bean
   DocumentLimits documentLimits(ObjectProvider<Limits> limits) {
     return new DocumentLimits(limits.getIfAvailable(() -> Limits.DEFAULT));
   }
@@ -91,6 +98,12 @@ public class GraphQlApiConfiguration {
   @Bean
   ArgumentCheck argumentCheck(Bindings bindings) {
     return new ArgumentCheck(bindings);
+  }
+
+  /** Behind the check of arguments, for what is skipped may depend on a variable. */
+  @Bean
+  OneRootField oneRootField() {
+    return new OneRootField();
   }
 
   @Bean

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.mintatlas.graphql.error.EngineDirectives;
 
 /**
  * Finds out whether the documents of manifests can be trusted: each is valid, and no id means two
@@ -75,6 +77,9 @@ public final class ManifestCheck {
     }
     if (result.isFailure()) {
       return;
+    }
+    for (Directive directive : EngineDirectives.usedIn(result.getDocument())) {
+      problems.add(place + "there is no directive @" + directive.getName());
     }
     if (!hasNamedOperations(result.getDocument())) {
       problems.add(place + "each operation needs a name, and there must be at least one");

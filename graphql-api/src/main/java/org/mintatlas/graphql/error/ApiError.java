@@ -52,6 +52,11 @@ public final class ApiError implements GraphQLError {
     return new ApiError(message, locations, path, more);
   }
 
+  /** This one in other words. */
+  public ApiError saying(String message) {
+    return new ApiError(message, locations, path, extensions);
+  }
+
   /** This one at a place of the document and of the answer. */
   public ApiError at(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
     return new ApiError(message, locations, path, extensions);

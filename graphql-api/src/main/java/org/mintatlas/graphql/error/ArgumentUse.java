@@ -2,6 +2,7 @@ package org.mintatlas.graphql.error;
 
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.Definition;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -10,6 +11,8 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.InlineFragment;
 import graphql.language.Node;
+import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLArgument;
@@ -32,8 +35,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param argument the argument with its value
  * @param definition what the schema says of it; null when the schema does not know it
+ * @param siblings the arguments that the schema knows in its place
  */
-record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition) {
+record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition, List<String> siblings) {
+
+  private static ArgumentUse of(Argument argument, List<GraphQLArgument> definitions) {
+    return new ArgumentUse(
+        argument,
+        definitions.stream()
+            .filter(definition -> definition.getName().equals(argument.getName()))
+            .findFirst()
+            .orElse(null),
+        definitions.stream().map(GraphQLArgument::getName).toList());
+  }
 
   /** All of a document, valid or not, in its order. */
   static List<ArgumentUse> allOf(Document document, GraphQLSchema schema) {
@@ -50,13 +64,37 @@ record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition) {
     return found;
   }
 
-  /** Whether the value, or a part of it, is such a node. */
-  boolean holds(Predicate<Node<?>> such) {
-    return holds(argument, such);
+  /** The way to the first part of it that is such a node; null when none is. */
+  @Nullable String path(Predicate<Node<?>> such) {
+    String name = argument.getName();
+    return such.test(argument) ? name : path(argument.getValue(), name, such);
   }
 
-  private static boolean holds(Node<?> node, Predicate<Node<?>> such) {
-    return such.test(node) || node.getChildren().stream().anyMatch(child -> holds(child, such));
+  private static @Nullable String path(Node<?> value, String path, Predicate<Node<?>> such) {
+    if (such.test(value)) {
+      return path;
+    }
+    switch (value) {
+      case ArrayValue array -> {
+        for (int i = 0; i < array.getValues().size(); i++) {
+          String found = path(array.getValues().get(i), path + "[" + i + "]", such);
+          if (found != null) {
+            return found;
+          }
+        }
+      }
+      case ObjectValue object -> {
+        for (ObjectField field : object.getObjectFields()) {
+          String inside = path + "." + field.getName();
+          String found = such.test(field) ? inside : path(field.getValue(), inside, such);
+          if (found != null) {
+            return found;
+          }
+        }
+      }
+      default -> {}
+    }
+    return null;
   }
 
   private static void collect(
@@ -65,9 +103,7 @@ record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition) {
       for (Directive directive : container.getDirectives()) {
         GraphQLDirective known = schema.getDirective(directive.getName());
         for (Argument argument : directive.getArguments()) {
-          found.add(
-              new ArgumentUse(
-                  argument, known == null ? null : known.getArgument(argument.getName())));
+          found.add(of(argument, known == null ? List.of() : known.getArguments()));
         }
       }
     }
@@ -77,8 +113,7 @@ record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition) {
           Optional<GraphQLFieldDefinition> known = definition(field, parent);
           for (Argument argument : field.getArguments()) {
             found.add(
-                new ArgumentUse(
-                    argument, known.map(f -> f.getArgument(argument.getName())).orElse(null)));
+                of(argument, known.map(GraphQLFieldDefinition::getArguments).orElse(List.of())));
           }
           GraphQLOutputType type = known.map(GraphQLFieldDefinition::getType).orElse(null);
           collect(field, type == null ? null : GraphQLTypeUtil.unwrapAll(type), schema, found);

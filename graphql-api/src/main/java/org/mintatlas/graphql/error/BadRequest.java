@@ -2,11 +2,10 @@ package org.mintatlas.graphql.error;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
-import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
-import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.ListType;
+import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
@@ -23,12 +22,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,25 +33,15 @@ import org.jspecify.annotations.Nullable;
  * wrong and why; only refused requests pay for that.
  */
 final class BadRequest {
-  /** How the engine begins, in English and in German: with a word, a type and a path. */
-  private static final Pattern PREFIX =
-      Pattern.compile(
-          "^(?:Validation error|Validierungsfehler)(?: \\([^)]*\\))? ?: ?",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
-  private static final Pattern ENGINE_WORDS = Pattern.compile("\\b\\w+Value\\{.*");
-  private static final Pattern TOO_LARGE =
-      Pattern.compile("parsing has been cancelled|Parsing abgebrochen");
-
-  /** Of these the engine quotes the name of the argument first. */
-  private static final Set<ValidationErrorType> OF_AN_ARGUMENT =
-      EnumSet.of(
-          ValidationErrorType.MissingFieldArgument,
-          ValidationErrorType.MissingDirectiveArgument,
-          ValidationErrorType.UnknownArgument,
-          ValidationErrorType.DuplicateArgumentNames,
-          ValidationErrorType.NullValueForNonNullArgument);
+  /** Of these the engine tells the name of the argument first. */
+  private static final Set<String> OF_AN_ARGUMENT =
+      Set.of(
+          "ProvidedNonNullArguments.missingFieldArg",
+          "ProvidedNonNullArguments.missingDirectiveArg",
+          "ProvidedNonNullArguments.nullValue",
+          "KnownArgumentNames.unknownFieldArg",
+          "KnownArgumentNames.unknownDirectiveArg",
+          "UniqueArgumentNames.uniqueArgument");
 
   private final ExecutionInput input;
   private final GraphQLSchema schema;
@@ -72,8 +59,9 @@ final class BadRequest {
 
   /** The same error in words for people, with the argument to put right if there is one. */
   ApiError told(GraphQLError error) {
-    if (TOO_LARGE.matcher(error.getMessage()).find()) {
-      return ApiError.of(ErrorCode.LIMIT_EXCEEDED, error.getMessage(), error);
+    EngineWords said = EngineWords.of(error.getMessage()).orElse(null);
+    if (said != null && said.key().startsWith("ParseCancelled")) {
+      return ApiError.of(ErrorCode.LIMIT_EXCEEDED, said.text(messages), error);
     }
     if (error instanceof UnknownOperationException) {
       return ApiError.of(ErrorCode.BAD_USER_INPUT, wrongOperation(), error);
@@ -81,73 +69,79 @@ final class BadRequest {
     read();
     ApiError told =
         error instanceof ValidationError validation
-            ? wrongInDocument(validation)
+            ? wrongInDocument(validation, said)
             : wrongInVariables(error);
-    if (told != null) {
-      return told;
-    }
-    return error instanceof NonNullableValueCoercedAsNullException
-        ? nullArgument(error)
-        : ApiError.of(ErrorCode.BAD_USER_INPUT, plain(error.getMessage()), error);
+    return told == null ? ApiError.of(ErrorCode.BAD_USER_INPUT, text(said), error) : told;
+  }
+
+  private String text(@Nullable EngineWords said) {
+    return said == null
+        ? messages.text("request.wrong")
+        : said.text(messages) + suggestion(said, List.of());
   }
 
   private String wrongOperation() {
     String wanted = input.getOperationName();
-    return wanted == null || wanted.isEmpty()
-        ? messages.text("operation.missing")
-        : messages.text("operation.unknown", Echo.of(wanted));
+    if (wanted == null || wanted.isEmpty()) {
+      return messages.text("operation.missing");
+    }
+    read();
+    return messages.text("operation.unknown", Echo.of(wanted))
+        + messages.didYouMean(Suggestions.of(wanted, names(OperationDefinition.class)));
   }
 
-  /** A variable may be null where it has a default; the argument that it feeds then may not. */
-  private ApiError nullArgument(GraphQLError error) {
-    Matcher quoted = QUOTED.matcher(error.getMessage());
-    String name = quoted.find() ? quoted.group(1) : "argument";
-    List<SourceLocation> places =
-        uses().stream()
-            .map(ArgumentUse::argument)
-            .filter(argument -> argument.getName().equals(name))
-            .filter(argument -> argument.getValue() instanceof VariableReference)
-            .map(Argument::getSourceLocation)
-            .toList();
-    return ApiError.badInput(name, name + ": " + messages.text("value.null")).at(places, null);
-  }
-
-  private @Nullable ApiError wrongInDocument(ValidationError error) {
+  private @Nullable ApiError wrongInDocument(ValidationError error, @Nullable EngineWords said) {
     for (SourceLocation place : error.getLocations()) {
       for (ArgumentUse use : uses()) {
-        if (use.holds(node -> place.equals(node.getSourceLocation()))) {
-          return badInput(error, use);
+        String path = use.path(node -> place.equals(node.getSourceLocation()));
+        if (path != null) {
+          return badInput(error, said, use, path);
         }
       }
       for (VariableDefinition variable : variables()) {
         if (variable.getDefaultValue() != null
             && error.getValidationErrorType() == ValidationErrorType.BadValueForDefaultArg
             && holds(variable, place)) {
-          String problem = problem(variable, variable.getDefaultValue());
-          return problem == null ? null : badInput(error, fedBy(variable.getName()), problem);
+          ValueCheck.Problem problem = problem(variable, variable.getDefaultValue());
+          return problem == null ? null : badInput(error, variable, problem);
         }
       }
     }
     // What is missing has no place of its own, only a name.
-    Matcher quoted = QUOTED.matcher(error.getMessage());
-    return error.getValidationErrorType() instanceof ValidationErrorType type
-            && OF_AN_ARGUMENT.contains(type)
-            && quoted.find()
-        ? badInput(error, quoted.group(1), plain(error.getMessage()))
+    return said != null && OF_AN_ARGUMENT.contains(said.key())
+        ? badInput(error, said.part(1), text(said))
         : null;
   }
 
-  private ApiError badInput(ValidationError error, ArgumentUse use) {
-    String name = use.argument().getName();
-    String problem =
+  private ApiError badInput(
+      ValidationError error, @Nullable EngineWords said, ArgumentUse use, String path) {
+    ValueCheck.Problem problem =
         error.getValidationErrorType() == ValidationErrorType.WrongType && use.definition() != null
-            ? check.problem(use.definition().getType(), use.argument().getValue(), name)
+            ? check.problem(
+                use.definition().getType(), use.argument().getValue(), use.argument().getName())
             : null;
-    return badInput(error, name, problem == null ? plain(error.getMessage()) : problem);
+    if (problem != null) {
+      return badInput(error, problem.path(), problem.text());
+    }
+    return badInput(
+        error,
+        path,
+        said == null
+            ? messages.text("request.wrong")
+            : said.text(messages) + suggestion(said, use.siblings()));
   }
 
   private static ApiError badInput(GraphQLError error, String argument, String message) {
     return ApiError.badInput(argument, message).at(error.getLocations(), error.getPath());
+  }
+
+  private ApiError badInput(
+      GraphQLError error, VariableDefinition variable, ValueCheck.Problem problem) {
+    String name = variable.getName();
+    String inside = problem.path().substring(("$" + name).length());
+    return badInput(error, fedBy(name) + inside, problem.text())
+        .with("variable", Echo.of(name))
+        .at(List.of(variable.getSourceLocation()), error.getPath());
   }
 
   /** The engine stops at the first variable that does not fit; so do we. */
@@ -155,36 +149,69 @@ final class BadRequest {
     Map<String, Object> given = input.getRawVariables().toMap();
     for (VariableDefinition variable : variables()) {
       String name = variable.getName();
-      if (given.containsKey(name) || variable.getDefaultValue() == null) {
-        String problem = problem(variable, given.get(name));
+      if (given.containsKey(name)) {
+        ValueCheck.Problem problem = problem(variable, given.get(name));
         if (problem != null) {
-          return ApiError.badInput(fedBy(name), problem)
-              .at(List.of(variable.getSourceLocation()), error.getPath());
+          return badInput(error, variable, problem);
         }
+      } else if (variable.getDefaultValue() == null && variable.getType() instanceof NonNullType) {
+        return badInput(
+            error, variable, new ValueCheck.Problem("$" + name, messages.text("value.missing")));
       }
     }
     return null;
   }
 
-  private @Nullable String problem(VariableDefinition variable, @Nullable Object value) {
+  private ValueCheck.@Nullable Problem problem(
+      VariableDefinition variable, @Nullable Object value) {
     GraphQLType type = type(variable.getType());
     return type == null ? null : check.problem(type, value, "$" + variable.getName());
   }
 
-  /** The first argument that a variable feeds; the variable itself when it feeds none. */
+  /**
+   * The way to the first argument that a variable feeds; the variable itself when it feeds none.
+   */
   private String fedBy(String variable) {
     return uses().stream()
-        .filter(use ->
-            use.holds(node ->
+        .map(use ->
+            use.path(node ->
                 node instanceof VariableReference reference
                     && reference.getName().equals(variable)))
-        .map(use -> use.argument().getName())
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(variable);
   }
 
   private List<ArgumentUse> uses() {
     return arguments == null ? List.of() : arguments;
+  }
+
+  /** What may be meant by a name that is unknown, of what there is in its place. */
+  private String suggestion(EngineWords said, List<String> siblings) {
+    List<String> names =
+        switch (said.key()) {
+          case "FieldsOnCorrectType.unknownField" -> SchemaNames.fields(said.part(2), schema);
+          case "KnownArgumentNames.unknownFieldArg", "KnownArgumentNames.unknownDirectiveArg" ->
+              siblings;
+          case "KnownDirectives.unknownDirective" -> SchemaNames.directives(schema);
+          case "KnownTypeNames.unknownType" -> SchemaNames.types(schema);
+          case "KnownFragmentNames.undefinedFragment" ->
+              names(graphql.language.FragmentDefinition.class);
+          case "NoUndefinedVariables.undefinedVariable" ->
+              variables().stream().map(VariableDefinition::getName).toList();
+          default -> List.of();
+        };
+    return check.suggestions() ? messages.didYouMean(Suggestions.of(said.part(1), names)) : "";
+  }
+
+  private <T extends graphql.language.Definition<T> & NamedNode<T>> List<String> names(
+      Class<T> kind) {
+    return document == null
+        ? List.of()
+        : document.getDefinitionsOfType(kind).stream()
+            .map(NamedNode::getName)
+            .filter(Objects::nonNull)
+            .toList();
   }
 
   /** The variables of the operation that was to run. */
@@ -231,10 +258,5 @@ final class BadRequest {
   private static boolean holds(Node<?> node, SourceLocation place) {
     return place.equals(node.getSourceLocation())
         || node.getChildren().stream().anyMatch(child -> holds(child, place));
-  }
-
-  private static String plain(String message) {
-    String text = PREFIX.matcher(message).replaceFirst("");
-    return ENGINE_WORDS.matcher(text).replaceFirst("…");
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.error;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.mintatlas.graphql.request.ApiRequest;
@@ -18,14 +19,19 @@ public enum Messages {
 
   private final Locale locale;
   private final ResourceBundle texts;
+  private final ResourceBundle engine;
 
   Messages(Locale locale) {
     this.locale = locale;
-    this.texts =
-        ResourceBundle.getBundle(
-            Messages.class.getPackageName() + ".messages",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.texts = bundle("messages", locale);
+    this.engine = bundle("engine", locale);
+  }
+
+  private static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle(
+        Messages.class.getPackageName() + "." + name,
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** Those in which a request reads its errors. */
@@ -52,11 +58,21 @@ public enum Messages {
     return new MessageFormat(texts.getString(key), locale).format(arguments);
   }
 
-  /**
-   * The locale in which the engine speaks this language. Its English is what it has for any locale,
-   * and only {@link Locale#ROOT} finds that on a machine that is set to German.
-   */
-  Locale engineLocale() {
-    return this == ENGLISH ? Locale.ROOT : locale;
+  /** What the engine says under a key, in words of ours. */
+  String engine(String key, Object... parts) {
+    return new MessageFormat(engine.getString(key), locale).format(parts);
+  }
+
+  /** Asks, behind another sentence, whether one of these names was meant; nothing for none. */
+  String didYouMean(List<String> names) {
+    if (names.isEmpty()) {
+      return "";
+    }
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      String before = i == 0 ? "" : i == names.size() - 1 ? " " + text("or") + " " : ", ";
+      list.append(before).append('\'').append(names.get(i)).append('\'');
+    }
+    return " " + text("didYouMean", list);
   }
 }

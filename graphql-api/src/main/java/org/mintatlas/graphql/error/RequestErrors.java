@@ -13,6 +13,7 @@ import graphql.validation.ValidationErrorType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -38,14 +39,13 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
     this.policy = policy;
   }
 
-  /** The engine speaks the language of the request as well, whichever transport it came by. */
+  /** The engine speaks English, on a German machine too, so that what it says is understood. */
   @Override
   public ExecutionInput instrumentExecutionInput(
       ExecutionInput input,
       InstrumentationExecutionParameters parameters,
       @Nullable InstrumentationState state) {
-    Messages messages = Messages.of(ApiRequest.of(input.getGraphQLContext()));
-    return input.transform(builder -> builder.locale(messages.engineLocale()));
+    return input.transform(builder -> builder.locale(Locale.ROOT));
   }
 
   @Override

@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 
@@ -43,17 +42,31 @@ import org.mintatlas.domain.shared.InvalidValueException;
 record ValueCheck(Messages messages, boolean suggestions) {
 
   /**
+   * What is wrong with a value.
+   *
+   * @param path where it stands, such as {@code filter.states[0]}
+   * @param reason why it cannot stand there, behind a colon
+   */
+  record Problem(String path, String reason) {
+    String text() {
+      return path + ": " + reason;
+    }
+  }
+
+  /**
    * What is wrong.
    *
    * @param path where the value stands, such as {@code filter.states[0]}
-   * @return a sentence that begins with the path; null when nothing is wrong
+   * @return null when nothing is wrong
    */
-  @Nullable String problem(GraphQLType type, @Nullable Object value, String path) {
+  @Nullable Problem problem(GraphQLType type, @Nullable Object value, String path) {
     if (value instanceof VariableReference) {
       return null;
     }
     if (value == null || value instanceof NullValue) {
-      return GraphQLTypeUtil.isNonNull(type) ? path + ": " + messages.text("value.null") : null;
+      return GraphQLTypeUtil.isNonNull(type)
+          ? new Problem(path, messages.text("value.null"))
+          : null;
     }
     return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
       case GraphQLList list -> listProblem(list, value, path);
@@ -64,7 +77,7 @@ record ValueCheck(Messages messages, boolean suggestions) {
     };
   }
 
-  private @Nullable String listProblem(GraphQLList list, Object value, String path) {
+  private @Nullable Problem listProblem(GraphQLList list, Object value, String path) {
     List<? extends @Nullable Object> items =
         switch (value) {
           case ArrayValue literal -> literal.getValues();
@@ -72,7 +85,7 @@ record ValueCheck(Messages messages, boolean suggestions) {
           default -> List.of(value);
         };
     for (int i = 0; i < items.size(); i++) {
-      String problem = problem(list.getWrappedType(), items.get(i), path + "[" + i + "]");
+      Problem problem = problem(list.getWrappedType(), items.get(i), path + "[" + i + "]");
       if (problem != null) {
         return problem;
       }
@@ -80,7 +93,7 @@ record ValueCheck(Messages messages, boolean suggestions) {
     return null;
   }
 
-  private @Nullable String enumProblem(GraphQLEnumType names, Object value, String path) {
+  private @Nullable Problem enumProblem(GraphQLEnumType names, Object value, String path) {
     String name =
         switch (value) {
           case EnumValue literal -> literal.getName();
@@ -90,23 +103,24 @@ record ValueCheck(Messages messages, boolean suggestions) {
     if (name != null && names.getValue(name) != null) {
       return null;
     }
-    return broken(path, value, reason(names, value));
+    return broken(path, value, reason(names, name, value));
   }
 
-  private String reason(GraphQLEnumType names, Object value) {
+  private String reason(GraphQLEnumType names, @Nullable String name, Object value) {
     if (!suggestions) {
       return messages.text("value.enum.hidden", names.getName());
     }
-    return value instanceof StringValue literal && names.getValue(literal.getValue()) != null
-        ? messages.text("value.enum.quoted")
-        : messages.text(
-            "value.enum",
-            names.getValues().stream()
-                .map(GraphQLEnumValueDefinition::getName)
-                .collect(Collectors.joining(", ")));
+    if (value instanceof StringValue literal && names.getValue(literal.getValue()) != null) {
+      return messages.text("value.enum.quoted");
+    }
+    List<String> all = names.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
+    List<String> meant = name == null ? List.of() : Suggestions.of(name, all);
+    return meant.isEmpty()
+        ? messages.text("value.enum", String.join(", ", all))
+        : messages.text("value.enum.hidden", names.getName()) + "." + messages.didYouMean(meant);
   }
 
-  private @Nullable String objectProblem(GraphQLInputObjectType input, Object value, String path) {
+  private @Nullable Problem objectProblem(GraphQLInputObjectType input, Object value, String path) {
     Map<String, Object> fields = new HashMap<>();
     switch (value) {
       case ObjectValue literal -> {
@@ -121,23 +135,32 @@ record ValueCheck(Messages messages, boolean suggestions) {
     }
     for (String name : fields.keySet()) {
       if (input.getField(name) == null) {
-        return path + ": " + messages.text("value.field", input.getName(), Echo.of(name));
+        return new Problem(
+            path,
+            messages.text("value.field", input.getName(), Echo.of(name)) + meant(name, input));
       }
     }
     for (GraphQLInputObjectField field : input.getFields()) {
-      boolean given = fields.containsKey(field.getName());
-      if (given || !field.hasSetDefaultValue()) {
-        String problem =
-            problem(field.getType(), fields.get(field.getName()), path + "." + field.getName());
+      String inside = path + "." + field.getName();
+      if (fields.containsKey(field.getName())) {
+        Problem problem = problem(field.getType(), fields.get(field.getName()), inside);
         if (problem != null) {
           return problem;
         }
+      } else if (GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()) {
+        return new Problem(inside, messages.text("value.missing"));
       }
     }
     return null;
   }
 
-  private @Nullable String scalarProblem(GraphQLScalarType scalar, Object value, String path) {
+  private String meant(String name, GraphQLInputObjectType input) {
+    List<String> names = input.getFields().stream().map(GraphQLInputObjectField::getName).toList();
+    List<String> meant = suggestions ? Suggestions.of(name, names) : List.of();
+    return meant.isEmpty() ? "" : "." + messages.didYouMean(meant);
+  }
+
+  private @Nullable Problem scalarProblem(GraphQLScalarType scalar, Object value, String path) {
     GraphQLContext context = GraphQLContext.getDefault();
     try {
       if (value instanceof Value<?> literal) {
@@ -150,13 +173,13 @@ record ValueCheck(Messages messages, boolean suggestions) {
       return null;
     } catch (CoercingParseLiteralException | CoercingParseValueException e) {
       return e.getCause() instanceof InvalidValueException rule
-          ? path + ": " + Rules.text(rule, messages)
+          ? new Problem(path, Rules.text(rule, messages))
           : broken(path, value, messages.text("value.type", scalar.getName()));
     }
   }
 
-  private String broken(String path, Object value, String reason) {
+  private static Problem broken(String path, Object value, String reason) {
     String text = value instanceof Value<?> literal ? AstPrinter.printAst(literal) : value + "";
-    return path + ": '" + Echo.of(text) + "' " + reason;
+    return new Problem(path, "'" + Echo.of(text) + "' " + reason);
   }
 }

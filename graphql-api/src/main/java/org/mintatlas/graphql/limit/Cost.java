@@ -3,13 +3,13 @@ package org.mintatlas.graphql.limit;
 import graphql.execution.ExecutionContext;
 import graphql.introspection.Introspection;
 import graphql.normalized.ExecutableNormalizedField;
-import graphql.normalized.ExecutableNormalizedOperationFactory;
-import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,64 +39,88 @@ final class Cost {
   }
 
   /**
+   * What a part of an operation costs, and which part of that costs the most.
+   *
+   * @param points all of it
+   * @param dearest the way to its dearest field: as far down as a field is more than half of what
+   *     is around it; empty when nothing below does
+   * @param dearestPoints what that field costs, with all that is below it
+   */
+  record Price(int points, List<String> dearest, int dearestPoints) {
+    static final Price NOTHING = of(0);
+
+    static Price of(int points) {
+      return new Price(points, List.of(), points);
+    }
+
+    private Price times(int number) {
+      return new Price(
+          Saturating.product(number, points), dearest, Saturating.product(number, dearestPoints));
+    }
+  }
+
+  /**
    * Of an operation that is about to run, with its variables.
    *
-   * @return at least 1
+   * @return at least 1 point
    */
-  static int of(ExecutionContext execution) {
-    GraphQLSchema schema = execution.getGraphQLSchema();
-    Options options =
-        Options.defaultOptions()
-            .graphQLContext(execution.getGraphQLContext())
-            .locale(execution.getLocale());
-    Collection<ExecutableNormalizedField> fields =
-        ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
-                schema,
-                execution.getOperationDefinition(),
-                execution.getFragmentsByName(),
-                execution.getCoercedVariables(),
-                options)
-            .getTopLevelFields();
-    return Math.max(1, new Cost(schema).ofOneObject(fields, 0));
+  static Price of(ExecutionContext execution) {
+    Price price =
+        new Cost(execution.getGraphQLSchema())
+            .ofOneObject(execution.getNormalizedQueryTree().get().getTopLevelFields(), 0, 0);
+    return price.points() == 0 ? Price.of(1) : price;
   }
 
   /**
    * Fields of the same object.
    *
    * @param page how long a page the object is, if it is a connection
+   * @param own what the object itself costs
    */
-  private int ofOneObject(Collection<ExecutableNormalizedField> fields, int page) {
+  private Price ofOneObject(Collection<ExecutableNormalizedField> fields, int page, int own) {
     Map<String, Integer> byType = new HashMap<>();
+    Price dearest = Price.NOTHING;
     for (ExecutableNormalizedField field : fields) {
-      int cost = of(field, page);
-      field.getObjectTypeNames().forEach(type -> byType.merge(type, cost, Saturating::sum));
+      Price price = of(field, page);
+      field
+          .getObjectTypeNames()
+          .forEach(type -> byType.merge(type, price.points(), Saturating::sum));
+      if (price.points() > dearest.points()) {
+        List<String> way = new ArrayList<>(List.of(field.getResultKey()));
+        way.addAll(price.dearest());
+        dearest = new Price(price.points(), way, price.dearestPoints());
+      }
     }
-    return byType.values().stream().max(Integer::compare).orElse(0);
+    int points = Saturating.sum(own, byType.values().stream().max(Integer::compare).orElse(0));
+    return dearest.points() > points / 2
+        ? new Price(points, dearest.dearest(), dearest.dearestPoints())
+        : Price.of(points);
   }
 
-  private int of(ExecutableNormalizedField field, int page) {
+  private Price of(ExecutableNormalizedField field, int page) {
     Integer fixed = INTROSPECTION.get(field.getName());
     if (fixed != null) {
-      return fixed;
+      return Price.of(fixed);
     }
     // Of the same name in several types, it may have several definitions, but they hardly differ.
     GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
     boolean inConnection = field.getSingleObjectTypeName().endsWith("Connection");
     if (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(definition.getType()))) {
       boolean counted = inConnection && field.getName().equals("totalCount");
-      return FieldPrice.of(definition, counted ? 1 : 0);
+      return Price.of(FieldPrice.of(definition, counted ? 1 : 0));
     }
     Map<String, Object> arguments = field.getResolvedArguments();
-    int below = ofOneObject(field.getChildren(), ListSize.ofPage(arguments));
+    int below = ListSize.ofPage(arguments);
     if (inConnection && field.getName().equals("edges")) {
-      return Saturating.product(page, below);
+      return ofOneObject(field.getChildren(), below, 0).times(page);
     }
-    int each = Saturating.sum(FieldPrice.of(definition, 1), below);
+    Price each = ofOneObject(field.getChildren(), below, FieldPrice.of(definition, 1));
     if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
       return each;
     }
-    return Saturating.product(
-        inConnection && field.getName().equals("nodes") ? page : ListSize.of(definition, arguments),
-        each);
+    return each.times(
+        inConnection && field.getName().equals("nodes")
+            ? page
+            : ListSize.of(definition, arguments));
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What came of a dry run: the type {@code RequestCost} of the schema. */
 record CostAnswer(
     boolean allowed,
-    @Nullable Integer requested,
+    @Nullable Integer actual,
     int maximum,
     List<Use> limits,
     List<Problem> errors) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.argument.ArgumentCheck;
+import org.mintatlas.graphql.error.EngineDirectives;
 import org.mintatlas.graphql.error.RequestErrors;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,9 +27,13 @@ final class CostController {
   private final ChainedInstrumentation checks;
 
   CostController(
-      DocumentLimits documents, ArgumentCheck arguments, CostLimit costs, RequestErrors errors) {
+      DocumentLimits documents,
+      EngineDirectives directives,
+      ArgumentCheck arguments,
+      CostLimit costs,
+      RequestErrors errors) {
     this.costs = costs;
-    this.checks = new ChainedInstrumentation(documents, arguments, costs, errors);
+    this.checks = new ChainedInstrumentation(documents, directives, arguments, costs, errors);
   }
 
   @QueryMapping
@@ -60,7 +65,7 @@ final class CostController {
 
   private CostAnswer answer(DryRun dryRun, List<GraphQLError> errors) {
     List<LimitUse> uses = dryRun.limits();
-    Integer requested =
+    Integer actual =
         uses.stream()
             .filter(use -> use.limit() == Limit.COST)
             .map(LimitUse::actual)
@@ -68,12 +73,12 @@ final class CostController {
             .orElse(null);
     boolean exceeded = uses.stream().anyMatch(LimitUse::exceeded);
     return new CostAnswer(
-        requested != null && !exceeded,
-        requested,
+        actual != null && !exceeded,
+        actual,
         costs.maximum(),
         uses.stream().map(CostAnswer.Use::of).toList(),
         // The end of a dry run is one for the engine; what exceeds a limit is told as that.
-        requested != null || exceeded
+        actual != null || exceeded
             ? List.of()
             : errors.stream().map(CostController::problem).toList());
   }

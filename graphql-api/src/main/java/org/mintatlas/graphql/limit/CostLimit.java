@@ -5,7 +5,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
-import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -19,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.graphql.error.ApiError;
+import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
 
 /**
@@ -59,7 +59,8 @@ public final class CostLimit extends SimplePerformantInstrumentation {
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
     ExecutionContext execution = parameters.getExecutionContext();
     GraphQLContext context = execution.getGraphQLContext();
-    LimitUse cost = new LimitUse(Limit.COST, costOf(execution), maximum);
+    Cost.Price price = Cost.of(execution);
+    LimitUse cost = new LimitUse(Limit.COST, price.points(), maximum);
     DryRun dryRun = DryRun.of(context);
     if (dryRun != null) {
       dryRun.note(List.of(cost));
@@ -67,7 +68,9 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     }
     ApiRequest request = ApiRequest.of(context);
     request.cost(cost.actual());
-    Refusal.check(List.of(cost), context);
+    if (cost.exceeded()) {
+      throw Refusal.of(List.of(tooDear(cost, price, Refusal.messages(context))));
+    }
     ApiError refused = quota.takeRest(request, cost.actual());
     if (refused != null) {
       throw Refusal.of(List.of(refused));
@@ -75,13 +78,18 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     return SimpleInstrumentationContext.noOp();
   }
 
-  /** What the engine would refuse a little later it refuses here, and means to be answered. */
-  private static int costOf(ExecutionContext execution) {
-    try {
-      return Cost.of(execution);
-    } catch (NonNullableValueCoercedAsNullException e) {
-      throw new AbortExecutionException(List.of(e));
-    }
+  /** Tells where to ask for less, too. */
+  private static ApiError tooDear(LimitUse cost, Cost.Price price, Messages messages) {
+    String path = String.join(".", price.dearest());
+    ApiError error = cost.error(messages);
+    return path.isEmpty()
+        ? error
+        : error
+            .saying(
+                error.getMessage()
+                    + " "
+                    + messages.text("cost.dearest", path, price.dearestPoints()))
+            .with("dearest", Map.of("path", path, "points", price.dearestPoints()));
   }
 
   @Override
@@ -101,7 +109,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
 
   private Map<String, Object> told(long cost, ApiRequest request) {
     Map<String, Object> told = new LinkedHashMap<>();
-    told.put("requested", cost);
+    told.put("actual", cost);
     told.put("maximum", maximum);
     Quotas.Decision left = request.quota();
     if (left != null) {

@@ -27,6 +27,7 @@ public final class Scalars {
         scalar("DistrictKey", DistrictKey.class, DistrictKey::new),
         scalar("PostalCode", PostalCode.class, PostalCode::new),
         scalar("Slug", Slug.class, Slug::new),
+        GraphQLScalarType.newScalar().name("ID").coercing(new IdCoercing()).build(),
         GraphQLScalarType.newScalar().name("Variables").coercing(new VariablesCoercing()).build());
   }
 

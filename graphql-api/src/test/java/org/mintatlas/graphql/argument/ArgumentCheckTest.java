@@ -2,6 +2,8 @@ package org.mintatlas.graphql.argument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -249,5 +251,50 @@ class ArgumentCheckTest {
     Map<String, Object> answer =
         API.raw("{ node(id: \"x\") { id } nodes(ids: [\"x\"]) { id } }", Map.of());
     assertThat(answer).extractingByKey("data").hasToString("{node=null, nodes=[null]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "subscription { changes @skip(if: true) { kind } }",
+        "subscription($v: Boolean!) { changes @include(if: $v) { kind } }",
+        "subscription { ... @skip(if: true) { changes { kind } } }",
+        "subscription { ...F @include(if: false) } fragment F on Subscription { changes { kind } }",
+      })
+  void refusesASubscriptionOfWhichNothingIsLeft(String document) {
+    assertThat(refused(document, v(false)))
+        .singleElement()
+        .satisfies(error -> {
+          assertThat(extension(error, "code")).isEqualTo("BAD_USER_INPUT");
+          assertThat(error.get("message").toString())
+              .startsWith("A subscription asks for one field at its root");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ regions @skip(if: true) { totalCount } }",
+        "query($v: Boolean!) { regions @include(if: $v) { totalCount } }",
+        "query($v: Boolean!) { ...F @include(if: $v) } fragment F on Query { __typename }",
+      })
+  void answersAQueryOfWhichNothingIsLeftWithNothing(String document) {
+    assertThat(API.raw(document, v(false))).isEqualTo(Map.of("data", Map.of()));
+  }
+
+  @Test
+  void takesAWholeNumberForAnIdAndNothingElseButATextOne() {
+    String document = "query($v: ID!) { node(id: $v) { id } }";
+    for (Object id : List.of("5", 5, 5L, new BigInteger("9".repeat(30)))) {
+      assertThat(API.errors(document, v(id))).isEmpty();
+    }
+    for (Object id : List.of(5.5, new BigDecimal("5.0"), true, Map.of(), List.of(), List.of("5"))) {
+      assertThat(refused(document, v(id)))
+          .singleElement()
+          .satisfies(error -> {
+            assertThat(extension(error, "argument")).isEqualTo("id");
+            assertThat(extension(error, "variable")).isEqualTo("v");
+          });
+    }
   }
 }

@@ -48,24 +48,26 @@ class BadInputTest {
             + " ASSURED, ASSURED_DESC",
         "filter: 3            | filter | filter: '3' is no object of type RegionFilter",
         "filter: {size: 3}    | filter | filter: RegionFilter has no field 'size'",
-        "filter: {kinds: [MINT_REGION, X]} | filter | filter.kinds[1]: 'X' is none of MINT_REGION,"
-            + " MINT_CLUSTER, ZDI_NETWORK, OTHER",
-        "filter: {kinds: [null]} | filter | filter.kinds[0]: must not be null",
-        "filter: {kinds: \"OTHER\"} | filter | filter.kinds[0]: '\"OTHER\"' is written without"
+        "filter: {kinds: [MINT_REGION, X]} | filter.kinds[1] | filter.kinds[1]: 'X' is none of"
+            + " MINT_REGION, MINT_CLUSTER, ZDI_NETWORK, OTHER",
+        "filter: {kinds: [null]} | filter.kinds[0] | filter.kinds[0]: must not be null",
+        "filter: {kinds: \"OTHER\"} | filter.kinds[0] | filter.kinds[0]: '\"OTHER\"' is written"
+            + " without quotation marks",
+        "filter: {district: \"1\"} | filter.district | filter.district: district key '1': needs"
+            + " five digits",
+        "filter: {district: \"99001\"} | filter.district | filter.district: district key '99001':"
+            + " begins with 01 to 16, the number of its state",
+        "filter: {on: 2024}   | filter.on | filter.on: Date '2024': is written as a text in"
             + " quotation marks",
-        "filter: {district: \"1\"} | filter | filter.district: district key '1': needs five digits",
-        "filter: {district: \"99001\"} | filter | filter.district: district key '99001': begins"
-            + " with 01 to 16, the number of its state",
-        "filter: {on: 2024}   | filter | filter.on: Date '2024': is written as a text in quotation"
-            + " marks",
-        "filter: {on: \"2023-02-29\"} | filter | filter.on: date '2023-02-29': no such date",
-        "filter: {on: \"2024-01\"} | filter | filter.on: date '2024-01': write a day (2024-09-20)",
+        "filter: {on: \"2023-02-29\"} | filter.on | filter.on: date '2023-02-29': no such date",
+        "filter: {on: \"2024-01\"} | filter.on | filter.on: date '2024-01': write a day"
+            + " (2024-09-20)",
         "filter: {nameContains: \"a\"} | filter.nameContains |"
             + " filter.nameContains 'a': needs 2 to 100 characters",
-        "filter: {assuredBefore: \"2024\"} | filter | filter.assuredBefore: date '2024': write a"
-            + " day (2024-09-20)",
-        "filter: {uncertain: 1} | filter | filter.uncertain: '1' is not of type Boolean",
-        "colour: RED          | colour | Unknown field argument 'colour'",
+        "filter: {assuredBefore: \"2024\"} | filter.assuredBefore | filter.assuredBefore: date"
+            + " '2024': write a day (2024-09-20)",
+        "filter: {uncertain: 1} | filter.uncertain | filter.uncertain: '1' is not of type Boolean",
+        "colour: RED          | colour | colour: the field has no such argument.",
       })
   void isToldWithTheArgumentAndTheReason(String arguments, String argument, String message) {
     assertBadInput(
@@ -81,7 +83,7 @@ class BadInputTest {
             "RegionFilter",
             "regions(filter: $v)",
             Map.of("states", List.of("BY", "XX")),
-            "filter",
+            "filter.states[1]",
             "$v.states[1]: 'XX' is none of"
                 + " BW, BY, BE, BB, HB, HH, HE, MV, NI, NW, RP, SL, SN, ST, SH, TH"),
         Arguments.of(
@@ -94,13 +96,13 @@ class BadInputTest {
             "DistrictKey",
             "regions(filter: { district: $v })",
             "1",
-            "filter",
+            "filter.district",
             "$v: district key '1': needs five digits"),
         Arguments.of(
             "[RegionKind!]",
             "regions(filter: { kinds: $v })",
             Arrays.asList("OTHER", null),
-            "filter",
+            "filter.kinds[1]",
             "$v[1]: must not be null"),
         Arguments.of(
             "[RegionKind!]",
@@ -113,7 +115,7 @@ class BadInputTest {
             "regions(first: $v)",
             "x",
             "first",
-            "Variable 'v' of type 'String' used in position expecting type 'Int'"),
+            "$v: has the type String, but Int is needed"),
         Arguments.of("Slug!", "region(slug: $v)", null, "slug", "$v: must not be null"),
         Arguments.of(
             "Slug!",
@@ -146,8 +148,7 @@ class BadInputTest {
 
   @Test
   void isToldOfAMissingArgument() {
-    assertBadInput(
-        API.errors("{ region { name } }", Map.of()), "slug", "Missing field argument 'slug'");
+    assertBadInput(API.errors("{ region { name } }", Map.of()), "slug", "slug: is missing");
     assertBadInput(
         API.errors("{ region(slug: null) { name } }", Map.of()), "slug", "slug: must not be null");
   }
@@ -185,11 +186,13 @@ class BadInputTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
-        "{ colour } | Field 'colour' in type 'Query' is undefined",
-        "{ regions } | Subselection required for type 'RegionConnection!' of field 'regions'",
-        "{ regions( | Invalid syntax with offending token '<EOF>' at line 1 column 11",
-        "mutation { x } | The 'Mutation' operation is not supported by the schema",
+        "{ colour } | Query has no field 'colour'.",
+        "{ regions } | 'regions' has the type RegionConnection!: select some of its fields.",
+        "{ regions( | The document cannot be read at line 1, column 11: '<EOF>' cannot stand"
+            + " there.",
+        "mutation { x } | There is no Mutation to run here.",
         "query A { federalStates { code } } query B { federalStates { code } } | The document"
             + " has several operations: say by operationName which one shall run.",
       })
@@ -213,7 +216,7 @@ class BadInputTest {
         .singleElement()
         .satisfies(error ->
             assertThat(error.getMessage())
-                .isEqualTo("operationName: the document has no operation 'B'."));
+                .isEqualTo("operationName: the document has no operation 'B'. Did you mean 'A'?"));
   }
 
   @Test
@@ -243,8 +246,7 @@ class BadInputTest {
     List<Map<String, Object>> errors = API.errors(document, Map.of());
 
     assertThat(errors).hasSize(20);
-    assertThat(errors.get(18))
-        .containsEntry("message", "Field 'a18' in type 'RegionConnection' is undefined");
+    assertThat(errors.get(18)).containsEntry("message", "RegionConnection has no field 'a18'.");
     assertThat(errors.getLast())
         .containsEntry("message", "Of " + found + " errors that were found, 19 are shown here.");
     assertThat(extensions(errors.getLast()))

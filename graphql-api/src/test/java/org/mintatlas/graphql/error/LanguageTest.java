@@ -90,10 +90,11 @@ class LanguageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{ colour } | Feld 'colour' vom Typ 'Query' ist nicht definiert",
-        "{ regions( | Ungültige Syntax wegen des ungültigen Tokens '<EOF>' in Zeile 1 Spalte 11",
-        "{ region { name } } | Fehlendes field argument 'slug'",
-        "{ regions(colour: 1) { totalCount } } | Unbekanntes field argument 'colour'",
+        "{ colour } | Query hat kein Feld 'colour'.",
+        "{ regions( | Das Dokument ist in Zeile 1, Spalte 11 nicht lesbar: '<EOF>' kann dort nicht"
+            + " stehen.",
+        "{ region { name } } | slug: fehlt",
+        "{ regions(colour: 1) { totalCount } } | colour: das Feld hat kein solches Argument.",
         "{ region(slug: null) { name } } | slug: darf nicht null sein",
         "{ regions(first: \"x\") { totalCount } } | first: '\"x\"' ist nicht vom Typ Int",
         "{ regions(orderBy: X) { totalCount } } | orderBy: 'X' ist keiner der Werte NAME,"
@@ -143,7 +144,7 @@ class LanguageTest {
           List.of(
               API.errors("{ colour }", Map.of()).getFirst(),
               API.errors("{ colour }", Map.of(), Language.EN).getFirst())) {
-        assertThat(error).containsEntry("message", "Field 'colour' in type 'Query' is undefined");
+        assertThat(error).containsEntry("message", "Query has no field 'colour'.");
       }
     } finally {
       Locale.setDefault(machine);
@@ -182,8 +183,8 @@ class LanguageTest {
   @ParameterizedTest
   @MethodSource("junk")
   void isThatOfTheRequestForEveryScalar(GraphQLScalarType scalar, Object value) {
-    String english = new ValueCheck(Messages.ENGLISH, true).problem(scalar, value, "x");
-    String german = new ValueCheck(Messages.GERMAN, true).problem(scalar, value, "x");
+    ValueCheck.Problem english = new ValueCheck(Messages.ENGLISH, true).problem(scalar, value, "x");
+    ValueCheck.Problem german = new ValueCheck(Messages.GERMAN, true).problem(scalar, value, "x");
 
     if (english == null) {
       assertThat(german).isNull();
@@ -193,9 +194,9 @@ class LanguageTest {
   }
 
   /** What is said of the value, behind what repeats it. */
-  private static String reason(@Nullable String problem) {
+  private static String reason(ValueCheck.@Nullable Problem problem) {
     assertThat(problem).isNotNull();
-    return problem.split("': |' ", 2)[1];
+    return problem.text().split("': |' ", 2)[1];
   }
 
   @Test
@@ -234,17 +235,18 @@ class LanguageTest {
   }
 
   private static String english(Arguments junk) {
-    return String.valueOf(
+    ValueCheck.Problem problem =
         new ValueCheck(Messages.ENGLISH, true)
-            .problem((GraphQLScalarType) junk.get()[0], junk.get()[1], "x"));
+            .problem((GraphQLScalarType) junk.get()[0], junk.get()[1], "x");
+    return problem == null ? "" : problem.text();
   }
 
   @Test
   void namesNothingOfTheSchemaWhereStrangersMayNotExploreIt() {
     ValueCheck check = new ValueCheck(Messages.ENGLISH, false);
 
-    assertThat(check.problem(API.source.schema().getType("RegionKind"), "X", "x"))
-        .isEqualTo("x: 'X' is no value of RegionKind");
+    assertThat(check.problem(API.source.schema().getType("RegionKind"), "OTHERS", "x"))
+        .isEqualTo(new ValueCheck.Problem("x", "'OTHERS' is no value of RegionKind"));
   }
 
   private static String message(String document, Language language) {

@@ -43,7 +43,9 @@ class CostLimitTest {
 
     assertThat(result.getErrors()).hasSize(1);
     assertThat(result.getErrors().getFirst().getMessage())
-        .isEqualTo("This request exceeds the limit for cost: 101, at most 100 allowed.");
+        .isEqualTo(
+            "This request exceeds the limit for cost: 101, at most 100 allowed. Most of it is"
+                + " regions.nodes: 100.");
     assertThat(result.isDataPresent()).isFalse();
     assertThat(engine.executed()).isFalse();
     assertThat(engine.request.cost()).isEqualTo(101);
@@ -133,7 +135,7 @@ class CostLimitTest {
 
     assertThat(engine.run(input).getExtensions()).isNull();
     assertThat(engine.run(input.extensions(Map.of("cost", true))).getExtensions())
-        .isEqualTo(Map.of("cost", Map.of("requested", 1L, "maximum", 20_000, "remaining", 90L)));
+        .isEqualTo(Map.of("cost", Map.of("actual", 1L, "maximum", 20_000, "remaining", 90L)));
     assertThat(engine.run(input.extensions(Map.of("cost", "true"))).getExtensions()).isNull();
   }
 
@@ -143,6 +145,6 @@ class CostLimitTest {
     engine.request.askForCost();
 
     assertThat(engine.run(REGIONS).getExtensions())
-        .isEqualTo(Map.of("cost", Map.of("requested", 101L, "maximum", 100)));
+        .isEqualTo(Map.of("cost", Map.of("actual", 101L, "maximum", 100)));
   }
 }

@@ -16,7 +16,7 @@ class CostQueryTest {
       query Cost($document: String!, $variables: Variables, $operationName: String) {
         cost(document: $document, variables: $variables, operationName: $operationName) {
           allowed
-          requested
+          actual
           maximum
           limits { limit actual maximum exceeded }
           errors { code message argument }
@@ -45,7 +45,7 @@ class CostQueryTest {
         .path("cost.allowed")
         .entity(Boolean.class)
         .isEqualTo(true)
-        .path("cost.requested")
+        .path("cost.actual")
         .entity(Integer.class)
         .isEqualTo(31)
         .path("cost.maximum")
@@ -63,7 +63,7 @@ class CostQueryTest {
         "{ federalStates { regions(first: 3) { nodes { coverage { from district { name } } } } } }";
 
     cost(Map.of("document", document))
-        .path("cost.requested")
+        .path("cost.actual")
         .entity(Long.class)
         .isEqualTo(new Engine().cost(document, Map.of()));
   }
@@ -88,7 +88,7 @@ class CostQueryTest {
         .path("cost.allowed")
         .entity(Boolean.class)
         .isEqualTo(false)
-        .path("cost.requested")
+        .path("cost.actual")
         .valueIsNull()
         .path("cost.limits[?(@.exceeded == true)].limit")
         .entityList(String.class)
@@ -103,7 +103,7 @@ class CostQueryTest {
         .path("cost.allowed")
         .entity(Boolean.class)
         .isEqualTo(false)
-        .path("cost.requested")
+        .path("cost.actual")
         .entity(Integer.class)
         .isEqualTo(1 + 100 * (2 + 100 * 4));
   }
@@ -114,7 +114,7 @@ class CostQueryTest {
         .path("cost.allowed")
         .entity(Boolean.class)
         .isEqualTo(false)
-        .path("cost.requested")
+        .path("cost.actual")
         .valueIsNull()
         .path("cost.errors[*].code")
         .entityList(String.class)
@@ -135,7 +135,7 @@ class CostQueryTest {
     String document = "query A { federalStates { name } } query B { regions { totalCount } }";
 
     cost(Map.of("document", document, "operationName", "A"))
-        .path("cost.requested")
+        .path("cost.actual")
         .entity(Integer.class)
         .isEqualTo(16);
     cost(Map.of("document", document)).path("cost.errors").entityList(Object.class).hasSize(1);
@@ -144,7 +144,7 @@ class CostQueryTest {
   @Test
   void onlyCountsACostWithinItsDocument() {
     cost(Map.of("document", "{ cost(document: \"{ federalStates { name } }\") { allowed } }"))
-        .path("cost.requested")
+        .path("cost.actual")
         .entity(Integer.class)
         .isEqualTo(5_000);
   }
@@ -157,11 +157,11 @@ class CostQueryTest {
               cost(
                 document: "query Q($f: RegionFilter, $n: Int!) { regions(filter: $f, first: $n) { nodes { name } } }"
                 variables: { n: $n, f: { kinds: [OTHER], pilotRegion: true, listedIn: 2020, nameContains: null } }
-              ) { requested errors { message } }
+              ) { actual errors { message } }
             }
             """,
             Map.of("n", 5))
-        .path("cost.requested")
+        .path("cost.actual")
         .entity(Integer.class)
         .isEqualTo(6);
   }

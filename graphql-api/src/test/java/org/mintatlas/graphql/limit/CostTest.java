@@ -54,7 +54,7 @@ class CostTest {
         "{ __schema { types { name fields { name } } } }                 | 100",
         "{ __type(name: \"Region\") { fields { name } } }                |  10",
         // So has asking for a cost.
-        "{ cost(document: \"{ federalStates { name } }\") { requested } } | 5000",
+        "{ cost(document: \"{ federalStates { name } }\") { actual } } | 5000",
       })
   void countsTheObjectsThatMayBeAnswered(String document, long cost) {
     assertThat(new Engine().cost(document, Map.of())).isEqualTo(cost);
@@ -95,6 +95,28 @@ class CostTest {
                 "maximum",
                 20_000,
                 "actual",
-                Integer.MAX_VALUE));
+                Integer.MAX_VALUE,
+                "dearest",
+                Map.of(
+                    "path",
+                    "federalStates" + ".regions.nodes.leadState".repeat(3) + ".regions.nodes",
+                    "points",
+                    Integer.MAX_VALUE)));
+  }
+
+  @Test
+  void tellsWhatCostsTheMost() {
+    String document =
+        """
+        { networks { nodes { name } }
+          r: regions(first: 100) { totalCount nodes { leadState { name }
+            initiatives(first: 100) { nodes { organisation { name } projects(last: 3) { totalCount } } } } } }
+        """;
+
+    assertThat(new Engine().refusals(document, Map.of()))
+        .singleElement()
+        .satisfies(refusal ->
+            assertThat(refusal.get("dearest"))
+                .isEqualTo(Map.of("path", "r.nodes.initiatives.nodes", "points", 40_000)));
   }
 }

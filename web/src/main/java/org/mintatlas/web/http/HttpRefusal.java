@@ -95,7 +95,7 @@ final class HttpRefusal extends RuntimeException {
   ApiError error(ApiRequest request) {
     Messages messages = Messages.in(request.messages());
     String text =
-        extensions.containsKey("limit")
+        key.equals(extensions.get("limit"))
             ? messages.text("limit", messages.text("limit." + key), arguments[0], arguments[1])
             : messages.text(key, arguments);
     ApiError error = ApiError.of(code, text);

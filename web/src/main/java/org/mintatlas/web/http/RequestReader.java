@@ -46,7 +46,10 @@ final class RequestReader {
     return switch (json.read("body", StrictText.of("body", body.read(request)))) {
       case Map<?, ?> parameters -> RequestParameters.of(parameters);
       case List<?> batch ->
-          throw HttpRefusal.overLimit(HttpStatus.BAD_REQUEST, "batch", 0, batch.size());
+          throw HttpRefusal.of(ErrorCode.LIMIT_EXCEEDED, "http.batch")
+              .with("limit", "batch")
+              .with("maximum", 0)
+              .with("actual", batch.size());
       case null, default -> throw HttpRefusal.badInput("body", "http.notObject");
     };
   }

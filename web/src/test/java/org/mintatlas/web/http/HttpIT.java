@@ -107,6 +107,7 @@ class HttpIT {
   @Test
   void aBatchIsRefusedWithItsSize() throws Exception {
     JsonNode error = error(post("[" + TYPENAME + "," + TYPENAME + "]"), 400, "LIMIT_EXCEEDED");
+    assertThat(error.get("message").asString()).contains("not supported");
     assertThat(error.at("/extensions/limit").asString()).isEqualTo("batch");
     assertThat(error.at("/extensions/actual").asInt()).isEqualTo(2);
   }
