@@ -64,7 +64,8 @@ final class BadRequest {
       return ApiError.of(ErrorCode.LIMIT_EXCEEDED, said.text(messages), error);
     }
     if (error instanceof UnknownOperationException) {
-      return ApiError.of(ErrorCode.BAD_USER_INPUT, wrongOperation(), error);
+      return ApiError.of(ErrorCode.BAD_USER_INPUT, wrongOperation(), error)
+          .with("argument", "operationName");
     }
     read();
     ApiError told =

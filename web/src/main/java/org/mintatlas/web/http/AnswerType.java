@@ -58,6 +58,28 @@ enum AnswerType {
     }
   }
 
+  /** Chooses for a refusal, which everybody gets in some form, and never as a stream. */
+  static AnswerType ofRefusal(List<String> accept) {
+    return chosenBy(accept, false).orElse(JSON);
+  }
+
+  /** Whether {@code Accept} names HTML and likes it better than all of these, as browsers do. */
+  static boolean isLessLikedThanAPage(List<String> accept) {
+    try {
+      List<MediaType> ranges = MediaType.parseMediaTypes(accept);
+      double page =
+          ranges.stream()
+              .filter(range -> range.equalsTypeAndSubtype(MediaType.TEXT_HTML))
+              .mapToDouble(MediaType::getQualityValue)
+              .max()
+              .orElse(0);
+      return Stream.of(values())
+          .allMatch(type -> new Wish(type, range(ranges, type)).quality() < page);
+    } catch (InvalidMediaTypeException e) {
+      return false;
+    }
+  }
+
   /** The most specific range that takes a type. */
   private static @Nullable MediaType range(List<MediaType> ranges, AnswerType answer) {
     return ranges.stream()

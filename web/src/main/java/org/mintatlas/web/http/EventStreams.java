@@ -3,7 +3,8 @@ package org.mintatlas.web.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.graphql.server.WebGraphQlRequest;
+import java.util.Map;
+import org.mintatlas.graphql.request.ApiRequest;
 
 /** Answers requests whose caller wants the answer as server-sent events. */
 public interface EventStreams {
@@ -11,9 +12,11 @@ public interface EventStreams {
   /**
    * Answers one, in the thread of the request; returns when the stream has ended.
    *
-   * @param request read and checked, its context set
+   * @param sent the request as it was read
+   * @param asked who asks, and how
    * @throws IOException when the client has gone
    */
-  void stream(WebGraphQlRequest request, HttpServletRequest http, HttpServletResponse response)
+  void stream(
+      Map<?, ?> sent, ApiRequest asked, HttpServletRequest http, HttpServletResponse response)
       throws IOException;
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,7 @@ import org.slf4j.MDC;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestHandler;
 
 /**
@@ -37,7 +39,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<ErrorCode> OUR_FAULT =
       EnumSet.of(ErrorCode.UNAVAILABLE, ErrorCode.INTERNAL);
-  private static final String ALLOWED = "GET, HEAD, POST";
+  private static final String PAGE = "/graphiql";
+  static final String ALLOWED = "GET, HEAD, POST";
 
   private final BooleanSupplier ready;
   private final WebGraphQlHandler engine;
@@ -84,20 +87,23 @@ final class GraphQlEndpoint implements HttpRequestHandler {
   private void answer(
       HttpServletRequest request, HttpServletResponse response, ApiRequest asked, long begun)
       throws IOException {
-    AnswerType wanted =
-        AnswerType.chosenBy(
-                Collections.list(request.getHeaders(HttpHeaders.ACCEPT)), streams != null)
-            .orElse(null);
+    List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+    if (isVisit(request, accept)) {
+      showPage(response);
+      return;
+    }
+    AnswerType wanted = AnswerType.chosenBy(accept, streams != null).orElse(null);
     AnswerType type =
         wanted == null || wanted == AnswerType.EVENT_STREAM ? AnswerType.JSON : wanted;
     Answer answer;
     SqlUse sql = SqlUse.NONE;
     try {
-      WebGraphQlRequest read = read(request, wanted, asked);
+      Map<?, ?> sent = read(request, wanted, asked);
       if (wanted == AnswerType.EVENT_STREAM && streams != null) {
-        streams.stream(read, request, response);
+        streams.stream(sent, asked, request, response);
         return;
       }
+      WebGraphQlRequest read = RequestParameters.of(sent).toGraphQl(request, asked);
       try (RunningRequest running = RunningRequest.open()) {
         answer = Answer.of(Objects.requireNonNull(engine.handleRequest(read).block()), type);
         sql = running.sql();
@@ -123,7 +129,21 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     reader.skipRest(request, reply.status());
   }
 
-  private WebGraphQlRequest read(
+  /** Whether somebody came here with a browser, asking nothing. */
+  private static boolean isVisit(HttpServletRequest request, List<String> accept) {
+    return READING.contains(request.getMethod())
+        && request.getQueryString() == null
+        && AnswerType.isLessLikedThanAPage(accept);
+  }
+
+  private static void showPage(HttpServletResponse response) {
+    response.setStatus(HttpStatus.SEE_OTHER.value());
+    response.setHeader(HttpHeaders.LOCATION, PAGE);
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+  }
+
+  private Map<?, ?> read(
       HttpServletRequest request, @Nullable AnswerType wanted, ApiRequest asked) {
     boolean reading = READING.contains(request.getMethod());
     if (!reading && !request.getMethod().equals("POST")) {
@@ -136,15 +156,14 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     if (!ready.getAsBoolean()) {
       throw HttpRefusal.of(ErrorCode.UNAVAILABLE, "unavailable.starting");
     }
-    RequestParameters parameters = reader.read(request);
+    Map<?, ?> sent = reader.read(request);
     if (reading) {
       asked.allowReadingOnly();
     }
     if (wanted != AnswerType.EVENT_STREAM) {
       asked.allowOneAnswerOnly();
     }
-    asked.documentId(parameters.documentId());
-    return parameters.toGraphQl(request, asked);
+    return sent;
   }
 
   /** Also who is refused without end comes to an end. */

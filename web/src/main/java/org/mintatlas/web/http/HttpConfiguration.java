@@ -2,9 +2,14 @@ package org.mintatlas.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.apache.catalina.Valve;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.PrintedSchema;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.web.availability.Readiness;
+import org.mintatlas.web.protection.Origins;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -12,6 +17,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.web.cors.CorsConfiguration;
@@ -34,28 +40,62 @@ class HttpConfiguration {
   }
 
   @Bean
+  StrictJson strictJson(BodyProperties limits) {
+    return new StrictJson(limits.jsonNesting());
+  }
+
+  @Bean
+  Replies replies(CacheProperties cache) {
+    return new Replies(cache.maxAge());
+  }
+
+  @Bean
   GraphQlEndpoint graphQlEndpoint(
       Readiness readiness,
       WebGraphQlHandler engine,
       BodyProperties limits,
-      CacheProperties cache,
+      StrictJson json,
+      Replies replies,
       ObjectProvider<EventStreams> streams,
       ObjectProvider<RequestQuota> quota,
       ObjectProvider<ExchangeListener> listeners) {
-    StrictJson json = new StrictJson(limits.jsonNesting());
     return new GraphQlEndpoint(
         readiness::reached,
         engine,
         new RequestReader(new BodyReader(limits), json),
-        new Replies(cache.maxAge()),
+        replies,
         streams.getIfAvailable(),
         quota.getIfAvailable(),
         listeners.orderedStream().toList());
   }
 
   @Bean
-  HandlerMapping graphQlMapping(GraphQlEndpoint endpoint) {
-    return new EveryMethod(Map.of(PATH, endpoint));
+  HandlerMapping graphQlMapping(GraphQlEndpoint endpoint, GraphQlSource source, Replies replies) {
+    SchemaFile schema = new SchemaFile(() -> PrintedSchema.of(source.schema()), replies);
+    return new EveryMethod(Map.of(PATH, endpoint, PATH + "/schema.graphqls", schema));
+  }
+
+  @Bean
+  ServerRefusals serverRefusals(
+      Replies replies, Origins origins, ObjectProvider<ExchangeListener> listeners) {
+    return new ServerRefusals(replies, origins, listeners.orderedStream().toList());
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusalPage(
+      ObjectProvider<ServerRefusals> refusals) {
+    return factory ->
+        factory.addContextCustomizers(context -> {
+          if (context.getParent() instanceof StandardHost host) {
+            for (Valve valve : host.getPipeline().getValves()) {
+              if (valve instanceof ErrorReportValve) {
+                host.getPipeline().removeValve(valve);
+              }
+            }
+            host.getPipeline().addValve(new RefusalPage(refusals.getObject()));
+            host.setErrorReportValveClass(RefusalPage.class.getName());
+          }
+        });
   }
 
   /** Who asks before sending a body is told to go on only once somebody reads it. */

@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 
 /** A request is refused by the transport, before the engine sees anything of it. */
 @SuppressWarnings("serial") // never leaves the thread of its request
-final class HttpRefusal extends RuntimeException {
+public final class HttpRefusal extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final ErrorCode code;
@@ -40,6 +40,11 @@ final class HttpRefusal extends RuntimeException {
     return new HttpRefusal(code, code.httpStatus(), key, arguments);
   }
 
+  /** As above, with a status that is not the code's. */
+  static HttpRefusal of(HttpStatus status, ErrorCode code, String key, Object... arguments) {
+    return new HttpRefusal(code, status.value(), key, arguments);
+  }
+
   /**
    * For a part of the request that breaks a rule.
    *
@@ -50,6 +55,11 @@ final class HttpRefusal extends RuntimeException {
     all[0] = part;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return of(ErrorCode.BAD_USER_INPUT, key, all).with("argument", part);
+  }
+
+  /** For a header that breaks a rule of HTTP. */
+  static HttpRefusal badHeader(HttpStatus status, String name, String key) {
+    return of(status, ErrorCode.BAD_USER_INPUT, key, name).with("argument", name);
   }
 
   /**
@@ -92,7 +102,7 @@ final class HttpRefusal extends RuntimeException {
   }
 
   /** What the caller reads. */
-  ApiError error(ApiRequest request) {
+  public ApiError error(ApiRequest request) {
     Messages messages = Messages.in(request.messages());
     String text =
         key.equals(extensions.get("limit"))

@@ -36,23 +36,42 @@ final class Replies {
 
     // not straight to bytes, which half of a character in a message would not allow
     byte[] body = json.writeValueAsString(answer.body()).getBytes(StandardCharsets.UTF_8);
+    return packed(
+        answer.status(), headers, type.contentType(), body, canBeKept(answer, request), request);
+  }
+
+  /** Makes one of a file that is the same for everybody. */
+  Reply of(byte[] file, String contentType, HttpServletRequest request) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    headers.setCacheControl(forAll);
+    return packed(HttpStatus.OK.value(), headers, contentType, file, true, request);
+  }
+
+  private static Reply packed(
+      int status,
+      HttpHeaders headers,
+      String contentType,
+      byte[] body,
+      boolean canBeKept,
+      HttpServletRequest request) {
     boolean packed =
         body.length >= Gzip.WORTH_IT
             && Gzip.isTakenBy(ApiRequests.all(request, HttpHeaders.ACCEPT_ENCODING));
     byte[] sent = packed ? Gzip.pack(body) : body;
-    if (canBeKept(answer, request)) {
+    if (canBeKept) {
       ETag tag = EntityTag.of(sent);
       headers.setETag(tag.formattedTag());
       if (EntityTag.isAmong(ApiRequests.all(request, HttpHeaders.IF_NONE_MATCH), tag)) {
         return new Reply(HttpStatus.NOT_MODIFIED.value(), headers, new byte[0]);
       }
     }
-    headers.set(HttpHeaders.CONTENT_TYPE, type.contentType());
+    headers.set(HttpHeaders.CONTENT_TYPE, contentType);
     headers.setContentLength(sent.length);
     if (packed) {
       headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
-    return new Reply(answer.status(), headers, sent);
+    return new Reply(status, headers, sent);
   }
 
   private String cacheControl(Answer answer, HttpServletRequest request) {
@@ -66,8 +85,8 @@ final class Replies {
   }
 
   private static boolean canBeKept(Answer answer, HttpServletRequest request) {
-    return !request.getMethod().equals("POST")
-        && answer.status() == HttpStatus.OK.value()
-        && answer.errors().isEmpty();
+    return answer.status() == HttpStatus.OK.value()
+        && answer.errors().isEmpty()
+        && !request.getMethod().equals("POST");
   }
 }

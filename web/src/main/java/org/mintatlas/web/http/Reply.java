@@ -44,7 +44,7 @@ final class Reply {
     }
     response.setStatus(status);
     headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-    if (!request.getMethod().equals("HEAD")) {
+    if (!"HEAD".equals(request.getMethod())) { // there is none where nothing could be read
       response.getOutputStream().write(body);
     }
     response.flushBuffer();

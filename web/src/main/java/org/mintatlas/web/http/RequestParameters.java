@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServletServerHttpRequest;
 
 /**
- * What a client sends, in a body or in a URL. Names that are not known are left alone, as the
- * specification wants it.
+ * What a client sends, in a body, in a URL or in a message. One rule holds wherever it comes from:
+ * null and an empty text count as not given, and a value of a wrong type is refused. Names that are
+ * not known are left alone, as the specification wants it.
  *
  * @param document the text; a marker of the engine when the request names its document instead
  * @param operationName which operation of the document to run
@@ -20,7 +22,7 @@ import org.springframework.http.server.ServletServerHttpRequest;
  * @param extensions whatever clients and servers agree on
  * @param documentId names the document instead of sending it
  */
-record RequestParameters(
+public record RequestParameters(
     String document,
     @Nullable String operationName,
     Map<String, @Nullable Object> variables,
@@ -32,16 +34,15 @@ record RequestParameters(
    *
    * @throws HttpRefusal when one is of a wrong type, or none tells the document
    */
-  static RequestParameters of(Map<?, ?> read) {
+  public static RequestParameters of(Map<?, ?> read) {
     String query = text(read, "query");
     String documentId = text(read, "documentId");
     Map<String, Object> extensions = map(read, "extensions");
-    boolean sent = query != null && !query.isEmpty();
-    if (!sent && documentId == null && extensions.get("persistedQuery") == null) {
+    if (query == null && documentId == null && extensions.get("persistedQuery") == null) {
       throw HttpRefusal.badInput("query", "http.missing");
     }
     return new RequestParameters(
-        query != null && sent ? query : PersistedQuerySupport.PERSISTED_QUERY_MARKER,
+        query == null ? PersistedQuerySupport.PERSISTED_QUERY_MARKER : query,
         text(read, "operationName"),
         map(read, "variables"),
         extensions,
@@ -51,14 +52,16 @@ record RequestParameters(
   /**
    * As the engine wants it.
    *
-   * @param http that brought them
+   * @param uri where they came to
+   * @param headers that came along
    * @param asked goes with the request wherever it goes
    */
-  WebGraphQlRequest toGraphQl(HttpServletRequest http, ApiRequest asked) {
+  public WebGraphQlRequest toGraphQl(URI uri, HttpHeaders headers, ApiRequest asked) {
+    asked.documentId(documentId);
     WebGraphQlRequest request =
         new WebGraphQlRequest(
-            URI.create(http.getRequestURI()),
-            new ServletServerHttpRequest(http).getHeaders(),
+            uri,
+            headers,
             null,
             null,
             Map.of(),
@@ -70,10 +73,16 @@ record RequestParameters(
     return request;
   }
 
+  /** As the engine wants it, of a request over HTTP. */
+  public WebGraphQlRequest toGraphQl(HttpServletRequest http, ApiRequest asked) {
+    return toGraphQl(
+        URI.create(http.getRequestURI()), new ServletServerHttpRequest(http).getHeaders(), asked);
+  }
+
   private static @Nullable String text(Map<?, ?> read, String name) {
     return switch (read.get(name)) {
       case null -> null;
-      case String text -> text;
+      case String text -> text.isEmpty() ? null : text;
       default -> throw HttpRefusal.badInput(name, "http.string");
     };
   }

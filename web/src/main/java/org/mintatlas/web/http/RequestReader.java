@@ -30,7 +30,7 @@ final class RequestReader {
    *
    * @throws HttpRefusal when it is not as it should be
    */
-  RequestParameters read(HttpServletRequest request) {
+  Map<?, ?> read(HttpServletRequest request) {
     if (!request.getMethod().equals("POST")) {
       return new UrlParameters(json).read(request.getQueryString());
     }
@@ -44,7 +44,7 @@ final class RequestReader {
           .header(HttpHeaders.ACCEPT_ENCODING, "identity");
     }
     return switch (json.read("body", StrictText.of("body", body.read(request)))) {
-      case Map<?, ?> parameters -> RequestParameters.of(parameters);
+      case Map<?, ?> parameters -> parameters;
       case List<?> batch ->
           throw HttpRefusal.of(ErrorCode.LIMIT_EXCEEDED, "http.batch")
               .with("limit", "batch")

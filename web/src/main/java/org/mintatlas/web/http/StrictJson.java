@@ -14,7 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON of which nobody knows where it comes from. */
-final class StrictJson {
+public final class StrictJson {
   /** Reads what the strict one refuses, to tell why. */
   private static final JsonMapper LENIENT =
       JsonMapper.builder(
@@ -51,7 +51,7 @@ final class StrictJson {
    * @throws HttpRefusal when it is no JSON, nests too deep, has a name twice in one object or half
    *     of a character
    */
-  @Nullable Object read(String part, String json) {
+  public @Nullable Object read(String part, String json) {
     if (json.isBlank()) {
       throw HttpRefusal.badInput(part, "http.empty");
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a GET has in its URL. What is empty there counts as not given. */
+/** Reads what a GET has in its URL, where an object that is empty text is not given either. */
 final class UrlParameters {
   private static final Set<String> TEXTS = Set.of("query", "operationName", "documentId");
   private static final Set<String> OBJECTS = Set.of("variables", "extensions");
@@ -24,7 +24,7 @@ final class UrlParameters {
    * @param query of the URL as it came
    * @throws HttpRefusal when one is written twice or not as it should be
    */
-  RequestParameters read(@Nullable String query) {
+  Map<String, @Nullable Object> read(@Nullable String query) {
     Map<String, @Nullable Object> read = new HashMap<>();
     for (String parameter : query == null ? new String[0] : query.split("&", -1)) {
       int equals = parameter.indexOf('=');
@@ -34,12 +34,12 @@ final class UrlParameters {
         throw HttpRefusal.badInput(name, "http.twice");
       }
       if (TEXTS.contains(name)) {
-        read.put(name, value.isEmpty() ? null : text(name, value));
+        read.put(name, text(name, value));
       } else if (OBJECTS.contains(name)) {
         read.put(name, value.isEmpty() ? null : json.read(name, text(name, value)));
       }
     }
-    return RequestParameters.of(read);
+    return read;
   }
 
   /** Every character that the decoder gives stands for one byte. */

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Tells browsers with every answer what they must not do with it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders extends OncePerRequestFilter {
+public class SecurityHeaders extends OncePerRequestFilter {
   /** Data is no page: nothing in it is loaded or run. */
   private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
@@ -36,7 +36,17 @@ class SecurityHeaders extends OncePerRequestFilter {
       throws ServletException, IOException {
     String path = request.getRequestURI();
     boolean page = path.startsWith("/graphiql") || path.startsWith("/_static/");
-    response.setHeader("Content-Security-Policy", page ? PAGE : DATA);
+    write(response, page ? PAGE : DATA);
+    chain.doFilter(request, response);
+  }
+
+  /** Tells it with an answer that has nothing but data. */
+  public static void ofData(HttpServletResponse response) {
+    write(response, DATA);
+  }
+
+  private static void write(HttpServletResponse response, String policy) {
+    response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "no-referrer");
@@ -44,7 +54,6 @@ class SecurityHeaders extends OncePerRequestFilter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    chain.doFilter(request, response);
   }
 
   /** What the server refuses by itself comes by here only as an error. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mintatlas.graphql.error.ApiError;
@@ -12,6 +13,8 @@ import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.EventStreams;
+import org.mintatlas.web.http.HttpRefusal;
+import org.mintatlas.web.http.RequestParameters;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,9 +41,8 @@ final class ServerSentEvents implements EventStreams {
 
   @Override
   public void stream(
-      WebGraphQlRequest request, HttpServletRequest http, HttpServletResponse response)
+      Map<?, ?> sent, ApiRequest asked, HttpServletRequest http, HttpServletResponse response)
       throws IOException {
-    ApiRequest asked = ApiRequest.of(request.toExecutionInput().getGraphQLContext());
     response.setContentType("text/event-stream;charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("Vary", "Accept, Accept-Language, Authorization, Cookie");
@@ -48,6 +50,13 @@ final class ServerSentEvents implements EventStreams {
     // A proxy that collects an answer before it passes it on would keep all events back.
     response.setHeader("X-Accel-Buffering", "no");
     EventStream stream = new EventStream(response.getOutputStream(), json);
+    WebGraphQlRequest request;
+    try {
+      request = RequestParameters.of(sent).toGraphQl(http, asked);
+    } catch (HttpRefusal wrong) {
+      stream.failed(List.of(wrong.error(asked)));
+      return;
+    }
     if (!places.take(asked.caller())) {
       stream.failed(List.of(tooMany(asked)));
       return;

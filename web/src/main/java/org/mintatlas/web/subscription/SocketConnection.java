@@ -14,11 +14,13 @@ import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.web.http.HttpRefusal;
+import org.mintatlas.web.http.RequestParameters;
+import org.mintatlas.web.http.StrictJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.PingMessage;
 import org.springframework.web.socket.TextMessage;
@@ -49,7 +51,8 @@ final class SocketConnection {
   private final ApiRequest handshake;
   private final WebGraphQlHandler engine;
   private final SubscriptionProperties limits;
-  private final JsonMapper json;
+  private final StrictJson strict;
+  private final JsonMapper json = JsonMapper.builder().build();
   private final StringBuilder message = new StringBuilder();
   private final CountDownLatch introduced = new CountDownLatch(1);
   private final ConcurrentMap<String, Operation> operations = new ConcurrentHashMap<>();
@@ -61,12 +64,12 @@ final class SocketConnection {
       ApiRequest handshake,
       WebGraphQlHandler engine,
       SubscriptionProperties limits,
-      JsonMapper json) {
+      StrictJson strict) {
     this.session = new ConcurrentWebSocketSessionDecorator(session, SEND_MILLIS, WAITING_BYTES);
     this.handshake = handshake;
     this.engine = engine;
     this.limits = limits;
-    this.json = json;
+    this.strict = strict;
     this.keeper = Thread.ofVirtual().name("websocket").unstarted(this::keep);
   }
 
@@ -96,7 +99,7 @@ final class SocketConnection {
     if (last) {
       String whole = message.toString();
       message.setLength(0);
-      SocketMessage.parse(whole, json).ifPresentOrElse(this::received, () -> close(INVALID));
+      SocketMessage.parse(whole, strict).ifPresentOrElse(this::received, () -> close(INVALID));
     }
   }
 
@@ -136,34 +139,23 @@ final class SocketConnection {
     } else if (operations.size() >= limits.perConnection()) {
       sendErrors(id, List.of(tooMany(asked)));
     } else {
-      asked.documentId(subscribe.documentId());
+      WebGraphQlRequest request;
+      try {
+        request =
+            RequestParameters.of(subscribe.request())
+                .toGraphQl(
+                    Objects.requireNonNull(session.getUri()), session.getHandshakeHeaders(), asked);
+      } catch (HttpRefusal wrong) {
+        sendErrors(id, List.of(wrong.error(asked)));
+        return;
+      }
       Answers answers = new Answers(id);
       Operation operation = new Operation(engine, answers);
       answers.operation = operation;
       operations.put(id, operation);
       // Else a long one would keep the connection from being read.
-      Thread.startVirtualThread(() -> operation.run(request(subscribe, asked), asked));
+      Thread.startVirtualThread(() -> operation.run(request, asked));
     }
-  }
-
-  private WebGraphQlRequest request(SocketMessage.Subscribe subscribe, ApiRequest asked) {
-    WebGraphQlRequest request =
-        new WebGraphQlRequest(
-            Objects.requireNonNull(session.getUri()),
-            session.getHandshakeHeaders(),
-            null,
-            session.getRemoteAddress(),
-            Map.of(),
-            new DefaultGraphQlRequest(
-                subscribe.query(),
-                subscribe.operationName(),
-                subscribe.variables(),
-                subscribe.extensions()),
-            asked.traceId(),
-            asked.messages().locale());
-    request.configureExecutionInput(
-        (input, builder) -> builder.graphQLContext(asked::putInto).build());
-    return request;
   }
 
   private GraphQLError tooMany(ApiRequest asked) {

@@ -1,11 +1,9 @@
 package org.mintatlas.web.subscription;
 
-import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
+import org.mintatlas.web.http.HttpRefusal;
+import org.mintatlas.web.http.StrictJson;
 
 /** What a client can say over WebSocket. */
 sealed interface SocketMessage {
@@ -26,27 +24,20 @@ sealed interface SocketMessage {
    * It wants something to run.
    *
    * @param id what it calls this operation
-   * @param query the document, or a marker where it only names one
+   * @param request what it wants, not looked at yet
    */
-  record Subscribe(
-      String id,
-      String query,
-      @Nullable String operationName,
-      Map<String, @Nullable Object> variables,
-      Map<String, Object> extensions,
-      @Nullable String documentId)
-      implements SocketMessage {}
+  record Subscribe(String id, Map<?, ?> request) implements SocketMessage {}
 
   /** Longer ones are no names. */
   int MAX_ID = 64;
 
   /** Reads one; empty when it is none. */
-  static Optional<SocketMessage> parse(String text, JsonMapper json) {
+  static Optional<SocketMessage> parse(String text, StrictJson json) {
     try {
-      return json.readValue(text, Object.class) instanceof Map<?, ?> message
+      return json.read("message", text) instanceof Map<?, ?> message
           ? parse(message)
           : Optional.empty();
-    } catch (JacksonException | IllegalArgumentException e) {
+    } catch (HttpRefusal | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -63,7 +54,7 @@ sealed interface SocketMessage {
       case "complete" -> Optional.of(new Complete(id(message)));
       case "subscribe" ->
           payload instanceof Map<?, ?> request
-              ? Optional.of(subscribe(id(message), request))
+              ? Optional.of(new Subscribe(id(message), request))
               : Optional.empty();
       default -> Optional.empty();
     };
@@ -74,38 +65,5 @@ sealed interface SocketMessage {
       return id;
     }
     throw new IllegalArgumentException("id");
-  }
-
-  private static Subscribe subscribe(String id, Map<?, ?> request) {
-    String query = text(request, "query");
-    String documentId = text(request, "documentId");
-    Map<String, Object> extensions = map(request, "extensions");
-    if (query == null && documentId == null && extensions.get("persistedQuery") == null) {
-      throw new IllegalArgumentException("query");
-    }
-    return new Subscribe(
-        id,
-        query == null ? PersistedQuerySupport.PERSISTED_QUERY_MARKER : query,
-        text(request, "operationName"),
-        map(request, "variables"),
-        extensions,
-        documentId);
-  }
-
-  private static @Nullable String text(Map<?, ?> request, String name) {
-    return switch (request.get(name)) {
-      case null -> null;
-      case String text -> text;
-      default -> throw new IllegalArgumentException(name);
-    };
-  }
-
-  @SuppressWarnings("unchecked") // the names in an object of JSON are strings
-  private static <V extends @Nullable Object> Map<String, V> map(Map<?, ?> request, String name) {
-    return switch (request.get(name)) {
-      case null -> Map.of();
-      case Map<?, ?> map -> (Map<String, V>) map;
-      default -> throw new IllegalArgumentException(name);
-    };
   }
 }

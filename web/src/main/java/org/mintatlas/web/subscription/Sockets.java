@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.ApiRequests;
+import org.mintatlas.web.http.StrictJson;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -19,7 +20,6 @@ import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.AbstractWebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All WebSockets. */
 final class Sockets extends AbstractWebSocketHandler
@@ -34,14 +34,16 @@ final class Sockets extends AbstractWebSocketHandler
   private final WebGraphQlHandler engine;
   private final SubscriptionProperties limits;
   private final Places places;
-  private final JsonMapper json = JsonMapper.builder().build();
+  private final StrictJson json;
   private final Map<String, SocketConnection> connections = new ConcurrentHashMap<>();
   private volatile boolean ending;
 
-  Sockets(WebGraphQlHandler engine, SubscriptionProperties limits, Places places) {
+  Sockets(
+      WebGraphQlHandler engine, SubscriptionProperties limits, Places places, StrictJson json) {
     this.engine = engine;
     this.limits = limits;
     this.places = places;
+    this.json = json;
   }
 
   @Override

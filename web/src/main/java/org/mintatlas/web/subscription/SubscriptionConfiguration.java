@@ -1,7 +1,13 @@
 package org.mintatlas.web.subscription;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.mintatlas.web.http.ServerRefusals;
+import org.mintatlas.web.http.StrictJson;
 import org.mintatlas.web.protection.CorsProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
@@ -28,8 +34,9 @@ class SubscriptionConfiguration {
   }
 
   @Bean
-  Sockets sockets(WebGraphQlHandler engine, SubscriptionProperties limits, Places places) {
-    return new Sockets(engine, limits, places);
+  Sockets sockets(
+      WebGraphQlHandler engine, SubscriptionProperties limits, Places places, StrictJson json) {
+    return new Sockets(engine, limits, places, json);
   }
 
   @Bean
@@ -39,10 +46,10 @@ class SubscriptionConfiguration {
   }
 
   @Bean
-  WebSocketHandlerMapping socketMapping(Sockets sockets, CorsProperties cors) {
-    WebSocketHttpRequestHandler handler =
-        new WebSocketHttpRequestHandler(sockets, new DefaultHandshakeHandler());
-    // A browser sends cookies along with a handshake, from whichever page.
+  WebSocketHandlerMapping socketMapping(
+      Sockets sockets, CorsProperties cors, ServerRefusals refusals) {
+    WebSocketHttpRequestHandler handler = new Handshakes(sockets, refusals);
+    // Browsers let every page ask here, so it is us who keep to what is allowed.
     handler.setHandshakeInterceptors(
         List.of(new OriginHandshakeInterceptor(cors.allowedOrigins()), sockets));
     WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
@@ -50,6 +57,27 @@ class SubscriptionConfiguration {
     mapping.setWebSocketUpgradeMatch(true);
     mapping.setOrder(ORDER);
     return mapping;
+  }
+
+  /** Also who is refused reads why. */
+  private static final class Handshakes extends WebSocketHttpRequestHandler {
+    private static final int REFUSED = 400;
+
+    private final ServerRefusals refusals;
+
+    Handshakes(Sockets sockets, ServerRefusals refusals) {
+      super(sockets, new DefaultHandshakeHandler());
+      this.refusals = refusals;
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response)
+        throws ServletException, IOException {
+      super.handleRequest(request, response);
+      if (response.getStatus() >= REFUSED && !response.isCommitted()) {
+        refusals.answerHandshake(request, response, response.getStatus());
+      }
+    }
   }
 
   /** Subscriptions never end by themselves: a graceful shutdown would wait for them in vain. */

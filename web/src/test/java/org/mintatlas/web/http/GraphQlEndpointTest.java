@@ -101,10 +101,39 @@ class GraphQlEndpointTest {
 
   @Test
   void whoWantsAStreamIsHandedOn() throws Exception {
-    EventStreams streams = (request, http, answer) -> answer.getWriter().write("event: next");
+    EventStreams streams = (sent, asked, http, answer) -> answer.getWriter().write("event: next");
     endpoint(failing(ErrorCode.INTERNAL), streams)
         .handleRequest(get("text/event-stream"), response);
     assertThat(response.getContentAsString()).isEqualTo("event: next");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET  |                   | text/html,application/xhtml+xml,*/*;q=0.8 | 303",
+        "HEAD |                   | text/html                                 | 303",
+        "GET  |                   | text/html, application/json;q=0.9         | 303",
+        "GET  |                   | */*                                       | 400",
+        "GET  |                   |                                           | 400",
+        "GET  |                   | text/html, application/json               | 400",
+        "GET  |                   | application/json, text/html;q=0.9         | 400",
+        "GET  | documentId=a      | text/html, */*;q=0.8                      | 200",
+        "POST |                   | text/html, */*;q=0.8                      | 415"
+      })
+  void aBrowserThatAsksNothingIsLedToThePage(
+      String method, @Nullable String query, @Nullable String accept, int status) {
+    MockHttpServletRequest request = new MockHttpServletRequest(method, "/graphql");
+    request.setQueryString(query);
+    if (accept != null) {
+      request.addHeader("Accept", accept);
+    }
+    endpoint(answering(ExecutionResult.newExecutionResult().data(1).build()), null)
+        .handleRequest(request, response);
+
+    assertThat(response.getStatus()).isEqualTo(status);
+    assertThat(response.getHeader("Location")).isEqualTo(status == 303 ? "/graphiql" : null);
+    assertThat(response.getHeader("Vary")).contains("Accept");
   }
 
   private ExecutionGraphQlService failing(ErrorCode code) {

@@ -21,6 +21,9 @@ class FirstStepsIT {
     JsonNode examples = JsonMapper.shared().readTree(ask.get("/graphiql/examples.json").body());
     assertThat(examples).isNotEmpty();
     for (JsonNode example : examples.valueStream().toList()) {
+      if (example.get("query").asString().startsWith("subscription")) {
+        continue; // it has no single answer; GraphiqlBrowserIT sees it at work
+      }
       String body =
           JsonMapper.shared()
               .createObjectNode()

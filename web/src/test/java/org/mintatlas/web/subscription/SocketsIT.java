@@ -149,8 +149,10 @@ class SocketsIT {
         "{\"type\":\"subscribe\",\"payload\":{\"query\":\"{ __typename }\"}}",
         "{\"type\":\"subscribe\",\"id\":\"\",\"payload\":{\"query\":\"{ __typename }\"}}",
         "{\"type\":\"subscribe\",\"id\":1,\"payload\":{\"query\":\"{ __typename }\"}}",
-        "{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":5}}",
-        "{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"{a}\",\"variables\":[]}}",
+        "{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":[]}",
+        "{\"type\":\"ping\",\"type\":\"pong\"}",
+        "{\"type\":\"ping\"} {}",
+        "{\"type\":\"ping\",\"payload\":{\"a\":\"\\ud800\"}}",
         "{\"type\":\"complete\"}"
       })
   void endsAConnectionThatTalksJunk(String junk) {

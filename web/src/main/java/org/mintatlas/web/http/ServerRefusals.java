@@ -1,0 +1,132 @@
+package org.mintatlas.web.http;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.mintatlas.graphql.error.ErrorCode;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.web.protection.Origins;
+import org.mintatlas.web.protection.SecurityHeaders;
+import org.mintatlas.web.request.SqlUse;
+import org.mintatlas.web.request.Unreadable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Tells what the server refuses by itself, often before it knows what was asked for, as the API
+ * tells what it refuses: in the form that GraphQL gives to all answers.
+ */
+public final class ServerRefusals {
+  private static final String NONE = "-";
+  private static final String TRACE = "TRACE";
+
+  private final Replies replies;
+  private final Origins origins;
+  private final List<ExchangeListener> listeners;
+
+  ServerRefusals(Replies replies, Origins origins, List<ExchangeListener> listeners) {
+    this.replies = replies;
+    this.origins = origins;
+    this.listeners = listeners;
+  }
+
+  /** Answers a request that the server has refused with a status. */
+  void answer(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
+    SecurityHeaders.ofData(response);
+    origins.permit(request, response);
+    if (TRACE.equals(method(request)) && response.containsHeader(HttpHeaders.ALLOW)) {
+      // The server names methods that nothing here knows.
+      response.setHeader(HttpHeaders.ALLOW, GraphQlEndpoint.ALLOWED);
+    }
+    answer(request, response, refusal(request, status));
+  }
+
+  /** Answers a handshake of a WebSocket that the server has refused with a status. */
+  public void answerHandshake(
+      HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+    HttpStatus told = Objects.requireNonNullElse(HttpStatus.resolve(status), HttpStatus.BAD_REQUEST);
+    answer(
+        request,
+        response,
+        told == HttpStatus.FORBIDDEN
+            ? HttpRefusal.of(ErrorCode.FORBIDDEN, "http.origin")
+            : HttpRefusal.of(told, ErrorCode.BAD_USER_INPUT, "http.handshake"));
+  }
+
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal)
+      throws IOException {
+    ApiRequest asked = ApiRequests.of(request);
+    Answer answer = Answer.of(refusal, asked);
+    AnswerType type = AnswerType.ofRefusal(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+    Reply reply = replies.of(answer, type, asked, request);
+    if (answer.status() != HttpStatus.NOT_FOUND.value()) {
+      Exchange exchange =
+          new Exchange(
+              asked,
+              method(request),
+              answer.status(),
+              answer.errors(),
+              Duration.ZERO,
+              SqlUse.NONE);
+      listeners.forEach(listener -> listener.answered(exchange, reply.headers()));
+    }
+    reply.send(request, response);
+  }
+
+  /** The one that was sent: an error page is always asked for by GET. */
+  private static String method(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String sent
+        ? sent
+        : Objects.requireNonNullElse(request.getMethod(), NONE);
+  }
+
+  private static HttpRefusal refusal(HttpServletRequest request, int status) {
+    if (request.getAttribute(Unreadable.ATTRIBUTE) instanceof Unreadable unreadable) {
+      return refusal(unreadable);
+    }
+    HttpStatus told =
+        Objects.requireNonNullElse(HttpStatus.resolve(status), HttpStatus.INTERNAL_SERVER_ERROR);
+    return switch (told) {
+      case BAD_REQUEST -> HttpRefusal.badInput("url", "http.path");
+      case NOT_FOUND -> HttpRefusal.of(told, ErrorCode.BAD_USER_INPUT, "http.nothingThere");
+      case METHOD_NOT_ALLOWED, NOT_IMPLEMENTED ->
+          HttpRefusal.of(told, ErrorCode.METHOD_NOT_ALLOWED, "http.unknownMethod");
+      case SERVICE_UNAVAILABLE -> HttpRefusal.of(ErrorCode.UNAVAILABLE, "subscription.ending");
+      default ->
+          told.is4xxClientError()
+              ? HttpRefusal.of(told, ErrorCode.BAD_USER_INPUT, "http.refused", status)
+              : HttpRefusal.of(ErrorCode.INTERNAL, "internal");
+    };
+  }
+
+  private static HttpRefusal refusal(Unreadable unreadable) {
+    return switch (unreadable) {
+      case Unreadable.TooLong(boolean url, long maximum, long actual) ->
+          HttpRefusal.overLimit(
+              url ? HttpStatus.URI_TOO_LONG : HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+              "head",
+              maximum,
+              actual);
+      case Unreadable.TooMany(long maximum) ->
+          HttpRefusal.overLimit(
+              HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "headers", maximum, maximum + 1);
+      case Unreadable.NoRequest() -> HttpRefusal.of(ErrorCode.BAD_USER_INPUT, "http.line");
+      case Unreadable.Version() ->
+          HttpRefusal.of(
+              HttpStatus.HTTP_VERSION_NOT_SUPPORTED, ErrorCode.BAD_USER_INPUT, "http.version");
+      case Unreadable.Url(int position, String encoded) ->
+          HttpRefusal.badInput("url", "http.target", position, encoded);
+      case Unreadable.Address() -> HttpRefusal.badInput("url", "http.path");
+      case Unreadable.Header(String name, int status) ->
+          HttpRefusal.badHeader(HttpStatus.valueOf(status), name, "http.header." + name);
+      case Unreadable.Headers() -> HttpRefusal.badInput("headers", "http.headers");
+    };
+  }
+}
