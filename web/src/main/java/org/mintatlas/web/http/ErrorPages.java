@@ -29,8 +29,6 @@ class ErrorPages implements ErrorController {
     }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     refusals.answer(
-        request,
-        response,
-        status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
+        request, response, status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());
   }
 }

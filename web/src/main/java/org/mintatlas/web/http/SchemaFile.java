@@ -43,7 +43,8 @@ final class SchemaFile implements HttpRequestHandler {
     HttpRefusal refusal =
         HttpRefusal.of(ErrorCode.METHOD_NOT_ALLOWED, "http.readOnly")
             .header(HttpHeaders.ALLOW, ALLOWED);
-    AnswerType type = AnswerType.ofRefusal(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+    AnswerType type =
+        AnswerType.ofRefusal(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
     return replies.of(Answer.of(refusal, asked), type, asked, request);
   }
 }

@@ -48,9 +48,10 @@ public final class ServerRefusals {
   }
 
   /** Answers a handshake of a WebSocket that the server has refused with a status. */
-  public void answerHandshake(
-      HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-    HttpStatus told = Objects.requireNonNullElse(HttpStatus.resolve(status), HttpStatus.BAD_REQUEST);
+  public void answerHandshake(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
+    HttpStatus told =
+        Objects.requireNonNullElse(HttpStatus.resolve(status), HttpStatus.BAD_REQUEST);
     answer(
         request,
         response,
@@ -59,22 +60,17 @@ public final class ServerRefusals {
             : HttpRefusal.of(told, ErrorCode.BAD_USER_INPUT, "http.handshake"));
   }
 
-  private void answer(
-      HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal)
+  private void answer(HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal)
       throws IOException {
     ApiRequest asked = ApiRequests.of(request);
     Answer answer = Answer.of(refusal, asked);
-    AnswerType type = AnswerType.ofRefusal(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+    AnswerType type =
+        AnswerType.ofRefusal(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
     Reply reply = replies.of(answer, type, asked, request);
     if (answer.status() != HttpStatus.NOT_FOUND.value()) {
       Exchange exchange =
           new Exchange(
-              asked,
-              method(request),
-              answer.status(),
-              answer.errors(),
-              Duration.ZERO,
-              SqlUse.NONE);
+              asked, method(request), answer.status(), answer.errors(), Duration.ZERO, SqlUse.NONE);
       listeners.forEach(listener -> listener.answered(exchange, reply.headers()));
     }
     reply.send(request, response);

@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Which pages of others may ask the API from a browser.
  *
- * @param allowedOrigins origins such as {@code https://karte.example.org}, whose pages may also send
- *     cookies; {@code *} for all others, without cookies; or {@code none} alone
+ * @param allowedOrigins origins such as {@code https://karte.example.org}, whose pages may also
+ *     send cookies; {@code *} for all others, without cookies; or {@code none} alone
  */
 @ConfigurationProperties("mintatlas.cors")
 public record CorsProperties(@DefaultValue(CorsProperties.ALL) List<String> allowedOrigins) {

@@ -118,6 +118,9 @@ final class HeadCheck {
 
   /** All bytes that have come. */
   private ByteBuffer head() {
-    return ((Http11InputBuffer) request.getInputBuffer()).getHeaderByteBuffer().duplicate().rewind();
+    return ((Http11InputBuffer) request.getInputBuffer())
+        .getHeaderByteBuffer()
+        .duplicate()
+        .rewind();
   }
 }

@@ -38,8 +38,7 @@ final class Sockets extends AbstractWebSocketHandler
   private final Map<String, SocketConnection> connections = new ConcurrentHashMap<>();
   private volatile boolean ending;
 
-  Sockets(
-      WebGraphQlHandler engine, SubscriptionProperties limits, Places places, StrictJson json) {
+  Sockets(WebGraphQlHandler engine, SubscriptionProperties limits, Places places, StrictJson json) {
     this.engine = engine;
     this.limits = limits;
     this.places = places;

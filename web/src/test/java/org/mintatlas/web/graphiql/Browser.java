@@ -87,8 +87,10 @@ final class Browser implements AutoCloseable {
                     Map.of("browser", "ALL"),
                     "goog:chromeOptions",
                     Map.of(
-                        "binary", program("chromium").orElseThrow().toString(),
-                        "args", arguments))));
+                        "binary",
+                        program("chromium").orElseThrow().toString(),
+                        "args",
+                        arguments))));
     Browser starting = new Browser(driver, address);
     try {
       String id = starting.send(address, wanted).get("sessionId").asString();
@@ -146,7 +148,8 @@ final class Browser implements AutoCloseable {
 
   /** What the page complained of since the last time this was asked. */
   List<String> complaints() {
-    return send(URI.create(session + "/se/log"), Map.of("type", "browser")).valueStream()
+    return send(URI.create(session + "/se/log"), Map.of("type", "browser"))
+        .valueStream()
         .filter(line -> !line.get("level").asString().equals("INFO"))
         .map(line -> line.get("message").asString())
         .toList();
@@ -185,14 +188,12 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     try {
       send(HttpRequest.newBuilder(session).DELETE());
     } finally {
       driver.destroy();
-      if (!driver.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        driver.destroyForcibly();
-      }
+      driver.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
   }
 }

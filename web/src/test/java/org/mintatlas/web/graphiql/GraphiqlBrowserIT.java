@@ -61,7 +61,7 @@ class GraphiqlBrowserIT {
   }
 
   @AfterEach
-  void leave() throws InterruptedException {
+  void leave() {
     browser.close();
   }
 
@@ -117,8 +117,7 @@ class GraphiqlBrowserIT {
       String name = names.get(i).get("name").asString();
       assertThat(names.get(i).get("inSight").asBoolean()).as(name).isTrue();
       browser.run(TABS + "[arguments[0]].click();", i);
-      browser.await(
-          "return " + QUERY + ".includes(arguments[0]);", name);
+      browser.await("return " + QUERY + ".includes(arguments[0]);", name);
       if (isSubscription()) {
         continue;
       }
@@ -136,7 +135,8 @@ class GraphiqlBrowserIT {
     browser.run("const tabs = " + TABS + "; tabs[tabs.length - 1].click();");
     browser.await("return " + QUERY + ".startsWith('# Changes of a region');");
     browser.run(RUN);
-    browser.await("return document.querySelector('.graphiql-execute-button').ariaLabel.startsWith('Stop');");
+    browser.await(
+        "return document.querySelector('.graphiql-execute-button').ariaLabel.startsWith('Stop');");
     long version = 2;
     while (browser.run(RESULT).asString().isEmpty()) {
       announce(version++);
@@ -148,7 +148,9 @@ class GraphiqlBrowserIT {
     browser.await(RESULT.replace(";", ".includes('1000');"));
 
     browser.run(RUN);
-    browser.await("return document.querySelector('.graphiql-execute-button').ariaLabel.startsWith('Execute');");
+    browser.await(
+        "return"
+            + " document.querySelector('.graphiql-execute-button').ariaLabel.startsWith('Execute');");
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -97,7 +97,8 @@ class SchemaFileIT {
     Map<?, ?> read = JsonMapper.shared().readValue(answer.body(), Map.class);
     @SuppressWarnings("unchecked") // the names in an object of JSON are strings
     Map<String, Object> data = (Map<String, Object>) read.get("data");
-    String told = AstPrinter.printAst(new IntrospectionResultToSchema().createSchemaDefinition(data));
+    String told =
+        AstPrinter.printAst(new IntrospectionResultToSchema().createSchemaDefinition(data));
 
     assertThat(printed(told)).isEqualTo(printed(Files.readString(REVIEWED)));
 
@@ -121,7 +122,8 @@ class SchemaFileIT {
       throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
     return client.send(
-        (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+        (headers.length == 0 ? request : request.headers(headers)).build(),
+        BodyHandlers.ofString());
   }
 
   private URI uri(String path) {

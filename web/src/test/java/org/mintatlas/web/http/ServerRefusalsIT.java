@@ -69,8 +69,16 @@ class ServerRefusalsIT {
         refused("two hosts", POST + HOST + HOST + "\r\n", 400, "Host"),
         refused("a host that is none", POST + "Host: a b<c>\r\n\r\n", 400, "Host"),
         refused("another host than in the URL", get("http://other/graphql"), 400, "Host"),
-        refused("a length that is none", POST + HOST + "Content-Length: x\r\n\r\n", 400, "Content-Length"),
-        refused("a length below zero", POST + HOST + "Content-Length: -1\r\n\r\n", 400, "Content-Length"),
+        refused(
+            "a length that is none",
+            POST + HOST + "Content-Length: x\r\n\r\n",
+            400,
+            "Content-Length"),
+        refused(
+            "a length below zero",
+            POST + HOST + "Content-Length: -1\r\n\r\n",
+            400,
+            "Content-Length"),
         refused(
             "two lengths",
             POST + HOST + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
@@ -93,7 +101,11 @@ class ServerRefusalsIT {
             "Expect"),
         refused("a header without a colon", POST + HOST + "junk\r\n\r\n", 400, "headers"),
         refused("a name with a blank", POST + HOST + "a b: c\r\n\r\n", 400, "headers"),
-        refused("a piece of no size", POST + HOST + "Transfer-Encoding: chunked\r\n\r\nxyz\r\n", 400, "body"),
+        refused(
+            "a piece of no size",
+            POST + HOST + "Transfer-Encoding: chunked\r\n\r\nxyz\r\n",
+            400,
+            "body"),
         refused("HTTP/9.9", get("/graphql").replace("1.1", "9.9"), 505, null),
         refused("HTTP/2.0 in a line", get("/graphql").replace("1.1", "2.0"), 505, null),
         refused("the greeting of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505, null),
@@ -106,13 +118,26 @@ class ServerRefusalsIT {
         argumentSet(
             "TRACE", get("/graphql").replace("GET", "TRACE"), 405, "METHOD_NOT_ALLOWED", null),
         argumentSet(
-            "CONNECT", get("localhost:80").replace("GET", "CONNECT"), 501, "METHOD_NOT_ALLOWED", null),
+            "CONNECT",
+            get("localhost:80").replace("GET", "CONNECT"),
+            501,
+            "METHOD_NOT_ALLOWED",
+            null),
         argumentSet(
-            "a page that shall change", get("/graphiql").replace("GET", "PUT"), 405, "METHOD_NOT_ALLOWED", null),
+            "a page that shall change",
+            get("/graphiql").replace("GET", "PUT"),
+            405,
+            "METHOD_NOT_ALLOWED",
+            null),
         argumentSet("a URL of 40 KB", get(QUERY + "a".repeat(40_000)), 414, "LIMIT_EXCEEDED", null),
-        argumentSet("a URL of 1 MB", get(QUERY + "a".repeat(1_000_000)), 414, "LIMIT_EXCEEDED", null),
         argumentSet(
-            "a method of 40 KB", "G".repeat(40_000) + " / HTTP/1.1\r\n\r\n", 414, "LIMIT_EXCEEDED", null),
+            "a URL of 1 MB", get(QUERY + "a".repeat(1_000_000)), 414, "LIMIT_EXCEEDED", null),
+        argumentSet(
+            "a method of 40 KB",
+            "G".repeat(40_000) + " / HTTP/1.1\r\n\r\n",
+            414,
+            "LIMIT_EXCEEDED",
+            null),
         argumentSet(
             "a header of 40 KB",
             POST + HOST + "X: " + "a".repeat(40_000) + "\r\n\r\n",
@@ -120,12 +145,17 @@ class ServerRefusalsIT {
             "LIMIT_EXCEEDED",
             null),
         argumentSet(
-            "200 headers", POST + HOST + "X: a\r\n".repeat(200) + "\r\n", 431, "LIMIT_EXCEEDED", null));
+            "200 headers",
+            POST + HOST + "X: a\r\n".repeat(200) + "\r\n",
+            431,
+            "LIMIT_EXCEEDED",
+            null));
   }
 
   @ParameterizedTest
   @MethodSource
-  void isTold(String request, int status, String code, @Nullable String argument) throws IOException {
+  void isTold(String request, int status, String code, @Nullable String argument)
+      throws IOException {
     Answer answer = send(request);
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
@@ -147,8 +177,10 @@ class ServerRefusalsIT {
 
   @Test
   void theCharacterIsFoundThatStandsInTheUrlAsItIs() throws IOException {
-    assertThat(send(get(QUERY + "{ a }")).body()).contains("url: write its character number 17 as %20.");
-    assertThat(send(get("/\u00fc")).body()).contains("url: write its character number 2 as %C3%BC.");
+    assertThat(send(get(QUERY + "{ a }")).body())
+        .contains("url: write its character number 17 as %20.");
+    assertThat(send(get("/\u00fc")).body())
+        .contains("url: write its character number 2 as %C3%BC.");
   }
 
   @Test
@@ -171,8 +203,10 @@ class ServerRefusalsIT {
                 .replace(
                     HOST,
                     HOST
-                        + "Accept: application/graphql-response+json\r\nAccept-Language: de\r\n"
-                        + "traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n"));
+                        + "Accept: application/graphql-response+json\r\n"
+                        + "Accept-Language: de\r\n"
+                        + "traceparent:"
+                        + " 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\n"));
     assertThat(answer.headers())
         .containsEntry("content-type", "application/graphql-response+json;charset=utf-8")
         .containsEntry("content-language", "de")
@@ -190,7 +224,9 @@ class ServerRefusalsIT {
   private Answer send(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       // In UTF-8 as browsers send it; all else is ASCII.
-      socket.getOutputStream().write(request.getBytes(request.contains("\u00fc") ? UTF_8 : ISO_8859_1));
+      socket
+          .getOutputStream()
+          .write(request.getBytes(request.contains("\u00fc") ? UTF_8 : ISO_8859_1));
       socket.shutdownOutput();
       return Answer.of(new String(socket.getInputStream().readAllBytes(), UTF_8));
     }

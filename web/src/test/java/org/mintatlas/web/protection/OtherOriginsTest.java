@@ -70,8 +70,7 @@ class OtherOriginsTest {
     assertThat(response.getHeader("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, POST");
     assertThat(response.getHeader("Access-Control-Max-Age")).isEqualTo("3600");
     List<String> headers =
-        List.of(
-            String.valueOf(response.getHeader("Access-Control-Allow-Headers")).split(", ", -1));
+        List.of(String.valueOf(response.getHeader("Access-Control-Allow-Headers")).split(", ", -1));
     assertThat(headers)
         .contains("Content-Type", "Accept", "Accept-Language", "If-None-Match", "traceparent")
         .contains("Apollo-Require-Preflight", "X-Apollo-Operation-Name");
@@ -84,8 +83,7 @@ class OtherOriginsTest {
   void aBrowserThatAsksForAStrangerIsAnsweredAsIfThereWereNoFilter(String setting)
       throws Exception {
     filter(setting).doFilter(preflight(ELSEWHERE), response, chain);
-    assertThat(response.getHeaderNames())
-        .noneMatch(name -> name.startsWith("Access-Control"));
+    assertThat(response.getHeaderNames()).noneMatch(name -> name.startsWith("Access-Control"));
     assertThat(chain.getRequest()).isNotNull();
   }
 

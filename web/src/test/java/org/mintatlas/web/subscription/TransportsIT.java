@@ -49,8 +49,10 @@ class TransportsIT {
         "BAD_USER_INPUT operationName | {'query':'query A{__typename}','operationName':'B'}",
         "BAD_USER_INPUT operationName | {'query':'query A{__typename}','operationName':' '}",
         "BAD_USER_INPUT operationName | {'query':'query A{a:__typename} query B{b:__typename}'}",
-        "BAD_USER_INPUT operationName | {'query':'query A{a:__typename} query B{b:__typename}','operationName':''}",
-        "BAD_USER_INPUT operationName | {'query':'query A{a:__typename} query B{b:__typename}','operationName':'C'}",
+        "BAD_USER_INPUT operationName | {'query':'query A{a:__typename} query"
+            + " B{b:__typename}','operationName':''}",
+        "BAD_USER_INPUT operationName | {'query':'query A{a:__typename} query"
+            + " B{b:__typename}','operationName':'C'}",
         "BAD_USER_INPUT variables     | {'query':'{__typename}','variables':[]}",
         "BAD_USER_INPUT variables     | {'query':'{__typename}','variables':5}",
         "BAD_USER_INPUT extensions    | {'query':'{__typename}','extensions':[1]}",
@@ -58,7 +60,8 @@ class TransportsIT {
         "BAD_USER_INPUT -             | {'query':'{ nonsense }'}",
         "BAD_USER_INPUT -             | {'query':'{'}",
         "BAD_USER_INPUT -             | {'query':' '}",
-        "BAD_USER_INPUT first         | {'query':'query A($first:Int!){regions(first:$first){totalCount}}'}",
+        "BAD_USER_INPUT first         | {'query':'query"
+            + " A($first:Int!){regions(first:$first){totalCount}}'}",
         "BAD_USER_INPUT documentId    | {'query':'{__typename}','documentId':'nope'}",
         "PERSISTED_QUERY_NOT_FOUND documentId | {'documentId':'nope'}"
       })
@@ -79,7 +82,8 @@ class TransportsIT {
       quoteCharacter = '~',
       value = {
         "data                         | {'query':'{__typename}','operationName':null}",
-        "data                         | {'query':'{__typename}','variables':null,'extensions':null}",
+        "data                         |"
+            + " {'query':'{__typename}','variables':null,'extensions':null}",
         "data                         | {'query':'{__typename}','documentId':null}",
         "BAD_USER_INPUT query         | {'query':null}",
         "BAD_USER_INPUT query         | {'query':5}",
@@ -133,7 +137,8 @@ class TransportsIT {
 
   private String get(ObjectNode request, String accept) throws IOException, InterruptedException {
     String query =
-        request.propertyStream()
+        request
+            .propertyStream()
             .map(part -> {
               JsonNode value = part.getValue();
               String text = value.isString() ? value.stringValue() : value.toString();
@@ -191,6 +196,10 @@ class TransportsIT {
   }
 
   private static List<String> messages(List<JsonNode> told) {
-    return told.getFirst().path("errors").valueStream().map(e -> e.get("message").asString()).toList();
+    return told.getFirst()
+        .path("errors")
+        .valueStream()
+        .map(e -> e.get("message").asString())
+        .toList();
   }
 }
