@@ -169,7 +169,7 @@ class BatchingTest {
   void findsTheParentsOfAListAtOnce() {
     api.ask(
         """
-        { projects(first: 100) { nodes { initiative { organisation { name } regions { name }
+        { projects(first: 100) { nodes { initiative { organisation { name } regions { nodes { name } }
           place { district { name } } } } } }
         """);
 
@@ -178,7 +178,7 @@ class BatchingTest {
             "Projects.pages",
             "Initiatives.byIds",
             "Organisations.byIds",
-            "Regions.profilesByIds",
+            "Regions.pages",
             "Districts.byKeys");
   }
 

@@ -92,6 +92,31 @@ class StatementCountIT extends PostgresAtlas {
   }
 
   @Test
+  void pagesAndCountsAmongTheElementsOfManyParentsTakeOneEach() {
+    Set<RegionScope> scopes =
+        regions.stream()
+            .map(region -> new RegionScope.Among(Set.of(region.id(), regions.getFirst().id())))
+            .collect(Collectors.toSet());
+    Set<InitiativeScope> initiativeScopes =
+        initiatives.stream()
+            .map(initiative -> new InitiativeScope.Among(Set.of(initiative.id())))
+            .collect(Collectors.toSet());
+    assertThat(
+            statements(() -> regions().pages(scopes, ANY, RegionOrder.NAME, PageRequest.first(20))))
+        .hasSize(1);
+    assertThat(statements(() -> regions().counts(scopes, ANY))).hasSize(1);
+    assertThat(
+            statements(() ->
+                initiatives()
+                    .pages(
+                        initiativeScopes,
+                        InitiativeFilter.ANY,
+                        DirectoryOrder.NAME,
+                        PageRequest.first(20))))
+        .hasSize(1);
+  }
+
+  @Test
   void countsOfSixteenParentsTakeOne() {
     assertThat(statements(() -> regions().counts(SIXTEEN, ANY))).hasSize(1);
   }

@@ -26,6 +26,8 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.Written;
 
 /** Reads series of events and the events. */
@@ -80,6 +82,9 @@ final class EventsReader {
             "status",
             "title",
             "motto",
+            "description_de",
+            "description_en",
+            "website",
             "start",
             "end",
             "starts_at",
@@ -93,6 +98,7 @@ final class EventsReader {
             "audience",
             "registration_opens",
             "registration_closes",
+            "registration_url",
             "capacity",
             "source",
             "read_on",
@@ -104,6 +110,8 @@ final class EventsReader {
       Supplier<EventStatus> status = row.required("status", Row.oneOf(EventStatus.class));
       Supplier<String> title = row.required("title", text -> text);
       @Nullable String motto = row.optional("motto", text -> text);
+      @Nullable Wording description = row.wording("description");
+      @Nullable WebAddress website = row.optional("website", WebAddress::new);
       Supplier<EventTime> time = time(row);
       Supplier<Mode> mode = row.required("mode", Row.oneOf(Mode.class));
       @Nullable String venue = row.optional("venue", text -> text);
@@ -114,6 +122,7 @@ final class EventsReader {
       List<RegionId> hosts = row.several("region_slugs", ";", regions.reference());
       Supplier<Audience> audience = row.required("audience", Row.oneOf(Audience.class));
       Supplier<@Nullable RegistrationWindow> registration = registration(row);
+      @Nullable WebAddress registrationUrl = row.optional("registration_url", WebAddress::new);
       @Nullable Integer capacity = row.optional("capacity", Written::whole);
       List<KeyFigure> ownFigures = figures.take(FiguresReader.Owner.EVENT, row.text("slug"));
       row.build(
@@ -133,12 +142,15 @@ final class EventsReader {
                     .edition(edition)
                     .status(status.get())
                     .motto(motto)
+                    .description(description)
+                    .website(website)
                     .venue(venue)
                     .place(gazetteer.place(city, state))
                     .host(host)
                     .regions(Set.copyOf(hosts))
                     .audience(audience.get())
                     .registration(registration.get())
+                    .registrationUrl(registrationUrl)
                     .capacity(capacity)
                     .figures(ownFigures)
                     .sources(sources)

@@ -1,10 +1,13 @@
 package org.mintatlas.application.event;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
@@ -14,10 +17,13 @@ import org.mintatlas.domain.shared.Slug;
 /**
  * What an event must be like. Conditions add up; within a set any one will do.
  *
+ * @param statuses is in one of these; empty means {@link EventStatus#living}. A draft is in no list
  * @param kinds is one of these; empty means any
  * @param audiences is for one of these; empty means any
  * @param modes brings people together in one of these ways; empty means any
  * @param states is at a place in one of these; empty means any, also those without a place
+ * @param districts is at a place in one of these, as districts are today; a retired key means what
+ *     took over its area; empty means any, also those without a place
  * @param from can take place on this day or later; null means any time
  * @param until can take place on this day or earlier; null means any time
  * @param year starts in this year; null means any year
@@ -27,15 +33,21 @@ import org.mintatlas.domain.shared.Slug;
  * @param openUntil one is known to be able to register for it on this day or earlier; null means
  *     any event, unless {@code openFrom} is set
  * @param series is one of the series that have, or had, one of these slugs; empty means any
+ * @param regions is hosted by one of the regions that have, or had, one of these slugs; empty means
+ *     any
+ * @param hosts is hosted by one of the organisations that have, or had, one of these slugs; empty
+ *     means any
  * @param nameContains has this text in its title, upper or lower case; null means any title
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
  */
 public record EventFilter(
+    Set<EventStatus> statuses,
     Set<EventKind> kinds,
     Set<Audience> audiences,
     Set<Mode> modes,
     Set<FederalState> states,
+    Set<DistrictKey> districts,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     @Nullable Integer year,
@@ -43,10 +55,13 @@ public record EventFilter(
     @Nullable LocalDate openFrom,
     @Nullable LocalDate openUntil,
     Set<Slug> series,
+    Set<Slug> regions,
+    Set<Slug> hosts,
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore) {
-  /** Any event. */
-  public static final EventFilter ANY = builder().build();
+  /** Any event that is no draft, also those that were cancelled. */
+  public static final EventFilter ANY =
+      builder().statuses(EnumSet.allOf(EventStatus.class)).build();
 
   /**
    * Keeps copies.
@@ -54,11 +69,15 @@ public record EventFilter(
    * @throws InvalidValueException when a period would end before it begins
    */
   public EventFilter {
+    statuses = Set.copyOf(statuses.isEmpty() ? EventStatus.living() : statuses);
     kinds = Set.copyOf(kinds);
     audiences = Set.copyOf(audiences);
     modes = Set.copyOf(modes);
     states = Set.copyOf(states);
+    districts = Set.copyOf(districts);
     series = Set.copyOf(series);
+    regions = Set.copyOf(regions);
+    hosts = Set.copyOf(hosts);
     Require.ordered("from", from, "to", until);
     Require.ordered("openFrom", openFrom, "openTo", openUntil);
   }
@@ -68,17 +87,19 @@ public record EventFilter(
     return openFrom != null || openUntil != null;
   }
 
-  /** Starts one that lets every event through. */
+  /** Starts one that lets every event through that lives. */
   public static Builder builder() {
     return new Builder();
   }
 
   /** Collects conditions. */
   public static final class Builder {
+    private Set<EventStatus> statuses = Set.of();
     private Set<EventKind> kinds = Set.of();
     private Set<Audience> audiences = Set.of();
     private Set<Mode> modes = Set.of();
     private Set<FederalState> states = Set.of();
+    private Set<DistrictKey> districts = Set.of();
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
     private @Nullable Integer year;
@@ -86,10 +107,18 @@ public record EventFilter(
     private @Nullable LocalDate openFrom;
     private @Nullable LocalDate openUntil;
     private Set<Slug> series = Set.of();
+    private Set<Slug> regions = Set.of();
+    private Set<Slug> hosts = Set.of();
     private @Nullable String nameContains;
     private @Nullable LocalDate assuredBefore;
 
     private Builder() {}
+
+    /** Sets statuses. */
+    public Builder statuses(Set<EventStatus> statuses) {
+      this.statuses = statuses;
+      return this;
+    }
 
     /** Sets kinds. */
     public Builder kinds(Set<EventKind> kinds) {
@@ -112,6 +141,12 @@ public record EventFilter(
     /** Sets states. */
     public Builder states(Set<FederalState> states) {
       this.states = states;
+      return this;
+    }
+
+    /** Sets districts. */
+    public Builder districts(Set<DistrictKey> districts) {
+      this.districts = districts;
       return this;
     }
 
@@ -157,6 +192,18 @@ public record EventFilter(
       return this;
     }
 
+    /** Sets regions. */
+    public Builder regions(Set<Slug> regions) {
+      this.regions = regions;
+      return this;
+    }
+
+    /** Sets hosts. */
+    public Builder hosts(Set<Slug> hosts) {
+      this.hosts = hosts;
+      return this;
+    }
+
     /** Sets nameContains. */
     public Builder nameContains(@Nullable String nameContains) {
       this.nameContains = nameContains;
@@ -176,10 +223,12 @@ public record EventFilter(
      */
     public EventFilter build() {
       return new EventFilter(
+          statuses,
           kinds,
           audiences,
           modes,
           states,
+          districts,
           from,
           until,
           year,
@@ -187,6 +236,8 @@ public record EventFilter(
           openFrom,
           openUntil,
           series,
+          regions,
+          hosts,
           nameContains,
           assuredBefore);
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What a series of events must be like. Conditions add up.
  *
  * @param nameContains has this text in its name, upper or lower case; null means any name
- * @param withEventsIn has an event, not a draft, that starts in this year; null means any series
+ * @param withEventsIn has an event that starts in this year and is neither a draft nor cancelled;
+ *     null means any series
  */
 public record SeriesFilter(@Nullable String nameContains, @Nullable Integer withEventsIn) {
   /** Any series. */

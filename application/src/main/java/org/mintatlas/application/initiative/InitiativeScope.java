@@ -1,7 +1,9 @@
 package org.mintatlas.application.initiative;
 
+import java.util.Set;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
 
@@ -18,6 +20,14 @@ public sealed interface InitiativeScope {
 
   /** Placed in the district. */
   record InDistrict(DistrictKey district) implements InitiativeScope {}
+
+  /** These and no others, such as those that another aggregate refers to. */
+  record Among(Set<InitiativeId> initiatives) implements InitiativeScope {
+    /** Keeps a copy. */
+    public Among {
+      initiatives = Set.copyOf(initiatives);
+    }
+  }
 
   /** With this organisation behind it. */
   record OfOrganisation(OrganisationId organisation) implements InitiativeScope {}

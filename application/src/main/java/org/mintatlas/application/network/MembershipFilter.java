@@ -1,19 +1,21 @@
 package org.mintatlas.application.network;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.mintatlas.domain.network.MembershipStatus;
 
 /**
  * What a membership must be like.
  *
- * @param states is in one of these; empty means any
+ * @param states is in one of these; empty means {@link MembershipStatus#living}
  */
 public record MembershipFilter(Set<MembershipStatus> states) {
-  /** Any membership. */
-  public static final MembershipFilter ANY = new MembershipFilter(Set.of());
+  /** Any membership, also what never became one or is none any more. */
+  public static final MembershipFilter ANY =
+      new MembershipFilter(EnumSet.allOf(MembershipStatus.class));
 
   /** Keeps a copy. */
   public MembershipFilter {
-    states = Set.copyOf(states);
+    states = Set.copyOf(states.isEmpty() ? MembershipStatus.living() : states);
   }
 }

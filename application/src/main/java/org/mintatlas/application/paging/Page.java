@@ -1,7 +1,7 @@
 package org.mintatlas.application.paging;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * A page of a list, its elements in the order of the list whichever way it was asked for.
@@ -31,9 +31,9 @@ public record Page<T>(List<Item<T>> items, boolean hasNext, boolean hasPrevious)
   }
 
   /** The same page, each element shown as the function makes it. */
-  public Page<T> shownAs(UnaryOperator<T> view) {
+  public <V> Page<V> shownAs(Function<? super T, V> view) {
     return new Page<>(
-        items.stream().map(i -> new Item<>(view.apply(i.value()), i.position())).toList(),
+        items.stream().map(i -> new Item<V>(view.apply(i.value()), i.position())).toList(),
         hasNext,
         hasPrevious);
   }

@@ -1,5 +1,6 @@
 package org.mintatlas.application.qualification;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.qualification.CohortStatus;
@@ -9,7 +10,7 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
  * What a cohort must be like. Conditions add up; within a set any one will do. A cancelled cohort
  * starts, ends and runs in no year.
  *
- * @param statuses is in one of these; empty means any
+ * @param statuses is in one of these; empty means {@link CohortStatus#living}
  * @param formats is of a programme with one of these formats; empty means any
  * @param startedIn starts in this year; null means any
  * @param endedIn ends in this year; null means any
@@ -29,12 +30,13 @@ public record CohortFilter(
    */
   public record Running(int year, int thisYear) {}
 
-  /** Any cohort. */
-  public static final CohortFilter ANY = new CohortFilter(Set.of(), Set.of(), null, null, null);
+  /** Any cohort, also those that were cancelled. */
+  public static final CohortFilter ANY =
+      new CohortFilter(EnumSet.allOf(CohortStatus.class), Set.of(), null, null, null);
 
   /** Keeps copies. */
   public CohortFilter {
-    statuses = Set.copyOf(statuses);
+    statuses = Set.copyOf(statuses.isEmpty() ? CohortStatus.living() : statuses);
     formats = Set.copyOf(formats);
   }
 

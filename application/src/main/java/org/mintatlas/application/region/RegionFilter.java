@@ -15,7 +15,10 @@ import org.mintatlas.domain.shared.AsOf;
  * @param when the day on which life, kinds and coverage are looked at
  * @param states led by one of these states, or covering one of their districts; empty means any
  * @param kinds is one of these on the day; empty means any
- * @param lifecycle is known to be in one of these states; empty means any
+ * @param lifecycle is known to be in one of these states; empty means any, save what {@code
+ *     includeEnded} says
+ * @param includeEnded whether without {@code lifecycle} those that are known to have ended belong
+ *     to it as well; one of which nobody knows always does
  * @param district covers this district; null means any
  * @param listedYear is known to have been welcomed on the national list in this year; null means
  *     any
@@ -31,6 +34,7 @@ public record RegionFilter(
     Set<FederalState> states,
     Set<RegionKind> kinds,
     Set<LifecycleStatus> lifecycle,
+    boolean includeEnded,
     @Nullable DistrictKey district,
     @Nullable Integer listedYear,
     @Nullable Boolean pilotRegion,
@@ -47,34 +51,148 @@ public record RegionFilter(
 
   /** Any region, with life and coverage looked at on the day. */
   public static RegionFilter any(AsOf when) {
-    return new RegionFilter(
-        when, Set.of(), Set.of(), Set.of(), null, null, null, null, null, false);
+    return builder(when).includeEnded(true).build();
+  }
+
+  /** Any region that lives: all but those that are known to have ended by the day. */
+  public static RegionFilter living(AsOf when) {
+    return builder(when).build();
   }
 
   /** Regions known to be in one of these states on the day. */
   public static RegionFilter in(AsOf when, Set<LifecycleStatus> lifecycle) {
-    return new RegionFilter(
-        when, Set.of(), Set.of(), lifecycle, null, null, null, null, null, false);
+    return builder(when).lifecycle(lifecycle).build();
   }
 
-  /** Regions that were welcomed on the national list in the year. */
+  /**
+   * Regions that were welcomed on the national list in the year, also those that have ended since.
+   */
   public static RegionFilter listedIn(AsOf when, int year) {
-    return new RegionFilter(
-        when, Set.of(), Set.of(), Set.of(), null, year, null, null, null, false);
+    return builder(when).includeEnded(true).listedYear(year).build();
+  }
+
+  /** Whether those that are known to have ended on the day are left out. */
+  public boolean onlyLiving() {
+    return lifecycle.isEmpty() && !includeEnded;
   }
 
   /** What may match in truth, and nobody knows whether it does. */
   public RegionFilter whereUncertain() {
-    return new RegionFilter(
-        when,
-        states,
-        kinds,
-        lifecycle,
-        district,
-        listedYear,
-        pilotRegion,
-        nameContains,
-        assuredBefore,
-        true);
+    return toBuilder().uncertain(true).build();
+  }
+
+  /** Starts one that lets every region through that lives on the day. */
+  public static Builder builder(AsOf when) {
+    return new Builder(when);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public Builder toBuilder() {
+    return builder(when)
+        .states(states)
+        .kinds(kinds)
+        .lifecycle(lifecycle)
+        .includeEnded(includeEnded)
+        .district(district)
+        .listedYear(listedYear)
+        .pilotRegion(pilotRegion)
+        .nameContains(nameContains)
+        .assuredBefore(assuredBefore)
+        .uncertain(uncertain);
+  }
+
+  /** Collects conditions. */
+  public static final class Builder {
+    private final AsOf when;
+    private Set<FederalState> states = Set.of();
+    private Set<RegionKind> kinds = Set.of();
+    private Set<LifecycleStatus> lifecycle = Set.of();
+    private boolean includeEnded;
+    private @Nullable DistrictKey district;
+    private @Nullable Integer listedYear;
+    private @Nullable Boolean pilotRegion;
+    private @Nullable String nameContains;
+    private @Nullable LocalDate assuredBefore;
+    private boolean uncertain;
+
+    private Builder(AsOf when) {
+      this.when = when;
+    }
+
+    /** Sets states. */
+    public Builder states(Set<FederalState> states) {
+      this.states = states;
+      return this;
+    }
+
+    /** Sets kinds. */
+    public Builder kinds(Set<RegionKind> kinds) {
+      this.kinds = kinds;
+      return this;
+    }
+
+    /** Sets lifecycle. */
+    public Builder lifecycle(Set<LifecycleStatus> lifecycle) {
+      this.lifecycle = lifecycle;
+      return this;
+    }
+
+    /** Sets includeEnded. */
+    public Builder includeEnded(boolean includeEnded) {
+      this.includeEnded = includeEnded;
+      return this;
+    }
+
+    /** Sets district. */
+    public Builder district(@Nullable DistrictKey district) {
+      this.district = district;
+      return this;
+    }
+
+    /** Sets listedYear. */
+    public Builder listedYear(@Nullable Integer listedYear) {
+      this.listedYear = listedYear;
+      return this;
+    }
+
+    /** Sets pilotRegion. */
+    public Builder pilotRegion(@Nullable Boolean pilotRegion) {
+      this.pilotRegion = pilotRegion;
+      return this;
+    }
+
+    /** Sets nameContains. */
+    public Builder nameContains(@Nullable String nameContains) {
+      this.nameContains = nameContains;
+      return this;
+    }
+
+    /** Sets assuredBefore. */
+    public Builder assuredBefore(@Nullable LocalDate assuredBefore) {
+      this.assuredBefore = assuredBefore;
+      return this;
+    }
+
+    /** Sets uncertain. */
+    public Builder uncertain(boolean uncertain) {
+      this.uncertain = uncertain;
+      return this;
+    }
+
+    /** Makes the filter. */
+    public RegionFilter build() {
+      return new RegionFilter(
+          when,
+          states,
+          kinds,
+          lifecycle,
+          includeEnded,
+          district,
+          listedYear,
+          pilotRegion,
+          nameContains,
+          assuredBefore,
+          uncertain);
+    }
   }
 }

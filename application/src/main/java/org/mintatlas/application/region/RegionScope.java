@@ -1,5 +1,6 @@
 package org.mintatlas.application.region;
 
+import java.util.Set;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -27,6 +28,14 @@ public sealed interface RegionScope {
 
   /** In which the organisation has a part, at any time. */
   record WithOrganisation(OrganisationId organisation) implements RegionScope {}
+
+  /** These and no others, such as those that another aggregate refers to. */
+  record Among(Set<RegionId> regions) implements RegionScope {
+    /** Keeps a copy. */
+    public Among {
+      regions = Set.copyOf(regions);
+    }
+  }
 
   /** Whose work the region goes on with. */
   record SucceededBy(RegionId successor) implements RegionScope {}

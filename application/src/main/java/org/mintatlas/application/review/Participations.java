@@ -1,6 +1,5 @@
 package org.mintatlas.application.review;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.domain.geography.FederalState;
@@ -10,19 +9,16 @@ import org.mintatlas.domain.region.RegionId;
 
 /** Who takes part in cohorts, counted state by state. */
 public interface Participations {
-  /** As many regions as a participation names. */
-  int MAX_REGIONS = 100;
-
   /**
    * Who takes or took part in a cohort from a state.
    *
    * @param headcount how many networks and persons
-   * @param regions the networks, by name: the first {@link #MAX_REGIONS}
+   * @param regions the networks, all of them
    */
-  record Participation(Headcount headcount, List<RegionId> regions) {
+  record Participation(Headcount headcount, Set<RegionId> regions) {
     /** Keeps a copy. */
     public Participation {
-      regions = List.copyOf(regions);
+      regions = Set.copyOf(regions);
     }
   }
 

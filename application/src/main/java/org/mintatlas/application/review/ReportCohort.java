@@ -113,7 +113,7 @@ public class ReportCohort {
           return new StateInCohort(
               id,
               state,
-              from == null ? List.of() : from.regions(),
+              from == null ? Set.of() : from.regions(),
               from == null ? null : from.headcount(),
               reach.get(state));
         })

@@ -145,21 +145,15 @@ public class ReviewYear {
         .toList();
   }
 
-  /** The series of which an event starts in the year: the first 100, by name. */
-  public List<Series> seriesIn(ReviewedYear year) {
-    return series.page(new SeriesScope.Everywhere(), year.series(), NameOrder.NAME, FIRST).values();
-  }
-
-  private List<YearInReview.SeriesInYear> eventsBySeries(ReviewedYear year) {
-    List<Series> found = seriesIn(year);
+  private Page<YearInReview.SeriesInYear> eventsBySeries(ReviewedYear year) {
+    Page<Series> found =
+        series.page(new SeriesScope.Everywhere(), year.series(), NameOrder.NAME, FIRST);
     Set<EventScope> scopes = new LinkedHashSet<>();
-    found.forEach(one -> scopes.add(new EventScope.OfSeries(one.id())));
+    found.values().forEach(one -> scopes.add(new EventScope.OfSeries(one.id())));
     Map<EventScope, Page<Event>> pages =
         events.pages(scopes, year.events(), EventOrder.START, FIRST);
-    return found.stream()
-        .map(one ->
-            new YearInReview.SeriesInYear(
-                one, pages.getOrDefault(new EventScope.OfSeries(one.id()), Page.empty())))
-        .toList();
+    return found.shownAs(one ->
+        new YearInReview.SeriesInYear(
+            one, pages.getOrDefault(new EventScope.OfSeries(one.id()), Page.empty())));
   }
 }

@@ -38,7 +38,7 @@ public record ReviewedYear(int year, LocalDate today) {
         year == today.getYear() ? today : LocalDate.of(year, Month.DECEMBER, 31), today);
   }
 
-  /** The regions that were welcomed on the national list in the year. */
+  /** The regions that were welcomed on the national list in the year, whatever came of them. */
   public RegionFilter newRegions() {
     return RegionFilter.listedIn(when(), year);
   }
@@ -53,12 +53,12 @@ public record ReviewedYear(int year, LocalDate today) {
     return CallFilter.ofYear(year);
   }
 
-  /** The series of which an event starts in the year. */
+  /** The series of which an event starts in the year that was not cancelled. */
   public SeriesFilter series() {
     return new SeriesFilter(null, year);
   }
 
-  /** The events that start in the year, also those that were cancelled. */
+  /** The events that start in the year and were not cancelled. */
   public EventFilter events() {
     return eventsOf(year);
   }
@@ -98,7 +98,7 @@ public record ReviewedYear(int year, LocalDate today) {
     return new ExchangeFilter(year);
   }
 
-  /** The events that start in the year that follows. */
+  /** The events that start in the year that follows and are not cancelled. */
   public EventFilter comingEvents() {
     return eventsOf(year + 1);
   }

@@ -1,6 +1,6 @@
 package org.mintatlas.application.review;
 
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.CohortId;
@@ -13,7 +13,7 @@ import org.mintatlas.domain.region.RegionId;
  *
  * @param cohort which cohort
  * @param state which state
- * @param regions the regions that take or took part, by name: the first 100
+ * @param regions the regions that take or took part, all of them
  * @param headcount how many networks and persons take or took part; null when nobody is recorded to
  * @param reach its regional workshops, and the initiatives that they reached; null when none is
  *     recorded
@@ -21,12 +21,12 @@ import org.mintatlas.domain.region.RegionId;
 public record StateInCohort(
     CohortId cohort,
     FederalState state,
-    List<RegionId> regions,
+    Set<RegionId> regions,
     @Nullable Headcount headcount,
     @Nullable Reach reach) {
 
   /** Keeps a copy. */
   public StateInCohort {
-    regions = List.copyOf(regions);
+    regions = Set.copyOf(regions);
   }
 }

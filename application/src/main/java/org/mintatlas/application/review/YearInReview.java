@@ -23,7 +23,7 @@ import org.mintatlas.domain.region.RegionProfile;
  * @param newRegions the regions that were newly listed, north to south
  * @param states the federal states that listed regions reached at the end of the year
  * @param calls the calls for an award with theme, figures and winners
- * @param eventsBySeries the events, under the first 100 series by name
+ * @param eventsBySeries the events, under their series by name
  * @param cohorts the cohorts
  * @param publications the publications, the earliest first
  * @param surveys the surveys
@@ -36,18 +36,13 @@ public record YearInReview(
     Page<RegionProfile> newRegions,
     StatesInYear states,
     Page<Call> calls,
-    List<SeriesInYear> eventsBySeries,
+    Page<SeriesInYear> eventsBySeries,
     CohortsInYear cohorts,
     Page<Publication> publications,
     Page<Survey> surveys,
     Page<Meeting> meetings,
     Page<Exchange> exchanges,
     Outlook outlook) {
-
-  /** Keeps copies. */
-  public YearInReview {
-    eventsBySeries = List.copyOf(eventsBySeries);
-  }
 
   /**
    * The events of a series in a year, in the order of time.

@@ -163,7 +163,7 @@ public class SampleData {
     return regions
         .page(
             new RegionScope.InState(state),
-            RegionFilter.any(DAY),
+            RegionFilter.living(DAY),
             RegionOrder.NAME,
             PageRequest.first(PageRequest.MAX_SIZE))
         .values()

@@ -70,6 +70,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
 /** Programmes, events, awards, bodies and insight in a dataset. */
@@ -279,6 +280,36 @@ class ImportProgrammeWorldTest {
         .containsExactly(
             new Problem(
                 "award_winners.csv", 5, "name", "Labor am Fluss", "wins twice in the same call"));
+  }
+
+  @Test
+  void readsWhatAnEventIsAboutAndWhereItIsTold() {
+    load(new SmallDataset());
+
+    assertThat(event("treffen-1").description())
+        .isEqualTo(new Wording("Alle reden mit.", "Everybody has a say."));
+    assertThat(event("treffen-1").website())
+        .isEqualTo(new WebAddress("https://treffen.example.org/1"));
+    assertThat(event("treffen-1").registrationUrl())
+        .isEqualTo(new WebAddress("https://treffen.example.org/1/anmeldung"));
+    assertThat(event("treffen-2").description()).isNull();
+    assertThat(event("treffen-2").website()).isNull();
+    assertThat(event("treffen-2").registrationUrl()).isNull();
+  }
+
+  @Test
+  void refusesAnAddressOfAnEventThatIsNone() {
+    assertThat(
+            problems(
+                new SmallDataset()
+                    .replacing("events.csv", "https://treffen.example.org/1,", "treffen.de,")
+                    .replacing("events.csv", "https://treffen.example.org/1/", "ftp://a.de/")
+                    .replacing("events.csv", "Alle reden mit.", "")))
+        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .containsExactlyInAnyOrder(
+            tuple("events.csv", 2L, "description_de", null),
+            tuple("events.csv", 2L, "website", "treffen.de"),
+            tuple("events.csv", 2L, "registration_url", "ftp://a.de/anmeldung"));
   }
 
   @Test

@@ -171,9 +171,9 @@ final class SmallDataset {
     files.put(
         "events.csv",
         """
-        slug,series_slug,edition,kind,status,title,motto,start,end,starts_at,ends_at,mode,venue,city,state,host,region_slugs,audience,registration_opens,registration_closes,capacity,source,read_on,speaks_of
-        treffen-1,treffen,1,BARCAMP,PUBLISHED,Erstes Treffen,Gemeinsam!,2024-09-20,2024-09-20,09:30,17:00,ON_SITE,Haus am Rhein,Köln,DE-NW,Verein Eins,zdi-koeln; rhein-mint,PUBLIC,2024-05-01,2024-09-01,150,First page,,
-        treffen-2,treffen,2,BARCAMP,PUBLISHED,Zweites Treffen,,2025,,,,ONLINE,,,,,,COORDINATORS,,,,First page,,
+        slug,series_slug,edition,kind,status,title,motto,description_de,description_en,website,start,end,starts_at,ends_at,mode,venue,city,state,host,region_slugs,audience,registration_opens,registration_closes,registration_url,capacity,source,read_on,speaks_of
+        treffen-1,treffen,1,BARCAMP,PUBLISHED,Erstes Treffen,Gemeinsam!,Alle reden mit.,Everybody has a say.,https://treffen.example.org/1,2024-09-20,2024-09-20,09:30,17:00,ON_SITE,Haus am Rhein,Köln,DE-NW,Verein Eins,zdi-koeln; rhein-mint,PUBLIC,2024-05-01,2024-09-01,https://treffen.example.org/1/anmeldung,150,First page,,
+        treffen-2,treffen,2,BARCAMP,PUBLISHED,Zweites Treffen,,,,,2025,,,,ONLINE,,,,,,COORDINATORS,,,,,First page,,
         """);
     files.put(
         "awards.csv",

@@ -34,12 +34,14 @@ import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.event.RegistrationWindow;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Mode;
@@ -341,6 +343,84 @@ public interface EventsContract
   }
 
   @Test
+  default void withoutAStatusOnlyWhatIsPublishedIsListed() {
+    Event published = put(1, "Aue", e -> e);
+    Event cancelled = put(2, "Bonn", e -> e.status(EventStatus.CANCELLED));
+    put(3, "Celle", e -> e.status(EventStatus.DRAFT));
+    assertEverywhere(EventFilter.builder().build(), published);
+    assertEverywhere(in(), published);
+    assertEverywhere(in(EventStatus.PUBLISHED), published);
+    assertEverywhere(in(EventStatus.CANCELLED), cancelled);
+    assertEverywhere(in(EventStatus.CANCELLED, EventStatus.PUBLISHED), published, cancelled);
+    assertEverywhere(in(EventStatus.DRAFT));
+    assertEverywhere(EventFilter.ANY, published, cancelled);
+    assertList(events(), scope(), in(), EventOrder.NAME).isExactly(published);
+  }
+
+  @Test
+  default void canBeFilteredByRegionsThatHaveOrHadASlug() {
+    Event both = put(1, "Aue", e -> e.regions(Set.of(region("one"), region("other"))));
+    Event one = put(2, "Bonn", e -> e.regions(Set.of(region("one"))));
+    Event third = put(3, "Celle", e -> e.regions(Set.of(region("third"))));
+    put(4, "Dessau", e -> e);
+    Region before = regions().bySlug(new Slug("third")).orElseThrow();
+    saved(
+        regions()
+            .save(
+                before.withProfile(
+                    before.profile().toBuilder().slug(new Slug("renamed")).build())));
+    assertEverywhere(byRegions("one"), both, one);
+    assertEverywhere(byRegions("other"), both);
+    assertEverywhere(byRegions("other", "third"), both, third);
+    assertEverywhere(byRegions("renamed"), third);
+    assertEverywhere(byRegions("other", "nothing"), both);
+    assertEverywhere(byRegions("nothing"));
+    assertList(
+            events(),
+            new EventScope.HostedByRegion(region("one")),
+            byRegions("other"),
+            EventOrder.NAME)
+        .isExactly(both);
+  }
+
+  @Test
+  default void canBeFilteredByHostsThatHaveOrHadASlug() {
+    Event hosted = put(1, "Aue", e -> e.host(organisation()));
+    put(2, "Bonn", e -> e);
+    Organisation before = organisations().bySlug(new Slug("host")).orElseThrow();
+    saved(
+        organisations()
+            .save(
+                Organisation.builder(before.id(), new Slug("renamed"), before.name())
+                    .version(before.version())
+                    .build()));
+    assertEverywhere(byHosts("host"), hosted);
+    assertEverywhere(byHosts("renamed", "nothing"), hosted);
+    assertEverywhere(byHosts("nothing"));
+  }
+
+  @Test
+  default void canBeFilteredByDistrictsUnderEveryKeyThatTheyHad() {
+    districts().saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
+    districts().saveChanges(List.of(GeographyFixtures.EISENACH_MERGED));
+    Event inKoeln = put(1, "Aue", e -> e.place(at(GeographyFixtures.KOELN.key(), FederalState.NW)));
+    Event before = put(2, "Bonn", e -> e.place(at(GeographyFixtures.EISENACH, FederalState.TH)));
+    Event after =
+        put(3, "Celle", e -> e.place(at(GeographyFixtures.WARTBURGKREIS.key(), FederalState.TH)));
+    put(4, "Dessau", e -> e.place(in(FederalState.TH)));
+    put(5, "Emden", e -> e);
+    assertEverywhere(inDistricts(GeographyFixtures.KOELN.key()), inKoeln);
+    assertEverywhere(inDistricts(GeographyFixtures.WARTBURGKREIS.key()), before, after);
+    assertEverywhere(inDistricts(GeographyFixtures.EISENACH), before, after);
+    assertEverywhere(
+        inDistricts(GeographyFixtures.EISENACH, GeographyFixtures.KOELN.key()),
+        inKoeln,
+        before,
+        after);
+    assertEverywhere(inDistricts(new DistrictKey("01001")));
+  }
+
+  @Test
   default void canBeFilteredBySeriesThatHaveOrHadASlug() {
     Event one = put(1, "Aue", e -> e.series(series(1)));
     Event other = put(2, "Bonn", e -> e.series(series(2)));
@@ -459,7 +539,9 @@ public interface EventsContract
                 .kind(EventKind.BARCAMP)
                 .audience(Audience.ALUMNI)
                 .mode(Mode.HYBRID)
-                .place(in(FederalState.SN));
+                .place(at(GeographyFixtures.KOELN.key(), FederalState.NW))
+                .host(organisation())
+                .regions(Set.of(region("one")));
     Event found = put(1, "Aue", right);
     put(2, "Bonn", right);
     put(3, "Aue", e -> right.apply(e).kind(EventKind.CONFERENCE));
@@ -469,12 +551,19 @@ public interface EventsContract
     put(7, "Aue", e -> at(right.apply(e), "2025-09-20"));
     put(8, "Aue", e -> open(right.apply(e), "2024-07-01", "2024-07-30"));
     put(9, "Aue", e -> right.apply(e).series(series(2)));
+    put(10, "Aue", e -> right.apply(e).host(null));
+    put(11, "Aue", e -> right.apply(e).regions(Set.of(region("other"))));
+    put(12, "Aue", e -> right.apply(e).place(in(FederalState.NW)));
+    put(13, "Aue", e -> right.apply(e).status(EventStatus.CANCELLED));
     assertEverywhere(
         EventFilter.builder()
             .kinds(Set.of(EventKind.BARCAMP))
             .audiences(Set.of(Audience.ALUMNI))
             .modes(Set.of(Mode.HYBRID))
-            .states(Set.of(FederalState.SN))
+            .states(Set.of(FederalState.NW))
+            .districts(Set.of(GeographyFixtures.KOELN.key()))
+            .regions(Set.of(new Slug("one")))
+            .hosts(Set.of(new Slug("host")))
             .from(LocalDate.of(2024, 9, 1))
             .until(LocalDate.of(2024, 9, 30))
             .year(2024)
@@ -506,9 +595,32 @@ public interface EventsContract
     assertThat(events().nextOf(Set.of(), LocalDate.of(2024, 1, 1))).isEmpty();
   }
 
+  private static EventFilter in(EventStatus... statuses) {
+    return EventFilter.builder().statuses(Set.of(statuses)).build();
+  }
+
+  private static EventFilter byRegions(String... slugs) {
+    return EventFilter.builder().regions(slugs(slugs)).build();
+  }
+
+  private static EventFilter byHosts(String... slugs) {
+    return EventFilter.builder().hosts(slugs(slugs)).build();
+  }
+
+  private static EventFilter inDistricts(DistrictKey... keys) {
+    return EventFilter.builder().districts(Set.of(keys)).build();
+  }
+
+  private static Place at(DistrictKey district, FederalState state) {
+    return new Place("Somewhere", null, null, district, state);
+  }
+
+  private static Set<Slug> slugs(String... slugs) {
+    return Arrays.stream(slugs).map(Slug::new).collect(Collectors.toSet());
+  }
+
   private static EventFilter ofSeries(String... slugs) {
-    Set<Slug> wanted = Arrays.stream(slugs).map(Slug::new).collect(Collectors.toSet());
-    return EventFilter.builder().series(wanted).build();
+    return EventFilter.builder().series(slugs(slugs)).build();
   }
 
   private static EventFilter between(String from, String until) {

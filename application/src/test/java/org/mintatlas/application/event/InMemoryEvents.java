@@ -1,6 +1,7 @@
 package org.mintatlas.application.event;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,12 @@ import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
 
 /** Events in memory. */
@@ -57,7 +63,10 @@ public final class InMemoryEvents implements Events {
     this.regions = regions;
     this.districts = districts;
     series.whoKnowsTheYears((id, year) ->
-        shown().anyMatch(event -> event.series().equals(id) && startsIn(year, event)));
+        events
+            .all()
+            .filter(event -> EventStatus.living().contains(event.status()))
+            .anyMatch(event -> event.series().equals(id) && startsIn(year, event)));
   }
 
   @Override
@@ -154,15 +163,38 @@ public final class InMemoryEvents implements Events {
   }
 
   private Stream<Event> list(EventScope scope, EventFilter filter) {
-    Set<SeriesId> wanted =
-        filter.series().stream()
-            .flatMap(slug -> series.bySlug(slug).stream())
-            .map(Series::id)
-            .collect(Collectors.toSet());
+    Set<SeriesId> ofSeries = known(filter.series(), series::bySlug, Series::id);
+    Set<RegionId> byRegions = known(filter.regions(), regions::profileBySlug, RegionProfile::id);
+    Set<OrganisationId> byHosts = known(filter.hosts(), organisations::bySlug, Organisation::id);
+    Set<DistrictKey> inDistricts = current(filter.districts());
     return shown()
         .filter(event -> isIn(scope, event))
         .filter(event -> matches(filter, event))
-        .filter(event -> filter.series().isEmpty() || wanted.contains(event.series()));
+        .filter(event -> filter.series().isEmpty() || ofSeries.contains(event.series()))
+        .filter(event ->
+            filter.regions().isEmpty() || !Collections.disjoint(byRegions, event.regions()))
+        .filter(event -> filter.hosts().isEmpty() || byHosts.contains(event.host()))
+        .filter(event ->
+            filter.districts().isEmpty()
+                || !Collections.disjoint(inDistricts, current(districtOf(event))));
+  }
+
+  private static <T, I> Set<I> known(
+      Set<Slug> slugs, Function<Slug, Optional<T>> bySlug, Function<T, I> id) {
+    return slugs.stream()
+        .flatMap(slug -> bySlug.apply(slug).stream())
+        .map(id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<DistrictKey> districtOf(Event event) {
+    DistrictKey district = event.place().district();
+    return district == null ? Set.of() : Set.of(district);
+  }
+
+  private Set<DistrictKey> current(Set<DistrictKey> keys) {
+    DistrictChanges changes = new DistrictChanges(districts.changes());
+    return keys.stream().map(changes::current).collect(Collectors.toSet());
   }
 
   private static boolean isIn(EventScope scope, Event event) {
@@ -176,7 +208,8 @@ public final class InMemoryEvents implements Events {
   }
 
   private static boolean matches(EventFilter filter, Event event) {
-    return Wanted.oneOf(filter.kinds(), event.kind())
+    return Wanted.oneOf(filter.statuses(), event.status())
+        && Wanted.oneOf(filter.kinds(), event.kind())
         && Wanted.oneOf(filter.audiences(), event.audience())
         && Wanted.oneOf(filter.modes(), event.mode())
         && Wanted.oneOf(filter.states(), event.place().state())

@@ -132,6 +132,7 @@ public final class InMemoryInitiatives implements Initiatives {
   private static boolean isIn(InitiativeScope scope, Initiative initiative) {
     return switch (scope) {
       case InitiativeScope.Everywhere() -> true;
+      case InitiativeScope.Among(var some) -> some.contains(initiative.id());
       case InitiativeScope.InRegion(var region) -> initiative.regions().contains(region);
       case InitiativeScope.InState(var state) -> state == initiative.place().state();
       case InitiativeScope.InDistrict(var district) ->

@@ -251,6 +251,22 @@ public interface InitiativesContract
   }
 
   @Test
+  default void someAreListedAndCounted() {
+    Initiative one = stored(anInitiative("a-one").toBuilder());
+    Initiative other = stored(anInitiative("b-other").toBuilder());
+    Initiative third = stored(anInitiative("c-third").toBuilder());
+    InitiativeScope two = new InitiativeScope.Among(Set.of(third.id(), one.id()));
+    InitiativeScope unknownToo =
+        new InitiativeScope.Among(Set.of(other.id(), anInitiative("unknown").id()));
+    InitiativeScope none = new InitiativeScope.Among(Set.of());
+    assertScope(two, one, third);
+    assertScope(unknownToo, other);
+    assertScope(none);
+    assertThat(initiatives().counts(Set.of(two, unknownToo, none), InitiativeFilter.ANY))
+        .isEqualTo(Map.of(two, 2L, unknownToo, 1L, none, 0L));
+  }
+
+  @Test
   default void anInitiativeThatLeavesARegionIsNotListedThereAnyMore() {
     Initiative before = stored(anInitiative("some").toBuilder().regions(Set.of(region(1))));
     Initiative after = stored(before.toBuilder().regions(Set.of(region(2))));

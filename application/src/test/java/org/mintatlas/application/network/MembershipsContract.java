@@ -271,6 +271,10 @@ public interface MembershipsContract
             new MembershipFilter(Set.of(MembershipStatus.REQUESTED, MembershipStatus.LEFT)),
             NameOrder.NAME)
         .isExactly(byState.get(MembershipStatus.LEFT), byState.get(MembershipStatus.REQUESTED));
+    assertList(memberships(), scope(), new MembershipFilter(Set.of()), NameOrder.NAME)
+        .isExactly(byState.get(MembershipStatus.ACCEPTED));
+    assertThat(memberships().count(scope(), MembershipFilter.ANY))
+        .isEqualTo(MembershipStatus.values().length);
   }
 
   private Membership joined(int identity, NetworkId network, Member member) {

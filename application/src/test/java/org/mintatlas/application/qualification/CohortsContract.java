@@ -287,6 +287,14 @@ public interface CohortsContract
             Set.of(CohortStatus.PLANNED, CohortStatus.CANCELLED), Set.of(), null, null, null),
         byStatus.get(CohortStatus.CANCELLED),
         byStatus.get(CohortStatus.PLANNED));
+    assertEverywhere(
+        new CohortFilter(Set.of(), Set.of(), null, null, null),
+        byStatus.get(CohortStatus.COMPLETED),
+        byStatus.get(CohortStatus.OPEN),
+        byStatus.get(CohortStatus.PLANNED),
+        byStatus.get(CohortStatus.RUNNING));
+    assertThat(cohorts().count(new CohortScope.Everywhere(), CohortFilter.ANY))
+        .isEqualTo(CohortStatus.values().length);
   }
 
   @Test

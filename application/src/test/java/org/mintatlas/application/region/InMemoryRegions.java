@@ -31,6 +31,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
@@ -195,6 +196,7 @@ public final class InMemoryRegions implements Regions {
           meet(region.hintedDistricts(day), district, day);
       case RegionScope.WithOrganisation(var organisation) ->
           region.involvements().stream().anyMatch(i -> i.organisation().equals(organisation));
+      case RegionScope.Among(var some) -> some.contains(region.id());
       case RegionScope.SucceededBy(var successor) -> successor.equals(region.successor());
     };
   }
@@ -228,7 +230,11 @@ public final class InMemoryRegions implements Regions {
   }
 
   private static boolean isAsKnown(RegionFilter filter, Region region) {
-    @Nullable Boolean life = isInLife(filter, region.standing(filter.when()));
+    Standing standing = region.standing(filter.when());
+    if (filter.onlyLiving() && standing.is(LifecycleStatus.ENDED)) {
+      return false;
+    }
+    @Nullable Boolean life = isInLife(filter, standing);
     @Nullable Boolean year =
         filter.listedYear() == null ? Boolean.TRUE : region.listedIn(filter.listedYear());
     if (Boolean.FALSE.equals(life) || Boolean.FALSE.equals(year)) {

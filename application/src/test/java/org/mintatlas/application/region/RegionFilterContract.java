@@ -151,6 +151,67 @@ interface RegionFilterContract extends RegionStores {
   }
 
   @Test
+  default void whatIsKnownToHaveEndedIsLeftOutUnlessSomebodyAsksForIt() {
+    LocalDate end = LocalDate.of(2022, 1, 1);
+    RegionProfile ended =
+        listed(
+            aRegion("a-ended")
+                .withLifecycle(
+                    life(
+                        change(LifecycleStatus.LISTED, "2019"),
+                        change(LifecycleStatus.ENDED, "2022"))));
+    RegionProfile paused =
+        listed(
+            aRegion("b-paused")
+                .withLifecycle(
+                    life(
+                        change(LifecycleStatus.LISTED, "2019"),
+                        change(LifecycleStatus.PAUSED, "2021"))));
+    RegionProfile unknown =
+        listed(
+            aRegion("c-unknown")
+                .withLifecycle(
+                    life(
+                        new Lifecycle.Change(LifecycleStatus.LISTED, null),
+                        new Lifecycle.Change(LifecycleStatus.ENDED, PartialDate.of(2024)))));
+    RegionProfile toCome =
+        listed(
+            aRegion("d-to-come")
+                .withLifecycle(Lifecycle.startingAs(LifecycleStatus.LISTED, PartialDate.of(2023))));
+    AsOf before = AsOf.on(end.minusDays(1));
+    AsOf after = AsOf.on(end);
+    assertListed(RegionFilter.living(before), ended, paused, unknown, toCome);
+    assertListed(RegionFilter.living(after), paused, unknown, toCome);
+    assertListed(RegionFilter.any(after), ended, paused, unknown, toCome);
+    assertListed(RegionFilter.in(after, Set.of(LifecycleStatus.ENDED)), ended);
+    assertListed(
+        RegionFilter.in(after, Set.of(LifecycleStatus.ENDED, LifecycleStatus.PAUSED)),
+        ended,
+        paused);
+    assertListed(RegionFilter.living(after).whereUncertain());
+    // Of a day to come only an end is known, and that it leaves out.
+    assertListed(RegionFilter.living(new AsOf(end, end.minusYears(1))), paused, unknown, toCome);
+    assertListed(RegionFilter.builder(after).nameContains("ended").build());
+    assertListed(RegionFilter.any(after).toBuilder().nameContains("ended").build(), ended);
+    assertThat(regions().profilesByIds(Set.of(ended.id()))).containsValue(ended);
+    assertThat(regions().profileBySlug(ended.slug())).contains(ended);
+  }
+
+  @Test
+  default void whatHasEndedIsNoUncertainListingOfAYearEither() {
+    Region undated =
+        aRegion("some")
+            .withLifecycle(
+                life(
+                    new Lifecycle.Change(LifecycleStatus.LISTED, null),
+                    change(LifecycleStatus.ENDED, "2020")));
+    RegionProfile ended = listed(undated);
+    RegionFilter ofTheYear = RegionFilter.listedIn(AsOf.on(RegionStores.TODAY), 2018);
+    assertListed(ofTheYear.whereUncertain(), ended);
+    assertListed(ofTheYear.toBuilder().includeEnded(false).uncertain(true).build());
+  }
+
+  @Test
   default void whatMayMatchInTruthMeetsAllOtherConditions() {
     RegionFilter filter =
         new RegionFilter(
@@ -158,6 +219,7 @@ interface RegionFilterContract extends RegionStores {
             Set.of(FederalState.NW),
             Set.of(RegionKind.MINT_REGION),
             Set.of(LifecycleStatus.LISTED),
+            false,
             null,
             null,
             false,
@@ -337,6 +399,7 @@ interface RegionFilterContract extends RegionStores {
             Set.of(unmet == Unmet.STATES ? FederalState.BE : FederalState.RP),
             Set.of(unmet == Unmet.KINDS ? RegionKind.OTHER : RegionKind.ZDI_NETWORK),
             Set.of(unmet == Unmet.LIFECYCLE ? LifecycleStatus.PAUSED : LifecycleStatus.LISTED),
+            false,
             unmet == Unmet.DISTRICT ? BERLIN.key() : AHRWEILER.key(),
             unmet == Unmet.LISTED_YEAR ? 2018 : 2019,
             unmet != Unmet.PILOT_REGION,
@@ -359,6 +422,7 @@ interface RegionFilterContract extends RegionStores {
             Set.of(FederalState.NW, FederalState.RP),
             Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK),
             Set.of(LifecycleStatus.values()),
+            false,
             null,
             null,
             null,
@@ -383,14 +447,16 @@ interface RegionFilterContract extends RegionStores {
     return new Lifecycle.Change(state, PartialDate.parse(since));
   }
 
+  private static RegionFilter.Builder on(LocalDate day) {
+    return RegionFilter.any(AsOf.on(day)).toBuilder();
+  }
+
   private static RegionFilter states(LocalDate day, FederalState... states) {
-    return new RegionFilter(
-        AsOf.on(day), Set.of(states), Set.of(), Set.of(), null, null, null, null, null, false);
+    return on(day).states(Set.of(states)).build();
   }
 
   private static RegionFilter kinds(LocalDate day, RegionKind... kinds) {
-    return new RegionFilter(
-        AsOf.on(day), Set.of(), Set.of(kinds), Set.of(), null, null, null, null, null, false);
+    return on(day).kinds(Set.of(kinds)).build();
   }
 
   private static RegionFilter lifecycle(LocalDate day, LifecycleStatus... states) {
@@ -402,8 +468,7 @@ interface RegionFilterContract extends RegionStores {
   }
 
   private static RegionFilter district(LocalDate day, DistrictKey district) {
-    return new RegionFilter(
-        AsOf.on(day), Set.of(), Set.of(), Set.of(), district, null, null, null, null, false);
+    return on(day).district(district).build();
   }
 
   private static RegionFilter listedIn(int year) {
@@ -411,17 +476,7 @@ interface RegionFilterContract extends RegionStores {
   }
 
   private static RegionFilter pilot(@Nullable Boolean pilot) {
-    return new RegionFilter(
-        AsOf.on(RegionStores.TODAY),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        null,
-        null,
-        pilot,
-        null,
-        null,
-        false);
+    return on(RegionStores.TODAY).pilotRegion(pilot).build();
   }
 
   private void assertListed(RegionFilter filter, RegionProfile... expected) {

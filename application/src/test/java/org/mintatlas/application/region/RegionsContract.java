@@ -153,8 +153,7 @@ public interface RegionsContract
 
   @Override
   default RegionFilter named(String text) {
-    return new RegionFilter(
-        AsOf.on(TODAY), Set.of(), Set.of(), Set.of(), null, null, null, text, null, false);
+    return ANY.toBuilder().nameContains(text).build();
   }
 
   @Override
@@ -199,8 +198,7 @@ public interface RegionsContract
 
   @Override
   default RegionFilter assuredBefore(LocalDate day) {
-    return new RegionFilter(
-        AsOf.on(TODAY), Set.of(), Set.of(), Set.of(), null, null, null, null, day, false);
+    return ANY.toBuilder().assuredBefore(day).build();
   }
 
   @Override
@@ -497,6 +495,23 @@ public interface RegionsContract
         .isExactly(renamed.profile());
     assertList(regions(), new RegionScope.Everywhere(), named("some"), RegionOrder.NAME)
         .isExactly();
+  }
+
+  @Test
+  default void someAreListedInEveryOrderAndFiltered() {
+    RegionProfile one = listed(RegionFixtures.aRegion("one"));
+    RegionProfile other = listed(RegionFixtures.aRegion("other"));
+    RegionProfile third = listed(RegionFixtures.aRegion("third"));
+    RegionScope two = new RegionScope.Among(Set.of(one.id(), third.id()));
+    RegionScope unknownToo = new RegionScope.Among(Set.of(other.id(), RegionFixtures.aRegionId()));
+    RegionScope none = new RegionScope.Among(Set.of());
+    assertListed(two, TODAY, one, third);
+    assertListed(unknownToo, TODAY, other);
+    assertListed(none, TODAY);
+    assertList(regions(), two, ANY, RegionOrder.NAME_DESC).isExactly(third, one);
+    assertList(regions(), two, named("thi"), RegionOrder.NAME).isExactly(third);
+    assertThat(regions().counts(Set.of(two, unknownToo, none), ANY))
+        .isEqualTo(Map.of(two, 2L, unknownToo, 1L, none, 0L));
   }
 
   private void assertListed(RegionScope scope, LocalDate day, RegionProfile... expected) {

@@ -55,9 +55,7 @@ public final class InMemoryParticipations implements Participations {
   }
 
   private static Participation of(List<Enrolment> taking) {
-    // They come by the name of the region.
-    List<RegionId> regions =
-        taking.stream().map(Enrolment::region).distinct().limit(MAX_REGIONS).toList();
+    Set<RegionId> regions = taking.stream().map(Enrolment::region).collect(Collectors.toSet());
     return new Participation(Headcount.of(taking).orElseThrow(), regions);
   }
 

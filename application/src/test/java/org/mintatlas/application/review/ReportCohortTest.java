@@ -70,7 +70,7 @@ class ReportCohortTest {
 
   private StateInCohort in(Region region, @Nullable Headcount headcount, @Nullable Reach reach) {
     return new StateInCohort(
-        cohort.id(), region.profile().leadState(), List.of(region.id()), headcount, reach);
+        cohort.id(), region.profile().leadState(), Set.of(region.id()), headcount, reach);
   }
 
   private CohortReport reported() {
@@ -153,7 +153,7 @@ class ReportCohortTest {
     assertThat(reported().byState())
         .containsExactly(
             in(south, new Headcount(1, 1), null),
-            new StateInCohort(cohort.id(), FederalState.NW, List.of(), null, new Reach(2, 2)));
+            new StateInCohort(cohort.id(), FederalState.NW, Set.of(), null, new Reach(2, 2)));
   }
 
   @Test
@@ -169,7 +169,7 @@ class ReportCohortTest {
             other.id(),
             List.of(
                 new StateInCohort(
-                    other.id(), FederalState.BY, List.of(south.id()), new Headcount(1, 1), null)));
+                    other.id(), FederalState.BY, Set.of(south.id()), new Headcount(1, 1), null)));
   }
 
   @Test

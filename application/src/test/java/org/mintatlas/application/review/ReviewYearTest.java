@@ -20,6 +20,7 @@ import org.mintatlas.domain.award.AwardFixtures;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventFixtures;
+import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.geography.FederalState;
@@ -115,7 +116,7 @@ class ReviewYearTest {
     assertThat(empty.states().possiblyReached()).isEmpty();
     assertThat(empty.states().all()).isFalse();
     assertThat(empty.calls().items()).isEmpty();
-    assertThat(empty.eventsBySeries()).isEmpty();
+    assertThat(empty.eventsBySeries().values()).isEmpty();
     assertThat(empty.cohorts().started().items()).isEmpty();
     assertThat(empty.cohorts().running().items()).isEmpty();
     assertThat(empty.cohorts().completed().items()).isEmpty();
@@ -280,13 +281,16 @@ class ReviewYearTest {
     event("camp-24", camps, "2024-09-20");
     event("camp-25", camps, "2025-09-26");
     event("other-23", others, "2023-12-31");
+    cancelled("talk-cancelled", talks, "2024-10");
+    cancelled("other-cancelled", others, "2024-10");
+    cancelled("camp-25-too", camps, "2025-10");
 
     YearInReview found = review.review(2024, TODAY);
 
-    assertThat(found.eventsBySeries())
+    assertThat(found.eventsBySeries().values())
         .extracting(one -> one.series().slug().value())
         .containsExactly("camps", "talks");
-    assertThat(found.eventsBySeries())
+    assertThat(found.eventsBySeries().values())
         .extracting(one -> one.events().values().stream().map(Event::slug).toList())
         .containsExactly(
             List.of(new Slug("camp-24")),
@@ -297,9 +301,18 @@ class ReviewYearTest {
   }
 
   private void event(String slug, Series series, String start) {
+    event(slug, series, start, EventStatus.PUBLISHED);
+  }
+
+  private void cancelled(String slug, Series series, String start) {
+    event(slug, series, start, EventStatus.CANCELLED);
+  }
+
+  private void event(String slug, Series series, String start, EventStatus status) {
     saved(
         atlas.events.save(
             EventFixtures.anEvent(slug, series.id()).toBuilder()
+                .status(status)
                 .time(EventTime.on(PartialDate.parse(start)))
                 .build()));
   }

@@ -79,7 +79,7 @@ public final class YearInReviewWithoutAnyFramework {
       out.println("States perhaps reached: " + names(review.states().possiblyReached()));
     }
     list("Calls", review.calls(), this::call);
-    for (YearInReview.SeriesInYear series : review.eventsBySeries()) {
+    for (YearInReview.SeriesInYear series : review.eventsBySeries().values()) {
       list(series.series().name(), series.events(), YearInReviewWithoutAnyFramework::event);
     }
     list("Cohorts started", review.cohorts().started(), Cohort::name);

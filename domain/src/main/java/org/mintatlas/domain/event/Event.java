@@ -16,6 +16,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
+import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Wording;
 
 /**
  * An event (Veranstaltung): what happens once, as one of a {@link Series}.
@@ -30,6 +32,8 @@ import org.mintatlas.domain.shared.Sourced;
  * @param status where it stands
  * @param title its title, up to 200 characters
  * @param motto its motto, up to 300 characters; null when it has none
+ * @param description what it is about, in our own words; null when nobody has written it
+ * @param website its own page; null when it has none, or nobody knows
  * @param time when it takes place
  * @param mode how people come together
  * @param venue the house, up to 200 characters; null when unknown
@@ -38,6 +42,8 @@ import org.mintatlas.domain.shared.Sourced;
  * @param regions the regions that host it, at most 100
  * @param audience for whom it is
  * @param registration when one can register; null when one cannot, or nobody knows
+ * @param registrationUrl where one registers or registered; null when one cannot over the net, or
+ *     nobody knows
  * @param capacity how many places there are, at least 1; null when they are not limited, or unknown
  * @param sessions its sessions in their order, at most 100
  * @param figures what sources say about it in numbers, such as participants
@@ -53,6 +59,8 @@ public record Event(
     EventStatus status,
     String title,
     @Nullable String motto,
+    @Nullable Wording description,
+    @Nullable WebAddress website,
     EventTime time,
     Mode mode,
     @Nullable String venue,
@@ -61,6 +69,7 @@ public record Event(
     Set<RegionId> regions,
     Audience audience,
     @Nullable RegistrationWindow registration,
+    @Nullable WebAddress registrationUrl,
     @Nullable Integer capacity,
     List<Session> sessions,
     List<KeyFigure> figures,
@@ -220,12 +229,15 @@ public record Event(
     copy.edition = edition;
     copy.status = status;
     copy.motto = motto;
+    copy.description = description;
+    copy.website = website;
     copy.venue = venue;
     copy.place = place;
     copy.host = host;
     copy.regions = regions;
     copy.audience = audience;
     copy.registration = registration;
+    copy.registrationUrl = registrationUrl;
     copy.capacity = capacity;
     copy.sessions = sessions;
     copy.figures = figures;
@@ -246,12 +258,15 @@ public record Event(
     private @Nullable Integer edition;
     private EventStatus status = EventStatus.PUBLISHED;
     private @Nullable String motto;
+    private @Nullable Wording description;
+    private @Nullable WebAddress website;
     private @Nullable String venue;
     private Place place = Place.UNKNOWN;
     private @Nullable OrganisationId host;
     private Set<RegionId> regions = Set.of();
     private Audience audience = Audience.PUBLIC;
     private @Nullable RegistrationWindow registration;
+    private @Nullable WebAddress registrationUrl;
     private @Nullable Integer capacity;
     private List<Session> sessions = List.of();
     private List<KeyFigure> figures = List.of();
@@ -328,6 +343,18 @@ public record Event(
       return this;
     }
 
+    /** Sets description. */
+    public Builder description(@Nullable Wording description) {
+      this.description = description;
+      return this;
+    }
+
+    /** Sets website. */
+    public Builder website(@Nullable WebAddress website) {
+      this.website = website;
+      return this;
+    }
+
     /** Sets time. */
     public Builder time(EventTime time) {
       this.time = time;
@@ -376,6 +403,12 @@ public record Event(
       return this;
     }
 
+    /** Sets registrationUrl. */
+    public Builder registrationUrl(@Nullable WebAddress registrationUrl) {
+      this.registrationUrl = registrationUrl;
+      return this;
+    }
+
     /** Sets capacity. */
     public Builder capacity(@Nullable Integer capacity) {
       this.capacity = capacity;
@@ -416,6 +449,8 @@ public record Event(
           status,
           title,
           motto,
+          description,
+          website,
           time,
           mode,
           venue,
@@ -424,6 +459,7 @@ public record Event(
           regions,
           audience,
           registration,
+          registrationUrl,
           capacity,
           sessions,
           figures,

@@ -17,6 +17,11 @@ public enum EventStatus {
     return this != DRAFT;
   }
 
+  /** What lists show unless somebody asks for more: what is announced and not called off. */
+  public static Set<EventStatus> living() {
+    return EnumSet.of(PUBLISHED);
+  }
+
   /** The states that can follow this one directly. */
   public Set<EventStatus> next() {
     return switch (this) {

@@ -16,6 +16,11 @@ public enum MembershipStatus {
   /** It was one. */
   LEFT;
 
+  /** What lists show unless somebody asks for more: who is a member. */
+  public static Set<MembershipStatus> living() {
+    return EnumSet.of(ACCEPTED);
+  }
+
   /** The states that can follow this one directly. */
   public Set<MembershipStatus> next() {
     return switch (this) {

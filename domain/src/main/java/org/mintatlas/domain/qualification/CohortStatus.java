@@ -16,6 +16,11 @@ public enum CohortStatus {
   /** It did not take place, or not to its end: final. */
   CANCELLED;
 
+  /** What lists show unless somebody asks for more: what takes or took place, or is to. */
+  public static Set<CohortStatus> living() {
+    return EnumSet.complementOf(EnumSet.of(CANCELLED));
+  }
+
   /** The states that can follow this one directly. */
   public Set<CohortStatus> next() {
     return switch (this) {

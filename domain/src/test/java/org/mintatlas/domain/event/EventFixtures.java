@@ -19,6 +19,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
 /** Valid series, events and registrations in one call. */
@@ -79,6 +80,11 @@ public final class EventFixtures {
         .kind(EventKind.BARCAMP)
         .status(EventStatus.CANCELLED)
         .motto("Wer fragt, gewinnt.")
+        .description(
+            new Wording(
+                "Die Teilnehmenden bestimmen das Programm.",
+                "Those who come decide what is on the programme."))
+        .website(new WebAddress("https://barcamp.example.org/2024"))
         .time(
             new EventTime(
                 PartialDate.parse("2024-09-19"),
@@ -92,6 +98,7 @@ public final class EventFixtures {
         .regions(Set.of(regions))
         .audience(Audience.COORDINATORS)
         .registration(new RegistrationWindow(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 9, 13)))
+        .registrationUrl(new WebAddress("https://barcamp.example.org/2024/anmeldung"))
         .capacity(120)
         .sessions(
             List.of(

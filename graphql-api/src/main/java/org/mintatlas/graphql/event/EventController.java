@@ -1,10 +1,10 @@
 package org.mintatlas.graphql.event;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +23,14 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.label.Words;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
+import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.region.RegionLoaders;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.Language;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -99,12 +103,14 @@ final class EventController {
   }
 
   @SchemaMapping
-  CompletableFuture<List<RegionProfile>> regions(Event event, DataFetchingEnvironment environment) {
-    return regions
-        .profiles()
-        .loadAll(event.regions(), environment)
-        .thenApply(
-            found -> found.stream().sorted(Comparator.comparing(RegionProfile::slug)).toList());
+  Connection<RegionProfile> regions(Event event, DataFetchingEnvironment environment) {
+    return regions.among(event.regions(), event.id(), environment);
+  }
+
+  @SchemaMapping
+  @Nullable String description(
+      Event event, @Argument @Nullable Language lang, GraphQLContext context) {
+    return Words.ofOptional(event.description(), ApiRequest.of(context), lang);
   }
 
   @SchemaMapping

@@ -2,8 +2,6 @@ package org.mintatlas.graphql.initiative;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
+import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -66,12 +65,7 @@ final class InitiativeController {
   }
 
   @SchemaMapping
-  CompletableFuture<List<RegionProfile>> regions(
-      Initiative initiative, DataFetchingEnvironment environment) {
-    return regions
-        .profiles()
-        .loadAll(initiative.regions(), environment)
-        .thenApply(
-            found -> found.stream().sorted(Comparator.comparing(RegionProfile::slug)).toList());
+  Connection<RegionProfile> regions(Initiative initiative, DataFetchingEnvironment environment) {
+    return regions.among(initiative.regions(), initiative.id(), environment);
   }
 }

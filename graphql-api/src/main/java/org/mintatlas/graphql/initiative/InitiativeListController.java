@@ -1,18 +1,12 @@
 package org.mintatlas.graphql.initiative;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.LocalDate;
-import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.graphql.argument.Arguments;
-import org.mintatlas.graphql.argument.Binding;
-import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.paging.Connection;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -22,11 +16,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class InitiativeListController {
   private final InitiativeLoaders initiatives;
-  private final Binding<InitiativeFilter> filter;
 
-  InitiativeListController(InitiativeLoaders initiatives, Bindings bindings) {
+  InitiativeListController(InitiativeLoaders initiatives) {
     this.initiatives = initiatives;
-    filter = bindings.ofInput("InitiativeFilter", InitiativeListController::filter);
   }
 
   @QueryMapping
@@ -56,14 +48,6 @@ final class InitiativeListController {
   }
 
   private Connection<Initiative> list(InitiativeScope scope, DataFetchingEnvironment environment) {
-    return initiatives.lists().under(scope, filter.of(environment), environment);
-  }
-
-  private static InitiativeFilter filter(Arguments arguments) {
-    return new InitiativeFilter(
-        arguments.set("kinds", InitiativeKind.class),
-        arguments.set("states", FederalState.class),
-        arguments.searchText("nameContains"),
-        arguments.value("assuredBefore", LocalDate.class));
+    return initiatives.under(scope, scope, environment);
   }
 }

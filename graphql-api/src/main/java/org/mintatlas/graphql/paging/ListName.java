@@ -1,11 +1,16 @@
 package org.mintatlas.graphql.paging;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What a cursor belongs to: a list under its parent, as filtered and ordered, in eight bytes.
  *
  * <p>Made from the arguments as they were given, not from the filter made of them: there "today" is
- * filled in, and a cursor must not fade at midnight. Sets have no order, and what is empty says as
- * little as what is absent.
+ * filled in, and a cursor must not fade at midnight. Sets have no order, and what is empty, or the
+ * default of its field, says as little as what is absent.
  */
 final class ListName {
   private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
@@ -26,6 +31,12 @@ final class ListName {
 
   static long of(String list, Object scope, Enum<?> order, DataFetchingEnvironment environment) {
     Map<String, Object> arguments = new TreeMap<>(environment.getArguments());
+    environment
+        .getFieldDefinition()
+        .getArguments()
+        .forEach(argument ->
+            arguments.computeIfPresent(
+                argument.getName(), (name, value) -> said(value, argument.getType())));
     arguments.keySet().removeAll(PAGING);
     // An order that is not said and the same one said are one.
     arguments.put("orderBy", order);
@@ -37,6 +48,24 @@ final class ListName {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
+  }
+
+  /** Without the defaults of its fields: to say them is to say nothing. */
+  private static Object said(Object value, GraphQLType type) {
+    if (!(value instanceof Map<?, ?> fields)
+        || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input)) {
+      return value;
+    }
+    Map<Object, Object> said = new HashMap<>(fields);
+    for (GraphQLInputObjectField field : input.getFieldDefinitions()) {
+      if (field.hasSetDefaultValue()
+          && canonical(fields.get(field.getName()))
+              .equals(
+                  canonical(GraphQLInputObjectField.<Object>getInputFieldDefaultValue(field)))) {
+        said.remove(field.getName());
+      }
+    }
+    return said;
   }
 
   static String canonical(@Nullable Object value) {

@@ -148,7 +148,7 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     }
 
     @Override
-    public String cursor(Page.Item<T> item) {
+    public String cursor(Page.Item<?> item) {
       return cursors.encode(list, item.position());
     }
   }

@@ -26,6 +26,7 @@ import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Binding;
 import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.label.Words;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;

@@ -12,10 +12,10 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Binding;
 import org.mintatlas.graphql.argument.Bindings;
+import org.mintatlas.graphql.label.Words;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
@@ -71,8 +71,7 @@ final class ProgrammeController {
   @SchemaMapping
   @Nullable String description(
       Programme programme, @Argument @Nullable Language lang, GraphQLContext context) {
-    Wording description = programme.description();
-    return description == null ? null : Words.of(description, ApiRequest.of(context), lang);
+    return Words.ofOptional(programme.description(), ApiRequest.of(context), lang);
   }
 
   @SchemaMapping

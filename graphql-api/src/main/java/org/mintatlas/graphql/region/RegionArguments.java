@@ -14,16 +14,17 @@ final class RegionArguments {
   private RegionArguments() {}
 
   static RegionFilter filter(Arguments filter, Today today) {
-    return new RegionFilter(
-        today.asOf(filter.value("on", LocalDate.class)),
-        filter.set("states", FederalState.class),
-        filter.set("kinds", RegionKind.class),
-        filter.set("lifecycleStatuses", LifecycleStatus.class),
-        filter.value("district", DistrictKey.class),
-        filter.year("listedIn"),
-        filter.value("pilotRegion", Boolean.class),
-        filter.searchText("nameContains"),
-        filter.value("assuredBefore", LocalDate.class),
-        Boolean.TRUE.equals(filter.value("uncertain", Boolean.class)));
+    return RegionFilter.builder(today.asOf(filter.value("on", LocalDate.class)))
+        .states(filter.set("states", FederalState.class))
+        .kinds(filter.set("kinds", RegionKind.class))
+        .lifecycle(filter.set("lifecycleStatuses", LifecycleStatus.class))
+        .includeEnded(Boolean.TRUE.equals(filter.value("includeEnded", Boolean.class)))
+        .district(filter.value("district", DistrictKey.class))
+        .listedYear(filter.year("listedIn"))
+        .pilotRegion(filter.value("pilotRegion", Boolean.class))
+        .nameContains(filter.searchText("nameContains"))
+        .assuredBefore(filter.value("assuredBefore", LocalDate.class))
+        .uncertain(Boolean.TRUE.equals(filter.value("uncertain", Boolean.class)))
+        .build();
   }
 }

@@ -26,7 +26,7 @@ public record RegionConnection(Connection<RegionProfile> list, Connection<Region
   }
 
   @Override
-  public String cursor(Page.Item<RegionProfile> item) {
+  public String cursor(Page.Item<?> item) {
     return list.cursor(item);
   }
 }

@@ -2,15 +2,11 @@ package org.mintatlas.graphql.region;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
-import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.graphql.argument.Binding;
-import org.mintatlas.graphql.argument.Bindings;
-import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.paging.Connection;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -20,12 +16,9 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class RegionListController {
   private final RegionLoaders regions;
-  private final Binding<RegionFilter> filter;
 
-  RegionListController(RegionLoaders regions, Today today, Bindings bindings) {
+  RegionListController(RegionLoaders regions) {
     this.regions = regions;
-    filter =
-        bindings.ofInput("RegionFilter", arguments -> RegionArguments.filter(arguments, today));
   }
 
   @QueryMapping
@@ -58,11 +51,11 @@ final class RegionListController {
   @SchemaMapping(typeName = "Region")
   Connection<RegionProfile> predecessors(
       RegionProfile region, DataFetchingEnvironment environment) {
-    return list(new RegionScope.SucceededBy(region.id()), environment);
+    return regions.whole(new RegionScope.SucceededBy(region.id()), region.id(), environment);
   }
 
   private Connection<RegionProfile> list(RegionScope scope, DataFetchingEnvironment environment) {
-    return regions.under(scope, filter.of(environment), scope, environment);
+    return regions.living(scope, environment);
   }
 
   @SchemaMapping(typeName = "RegionConnection")

@@ -13,6 +13,9 @@ import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 public final class RegionLoaders implements NodeSources {
   private final BrowseRegions regions;
   private final BrowseOrganisations organisations;
+  private final Binding<RegionFilter> filter;
   private final Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists;
   private final Lookup<RegionId, RegionProfile> profiles;
   private final Lookup<RegionId, RegionInFull> inFull;
@@ -38,10 +42,14 @@ public final class RegionLoaders implements NodeSources {
   RegionLoaders(
       BrowseRegions regions,
       BrowseOrganisations organisations,
+      Today today,
+      Bindings bindings,
       CursorCodec cursors,
       BatchLoaderRegistry loaders) {
     this.regions = regions;
     this.organisations = organisations;
+    filter =
+        bindings.ofInput("RegionFilter", arguments -> RegionArguments.filter(arguments, today));
     lists = new Lists<>("regions", RegionOrder.NAME, regions.lists(), cursors, loaders);
     profiles = new Lookup<>("region", loaders, regions::byIds);
     inFull = new Lookup<>("region.inFull", loaders, this::inFull);
@@ -58,6 +66,32 @@ public final class RegionLoaders implements NodeSources {
     return new RegionConnection(
         lists.under(scope, filter, owner, environment),
         lists.under(scope, filter.whereUncertain(), owner, environment));
+  }
+
+  /** For people, who look for what lives: ended ones only if the filter of the field asks. */
+  Connection<RegionProfile> living(RegionScope scope, DataFetchingEnvironment environment) {
+    return under(scope, filter.of(environment), scope, environment);
+  }
+
+  /** All that a fact refers to, also ended ones unless the filter of the field says otherwise. */
+  Connection<RegionProfile> whole(
+      RegionScope scope, Object owner, DataFetchingEnvironment environment) {
+    RegionFilter wanted = filter.of(environment);
+    boolean said =
+        environment.getArgument("filter") instanceof Map<?, ?> given
+            && given.get("includeEnded") != null;
+    return under(
+        scope, said ? wanted : wanted.toBuilder().includeEnded(true).build(), owner, environment);
+  }
+
+  /**
+   * The regions to which a fact refers, all of them.
+   *
+   * @param owner whose fact it is
+   */
+  public Connection<RegionProfile> among(
+      Set<RegionId> facts, Object owner, DataFetchingEnvironment environment) {
+    return whole(new RegionScope.Among(facts), owner, environment);
   }
 
   /** Profiles by identity. */

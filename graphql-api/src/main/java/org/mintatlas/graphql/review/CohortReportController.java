@@ -150,8 +150,7 @@ final class CohortReportController {
   }
 
   @SchemaMapping(typeName = "StateInCohort")
-  CompletableFuture<List<RegionProfile>> regions(
-      StateInCohort state, DataFetchingEnvironment environment) {
-    return regions.profiles().loadAll(state.regions(), environment);
+  Connection<RegionProfile> regions(StateInCohort state, DataFetchingEnvironment environment) {
+    return regions.among(state.regions(), List.of(state.cohort(), state.state()), environment);
   }
 }

@@ -14,6 +14,7 @@ import org.mintatlas.application.award.CallFilter;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventScope;
+import org.mintatlas.application.event.SeriesScope;
 import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.application.insight.PublicationScope;
@@ -56,7 +57,6 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = "YearInReview")
 final class YearInReviewController {
   private final Lookup<ReviewedYear, YearInReview.StatesInYear> states;
-  private final Lookup<ReviewedYear, List<SeriesInYear>> series;
   private final Binding<ReviewedYear> asked;
   private final RegionLoaders regions;
   private final AwardLoaders awards;
@@ -84,17 +84,6 @@ final class YearInReviewController {
     this.insight = insight;
     this.bodies = bodies;
     states = new Lookup<>("review.states", loaders, years -> each(years, review::states));
-    series =
-        new Lookup<>(
-            "review.series",
-            loaders,
-            years ->
-                each(
-                    years,
-                    year ->
-                        review.seriesIn(year).stream()
-                            .map(one -> new SeriesInYear(year, one))
-                            .toList()));
   }
 
   /** A request asks for a year or two, and the lists of a year are read at once. */
@@ -158,9 +147,11 @@ final class YearInReviewController {
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable List<SeriesInYear>> eventsBySeries(
-      ReviewedYear year, DataFetchingEnvironment environment) {
-    return series.load(year, environment);
+  Connection<SeriesInYear> eventsBySeries(ReviewedYear year, DataFetchingEnvironment environment) {
+    return events
+        .seriesLists()
+        .under(new SeriesScope.Everywhere(), year.series(), owner(year, environment), environment)
+        .shownAs(series -> new SeriesInYear(year, series));
   }
 
   @SchemaMapping

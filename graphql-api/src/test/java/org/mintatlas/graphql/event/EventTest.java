@@ -39,7 +39,8 @@ class EventTest {
             { event(slug: "river-barcamp-10") {
                 slug series { slug } edition kind kindLabel(lang: EN) status statusLabel(lang: DE)
                 name motto from to startsAt endsAt mode modeLabel(lang: DE) venue
-                place { city district { key } state { code } } host { slug } regions { slug }
+                place { city district { key } state { code } } host { slug } regions { nodes { slug } totalCount }
+                description(lang: EN) beschreibung: description(lang: DE) website registrationUrl
                 audience audienceLabel(lang: DE) registration { from to }
                 openForRegistration(on: "2024-07-01") capacity
                 sessions { name startTime room proposed }
@@ -60,7 +61,11 @@ class EventTest {
               "mode": "HYBRID", "modeLabel": "hybrid", "venue": "Haus am Fluss",
               "place": { "city": "Köln", "district": { "key": "05315" }, "state": { "code": "NW" } },
               "host": { "slug": "carrier-of-the-river" },
-              "regions": [ { "slug": "river-region" } ],
+              "regions": { "nodes": [ { "slug": "river-region" } ], "totalCount": 1 },
+              "description": "Those who come decide what is on the programme.",
+              "beschreibung": "Die Teilnehmenden bestimmen das Programm.",
+              "website": "https://barcamp.example.org/2024",
+              "registrationUrl": "https://barcamp.example.org/2024/anmeldung",
               "audience": "COORDINATORS", "audienceLabel": "Netzwerkkoordinierende",
               "registration": { "from": "2024-06-01", "to": "2024-09-13" },
               "openForRegistration": false, "capacity": 120,
@@ -87,7 +92,7 @@ class EventTest {
             """
             { event(slug: "river-conference") {
                 edition motto from to startsAt endsAt venue place { city state { code } }
-                host { slug } regions { slug } registration { from } openForRegistration
+                host { slug } regions { nodes { slug } } description website registrationUrl registration { from } openForRegistration
                 capacity sessions { name } figures { value } } }
             """)
         .path("event")
@@ -95,7 +100,8 @@ class EventTest {
             """
             { "edition": null, "motto": null, "from": "2024", "to": null, "startsAt": null,
               "endsAt": null, "venue": null, "place": { "city": null, "state": null },
-              "host": null, "regions": [], "registration": null, "openForRegistration": null,
+              "host": null, "regions": { "nodes": [] }, "description": null, "website": null,
+              "registrationUrl": null, "registration": null, "openForRegistration": null,
               "capacity": null, "sessions": [], "figures": [] }
             """);
   }
@@ -106,7 +112,8 @@ class EventTest {
             """
             { eventSeries(slug: "river-barcamp") {
                 slug name host { slug } sources { citation }
-                events { nodes { name series { slug } } totalCount } } }
+                events(filter: {statuses: [PUBLISHED, CANCELLED]}) {
+                  nodes { name series { slug } } totalCount } } }
             """)
         .path("eventSeries")
         .matchesJsonStrictly(
@@ -126,10 +133,11 @@ class EventTest {
   void isReachedFromAllThatHostItAndFromItsState() {
     api.ask(
             """
-            { region(slug: "river-region") { events { nodes { slug } } }
+            query($f: EventFilter = {statuses: [CANCELLED]}) {
+              region(slug: "river-region") { events(filter: $f) { nodes { slug } } }
               organisation(slug: "carrier-of-the-river") {
-                events { nodes { slug } } eventSeries { nodes { slug } } }
-              federalState(code: NW) { events { nodes { slug } } } }
+                events(filter: $f) { nodes { slug } } eventSeries { nodes { slug } } }
+              federalState(code: NW) { events(filter: $f) { nodes { slug } } } }
             """)
         .path("region.events.nodes[*].slug")
         .entityList(String.class)
@@ -174,21 +182,52 @@ class EventTest {
             "nameContains: \"WANTED\"")) {
       assertSlugs("events(filter: { " + filter + " })", "wanted");
     }
-    assertSlugs("events(filter: { to: \"2024-09-19\" })", "river-conference", "river-barcamp-10");
+    assertSlugs("events(filter: { to: \"2024-09-19\" })", "river-conference");
+    for (String filter :
+        List.of(
+            "regions: [\"river-region\"]",
+            "hosts: [\"carrier-of-the-river\"]",
+            "districts: [\"05315\"]",
+            "to: \"2024-09-19\", kinds: [BARCAMP]")) {
+      assertSlugs("events(filter: { statuses: [CANCELLED], " + filter + " })", "river-barcamp-10");
+      assertSlugs("events(filter: { " + filter + " })");
+    }
+    assertSlugs("events(filter: { regions: [\"no-such\"] })");
+  }
+
+  @Test
+  void isLeftOutWhenItWasCancelledUnlessSomebodyAsksForIt() {
+    for (String filter :
+        List.of(
+            "",
+            "(filter: {})",
+            "(filter: null)",
+            "(filter: { statuses: null })",
+            "(filter: { statuses: [] })",
+            "(filter: { statuses: [PUBLISHED] })")) {
+      assertSlugs("events" + filter, "river-conference");
+    }
+    assertSlugs("events(filter: { statuses: [CANCELLED] })", "river-barcamp-10");
+    assertSlugs("events(filter: { statuses: [DRAFT] })");
+    api.ask("{ events { totalCount } }")
+        .path("events.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(1);
   }
 
   @Test
   void isListedInEveryOrder() {
-    assertSlugs("events(orderBy: START)", "river-conference", "river-barcamp-10");
-    assertSlugs("events(orderBy: START_DESC)", "river-barcamp-10", "river-conference");
-    assertSlugs("events(orderBy: NAME)", "river-barcamp-10", "river-conference");
-    assertSlugs("events(orderBy: NAME_DESC)", "river-conference", "river-barcamp-10");
+    put("b-workshop", e -> e.time(EventTime.on(PartialDate.parse("2024-09-19"))));
+    assertSlugs("events(orderBy: START)", "river-conference", "b-workshop");
+    assertSlugs("events(orderBy: START_DESC)", "b-workshop", "river-conference");
+    assertSlugs("events(orderBy: NAME)", "b-workshop", "river-conference");
+    assertSlugs("events(orderBy: NAME_DESC)", "river-conference", "b-workshop");
   }
 
   @Test
   void aDraftIsNeverShown() {
     Event draft = put("a-draft", e -> e.status(EventStatus.DRAFT));
-    assertSlugs("events", "river-conference", "river-barcamp-10");
+    assertSlugs("events(filter: { statuses: [DRAFT, PUBLISHED] })", "river-conference");
     api.ask("{ event(slug: \"a-draft\") { slug } }").path("event").valueIsNull();
     api.ask(
             "query($id: ID!) { node(id: $id) { id } }",
@@ -336,7 +375,7 @@ class EventTest {
     }
     String document =
         """
-        { events { nodes { series { slug next { slug } } host { slug } regions { slug }
+        { events { nodes { series { slug next { slug } } host { slug } regions { nodes { slug } }
             attendance { attendedCount } } totalCount } }
         """;
     api.calls.forget();

@@ -16,10 +16,10 @@ class InitiativeTest {
   void showsEveryFieldAndOfTheContactOnlyWhatIsPublic() {
     api.ask(
             """
-            { initiative(slug: "river-lab") { slug name kind organisation { slug } regions { slug }
+            { initiative(slug: "river-lab") { slug name kind organisation { slug } regions { nodes { slug } }
               place { city postcode point { lat lon } district { key } state { code } } website
               contact { email phone website } projects { nodes { slug } totalCount }
-              memberships { nodes { status network { slug } } }
+              memberships(filter: { statuses: [REQUESTED] }) { nodes { status network { slug } } }
               assuredOn
               sources { citation readOn speaksOf assuredOn } } }
             """)
@@ -28,7 +28,7 @@ class InitiativeTest {
             """
             { "slug": "river-lab", "name": "River Lab", "kind": "SCHUELERLABOR",
               "organisation": { "slug": "carrier-of-the-river" },
-              "regions": [ { "slug": "river-region" } ],
+              "regions": { "nodes": [ { "slug": "river-region" } ] },
               "place": { "city": "Köln", "postcode": "50667", "point": { "lat": 50.939, "lon": 6.955 },
                          "district": { "key": "05315" }, "state": { "code": "NW" } },
               "website": "https://example.org/river-lab",
@@ -48,14 +48,14 @@ class InitiativeTest {
   void showsWhatIsUnknownAsNull() {
     api.ask(
             """
-            { initiative(slug: "plain-lab") { organisation { slug } regions { slug } website
+            { initiative(slug: "plain-lab") { organisation { slug } regions { nodes { slug } } website
               place { city postcode point { lat } district { key } state { code } }
               contact { email } projects { totalCount } } }
             """)
         .path("initiative")
         .matchesJsonStrictly(
             """
-            { "organisation": null, "regions": [], "website": null,
+            { "organisation": null, "regions": { "nodes": [] }, "website": null,
               "place": { "city": null, "postcode": null, "point": null, "district": null, "state": null },
               "contact": { "email": null }, "projects": { "totalCount": 0 } }
             """);

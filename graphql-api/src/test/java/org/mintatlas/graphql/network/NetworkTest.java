@@ -19,7 +19,8 @@ class NetworkTest {
             { network(slug: "river-network") { slug name scope states { code } coordinator { slug }
               coordinatingRegion { slug }
               website sources { citation }
-              memberships { nodes { network { slug } status period { from to }
+              memberships(filter: { statuses: [REQUESTED, ACCEPTED] }) {
+                nodes { network { slug } status period { from to }
                 member { __typename ... on Region { name } ... on Initiative { name kind } } } } } }
             """)
         .path("network")

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
@@ -133,6 +135,31 @@ class ConnectionTest {
   void takesNoOrderForTheUsualOne() {
     String cursor = cursor(page(Map.of("first", 2, "order", "NAME")), "endCursor");
     assertThat(slugs(page(Map.of("first", 1, "after", cursor)))).containsExactly("region-3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "filter: null",
+        "filter: {}",
+        "filter: { uncertain: false }",
+        "filter: { uncertain: null, states: [] }",
+        "orderBy: null"
+      })
+  void takesADefaultThatIsSaidForOneThatIsNot(String arguments) {
+    String cursor =
+        api.ask("{ regions(first: 2) { pageInfo { endCursor } } }")
+            .path("regions.pageInfo.endCursor")
+            .entity(String.class)
+            .get();
+    api.ask(
+            "query($after: String) { regions(first: 1, after: $after, "
+                + arguments
+                + ") { nodes { slug } } }",
+            Map.of("after", cursor))
+        .path("regions.nodes")
+        .entityList(Object.class)
+        .hasSize(1);
   }
 
   @Test

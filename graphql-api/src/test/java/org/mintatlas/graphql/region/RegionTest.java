@@ -404,6 +404,45 @@ class RegionTest {
   }
 
   @Test
+  void isLeftOutOfListsWhenItIsOverUnlessSomebodyAsksForIt() {
+    SmallAtlas.stored(
+        api.atlas.regions.save(
+            RegionFixtures.aRegion("a-former-region")
+                .withLifecycle(
+                    new Lifecycle(
+                        List.of(
+                            new Lifecycle.Change(LifecycleStatus.LISTED, PartialDate.of(2015)),
+                            new Lifecycle.Change(LifecycleStatus.ENDED, PartialDate.of(2020))),
+                        null))));
+    List<String> living = List.of("plain-region", "river-region");
+    List<String> all = List.of("a-former-region", "plain-region", "river-region");
+    assertSlugs("", living);
+    assertSlugs("(filter: {})", living);
+    assertSlugs("(filter: { includeEnded: false })", living);
+    assertSlugs("(filter: { lifecycleStatuses: [] })", living);
+    assertSlugs("(filter: { includeEnded: true })", all);
+    assertSlugs("(filter: { on: \"2019-12-31\" })", all);
+    assertSlugs("(filter: { lifecycleStatuses: [ENDED] })", List.of("a-former-region"));
+    assertSlugs(
+        "(filter: { lifecycleStatuses: [ENDED], includeEnded: false })",
+        List.of("a-former-region"));
+    api.ask("{ region(slug: \"a-former-region\") { slug } regions { totalCount unknownCount } }")
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "region": { "slug": "a-former-region" },
+              "regions": { "totalCount": 2, "unknownCount": 0 } }
+            """);
+  }
+
+  private void assertSlugs(String arguments, List<String> expected) {
+    api.ask("{ regions" + arguments + " { nodes { slug } } }")
+        .path("regions.nodes[*].slug")
+        .entityList(String.class)
+        .isEqualTo(expected);
+  }
+
+  @Test
   void isOrderedAsAsked() {
     api.ask("{ regions(orderBy: NAME_DESC) { nodes { slug } } }")
         .path("regions.nodes[*].slug")

@@ -64,7 +64,7 @@ class CohortReportTest {
             """
             { cohort(programme: "path", number: 1) { report {
                 headcount { networkCount personCount } reach { workshopCount initiativeCount }
-                byState { state { code } regions { slug } networkCount personCount
+                byState { state { code } regions { totalCount nodes { slug } } networkCount personCount
                   workshopCount initiativeCount } } } }
             """)
         .path("cohort.report")
@@ -73,9 +73,9 @@ class CohortReportTest {
             { "headcount": { "networkCount": 2, "personCount": 3 },
               "reach": { "workshopCount": 1, "initiativeCount": 1 },
               "byState": [
-                { "state": { "code": "BY" }, "regions": [ { "slug": "south" } ],
+                { "state": { "code": "BY" }, "regions": { "totalCount": 1, "nodes": [ { "slug": "south" } ] },
                   "networkCount": 1, "personCount": 1, "workshopCount": null, "initiativeCount": null },
-                { "state": { "code": "NW" }, "regions": [ { "slug": "west" } ],
+                { "state": { "code": "NW" }, "regions": { "totalCount": 1, "nodes": [ { "slug": "west" } ] },
                   "networkCount": 1, "personCount": 2, "workshopCount": 1, "initiativeCount": 1 } ] }
             """);
   }
@@ -155,7 +155,7 @@ class CohortReportTest {
                 """
                 { cohorts(first: 50) { nodes { report {
                     headcount { networkCount } reach { workshopCount } timeline { name }
-                    byState { networkCount regions { slug } }
+                    byState { networkCount regions { nodes { slug } } }
                     workshops(first: 5) { nodes { name } } materials(first: 5) { nodes { name } }
                     testimonials(first: 5) { nodes { statement } } } } } }
                 """)
@@ -174,7 +174,7 @@ class CohortReportTest {
             "Workshops.pages",
             "Materials.pages",
             "Testimonials.pages",
-            "Regions.profilesByIds");
+            "Regions.pages");
   }
 
   @Test

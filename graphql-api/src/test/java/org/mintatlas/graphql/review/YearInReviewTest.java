@@ -44,7 +44,8 @@ class YearInReviewTest {
         newRegions { totalCount unknownCount nodes { slug } }
         statesReached { code } statesPossiblyReached { code } allStatesReached
         calls { totalCount nodes { year } }
-        eventsBySeries { series { slug } events { totalCount nodes { slug } } }
+        eventsBySeries {
+          totalCount nodes { series { slug } events { totalCount nodes { slug } } } }
         events { nodes { slug } }
         cohortsStarted { nodes { slug } }
         cohortsRunning { nodes { slug } }
@@ -147,11 +148,11 @@ class YearInReviewTest {
               "statesPossiblyReached": [],
               "allStatesReached": false,
               "calls": { "totalCount": 1, "nodes": [ { "year": 2024 } ] },
-              "eventsBySeries": [
+              "eventsBySeries": { "totalCount": 2, "nodes": [
                 { "series": { "slug": "camps" },
                   "events": { "totalCount": 1, "nodes": [ { "slug": "camp-24" } ] } },
                 { "series": { "slug": "talks" },
-                  "events": { "totalCount": 1, "nodes": [ { "slug": "talk" } ] } } ],
+                  "events": { "totalCount": 1, "nodes": [ { "slug": "talk" } ] } } ] },
               "events": { "nodes": [ { "slug": "talk" }, { "slug": "camp-24" } ] },
               "cohortsStarted": { "nodes": [ { "slug": "cohort-2" } ] },
               "cohortsRunning": { "nodes": [ { "slug": "cohort-1" }, { "slug": "cohort-2" } ] },
@@ -174,7 +175,7 @@ class YearInReviewTest {
             """
             { "year": 1805, "newRegions": { "totalCount": 0, "unknownCount": 0, "nodes": [] },
               "statesReached": [], "statesPossiblyReached": [], "allStatesReached": false, "calls": { "totalCount": 0, "nodes": [] },
-              "eventsBySeries": [], "events": { "nodes": [] }, "cohortsStarted": { "nodes": [] },
+              "eventsBySeries": { "totalCount": 0, "nodes": [] }, "events": { "nodes": [] }, "cohortsStarted": { "nodes": [] },
               "cohortsRunning": { "nodes": [] }, "cohortsCompleted": { "nodes": [] },
               "publications": { "nodes": [] }, "surveys": { "nodes": [] },
               "meetings": { "nodes": [] }, "exchanges": { "totalCount": 0 },
@@ -278,6 +279,7 @@ class YearInReviewTest {
             "Calls.pages",
             "Calls.counts",
             "EventSeries.pages",
+            "EventSeries.counts",
             "Events.pages", // under all series
             "Events.counts",
             "Events.pages",

@@ -37,6 +37,9 @@ class EventEntity extends AggregateEntity {
 
   public String title;
   public @Nullable String motto;
+  public @Nullable String descriptionDe;
+  public @Nullable String descriptionEn;
+  public @Nullable String website;
 
   @Column(columnDefinition = "partial_date")
   public String startDate;
@@ -59,6 +62,7 @@ class EventEntity extends AggregateEntity {
 
   public @Nullable LocalDate registrationOpens;
   public @Nullable LocalDate registrationCloses;
+  public @Nullable String registrationUrl;
   public @Nullable Integer capacity;
   @Embedded public SessionColumns sessions;
   @Embedded public FigureColumns figures;

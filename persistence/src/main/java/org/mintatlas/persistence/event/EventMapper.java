@@ -24,6 +24,8 @@ interface EventMapper {
   @Mapping(target = "version", ignore = true)
   @Mapping(target = "seriesId", source = "series")
   @Mapping(target = "hostId", source = "host")
+  @Mapping(target = "descriptionDe", source = "description.de")
+  @Mapping(target = "descriptionEn", source = "description.en")
   @Mapping(target = "startDate", source = "time.start")
   @Mapping(target = "endDate", source = "time.end")
   @Mapping(target = "startsAt", source = "time.startsAt")

@@ -41,10 +41,12 @@ final class EventRows {
   static final Selection<Event> EVENTS =
       new Selection<>(
           "event e",
-          "e.id, e.version, e.slug, e.series_id, e.edition, e.kind, e.status, e.title, e.motto,"
+          "e.id, e.version, e.slug, e.series_id, e.edition, e.kind, e.status, e.title,"
+              + " e.motto, e.description_de, e.description_en, e.website,"
               + " e.start_date, e.end_date, e.starts_at, e.ends_at, e.mode, e.venue, e.city,"
               + " e.postcode, e.latitude, e.longitude, e.district_key, e.state, e.host_id,"
-              + " e.audience, e.registration_opens, e.registration_closes, e.capacity,"
+              + " e.audience, e.registration_opens, e.registration_closes,"
+              + " e.registration_url, e.capacity,"
               + " e.session_titles, e.session_starts, e.session_rooms, e.session_proposed,"
               + " e.figure_measures, e.figure_values, e.figure_qualifiers, e.figure_units,"
               + " e.figure_notes_de, e.figure_notes_en, e.figure_dates, e.figure_sources,"
@@ -84,12 +86,15 @@ final class EventRows {
         .edition(row.optionalInteger("edition"))
         .status(row.oneOf(EventStatus.class, "status"))
         .motto(row.optionalText("motto"))
+        .description(row.optionalWording("description"))
+        .website(row.website())
         .venue(row.optionalText("venue"))
         .place(row.place())
         .host(organisation(row))
         .regions(row.uuids("regions").stream().map(RegionId::new).collect(Collectors.toSet()))
         .audience(row.oneOf(Audience.class, "audience"))
         .registration(window(row))
+        .registrationUrl(row.webAddress("registration_url"))
         .capacity(row.optionalInteger("capacity"))
         .sessions(sessions(row))
         .figures(row.figures())

@@ -95,7 +95,7 @@ public class JpaEventSeries implements EventSeries {
     return new Conditions()
         .when(
             "exists (select from event e where e.series_id = s.id and "
-                + JpaEvents.SHOWN
+                + JpaEvents.LIVING
                 + " and "
                 + JpaEvents.STARTS_IN_YEAR
                 + ")",

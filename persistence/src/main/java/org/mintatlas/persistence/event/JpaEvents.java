@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
@@ -17,6 +18,7 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
@@ -31,6 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class JpaEvents implements Events {
   /** What lists show of the events {@code e}. */
   static final String SHOWN = "e.status <> 'DRAFT'";
+
+  /** What the events {@code e} are that live. */
+  static final String LIVING = "e.status = 'PUBLISHED'";
 
   /** What the events {@code e} are that start in {@code :year}, as a range of an index. */
   static final String STARTS_IN_YEAR =
@@ -175,10 +180,20 @@ public class JpaEvents implements Events {
 
   private static Conditions conditions(EventFilter filter) {
     return new Conditions()
+        .oneOf("e.status", "statuses", filter.statuses())
         .oneOf("e.kind", "kinds", filter.kinds())
         .oneOf("e.audience", "audiences", filter.audiences())
         .oneOf("e.mode", "modes", filter.modes())
         .oneOf("e.state", "states", filter.states())
+        .when(
+            "e.district_key in (select theirs.key from district_meaning mine"
+                + " join district_meaning theirs on theirs.meant = mine.meant"
+                + " where mine.key = any(:districts::text[])"
+                + " and mine.last_day = 'infinity' and theirs.last_day = 'infinity')",
+            "districts",
+            filter.districts().isEmpty()
+                ? null
+                : filter.districts().stream().map(DistrictKey::value).toArray(String[]::new))
         .when("e.last_day >= :fromDay", "fromDay", filter.from())
         // Dates sort as the first day that they can mean, so that this is a range of an index.
         .when(
@@ -208,10 +223,23 @@ public class JpaEvents implements Events {
             "e.series_id = any(array(select known.event_series_id from event_series_slug known"
                 + " where known.slug = any(:series::text[])))",
             "series",
-            filter.series().isEmpty()
-                ? null
-                : filter.series().stream().map(Slug::value).toArray(String[]::new))
+            values(filter.series()))
+        .when(
+            "e.id in (select hosting.event_id from event_region hosting"
+                + " where hosting.region_id = any(array(select known.region_id"
+                + " from region_slug known where known.slug = any(:regions::text[]))))",
+            "regions",
+            values(filter.regions()))
+        .when(
+            "e.host_id = any(array(select known.organisation_id from organisation_slug known"
+                + " where known.slug = any(:hosts::text[])))",
+            "hosts",
+            values(filter.hosts()))
         .containing("e.title", filter.nameContains())
         .assuredBefore("e", filter.assuredBefore());
+  }
+
+  private static String @Nullable [] values(Set<Slug> slugs) {
+    return slugs.isEmpty() ? null : slugs.stream().map(Slug::value).toArray(String[]::new);
   }
 }

@@ -37,6 +37,8 @@ public class JpaInitiatives implements Initiatives {
           "m",
           "m.initiative_id");
 
+  private static final ListSource AMONG = ListSource.among("initiative i", "i", "i.id");
+
   private static final ListSource IN_STATE =
       new ListSource("initiative i", "i.state = parent.key", KeyType.TEXT, "i", "i.id");
 
@@ -132,6 +134,8 @@ public class JpaInitiatives implements Initiatives {
   private static ListSource.Parent list(InitiativeScope scope) {
     return switch (scope) {
       case InitiativeScope.Everywhere() -> EVERYWHERE.whole();
+      case InitiativeScope.Among(var some) ->
+          AMONG.under(ListSource.keys(some, InitiativeId::value));
       case InitiativeScope.InRegion(var region) -> IN_REGION.under(region.value());
       case InitiativeScope.InState(var state) -> IN_STATE.under(state.name());
       case InitiativeScope.InDistrict(var district) -> IN_DISTRICT.under(district.value());

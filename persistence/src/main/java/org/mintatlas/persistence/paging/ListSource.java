@@ -1,5 +1,10 @@
 package org.mintatlas.persistence.paging;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * Where the lists under one kind of parent come from.
  *
@@ -21,6 +26,20 @@ public record ListSource(
   /** All elements there are: a list without a parent. */
   public static ListSource everywhere(String from, String sorted, String id) {
     return new ListSource(from, "true", KeyType.TEXT, sorted, id);
+  }
+
+  /** Some elements: a list whose parent knows which; see {@link #keys}. */
+  public static ListSource among(String from, String sorted, String id) {
+    return new ListSource(
+        from, id + " = any(cast(parent.key as uuid[]))", KeyType.TEXT, sorted, id);
+  }
+
+  /** The key of a parent that has these elements: an array written as text. */
+  public static <I> String keys(Set<I> ids, Function<I, UUID> value) {
+    return ids.stream()
+        .map(id -> value.apply(id).toString())
+        .sorted()
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   /** The list under the parent with this key. */

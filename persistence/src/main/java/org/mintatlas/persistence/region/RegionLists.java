@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.ListSource;
@@ -39,6 +40,8 @@ final class RegionLists {
           + " where :on between mine.first_day and mine.last_day";
 
   private static final ListSource EVERYWHERE = ListSource.everywhere("region r", "r", "r.id");
+
+  private static final ListSource AMONG = ListSource.among("region r", "r", "r.id");
 
   private static final ListSource IN_STATE =
       new ListSource(
@@ -83,6 +86,7 @@ final class RegionLists {
   static ListSource.Parent list(RegionScope scope) {
     return switch (scope) {
       case RegionScope.Everywhere() -> EVERYWHERE.whole();
+      case RegionScope.Among(var some) -> AMONG.under(ListSource.keys(some, RegionId::value));
       case RegionScope.InState(var state) -> IN_STATE.under(state.name());
       case RegionScope.InDistrict(var district) -> IN_DISTRICT.under(district.value());
       case RegionScope.MaybeInDistrict(var district) -> MAYBE_IN_DISTRICT.under(district.value());
@@ -123,6 +127,8 @@ final class RegionLists {
                 "district",
                 filter.district() == null ? null : filter.district().value())
             .when("r.pilot_region = :pilotRegion", "pilotRegion", filter.pilotRegion())
+            .when(
+                STANDING + " is distinct from 'ENDED'", "living", filter.onlyLiving() ? true : null)
             .containing("r.name", filter.nameContains())
             .assuredBefore("r", filter.assuredBefore());
     return filter.uncertain() ? uncertain(conditions, filter) : certain(conditions, filter);

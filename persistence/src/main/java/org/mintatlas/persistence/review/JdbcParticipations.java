@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mintatlas.application.review.Participations;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.CohortId;
@@ -29,31 +30,18 @@ public class JdbcParticipations implements Participations {
     Map<CohortId, Map<FederalState, Participation>> found = new HashMap<>();
     jdbc.sql(
             """
-            with taking as (
-              select
-                e.cohort_id,
-                r.lead_state,
-                e.region_id,
-                e.person_id,
-                dense_rank() over state as place,
-                row_number() over (partition by e.cohort_id, e.region_id) as number
-              from enrolment e
-              join region r on r.id = e.region_id
-              where e.cohort_id = any(:cohorts) and e.status in ('ACCEPTED', 'COMPLETED')
-              window state as (
-                partition by e.cohort_id, r.lead_state order by e.region_name, e.region_id))
             select
-              cohort_id,
-              lead_state,
-              count(distinct region_id) as networks,
-              count(distinct person_id) + count(*) filter (where person_id is null) as persons,
-              array_agg(region_id order by place)
-                filter (where number = 1 and place <= :most) as regions
-            from taking
-            group by cohort_id, lead_state
+              e.cohort_id,
+              r.lead_state,
+              count(distinct e.region_id) as networks,
+              count(distinct e.person_id) + count(*) filter (where e.person_id is null) as persons,
+              array_agg(distinct e.region_id) as regions
+            from enrolment e
+            join region r on r.id = e.region_id
+            where e.cohort_id = any(:cohorts) and e.status in ('ACCEPTED', 'COMPLETED')
+            group by e.cohort_id, r.lead_state
             """)
         .param("cohorts", cohorts.stream().map(CohortId::value).toArray(UUID[]::new))
-        .param("most", MAX_REGIONS)
         .query(row -> {
           found
               .computeIfAbsent(
@@ -68,6 +56,6 @@ public class JdbcParticipations implements Participations {
     UUID[] regions = (UUID[]) row.getArray("regions").getArray();
     return new Participation(
         new Headcount(row.getInt("networks"), row.getInt("persons")),
-        Arrays.stream(regions).map(RegionId::new).toList());
+        Arrays.stream(regions).map(RegionId::new).collect(Collectors.toSet()));
   }
 }

@@ -172,7 +172,12 @@ public final class ResultRow {
 
   /** The address on the web, in the column {@code website}. */
   public @Nullable WebAddress website() throws SQLException {
-    String address = row.getString("website");
+    return webAddress("website");
+  }
+
+  /** An address on the web. */
+  public @Nullable WebAddress webAddress(String column) throws SQLException {
+    String address = row.getString(column);
     return address == null ? null : new WebAddress(address);
   }
 

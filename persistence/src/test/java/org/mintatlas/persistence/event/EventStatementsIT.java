@@ -21,9 +21,11 @@ import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventFixtures;
 import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.RegistrationStatus;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.person.PersonFixtures;
@@ -76,6 +78,10 @@ class EventStatementsIT extends PostgresAtlas {
         EventFilter.builder()
             .from(LocalDate.of(2024, 1, 1))
             .series(Set.of(new Slug("series-1"), new Slug("series-2")))
+            .statuses(Set.of(EventStatus.PUBLISHED, EventStatus.CANCELLED))
+            .regions(Set.of(new Slug("region-1"), new Slug("region-2")))
+            .hosts(Set.of(new Slug("host")))
+            .districts(Set.of(GeographyFixtures.KOELN.key()))
             .build();
     assertThat(
             statements(

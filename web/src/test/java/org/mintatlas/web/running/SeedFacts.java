@@ -140,14 +140,16 @@ final class SeedFacts {
           """
           {
             yearInReview(year: 2024) {
-              eventsBySeries {
-                series { slug }
-                events(first: 20) {
-                  nodes {
-                    slug name kind audience mode
-                    from fromLabel
-                    english: fromLabel(lang: EN)
-                    place { city }
+              eventsBySeries(first: 100) {
+                nodes {
+                  series { slug }
+                  events(first: 20) {
+                    nodes {
+                      slug name kind audience mode
+                      from fromLabel
+                      english: fromLabel(lang: EN)
+                      place { city }
+                    }
                   }
                 }
               }
@@ -253,7 +255,7 @@ final class SeedFacts {
                 byState {
                   state { code }
                   networkCount
-                  regions { slug }
+                  regions(first: 20) { nodes { slug } }
                 }
               }
             }
@@ -279,7 +281,7 @@ final class SeedFacts {
           """);
 
   private static final String NEW = "yearInReview/newRegions/nodes/";
-  private static final String OF_2024 = "yearInReview/eventsBySeries/";
+  private static final String OF_2024 = "yearInReview/eventsBySeries/nodes/";
   private static final String PHASE = "cohort/";
 
   /** All of them. */
@@ -988,13 +990,13 @@ final class SeedFacts {
           fact(
               "the pilot regions of Baden-Württemberg",
               PILOT_REGIONS,
-              PHASE + "report/byState/state.code=BW/regions/*/slug",
+              PHASE + "report/byState/state.code=BW/regions/nodes/*/slug",
               "minthoch4",
               "nwt-bildungshaus"),
           fact(
               "the pilot regions of Bayern",
               PILOT_REGIONS,
-              PHASE + "report/byState/state.code=BY/regions/*/slug",
+              PHASE + "report/byState/state.code=BY/regions/nodes/*/slug",
               "mint-region-a3",
               "mint-region-bayreuth",
               "mint-region-neumarkt",
@@ -1002,7 +1004,7 @@ final class SeedFacts {
           fact(
               "the pilot regions of Nordrhein-Westfalen",
               PILOT_REGIONS,
-              PHASE + "report/byState/state.code=NW/regions/*/slug",
+              PHASE + "report/byState/state.code=NW/regions/nodes/*/slug",
               "zdi-rhein-sieg",
               "zdi-mint-bochum",
               "zdi-koeln"),
@@ -1019,13 +1021,13 @@ final class SeedFacts {
           fact(
               "the pilot regions of Rheinland-Pfalz",
               PILOT_REGIONS,
-              PHASE + "report/byState/state.code=RP/regions/*/slug",
+              PHASE + "report/byState/state.code=RP/regions/nodes/*/slug",
               "mint-region-neustadt",
               "mint-region-trier"),
           fact(
               "the pilot regions of Thüringen",
               PILOT_REGIONS,
-              PHASE + "report/byState/state.code=TH/regions/*/slug",
+              PHASE + "report/byState/state.code=TH/regions/nodes/*/slug",
               "jungforscher-thueringen",
               "witelo"),
           fact(

@@ -1,8 +1,6 @@
 package org.mintatlas.graphql.qualification.workshop;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.qualification.workshop.WorkshopFilter;
@@ -87,12 +85,9 @@ final class WorkshopController {
   }
 
   @SchemaMapping
-  CompletableFuture<List<Initiative>> initiatives(
+  Connection<Initiative> initiatives(
       RegionalWorkshop workshop, DataFetchingEnvironment environment) {
-    return initiatives
-        .initiatives()
-        .loadAll(workshop.initiatives(), environment)
-        .thenApply(found -> found.stream().sorted(Comparator.comparing(Initiative::slug)).toList());
+    return initiatives.among(workshop.initiatives(), workshop.id(), environment);
   }
 
   private Connection<RegionalWorkshop> list(
@@ -101,7 +96,6 @@ final class WorkshopController {
   }
 
   private static WorkshopFilter filter(Arguments arguments) {
-    return new WorkshopFilter(
-        arguments.year("year"), arguments.set("states", FederalState.class));
+    return new WorkshopFilter(arguments.year("year"), arguments.set("states", FederalState.class));
   }
 }

@@ -18,7 +18,7 @@ class WorkshopTest {
     api.ask(
             """
             { region(slug: "river-region") { workshops { totalCount nodes { name date
-              cohort { slug } region { slug } initiatives { slug } sources { citation } } } } }
+              cohort { slug } region { slug } initiatives { nodes { slug } } sources { citation } } } } }
             """)
         .path("region.workshops")
         .matchesJsonStrictly(
@@ -26,7 +26,7 @@ class WorkshopTest {
             { "totalCount": 1, "nodes": [
               { "name": "Rating our own projects", "date": "2021-04",
                 "cohort": { "slug": "river-school-1" }, "region": { "slug": "river-region" },
-                "initiatives": [ { "slug": "river-lab" } ],
+                "initiatives": { "nodes": [ { "slug": "river-lab" } ] },
                 "sources": [ { "citation": "Handbook of examples, page 1" },
                              { "citation": "https://example.org/directory" } ] } ] }
             """);
