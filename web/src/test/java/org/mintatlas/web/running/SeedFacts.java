@@ -245,7 +245,7 @@ final class SeedFacts {
           "pilot-regions",
           """
           {
-            regions(filter: { pilotRegion: true }, first: 50) {
+            regions(filter: { pilotRegion: true, includeEnded: true }, first: 50) {
               totalCount
               nodes { slug name leadState { code } }
             }
