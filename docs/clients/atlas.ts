@@ -11,7 +11,7 @@ export const possibleTypes: Record<string, string[]> = {
 export const parts: string[] = [ "AgeRange", "Attendance", "CertificateProof", "Change", "ClusterFunding", "CohortReport", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DocumentError", "EnumLabel", "EventKindCount", "EventStatistic", "Finding", "FormerName", "GeoPoint", "Headcount", "InitiativeKindCount", "InitiativeStateCount", "InitiativeStatistic", "Involvement", "KeyFigure", "KindCoverage", "LifecycleChange", "LimitUse", "Location", "MainCriterion", "Module", "Outlook", "Period", "Place", "PossiblyCovered", "QualitySeal", "Rating", "Reach", "RegionChange", "RegionKindCount", "RegionStateCount", "RegionStatistic", "RegistrationWindow", "RequestCost", "SeriesInYear", "Session", "Source", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SurveyResult", "WhiteSpots", "YearInReview" ];
 
 /** Types of the pages of a list; they have no identity either. */
-export const pages: string[] = [ "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
+export const pages: string[] = [ "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SeriesInYearConnection", "SeriesInYearEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
 
 /** The fields with a list of parts, by type. */
 export const listsOfParts: Record<string, string[]> = {
@@ -49,12 +49,12 @@ export const listsOfParts: Record<string, string[]> = {
   "RegionStatistic" : [ "byKind", "byState" ],
   "RegionalWorkshop" : [ "sources" ],
   "RequestCost" : [ "errors", "limits" ],
+  "SeriesInYearConnection" : [ "nodes" ],
   "Statistics" : [ "events", "regions" ],
   "Survey" : [ "figures", "results", "sources" ],
   "Testimonial" : [ "sources" ],
   "WhiteSpots" : [ "byKind", "possiblyCovered" ],
-  "Winner" : [ "sources" ],
-  "YearInReview" : [ "eventsBySeries" ]
+  "Winner" : [ "sources" ]
 };
 
 /** The fields with a connection, by type, each with the arguments that make another list of it. */
@@ -89,7 +89,8 @@ export const connections: Record<string, Record<string, string[]>> = {
     "regions" : [ "filter", "orderBy" ]
   },
   "Event" : {
-    "publications" : [ "filter", "orderBy" ]
+    "publications" : [ "filter", "orderBy" ],
+    "regions" : [ "filter", "orderBy" ]
   },
   "EventSeries" : {
     "events" : [ "filter", "orderBy" ]
@@ -105,6 +106,7 @@ export const connections: Record<string, Record<string, string[]>> = {
   "Initiative" : {
     "memberships" : [ "filter", "orderBy" ],
     "projects" : [ "filter", "orderBy" ],
+    "regions" : [ "filter", "orderBy" ],
     "workshops" : [ "filter", "orderBy" ]
   },
   "Network" : {
@@ -164,8 +166,14 @@ export const connections: Record<string, Record<string, string[]>> = {
     "testimonials" : [ "orderBy" ],
     "workshops" : [ "filter", "orderBy" ]
   },
+  "RegionalWorkshop" : {
+    "initiatives" : [ "filter", "orderBy" ]
+  },
   "SeriesInYear" : {
     "events" : [ "orderBy" ]
+  },
+  "StateInCohort" : {
+    "regions" : [ "filter", "orderBy" ]
   },
   "Statistics" : {
     "recorded" : [ "filter", "orderBy" ]
@@ -179,6 +187,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "cohortsRunning" : [ "orderBy" ],
     "cohortsStarted" : [ "orderBy" ],
     "events" : [ "orderBy" ],
+    "eventsBySeries" : [ "orderBy" ],
     "exchanges" : [ "orderBy" ],
     "meetings" : [ "orderBy" ],
     "newRegions" : [ "orderBy" ],
