@@ -63,8 +63,8 @@ export const connections: Record<string, Record<string, string[]>> = {
     "calls" : [ "filter", "orderBy" ]
   },
   "Body" : {
-    "exchanges" : [ "orderBy", "year" ],
-    "meetings" : [ "orderBy", "year" ],
+    "exchanges" : [ "filter", "orderBy" ],
+    "meetings" : [ "filter", "orderBy" ],
     "seats" : [ "filter", "orderBy" ]
   },
   "Call" : {
@@ -98,7 +98,7 @@ export const connections: Record<string, Record<string, string[]>> = {
   "FederalState" : {
     "bodies" : [ "filter", "orderBy" ],
     "bodySeats" : [ "filter", "orderBy" ],
-    "districts" : [ "filter", "on", "orderBy" ],
+    "districts" : [ "filter", "orderBy" ],
     "events" : [ "filter", "orderBy" ],
     "initiatives" : [ "filter", "orderBy" ],
     "regions" : [ "filter", "orderBy" ]
@@ -142,7 +142,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "bodies" : [ "filter", "orderBy" ],
     "calls" : [ "filter", "orderBy" ],
     "cohorts" : [ "filter", "orderBy" ],
-    "districts" : [ "filter", "on", "orderBy" ],
+    "districts" : [ "filter", "orderBy" ],
     "events" : [ "filter", "orderBy" ],
     "frameworkEditions" : [ "filter", "orderBy" ],
     "initiatives" : [ "filter", "orderBy" ],
@@ -156,7 +156,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "surveys" : [ "filter", "orderBy" ]
   },
   "Region" : {
-    "awards" : [ "orderBy", "years" ],
+    "awards" : [ "filter", "orderBy" ],
     "cohorts" : [ "filter", "orderBy" ],
     "enrolments" : [ "filter", "orderBy" ],
     "events" : [ "filter", "orderBy" ],

@@ -17,7 +17,7 @@ globalThis.WebSocket ??= WebSocket;
 
 const QUERY = 'query ($slug: Slug!) { region(slug: $slug) { slug } }';
 const REGION = 'subscription ($slug: Slug!) { regionChanged(slug: $slug) { kind version } }';
-const CHANGES = 'subscription { changes { kind id } }';
+const CHANGES = 'subscription { changes { kind nodeId } }';
 const LONG_ENOUGH = 1_500;
 
 const socketUrl = (httpUrl) => httpUrl.replace(/^http/, 'ws');

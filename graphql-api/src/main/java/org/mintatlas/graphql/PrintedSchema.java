@@ -17,7 +17,7 @@ public final class PrintedSchema {
             .includeScalarTypes(true)
             .includeDirectiveDefinitions(true)
             .includeDirectiveDefinition(OUR_DIRECTIVES::contains)
-            .includeSchemaDefinition(false);
+            .includeSchemaDefinition(true);
     return new SchemaPrinter(options).print(schema);
   }
 }

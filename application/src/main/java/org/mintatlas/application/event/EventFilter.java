@@ -26,7 +26,7 @@ import org.mintatlas.domain.shared.Slug;
  *     took over its area; empty means any, also those without a place
  * @param from can take place on this day or later; null means any time
  * @param until can take place on this day or earlier; null means any time
- * @param year starts in this year; null means any year
+ * @param years starts in one of these years; empty means any year
  * @param openOn one is known to be able to register for it on this day; null means any event
  * @param openFrom one is known to be able to register for it on this day or later; null means any
  *     event, unless {@code openUntil} is set
@@ -50,7 +50,7 @@ public record EventFilter(
     Set<DistrictKey> districts,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
-    @Nullable Integer year,
+    Set<Integer> years,
     @Nullable LocalDate openOn,
     @Nullable LocalDate openFrom,
     @Nullable LocalDate openUntil,
@@ -75,6 +75,7 @@ public record EventFilter(
     modes = Set.copyOf(modes);
     states = Set.copyOf(states);
     districts = Set.copyOf(districts);
+    years = Set.copyOf(years);
     series = Set.copyOf(series);
     regions = Set.copyOf(regions);
     hosts = Set.copyOf(hosts);
@@ -102,7 +103,7 @@ public record EventFilter(
     private Set<DistrictKey> districts = Set.of();
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
-    private @Nullable Integer year;
+    private Set<Integer> years = Set.of();
     private @Nullable LocalDate openOn;
     private @Nullable LocalDate openFrom;
     private @Nullable LocalDate openUntil;
@@ -162,9 +163,9 @@ public record EventFilter(
       return this;
     }
 
-    /** Sets year. */
-    public Builder year(@Nullable Integer year) {
-      this.year = year;
+    /** Sets years. */
+    public Builder years(Set<Integer> years) {
+      this.years = years;
       return this;
     }
 
@@ -231,7 +232,7 @@ public record EventFilter(
           districts,
           from,
           until,
-          year,
+          years,
           openOn,
           openFrom,
           openUntil,

@@ -1,14 +1,19 @@
 package org.mintatlas.application.governance;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * What an exchange must be like.
  *
- * @param year its period has a day in this year, or the date at which it is known to take place;
- *     null means any
+ * @param years its period has a day in one of these years, or the date at which it is known to take
+ *     place; empty means any
  */
-public record ExchangeFilter(@Nullable Integer year) {
+public record ExchangeFilter(Set<Integer> years) {
   /** Any exchange. */
-  public static final ExchangeFilter ANY = new ExchangeFilter(null);
+  public static final ExchangeFilter ANY = new ExchangeFilter(Set.of());
+
+  /** Keeps a copy. */
+  public ExchangeFilter {
+    years = Set.copyOf(years);
+  }
 }

@@ -1,13 +1,18 @@
 package org.mintatlas.application.governance;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * What a meeting must be like.
  *
- * @param year took place in this year; null means any
+ * @param years took place in one of these years; empty means any
  */
-public record MeetingFilter(@Nullable Integer year) {
+public record MeetingFilter(Set<Integer> years) {
   /** Any meeting. */
-  public static final MeetingFilter ANY = new MeetingFilter(null);
+  public static final MeetingFilter ANY = new MeetingFilter(Set.of());
+
+  /** Keeps a copy. */
+  public MeetingFilter {
+    years = Set.copyOf(years);
+  }
 }

@@ -90,12 +90,12 @@ public record ReviewedYear(int year, LocalDate today) {
 
   /** The meetings of bodies in the year. */
   public MeetingFilter meetings() {
-    return new MeetingFilter(year);
+    return new MeetingFilter(Set.of(year));
   }
 
   /** The exchanges between bodies that have a day in the year. */
   public ExchangeFilter exchanges() {
-    return new ExchangeFilter(year);
+    return new ExchangeFilter(Set.of(year));
   }
 
   /** The events that start in the year that follows and are not cancelled. */
@@ -114,6 +114,6 @@ public record ReviewedYear(int year, LocalDate today) {
   }
 
   private static EventFilter eventsOf(int year) {
-    return EventFilter.builder().year(year).build();
+    return EventFilter.builder().years(Set.of(year)).build();
   }
 }

@@ -485,8 +485,9 @@ public interface EventsContract
         4,
         "Dessau",
         e -> e.time(EventTime.of(new Period(PartialDate.of(2023), PartialDate.of(2024)))));
-    assertEverywhere(EventFilter.builder().year(2024).build(), year, day, winter);
-    assertEverywhere(EventFilter.builder().year(1999).build());
+    assertEverywhere(EventFilter.builder().years(Set.of(2024)).build(), year, day, winter);
+    assertEverywhere(EventFilter.builder().years(Set.of(1999, 2024)).build(), year, day, winter);
+    assertEverywhere(EventFilter.builder().years(Set.of(1999, 202)).build());
   }
 
   @Test
@@ -566,7 +567,7 @@ public interface EventsContract
             .hosts(Set.of(new Slug("host")))
             .from(LocalDate.of(2024, 9, 1))
             .until(LocalDate.of(2024, 9, 30))
-            .year(2024)
+            .years(Set.of(2024))
             .openOn(LocalDate.of(2024, 6, 30))
             .openFrom(LocalDate.of(2024, 6, 1))
             .openUntil(LocalDate.of(2024, 6, 2))

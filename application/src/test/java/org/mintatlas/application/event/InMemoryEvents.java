@@ -214,7 +214,7 @@ public final class InMemoryEvents implements Events {
         && Wanted.oneOf(filter.modes(), event.mode())
         && Wanted.oneOf(filter.states(), event.place().state())
         && event.time().canFallInto(filter.from(), filter.until())
-        && (filter.year() == null || startsIn(filter.year(), event))
+        && Wanted.oneOf(filter.years(), event.time().start().year())
         && (filter.openOn() == null || event.openForRegistration(filter.openOn()))
         && (!filter.asksForOpenPeriod()
             || event.openForRegistration(filter.openFrom(), filter.openUntil()))

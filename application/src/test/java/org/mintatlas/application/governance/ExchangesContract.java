@@ -210,10 +210,16 @@ public interface ExchangesContract
     assertIn(2023, toAWinter, winter);
     assertIn(2024, year, winter);
     assertIn(2025);
+    assertIn(Set.of(2020, 2021), both, toAWinter);
+    assertIn(Set.of(2022, 2024), both, toAWinter, year, winter);
   }
 
   private void assertIn(int year, Exchange... expected) {
-    assertList(exchanges(), scope(), new ExchangeFilter(year), ExchangeOrder.START)
+    assertIn(Set.of(year), expected);
+  }
+
+  private void assertIn(Set<Integer> years, Exchange... expected) {
+    assertList(exchanges(), scope(), new ExchangeFilter(years), ExchangeOrder.START)
         .isExactly(expected);
   }
 

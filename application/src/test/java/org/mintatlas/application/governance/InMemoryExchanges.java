@@ -60,7 +60,8 @@ public final class InMemoryExchanges implements Exchanges {
     return exchanges
         .all()
         .filter(exchange -> isIn(scope, exchange))
-        .filter(exchange -> filter.year() == null || exchange.tookPlaceIn(filter.year()));
+        .filter(exchange ->
+            filter.years().isEmpty() || filter.years().stream().anyMatch(exchange::tookPlaceIn));
   }
 
   private static boolean isIn(ExchangeScope scope, Exchange exchange) {

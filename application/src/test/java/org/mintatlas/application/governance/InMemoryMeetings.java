@@ -8,6 +8,7 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
 import org.mintatlas.application.paging.PositionOrder;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.storing.InMemoryAggregates;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.governance.Meeting;
@@ -60,7 +61,7 @@ public final class InMemoryMeetings implements Meetings {
     return meetings
         .all()
         .filter(meeting -> isIn(scope, meeting))
-        .filter(meeting -> filter.year() == null || filter.year() == meeting.date().year());
+        .filter(meeting -> Wanted.oneOf(filter.years(), meeting.date().year()));
   }
 
   private static boolean isIn(MeetingScope scope, Meeting meeting) {

@@ -147,10 +147,13 @@ public interface MeetingsContract
     put(body(1), 1, "2023-12-31");
     Meeting year = put(body(1), 2, "2024");
     Meeting day = put(body(1), 3, "2024-12-31");
-    put(body(1), 4, "2025");
-    assertList(meetings(), scope(), new MeetingFilter(2024), MeetingOrder.DATE)
+    Meeting later = put(body(1), 4, "2025");
+    assertList(meetings(), scope(), new MeetingFilter(Set.of(2024)), MeetingOrder.DATE)
         .isExactly(year, day);
-    assertList(meetings(), everywhere(), new MeetingFilter(202), MeetingOrder.DATE).isExactly();
+    assertList(meetings(), everywhere(), new MeetingFilter(Set.of(202)), MeetingOrder.DATE)
+        .isExactly();
+    assertList(meetings(), scope(), new MeetingFilter(Set.of(2024, 2025)), MeetingOrder.DATE)
+        .isExactly(year, day, later);
   }
 
   private Meeting put(BodyId body, int identity, String date) {

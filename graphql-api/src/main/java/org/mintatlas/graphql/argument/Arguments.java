@@ -131,15 +131,6 @@ public final class Arguments {
     return years(path(argument), set(argument, Integer.class));
   }
 
-  /**
-   * The years in an argument that is a list; empty when it is absent.
-   *
-   * @throws BadInputException when one is not 1 to 9999
-   */
-  public static Set<Integer> years(String argument, @Nullable List<Integer> years) {
-    return years(argument, setOf(years, Integer.class));
-  }
-
   private static Set<Integer> years(String path, Set<Integer> years) {
     String field = path.substring(path.lastIndexOf('.') + 1);
     years.forEach(year -> BadInputException.check(path, () -> Require.year(field, year)));

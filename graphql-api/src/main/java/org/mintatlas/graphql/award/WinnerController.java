@@ -1,7 +1,6 @@
 package org.mintatlas.graphql.award;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.award.AwardedRegion;
@@ -9,12 +8,12 @@ import org.mintatlas.application.award.WinnerFilter;
 import org.mintatlas.application.award.WinnerScope;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.region.RegionLoaders;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -24,10 +23,13 @@ import org.springframework.stereotype.Controller;
 final class WinnerController {
   private final AwardLoaders awards;
   private final RegionLoaders regions;
+  private final Binding<WinnerFilter> filter;
 
-  WinnerController(AwardLoaders awards, RegionLoaders regions) {
+  WinnerController(AwardLoaders awards, RegionLoaders regions, Bindings bindings) {
     this.awards = awards;
     this.regions = regions;
+    filter =
+        bindings.ofInput("WinnerFilter", arguments -> new WinnerFilter(arguments.years("years")));
   }
 
   @SchemaMapping(typeName = "Call", field = "winners")
@@ -38,16 +40,10 @@ final class WinnerController {
   }
 
   @SchemaMapping(typeName = "Region", field = "awards")
-  Connection<AwardedRegion> ofRegion(
-      RegionProfile region,
-      @Argument @Nullable List<Integer> years,
-      DataFetchingEnvironment environment) {
+  Connection<AwardedRegion> ofRegion(RegionProfile region, DataFetchingEnvironment environment) {
     return awards
         .winnerLists()
-        .under(
-            new WinnerScope.OfRegion(region.id()),
-            new WinnerFilter(Arguments.years("years", years)),
-            environment);
+        .under(new WinnerScope.OfRegion(region.id()), filter.of(environment), environment);
   }
 
   @SchemaMapping

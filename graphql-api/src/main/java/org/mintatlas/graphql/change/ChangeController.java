@@ -1,9 +1,11 @@
 package org.mintatlas.graphql.change;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,8 +48,18 @@ final class ChangeController {
     return Objects.requireNonNull(nodes.get(id.type())).find().apply(id, environment);
   }
 
+  /**
+   * Of a change and of no other: the thing may be removed and stored again with the version that it
+   * had before, but not at the same moment.
+   */
   @SchemaMapping(typeName = "Change", field = "id")
-  String idText(Change change) {
+  String ofChange(Change change) {
+    String all = change.subject() + "/" + change.id() + "/" + change.version() + "/" + change.at();
+    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  @SchemaMapping(typeName = "Change")
+  String nodeId(Change change) {
     return id(change).text();
   }
 

@@ -25,7 +25,7 @@ final class EventArguments {
         .districts(filter.set("districts", DistrictKey.class))
         .from(filter.value("from", LocalDate.class))
         .until(filter.value("to", LocalDate.class))
-        .year(filter.year("year"))
+        .years(filter.years("years"))
         .openOn(filter.value("openOn", LocalDate.class))
         .openFrom(filter.value("openFrom", LocalDate.class))
         .openUntil(filter.value("openTo", LocalDate.class))

@@ -26,7 +26,7 @@ final class DistrictArguments {
 
   private static DistrictFilter filter(Arguments filter, Today today) {
     return new DistrictFilter(
-        today.or(filter.outer().value("on", LocalDate.class)),
+        today.or(filter.value("on", LocalDate.class)),
         filter.set("states", FederalState.class),
         filter.set("kinds", DistrictKind.class),
         filter.searchText("nameContains"));

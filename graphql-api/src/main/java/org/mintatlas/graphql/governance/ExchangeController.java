@@ -9,7 +9,8 @@ import org.mintatlas.application.governance.ExchangeFilter;
 import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.Exchange;
-import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -24,20 +25,20 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = "Exchange")
 final class ExchangeController {
   private final GovernanceLoaders bodies;
+  private final Binding<ExchangeFilter> filter;
 
-  ExchangeController(GovernanceLoaders bodies) {
+  ExchangeController(GovernanceLoaders bodies, Bindings bindings) {
     this.bodies = bodies;
+    filter =
+        bindings.ofInput(
+            "ExchangeFilter", arguments -> new ExchangeFilter(arguments.years("years")));
   }
 
   @SchemaMapping(typeName = "Body", field = "exchanges")
-  Connection<Exchange> ofBody(
-      Body body, @Argument @Nullable Integer year, DataFetchingEnvironment environment) {
+  Connection<Exchange> ofBody(Body body, DataFetchingEnvironment environment) {
     return bodies
         .exchangeLists()
-        .under(
-            new ExchangeScope.OfBody(body.id()),
-            new ExchangeFilter(Arguments.year("year", year)),
-            environment);
+        .under(new ExchangeScope.OfBody(body.id()), filter.of(environment), environment);
   }
 
   @SchemaMapping

@@ -9,7 +9,8 @@ import org.mintatlas.application.governance.MeetingFilter;
 import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.Meeting;
-import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -24,20 +25,19 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = "Meeting")
 final class MeetingController {
   private final GovernanceLoaders bodies;
+  private final Binding<MeetingFilter> filter;
 
-  MeetingController(GovernanceLoaders bodies) {
+  MeetingController(GovernanceLoaders bodies, Bindings bindings) {
     this.bodies = bodies;
+    filter =
+        bindings.ofInput("MeetingFilter", arguments -> new MeetingFilter(arguments.years("years")));
   }
 
   @SchemaMapping(typeName = "Body", field = "meetings")
-  Connection<Meeting> ofBody(
-      Body body, @Argument @Nullable Integer year, DataFetchingEnvironment environment) {
+  Connection<Meeting> ofBody(Body body, DataFetchingEnvironment environment) {
     return bodies
         .meetingLists()
-        .under(
-            new MeetingScope.OfBody(body.id()),
-            new MeetingFilter(Arguments.year("year", year)),
-            environment);
+        .under(new MeetingScope.OfBody(body.id()), filter.of(environment), environment);
   }
 
   @SchemaMapping

@@ -117,7 +117,7 @@ class AwardTest {
     api.ask(
             """
             { region(slug: "river-region") { awards { nodes { call { award { slug } year } } }
-                other: awards(years: [2023]) { totalCount } }
+                other: awards(filter: { years: [2023] }) { totalCount } }
               organisation(slug: "carrier-of-the-river") { awards { nodes { slug } } } }
             """)
         .path("region.awards.nodes[*].call.award.slug")

@@ -5,8 +5,10 @@ import static org.mintatlas.graphql.SmallAtlas.stored;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -176,7 +178,7 @@ class ChangeTest {
   @Test
   void ofAnythingIsToldWithItsNode() throws InterruptedException {
     Subscriber subscriber =
-        subscribe("subscription { changes { subject id node { __typename id } } }");
+        subscribe("subscription { changes { subject nodeId node { __typename id } } }");
     Map<NodeType, NodeId> nodes =
         facts.oneOfEachType().stream().collect(Collectors.toMap(NodeId::type, Function.identity()));
     for (Change.Subject subject : Change.Subject.values()) {
@@ -189,11 +191,33 @@ class ChangeTest {
               Map.of(
                   "subject",
                   subject.name(),
-                  "id",
+                  "nodeId",
                   id,
                   "node",
                   Map.of("__typename", type, "id", id)));
     }
+  }
+
+  @Test
+  void eachHasAnIdentityOfItsOwn() throws InterruptedException {
+    Subscriber one = subscribe("subscription { changes { id } }");
+    Subscriber other = subscribe("subscription { changes { id } }");
+    UUID thing = facts.region.id().value();
+    Instant later = AT.plusNanos(1000);
+    announce(
+        Change.stored(Change.Subject.REGION, thing, 1, AT),
+        Change.stored(Change.Subject.REGION, thing, 2, AT),
+        Change.removed(Change.Subject.REGION, thing, later),
+        Change.stored(Change.Subject.REGION, thing, 1, later),
+        Change.stored(Change.Subject.NETWORK, thing, 1, AT));
+
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < 5; i++) {
+      Object id = one.next("changes").get("id");
+      assertThat(other.next("changes")).containsEntry("id", id);
+      seen.add(id);
+    }
+    assertThat(seen).hasSize(5);
   }
 
   @Test

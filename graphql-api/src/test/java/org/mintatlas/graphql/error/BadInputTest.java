@@ -189,7 +189,7 @@ class BadInputTest {
       quoteCharacter = '`',
       value = {
         "{ colour } | Query has no field 'colour'.",
-        "{ regions } | 'regions' has the type RegionConnection!: select some of its fields.",
+        "{ regions } | 'regions' has the type RegionConnection: select some of its fields.",
         "{ regions( | The document cannot be read at line 1, column 11: '<EOF>' cannot stand"
             + " there.",
         "mutation { x } | There is no Mutation to run here.",

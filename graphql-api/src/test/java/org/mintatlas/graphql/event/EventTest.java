@@ -175,7 +175,7 @@ class EventTest {
             "series: [\"plain-series\"]",
             "from: \"2025-03-01\"",
             "from: \"2025-03-01\", to: \"2025-03-01\"",
-            "year: 2025",
+            "years: [2025, 1999]",
             "openOn: \"2025-01-31\"",
             "openFrom: \"2025-01-31\", openTo: \"2025-03-31\"",
             "openFrom: \"2024-12-01\"",

@@ -110,11 +110,11 @@ class GeographyTest {
     api.atlas.districts.saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
     api.ask(
             """
-            { before: districts(on: "2021-06-30", filter: { states: [TH] }, orderBy: KEY) {
+            { before: districts(filter: { on: "2021-06-30", states: [TH] }, orderBy: KEY) {
                 totalCount nodes { key } }
-              after: districts(on: "2021-07-01", filter: { states: [TH] }) {
+              after: districts(filter: { on: "2021-07-01", states: [TH] }) {
                 totalCount nodes { key } }
-              federalState(code: TH) { before: districts(on: "2021-06-30") { totalCount }
+              federalState(code: TH) { before: districts(filter: { on: "2021-06-30" }) { totalCount }
                 districts { totalCount } } }
             """)
         .path("")

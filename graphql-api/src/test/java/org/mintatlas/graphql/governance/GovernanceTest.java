@@ -120,9 +120,9 @@ class GovernanceTest {
     api.ask(
             """
             { body(slug: "river-board") {
-                a: meetings(year: 2023) { totalCount } b: meetings(year: 2022) { totalCount }
-                c: exchanges(year: 2023) { totalCount } d: exchanges(year: 2021) { totalCount }
-                e: exchanges(year: -1) { totalCount } f: exchanges(year: 10000) { totalCount } } }
+                a: meetings(filter: { years: [2023] }) { totalCount } b: meetings(filter: { years: [2022] }) { totalCount }
+                c: exchanges(filter: { years: [2023] }) { totalCount } d: exchanges(filter: { years: [2021] }) { totalCount }
+                e: exchanges(filter: { years: [1] }) { totalCount } f: exchanges(filter: { years: [9999] }) { totalCount } } }
             """)
         .path("body")
         .matchesJsonStrictly(

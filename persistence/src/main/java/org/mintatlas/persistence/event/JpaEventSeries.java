@@ -1,6 +1,5 @@
 package org.mintatlas.persistence.event;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,19 +92,13 @@ public class JpaEventSeries implements EventSeries {
 
   private static Conditions conditions(SeriesFilter filter) {
     return new Conditions()
-        .when(
+        .years(
             "exists (select from event e where e.series_id = s.id and "
                 + JpaEvents.LIVING
                 + " and "
-                + JpaEvents.STARTS_IN_YEAR
+                + JpaEvents.STARTS_IN_YEARS
                 + ")",
-            "year",
-            filter.withEventsIn() == null ? null : year(filter.withEventsIn()))
+            filter.withEventsIn() == null ? Set.of() : Set.of(filter.withEventsIn()))
         .containing("s.name", filter.nameContains());
-  }
-
-  /** As dates write it; one that no date can have is a text that none begins with. */
-  static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
   }
 }

@@ -37,9 +37,11 @@ public class JpaEvents implements Events {
   /** What the events {@code e} are that live. */
   static final String LIVING = "e.status = 'PUBLISHED'";
 
-  /** What the events {@code e} are that start in {@code :year}, as a range of an index. */
-  static final String STARTS_IN_YEAR =
-      "e.start_date >= :year and e.start_date < cast(:year as text) || '~'";
+  /** What the events {@code e} are that start in one of {@code :years}, in a range of an index. */
+  static final String STARTS_IN_YEARS =
+      "left(e.start_date, 4) = any(:years::text[])"
+          + " and e.start_date >= (:years::text[])[1]"
+          + " and e.start_date < (:years::text[])[cardinality(:years::text[])] || '~'";
 
   /** The first day on which one is known to be able to register: the last one always is. */
   private static final String KNOWN_TO_BE_OPEN =
@@ -200,10 +202,7 @@ public class JpaEvents implements Events {
             "e.start_date <= :untilDay",
             "untilDay",
             filter.until() == null ? null : filter.until().toString())
-        .when(
-            STARTS_IN_YEAR,
-            "year",
-            filter.year() == null ? null : JpaEventSeries.year(filter.year()))
+        .years(STARTS_IN_YEARS, filter.years())
         .when(
             "e.status = 'PUBLISHED' and "
                 + KNOWN_TO_BE_OPEN

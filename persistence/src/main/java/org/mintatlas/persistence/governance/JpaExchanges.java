@@ -1,6 +1,5 @@
 package org.mintatlas.persistence.governance;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mapstruct.factory.Mappers;
@@ -117,13 +116,13 @@ public class JpaExchanges implements Exchanges {
 
   private static Conditions conditions(ExchangeFilter filter) {
     return new Conditions()
-        .when(
-            "((left(e.period_from, 4) <= :year"
+        .years(
+            "exists (select from unnest(:years::text[]) as wanted (year)"
+                + " where (left(e.period_from, 4) <= wanted.year"
                 + " and (e.period_to is null"
-                + " or to_char(partial_date_last(e.period_to), 'YYYY') >= :year))"
-                + " or (left(e.known_on, 4) <= :year"
-                + " and to_char(partial_date_last(e.known_on), 'YYYY') >= :year))",
-            "year",
-            filter.year() == null ? null : String.format(Locale.ROOT, "%04d", filter.year()));
+                + " or to_char(partial_date_last(e.period_to), 'YYYY') >= wanted.year))"
+                + " or (left(e.known_on, 4) <= wanted.year"
+                + " and to_char(partial_date_last(e.known_on), 'YYYY') >= wanted.year))",
+            filter.years());
   }
 }

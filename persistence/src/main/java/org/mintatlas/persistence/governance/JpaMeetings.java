@@ -1,6 +1,5 @@
 package org.mintatlas.persistence.governance;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mapstruct.factory.Mappers;
@@ -80,10 +79,6 @@ public class JpaMeetings implements Meetings {
   }
 
   private static Conditions conditions(MeetingFilter filter) {
-    return new Conditions()
-        .when(
-            "left(m.held, 4) = :year",
-            "year",
-            filter.year() == null ? null : String.format(Locale.ROOT, "%04d", filter.year()));
+    return new Conditions().years("left(m.held, 4) = any(:years::text[])", filter.years());
   }
 }

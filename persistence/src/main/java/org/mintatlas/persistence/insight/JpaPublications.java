@@ -14,7 +14,6 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
@@ -113,14 +112,7 @@ public class JpaPublications implements Publications {
 
   private static Conditions conditions(PublicationFilter filter) {
     return new Conditions()
-        .when(
-            "left(p.published, 4) = any(:years::text[])",
-            "years",
-            filter.years().isEmpty()
-                ? null
-                : filter.years().stream()
-                    .map(year -> PartialDate.of(year).toString())
-                    .toArray(String[]::new))
+        .years("left(p.published, 4) = any(:years::text[])", filter.years())
         .oneOf("p.kind", "kinds", filter.kinds());
   }
 

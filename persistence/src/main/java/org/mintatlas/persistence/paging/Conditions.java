@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.PlainText;
 
 /**
@@ -47,6 +48,21 @@ public final class Conditions {
   /** The column, an array, has any of the wanted values. */
   public Conditions anyOf(String column, String name, Set<? extends Enum<?>> wanted) {
     return whenAny(column + " && :" + name + "::text[]", name, wanted);
+  }
+
+  /**
+   * A condition on the wanted years as dates begin with them, a sorted array, unless any will do.
+   */
+  public Conditions years(String condition, Set<Integer> wanted) {
+    return when(
+        condition,
+        "years",
+        wanted.isEmpty()
+            ? null
+            : wanted.stream()
+                .sorted()
+                .map(year -> PartialDate.of(year).toString())
+                .toArray(String[]::new));
   }
 
   /** No source assures an element of the table for this day or a later one. */

@@ -229,7 +229,7 @@ class MatrixIT {
   private static final String OF_DISTRICT =
       """
       query($on: Date!, $after: String) {
-        districts(on: $on, first: 50, after: $after) {
+        districts(filter: {on: $on}, first: 50, after: $after) {
           nodes {
             key state { code }
             regions(filter: {lifecycleStatuses: [LISTED], on: $on}, first: 1) { totalCount unknownCount }
@@ -496,8 +496,8 @@ class MatrixIT {
     all(OF_DISTRICT, Map.of("on", day.toString()), "districts").forEach(d -> keys.add(key(d)));
     JsonNode states =
         ask(
-                "query($on: Date!) { federalStates { districts(on: $on, first: 1) { totalCount } }"
-                    + " }",
+                "query($on: Date!) { federalStates { districts(filter: {on: $on}, first: 1) {"
+                    + " totalCount } } }",
                 Map.of("on", day.toString()))
             .get("federalStates");
 

@@ -125,7 +125,7 @@ public final class InMemoryWorkshops implements Workshops {
     return workshops
         .all()
         .filter(workshop -> isIn(scope, workshop))
-        .filter(workshop -> filter.year() == null || filter.year() == workshop.date().year())
+        .filter(workshop -> Wanted.oneOf(filter.years(), workshop.date().year()))
         .filter(workshop -> Wanted.oneOf(filter.states(), stateOf(workshop.region())));
   }
 

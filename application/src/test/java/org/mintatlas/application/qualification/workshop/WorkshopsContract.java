@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.initiative.Initiatives;
@@ -179,9 +178,10 @@ public interface WorkshopsContract
     RegionalWorkshop year = held(1, "2020");
     RegionalWorkshop day = held(2, "2020-12-31");
     RegionalWorkshop later = held(3, "2021-01");
-    assertFiltered(2020, Set.of(), year, day);
-    assertFiltered(2021, Set.of(), later);
-    assertFiltered(2019, Set.of());
+    assertFiltered(Set.of(2020), Set.of(), year, day);
+    assertFiltered(Set.of(2021), Set.of(), later);
+    assertFiltered(Set.of(2019), Set.of());
+    assertFiltered(Set.of(2019, 2021), Set.of(), later);
   }
 
   @Test
@@ -189,11 +189,11 @@ public interface WorkshopsContract
     RegionalWorkshop bavarian = heldIn(1, region("south", FederalState.BY), "lab");
     RegionalWorkshop rhenish = heldIn(2, region("west", FederalState.NW), "lab");
     RegionalWorkshop hessian = heldIn(3, region("middle", FederalState.HE), "lab");
-    assertFiltered(null, Set.of(FederalState.BY), bavarian);
-    assertFiltered(null, Set.of(FederalState.NW, FederalState.HE), rhenish, hessian);
-    assertFiltered(2020, Set.of(FederalState.NW), rhenish);
-    assertFiltered(2019, Set.of(FederalState.NW));
-    assertFiltered(null, Set.of(FederalState.BE));
+    assertFiltered(Set.of(), Set.of(FederalState.BY), bavarian);
+    assertFiltered(Set.of(), Set.of(FederalState.NW, FederalState.HE), rhenish, hessian);
+    assertFiltered(Set.of(2020), Set.of(FederalState.NW), rhenish);
+    assertFiltered(Set.of(2019), Set.of(FederalState.NW));
+    assertFiltered(Set.of(), Set.of(FederalState.BE));
   }
 
   @Test
@@ -245,8 +245,8 @@ public interface WorkshopsContract
   }
 
   private void assertFiltered(
-      @Nullable Integer year, Set<FederalState> states, RegionalWorkshop... expected) {
-    WorkshopFilter filter = new WorkshopFilter(year, states);
+      Set<Integer> years, Set<FederalState> states, RegionalWorkshop... expected) {
+    WorkshopFilter filter = new WorkshopFilter(years, states);
     assertList(workshops(), new WorkshopScope.OfCohort(cohort(1)), filter, WorkshopOrder.DATE)
         .isExactly(expected);
     assertList(

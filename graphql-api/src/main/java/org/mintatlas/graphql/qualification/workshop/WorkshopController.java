@@ -96,6 +96,7 @@ final class WorkshopController {
   }
 
   private static WorkshopFilter filter(Arguments arguments) {
-    return new WorkshopFilter(arguments.year("year"), arguments.set("states", FederalState.class));
+    return new WorkshopFilter(
+        arguments.years("years"), arguments.set("states", FederalState.class));
   }
 }

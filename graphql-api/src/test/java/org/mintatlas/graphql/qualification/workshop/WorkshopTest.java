@@ -61,8 +61,8 @@ class WorkshopTest {
         List.of(
             List.of("orderBy: DATE", "2020-09-24", "2021-04"),
             List.of("orderBy: DATE_DESC", "2021-04", "2020-09-24"),
-            List.of("filter: { year: 2020 }", "2020-09-24"),
-            List.of("filter: { year: 2020, states: [NW] }", "2020-09-24"),
+            List.of("filter: { years: [2020] }", "2020-09-24"),
+            List.of("filter: { years: [2020], states: [NW] }", "2020-09-24"),
             List.of("filter: { states: [BY] }"))) {
       api.ask(
               "{ region(slug: \"river-region\") { workshops("

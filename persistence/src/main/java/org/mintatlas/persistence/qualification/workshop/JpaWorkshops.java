@@ -169,10 +169,7 @@ public class JpaWorkshops implements Workshops {
 
   private static Conditions conditions(WorkshopFilter filter) {
     return new Conditions()
-        .when(
-            "left(w.held_on, 4) = :year",
-            "year",
-            filter.year() == null ? null : String.format(Locale.ROOT, "%04d", filter.year()))
+        .years("left(w.held_on, 4) = any(:years::text[])", filter.years())
         .whenAny(
             "exists (select from region f where f.id = w.region_id"
                 + " and f.lead_state = any(:states::text[]))",
