@@ -88,7 +88,6 @@ final class EventSeriesController {
   }
 
   private static SeriesFilter filter(Arguments arguments) {
-    return new SeriesFilter(
-        arguments.searchText("nameContains"), arguments.year("withEventsIn"));
+    return new SeriesFilter(arguments.searchText("nameContains"), arguments.year("withEventsIn"));
   }
 }

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @see <a href="https://www.w3.org/TR/webdriver2/">the protocol</a>
  */
 final class Browser implements AutoCloseable {
-  private static final Pattern PORT = Pattern.compile("on port (\\d+)");
+  private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> ARGUMENTS =
       List.of(
