@@ -125,8 +125,8 @@ class ArgumentCheckTest {
         "query($v: [RegionKind!]) { statistics { coverage(kinds: $v) { derivation } } } | OTHER |"
             + " kinds",
         "query($v: [String!]) { labels(enums: $v) { label } } | Mode | enums",
-        "query($v: [Int!]) { regions { nodes { awards(years: $v) { totalCount } } } } | 2020 |"
-            + " years",
+        "query($v: [Int!]) { regions { nodes { awards(filter: {years: $v}) { totalCount } } } }"
+            + " | 2020 | filter.years",
         "query($v: RegionFilter) { regions(filter: $v) { totalCount } } | states |"
             + " filter.states",
       })

@@ -98,7 +98,7 @@ class CostQueryTest {
         .hasSize(0);
     cost(Map.of(
             "document",
-            "{ regions(first: 100) { nodes { initiatives(first: 100) { nodes { regions { name } } }"
+            "{ regions(first: 100) { nodes { initiatives(first: 100) { nodes { sources { citation } } }"
                 + " } } }"))
         .path("cost.allowed")
         .entity(Boolean.class)
