@@ -100,11 +100,11 @@ class SchemaStyleTest {
   void statesAreFederalStates() {
     assertThat(
             fieldsThat((name, type) ->
-                name.equals("state") && !type.startsWith("FederalState")
-                    || name.equals("states") && !type.contains("FederalState")
-                    || name.equals("stateCode") && !type.startsWith("FederalStateCode")
-                    || type.matches("\\W*FederalState\\W*")
-                        && name.toLowerCase(Locale.ROOT).contains("code")))
+                (name.equals("state") && !type.startsWith("FederalState"))
+                    || (name.equals("states") && !type.contains("FederalState"))
+                    || (name.equals("stateCode") && !type.startsWith("FederalStateCode"))
+                    || (type.matches("\\W*FederalState\\W*")
+                        && name.toLowerCase(Locale.ROOT).contains("code"))))
         .isEmpty();
   }
 
@@ -169,8 +169,8 @@ class SchemaStyleTest {
               boolean known =
                   PAGING.contains(argument.getName())
                       || argument.getName().equals("orderBy")
-                      || argument.getName().equals("filter")
-                          && GraphQLTypeUtil.simplePrint(argument.getType()).equals(filter);
+                      || (argument.getName().equals("filter")
+                          && GraphQLTypeUtil.simplePrint(argument.getType()).equals(filter));
               if (!known) {
                 beside.add(type.getName() + "." + field.getName() + "(" + argument.getName() + ")");
               }

@@ -45,10 +45,10 @@ class BrowseEventsTest {
     LocalDate day = LocalDate.of(2024, 1, 2);
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> EventFilter.builder().from(day).until(day.minusDays(1)).build())
-        .withMessage("until '2024-01-01': lies before the first day");
+        .withMessage("to '2024-01-01': is before `from` 2024-01-02");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> EventFilter.builder().openFrom(day).openUntil(day.minusDays(1)).build())
-        .withMessage("openUntil '2024-01-01': lies before the first day");
+        .withMessage("openTo '2024-01-01': is before `openFrom` 2024-01-02");
     assertThat(EventFilter.builder().from(day).until(day).build().from()).isEqualTo(day);
   }
 
