@@ -111,8 +111,8 @@ final class SampleMaker {
 
   private static String german(InitiativeKind kind) {
     return switch (kind) {
-      case SCHUELERLABOR -> "Schülerlabor";
-      case SCHUELERFORSCHUNGSZENTRUM -> "Schülerforschungszentrum";
+      case STUDENT_LAB -> "Schülerlabor";
+      case STUDENT_RESEARCH_CENTRE -> "Schülerforschungszentrum";
       case MAKERSPACE -> "Makerspace";
       case SCIENCE_CENTRE -> "Science-Center";
       case ASSOCIATION -> "MINT-Verein";

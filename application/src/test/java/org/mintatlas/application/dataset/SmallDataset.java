@@ -83,7 +83,7 @@ final class SmallDataset {
         "initiatives.csv",
         """
         slug,name,kind,organisation,region_slug,city,postcode,state,website,source,read_on,speaks_of
-        labor-eins,Labor Eins,SCHUELERLABOR,Verein Eins,zdi-koeln,Köln,,DE-NW,,Third page,,
+        labor-eins,Labor Eins,STUDENT_LAB,Verein Eins,zdi-koeln,Köln,,DE-NW,,Third page,,
         """);
     files.put(
         "projects.csv",

@@ -330,12 +330,12 @@ public interface InitiativesContract
 
   @Test
   default void canBeFilteredByKinds() {
-    Initiative lab = stored(of("a-lab", InitiativeKind.SCHUELERLABOR));
+    Initiative lab = stored(of("a-lab", InitiativeKind.STUDENT_LAB));
     Initiative centre = stored(of("b-centre", InitiativeKind.SCIENCE_CENTRE));
     stored(of("c-other", InitiativeKind.OTHER));
     assertEverywhere(
         new InitiativeFilter(
-            Set.of(InitiativeKind.SCHUELERLABOR, InitiativeKind.SCIENCE_CENTRE),
+            Set.of(InitiativeKind.STUDENT_LAB, InitiativeKind.SCIENCE_CENTRE),
             Set.of(),
             null,
             null),
@@ -357,13 +357,13 @@ public interface InitiativesContract
 
   @Test
   default void everyConditionOfAFilterMustHold() {
-    Initiative found = stored(of("mint-lab", InitiativeKind.SCHUELERLABOR).place(in(KOELN.key())));
-    stored(of("mint-berlin", InitiativeKind.SCHUELERLABOR).place(in(BERLIN.key())));
+    Initiative found = stored(of("mint-lab", InitiativeKind.STUDENT_LAB).place(in(KOELN.key())));
+    stored(of("mint-berlin", InitiativeKind.STUDENT_LAB).place(in(BERLIN.key())));
     stored(of("mint-club", InitiativeKind.ASSOCIATION).place(in(KOELN.key())));
-    stored(of("another-lab", InitiativeKind.SCHUELERLABOR).place(in(KOELN.key())));
+    stored(of("another-lab", InitiativeKind.STUDENT_LAB).place(in(KOELN.key())));
     assertEverywhere(
         new InitiativeFilter(
-            Set.of(InitiativeKind.SCHUELERLABOR), Set.of(FederalState.NW), "mint", null),
+            Set.of(InitiativeKind.STUDENT_LAB), Set.of(FederalState.NW), "mint", null),
         found);
   }
 

@@ -96,7 +96,7 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
             InsightFixtures.aPublicationId(),
             new Slug(slug),
             "Minimal",
-            PublicationKind.GUIDE,
+            PublicationKind.HANDOUT,
             PartialDate.of(2020))
         .build();
   }
@@ -250,14 +250,15 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
     Publication year = put(1, "2017");
     Publication day = put(2, "2017-12-31");
     put(3, "2018-01-01", PublicationKind.REPORT, survey(1));
-    Publication guide = put(4, "2019-05", PublicationKind.GUIDE, survey(1));
+    Publication guide = put(4, "2019-05", PublicationKind.HANDOUT, survey(1));
     Publication brochure = put(5, "2019-06", PublicationKind.BROCHURE, survey(1));
     assertFiltered(new PublicationFilter(Set.of(2017), Set.of()), year, day);
     assertFiltered(
-        new PublicationFilter(Set.of(), Set.of(PublicationKind.GUIDE, PublicationKind.BROCHURE)),
+        new PublicationFilter(Set.of(), Set.of(PublicationKind.HANDOUT, PublicationKind.BROCHURE)),
         guide,
         brochure);
-    assertFiltered(new PublicationFilter(Set.of(2017, 2019), Set.of(PublicationKind.GUIDE)), guide);
+    assertFiltered(
+        new PublicationFilter(Set.of(2017, 2019), Set.of(PublicationKind.HANDOUT)), guide);
   }
 
   private Publication put(int identity, String published) {

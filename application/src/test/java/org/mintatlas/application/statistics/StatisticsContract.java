@@ -219,12 +219,12 @@ public interface StatisticsContract {
 
   @Test
   default void initiativesAreCountedByKindAndState() {
-    put("one", InitiativeKind.SCHUELERLABOR, FederalState.NW);
-    put("two", InitiativeKind.SCHUELERLABOR, FederalState.NW);
+    put("one", InitiativeKind.STUDENT_LAB, FederalState.NW);
+    put("two", InitiativeKind.STUDENT_LAB, FederalState.NW);
     put("three", InitiativeKind.MAKERSPACE, FederalState.NW);
     put("four", InitiativeKind.MAKERSPACE, null);
     assertInitiatives(
-        new InitiativeCount(InitiativeKind.SCHUELERLABOR, FederalState.NW, 2),
+        new InitiativeCount(InitiativeKind.STUDENT_LAB, FederalState.NW, 2),
         new InitiativeCount(InitiativeKind.MAKERSPACE, FederalState.NW, 1),
         new InitiativeCount(InitiativeKind.MAKERSPACE, null, 1));
   }

@@ -3,9 +3,9 @@ package org.mintatlas.domain.initiative;
 /** What an initiative is. */
 public enum InitiativeKind {
   /** Schülerlabor: a laboratory for school students. */
-  SCHUELERLABOR,
+  STUDENT_LAB,
   /** Schülerforschungszentrum: a research centre for school students. */
-  SCHUELERFORSCHUNGSZENTRUM,
+  STUDENT_RESEARCH_CENTRE,
   /** Offene Werkstatt. */
   MAKERSPACE,
   /** Science-Center. */

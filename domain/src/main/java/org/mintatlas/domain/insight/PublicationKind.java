@@ -4,8 +4,8 @@ package org.mintatlas.domain.insight;
 public enum PublicationKind {
   /** A brochure (Broschüre). */
   BROCHURE,
-  /** A guide for practice (Handreichung, Leitfaden). */
-  GUIDE,
+  /** Help for those who run something (Handreichung). */
+  HANDOUT,
   /** A report (Bericht, Studie). */
   REPORT,
   /** An article (Artikel). */

@@ -29,7 +29,7 @@ public final class InitiativeFixtures {
             anInitiativeId(),
             new Slug(slug),
             SharedFixtures.nameOf(slug),
-            InitiativeKind.SCHUELERLABOR)
+            InitiativeKind.STUDENT_LAB)
         .sources(List.of(SharedFixtures.A_SOURCE))
         .build();
   }

@@ -26,7 +26,7 @@ class InitiativeTest {
         .path("initiative")
         .matchesJsonStrictly(
             """
-            { "slug": "river-lab", "name": "River Lab", "kind": "SCHUELERLABOR",
+            { "slug": "river-lab", "name": "River Lab", "kind": "STUDENT_LAB",
               "organisation": { "slug": "carrier-of-the-river" },
               "regions": { "nodes": [ { "slug": "river-region" } ] },
               "place": { "city": "Köln", "postcode": "50667", "point": { "lat": 50.939, "lon": 6.955 },
@@ -82,7 +82,7 @@ class InitiativeTest {
   void isFilteredByEveryField() {
     for (String filter : List.of("states: [NW]", "nameContains: \"river\"")) {
       api.ask(
-              "{ initiatives(filter: { kinds: [SCHUELERLABOR], "
+              "{ initiatives(filter: { kinds: [STUDENT_LAB], "
                   + filter
                   + " }) { nodes { slug } } }")
           .path("initiatives.nodes[*].slug")

@@ -147,7 +147,7 @@ class InsightTest {
       strings = {
         "surveys(filter: { years: [2024, 2030] })",
         "publications(filter: { years: [2024] })",
-        "publications(filter: { kinds: [REPORT, GUIDE] })",
+        "publications(filter: { kinds: [REPORT, HANDOUT] })",
         "allFigureSeries(filter: { measures: [REGIONS] })",
         "allFigureSeries(filter: { states: [NW] })"
       })

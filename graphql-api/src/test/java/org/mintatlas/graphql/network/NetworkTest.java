@@ -35,7 +35,7 @@ class NetworkTest {
                            { "citation": "https://example.org/directory" } ],
               "memberships": { "nodes": [
                 { "network": { "slug": "river-network" }, "status": "REQUESTED", "period": null,
-                  "member": { "__typename": "Initiative", "name": "River Lab", "kind": "SCHUELERLABOR" } },
+                  "member": { "__typename": "Initiative", "name": "River Lab", "kind": "STUDENT_LAB" } },
                 { "network": { "slug": "river-network" }, "status": "ACCEPTED",
                   "period": { "from": "2020", "to": null },
                   "member": { "__typename": "Region", "name": "River Region" } } ] } }

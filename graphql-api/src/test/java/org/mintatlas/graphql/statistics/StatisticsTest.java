@@ -215,10 +215,10 @@ class StatisticsTest {
             """
             { "on": "2024-09-20", "totalCount": 2, "withoutStateCount": 1,
               "byKind": [
-                { "kind": "SCHUELERLABOR", "kindLabel": "Schülerlabor", "totalCount": 2 } ],
+                { "kind": "STUDENT_LAB", "kindLabel": "Schülerlabor", "totalCount": 2 } ],
               "byState": [
                 { "state": { "code": "NW" }, "totalCount": 1,
-                  "byKind": [ { "kind": "SCHUELERLABOR", "totalCount": 1 } ] } ] }
+                  "byKind": [ { "kind": "STUDENT_LAB", "totalCount": 1 } ] } ] }
             """);
   }
 

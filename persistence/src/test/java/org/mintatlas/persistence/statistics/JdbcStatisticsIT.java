@@ -98,7 +98,7 @@ class JdbcStatisticsIT extends PostgresAtlas implements StatisticsContract {
       }
     }
     assertThat(statistics().initiatives())
-        .containsExactly(new InitiativeCount(InitiativeKind.SCHUELERLABOR, null, 40));
+        .containsExactly(new InitiativeCount(InitiativeKind.STUDENT_LAB, null, 40));
   }
 
   private long counted() {
