@@ -429,7 +429,7 @@ class MatrixIT {
         ask(
             """
             query($year: Int!) {
-              events(filter: {year: $year}) { totalCount }
+              events(filter: {years: [$year]}) { totalCount }
               all: events(filter: {year: $year, statuses: [PUBLISHED, CANCELLED]}) { totalCount }
               cancelled: events(filter: {year: $year, statuses: [CANCELLED]}) { totalCount }
               yearInReview(year: $year) {

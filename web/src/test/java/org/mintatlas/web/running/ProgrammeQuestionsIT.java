@@ -95,7 +95,7 @@ class ProgrammeQuestionsIT {
                 .collect(
                     Collectors.toMap(
                         state -> at(state, "state", "code").asString(),
-                        state -> Set.copyOf(texts(state.get("regions"), "slug")))))
+                        state -> Set.copyOf(texts(state.at("/regions/nodes"), "slug")))))
         .isEqualTo(expected);
     assertThat(texts(report.get("byState"), "state", "code"))
         .containsExactly("BW", "BY", "NW", "RP", "TH");

@@ -551,7 +551,7 @@ final class SeedFacts {
               "yearInReview/exchanges/nodes/*/bodies/*/slug",
               "laender-round-table",
               "kmk-ag-mint"),
-          fact("they did in 2024", BODIES, "yearInReview/exchanges/nodes/*/knownOn", "2024"),
+          fact("they did in 2024", BODIES, "yearInReview/exchanges/nodes/*/attested", "2024"),
           fact(
               "since when they do, and until when, nobody says",
               BODIES,
@@ -855,12 +855,12 @@ final class SeedFacts {
           fact(
               "the kick-off workshop was at the end of June 2020",
               PILOT,
-              PHASE + "modules/title=Auftaktworkshop/period/from",
+              PHASE + "modules/name=Auftaktworkshop/period/from",
               "2020-06-late"),
           fact(
               "in German that is Ende Juni",
               PILOT,
-              PHASE + "modules/title=Auftaktworkshop/period/fromLabel",
+              PHASE + "modules/name=Auftaktworkshop/period/fromLabel",
               "Ende Juni 2020"),
           fact(
               "the coordinators' workshops began in September 2020",
@@ -885,14 +885,14 @@ final class SeedFacts {
           fact(
               "the kick-off took 2.5 days",
               PILOT,
-              PHASE + "modules/title=Auftaktworkshop/duration/text",
+              PHASE + "modules/name=Auftaktworkshop/duration/text",
               "2,5"),
           fact(
               "these are days",
               PILOT,
-              PHASE + "modules/title=Auftaktworkshop/duration/unit",
+              PHASE + "modules/name=Auftaktworkshop/duration/unit",
               "DAYS"),
-          fact("it was online", PILOT, PHASE + "modules/title=Auftaktworkshop/mode", "ONLINE"),
+          fact("it was online", PILOT, PHASE + "modules/name=Auftaktworkshop/mode", "ONLINE"),
           fact("so was the closing", PILOT, PHASE + "modules/kind=CLOSING/mode", "ONLINE"),
           fact(
               "what the phase was for",

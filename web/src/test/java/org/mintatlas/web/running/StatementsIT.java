@@ -106,7 +106,7 @@ class StatementsIT {
     "offers-for-a-child, 3",
     "year-in-review, 28",
     "all-states-reached, 5",
-    "pilot-report, 17",
+    "pilot-report, 18",
     "barcamp-editions, 5",
     "award-calls, 7",
     "open-for-registration, 5",
