@@ -430,8 +430,8 @@ class MatrixIT {
             """
             query($year: Int!) {
               events(filter: {years: [$year]}) { totalCount }
-              all: events(filter: {year: $year, statuses: [PUBLISHED, CANCELLED]}) { totalCount }
-              cancelled: events(filter: {year: $year, statuses: [CANCELLED]}) { totalCount }
+              all: events(filter: {years: [$year], statuses: [PUBLISHED, CANCELLED]}) { totalCount }
+              cancelled: events(filter: {years: [$year], statuses: [CANCELLED]}) { totalCount }
               yearInReview(year: $year) {
                 events { totalCount }
                 eventsBySeries(first: 100) { nodes { events(first: 1) { totalCount } } }
