@@ -95,7 +95,8 @@ class StatementCountIT extends PostgresAtlas {
   void pagesAndCountsAmongTheElementsOfManyParentsTakeOneEach() {
     Set<RegionScope> scopes =
         regions.stream()
-            .map(region -> new RegionScope.Among(Set.of(region.id(), regions.getFirst().id())))
+            .map(region -> List.of(region.id(), regions.getFirst().id()))
+            .map(ids -> new RegionScope.Among(new HashSet<>(ids)))
             .collect(Collectors.toSet());
     Set<InitiativeScope> initiativeScopes =
         initiatives.stream()

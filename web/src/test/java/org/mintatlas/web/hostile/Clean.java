@@ -28,7 +28,7 @@ final class Clean {
   static void answer(Answer answer) {
     assertThat(answer.status())
         .as(said(answer))
-        .matches(s -> s >= 200 && s < 500 || s == 501 || s == 505);
+        .matches(s -> (s >= 200 && s < 500) || s == 501 || s == 505);
     assertThat(answer.headers().get("content-type"))
         .as(said(answer))
         .matches("application/(graphql-response\\+)?json(;charset=(?i)utf-8)?");
