@@ -191,9 +191,9 @@ class DocumentRequestsTest {
   @Test
   void errorsNameTheArgumentOfADocumentThatWasNotSent() {
     String wrongVariable = "query($s: Slug!) { region(slug: $s) { name } }";
-    Request.text(wrongVariable).to(open).isBadInput("slug", "$s: must not be null");
+    Request.text(wrongVariable).to(open).isBadInput("slug", "$s: is missing");
     Request.hash(DocumentHash.of(wrongVariable).orElseThrow().hex())
         .to(open)
-        .isBadInput("slug", "$s: must not be null");
+        .isBadInput("slug", "$s: is missing");
   }
 }

@@ -193,8 +193,6 @@ class BadInputTest {
         "{ regions( | The document cannot be read at line 1, column 11: '<EOF>' cannot stand"
             + " there.",
         "mutation { x } | There is no Mutation to run here.",
-        "query A { federalStates { code } } query B { federalStates { code } } | The document"
-            + " has several operations: say by operationName which one shall run.",
       })
   void isToldOfADocumentThatIsWrong(String document, String message) {
     List<Map<String, Object>> errors = API.errors(document, Map.of());
@@ -203,6 +201,19 @@ class BadInputTest {
     assertThat(extensions(errors.getFirst()))
         .containsEntry("code", "BAD_USER_INPUT")
         .containsOnlyKeys("code", "traceId");
+  }
+
+  @Test
+  void isToldThatSeveralOperationsNeedAName() {
+    List<Map<String, Object>> errors =
+        API.errors(
+            "query A { federalStates { code } } query B { federalStates { code } }", Map.of());
+    assertThat(errors).hasSize(1);
+    assertThat(errors.getFirst())
+        .containsEntry(
+            "message",
+            "The document has several operations: say by operationName which one shall run.");
+    assertThat(extensions(errors.getFirst())).containsEntry("argument", "operationName");
   }
 
   @Test

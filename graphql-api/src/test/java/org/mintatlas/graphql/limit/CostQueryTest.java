@@ -98,8 +98,8 @@ class CostQueryTest {
         .hasSize(0);
     cost(Map.of(
             "document",
-            "{ regions(first: 100) { nodes { initiatives(first: 100) { nodes { sources { citation } } }"
-                + " } } }"))
+            "{ regions(first: 100) { nodes { initiatives(first: 100) { nodes { sources { citation }"
+                + " } } } } }"))
         .path("cost.allowed")
         .entity(Boolean.class)
         .isEqualTo(false)
