@@ -73,7 +73,7 @@ class DocumentedSettingsTest {
   }
 
   private static Row row(String line) {
-    String[] cells = line.split("\\|");
+    String[] cells = line.split("\\|", -1);
     List<String> settings = new ArrayList<>();
     for (String name : codes(cells[1])) {
       // What is left out is the group of the first one.
