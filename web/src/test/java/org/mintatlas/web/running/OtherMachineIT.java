@@ -41,7 +41,7 @@ class OtherMachineIT {
               ask(client, program, Map.of("query", "{ regions("))
                   .at("/errors/0/message")
                   .asString())
-          .contains("line 1 column");
+          .contains("line 1, column 11");
     }
   }
 
