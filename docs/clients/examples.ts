@@ -23,7 +23,8 @@ export async function menus(client: ApolloClient, enums: string[], lang: 'DE' | 
 /** The share of districts that a region covers. */
 export async function coveredShare(client: ApolloClient, on?: string) {
   const { data } = await client.query({ query: FiguresDocument, variables: { on } });
-  return data && data.statistics.coverage.coveredCount / data.statistics.coverage.districtCount;
+  const coverage = data?.statistics?.coverage;
+  return coverage && coverage.coveredCount / coverage.districtCount;
 }
 
 /** What an id stands for, whatever it is. */
@@ -48,7 +49,7 @@ export function regionList(
   const list = client.watchQuery({ query: RegionListDocument, variables: { first, filter } });
   let endCursor: string | null = null;
   const subscription = list.subscribe((result) => {
-    if (result.dataState === 'complete') {
+    if (result.dataState === 'complete' && result.data.regions) {
       const { edges, totalCount, pageInfo } = result.data.regions;
       endCursor = pageInfo.endCursor;
       show({

@@ -84,7 +84,7 @@ export function relayChecks({ url, slug, changing }) {
           await until(() => told.length > 2);
           subscriptions.forEach(({ dispose }) => dispose());
           const change = told.find(({ changes }) => changes)?.changes;
-          const record = environment.getStore().getSource().get(change.node.__id ?? change.id);
+          const record = environment.getStore().getSource().get(change.nodeId);
           assert.equal(record.__typename, 'Region');
           assert.ok(!('kind' in record), 'it is mixed with the change');
           assert.equal(record.name, change.node.name);

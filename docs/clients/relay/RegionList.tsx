@@ -39,8 +39,8 @@ export function RegionList() {
   >(regions, query);
   return (
     <section>
-      <h1>{data.regions.totalCount}</h1>
-      {data.regions.edges.map(({ node }) => (
+      <h1>{data.regions?.totalCount}</h1>
+      {data.regions?.edges.map(({ node }) => (
         <RegionCard key={node.id} region={node} />
       ))}
       {hasNext && <button onClick={() => loadNext(5)}>…</button>}

@@ -8,7 +8,6 @@ import {
   Store,
   type GraphQLResponse,
 } from 'relay-runtime';
-import { possibleTypes } from '../atlas.js';
 
 export interface Options {
   /** Such as `http://127.0.0.1:8080/graphql`. */
@@ -17,12 +16,6 @@ export interface Options {
   /** Needed where there is no global WebSocket, as in Node 20. */
   webSocketImpl?: ClientOptions['webSocketImpl'];
 }
-
-const nodes = new Set(possibleTypes['Node']);
-
-/** A `Change` has the `id` of what changed and must not take its place in the store. */
-const getDataID = (value: Readonly<Record<string, unknown>>, type: string): unknown =>
-  nodes.has(type) ? value['id'] : undefined;
 
 export function atlasEnvironment({ url, fetch: fetcher = fetch, webSocketImpl }: Options) {
   const socket = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl, retryAttempts: 10 });
@@ -50,10 +43,6 @@ export function atlasEnvironment({ url, fetch: fetcher = fetch, webSocketImpl }:
         ),
       ),
   );
-  const environment = new Environment({
-    network,
-    store: new Store(new RecordSource()),
-    getDataID: getDataID as never,
-  });
+  const environment = new Environment({ network, store: new Store(new RecordSource()) });
   return { environment, close: () => socket.dispose() };
 }

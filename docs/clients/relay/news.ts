@@ -5,6 +5,7 @@ export const news = graphql`
     changes(subjects: $subjects) {
       id
       kind
+      nodeId
       node {
         __typename
         ... on Region {

@@ -43,6 +43,8 @@ class OlderDatabaseIT {
         'NW', 50, 7, 'STATE', false, '{}', '{}', '{}', '{}', '{}', '{}'), (
         '00000000-0000-0000-0000-000000000002', 3, 'only-here', 'Only here', '{ZDI_NETWORK}',
         'NW', 50, 7, 'STATE', false, '{}', '{}', '{}', '{}', '{}', '{}');
+      insert into region_slug (slug, region_id)
+      select slug, id from region;
       insert into region_lifecycle (region_id, position, state, since)
       select id, 0, 'LISTED', null from region;
       insert into region_standing (region_id, position, standing, first_day, last_day)
