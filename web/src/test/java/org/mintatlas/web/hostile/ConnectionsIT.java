@@ -30,7 +30,6 @@ class ConnectionsIT {
             "a greeting of TLS",
             "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n\r\n"),
         argumentSet("a greeting of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
-        argumentSet("a mail", "EHLO localhost\r\n\r\n"),
         argumentSet("HTTP/9", "GET /graphql HTTP/9.9\r\nHost: localhost\r\n\r\n"),
         argumentSet(
             "a method of 100 KB", "G".repeat(100_000) + " / HTTP/1.1\r\nHost: localhost\r\n\r\n"),
@@ -101,6 +100,12 @@ class ConnectionsIT {
   void isToldWhy(String bytes) {
     Answer answer = prey.raw(bytes);
     Clean.answer(answer);
+  }
+
+  /** Without a version it is HTTP/0.9, whose answers have no head. */
+  @Test
+  void aMailIsToldWhyWithoutAHead() {
+    assertThat(prey.raw("EHLO localhost\r\n\r\n").codes()).containsExactly("BAD_USER_INPUT");
   }
 
   @Test

@@ -92,7 +92,11 @@ class CursorsIT {
   @ParameterizedTest
   @MethodSource
   void ofAnotherList(String list) {
-    assertRefused(AFTER, cursorOf(list));
+    Answer answer = prey.query(AFTER, Map.of("c", cursorOf(list)));
+    Clean.answer(answer);
+    assertThat(answer.codes()).containsExactly("BAD_USER_INPUT");
+    assertThat(answer.json().at("/errors/0/extensions/argument").asString("")).isEqualTo("after");
+    assertThat(answer.json().at("/data/regions").isNull()).isTrue();
   }
 
   @Test
