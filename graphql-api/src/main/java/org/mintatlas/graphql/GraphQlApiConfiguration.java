@@ -55,6 +55,11 @@ public class GraphQlApiConfiguration {
   }
 
   @Bean
+  IntrospectionFields introspectionFields() {
+    return new IntrospectionFields();
+  }
+
+  @Bean
   ConnectionFields connectionFields(Bindings bindings, CursorCodec cursors) {
     return new ConnectionFields(bindings, cursors);
   }

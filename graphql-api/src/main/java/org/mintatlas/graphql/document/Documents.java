@@ -77,9 +77,10 @@ public final class Documents implements PreparsedDocumentProvider {
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
     DocumentHash hash = DocumentHash.in(input.getGraphQLContext());
     Optional<KnownDocument> known = withHash(hash);
-    boolean readOnly = ApiRequest.of(input.getGraphQLContext()).readOnly();
+    ApiRequest request = ApiRequest.of(input.getGraphQLContext());
+    boolean queriesOnly = request.readOnly() || request.oneAnswerOnly();
     // What only some requests may run is refused where documents are validated.
-    if (known.isPresent() && (!readOnly || known.get().onlyQueries())) {
+    if (known.isPresent() && (!queriesOnly || known.get().onlyQueries())) {
       return CompletableFuture.completedFuture(known.get().parsed());
     }
     PreparsedDocumentEntry parsed = parseAndValidate.apply(input);

@@ -9,11 +9,6 @@ import graphql.execution.instrumentation.parameters.InstrumentationValidationPar
 import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Node;
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.FieldCoordinates;
-import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLDirective;
-import graphql.schema.idl.RuntimeWiring;
 import graphql.validation.ValidationError;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,35 +17,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
  * Hides the directives that the engine adds to every schema by itself: they are no part of ours,
  * and what they ask for is answered by nothing here.
  */
-public final class EngineDirectives extends SimplePerformantInstrumentation
-    implements RuntimeWiringConfigurer {
+public final class EngineDirectives extends SimplePerformantInstrumentation {
   private static final Set<String> HIDDEN =
       Set.of("defer", "stream", "experimental_disableErrorPropagation");
 
   /** Whether nobody shall know of a directive. */
-  static boolean isHidden(String directive) {
+  public static boolean isHidden(String directive) {
     return HIDDEN.contains(directive);
-  }
-
-  /** Introspection does not show them. */
-  @Override
-  public void configure(RuntimeWiring.Builder wiring) {
-    wiring.codeRegistry(
-        GraphQLCodeRegistry.newCodeRegistry()
-            .dataFetcher(
-                FieldCoordinates.coordinates("__Schema", "directives"), EngineDirectives::shown));
-  }
-
-  private static List<GraphQLDirective> shown(DataFetchingEnvironment environment) {
-    return environment.getGraphQLSchema().getDirectives().stream()
-        .filter(directive -> !isHidden(directive.getName()))
-        .toList();
   }
 
   /** Whoever uses one is told that there is none. */

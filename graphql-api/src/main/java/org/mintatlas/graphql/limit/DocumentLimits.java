@@ -1,14 +1,12 @@
 package org.mintatlas.graphql.limit;
 
 import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.introspection.GoodFaithIntrospection;
@@ -133,16 +131,6 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
   private static ApiError circle(FragmentDefinition fragment, GraphQLContext context) {
     return ApiError.of(ErrorCode.BAD_USER_INPUT, Refusal.messages(context).text("circle"))
         .at(List.of(fragment.getSourceLocation()), null);
-  }
-
-  /** Documents that are known already are not validated again, and come here only. */
-  @Override
-  public InstrumentationContext<ExecutionResult> beginExecuteOperation(
-      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-    checkReading(
-        parameters.getExecutionContext().getOperationDefinition(),
-        parameters.getExecutionContext().getGraphQLContext());
-    return SimpleInstrumentationContext.noOp();
   }
 
   /** The operation that is to run; null when the request does not say which. */

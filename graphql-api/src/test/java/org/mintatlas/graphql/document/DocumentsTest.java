@@ -9,6 +9,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.parser.Parser;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.graphql.request.ApiRequest;
@@ -51,7 +52,7 @@ class DocumentsTest {
                 .errorType(ErrorType.ValidationError)
                 .message("wrong")
                 .build());
-    assertThat(ask(input("{a}", false), i -> wrong)).isSameAs(wrong);
+    assertThat(ask(input("{a}", request -> {}), i -> wrong)).isSameAs(wrong);
     assertThat(documents.cache().asMap()).isEmpty();
   }
 
@@ -60,7 +61,7 @@ class DocumentsTest {
     assertThatExceptionOfType(AbortExecutionException.class)
         .isThrownBy(() ->
             ask(
-                input("{a}", false),
+                input("{a}", request -> {}),
                 i -> {
                   throw new AbortExecutionException("too much");
                 }));
@@ -73,14 +74,28 @@ class DocumentsTest {
     ask("{a}");
     assertThat(parsed).isEqualTo(2);
 
-    ask(input("mutation {a}", true), this::parse);
+    ask(input("mutation {a}", ApiRequest::allowReadingOnly), this::parse);
     assertThat(parsed).isEqualTo(3);
-    ask(input("{a}", true), this::parse);
+    ask(input("{a}", ApiRequest::allowReadingOnly), this::parse);
     assertThat(parsed).isEqualTo(3);
   }
 
+  @Test
+  void letOnlyQueriesPassUncheckedWhereThereIsOneAnswerOnly() {
+    ask("subscription {a}");
+    ask("{a} subscription B {a}");
+    ask("{a}");
+    assertThat(parsed).isEqualTo(3);
+
+    ask(input("subscription {a}", ApiRequest::allowOneAnswerOnly), this::parse);
+    ask(input("{a} subscription B {a}", ApiRequest::allowOneAnswerOnly), this::parse);
+    assertThat(parsed).isEqualTo(5);
+    ask(input("{a}", ApiRequest::allowOneAnswerOnly), this::parse);
+    assertThat(parsed).isEqualTo(5);
+  }
+
   private PreparsedDocumentEntry ask(String document) {
-    return ask(input(document, false), this::parse);
+    return ask(input(document, request -> {}), this::parse);
   }
 
   private PreparsedDocumentEntry ask(
@@ -93,11 +108,9 @@ class DocumentsTest {
     return new PreparsedDocumentEntry(Parser.parse(input.getQuery()));
   }
 
-  private static ExecutionInput input(String document, boolean readOnly) {
+  private static ExecutionInput input(String document, Consumer<ApiRequest> limit) {
     ApiRequest request = new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
-    if (readOnly) {
-      request.allowReadingOnly();
-    }
+    limit.accept(request);
     ExecutionInput input =
         ExecutionInput.newExecutionInput(document).graphQLContext(request::putInto).build();
     DocumentHash.of(document).orElseThrow().putInto(input.getGraphQLContext());
