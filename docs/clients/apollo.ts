@@ -1,4 +1,5 @@
-// Apollo Client for MINT Atlas: the cache, and links for queries and subscriptions.
+// Apollo Client for MINT Atlas: the cache, and links for queries and subscriptions. It needs a global
+// WebSocket; README.md has the line for a Node older than 22.
 import {
   ApolloClient,
   ApolloLink,
@@ -12,7 +13,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
-import { createClient, type ClientOptions } from 'graphql-ws';
+import { createClient } from 'graphql-ws';
 import { connections, listsOfParts, parts, possibleTypes } from './atlas.js';
 
 const isObject = (value: unknown): value is StoreObject =>
@@ -78,18 +79,16 @@ export interface Options {
   /** Such as `http://127.0.0.1:8080/graphql`. */
   url: string;
   fetch?: typeof fetch;
-  /** Needed where there is no global WebSocket, as in Node 20. */
-  webSocketImpl?: ClientOptions['webSocketImpl'];
 }
 
-export function atlasClient({ url, webSocketImpl, ...http }: Options): ApolloClient {
+export function atlasClient({ url, ...http }: Options): ApolloClient {
   const queries = ApolloLink.from([
     // By GET and hash, so that browsers and proxies keep answers and revalidate them by ETag.
     new PersistedQueryLink({ sha256, useGETForHashedQueries: true }),
     new HttpLink({ uri: url, ...http }),
   ]);
   const subscriptions = new GraphQLWsLink(
-    createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl, retryAttempts: 10 }),
+    createClient({ url: url.replace(/^http/, 'ws'), retryAttempts: 10 }),
   );
   return new ApolloClient({
     cache: new InMemoryCache({ possibleTypes, typePolicies: typePolicies() }),

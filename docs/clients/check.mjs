@@ -1,6 +1,7 @@
 // Asks a running MINT Atlas with the clients that frontends use, after `npm run build`:
 // `node check.mjs --help`.
 import { parseArgs } from 'node:util';
+import WebSocket from 'ws';
 import { apolloChecks } from './checks/apollo.mjs';
 import { fileChecks } from './checks/files.mjs';
 import { httpChecks } from './checks/http.mjs';
@@ -16,6 +17,8 @@ url                  the endpoint; http://127.0.0.1:8080/graphql unless told oth
 --slug SLUG          a region to ask for and to subscribe to; zdi-koeln
 --changing           something about that region changes all the time, and is told
 --cause COMMAND      a shell command after which the subscription \`changes\` must tell something`;
+
+globalThis.WebSocket ??= WebSocket;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -12,6 +12,21 @@ export type Advice =
   | { kind: 'ask less'; limit: string; maximum: number }
   | { kind: 'report'; traceId: string | undefined };
 
+function limitAdvice(limit: string, maximum: number, message: string): Advice {
+  switch (limit) {
+    case 'bodyTime': // The way here was slow.
+    case 'waitingChanges': // So was the reader of a subscription.
+      return { kind: 'retry', afterSeconds: 5 };
+    case 'errors': // Not what was asked for is too much, but what is wrong with it.
+      return { kind: 'correct', argument: undefined, message };
+    default:
+      // There is no less than none: a batch of requests must be taken apart.
+      return maximum > 0
+        ? { kind: 'ask less', limit, maximum }
+        : { kind: 'correct', argument: undefined, message };
+  }
+}
+
 export function advice({ message, extensions }: AtlasError): Advice {
   const told = extensions ?? {};
   switch (told['code'] as ErrorCode | undefined) {
@@ -22,7 +37,7 @@ export function advice({ message, extensions }: AtlasError): Advice {
     case 'UNAVAILABLE':
       return { kind: 'retry', afterSeconds: 5 };
     case 'LIMIT_EXCEEDED':
-      return { kind: 'ask less', limit: String(told['limit']), maximum: Number(told['maximum']) };
+      return limitAdvice(String(told['limit']), Number(told['maximum']), message);
     default:
       return { kind: 'report', traceId: told['traceId'] as string | undefined };
   }

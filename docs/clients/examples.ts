@@ -7,6 +7,7 @@ import {
   RegionListDocument,
   RegionNewsDocument,
   type RegionFilter,
+  type RegionListQuery,
   type RegionNewsSubscription,
 } from './gql/graphql.js';
 
@@ -39,18 +40,22 @@ export async function nameOf(client: ApolloClient, id: string) {
   }
 }
 
-/** An endless list: `more()` adds a page to `slugs`, as long as `hasMore` says so. */
+/**
+ * An endless list: `await more()` adds a page to `slugs`, as long as `hasMore` says so. It asks for one
+ * page at a time, however often a page that scrolls calls it meanwhile.
+ */
 export function regionList(
   client: ApolloClient,
   first: number,
   filter: RegionFilter,
   show: (list: { slugs: string[]; total: number; hasMore: boolean }) => void,
 ) {
-  const list = client.watchQuery({ query: RegionListDocument, variables: { first, filter } });
+  const asked = { query: RegionListDocument, variables: { first, filter } };
+  const list = client.watchQuery(asked);
   let endCursor: string | null = null;
-  const subscription = list.subscribe((result) => {
-    if (result.dataState === 'complete' && result.data.regions) {
-      const { edges, totalCount, pageInfo } = result.data.regions;
+  const take = (data?: RegionListQuery | null) => {
+    if (data?.regions) {
+      const { edges, totalCount, pageInfo } = data.regions;
       endCursor = pageInfo.endCursor;
       show({
         slugs: edges.map(({ node }) => node.slug),
@@ -58,9 +63,20 @@ export function regionList(
         hasMore: pageInfo.hasNextPage,
       });
     }
+  };
+  const subscription = list.subscribe(({ dataState, data }) => {
+    if (dataState === 'complete') {
+      take(data);
+    }
   });
+  let coming: Promise<void> | undefined;
+  const nextPage = async () => {
+    await list.fetchMore({ variables: { after: endCursor } });
+    // The list itself hears of its new page only later.
+    take(client.readQuery(asked));
+  };
   return {
-    more: () => list.fetchMore({ variables: { after: endCursor } }),
+    more: () => (coming ??= nextPage().finally(() => (coming = undefined))),
     close: () => subscription.unsubscribe(),
   };
 }

@@ -2,13 +2,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql';
 
+/** All that introspection can tell. */
+const EVERYTHING = {
+  directiveIsRepeatable: true,
+  inputValueDeprecation: true,
+  oneOf: true,
+  schemaDescription: true,
+  specifiedByUrl: true,
+};
 const from = process.argv[2] ?? '../schema.graphqls';
 
 async function introspected(url) {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query: getIntrospectionQuery({ specifiedByUrl: true }) }),
+    body: JSON.stringify({ query: getIntrospectionQuery(EVERYTHING) }),
   });
   const { data, errors } = await response.json();
   if (errors !== undefined) {

@@ -1,7 +1,6 @@
 // The cache and the examples of Apollo Client.
 import assert from 'node:assert/strict';
 import { gql } from '@apollo/client';
-import WebSocket from 'ws';
 import { parts } from '../build/atlas.js';
 import { atlasClient } from '../build/apollo.js';
 import { advice } from '../build/errors.js';
@@ -11,6 +10,7 @@ import {
   NewsDocument,
   RegionHeadDocument,
   RegionMapDocument,
+  RegionNewsDocument,
   YearsDocument,
 } from '../build/gql/graphql.js';
 import { until } from './until.mjs';
@@ -18,7 +18,7 @@ import { until } from './until.mjs';
 const LISTED = { kinds: ['ZDI_NETWORK'] };
 
 export function apolloChecks({ url, slug, changing }) {
-  const client = () => atlasClient({ url, webSocketImpl: WebSocket });
+  const client = () => atlasClient({ url });
   const fromCache = (apollo, query, variables) => apollo.cache.readQuery({ query, variables });
 
   const checks = [
@@ -71,13 +71,26 @@ export function apolloChecks({ url, slug, changing }) {
         let seen = { slugs: [] };
         const list = regionList(client(), 3, LISTED, (now) => (seen = now));
         await until(() => seen.slugs.length === 3);
-        for (let pages = 1; seen.hasMore && pages < 4; pages++) {
+        assert.ok(seen.total > 9);
+        for (let pages = 2; seen.hasMore; pages++) {
           await list.more();
-          await until(() => seen.slugs.length > 3 * pages);
+          assert.equal(seen.slugs.length, Math.min(3 * pages, seen.total));
         }
         list.close();
-        assert.equal(seen.slugs.length, Math.min(12, seen.total));
-        assert.equal(new Set(seen.slugs).size, seen.slugs.length);
+        assert.equal(new Set(seen.slugs).size, seen.total);
+      },
+    ],
+    [
+      'Apollo Client: an endless list that is scrolled fast',
+      async () => {
+        let seen = { slugs: [] };
+        const list = regionList(client(), 3, LISTED, (now) => (seen = now));
+        await until(() => seen.slugs.length === 3);
+        await Promise.all([list.more(), list.more(), list.more()]);
+        assert.equal(new Set(seen.slugs).size, 6);
+        await list.more();
+        assert.equal(new Set(seen.slugs).size, 9);
+        list.close();
       },
     ],
     [
@@ -123,6 +136,26 @@ export function apolloChecks({ url, slug, changing }) {
         const { errors: more } = await client().query({ query }).then(assert.fail, (error) => error);
         assert.equal(advice(more[0]).kind, 'ask less');
         assert.ok(advice(more[0]).maximum > 0);
+      },
+    ],
+    [
+      'Apollo Client: an error of a subscription arrives with its message',
+      async () => {
+        for (const [wrong, code] of [
+          ['no-such-region', 'BAD_USER_INPUT'],
+          ['No Slug', 'BAD_USER_INPUT'],
+        ]) {
+          let told;
+          client()
+            .subscribe({ query: RegionNewsDocument, variables: { slug: wrong } })
+            .subscribe({
+              next: ({ error }) => (told = error ?? new Error('no error')),
+              error: (error) => (told = error),
+            });
+          await until(() => told);
+          assert.match(told.message, new RegExp(wrong));
+          assert.equal(told.errors?.[0].extensions.code, code, told.message);
+        }
       },
     ],
   ];

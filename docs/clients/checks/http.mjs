@@ -1,21 +1,23 @@
 // Queries over HTTP: Apollo Client, urql, and plain fetch for what they leave to the browser.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { Client, fetchExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
-import {
-  buildClientSchema,
-  buildSchema,
-  getIntrospectionQuery,
-  lexicographicSortSchema,
-  parse,
-  printType,
-} from 'graphql';
+import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { advice } from '../build/errors.js';
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+
+/** The schema itself, its directives and types, in an order of their own. */
+const parts = (text) => printSchema(lexicographicSortSchema(buildSchema(text))).split('\n\n');
 
 /** One that no server has seen before. */
 const newQuery = () =>
@@ -123,19 +125,42 @@ export function httpChecks({ url, slug, documentId }) {
     [
       'fetch: the schema of the server is the one in the docs',
       async () => {
-        const types = (schema) =>
-          Object.values(lexicographicSortSchema(schema).getTypeMap())
-            .filter(({ name }) => !name.startsWith('__'))
-            .map(printType);
-        const query = getIntrospectionQuery({ specifiedByUrl: true });
-        const answer = await fetch(url, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ query }),
-        });
-        const { data } = await answer.json();
-        const snapshot = await readFile(new URL('../schema.graphql', import.meta.url), 'utf8');
-        assert.deepEqual(types(buildClientSchema(data)), types(buildSchema(snapshot)));
+        const directory = await mkdtemp(join(tmpdir(), 'schema-'));
+        try {
+          const script = fileURLToPath(new URL('../schema.mjs', import.meta.url));
+          await promisify(execFile)(process.execPath, [script, url], { cwd: directory });
+          const served = await readFile(join(directory, 'schema.graphql'), 'utf8');
+          const snapshot = await readFile(new URL('../schema.graphql', import.meta.url), 'utf8');
+          assert.ok(served.startsWith('"""'), 'it has a description of its own');
+          assert.deepEqual(parts(served), parts(snapshot));
+        } finally {
+          await rm(directory, { recursive: true });
+        }
+      },
+    ],
+    [
+      'fetch: a batch, and more errors than are told, are to be corrected, not to be made less',
+      async () => {
+        const errorsOf = async (body) => {
+          const headers = { 'Content-Type': 'application/json' };
+          const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+          return (await answer.json()).errors;
+        };
+        const query = '{ __typename }';
+        const wrong = Array.from({ length: 30 }, (_, i) => `no${i}`).join(' ');
+        for (const [body, limit] of [
+          [[{ query }, { query }], 'batch'],
+          [[{ query }], 'batch'],
+          [[], 'batch'],
+          [{ query: `{ regions { nodes { ${wrong} } } }` }, 'errors'],
+        ]) {
+          const error = (await errorsOf(body)).at(-1);
+          assert.equal(error.extensions.limit, limit, error.message);
+          const { message } = error;
+          assert.deepEqual(advice(error), { kind: 'correct', argument: undefined, message });
+        }
+        const [tooLong] = await errorsOf({ query: `{ ${'a '.repeat(20_000)} }` });
+        assert.equal(advice(tooLong).kind, 'ask less', tooLong.message);
       },
     ],
     [

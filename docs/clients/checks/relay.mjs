@@ -8,7 +8,6 @@ import {
   getSingularSelector,
   requestSubscription,
 } from 'relay-runtime';
-import WebSocket from 'ws';
 import { atlasEnvironment } from '../build/relay/environment.js';
 import { until } from './until.mjs';
 
@@ -26,7 +25,7 @@ const VARIABLES = { first: 3, filter: { kinds: ['ZDI_NETWORK'] } };
 
 export function relayChecks({ url, slug, changing }) {
   async function withRelay(check) {
-    const { environment, close } = atlasEnvironment({ url, webSocketImpl: WebSocket });
+    const { environment, close } = atlasEnvironment({ url });
     try {
       await check(environment);
     } finally {

@@ -12,9 +12,6 @@ import WebSocket from 'ws';
 import { proxyTo } from './proxy.mjs';
 import { until } from './until.mjs';
 
-// Browsers and newer Nodes have it; Apollo Client looks for it.
-globalThis.WebSocket ??= WebSocket;
-
 const QUERY = 'query ($slug: Slug!) { region(slug: $slug) { slug } }';
 const REGION = 'subscription ($slug: Slug!) { regionChanged(slug: $slug) { kind version } }';
 const CHANGES = 'subscription { changes { kind nodeId } }';

@@ -1,5 +1,5 @@
-// A Relay environment for MINT Atlas.
-import { createClient, type ClientOptions } from 'graphql-ws';
+// A Relay environment for MINT Atlas. It needs a global WebSocket, as apollo.ts does.
+import { createClient } from 'graphql-ws';
 import {
   Environment,
   Network,
@@ -13,12 +13,10 @@ export interface Options {
   /** Such as `http://127.0.0.1:8080/graphql`. */
   url: string;
   fetch?: typeof fetch;
-  /** Needed where there is no global WebSocket, as in Node 20. */
-  webSocketImpl?: ClientOptions['webSocketImpl'];
 }
 
-export function atlasEnvironment({ url, fetch: fetcher = fetch, webSocketImpl }: Options) {
-  const socket = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl, retryAttempts: 10 });
+export function atlasEnvironment({ url, fetch: fetcher = fetch }: Options) {
+  const socket = createClient({ url: url.replace(/^http/, 'ws'), retryAttempts: 10 });
   const network = Network.create(
     async ({ text }, variables) => {
       const response = await fetcher(url, {
