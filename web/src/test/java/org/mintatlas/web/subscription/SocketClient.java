@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client over WebSocket that says what a test wants, and keeps what it hears. */
-final class SocketClient implements WebSocket.Listener, AutoCloseable {
+public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final int PATIENCE_SECONDS = 20;
 
@@ -45,7 +45,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** One that has introduced itself. */
-  static SocketClient introduced(int port) {
+  public static SocketClient introduced(int port) {
     SocketClient client = connect(port);
     client.say("{\"type\":\"connection_init\"}");
     assertThat(client.hear().get("type").asString()).isEqualTo("connection_ack");
@@ -74,7 +74,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
     closed.completeExceptionally(error);
   }
 
-  void say(String text) {
+  public void say(String text) {
     socket.sendText(text, true).join();
   }
 
@@ -99,7 +99,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** The next thing it hears. */
-  JsonNode hear() {
+  public JsonNode hear() {
     try {
       JsonNode next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       assertThat(next).as("something is heard").isNotNull();

@@ -1,0 +1,276 @@
+package org.mintatlas.web.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.mintatlas.web.hostile.Transports.Transport;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A variable in every place of the schema, declared with a default and without, null, absent or of
+ * another kind, over every transport: it is told what is wrong with it, and nothing of it is ever a
+ * fault of ours.
+ */
+@Hostile
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(properties = "mintatlas.sample-data=true")
+class EveryVariableIT {
+  private static final Object ABSENT = new Object();
+  private static final int ENOUGH = 10;
+  private static final List<Transport> TRANSPORTS = List.of(Transport.values());
+
+  /** The types of which the facts have nothing: their arguments are checked, but nothing read. */
+  private static final Set<String> NOT_IN_THE_FACTS =
+      Set.of(
+          "Attendance",
+          "CertificateProof",
+          "Coordination",
+          "Coordinator",
+          "Person",
+          "QualitySeal",
+          "Reach",
+          "RegionalWorkshop",
+          "RegionalWorkshopEdge",
+          "Session",
+          "Testimonial",
+          "TestimonialEdge");
+
+  /** Null comes first, as it is for every place; it and nothing go over every transport. */
+  private static final List<@Nullable Object> VALUES =
+      Arrays.asList(
+          null,
+          ABSENT,
+          5.5,
+          5,
+          99_999_999_999L,
+          true,
+          "",
+          "\u0001",
+          Map.of(),
+          Map.of("x", 1),
+          List.of(),
+          Arrays.asList((Object) null),
+          List.of(List.of()));
+
+  private final Prey prey;
+  private final VariablePlaces places;
+  private final List<Attack> attacks;
+
+  EveryVariableIT(Prey prey, @Autowired GraphQlSource source) {
+    this.prey = prey;
+    this.places = VariablePlaces.of(source.schema(), document -> prey.query(document).body());
+    this.attacks = attacks(places.places());
+  }
+
+  private record Attack(VariablePlace place, String declared, int value, Transport transport) {}
+
+  /**
+   * Of each kind of place the first gets null and nothing over every transport, and all other
+   * values; any other gets null and the value whose turn it is. Transports take turns as well.
+   */
+  private static List<Attack> attacks(List<VariablePlace> places) {
+    List<Attack> attacks = new ArrayList<>();
+    Map<String, Integer> turns = new HashMap<>();
+    Set<String> kinds = new HashSet<>();
+    for (VariablePlace place : places) {
+      boolean first = kinds.add(place.kind());
+      for (String declared : place.declarations()) {
+        int other = 1 + turn(place.kind(), VALUES.size() - 1, turns);
+        for (int value = 0; value < VALUES.size(); value++) {
+          if (first && value < 2) {
+            for (Transport transport : TRANSPORTS) {
+              attacks.add(new Attack(place, declared, value, transport));
+            }
+          } else if (first || value == 0 || value == other) {
+            int next = turn("value " + value, TRANSPORTS.size(), turns);
+            attacks.add(new Attack(place, declared, value, TRANSPORTS.get(next)));
+          }
+        }
+      }
+    }
+    return attacks;
+  }
+
+  /** Whose turn it is, one further in each round: so who comes every other time meets all. */
+  private static int turn(String of, int among, Map<String, Integer> turns) {
+    int before = turns.merge(of, 1, Integer::sum) - 1;
+    return (before + before / among) % among;
+  }
+
+  @Test
+  void isTriedInAllArgumentsAndInputFieldsOfTheSchema() {
+    JsonNode schema =
+        prey.query(
+                """
+                {
+                  __schema {
+                    types {
+                      name
+                      fields(includeDeprecated: true) { name args(includeDeprecated: true) { name } }
+                      inputFields(includeDeprecated: true) { name }
+                    }
+                    directives { name locations args(includeDeprecated: true) { name } }
+                  }
+                }
+                """)
+            .json()
+            .at("/data/__schema");
+    Set<String> told = new HashSet<>(Set.of("Query.__type(name)"));
+    for (JsonNode type : schema.path("types")) {
+      String name = type.path("name").asString();
+      for (JsonNode field : type.path("fields")) {
+        arguments(name + "." + field.path("name").asString(), field, told);
+      }
+      for (JsonNode field : type.path("inputFields")) {
+        told.add(name + "." + field.path("name").asString());
+      }
+    }
+    for (JsonNode directive : schema.path("directives")) {
+      if (directive.path("locations").toString().contains("\"FIELD\"")) {
+        arguments("@" + directive.path("name").asString(), directive, told);
+      }
+    }
+    assertThat(
+            attacks.stream()
+                .map(attack -> attack.place().name().replace("[0]", ""))
+                .collect(Collectors.toSet()))
+        .hasSizeGreaterThan(400)
+        .containsExactlyInAnyOrderElementsOf(told);
+  }
+
+  private static void arguments(String name, JsonNode of, Set<String> told) {
+    for (JsonNode argument : of.path("args")) {
+      told.add(name + "(" + argument.path("name").asString() + ")");
+    }
+  }
+
+  @Test
+  void findsSomethingOnItsWays() {
+    assertThat(places.unseen()).isSubsetOf(NOT_IN_THE_FACTS);
+  }
+
+  @Test
+  void hasEveryValueInEveryKindOfPlaceAndOverEveryTransport() {
+    long kinds = places.places().stream().map(VariablePlace::kind).distinct().count();
+    assertThat(attacks.stream().map(one -> one.place().kind() + one.value()).distinct())
+        .hasSize((int) kinds * VALUES.size());
+    assertThat(attacks.stream().map(one -> one.transport() + " " + one.value()).distinct())
+        .hasSize(TRANSPORTS.size() * VALUES.size());
+  }
+
+  @Test
+  void isNeverAFaultOfOurs() throws InterruptedException {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<List<String>>> all =
+          TRANSPORTS.stream()
+              .<Callable<List<String>>>map(transport -> () -> brokenOver(transport))
+              .toList();
+      assertThat(threads.invokeAll(all).stream().map(Future::resultNow).flatMap(List::stream))
+          .isEmpty();
+    }
+  }
+
+  private List<String> brokenOver(Transport transport) throws IOException, InterruptedException {
+    List<String> broken = new ArrayList<>();
+    try (Transports transports = new Transports(prey.port())) {
+      for (Attack attack : attacks) {
+        if (attack.transport() == transport && broken.size() < ENOUGH) {
+          run(attack, transports, broken);
+        }
+      }
+    }
+    return broken;
+  }
+
+  private static void run(Attack attack, Transports transports, List<String> broken)
+      throws IOException, InterruptedException {
+    VariablePlace place = attack.place();
+    String document = place.document(attack.declared());
+    Map<String, Object> variables = new HashMap<>();
+    Object value = VALUES.get(attack.value());
+    if (!ABSENT.equals(value)) {
+      variables.put("v", value);
+    }
+    boolean fits =
+        ABSENT.equals(value)
+            ? attack.declared().contains("=") || !GraphQLTypeUtil.isNonNull(place.type())
+            : fits(place.type(), value);
+    try {
+      judge(attack, fits, transports.ask(attack.transport(), document, variables, fits));
+    } catch (AssertionError e) {
+      broken.add(attack.transport() + " " + document + " " + variables + ": " + e.getMessage());
+    }
+  }
+
+  private static void judge(Attack attack, boolean fits, JsonNode answer) {
+    JsonNode errors = answer.path("errors");
+    Clean.errors(errors);
+    if (attack.place().operation().equals("subscription") && attack.transport().singular()) {
+      assertThat(errors.findValuesAsString("code")).containsExactly("NOT_ACCEPTABLE");
+      return;
+    }
+    for (JsonNode error : errors) {
+      JsonNode told = error.path("extensions");
+      assertThat(told.path("code").asString()).as(error.toString()).isEqualTo("BAD_USER_INPUT");
+      assertThat(told.path("argument").asString("")).as(error.toString()).isNotBlank();
+    }
+    if (!fits) {
+      assertThat(errors).as("errors of " + answer).hasSize(1);
+      JsonNode told = errors.get(0).path("extensions");
+      assertThat(told.path("variable").asString("")).as(errors.toString()).isEqualTo("v");
+      assertThat(told.path("argument").asString(""))
+          .as(errors.toString())
+          .startsWith(attack.place().argument());
+    }
+  }
+
+  /** Whether a value can be of the type, as far as its kind tells. */
+  private static boolean fits(GraphQLType type, @Nullable Object value) {
+    if (value == null) {
+      return !(type instanceof GraphQLNonNull);
+    }
+    return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
+      case GraphQLList list when value instanceof List<?> items ->
+          items.stream().allMatch(item -> fits(list.getWrappedType(), item));
+      case GraphQLList list -> fits(list.getWrappedType(), value);
+      case GraphQLInputObjectType _ -> value.equals(Map.of());
+      case GraphQLEnumType _ -> false;
+      case GraphQLScalarType scalar ->
+          switch (scalar.getName()) {
+            case "Int" -> value instanceof Integer;
+            case "Float" -> value instanceof Number;
+            case "Boolean" -> value instanceof Boolean;
+            case "ID" ->
+                value instanceof String || value instanceof Integer || value instanceof Long;
+            case "Variables" -> value instanceof Map;
+            default -> value instanceof String;
+          };
+      default -> throw new AssertionError(type);
+    };
+  }
+}
