@@ -117,15 +117,6 @@ public final class Arguments {
         path(argument), () -> Require.optionalYear(argument, value(argument, Integer.class)));
   }
 
-  /**
-   * The year that an argument is; null when it is absent.
-   *
-   * @throws BadInputException when it is not 1 to 9999
-   */
-  public static @Nullable Integer year(String argument, @Nullable Integer year) {
-    return BadInputException.check(argument, () -> Require.optionalYear(argument, year));
-  }
-
   /** The years in a list; empty when it is absent. Each is 1 to 9999. */
   public Set<Integer> years(String argument) {
     return years(path(argument), set(argument, Integer.class));

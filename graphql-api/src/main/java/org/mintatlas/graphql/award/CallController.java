@@ -1,5 +1,7 @@
 package org.mintatlas.graphql.award;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -39,6 +41,7 @@ final class CallController {
   private final AwardLoaders awards;
   private final GovernanceLoaders bodies;
   private final Binding<CallFilter> filter;
+  private final Binding<@Nullable Integer> year;
 
   CallController(
       BrowseAwards browse, AwardLoaders awards, GovernanceLoaders bodies, Bindings bindings) {
@@ -46,12 +49,12 @@ final class CallController {
     this.awards = awards;
     this.bodies = bodies;
     filter = bindings.ofInput("CallFilter", CallController::filter);
+    year = bindings.ofField("Query", "call", arguments -> arguments.year("year"));
   }
 
   @QueryMapping
-  Optional<Call> call(@Argument Slug award, @Argument int year) {
-    Arguments.year("year", year);
-    return browse.call(award, year);
+  Optional<Call> call(@Argument Slug award, DataFetchingEnvironment environment) {
+    return browse.call(award, requireNonNull(year.of(environment)));
   }
 
   @QueryMapping

@@ -18,7 +18,6 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Binding;
 import org.mintatlas.graphql.argument.Bindings;
-import org.mintatlas.graphql.error.BadInputException;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -36,11 +35,13 @@ final class FigureSeriesController {
   private final BrowseInsight browse;
   private final InsightLoaders insight;
   private final Binding<FigureSeriesFilter> filter;
+  private final Binding<Years> years;
 
   FigureSeriesController(BrowseInsight browse, InsightLoaders insight, Bindings bindings) {
     this.browse = browse;
     this.insight = insight;
     filter = bindings.ofInput("FigureSeriesFilter", FigureSeriesController::filter);
+    years = bindings.ofField("FigureSeries", "points", FigureSeriesController::years);
   }
 
   @QueryMapping
@@ -69,29 +70,30 @@ final class FigureSeriesController {
   }
 
   @SchemaMapping
-  List<KeyFigure> points(
-      FigureSeries series,
-      @Argument @Nullable Integer fromYear,
-      @Argument @Nullable Integer toYear) {
-    Arguments.year("fromYear", fromYear);
-    Arguments.year("toYear", toYear);
-    BadInputException.check(
-        "toYear",
-        () -> {
-          Require.ordered("fromYear", fromYear, "toYear", toYear);
-          return series;
-        });
+  List<KeyFigure> points(FigureSeries series, DataFetchingEnvironment environment) {
+    Years asked = years.of(environment);
     return series.points().stream()
-        .filter(point -> lies(point.asOf(), fromYear, toYear))
+        .filter(point -> point.asOf() != null && asked.have(point.asOf()))
         .map(point -> new KeyFigure(series.measure(), point))
         .toList();
   }
 
-  private static boolean lies(
-      @Nullable PartialDate date, @Nullable Integer from, @Nullable Integer to) {
-    return date != null
-        && (from == null || date.year() >= from)
-        && (to == null || date.year() <= to);
+  private static Years years(Arguments arguments) {
+    Integer from = arguments.year("fromYear");
+    Integer to = arguments.year("toYear");
+    return arguments.check(
+        "toYear",
+        () -> {
+          Require.ordered("fromYear", from, "toYear", to);
+          return new Years(from, to);
+        });
+  }
+
+  private record Years(@Nullable Integer from, @Nullable Integer to) {
+
+    boolean have(PartialDate date) {
+      return (from == null || date.year() >= from) && (to == null || date.year() <= to);
+    }
   }
 
   private Connection<FigureSeries> list(DataFetchingEnvironment environment) {

@@ -56,10 +56,8 @@ final class StatisticsController {
 
   /** Up to the day that was asked for, unless the arguments say more. */
   private YearRange years(Arguments arguments) {
-    Integer from = arguments.value("fromYear", Integer.class);
-    Integer to = arguments.value("toYear", Integer.class);
     LocalDate on = today.or(arguments.outer().value("on", LocalDate.class));
-    return YearArguments.range(from, to, on.getYear());
+    return YearArguments.range(arguments, on.getYear());
   }
 
   @SchemaMapping(typeName = "Statistics")

@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.statistics;
 
-import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.statistics.YearRange;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.graphql.argument.Arguments;
@@ -16,9 +15,9 @@ final class YearArguments {
    *
    * @throws BadInputException with the argument that cannot be
    */
-  static YearRange range(@Nullable Integer from, @Nullable Integer to, int present) {
-    Arguments.year("fromYear", from);
-    Arguments.year("toYear", to);
+  static YearRange range(Arguments arguments, int present) {
+    Integer from = arguments.year("fromYear");
+    Integer to = arguments.year("toYear");
     if (from == null) {
       return YearRange.tenUntil(to == null ? present : to);
     }

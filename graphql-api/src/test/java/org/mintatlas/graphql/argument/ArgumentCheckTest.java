@@ -161,6 +161,9 @@ class ArgumentCheckTest {
       value = {
         "certificate(number: \"x\") { number } | number",
         "yearInReview(year: 0) { year } | year",
+        "call(award: \"xx\", year: 0) { year } | year",
+        "allFigureSeries { nodes { points(fromYear: 0) { value } } } | fromYear",
+        "figureSeries(slug: \"xx\") { points(fromYear: 2021, toYear: 2020) { value } } | toYear",
         "statistics(on: \"2020-01-01\") { regions(fromYear: 2021) { year } } | fromYear",
         "statistics { regions(toYear: 10000) { year } } | toYear",
         "events(filter: {from: \"2024-02-01\", to: \"2024-01-01\"}) { totalCount } | filter",

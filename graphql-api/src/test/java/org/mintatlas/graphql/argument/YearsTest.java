@@ -151,9 +151,11 @@ class YearsTest {
 
   @ParameterizedTest
   @MethodSource("years")
-  void areRefusedWithArgumentAndValueBeyondTheirBounds(Place place) {
+  void areRefusedWithArgumentAndValueBeyondTheirBoundsBeforeAnythingIsFetched(Place place) {
     for (int year : new int[] {0, -1, 10_000, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+      API.calls.forget();
       List<Map<String, Object>> errors = API.errors(place.document(year), Map.of());
+      assertThat(API.calls.made()).isEmpty();
       assertThat(errors)
           .as(place.document(year))
           .isNotEmpty()
