@@ -48,6 +48,7 @@ public final class PersistenceContext {
             delete from district;
             delete from district_change;
             delete from dataset_import;
+            delete from dataset_version;
             """)
         .update();
     return context;

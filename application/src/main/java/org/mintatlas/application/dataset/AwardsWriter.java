@@ -27,6 +27,7 @@ public final class AwardsWriter {
   private final Applications applications;
   private final Run.Kind<Award> awardKind;
   private final Run.Kind<Call> callKind;
+  private final Run.Kind<Application> applicationKind;
 
   /** Stores into these collections. */
   public AwardsWriter(Awards awards, Calls calls, Applications applications) {
@@ -47,6 +48,13 @@ public final class AwardsWriter {
             call -> call.id().value(),
             Call::version,
             calls::save);
+    applicationKind =
+        new Run.Kind<>(
+            "award applications",
+            null, // they are not public
+            application -> application.id().value(),
+            Application::version,
+            applications::save);
   }
 
   void write(Facts.Awards facts, Run run) {
@@ -122,11 +130,8 @@ public final class AwardsWriter {
               fact.example(),
               fact.status(),
               fact.submittedAt());
-      if (!wanted.equals(known)) {
-        // Applications are not public: no change of one is announced.
-        stored.put(
-            region, Run.saved("award applications", fact.title(), applications.save(wanted)));
-      }
+      stored.put(
+          region, run.store(applicationKind, fact.title(), Optional.ofNullable(known), wanted));
     }
     return stored.values().stream().collect(Collectors.toMap(Application::region, Application::id));
   }

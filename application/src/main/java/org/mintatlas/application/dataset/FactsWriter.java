@@ -3,8 +3,6 @@ package org.mintatlas.application.dataset;
 import java.io.Serial;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.OptionalInt;
-import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.identity.IdGenerator;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,18 +65,18 @@ public class FactsWriter {
   /**
    * Stores them.
    *
-   * @return how many aggregates were new or different; empty where another program has stored the
-   *     same dataset while this one read it, so that there is nothing left to do
+   * @return that they are imported; or unchanged, where another program has stored the same dataset
+   *     while this one read it, so that there is nothing left to do
    * @throws NotStoredException when one is refused; then nothing is stored
    */
   @Transactional
-  public OptionalInt write(Facts facts, String fingerprint) {
+  public ImportDataset.Result write(Facts facts, String fingerprint) {
     log.lock();
     if (log.latest().filter(entry -> entry.fingerprint().equals(fingerprint)).isPresent()) {
-      return OptionalInt.empty();
+      return new ImportDataset.Result.Unchanged(facts.count());
     }
     Instant now = clock.instant();
-    Run run = new Run(now);
+    Run run = new Run(log.versions(), now);
     directory.write(facts.directory(), run);
     qualification.write(facts.qualification(), run);
     frameworks.write(facts.frameworks(), run);
@@ -87,7 +85,8 @@ public class FactsWriter {
     awards.write(facts.awards(), run);
     insight.write(facts.insight(), run);
     log.add(new ImportLog.Entry(ids.next(), fingerprint, now, facts.count()));
+    log.left(run.versions());
     changes.announce(run.changes());
-    return OptionalInt.of((int) run.changes().stream().map(Change::id).distinct().count());
+    return new ImportDataset.Result.Imported(facts.count(), run.storedCount(), run.overwritten());
   }
 }

@@ -3,7 +3,6 @@ package org.mintatlas.application.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.mintatlas.application.identity.IdGenerator;
 
 /**
@@ -30,8 +29,14 @@ public class ImportDataset {
      *
      * @param facts how many facts it holds
      * @param changed how many of the aggregates were new or different
+     * @param overwritten those of them that others had changed, or may have
      */
-    record Imported(int facts, int changed) implements Result {}
+    record Imported(int facts, int changed, List<Overwritten> overwritten) implements Result {
+      /** Keeps a copy. */
+      public Imported {
+        overwritten = List.copyOf(overwritten);
+      }
+    }
 
     /**
      * The dataset was loaded before.
@@ -60,10 +65,7 @@ public class ImportDataset {
       return new Result.Refused(List.copyOf(problems));
     }
     try {
-      OptionalInt changed = writer.write(facts, dataset.fingerprint());
-      return changed.isPresent()
-          ? new Result.Imported(facts.count(), changed.getAsInt())
-          : new Result.Unchanged(facts.count());
+      return writer.write(facts, dataset.fingerprint());
     } catch (FactsWriter.NotStoredException e) {
       return new Result.Refused(List.of(e.problem()));
     }

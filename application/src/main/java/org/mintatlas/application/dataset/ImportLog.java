@@ -1,6 +1,7 @@
 package org.mintatlas.application.dataset;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,4 +29,13 @@ public interface ImportLog {
 
   /** The latest import; empty when there was none. */
   Optional<Entry> latest();
+
+  /**
+   * Adds as which version an import leaves the aggregates that it names, in place of what was said
+   * of them before; undone like an entry.
+   */
+  void left(Map<UUID, Long> versions);
+
+  /** As which version each aggregate was left by the latest import that named it. */
+  Map<UUID, Long> versions();
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
@@ -42,17 +43,35 @@ final class Run {
   final Identities<AwardId> awards = new Identities<>();
   final Identities<CallId> calls = new Identities<>();
   final Identities<SurveyId> surveys = new Identities<>();
+  private final Map<UUID, Long> versionsBefore;
+  private final Map<UUID, Long> versions = new HashMap<>();
   private final Set<UUID> storedIds = new HashSet<>();
+  private final List<Overwritten> overwritten = new ArrayList<>();
   private final List<Change> changed = new ArrayList<>();
   private final Instant now;
 
-  Run(Instant now) {
+  /**
+   * @param versionsBefore as which the import before left what it named
+   * @param now the moment of the changes
+   */
+  Run(Map<UUID, Long> versionsBefore, Instant now) {
+    this.versionsBefore = versionsBefore;
     this.now = now;
   }
 
   /** How many aggregates were new or different, whether readers are shown them or not. */
   int storedCount() {
     return storedIds.size();
+  }
+
+  /** What others may have changed since the import before, and this one changed over it. */
+  List<Overwritten> overwritten() {
+    return overwritten;
+  }
+
+  /** As which version it leaves what it names. */
+  Map<UUID, Long> versions() {
+    return versions;
   }
 
   /** What readers are told of it. */
@@ -63,11 +82,12 @@ final class Run {
   /**
    * How a kind of aggregate is stored.
    *
+   * @param subject as what changes are told of; null when nobody is told of them
    * @param shown whether readers are shown one
    */
   record Kind<A>(
       String file,
-      Change.Subject subject,
+      Change.@Nullable Subject subject,
       Function<A, UUID> id,
       Function<A, Long> version,
       Predicate<A> shown,
@@ -76,7 +96,7 @@ final class Run {
     /** Readers are shown all of them. */
     Kind(
         String file,
-        Change.Subject subject,
+        Change.@Nullable Subject subject,
         Function<A, UUID> id,
         Function<A, Long> version,
         Function<A, SaveResult<A>> save) {
@@ -85,23 +105,38 @@ final class Run {
   }
 
   /**
-   * Stores what is new or different.
+   * Stores what is new or different, and gives back what is stored then.
    *
    * @param which the aggregate, for messages
    * @throws FactsWriter.NotStoredException when it is refused
    */
-  <A> void store(Kind<A> kind, Object which, Optional<A> stored, A wanted) {
+  <A> A store(Kind<A> kind, Object which, Optional<A> stored, A wanted) {
+    A saved = wanted;
     if (!stored.equals(Optional.of(wanted))) {
-      A saved = saved(kind.file(), which, kind.save().apply(wanted));
+      stored.ifPresent(before -> overwrites(kind, which, before));
+      saved = saved(kind.file(), which, kind.save().apply(wanted));
       storedIds.add(kind.id().apply(saved));
-      Change.seen(
-              kind.subject(),
-              kind.id().apply(saved),
-              stored.filter(kind.shown()).isPresent(),
-              kind.shown().test(saved),
-              kind.version().apply(saved),
-              now)
-          .ifPresent(changed::add);
+      if (kind.subject() != null) {
+        Change.seen(
+                kind.subject(),
+                kind.id().apply(saved),
+                stored.filter(kind.shown()).isPresent(),
+                kind.shown().test(saved),
+                kind.version().apply(saved),
+                now)
+            .ifPresent(changed::add);
+      }
+    }
+    versions.put(kind.id().apply(saved), kind.version().apply(saved));
+    return saved;
+  }
+
+  /** What this run stored itself nobody else has changed since: the import holds the lock. */
+  private <A> void overwrites(Kind<A> kind, Object which, A before) {
+    UUID id = kind.id().apply(before);
+    if (!versions.containsKey(id) && !kind.version().apply(before).equals(versionsBefore.get(id))) {
+      overwritten.add(
+          new Overwritten(kind.file(), which.toString(), versionsBefore.containsKey(id)));
     }
   }
 

@@ -90,7 +90,7 @@ class ImportDatasetTest {
     ImportDataset.Result result = importDataset.load(new SmallDataset().dataset());
 
     // 3 districts, 1 change and 2 postcodes are no aggregates
-    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(41, 33));
+    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(41, 35, List.of()));
     Region region = region("zdi-koeln");
     assertThat(region.profile().kinds()).containsExactly(RegionKind.ZDI_NETWORK);
     assertThat(region.profile().founded()).isEqualTo(PartialDate.of(2010));
@@ -295,7 +295,7 @@ class ImportDatasetTest {
     log.meanwhile(new ImportLog.Entry(ids.next(), "of other facts", clock.instant(), 1));
 
     assertThat(importDataset.load(new SmallDataset().dataset()))
-        .isEqualTo(new ImportDataset.Result.Imported(41, 33));
+        .isEqualTo(new ImportDataset.Result.Imported(41, 35, List.of()));
   }
 
   @Test
@@ -308,11 +308,44 @@ class ImportDatasetTest {
         importDataset.load(
             new SmallDataset().replacing("regions.csv", "zdi-Zentrum Köln", "zdi Köln").dataset());
 
-    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(41, 1));
+    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(41, 1, List.of()));
     assertThat(region("zdi-koeln").id()).isEqualTo(before.id());
     assertThat(region("zdi-koeln").profile().name()).isEqualTo("zdi Köln");
     assertThat(region("zdi-koeln").version()).isEqualTo(before.version() + 1);
     assertThat(region("rhein-mint")).isEqualTo(other);
+  }
+
+  @Test
+  void tellsWhatSomebodyHadEditedAndIsNowAsTheDatasetSays() {
+    importDataset.load(new SmallDataset().dataset());
+    Region region = region("zdi-koeln");
+    atlas.regions.save(
+        region.withProfile(region.profile().toBuilder().name("Edited by hand").build()));
+
+    assertThat(
+            importDataset.load(
+                new SmallDataset().replacing("regions.csv", "Zentrum", "Centrum").dataset()))
+        .isEqualTo(
+            new ImportDataset.Result.Imported(
+                41, 1, List.of(new Overwritten("regions", "zdi-koeln", true))));
+
+    assertThat(
+            importDataset.load(
+                new SmallDataset().replacing("regions.csv", "Zentrum", "Haus").dataset()))
+        .isEqualTo(new ImportDataset.Result.Imported(41, 1, List.of()));
+  }
+
+  @Test
+  void doesNotKnowWhetherSomebodyEditedWhatAnOlderProgramImported() {
+    importDataset.load(new SmallDataset().dataset());
+    log.forgetVersions();
+
+    assertThat(
+            importDataset.load(
+                new SmallDataset().replacing("regions.csv", "Zentrum", "Centrum").dataset()))
+        .isEqualTo(
+            new ImportDataset.Result.Imported(
+                41, 1, List.of(new Overwritten("regions", "zdi-koeln", false))));
   }
 
   @Test

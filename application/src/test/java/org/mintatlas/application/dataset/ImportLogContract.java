@@ -3,6 +3,7 @@ package org.mintatlas.application.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,18 @@ public interface ImportLogContract {
     log.add(late);
     log.add(early);
     assertThat(log.latest()).contains(late);
+  }
+
+  @Test
+  default void knowsAsWhichVersionEachWasLeftLast() {
+    ImportLog log = importLog();
+    UUID one = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    assertThat(log.versions()).isEmpty();
+    log.left(Map.of(one, 1L, other, 7L));
+    log.left(Map.of(one, 2L));
+    log.left(Map.of());
+    assertThat(log.versions()).isEqualTo(Map.of(one, 2L, other, 7L));
   }
 
   private static ImportLog.Entry entry(String fingerprint, String at, int facts) {

@@ -2,17 +2,26 @@ package org.mintatlas.application.dataset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The log of imports in memory. */
 public final class InMemoryImportLog implements ImportLog {
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<UUID, Long> versions = new HashMap<>();
   private Optional<Entry> meanwhile = Optional.empty();
 
   /** Lets another program import something while this one waits for the lock. */
   void meanwhile(Entry entry) {
     meanwhile = Optional.of(entry);
+  }
+
+  /** As if an older program had imported, which kept no versions. */
+  void forgetVersions() {
+    versions.clear();
   }
 
   @Override
@@ -29,5 +38,15 @@ public final class InMemoryImportLog implements ImportLog {
   @Override
   public Optional<Entry> latest() {
     return entries.stream().max(Comparator.comparing(Entry::at));
+  }
+
+  @Override
+  public void left(Map<UUID, Long> left) {
+    versions.putAll(left);
+  }
+
+  @Override
+  public Map<UUID, Long> versions() {
+    return Map.copyOf(versions);
   }
 }

@@ -2,12 +2,15 @@ package org.mintatlas.persistence.dataset;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mintatlas.application.dataset.ImportLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The log of imports in the table {@code dataset_import}. */
+/** The log of imports in the tables {@code dataset_import} and {@code dataset_version}. */
 public class JdbcImportLog implements ImportLog {
   private final JdbcClient jdbc;
 
@@ -53,5 +56,29 @@ public class JdbcImportLog implements ImportLog {
                 row.getObject("imported_at", OffsetDateTime.class).toInstant(),
                 row.getInt("facts")))
         .optional();
+  }
+
+  @Override
+  public void left(Map<UUID, Long> versions) {
+    List<Map.Entry<UUID, Long>> entries = List.copyOf(versions.entrySet());
+    jdbc.sql(
+            """
+            insert into dataset_version (id, version)
+            select * from unnest(:ids, :versions)
+            on conflict (id) do update set version = excluded.version
+            """)
+        .param("ids", entries.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+        .param("versions", entries.stream().map(Map.Entry::getValue).toArray(Long[]::new))
+        .update();
+  }
+
+  @Override
+  public Map<UUID, Long> versions() {
+    Map<UUID, Long> versions = new HashMap<>();
+    jdbc.sql("select id, version from dataset_version")
+        .query(row -> {
+          versions.put(row.getObject("id", UUID.class), row.getLong("version"));
+        });
+    return versions;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mintatlas.application.dataset.ImportDataset;
+import org.mintatlas.application.dataset.Overwritten;
 import org.mintatlas.application.dataset.Problem;
 import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.web.StartRefused;
@@ -64,8 +65,17 @@ class FactsAtStart implements ApplicationRunner {
 
   private void loadFacts() {
     switch (importDataset.load(DatasetFiles.at(properties.dataset(), resources))) {
-      case ImportDataset.Result.Imported(int facts, int changed) ->
-          LOG.info("Facts: {} imported from {}, {} new or changed", facts, place(), changed);
+      case ImportDataset.Result.Imported(int facts, int changed, List<Overwritten> overwritten) -> {
+        LOG.info("Facts: {} imported from {}, {} new or changed", facts, place(), changed);
+        overwritten.stream().filter(Overwritten::edited).forEach(FactsAtStart::warnOf);
+        long unknown = overwritten.stream().filter(each -> !each.edited()).count();
+        if (unknown > 0) {
+          LOG.info(
+              "Facts: {} of the changed were imported by an older program; whether somebody had"
+                  + " edited them since is unknown",
+              unknown);
+        }
+      }
       case ImportDataset.Result.Unchanged(int facts) ->
           LOG.info("Facts: the {} of {} are imported already", facts, place());
       case ImportDataset.Result.Refused(List<Problem> problems) ->
@@ -81,6 +91,13 @@ class FactsAtStart implements ApplicationRunner {
                               place()),
                           "")));
     }
+  }
+
+  private static void warnOf(Overwritten fact) {
+    LOG.warn(
+        "Facts: {} '{}' had been edited since it was imported, and is now as the dataset says",
+        fact.file(),
+        fact.which());
   }
 
   private String place() {
