@@ -3,7 +3,7 @@
 /** The example queries as tabs for a first visit; later GraphiQL restores the visitor's own tabs. */
 async function exampleTabs() {
   try {
-    const response = await fetch("/graphiql/examples.json");
+    const response = await fetch("graphiql/examples.json");
     if (!response.ok) {
       throw new Error(`examples.json: HTTP ${response.status}`);
     }
@@ -19,7 +19,7 @@ async function exampleTabs() {
 
 /** Hands each event of a stream to somebody, until it ends. */
 async function readEvents(params, headers, signal, next) {
-  const response = await fetch("/graphql", {
+  const response = await fetch("graphql", {
     method: "POST",
     headers: { ...headers, "Content-Type": "application/json", Accept: "text/event-stream" },
     body: JSON.stringify(params),
@@ -53,7 +53,7 @@ const subscription = (params, headers) => ({
   },
 });
 
-const askOnce = GraphiQL.createFetcher({ url: "/graphql" });
+const askOnce = GraphiQL.createFetcher({ url: "graphql" });
 
 function ask(params, { documentAST, headers } = {}) {
   const subscribes = documentAST?.definitions.some(

@@ -39,7 +39,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<ErrorCode> OUR_FAULT =
       EnumSet.of(ErrorCode.UNAVAILABLE, ErrorCode.INTERNAL);
-  private static final String PAGE = "/graphiql";
+  private static final String PAGE = "graphiql";
   static final String ALLOWED = "GET, HEAD, POST";
 
   private final BooleanSupplier ready;

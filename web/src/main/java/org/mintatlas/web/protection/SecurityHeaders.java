@@ -34,7 +34,7 @@ public class SecurityHeaders extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String path = request.getRequestURI();
+    String path = request.getRequestURI().substring(request.getContextPath().length());
     boolean page = path.startsWith("/graphiql") || path.startsWith("/_static/");
     write(response, page ? PAGE : DATA);
     chain.doFilter(request, response);

@@ -55,7 +55,7 @@ final class RequestSpans extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "_OTHER";
-    boolean api = request.getRequestURI().equals("/graphql");
+    boolean api = request.getRequestURI().equals(request.getContextPath() + "/graphql");
     Span span =
         tracer
             .spanBuilder(api ? method + " /graphql" : method)

@@ -132,7 +132,7 @@ class GraphQlEndpointTest {
         .handleRequest(request, response);
 
     assertThat(response.getStatus()).isEqualTo(status);
-    assertThat(response.getHeader("Location")).isEqualTo(status == 303 ? "/graphiql" : null);
+    assertThat(response.getHeader("Location")).isEqualTo(status == 303 ? "graphiql" : null);
     assertThat(response.getHeader("Vary")).contains("Accept");
   }
 

@@ -29,10 +29,20 @@ class SecurityHeadersTest {
         .doesNotContain("unsafe", "http", "*");
   }
 
+  @Test
+  void thePageIsKnownBelowAContextPath() throws Exception {
+    MockHttpServletRequest request = new MockHttpServletRequest("GET", "/atlas/graphiql");
+    request.setContextPath("/atlas");
+    assertThat(answer(request).getHeader("Content-Security-Policy")).contains("script-src 'self';");
+  }
+
   private static MockHttpServletResponse answer(String path) throws Exception {
+    return answer(new MockHttpServletRequest("GET", path));
+  }
+
+  private static MockHttpServletResponse answer(MockHttpServletRequest request) throws Exception {
     MockHttpServletResponse response = new MockHttpServletResponse();
-    new SecurityHeaders()
-        .doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+    new SecurityHeaders().doFilter(request, response, new MockFilterChain());
     return response;
   }
 }
