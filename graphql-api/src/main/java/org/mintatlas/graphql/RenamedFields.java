@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.TrivialDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,11 @@ import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.Meeting;
+import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.network.Membership;
+import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.Module;
@@ -28,10 +31,14 @@ import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.RegionName;
+import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.AgeRange;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** The fields of the schema that show a property which has another name in the domain. */
+/**
+ * The fields of the schema that show a property which has another name in the domain, or a set of
+ * which nobody knows anything when it is empty.
+ */
 final class RenamedFields implements RuntimeWiringConfigurer {
 
   private record Renamed<T>(
@@ -44,8 +51,31 @@ final class RenamedFields implements RuntimeWiringConfigurer {
     }
   }
 
+  private static <T> Function<T, @Nullable Object> known(Function<T, Collection<?>> property) {
+    return source -> {
+      Collection<?> values = property.apply(source);
+      return values.isEmpty() ? null : values;
+    };
+  }
+
   private static final List<Renamed<?>> FIELDS =
       List.of(
+          new Renamed<>("Organisation", "kinds", Organisation.class, known(Organisation::kinds)),
+          new Renamed<>(
+              "Project", "educationStages", Project.class, known(Project::educationStages)),
+          new Renamed<>("Project", "formats", Project.class, known(Project::formats)),
+          new Renamed<>("Project", "languages", Project.class, known(Project::languages)),
+          new Renamed<>("Project", "subjects", Project.class, known(Project::subjects)),
+          new Renamed<>("Project", "targetGroups", Project.class, known(Project::targetGroups)),
+          new Renamed<>(
+              "Region",
+              "educationStages",
+              RegionProfile.class,
+              known(RegionProfile::educationStages)),
+          new Renamed<>(
+              "Region", "focusSubjects", RegionProfile.class, known(RegionProfile::focusSubjects)),
+          new Renamed<>(
+              "Region", "targetGroups", RegionProfile.class, known(RegionProfile::targetGroups)),
           new Renamed<>("AgeRange", "min", AgeRange.class, AgeRange::from),
           new Renamed<>("AgeRange", "max", AgeRange.class, AgeRange::to),
           new Renamed<>("Attendance", "registeredCount", Attendance.class, Attendance::registered),
@@ -66,6 +96,7 @@ final class RenamedFields implements RuntimeWiringConfigurer {
               "LifecycleChange", "status", Lifecycle.Change.class, Lifecycle.Change::state),
           new Renamed<>("LifecycleChange", "from", Lifecycle.Change.class, Lifecycle.Change::since),
           new Renamed<>("Material", "name", Material.class, Material::title),
+          new Renamed<>("Material", "editionStatement", Material.class, Material::edition),
           new Renamed<>("Material", "documentUrl", Material.class, Material::link),
           new Renamed<>("Meeting", "placeName", Meeting.class, Meeting::place),
           new Renamed<>("Membership", "status", Membership.class, Membership::state),

@@ -96,7 +96,7 @@ class BatchingTest {
     api.ask(
         """
         { regions(first: 100) { nodes { formerNames { name } states { code } lifecycleStatus
-          lifecycleKnown listedBy listedBySource { citation } coverageKnown
+          lifecycleKnown listedNoLaterThan listedNoLaterThanSource { citation } coverageKnown
           lifecycle { status } coverage { district { name } } clusterFunding { period { from } }
           involvements { organisation { name } } seals { validTo } flags
           coordinators { name } memberships { nodes { network { name } } } } } }

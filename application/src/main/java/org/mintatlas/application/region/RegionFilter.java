@@ -19,7 +19,7 @@ import org.mintatlas.domain.shared.AsOf;
  *     includeEnded} says
  * @param includeEnded whether without {@code lifecycle} those that are known to have ended belong
  *     to it as well; one of which nobody knows always does
- * @param district covers this district; null means any
+ * @param districts covers one of these districts, by their keys of any day; empty means any
  * @param listedYear is known to have been welcomed on the national list in this year; null means
  *     any
  * @param pilotRegion took part in the pilot phase, or did not; null means either
@@ -35,7 +35,7 @@ public record RegionFilter(
     Set<RegionKind> kinds,
     Set<LifecycleStatus> lifecycle,
     boolean includeEnded,
-    @Nullable DistrictKey district,
+    Set<DistrictKey> districts,
     @Nullable Integer listedYear,
     @Nullable Boolean pilotRegion,
     @Nullable String nameContains,
@@ -47,6 +47,7 @@ public record RegionFilter(
     states = Set.copyOf(states);
     kinds = Set.copyOf(kinds);
     lifecycle = Set.copyOf(lifecycle);
+    districts = Set.copyOf(districts);
   }
 
   /** Any region, with life and coverage looked at on the day. */
@@ -93,7 +94,7 @@ public record RegionFilter(
         .kinds(kinds)
         .lifecycle(lifecycle)
         .includeEnded(includeEnded)
-        .district(district)
+        .districts(districts)
         .listedYear(listedYear)
         .pilotRegion(pilotRegion)
         .nameContains(nameContains)
@@ -108,7 +109,7 @@ public record RegionFilter(
     private Set<RegionKind> kinds = Set.of();
     private Set<LifecycleStatus> lifecycle = Set.of();
     private boolean includeEnded;
-    private @Nullable DistrictKey district;
+    private Set<DistrictKey> districts = Set.of();
     private @Nullable Integer listedYear;
     private @Nullable Boolean pilotRegion;
     private @Nullable String nameContains;
@@ -143,9 +144,9 @@ public record RegionFilter(
       return this;
     }
 
-    /** Sets district. */
-    public Builder district(@Nullable DistrictKey district) {
-      this.district = district;
+    /** Sets districts. */
+    public Builder districts(Set<DistrictKey> districts) {
+      this.districts = districts;
       return this;
     }
 
@@ -187,7 +188,7 @@ public record RegionFilter(
           kinds,
           lifecycle,
           includeEnded,
-          district,
+          districts,
           listedYear,
           pilotRegion,
           nameContains,

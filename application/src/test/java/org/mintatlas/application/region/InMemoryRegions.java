@@ -191,9 +191,10 @@ public final class InMemoryRegions implements Regions {
     return switch (scope) {
       case RegionScope.Everywhere() -> true;
       case RegionScope.InState(var state) -> isOf(Set.of(state), region, day);
-      case RegionScope.InDistrict(var district) -> meet(region.statedDistricts(day), district, day);
+      case RegionScope.InDistrict(var district) ->
+          meet(region.statedDistricts(day), Set.of(district), day);
       case RegionScope.MaybeInDistrict(var district) ->
-          meet(region.hintedDistricts(day), district, day);
+          meet(region.hintedDistricts(day), Set.of(district), day);
       case RegionScope.WithOrganisation(var organisation) ->
           region.involvements().stream().anyMatch(i -> i.organisation().equals(organisation));
       case RegionScope.Among(var some) -> some.contains(region.id());
@@ -201,9 +202,9 @@ public final class InMemoryRegions implements Regions {
     };
   }
 
-  /** Whether one of the keys means the same district on the day as the other key. */
-  private boolean meet(Set<DistrictKey> keys, DistrictKey other, LocalDate day) {
-    return !Collections.disjoint(meanings(Set.of(other), day), meanings(keys, day));
+  /** Whether one of the keys means the same district on the day as one of the others. */
+  private boolean meet(Set<DistrictKey> keys, Set<DistrictKey> others, LocalDate day) {
+    return !Collections.disjoint(meanings(others, day), meanings(keys, day));
   }
 
   private Set<DistrictKey> meanings(Set<DistrictKey> keys, LocalDate day) {
@@ -222,7 +223,8 @@ public final class InMemoryRegions implements Regions {
     LocalDate day = filter.when().day();
     return isOf(filter.states(), region, day)
         && Wanted.anyOf(filter.kinds(), region.kinds(day))
-        && (filter.district() == null || meet(region.statedDistricts(day), filter.district(), day))
+        && (filter.districts().isEmpty()
+            || meet(region.statedDistricts(day), filter.districts(), day))
         && (filter.pilotRegion() == null || filter.pilotRegion() == profile.pilotRegion())
         && Wanted.inName(filter.nameContains(), profile.name())
         && Wanted.assuredBefore(filter.assuredBefore(), profile)

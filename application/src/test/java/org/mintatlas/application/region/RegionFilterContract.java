@@ -220,7 +220,7 @@ interface RegionFilterContract extends RegionStores {
             Set.of(RegionKind.MINT_REGION),
             Set.of(LifecycleStatus.LISTED),
             false,
-            null,
+            Set.of(),
             null,
             false,
             "river",
@@ -335,6 +335,15 @@ interface RegionFilterContract extends RegionStores {
   }
 
   @Test
+  default void ofSeveralDistrictsAnyIsEnough() {
+    RegionProfile there = listed(covering("a-there", KOELN.key(), Tenure.UNKNOWN));
+    RegionProfile elsewhere = listed(covering("b-elsewhere", AHRWEILER.key(), Tenure.UNKNOWN));
+    RegionFilter.Builder day = RegionFilter.builder(AsOf.on(RegionStores.TODAY));
+    assertListed(day.districts(Set.of(KOELN.key(), BERLIN.key())).build(), there);
+    assertListed(day.districts(Set.of(KOELN.key(), AHRWEILER.key())).build(), there, elsewhere);
+  }
+
+  @Test
   default void aDistrictIsCoveredAsLongAsTheRegionLastsWhenNoPeriodIsKnown() {
     RegionProfile region = listed(covering("some", KOELN.key(), Tenure.UNKNOWN));
     assertListed(district(LocalDate.of(2009, 12, 31), KOELN.key()));
@@ -400,7 +409,7 @@ interface RegionFilterContract extends RegionStores {
             Set.of(unmet == Unmet.KINDS ? RegionKind.OTHER : RegionKind.ZDI_NETWORK),
             Set.of(unmet == Unmet.LIFECYCLE ? LifecycleStatus.PAUSED : LifecycleStatus.LISTED),
             false,
-            unmet == Unmet.DISTRICT ? BERLIN.key() : AHRWEILER.key(),
+            Set.of(unmet == Unmet.DISTRICT ? BERLIN.key() : AHRWEILER.key()),
             unmet == Unmet.LISTED_YEAR ? 2018 : 2019,
             unmet != Unmet.PILOT_REGION,
             unmet == Unmet.NAME ? "other" : "some",
@@ -423,7 +432,7 @@ interface RegionFilterContract extends RegionStores {
             Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK),
             Set.of(LifecycleStatus.values()),
             false,
-            null,
+            Set.of(),
             null,
             null,
             null,
@@ -468,7 +477,7 @@ interface RegionFilterContract extends RegionStores {
   }
 
   private static RegionFilter district(LocalDate day, DistrictKey district) {
-    return on(day).district(district).build();
+    return on(day).districts(Set.of(district)).build();
   }
 
   private static RegionFilter listedIn(int year) {

@@ -28,16 +28,17 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param initiative the initiative that offers it
  * @param recurrence how often it comes back
  * @param description what it is, up to 4,000 characters; null when unknown
- * @param subjects what it is about
- * @param formats the form in which it is offered
- * @param educationStages the stages of the education chain it is for
+ * @param subjects what it is about; empty when unknown
+ * @param formats the form in which it is offered; empty when unknown
+ * @param educationStages the stages of the education chain it is for; empty when unknown
  * @param ages the ages it is for; null when unknown
- * @param targetGroups whom it is for in particular; empty means everybody
+ * @param targetGroups whom it is for in particular; empty when no source names any
  * @param cost what it costs; null when unknown
  * @param capacity how many people it takes at a time, at least 1; null when unknown
  * @param place where it takes place
  * @param online whether one can take part online; null when unknown
- * @param languages the languages it is held in, as ISO 639-1 codes such as {@code de}
+ * @param languages the languages it is held in, as ISO 639-1 codes such as {@code de}; empty when
+ *     unknown
  * @param website its page; null when unknown
  * @param sources where these facts come from
  */

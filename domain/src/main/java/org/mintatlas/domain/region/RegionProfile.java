@@ -34,9 +34,9 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param pilotRegion whether it took part in the pilot phase of the MINT-Qualitätsoffensive
  * @param website its website; null when unknown
  * @param mission what it is for, up to 2,000 characters; null when unknown
- * @param focusSubjects the subjects it cares for most
- * @param targetGroups whom it cares for most
- * @param educationStages the stages of the education chain that it serves
+ * @param focusSubjects the subjects it cares for most; empty when unknown
+ * @param targetGroups whom it cares for most; empty when no source names any
+ * @param educationStages the stages of the education chain that it serves; empty when unknown
  * @param ages the ages that it is made for; null when unknown
  * @param sources where these facts come from
  */

@@ -88,7 +88,8 @@ final class CallController {
   }
 
   @SchemaMapping
-  @Nullable String audience(Call call, @Argument @Nullable Language lang, GraphQLContext context) {
+  @Nullable String eligibility(
+      Call call, @Argument @Nullable Language lang, GraphQLContext context) {
     return call.audience() == null
         ? null
         : ApiRequest.of(context).language(lang).of(call.audience());

@@ -51,8 +51,9 @@ final class MeetingController {
   }
 
   @SchemaMapping
-  List<String> topics(Meeting meeting, @Argument @Nullable Language lang, GraphQLContext context) {
+  @Nullable List<String> topics(
+      Meeting meeting, @Argument @Nullable Language lang, GraphQLContext context) {
     Language language = ApiRequest.of(context).language(lang);
-    return meeting.topics().stream().map(language::of).toList();
+    return meeting.topics().isEmpty() ? null : meeting.topics().stream().map(language::of).toList();
   }
 }

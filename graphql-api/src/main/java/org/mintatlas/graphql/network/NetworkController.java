@@ -72,7 +72,7 @@ final class NetworkController {
   }
 
   @SchemaMapping
-  @Nullable CompletableFuture<@Nullable Organisation> coordinator(
+  @Nullable CompletableFuture<@Nullable Organisation> coordinatingOrganisation(
       Network network, DataFetchingEnvironment environment) {
     return network.coordinator() == null
         ? null

@@ -59,7 +59,7 @@ final class MaterialController {
   }
 
   @SchemaMapping
-  @Nullable String audience(
+  @Nullable String readership(
       Material material, @Argument @Nullable Language lang, GraphQLContext context) {
     return material.audience() == null
         ? null

@@ -94,13 +94,13 @@ final class RegionController {
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable PartialDate> listedBy(
+  CompletableFuture<@Nullable PartialDate> listedNoLaterThan(
       RegionProfile region, DataFetchingEnvironment environment) {
     return evidence(region, environment, ListedBy::date);
   }
 
   @SchemaMapping
-  CompletableFuture<@Nullable Source> listedBySource(
+  CompletableFuture<@Nullable Source> listedNoLaterThanSource(
       RegionProfile region, DataFetchingEnvironment environment) {
     return evidence(region, environment, ListedBy::source);
   }

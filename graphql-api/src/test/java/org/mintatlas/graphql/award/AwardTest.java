@@ -42,7 +42,7 @@ class AwardTest {
             """
             { call(award: "river-award", year: 2024) { award { slug } year theme(lang: EN) status
               statusLabel(lang: DE) applicationsFrom applicationsTo ceremony jury { slug } brochureUrl
-              audience(lang: EN) figures(measures: [APPLICATIONS]) { value } winRate
+              eligibility(lang: EN) figures(measures: [APPLICATIONS]) { value } winRate
               knownApplicationCount sources { citation } } }
             """)
         .path("call")
@@ -52,7 +52,7 @@ class AwardTest {
               "status": "PUBLISHED", "statusLabel": "veröffentlicht", "applicationsFrom": "2024-02",
               "applicationsTo": "2024-04-01", "ceremony": "2024-09-19",
               "jury": { "slug": "river-board" }, "brochureUrl": "https://example.org/brochure",
-              "audience": "Regionen, die alle erreichen",
+              "eligibility": "Regionen, die alle erreichen",
               "figures": [ { "value": 22.0 }, { "value": 23.0 } ],
               "winRate": 0.22727272727272727, "knownApplicationCount": 0,
               "sources": [ { "citation": "Handbook of examples, page 1" },
@@ -65,7 +65,7 @@ class AwardTest {
     api.ask(
             """
             { call(award: "river-award", year: 2025) { theme status applicationsFrom applicationsTo ceremony
-              jury { slug } brochureUrl audience figures { value } winRate knownApplicationCount
+              jury { slug } brochureUrl eligibility figures { value } winRate knownApplicationCount
               winners { totalCount } }
               never: call(award: "river-award", year: 1999) { id }
               unknown: call(award: "nobody", year: 2024) { id } }
@@ -74,7 +74,7 @@ class AwardTest {
         .matchesJsonStrictly(
             """
             { "call": { "theme": null, "status": "ANNOUNCED", "applicationsFrom": null, "applicationsTo": null,
-                "ceremony": null, "jury": null, "brochureUrl": null, "audience": null, "figures": [],
+                "ceremony": null, "jury": null, "brochureUrl": null, "eligibility": null, "figures": [],
                 "winRate": null, "knownApplicationCount": 1, "winners": { "totalCount": 0 } },
               "never": null, "unknown": null }
             """);

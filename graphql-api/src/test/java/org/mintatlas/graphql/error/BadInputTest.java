@@ -53,10 +53,10 @@ class BadInputTest {
         "filter: {kinds: [null]} | filter.kinds[0] | filter.kinds[0]: must not be null",
         "filter: {kinds: \"OTHER\"} | filter.kinds[0] | filter.kinds[0]: '\"OTHER\"' is written"
             + " without quotation marks",
-        "filter: {district: \"1\"} | filter.district | filter.district: district key '1': needs"
-            + " five digits",
-        "filter: {district: \"99001\"} | filter.district | filter.district: district key '99001':"
-            + " begins with 01 to 16, the number of its state",
+        "filter: {districts: \"1\"} | filter.districts[0] | filter.districts[0]: district key '1':"
+            + " needs five digits",
+        "filter: {districts: \"99001\"} | filter.districts[0] | filter.districts[0]: district key"
+            + " '99001': begins with 01 to 16, the number of its state",
         "filter: {on: 2024}   | filter.on | filter.on: Date '2024': is written as a text in"
             + " quotation marks",
         "filter: {on: \"2023-02-29\"} | filter.on | filter.on: date '2023-02-29': no such date",
@@ -66,6 +66,8 @@ class BadInputTest {
             + " filter.nameContains 'a': needs 2 to 100 characters",
         "filter: {assuredBefore: \"2024\"} | filter.assuredBefore | filter.assuredBefore: date"
             + " '2024': write a day (2024-09-20)",
+        "filter: {uncertain: true} | filter.uncertain | filter.uncertain 'true': needs"
+            + " lifecycleStatuses or listedIn beside it, which it turns round",
         "filter: {uncertain: 1} | filter.uncertain | filter.uncertain: '1' is not of type Boolean",
         "colour: RED          | colour | colour: the field has no such argument.",
       })
@@ -93,10 +95,10 @@ class BadInputTest {
             "filter",
             "$v: RegionFilter has no field 'size'"),
         Arguments.of(
-            "DistrictKey",
-            "regions(filter: { district: $v })",
+            "DistrictKey!",
+            "regions(filter: { districts: [$v] })",
             "1",
-            "filter.district",
+            "filter.districts[0]",
             "$v: district key '1': needs five digits"),
         Arguments.of(
             "[RegionKind!]",

@@ -51,6 +51,7 @@ class LanguageTest {
             "list.long",
             "{ regions(filter: {kinds: [" + "OTHER ".repeat(51) + "]}) { totalCount } }"),
         broken("language.code", "{ materials(filter: {languages: [\"deu\"]}) { totalCount } }"),
+        broken("uncertain.alone", "{ regions(filter: {uncertain: true}) { totalCount } }"),
         broken("list.long", "{ nodes(ids: [" + "\"a\" ".repeat(101) + "]) { id } }"),
         broken("page.bothEnds", "{ regions(first: 1, last: 1) { totalCount } }"),
         broken("page.after", "{ regions(last: 1, after: \"x\") { totalCount } }"),

@@ -77,7 +77,7 @@ class GovernanceTest {
                 "sources": [ { "citation": "Handbook of examples, page 1" },
                              { "citation": "https://example.org/directory" } ] },
               { "body": { "slug": "river-board" }, "date": "2023", "placeName": null, "mode": null,
-                "modeLabel": null, "topics": [], "sources": [] } ]
+                "modeLabel": null, "topics": null, "sources": [] } ]
             """);
   }
 

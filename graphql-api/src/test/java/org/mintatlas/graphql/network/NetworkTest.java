@@ -16,7 +16,7 @@ class NetworkTest {
   void showsEveryFieldAndBothKindsOfMembers() {
     api.ask(
             """
-            { network(slug: "river-network") { slug name scope states { code } coordinator { slug }
+            { network(slug: "river-network") { slug name scope states { code } coordinatingOrganisation { slug }
               coordinatingRegion { slug }
               website sources { citation }
               memberships(filter: { statuses: [REQUESTED, ACCEPTED] }) {
@@ -28,7 +28,7 @@ class NetworkTest {
             """
             { "slug": "river-network", "name": "River Network", "scope": "INTERREGIONAL",
               "states": [ { "code": "BE" }, { "code": "BB" } ],
-              "coordinator": { "slug": "carrier-of-the-river" },
+              "coordinatingOrganisation": { "slug": "carrier-of-the-river" },
               "coordinatingRegion": { "slug": "river-region" },
               "website": "https://example.org/river-network",
               "sources": [ { "citation": "Handbook of examples, page 1" },

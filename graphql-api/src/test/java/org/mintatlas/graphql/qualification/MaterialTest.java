@@ -19,7 +19,7 @@ class MaterialTest {
     api.ask(
             """
             { materials { totalCount nodes { programme { slug } name kind kindLabel
-              en: kindLabel(lang: EN) edition audience enAudience: audience(lang: EN) language documentUrl
+              en: kindLabel(lang: EN) editionStatement readership enReadership: readership(lang: EN) language documentUrl
               sources { citation } } } }
             """)
         .path("materials")
@@ -28,8 +28,8 @@ class MaterialTest {
             { "totalCount": 1, "nodes": [
               { "programme": { "slug": "river-school" }, "name": "Toolkit for a workshop",
                 "kind": "TOOLKIT", "kindLabel": "Toolkit", "en": "toolkit",
-                "edition": "2nd edition", "audience": "Koordinationen",
-                "enAudience": "Coordinators", "language": "en",
+                "editionStatement": "2nd edition", "readership": "Koordinationen",
+                "enReadership": "Coordinators", "language": "en",
                 "documentUrl": "https://example.org/toolkit",
                 "sources": [ { "citation": "Handbook of examples, page 1" },
                              { "citation": "https://example.org/directory" } ] } ] }
@@ -44,15 +44,15 @@ class MaterialTest {
 
     api.ask(
             """
-            { programme(slug: "river-school") { all: materials { nodes { name audience } }
+            { programme(slug: "river-school") { all: materials { nodes { name readership } }
                 german: materials(filter: { languages: ["de"] }) { nodes { name } }
                 toolkits: materials(filter: { kinds: [TOOLKIT] }) { nodes { name } } } }
             """)
         .path("programme")
         .matchesJsonStrictly(
             """
-            { "all": { "nodes": [ { "name": "Anleitung für alle", "audience": null },
-                { "name": "Toolkit for a workshop", "audience": "Koordinationen" } ] },
+            { "all": { "nodes": [ { "name": "Anleitung für alle", "readership": null },
+                { "name": "Toolkit for a workshop", "readership": "Koordinationen" } ] },
               "german": { "nodes": [ { "name": "Anleitung für alle" } ] },
               "toolkits": { "nodes": [ { "name": "Toolkit for a workshop" } ] } }
             """);

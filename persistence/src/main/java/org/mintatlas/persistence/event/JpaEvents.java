@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
@@ -187,15 +186,14 @@ public class JpaEvents implements Events {
         .oneOf("e.audience", "audiences", filter.audiences())
         .oneOf("e.mode", "modes", filter.modes())
         .oneOf("e.state", "states", filter.states())
-        .when(
+        .whenAny(
             "e.district_key in (select theirs.key from district_meaning mine"
                 + " join district_meaning theirs on theirs.meant = mine.meant"
                 + " where mine.key = any(:districts::text[])"
                 + " and mine.last_day = 'infinity' and theirs.last_day = 'infinity')",
             "districts",
-            filter.districts().isEmpty()
-                ? null
-                : filter.districts().stream().map(DistrictKey::value).toArray(String[]::new))
+            filter.districts(),
+            DistrictKey::value)
         .when("e.last_day >= :fromDay", "fromDay", filter.from())
         // Dates sort as the first day that they can mean, so that this is a range of an index.
         .when(
@@ -218,27 +216,26 @@ public class JpaEvents implements Events {
             "e.status = 'PUBLISHED' and " + KNOWN_TO_BE_OPEN + " <= :openUntil",
             "openUntil",
             filter.openUntil())
-        .when(
+        .whenAny(
             "e.series_id = any(array(select known.event_series_id from event_series_slug known"
                 + " where known.slug = any(:series::text[])))",
             "series",
-            values(filter.series()))
-        .when(
+            filter.series(),
+            Slug::value)
+        .whenAny(
             "e.id in (select hosting.event_id from event_region hosting"
                 + " where hosting.region_id = any(array(select known.region_id"
                 + " from region_slug known where known.slug = any(:regions::text[]))))",
             "regions",
-            values(filter.regions()))
-        .when(
+            filter.regions(),
+            Slug::value)
+        .whenAny(
             "e.host_id = any(array(select known.organisation_id from organisation_slug known"
                 + " where known.slug = any(:hosts::text[])))",
             "hosts",
-            values(filter.hosts()))
+            filter.hosts(),
+            Slug::value)
         .containing("e.title", filter.nameContains())
         .assuredBefore("e", filter.assuredBefore());
-  }
-
-  private static String @Nullable [] values(Set<Slug> slugs) {
-    return slugs.isEmpty() ? null : slugs.stream().map(Slug::value).toArray(String[]::new);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.PlainText;
@@ -34,10 +35,16 @@ public final class Conditions {
 
   /** A condition on the names of the wanted values, an array, unless any will do. */
   public Conditions whenAny(String condition, String name, Set<? extends Enum<?>> wanted) {
+    return whenAny(condition, name, wanted, Enum::name);
+  }
+
+  /** A condition on the texts of the wanted values, a sorted array, unless any will do. */
+  public <T> Conditions whenAny(
+      String condition, String name, Set<T> wanted, Function<? super T, String> text) {
     return when(
         condition,
         name,
-        wanted.isEmpty() ? null : wanted.stream().map(Enum::name).toArray(String[]::new));
+        wanted.isEmpty() ? null : wanted.stream().map(text).sorted().toArray(String[]::new));
   }
 
   /** The column has one of the wanted values. */
@@ -50,19 +57,9 @@ public final class Conditions {
     return whenAny(column + " && :" + name + "::text[]", name, wanted);
   }
 
-  /**
-   * A condition on the wanted years as dates begin with them, a sorted array, unless any will do.
-   */
+  /** A condition on the wanted years as dates begin with them. */
   public Conditions years(String condition, Set<Integer> wanted) {
-    return when(
-        condition,
-        "years",
-        wanted.isEmpty()
-            ? null
-            : wanted.stream()
-                .sorted()
-                .map(year -> PartialDate.of(year).toString())
-                .toArray(String[]::new));
+    return whenAny(condition, "years", wanted, year -> PartialDate.of(year).toString());
   }
 
   /** No source assures an element of the table for this day or a later one. */

@@ -2,6 +2,7 @@ package org.mintatlas.persistence.qualification;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
@@ -85,9 +86,10 @@ public class JpaMaterials implements Materials {
   private static Conditions conditions(MaterialFilter filter) {
     return new Conditions()
         .oneOf("m.kind", "kinds", filter.kinds())
-        .when(
+        .whenAny(
             "m.language = any(:languages::text[])",
             "languages",
-            filter.languages().isEmpty() ? null : filter.languages().toArray(String[]::new));
+            filter.languages(),
+            Function.identity());
   }
 }

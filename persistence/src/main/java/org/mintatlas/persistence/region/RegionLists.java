@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
@@ -70,16 +71,16 @@ final class RegionLists {
 
   private static ListSource inDistrict(String claim) {
     return new ListSource(
-        "region r", "r.id in (" + claims(claim, "parent.key") + ")", KeyType.TEXT, "r", "r.id");
+        "region r", "r.id in (" + claims(claim, "= parent.key") + ")", KeyType.TEXT, "r", "r.id");
   }
 
-  private static String claims(String claim, String key) {
+  private static String claims(String claim, String ofKey) {
     return "select c.region_id from region_district c where c.claim = '"
         + claim
         + "' and c.days @> cast(:on as date) and c.district_key in (select theirs.key from "
         + SAME_DISTRICT
-        + " and mine.key = "
-        + key
+        + " and mine.key "
+        + ofKey
         + ")";
   }
 
@@ -122,10 +123,11 @@ final class RegionLists {
                 "states",
                 filter.states())
             .anyOf(KINDS, "kinds", filter.kinds())
-            .when(
-                "r.id in (" + claims("STATED", ":district") + ")",
-                "district",
-                filter.district() == null ? null : filter.district().value())
+            .whenAny(
+                "r.id in (" + claims("STATED", "= any(:districts::text[])") + ")",
+                "districts",
+                filter.districts(),
+                DistrictKey::value)
             .when("r.pilot_region = :pilotRegion", "pilotRegion", filter.pilotRegion())
             .when(
                 STANDING + " is distinct from 'ENDED'", "living", filter.onlyLiving() ? true : null)

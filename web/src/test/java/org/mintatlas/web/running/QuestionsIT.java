@@ -87,7 +87,7 @@ class QuestionsIT {
         assertThat(region.get(field).asString("")).as(slug + field).isEqualTo(fact.get(field));
       }
       assertThat(region.get("officialName").asString("")).isEqualTo(fact.get("official_name"));
-      assertThat(region.get("listedBy").asString("")).isEqualTo(fact.get("listed_by"));
+      assertThat(region.get("listedNoLaterThan").asString("")).isEqualTo(fact.get("listed_by"));
       assertThat(region.get("lifecycleKnown").asBoolean()).as(slug).isTrue();
       assertThat(region.get("pilotRegion").asBoolean())
           .isEqualTo(fact.get("pilot_region").equals("true"));

@@ -110,7 +110,7 @@ final class SeedFacts {
           {
             call(award: "mint-regionen-wirken", year: 2024) {
               award { name host { name } }
-              theme audience status ceremony winRate
+              theme eligibility status ceremony winRate
               jury { slug kind }
               figures { measure text unit source { citation } }
               winners(first: 10) { totalCount nodes { name projectName region { slug } } }
@@ -610,7 +610,7 @@ final class SeedFacts {
           fact(
               "it honours those who reach the underrepresented",
               CALL,
-              "call/audience",
+              "call/eligibility",
               "MINT-Regionen, die mit Erfolg Zielgruppen erreichen, die in der MINT-Bildung"
                   + " unterrepräsentiert sind"),
           fact("its results are published", CALL, "call/status", "PUBLISHED"),
