@@ -2,7 +2,6 @@ package org.mintatlas.web;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.BrowseAwards;
@@ -69,6 +68,7 @@ import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.application.statistics.Statistics;
 import org.mintatlas.application.statistics.ViewStatistics;
+import org.mintatlas.domain.shared.GermanTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -79,7 +79,7 @@ class UseCases {
   /** Today is today in Germany, wherever the program runs. */
   @Bean
   Clock clock() {
-    return Clock.system(ZoneId.of("Europe/Berlin"));
+    return Clock.system(GermanTime.ZONE);
   }
 
   @Bean

@@ -3,7 +3,6 @@ package org.mintatlas.domain.award;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
@@ -72,7 +72,6 @@ public record Call(
   public static final int MAX_WINNERS = 200;
 
   private static final int MAX_JURORS = 50;
-  private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   /** What comes of moving a call on. */
   public sealed interface Transition {
@@ -322,7 +321,7 @@ public record Call(
 
   /** The day in Germany. */
   static LocalDate dayOf(Instant at) {
-    return at.atZone(ZONE).toLocalDate();
+    return at.atZone(GermanTime.ZONE).toLocalDate();
   }
 
   /** Whether the last day on which regions can apply is over; never without a deadline. */

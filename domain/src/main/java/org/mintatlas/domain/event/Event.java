@@ -105,7 +105,8 @@ public record Event(
   /**
    * @throws InvalidValueException when a text is blank or too long, edition or capacity below 1,
    *     there are too many regions or sessions, an event other than a barcamp has proposed
-   *     sessions, or one could register after it
+   *     sessions, a session starts in an hour that the clocks leave out, or one could register
+   *     after it
    */
   public Event {
     Require.version(version);
@@ -133,6 +134,11 @@ public record Event(
     if (sessions.size() > MAX_SESSIONS) {
       throw new InvalidValueException(
           "sessions", sessions.size(), "must not be more than " + MAX_SESSIONS);
+    }
+    for (Session session : sessions) {
+      if (session.startsAt() != null) {
+        time.requireOnTheClocks("session time", session.startsAt());
+      }
     }
     if (kind != EventKind.BARCAMP && sessions.stream().anyMatch(Session::proposed)) {
       throw new InvalidValueException("sessions", kind, "only a barcamp takes proposed ones");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Places;
 
@@ -148,7 +149,7 @@ public record EventPlaces(Event event, List<Registration> registrations) {
     if (before.isPresent() && before.get().status() != RegistrationStatus.CANCELLED) {
       return new Registering.Registered(this, before.get());
     }
-    LocalDate day = at.atZone(EventTime.ZONE).toLocalDate();
+    LocalDate day = at.atZone(GermanTime.ZONE).toLocalDate();
     if (!event.openForRegistration(day)) {
       return new Registering.NotOpen(day);
     }

@@ -3,10 +3,10 @@ package org.mintatlas.domain.event;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -28,9 +28,6 @@ public record EventTime(
     @Nullable PartialDate end,
     @Nullable LocalTime startsAt,
     @Nullable LocalTime endsAt) {
-  /** The zone in which all times of day are meant. */
-  public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
   /**
    * @throws InvalidValueException when it would end before it starts, a time of day lacks its day,
    *     or the clocks leave it out on that day
@@ -61,9 +58,20 @@ public record EventTime(
     }
   }
 
+  /**
+   * Refuses a time of day that there is not while it takes place.
+   *
+   * @throws InvalidValueException when it takes place on one day, on which the clocks leave it out
+   */
+  void requireOnTheClocks(String what, LocalTime time) {
+    if (firstDay().equals(lastDay())) {
+      requireOnTheClocks(what, firstDay().atTime(time));
+    }
+  }
+
   /** In the night in which the clocks go forward an hour is left out. */
   private static void requireOnTheClocks(String what, LocalDateTime time) {
-    if (ZONE.getRules().getValidOffsets(time).isEmpty()) {
+    if (GermanTime.ZONE.getRules().getValidOffsets(time).isEmpty()) {
       throw new InvalidValueException(
           what,
           time.toLocalTime(),
@@ -73,12 +81,12 @@ public record EventTime(
 
   /** An hour that comes twice starts with its first time, in summer time. */
   private static ZonedDateTime beginning(LocalDate day, LocalTime time) {
-    return ZonedDateTime.of(day, time, ZONE).withEarlierOffsetAtOverlap();
+    return ZonedDateTime.of(day, time, GermanTime.ZONE).withEarlierOffsetAtOverlap();
   }
 
   /** An hour that comes twice ends with its second time, so that nothing ends before it starts. */
   private static ZonedDateTime ending(LocalDate day, LocalTime time) {
-    return ZonedDateTime.of(day, time, ZONE).withLaterOffsetAtOverlap();
+    return ZonedDateTime.of(day, time, GermanTime.ZONE).withLaterOffsetAtOverlap();
   }
 
   /** On a day, in a month or in a year; nothing else is known. */

@@ -26,6 +26,7 @@ import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 
 class EventTest {
@@ -66,6 +67,18 @@ class EventTest {
                 Stream.generate(RegionFixtures::aRegionId).limit(101).collect(Collectors.toSet())),
         "regions");
     assertInvalid(e -> e.version(-1), "version");
+  }
+
+  @Test
+  void aSessionStartsInNoHourThatTheClocksLeaveOut() {
+    List<Session> night = List.of(new Session("Sterne", LocalTime.of(2, 30), null, false));
+    assertInvalid(
+        e -> e.time(EventTime.on(PartialDate.of(LocalDate.of(2026, 3, 29)))).sessions(night),
+        "session time");
+    PartialDate before = PartialDate.of(LocalDate.of(2026, 3, 28));
+    PartialDate day = PartialDate.of(LocalDate.of(2026, 3, 29));
+    EventTime weekend = EventTime.of(new Period(before, day));
+    assertThat(of(e -> e.time(weekend).sessions(night)).sessions()).isEqualTo(night);
   }
 
   @ParameterizedTest

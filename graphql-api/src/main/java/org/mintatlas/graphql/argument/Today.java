@@ -2,19 +2,17 @@ package org.mintatlas.graphql.argument;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.GermanTime;
 
 /** The day on which a request comes in: that of Germany, wherever the server stands. */
 public final class Today {
-  private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
-
   private final Clock clock;
 
   /** Reads this clock, whatever its zone. */
   public Today(Clock clock) {
-    this.clock = clock.withZone(GERMANY);
+    this.clock = clock.withZone(GermanTime.ZONE);
   }
 
   /** The day that was asked for, seen from today; today when none was. */

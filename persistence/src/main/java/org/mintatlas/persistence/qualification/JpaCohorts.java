@@ -1,6 +1,5 @@
 package org.mintatlas.persistence.qualification;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
@@ -158,6 +158,6 @@ public class JpaCohorts implements Cohorts {
   }
 
   private static @Nullable String year(@Nullable Integer year) {
-    return year == null ? null : String.format(Locale.ROOT, "%04d", year);
+    return year == null ? null : PartialDate.of(year).toString();
   }
 }

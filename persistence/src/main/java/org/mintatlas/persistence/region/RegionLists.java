@@ -2,13 +2,13 @@ package org.mintatlas.persistence.region;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.ListSource;
@@ -163,6 +163,6 @@ final class RegionLists {
 
   private static @Nullable String year(RegionFilter filter) {
     Integer year = filter.listedYear();
-    return year == null ? null : String.format(Locale.ROOT, "%04d", year);
+    return year == null ? null : PartialDate.of(year).toString();
   }
 }
