@@ -139,6 +139,22 @@ export function apolloChecks({ url, slug, changing }) {
       },
     ],
     [
+      'Apollo Client: what came is kept beside what failed',
+      async () => {
+        const query = gql`query Some($slug: Slug!, $after: String) {
+          region(slug: $slug) { slug }
+          events(first: 1, after: $after) { totalCount pageInfo { endCursor } }
+          initiatives(first: 1, after: $after) { totalCount pageInfo { endCursor } }
+        }`;
+        const ask = (variables) => client().query({ query, variables, errorPolicy: 'all' });
+        const after = (await ask({ slug })).data.initiatives.pageInfo.endCursor;
+        const { data, error } = await ask({ slug, after });
+        assert.equal(data.region.slug, slug);
+        assert.equal(data.events, null);
+        assert.deepEqual(error.errors.map(({ path }) => path), [['events']]);
+      },
+    ],
+    [
       'Apollo Client: an error of a subscription arrives with its message',
       async () => {
         for (const [wrong, code] of [

@@ -109,7 +109,7 @@ class ClientsIT {
   @Test
   @Order(5)
   void apolloClientIsServed() throws IOException, InterruptedException {
-    assertAllWell("Apollo Client: ", 15);
+    assertAllWell("Apollo Client: ", 17);
   }
 
   @Test

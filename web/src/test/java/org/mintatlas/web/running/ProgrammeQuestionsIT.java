@@ -241,24 +241,25 @@ class ProgrammeQuestionsIT {
   @Test
   void whatIsOpenForRegistrationAndWhatIsForAlumniOnly() {
     JsonNode answer =
-        ask.document("open-for-registration", Map.of("on", "2024-08-01", "until", "2024-09-30"));
-    LocalDate on = LocalDate.of(2024, 8, 1);
-    LocalDate until = LocalDate.of(2024, 9, 30);
+        ask.document("open-for-registration", Map.of("on", "2022-09-01", "to", "2022-10-31"));
+    LocalDate on = LocalDate.of(2022, 9, 1);
+    LocalDate until = LocalDate.of(2022, 10, 31);
 
     assertThat(texts(answer.at("/openForRegistration/nodes"), "slug"))
+        .containsExactly("mint-in-mitteldeutschland-2022")
         .containsExactlyInAnyOrderElementsOf(
             cells(
                 rows(
                     Facts.EVENTS,
-                    row ->
-                        overlaps(
-                            row.get("registration_opens"),
-                            row.get("registration_closes"),
-                            on,
-                            until)),
+                    row -> {
+                      String opens = row.get("registration_opens");
+                      String closes = row.get("registration_closes");
+                      // Since when is not known: open on its last day, at least.
+                      return overlaps(opens.isEmpty() ? closes : opens, closes, on, until);
+                    }),
                 "slug"));
     assertThat(texts(answer.at("/forAlumniOnly/nodes"), "slug"))
-        .containsExactlyInAnyOrder("ihk-alumni-2024", "ihk-alumni-jahresausklang-2024")
+        .containsExactly("ihk-alumni-2022")
         .containsExactlyInAnyOrderElementsOf(
             cells(
                 rows(

@@ -1,5 +1,7 @@
 package org.mintatlas.client.example;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.netflix.graphql.dgs.client.codegen.GraphQLQueryRequest;
+import com.sun.net.httpserver.HttpServer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FieldDefinition;
@@ -17,6 +20,7 @@ import graphql.parser.Parser;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeUtil;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +30,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.client.client.RegionsGraphQLQuery;
 import org.mintatlas.client.client.RegionsProjectionRoot;
+import org.mintatlas.client.types.EventConnection;
+import org.mintatlas.client.types.InitiativeConnection;
 import org.mintatlas.client.types.Region;
 import org.mintatlas.client.types.RegionConnection;
 import org.mintatlas.client.types.RegionFilter;
@@ -96,7 +103,8 @@ class AtlasTest {
   void asksWithADocument() throws Exception {
     Region region =
         atlas()
-            .ask(read("region-page.graphql"), Map.of("slug", "zdi-koeln"), "region", Region.class);
+            .ask(read("region-page.graphql"), Map.of("slug", "zdi-koeln"))
+            .get("region", Region.class);
     assertEquals("zdi-Zentrum Köln", region.getName());
     assertTrue(region.getKinds().contains(RegionKind.ZDI_NETWORK));
   }
@@ -111,7 +119,8 @@ class AtlasTest {
                 RegionsGraphQLQuery.newRequest().first(2).filter(clusters).build(),
                 new RegionsProjectionRoot<>().totalCount().nodes().slug().name().getRoot())
             .serialize();
-    RegionConnection regions = atlas().ask(document, Map.of(), "regions", RegionConnection.class);
+    RegionConnection regions =
+        atlas().ask(document, Map.of()).get("regions", RegionConnection.class);
     assertEquals(2, regions.getNodes().size());
     assertTrue(regions.getTotalCount() > 2);
   }
@@ -122,14 +131,90 @@ class AtlasTest {
     Atlas.RefusedException refused =
         assertThrows(
             Atlas.RefusedException.class,
-            () ->
-                atlas()
-                    .ask(
-                        "{ region(slug: \"No Slug\") { name } }",
-                        Map.of(),
-                        "region",
-                        Region.class));
-    assertEquals("BAD_USER_INPUT", refused.code());
+            () -> atlas().ask("{ region(slug: \"No Slug\") { name } }", Map.of()));
+    assertEquals("BAD_USER_INPUT", refused.faults().get(0).code());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "atlas.url", matches = "http.+")
+  void aCursorOfAnotherListCostsItsFieldOnly() throws Exception {
+    String document =
+        """
+        query ($cursor: String) {
+          region(slug: "zdi-koeln") { name }
+          events(first: 1, after: $cursor) { totalCount pageInfo { endCursor } }
+          initiatives(first: 1, after: $cursor) { totalCount pageInfo { endCursor } }
+        }
+        """;
+    String cursor =
+        atlas()
+            .ask(document, Map.of())
+            .get("initiatives", InitiativeConnection.class)
+            .getPageInfo()
+            .getEndCursor();
+    Atlas.Answer answer = atlas().ask(document, Map.of("cursor", cursor));
+    assertEquals("zdi-Zentrum Köln", answer.get("region", Region.class).getName());
+    assertNull(answer.get("events", EventConnection.class));
+    assertEquals(
+        List.of("BAD_USER_INPUT /events"),
+        answer.faults().stream().map(fault -> fault.code() + " " + fault.path()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"data": {"region": {"name": "A"}}} | A | ''
+          {"data": {"region": {"name": "A"}}, "errors": []} | A | ''
+          {"data": {"region": {"name": "A"}, "body": null}, "errors": [{"path": ["body"]}]} | A | /body
+          {"data": {"region": null}, "errors": [{"path": ["region"]}]} | | /region
+          {"data": {"region": {"name": null}}, "errors": [{"path": ["region", "name", 0]}]} | | /region/name/0
+          {"data": {"region": null}} | | ''
+          {"data": {}} | | ''
+          """)
+  void whatCameIsKeptBesideWhatFailed(String answer, String name, String paths) throws Exception {
+    Atlas.Answer read = answered(answer);
+    Region region = read.get("region", Region.class);
+    assertEquals(name, region == null ? null : region.getName());
+    assertEquals(paths, read.faults().stream().map(Atlas.Fault::path).collect(joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"errors": [{"message": "no", "extensions": {"code": "FORBIDDEN"}}]} | no
+          {"errors": [{"message": "no"}, {"message": "neither"}]} | no
+          {"data": null, "errors": [{"message": "no", "path": ["a"]}]} | no
+          {"data": null} | no data
+          {} | no data
+          """)
+  void withoutDataTheRequestIsRefused(String answer, String message) {
+    Atlas.RefusedException refused =
+        assertThrows(Atlas.RefusedException.class, () -> answered(answer));
+    assertEquals(message, refused.getMessage());
+  }
+
+  /** What the client makes of this answer of a server. */
+  private static Atlas.Answer answered(String body) throws Exception {
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] bytes = body.getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/graphql";
+      return new Atlas(URI.create(url)).ask("{ region { name } }", Map.of());
+    } finally {
+      server.stop(0);
+    }
   }
 
   private static Atlas atlas() {
