@@ -84,6 +84,19 @@ class GraphiqlPageTest {
     }
   }
 
+  @Test
+  void saysOfSubscriptionsHowToSeeThemTell() throws IOException {
+    assertThat(Files.readString(Path.of("../README.md"))).contains("\n## Seeing a change\n");
+    assertThat(JsonMapper.shared().readTree(pageFile("examples.json")).valueStream())
+        .map(example -> example.path("query").asString())
+        .filteredOn(query -> query.contains("subscription "))
+        .isNotEmpty()
+        .allSatisfy(query ->
+            assertThat(query.substring(0, query.indexOf("subscription ")))
+                .startsWith("#")
+                .contains("until", "\"Seeing a change\" in README.md"));
+  }
+
   private static JsonNode read(Path json) {
     return JsonMapper.shared().readTree(json.toFile());
   }

@@ -21,7 +21,7 @@ class FirstStepsIT {
     JsonNode examples = JsonMapper.shared().readTree(ask.get("/graphiql/examples.json").body());
     assertThat(examples).isNotEmpty();
     for (JsonNode example : examples.valueStream().toList()) {
-      if (example.get("query").asString().startsWith("subscription")) {
+      if (example.get("query").asString().contains("\nsubscription ")) {
         continue; // it has no single answer; GraphiqlBrowserIT sees it at work
       }
       String body =
