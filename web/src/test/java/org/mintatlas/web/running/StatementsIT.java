@@ -109,7 +109,7 @@ class StatementsIT {
     "pilot-report, 18",
     "barcamp-editions, 5",
     "award-calls, 7",
-    "open-for-registration, 5",
+    "open-for-registration, 6",
     "bodies, 11",
     "cohort-reach, 6"
   })
