@@ -41,7 +41,7 @@ final class CallController {
   private final AwardLoaders awards;
   private final GovernanceLoaders bodies;
   private final Binding<CallFilter> filter;
-  private final Binding<@Nullable Integer> year;
+  private final Binding<Integer> year;
 
   CallController(
       BrowseAwards browse, AwardLoaders awards, GovernanceLoaders bodies, Bindings bindings) {
@@ -49,12 +49,12 @@ final class CallController {
     this.awards = awards;
     this.bodies = bodies;
     filter = bindings.ofInput("CallFilter", CallController::filter);
-    year = bindings.ofField("Query", "call", arguments -> arguments.year("year"));
+    year = bindings.ofField("Query", "call", arguments -> requireNonNull(arguments.year("year")));
   }
 
   @QueryMapping
   Optional<Call> call(@Argument Slug award, DataFetchingEnvironment environment) {
-    return browse.call(award, requireNonNull(year.of(environment)));
+    return browse.call(award, year.of(environment));
   }
 
   @QueryMapping
