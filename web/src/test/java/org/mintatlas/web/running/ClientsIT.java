@@ -34,6 +34,11 @@ class ClientsIT {
   private static final Path DOCS = Path.of("..", "docs");
   private static final Path COPY = Path.of("target", "clients", "docs").toAbsolutePath();
   private static final Path CLIENTS = COPY.resolve("clients");
+
+  /** What somebody who tried the files has beside them. */
+  private static final List<String> MADE =
+      List.of("node_modules", "schema.graphql", "gql", "build", "relay/__generated__");
+
   private static final int OLDEST_NODE = 20;
   private static final Duration BETWEEN_CHANGES = Duration.ofMillis(300);
 
@@ -55,6 +60,9 @@ class ClientsIT {
     FileSystemUtils.deleteRecursively(CLIENTS);
     for (String part : List.of("clients", "queries")) {
       FileSystemUtils.copyRecursively(DOCS.resolve(part), COPY.resolve(part));
+    }
+    for (String made : MADE) {
+      FileSystemUtils.deleteRecursively(CLIENTS.resolve(made));
     }
     Files.writeString(
         COPY.resolve("schema.graphqls"), Files.readString(DOCS.resolve("schema.graphqls")));
