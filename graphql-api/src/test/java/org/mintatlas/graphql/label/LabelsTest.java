@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,23 @@ class LabelsTest {
     }
 
     assertThat(new TreeSet<>(bundle(name).keySet())).isEqualTo(values);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"labels_de", "labels_en"})
+  void areTheSameForTheSameOrderWhateverIsSorted(String name) {
+    Map<String, Set<String>> labels = new TreeMap<>();
+    enums().stream()
+        .filter(type -> type.getName().endsWith("Order"))
+        .forEach(type ->
+            type.getValues()
+                .forEach(value ->
+                    labels
+                        .computeIfAbsent(value.getName(), order -> new TreeSet<>())
+                        .add(bundle(name).getString(type.getName() + "." + value.getName()))));
+
+    assertThat(labels).containsKeys("NAME", "START_DESC", "YEAR", "DATE");
+    assertThat(labels).allSatisfy((order, said) -> assertThat(said).as(order).hasSize(1));
   }
 
   private List<GraphQLEnumType> enums() {
