@@ -6,11 +6,11 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operation costs: the objects that its arguments allow it to answer with, a point each.
@@ -42,15 +42,15 @@ final class Cost {
    * What a part of an operation costs, and which part of that costs the most.
    *
    * @param points all of it
-   * @param dearest the way to its dearest field: as far down as a field is more than half of what
-   *     is around it; empty when nothing below does
+   * @param dearest its dearest field: as far down as a field is more than half of what is around
+   *     it; null when nothing below is
    * @param dearestPoints what that field costs, with all that is below it
    */
-  record Price(int points, List<String> dearest, int dearestPoints) {
+  record Price(int points, @Nullable ExecutableNormalizedField dearest, int dearestPoints) {
     static final Price NOTHING = of(0);
 
     static Price of(int points) {
-      return new Price(points, List.of(), points);
+      return new Price(points, null, points);
     }
 
     private Price times(int number) {
@@ -86,9 +86,11 @@ final class Cost {
           .getObjectTypeNames()
           .forEach(type -> byType.merge(type, price.points(), Saturating::sum));
       if (price.points() > dearest.points()) {
-        List<String> way = new ArrayList<>(List.of(field.getResultKey()));
-        way.addAll(price.dearest());
-        dearest = new Price(price.points(), way, price.dearestPoints());
+        dearest =
+            new Price(
+                price.points(),
+                Objects.requireNonNullElse(price.dearest(), field),
+                price.dearestPoints());
       }
     }
     int points = Saturating.sum(own, byType.values().stream().max(Integer::compare).orElse(0));

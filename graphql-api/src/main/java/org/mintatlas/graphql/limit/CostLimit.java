@@ -11,6 +11,8 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Field;
+import graphql.normalized.ExecutableNormalizedField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     ApiRequest request = ApiRequest.of(context);
     request.cost(cost.actual());
     if (cost.exceeded()) {
-      throw Refusal.of(List.of(tooDear(cost, price, Refusal.messages(context))));
+      throw Refusal.of(List.of(tooDear(cost, price, execution)));
     }
     ApiError refused = quota.takeRest(request, cost.actual());
     if (refused != null) {
@@ -79,17 +81,21 @@ public final class CostLimit extends SimplePerformantInstrumentation {
   }
 
   /** Tells where to ask for less, too. */
-  private static ApiError tooDear(LimitUse cost, Cost.Price price, Messages messages) {
-    String path = String.join(".", price.dearest());
+  private static ApiError tooDear(LimitUse cost, Cost.Price price, ExecutionContext execution) {
+    Messages messages = Refusal.messages(execution.getGraphQLContext());
     ApiError error = cost.error(messages);
-    return path.isEmpty()
-        ? error
-        : error
-            .saying(
-                error.getMessage()
-                    + " "
-                    + messages.text("cost.dearest", path, price.dearestPoints()))
-            .with("dearest", Map.of("path", path, "points", price.dearestPoints()));
+    ExecutableNormalizedField dearest = price.dearest();
+    if (dearest == null) {
+      return error;
+    }
+    String path = String.join(".", dearest.getListOfResultKeys());
+    Field written =
+        execution.getNormalizedQueryTree().get().getMergedField(dearest).getSingleField();
+    return error
+        .saying(
+            error.getMessage() + " " + messages.text("cost.dearest", path, price.dearestPoints()))
+        .with("dearest", Map.of("path", path, "points", price.dearestPoints()))
+        .at(List.of(written.getSourceLocation()), null);
   }
 
   @Override

@@ -10,6 +10,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class DocumentUse {
         use(Limit.DIRECTIVES, directives),
         use(Limit.ALIASES, aliases),
         most(Limit.ROOT_FIELDS, operations, Shape::fields),
-        most(Limit.DEPTH, operations, Shape::depth),
+        depth(),
         expanded,
         use(Limit.REPEATED_FIELDS, writable ? repeated() : 0),
         most(Limit.INTROSPECTION_DEPTH, operations, Shape::introspectionDepth),
@@ -87,6 +88,16 @@ final class DocumentUse {
   private LimitUse most(Limit limit, List<SelectionSet> sets, ToIntFunction<Shape> measure) {
     return use(
         limit, sets.stream().mapToInt(set -> measure.applyAsInt(shapes.of(set))).max().orElse(0));
+  }
+
+  private LimitUse depth() {
+    Shape deepest =
+        operations.stream()
+            .map(shapes::of)
+            .max(Comparator.comparingInt(Shape::depth))
+            .orElse(Shape.NOTHING);
+    return new LimitUse(
+        Limit.DEPTH, deepest.depth(), limits.maximum(Limit.DEPTH), deepest.deepest());
   }
 
   private LimitUse use(Limit limit, int actual) {

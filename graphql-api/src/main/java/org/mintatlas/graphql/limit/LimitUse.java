@@ -1,5 +1,8 @@
 package org.mintatlas.graphql.limit;
 
+import graphql.language.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
@@ -10,8 +13,13 @@ import org.mintatlas.graphql.error.Messages;
  * @param limit the limit
  * @param actual what it asks for; where counting stopped, the first number that is too much
  * @param maximum the most that is allowed
+ * @param place where in the document most is asked for; null where it is no one place
  */
-record LimitUse(Limit limit, int actual, int maximum) {
+record LimitUse(Limit limit, int actual, int maximum, @Nullable SourceLocation place) {
+
+  LimitUse(Limit limit, int actual, int maximum) {
+    this(limit, actual, maximum, null);
+  }
 
   boolean exceeded() {
     return actual > maximum;
@@ -23,6 +31,7 @@ record LimitUse(Limit limit, int actual, int maximum) {
     return ApiError.of(ErrorCode.LIMIT_EXCEEDED, messages.text("limit", name, actual, maximum))
         .with("limit", limit.key())
         .with("maximum", maximum)
-        .with("actual", actual);
+        .with("actual", actual)
+        .at(place == null ? null : List.of(place), null);
   }
 }

@@ -1,5 +1,8 @@
 package org.mintatlas.graphql.limit;
 
+import graphql.language.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The measures of a selection set with all fragments written out.
  *
@@ -9,17 +12,19 @@ package org.mintatlas.graphql.limit;
  * @param lists how many lists of introspection are in it
  * @param listNesting how many of these stand within one another
  * @param introspectionDepth how many fields of introspection stand within one another
+ * @param deepest the field below the most others; null when there is none
  * @param nesting how many selection sets, those of fragments too, stand within one another
  */
 record Shape(
     int fields,
     int all,
     int depth,
+    @Nullable SourceLocation deepest,
     int lists,
     int listNesting,
     int introspectionDepth,
     int nesting) {
-  static final Shape NOTHING = new Shape(0, 0, 0, 0, 0, 0, 0);
+  static final Shape NOTHING = new Shape(0, 0, 0, null, 0, 0, 0, 0);
 
   /** Both, side by side. */
   Shape beside(Shape other) {
@@ -27,6 +32,7 @@ record Shape(
         Saturating.sum(fields, other.fields),
         Saturating.sum(all, other.all),
         Math.max(depth, other.depth),
+        other.depth > depth ? other.deepest : deepest,
         Saturating.sum(lists, other.lists),
         Math.max(listNesting, other.listNesting),
         Math.max(introspectionDepth, other.introspectionDepth),
@@ -34,8 +40,16 @@ record Shape(
   }
 
   /** A field over this. */
-  Shape inField() {
-    return new Shape(1, more(all), more(depth), lists, listNesting, introspectionDepth, nesting);
+  Shape inField(SourceLocation place) {
+    return new Shape(
+        1,
+        more(all),
+        more(depth),
+        deepest == null ? place : deepest,
+        lists,
+        listNesting,
+        introspectionDepth,
+        nesting);
   }
 
   /** A field of introspection over this. */
@@ -44,6 +58,7 @@ record Shape(
         1,
         more(all),
         depth,
+        deepest,
         list ? more(lists) : lists,
         list ? more(listNesting) : listNesting,
         more(introspectionDepth),
@@ -52,12 +67,14 @@ record Shape(
 
   /** A fragment, or a use of one, with this in it. */
   Shape inFragment() {
-    return new Shape(fields, more(all), depth, lists, listNesting, introspectionDepth, nesting);
+    return new Shape(
+        fields, more(all), depth, deepest, lists, listNesting, introspectionDepth, nesting);
   }
 
   /** This in braces. */
   Shape inBraces() {
-    return new Shape(fields, all, depth, lists, listNesting, introspectionDepth, more(nesting));
+    return new Shape(
+        fields, all, depth, deepest, lists, listNesting, introspectionDepth, more(nesting));
   }
 
   private static int more(int number) {

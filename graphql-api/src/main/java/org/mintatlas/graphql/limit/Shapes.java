@@ -99,7 +99,7 @@ final class Shapes {
     Shape below = of(field.getSelectionSet(), within, level + 1);
     return within
         ? below.inIntrospection(introspection && LISTS.contains(field.getName()))
-        : below.inField();
+        : below.inField(field.getSourceLocation());
   }
 
   private Shape of(Use use, int level) {

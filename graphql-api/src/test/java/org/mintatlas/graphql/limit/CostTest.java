@@ -119,4 +119,22 @@ class CostTest {
             assertThat(refusal.get("dearest"))
                 .isEqualTo(Map.of("path", "r.nodes.initiatives.nodes", "points", 40_000)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ federalStates { regions(first: 100) { nodes { leadState { regions(first: 100) { nodes {"
+            + " name } } } } } } } | 1:83",
+        "{ ...F } fragment F on Query { regions(first: 100) { nodes { initiatives(first: 100)"
+            + " {~nodes { projects(first: 3) { totalCount } } } } } } | 2:9",
+      })
+  void tellsWhereItStands(String document, String place) {
+    assertThat(new Engine().run(document.replace('~', '\n')).getErrors())
+        .singleElement()
+        .satisfies(error ->
+            assertThat(error.getLocations())
+                .extracting(at -> at.getLine() + ":" + at.getColumn())
+                .containsExactly(place));
+  }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentLimitsTest {
   private final Engine engine = new Engine();
@@ -95,6 +96,21 @@ class DocumentLimitsTest {
 
     assertThat(result.getErrors().getFirst().getMessage())
         .isEqualTo("This request exceeds the limit for depth: 16, at most 15 allowed.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{b} {a{a{a{a{a{a{a{a{a{a{a{a{a{a{a{\na}}}}}}}}}}}}}}}}",
+        "{ b { a } ...F } fragment F on Query {a{a{a{a{a{a{a{a{a{a{a{a{a{a{a{\n\na}}}}}}}}}}}}}}}}",
+      })
+  void tellWhereADocumentIsDeepest(String document) {
+    assertThat(engine.run(document).getErrors())
+        .singleElement()
+        .satisfies(error ->
+            assertThat(error.getLocations())
+                .extracting(place -> place.getLine())
+                .containsExactly((int) document.lines().count()));
   }
 
   @Test
