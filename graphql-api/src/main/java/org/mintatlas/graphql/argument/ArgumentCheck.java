@@ -64,14 +64,15 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
 
   private static List<ApiError> nulls(ExecutionContext execution, Messages messages) {
     return NullVariables.in(execution).entrySet().stream()
-        .map(use -> told(use.getKey(), messages).at(List.of(use.getValue()), use.getKey().path()))
+        .map(use ->
+            told(use.getKey(), messages).at(List.of(use.getValue()), use.getKey().owner().path()))
         .toList();
   }
 
   private static ApiError told(NullVariables.Use use, Messages messages) {
     return ApiError.of(
             ErrorCode.BAD_USER_INPUT,
-            messages.text("value.variableNull", use.argument(), use.variable()))
+            messages.text("value.variableNull", use.shown(), use.variable()))
         .with("argument", use.argument())
         .with("variable", use.variable());
   }
@@ -83,7 +84,7 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
       Field written = operation.getMergedField(field).getSingleField();
       List<Object> path = List.copyOf(field.getListOfResultKeys());
       for (BadInputException mistake : mistakes(field, execution.getGraphQLSchema())) {
-        errors.add(mistake.told(messages).at(List.of(place(written, mistake)), path));
+        errors.add(mistake.told(messages, written).at(List.of(place(written, mistake)), path));
       }
     }
     return errors;

@@ -119,16 +119,14 @@ public final class Arguments {
 
   /** The years in a list; empty when it is absent. Each is 1 to 9999. */
   public Set<Integer> years(String argument) {
-    return years(path(argument), set(argument, Integer.class));
+    int i = 0;
+    for (Object year : values.get(argument) instanceof Collection<?> years ? years : List.of()) {
+      check(argument + "[" + i++ + "]", () -> Require.year(argument, (Integer) year));
+    }
+    return set(argument, Integer.class);
   }
 
-  private static Set<Integer> years(String path, Set<Integer> years) {
-    String field = path.substring(path.lastIndexOf('.') + 1);
-    years.forEach(year -> BadInputException.check(path, () -> Require.year(field, year)));
-    return years;
-  }
-
-  /** The count in an argument; null when it is absent. It is 1 to 1,000,000. */
+  /** The count or number in an argument; null when it is absent. It is 1 to 1,000,000. */
   public @Nullable Integer count(String argument) {
     Integer count = value(argument, Integer.class);
     return count == null

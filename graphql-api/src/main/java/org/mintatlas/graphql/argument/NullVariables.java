@@ -44,7 +44,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class NullVariables {
   /** Where one stands: its name, and the path of the argument that it feeds. */
-  record Use(String variable, String argument, List<Object> path) {}
+  record Use(String variable, String argument, Owner owner) {
+    /** The argument as people read it. */
+    String shown() {
+      Directive directive = owner.directive();
+      return directive == null ? argument : "@" + directive.getName() + "(" + argument + ")";
+    }
+  }
+
+  /**
+   * What has an argument.
+   *
+   * @param path of the field, or of what is around the directive
+   * @param directive null when the field has it
+   */
+  record Owner(List<Object> path, @Nullable Directive directive) {}
 
   private final GraphQLSchema schema;
   private final Map<String, FragmentDefinition> fragments;
@@ -121,7 +135,7 @@ final class NullVariables {
     for (Directive directive : container.getDirectives()) {
       GraphQLDirective known = Objects.requireNonNull(schema.getDirective(directive.getName()));
       int before = found.size();
-      arguments(known.getArguments(), directive.getArguments(), path);
+      arguments(known.getArguments(), directive.getArguments(), new Owner(path, directive));
       if (found.size() > before || skips(directive)) {
         return false;
       }
@@ -151,46 +165,44 @@ final class NullVariables {
     }
     GraphQLFieldDefinition definition =
         Introspection.getFieldDefinition(schema, fields, field.getName());
-    arguments(definition.getArguments(), field.getArguments(), path);
+    arguments(definition.getArguments(), field.getArguments(), new Owner(path, null));
     if (field.getSelectionSet() != null
         && GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type) {
       selections(field.getSelectionSet(), type, path);
     }
   }
 
-  private void arguments(
-      List<GraphQLArgument> definitions, List<Argument> arguments, List<Object> path) {
+  private void arguments(List<GraphQLArgument> definitions, List<Argument> arguments, Owner owner) {
     for (Argument argument : arguments) {
       definitions.stream()
           .filter(definition -> definition.getName().equals(argument.getName()))
           .forEach(definition ->
-              value(definition.getType(), argument.getValue(), argument.getName(), path));
+              value(definition.getType(), argument.getValue(), argument.getName(), owner));
     }
   }
 
-  private void value(
-      GraphQLType type, @Nullable Value<?> value, String argument, List<Object> path) {
+  private void value(GraphQLType type, @Nullable Value<?> value, String argument, Owner owner) {
     if (value instanceof VariableReference reference) {
       if (GraphQLTypeUtil.isNonNull(type) && nulls.contains(reference.getName())) {
         found.putIfAbsent(
-            new Use(reference.getName(), argument, path), reference.getSourceLocation());
+            new Use(reference.getName(), argument, owner), reference.getSourceLocation());
       }
       return;
     }
     switch (GraphQLTypeUtil.unwrapNonNull(type)) {
       case GraphQLList list when value instanceof ArrayValue array -> {
         for (int i = 0; i < array.getValues().size(); i++) {
-          value(list.getWrappedType(), array.getValues().get(i), argument + "[" + i + "]", path);
+          value(list.getWrappedType(), array.getValues().get(i), argument + "[" + i + "]", owner);
         }
       }
-      case GraphQLList list -> value(list.getWrappedType(), value, argument + "[0]", path);
+      case GraphQLList list -> value(list.getWrappedType(), value, argument + "[0]", owner);
       case GraphQLInputObjectType object when value instanceof ObjectValue literal -> {
         for (ObjectField field : literal.getObjectFields()) {
           value(
               object.getField(field.getName()).getType(),
               field.getValue(),
               argument + "." + field.getName(),
-              path);
+              owner);
         }
       }
       default -> {}

@@ -72,6 +72,11 @@ public final class ApiError implements GraphQLError {
     return of(ErrorCode.BAD_USER_INPUT, message).with("argument", Echo.of(argument));
   }
 
+  /** This one of a value that comes from a variable. */
+  ApiError from(String variable) {
+    return with("variable", Echo.of(variable));
+  }
+
   /** An error of ours. */
   static ApiError internal(Messages messages) {
     return of(ErrorCode.INTERNAL, messages.text("internal"));

@@ -33,14 +33,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An argument as a document uses it.
  *
+ * @param directive the name of the directive that has it; null when a field does
  * @param argument the argument with its value
  * @param definition what the schema says of it; null when the schema does not know it
  * @param siblings the arguments that the schema knows in its place
  */
-record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition, List<String> siblings) {
+record ArgumentUse(
+    @Nullable String directive,
+    Argument argument,
+    @Nullable GraphQLArgument definition,
+    List<String> siblings) {
 
-  private static ArgumentUse of(Argument argument, List<GraphQLArgument> definitions) {
+  private static ArgumentUse of(
+      @Nullable String directive, Argument argument, List<GraphQLArgument> definitions) {
     return new ArgumentUse(
+        directive,
         argument,
         definitions.stream()
             .filter(definition -> definition.getName().equals(argument.getName()))
@@ -62,6 +69,16 @@ record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition, List
       }
     }
     return found;
+  }
+
+  /** A way into it as people read it. */
+  String shown(String path) {
+    return directive == null ? path : ofDirective(directive, path);
+  }
+
+  /** A way into an argument of a directive as people read it: {@code @skip(if)}. */
+  static String ofDirective(String directive, String path) {
+    return "@" + Echo.of(directive) + "(" + path + ")";
   }
 
   /** The way to the first part of it that is such a node; null when none is. */
@@ -103,7 +120,8 @@ record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition, List
       for (Directive directive : container.getDirectives()) {
         GraphQLDirective known = schema.getDirective(directive.getName());
         for (Argument argument : directive.getArguments()) {
-          found.add(of(argument, known == null ? List.of() : known.getArguments()));
+          found.add(
+              of(directive.getName(), argument, known == null ? List.of() : known.getArguments()));
         }
       }
     }
@@ -113,7 +131,10 @@ record ArgumentUse(Argument argument, @Nullable GraphQLArgument definition, List
           Optional<GraphQLFieldDefinition> known = definition(field, parent);
           for (Argument argument : field.getArguments()) {
             found.add(
-                of(argument, known.map(GraphQLFieldDefinition::getArguments).orElse(List.of())));
+                of(
+                    null,
+                    argument,
+                    known.map(GraphQLFieldDefinition::getArguments).orElse(List.of())));
           }
           GraphQLOutputType type = known.map(GraphQLFieldDefinition::getType).orElse(null);
           collect(field, type == null ? null : GraphQLTypeUtil.unwrapAll(type), schema, found);

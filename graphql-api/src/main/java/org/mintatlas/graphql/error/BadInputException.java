@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.error;
 
+import graphql.language.Field;
 import java.io.Serial;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +47,21 @@ public final class BadInputException extends RuntimeException {
     return argument;
   }
 
-  /** As its caller reads it: the path of the argument, the value, and the reason. */
-  public ApiError told(Messages messages) {
-    String name = argument.substring(argument.lastIndexOf('.') + 1);
-    return ApiError.badInput(
-        argument,
-        name.equals(broken.what())
-            ? argument + Rules.value(broken, messages)
-            : argument + ": " + Rules.text(broken, messages));
+  /**
+   * As its caller reads it: the path of the argument, the value, and the reason.
+   *
+   * @param field whose argument it is
+   */
+  public ApiError told(Messages messages, Field field) {
+    String name = argument.substring(argument.lastIndexOf('.') + 1).split("\\[", 2)[0];
+    ApiError error =
+        ApiError.badInput(
+            argument,
+            name.equals(broken.what())
+                ? argument + Rules.value(broken, messages)
+                : argument + ": " + Rules.text(broken, messages));
+    return ValuePath.variable(field.getArguments(), argument, broken.what())
+        .map(error::from)
+        .orElse(error);
   }
 }

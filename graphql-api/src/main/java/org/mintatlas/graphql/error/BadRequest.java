@@ -3,6 +3,7 @@ package org.mintatlas.graphql.error;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.ListType;
 import graphql.language.NamedNode;
@@ -25,7 +26,9 @@ import graphql.validation.ValidationErrorType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,13 @@ final class BadRequest {
           "KnownArgumentNames.unknownFieldArg",
           "KnownArgumentNames.unknownDirectiveArg",
           "UniqueArgumentNames.uniqueArgument");
+
+  /** Of these the engine tells the name of the variable first. */
+  private static final Set<String> OF_A_VARIABLE =
+      Set.of(
+          "NoUnusedVariables.unusedVariable",
+          "UniqueVariableNames.oneVariable",
+          "VariablesAreInputTypes.wrongType");
 
   private final ExecutionInput input;
   private final GraphQLSchema schema;
@@ -72,7 +82,11 @@ final class BadRequest {
         error instanceof ValidationError validation
             ? wrongInDocument(validation, said)
             : wrongInVariables(error);
-    return told == null ? ApiError.of(ErrorCode.BAD_USER_INPUT, text(said), error) : told;
+    if (told != null) {
+      return told;
+    }
+    ApiError wrong = ApiError.of(ErrorCode.BAD_USER_INPUT, text(said), error);
+    return said != null && OF_A_VARIABLE.contains(said.key()) ? wrong.from(said.part(1)) : wrong;
   }
 
   private String text(@Nullable EngineWords said) {
@@ -109,9 +123,27 @@ final class BadRequest {
       }
     }
     // What is missing has no place of its own, only a name.
-    return said != null && OF_AN_ARGUMENT.contains(said.key())
-        ? badInput(error, said.part(1), text(said))
-        : null;
+    if (said == null || !OF_AN_ARGUMENT.contains(said.key())) {
+      return null;
+    }
+    String name = said.part(1);
+    String shown =
+        directiveAt(error.getLocations())
+            .map(directive -> ArgumentUse.ofDirective(directive.getName(), name))
+            .orElse(name);
+    return badInput(error, name, text(said.with(1, shown)));
+  }
+
+  private Optional<Directive> directiveAt(List<SourceLocation> places) {
+    Stream<Node<?>> all = document == null ? Stream.empty() : nodes(document);
+    return all.filter(node -> places.contains(node.getSourceLocation()))
+        .filter(Directive.class::isInstance)
+        .map(Directive.class::cast)
+        .findFirst();
+  }
+
+  private static Stream<Node<?>> nodes(Node<?> node) {
+    return Stream.concat(Stream.of(node), node.getChildren().stream().flatMap(BadRequest::nodes));
   }
 
   private ApiError badInput(
@@ -121,15 +153,22 @@ final class BadRequest {
             ? check.problem(
                 use.definition().getType(), use.argument().getValue(), use.argument().getName())
             : null;
-    if (problem != null) {
-      return badInput(error, problem.path(), problem.text());
+    ApiError told =
+        problem == null
+            ? badInput(error, path, text(said, use))
+            : badInput(error, problem.path(), use.shown(problem.path()) + ": " + problem.reason());
+    return ValuePath.variable(List.of(use.argument()), problem == null ? path : problem.path())
+        .map(told::from)
+        .orElse(told);
+  }
+
+  private String text(@Nullable EngineWords said, ArgumentUse use) {
+    if (said == null) {
+      return messages.text("request.wrong");
     }
-    return badInput(
-        error,
-        path,
-        said == null
-            ? messages.text("request.wrong")
-            : said.text(messages) + suggestion(said, use.siblings()));
+    EngineWords shown =
+        OF_AN_ARGUMENT.contains(said.key()) ? said.with(1, use.shown(said.part(1))) : said;
+    return shown.text(messages) + suggestion(said, use.siblings());
   }
 
   private static ApiError badInput(GraphQLError error, String argument, String message) {
@@ -141,7 +180,7 @@ final class BadRequest {
     String name = variable.getName();
     String inside = problem.path().substring(("$" + name).length());
     return badInput(error, fedBy(name) + inside, problem.text())
-        .with("variable", Echo.of(name))
+        .from(name)
         .at(List.of(variable.getSourceLocation()), error.getPath());
   }
 

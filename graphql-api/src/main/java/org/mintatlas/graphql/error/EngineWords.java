@@ -2,6 +2,7 @@ package org.mintatlas.graphql.error;
 
 import graphql.i18n.I18n;
 import graphql.i18n.I18n.BundleType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * @param parts what stands for {@code {0}}, {@code {1}}, …
  */
 record EngineWords(String key, List<String> parts) {
+  /** What the parser calls the end of a document where it expects more. */
+  private static final String END = "<EOF>";
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
   private static final List<BundleType> BUNDLES =
       List.of(BundleType.Validation, BundleType.Parsing, BundleType.Execution);
@@ -90,8 +94,18 @@ record EngineWords(String key, List<String> parts) {
     return number < parts.size() ? parts.get(number) : "";
   }
 
+  /** The same with something else in the place of a number. */
+  EngineWords with(int number, String part) {
+    List<String> others = new ArrayList<>(parts);
+    others.set(number, part);
+    return new EngineWords(key, others);
+  }
+
   /** The same in words of ours. */
   String text(Messages messages) {
+    if (key.startsWith("InvalidSyntax") && part(0).equals(END)) {
+      return messages.text("document.early", part(1), part(2));
+    }
     return messages.engine(key, parts.stream().map(Echo::of).toArray());
   }
 }

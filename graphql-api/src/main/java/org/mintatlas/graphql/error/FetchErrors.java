@@ -37,7 +37,7 @@ public final class FetchErrors extends DataFetcherExceptionResolverAdapter imple
     ApiRequest request = ApiRequest.of(environment.getGraphQlContext());
     Messages messages = Messages.of(request);
     if (cause instanceof BadInputException bad) {
-      return bad.told(messages).at(locations, path);
+      return bad.told(messages, environment.getField()).at(locations, path);
     }
     LOG.error("[" + request.traceId() + "] field " + path + " failed", cause);
     return ApiError.internal(messages).at(locations, path);

@@ -54,12 +54,17 @@ final class Rules {
 
   /** What was broken, where it is clear what the value was meant to be. */
   static String value(InvalidValueException broken, Messages messages) {
-    String reason =
-        switch (messages) {
-          case ENGLISH -> broken.reason();
-          case GERMAN -> german(broken.reason());
-        };
-    return (broken.value() == null ? "" : " '" + broken.value() + "'") + ": " + reason;
+    return (broken.value() == null ? "" : " '" + broken.value() + "'")
+        + ": "
+        + reason(broken, messages);
+  }
+
+  /** Why it is broken, behind what tells the value. */
+  static String reason(InvalidValueException broken, Messages messages) {
+    return switch (messages) {
+      case ENGLISH -> broken.reason();
+      case GERMAN -> german(broken.reason());
+    };
   }
 
   private static String german(String reason) {

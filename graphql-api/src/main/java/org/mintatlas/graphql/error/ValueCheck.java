@@ -5,6 +5,8 @@ import graphql.execution.CoercedVariables;
 import graphql.language.ArrayValue;
 import graphql.language.AstPrinter;
 import graphql.language.EnumValue;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
 import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
@@ -103,15 +105,21 @@ record ValueCheck(Messages messages, boolean suggestions) {
     if (name != null && names.getValue(name) != null) {
       return null;
     }
-    return broken(path, value, reason(names, name, value));
+    if (suggestions
+        && value instanceof StringValue literal
+        && names.getValue(literal.getValue()) != null) {
+      return new Problem(
+          path, quoted(AstPrinter.printAst(literal)) + " " + messages.text("value.enum.quoted"));
+    }
+    // In a variable the name of a value is a text as well.
+    return name == null
+        ? broken(path, value, reason(names, null))
+        : new Problem(path, quoted(name) + " " + reason(names, name));
   }
 
-  private String reason(GraphQLEnumType names, @Nullable String name, Object value) {
+  private String reason(GraphQLEnumType names, @Nullable String name) {
     if (!suggestions) {
       return messages.text("value.enum.hidden", names.getName());
-    }
-    if (value instanceof StringValue literal && names.getValue(literal.getValue()) != null) {
-      return messages.text("value.enum.quoted");
     }
     List<String> all = names.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
     List<String> meant = name == null ? List.of() : Suggestions.of(name, all);
@@ -172,14 +180,34 @@ record ValueCheck(Messages messages, boolean suggestions) {
       }
       return null;
     } catch (CoercingParseLiteralException | CoercingParseValueException e) {
-      return e.getCause() instanceof InvalidValueException rule
+      if (!(e.getCause() instanceof InvalidValueException rule)) {
+        return broken(path, value, messages.text("value.type", scalar.getName()));
+      }
+      return value instanceof String || value instanceof StringValue
           ? new Problem(path, Rules.text(rule, messages))
-          : broken(path, value, messages.text("value.type", scalar.getName()));
+          : broken(path, value, Rules.reason(rule, messages));
     }
   }
 
-  private static Problem broken(String path, Object value, String reason) {
-    String text = value instanceof Value<?> literal ? AstPrinter.printAst(literal) : value + "";
-    return new Problem(path, "'" + Echo.of(text) + "' " + reason);
+  private Problem broken(String path, Object value, String reason) {
+    return new Problem(path, shown(value) + " " + reason);
+  }
+
+  /** A value of another kind than its type wants: which kind it is may be all that is wrong. */
+  private String shown(Object value) {
+    return switch (value) {
+      case String text -> messages.text("value.text", Echo.of(text));
+      case StringValue literal ->
+          messages.text("value.text", Echo.of(String.valueOf(literal.getValue())));
+      case Number number -> messages.text("value.number", Echo.of(number.toString()));
+      case IntValue _, FloatValue _ ->
+          messages.text("value.number", Echo.of(AstPrinter.printAst((Value<?>) value)));
+      case Value<?> literal -> quoted(AstPrinter.printAst(literal));
+      default -> quoted(value.toString());
+    };
+  }
+
+  private static String quoted(String text) {
+    return "'" + Echo.of(text) + "'";
   }
 }

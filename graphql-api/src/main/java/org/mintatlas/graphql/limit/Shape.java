@@ -40,7 +40,7 @@ record Shape(
   }
 
   /** A field over this. */
-  Shape inField(SourceLocation place) {
+  Shape inField(@Nullable SourceLocation place) {
     return new Shape(
         1,
         more(all),

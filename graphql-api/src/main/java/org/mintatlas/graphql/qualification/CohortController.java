@@ -1,5 +1,7 @@
 package org.mintatlas.graphql.qualification;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
@@ -45,6 +47,7 @@ final class CohortController {
   private final QualificationLoaders cohorts;
   private final Today today;
   private final Binding<CohortFilter> filter;
+  private final Binding<Integer> number;
 
   CohortController(
       BrowseProgrammes browse, QualificationLoaders cohorts, Today today, Bindings bindings) {
@@ -52,11 +55,13 @@ final class CohortController {
     this.cohorts = cohorts;
     this.today = today;
     filter = bindings.ofInput("CohortFilter", this::filter);
+    number =
+        bindings.ofField("Query", "cohort", arguments -> requireNonNull(arguments.count("number")));
   }
 
   @QueryMapping
-  Optional<Cohort> cohort(@Argument Slug programme, @Argument int number) {
-    return browse.cohort(programme, number);
+  Optional<Cohort> cohort(@Argument Slug programme, DataFetchingEnvironment environment) {
+    return browse.cohort(programme, number.of(environment));
   }
 
   @QueryMapping

@@ -67,6 +67,14 @@ class YearsTest {
   }
 
   static List<Place> years() {
+    return places().stream().filter(place -> !OTHERS.contains(place.inside())).toList();
+  }
+
+  static List<Place> others() {
+    return places().stream().filter(place -> OTHERS.contains(place.inside())).toList();
+  }
+
+  private static List<Place> places() {
     List<Place> places = new ArrayList<>();
     Map<String, List<String>> paths = new LinkedHashMap<>();
     Queue<GraphQLObjectType> waiting = new ArrayDeque<>();
@@ -82,7 +90,6 @@ class YearsTest {
         }
         for (GraphQLArgument argument : field.getArguments()) {
           numbers(argument)
-              .filter(inside -> !OTHERS.contains(inside.name()))
               .forEach(inside ->
                   places.add(
                       new Place(
@@ -162,12 +169,41 @@ class YearsTest {
           .allSatisfy(error -> {
             assertThat(error.get("message"))
                 .asString()
-                .contains(place.inside() + " '" + year + "': must be 1 to 9999");
+                .contains(
+                    place.inside()
+                        + (place.list() ? "[0]" : "")
+                        + " '"
+                        + year
+                        + "': must be 1 to 9999");
             assertThat(error.get("extensions"))
                 .asString()
                 .contains("code=BAD_USER_INPUT", "argument=" + place.argument());
           });
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void areNotTheOnlyNumbersThatAreRefusedBelowOneBeforeAnythingIsFetched(Place place) {
+    for (int number : new int[] {0, -1, Integer.MIN_VALUE}) {
+      API.calls.forget();
+      List<Map<String, Object>> errors = API.errors(place.document(number), Map.of());
+      assertThat(API.calls.made()).isEmpty();
+      assertThat(errors)
+          .as(place.document(number))
+          .singleElement()
+          .satisfies(error -> {
+            assertThat(error.get("message")).asString().contains("'" + number + "': must be 1 to ");
+            assertThat(error.get("extensions"))
+                .asString()
+                .contains("code=BAD_USER_INPUT", "argument=" + place.argument());
+          });
+    }
+  }
+
+  @Test
+  void areAskedForBesideOtherNumbers() {
+    assertThat(others().stream().map(Place::inside)).containsAll(OTHERS);
   }
 
   @ParameterizedTest

@@ -41,12 +41,15 @@ class BadInputTest {
             + " is counted from one end",
         "after: \"!!x\"         | after  | after: is none that this API gave",
         "last: 2, before: \"x\" | before | before: is none that this API gave",
-        "first: \"x\"           | first  | first: '\"x\"' is not of type Int",
-        "first: 9999999999    | first  | first: '9999999999' is not of type Int",
+        "first: \"x\"           | first  | first: the text \"x\" is not of type Int",
+        "first: \"20\"          | first  | first: the text \"20\" is not of type Int",
+        "first: 1.5           | first  | first: the number 1.5 is not of type Int",
+        "first: true          | first  | first: 'true' is not of type Int",
+        "first: 9999999999    | first  | first: the number 9999999999 is not of type Int",
         "orderBy: SIZE        | orderBy | orderBy: 'SIZE' is none of NAME, NAME_DESC, FOUNDED,"
             + " FOUNDED_DESC, LISTED, LISTED_DESC, NORTH_TO_SOUTH, SOUTH_TO_NORTH,"
             + " ASSURED, ASSURED_DESC",
-        "filter: 3            | filter | filter: '3' is no object of type RegionFilter",
+        "filter: 3            | filter | filter: the number 3 is no object of type RegionFilter",
         "filter: {size: 3}    | filter | filter: RegionFilter has no field 'size'",
         "filter: {kinds: [MINT_REGION, X]} | filter.kinds[1] | filter.kinds[1]: 'X' is none of"
             + " MINT_REGION, MINT_CLUSTER, ZDI_NETWORK, OTHER",
@@ -57,8 +60,20 @@ class BadInputTest {
             + " needs five digits",
         "filter: {districts: \"99001\"} | filter.districts[0] | filter.districts[0]: district key"
             + " '99001': begins with 01 to 16, the number of its state",
-        "filter: {on: 2024}   | filter.on | filter.on: Date '2024': is written as a text in"
+        "filter: {on: 2024}   | filter.on | filter.on: the number 2024 is written as a text"
+            + " in quotation marks",
+        "filter: {on: MONDAY} | filter.on | filter.on: 'MONDAY' is written as a text in"
             + " quotation marks",
+        "filter: {districts: 1001} | filter.districts[0] | filter.districts[0]: the number 1001"
+            + " is written as a text in quotation marks",
+        "filter: {nameContains: 5} | filter.nameContains | filter.nameContains: the number 5 is"
+            + " not of type String",
+        "filter: {kinds: 5} | filter.kinds[0] | filter.kinds[0]: the number 5 is none of"
+            + " MINT_REGION, MINT_CLUSTER, ZDI_NETWORK, OTHER",
+        "filter: {kinds: \"X\"} | filter.kinds[0] | filter.kinds[0]: the text \"X\" is none of"
+            + " MINT_REGION, MINT_CLUSTER, ZDI_NETWORK, OTHER",
+        "filter: {uncertain: \"true\"} | filter.uncertain | filter.uncertain: the text \"true\""
+            + " is not of type Boolean",
         "filter: {on: \"2023-02-29\"} | filter.on | filter.on: date '2023-02-29': no such date",
         "filter: {on: \"2024-01\"} | filter.on | filter.on: date '2024-01': write a day"
             + " (2024-09-20)",
@@ -68,7 +83,8 @@ class BadInputTest {
             + " '2024': write a day (2024-09-20)",
         "filter: {uncertain: true} | filter.uncertain | filter.uncertain 'true': needs"
             + " lifecycleStatuses or listedIn beside it, which it turns round",
-        "filter: {uncertain: 1} | filter.uncertain | filter.uncertain: '1' is not of type Boolean",
+        "filter: {uncertain: 1} | filter.uncertain | filter.uncertain: the number 1 is not of type"
+            + " Boolean",
         "colour: RED          | colour | colour: the field has no such argument.",
       })
   void isToldWithTheArgumentAndTheReason(String arguments, String argument, String message) {
@@ -78,7 +94,86 @@ class BadInputTest {
 
   static Stream<Arguments> variables() {
     return Stream.of(
-        Arguments.of("Int", "regions(first: $v)", "x", "first", "$v: 'x' is not of type Int"),
+        Arguments.of(
+            "Int", "regions(first: $v)", "x", "first", "$v: the text \"x\" is not of type Int"),
+        Arguments.of(
+            "Int", "regions(first: $v)", "20", "first", "$v: the text \"20\" is not of type Int"),
+        Arguments.of("Int", "regions(first: $v)", true, "first", "$v: 'true' is not of type Int"),
+        Arguments.of(
+            "RegionFilter",
+            "regions(filter: $v)",
+            Map.of("uncertain", "true"),
+            "filter.uncertain",
+            "$v.uncertain: the text \"true\" is not of type Boolean"),
+        Arguments.of(
+            "RegionFilter",
+            "regions(filter: $v)",
+            Map.of("nameContains", 5),
+            "filter.nameContains",
+            "$v.nameContains: the number 5 is not of type String"),
+        Arguments.of(
+            "RegionKind!",
+            "regions(filter: { kinds: [$v] })",
+            5,
+            "filter.kinds[0]",
+            "$v: the number 5 is none of MINT_REGION, MINT_CLUSTER, ZDI_NETWORK, OTHER"),
+        Arguments.of(
+            "Date",
+            "regions(filter: { on: $v })",
+            2024,
+            "filter.on",
+            "$v: the number 2024 is written as a text in quotation marks"),
+        Arguments.of(
+            "RegionFilter",
+            "regions(filter: $v)",
+            Map.of("states", Collections.nCopies(51, "BY")),
+            "filter.states",
+            "filter.states: has 51 values where at most 50 are allowed"),
+        Arguments.of(
+            "RegionFilter",
+            "regions(filter: $v)",
+            Map.of("listedIn", 0),
+            "filter.listedIn",
+            "filter.listedIn '0': must be 1 to 9999"),
+        Arguments.of(
+            "Int",
+            "regions(filter: { listedIn: $v })",
+            0,
+            "filter.listedIn",
+            "filter.listedIn '0': must be 1 to 9999"),
+        Arguments.of(
+            "Int!",
+            "calls(filter: { years: [2020, $v] })",
+            0,
+            "filter.years[1]",
+            "filter.years[1] '0': must be 1 to 9999"),
+        Arguments.of(
+            "String",
+            "regions(filter: { nameContains: $v, states: BY })",
+            "a",
+            "filter.nameContains",
+            "filter.nameContains 'a': needs 2 to 100 characters"),
+        Arguments.of(
+            "String", "regions(after: $v)", "x", "after", "after: is none that this API gave"),
+        Arguments.of(
+            "String",
+            "regions(last: 1, after: $v)",
+            "x",
+            "after",
+            "after: goes with first, not with last"),
+        Arguments.of(
+            "Int",
+            "regions(first: 1, last: $v)",
+            1,
+            "last",
+            "last '1': does not go with first: a page is counted from one end"),
+        Arguments.of(
+            "Boolean",
+            "regions(filter: { uncertain: $v })",
+            true,
+            "filter.uncertain",
+            "filter.uncertain 'true': needs lifecycleStatuses or listedIn beside it, which it turns"
+                + " round"),
         Arguments.of(
             "Int", "regions(first: $v)", 101, "first", "first: page size '101': must be 1 to 100"),
         Arguments.of(
@@ -118,6 +213,18 @@ class BadInputTest {
             "x",
             "first",
             "$v: has the type String, but Int is needed"),
+        Arguments.of(
+            "String!",
+            "region(slug: $v)",
+            "x",
+            "slug",
+            "$v: has the type String!, but Slug! is needed"),
+        Arguments.of(
+            "String",
+            "regions(filter: { states: [BY, $v] })",
+            "x",
+            "filter.states[1]",
+            "$v: has the type String, but FederalStateCode! is needed"),
         Arguments.of("Slug!", "region(slug: $v)", null, "slug", "$v: must not be null"),
         Arguments.of(
             "Slug!",
@@ -130,7 +237,7 @@ class BadInputTest {
             "regions(first: $v)",
             "unset",
             "first",
-            "$v: '\"x\"' is not of type Int"));
+            "$v: the text \"x\" is not of type Int"));
   }
 
   @ParameterizedTest
@@ -141,11 +248,61 @@ class BadInputTest {
     if (!"unset".equals(value)) {
       variables.put("v", value);
     }
-    String selection = field.startsWith("regions") ? "{ totalCount }" : "{ name }";
-    assertBadInput(
-        API.errors("query($v: " + type + ") { " + field + selection + " }", variables),
-        argument,
-        message);
+    String selection = field.startsWith("region(") ? "{ name }" : "{ totalCount }";
+    List<Map<String, Object>> errors =
+        API.errors("query($v: " + type + ") { " + field + selection + " }", variables);
+    assertBadInput(errors, argument, message);
+    assertThat(extensions(errors.getFirst())).containsEntry("variable", "v");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "query($v: Int) { regions(first: 0, last: $v) { totalCount } }",
+        "query($v: RegionKind) { regions(filter: {x: [$v]}) { totalCount } }",
+        "query($v: Int) { regions(filter: {listedIn: 0, nameContains: \"ab\"}, first: $v) {"
+            + " totalCount } }",
+        "query($v: Date, $w: Date) { events(filter: {from: \"2024-02-01\", to: \"2024-01-01\","
+            + " on: $v}) { totalCount } a: events(filter: {on: $w}) { totalCount } }",
+      })
+  void isToldOfNoVariableWhereTheValueIsWrittenOut(String document) {
+    assertThat(extensions(API.errors(document, Map.of()).getFirst())).doesNotContainKey("variable");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "from: $v, to: \"2024-01-01\"",
+        "from: \"2024-02-01\", to: $w",
+        "from: $v, to: $w",
+      })
+  void isToldOfAVariableOfAPairThatContradictsItself(String filter) {
+    Map<String, Object> variables = Map.of("v", "2024-02-01", "w", "2024-01-01");
+    String document =
+        "query($v: Date, $w: Date) { events(filter: {"
+            + filter
+            + "}) { totalCount } a: events(filter: {from: $v}) { totalCount }"
+            + " b: events(filter: {from: $w}) { totalCount } }";
+    assertThat(extensions(API.errors(document, variables).getFirst()))
+        .containsEntry("argument", "filter")
+        .containsEntry("variable", filter.contains("$w") ? "w" : "v");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "query($v: Int) { __typename } | $v is not used.",
+        "query($v: Region) { a: regions(first: $v) { totalCount } } | $v: Region is no type of"
+            + " variables.",
+      })
+  void isToldOfAVariableThatIsWrongItself(String document, String message) {
+    assertThat(API.errors(document, Map.of()))
+        .filteredOn(error -> message.equals(error.get("message")))
+        .singleElement()
+        .satisfies(error -> assertThat(extensions(error)).containsEntry("variable", "v"));
   }
 
   @Test
@@ -168,12 +325,22 @@ class BadInputTest {
         "on: date 'x': write a day (2024-09-20)");
   }
 
-  @Test
-  void isToldOfADirective() {
-    assertBadInput(
-        API.errors("{ regions @include(if: \"x\") { totalCount } }", Map.of()),
-        "if",
-        "if: '\"x\"' is not of type Boolean");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{ regions @skip { totalCount } } | if | @skip(if): is missing",
+        "{ ... @include { __typename } } | if | @include(if): is missing",
+        "{ regions @include(if: \"x\") { totalCount } } | if | @include(if): the text \"x\" is not"
+            + " of type Boolean",
+        "{ regions @skip(if: null) { totalCount } } | if | @skip(if): must not be null",
+        "{ regions @skip(if: true, unless: 1) { totalCount } } | unless | @skip(unless): the"
+            + " directive has no such argument.",
+        "{ regions @skip(if: true, if: true) { totalCount } } | if | @skip(if): stands twice",
+      })
+  void isToldOfADirectiveWithItsName(String document, String argument, String message) {
+    assertBadInput(API.errors(document, Map.of()), argument, message);
   }
 
   @Test
@@ -192,8 +359,11 @@ class BadInputTest {
       value = {
         "{ colour } | Query has no field 'colour'.",
         "{ regions } | 'regions' has the type RegionConnection: select some of its fields.",
-        "{ regions( | The document cannot be read at line 1, column 11: '<EOF>' cannot stand"
-            + " there.",
+        "{ regions( | The document ends too early, at line 1, column 11.",
+        "{ regions { | The document ends too early, at line 1, column 12.",
+        "query A | The document ends too early, at line 1, column 8.",
+        "{ regions(first: 1) } } | The document goes on behind its end at line 1, column 23: '}'"
+            + " cannot stand there.",
         "mutation { x } | There is no Mutation to run here.",
       })
   void isToldOfADocumentThatIsWrong(String document, String message) {

@@ -12,10 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Caller;
@@ -106,6 +112,30 @@ class CatalogueTest {
                 + " `mvn -pl graphql-api -am test -Dtest=CatalogueTest -Derrors.update=true"
                 + " -Dsurefire.failIfNoSpecifiedTests=false` and review the difference.")
         .isEqualTo(written);
+  }
+
+  /** Wherever an error is made, here or around us, it names what it adds. */
+  @ParameterizedTest
+  @ValueSource(strings = {"src/main/java", "../web/src/main/java"})
+  void tellsWhatEachExtensionIs(String sources) throws IOException {
+    Pattern added = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
+    Set<String> names = new TreeSet<>(Set.of("code"));
+    try (Stream<Path> files = Files.walk(Path.of(sources))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        added.matcher(Files.readString(file)).results().forEach(it -> names.add(it.group(1)));
+      }
+    }
+    Pattern cell = Pattern.compile("^\\| `extensions\\.(.*?) \\|", Pattern.MULTILINE);
+    Pattern name = Pattern.compile("\\w+");
+    List<String> told =
+        cell.matcher(INTRODUCTION)
+            .results()
+            .flatMap(row -> name.matcher(row.group(1)).results())
+            .map(MatchResult::group)
+            .toList();
+
+    assertThat(names).hasSizeGreaterThan(3);
+    assertThat(told).containsAll(names);
   }
 
   /** The first error that the example gets, or one as its part of the program makes it. */
@@ -221,6 +251,7 @@ class CatalogueTest {
       | `extensions.argument` | with `BAD_USER_INPUT`: the argument to put right, if it is one, with the way into it: `filter.kinds[0]` |
       | `extensions.variable` | with `BAD_USER_INPUT`: the variable from which it comes, if it comes from one |
       | `extensions.limit`, `maximum`, `actual` | with `LIMIT_EXCEEDED`: which limit, what it is, what was asked for |
+      | `extensions.dearest` | with the limit `cost`: `path` of the field that costs the most with all below it, as far down as it is more than half, and its `points`, if there is such a field |
       | `extensions.retryAfterSeconds`, `remaining`, `quota` | with `RATE_LIMITED`: how long to wait, the points that are left, those of a full quota |
 
       Wrong arguments are found before anything runs, all of them: then there is no `data`, not even of the

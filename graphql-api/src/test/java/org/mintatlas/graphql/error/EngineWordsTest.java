@@ -75,7 +75,8 @@ class EngineWordsTest {
             + " value of RegionKind. Did you mean 'OTHER'?",
         "{ ... on Regoin { name } } | There is no type 'Regoin'. Did you mean 'Region'?",
         "{ __typename @skipp(if: true) } | There is no directive @skipp. Did you mean 'skip'?",
-        "{ __typename @include(iff: true, if: true) } | iff: the directive has no such argument."
+        "{ __typename @include(iff: true, if: true) } | @include(iff): the directive has no such"
+            + " argument."
             + " Did you mean 'if'?",
         "{ ...Fielda } fragment Fields on Query { __typename } | The document has no fragment"
             + " 'Fielda'. Did you mean 'Fields'?",
@@ -103,7 +104,7 @@ class EngineWordsTest {
   void sayItInGermanToo() {
     assertThat(API.errors("{ regoins { totalCount } }", Map.of(), Language.DE).getFirst())
         .containsEntry(
-            "message", "Query hat kein Feld 'regoins'. Meinten Sie 'regions' oder 'region'?");
+            "message", "Query hat kein Feld 'regoins'. War 'regions' oder 'region' gemeint?");
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 import org.mintatlas.graphql.request.Language;
@@ -24,6 +25,10 @@ import org.mintatlas.graphql.request.Language;
 /** Errors are read in the language that was asked for, whoever found them. */
 class LanguageTest {
   private static final ApiInMemory API = new ApiInMemory();
+
+  /** What a reason repeats of the value, in either language. */
+  private static final String SHOWN =
+      "^(?:(?:the text|der Text) \"[^\"]*\"|(?:the number|die Zahl) \\S+|[^']*'[^']*':?) ";
 
   /** Something wrong for each rule that a caller can break. */
   static Stream<Arguments> mistakes() {
@@ -92,18 +97,21 @@ class LanguageTest {
       delimiter = '|',
       value = {
         "{ colour } | Query hat kein Feld 'colour'.",
-        "{ regions( | Das Dokument ist in Zeile 1, Spalte 11 nicht lesbar: '<EOF>' kann dort nicht"
-            + " stehen.",
+        "{ regions( | Das Dokument endet zu früh, in Zeile 1, Spalte 11.",
+        "{ regions @skip { totalCount } } | @skip(if): fehlt",
+        "{ regions(filter: {on: 2024}) { totalCount } } | filter.on: die Zahl 2024 wird als Text in"
+            + " Anführungszeichen geschrieben",
         "{ region { name } } | slug: fehlt",
         "{ regions(colour: 1) { totalCount } } | colour: das Feld hat kein solches Argument.",
         "{ region(slug: null) { name } } | slug: darf nicht null sein",
-        "{ regions(first: \"x\") { totalCount } } | first: '\"x\"' ist nicht vom Typ Int",
+        "{ regions(first: \"x\") { totalCount } } | first: der Text \"x\" ist nicht vom Typ Int",
         "{ regions(orderBy: X) { totalCount } } | orderBy: 'X' ist keiner der Werte NAME,"
             + " NAME_DESC, FOUNDED, FOUNDED_DESC, LISTED, LISTED_DESC, NORTH_TO_SOUTH,"
             + " SOUTH_TO_NORTH, ASSURED, ASSURED_DESC",
         "{ regions(orderBy: \"NAME\") { totalCount } } | orderBy: '\"NAME\"' wird ohne"
             + " Anführungszeichen geschrieben",
-        "{ regions(filter: 1) { totalCount } } | filter: '1' ist kein Objekt vom Typ RegionFilter",
+        "{ regions(filter: 1) { totalCount } } | filter: die Zahl 1 ist kein Objekt vom Typ"
+            + " RegionFilter",
         "{ regions(filter: {x: 1}) { totalCount } } | filter: RegionFilter hat kein Feld 'x'",
         "{ regions(first: 101) { totalCount } } | first: Seitengröße '101': muss zwischen 1 und 100"
             + " liegen",
@@ -133,6 +141,18 @@ class LanguageTest {
                           + ", traceId="
                           + ((Map<?, ?>) error.get("extensions")).get("traceId")
                           + "}"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages_de", "engine_de", "rules_de"})
+  void addressesNobodyInGerman(String bundle) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle("org.mintatlas.graphql.error." + bundle, Locale.ROOT);
+    for (String key : texts.keySet()) {
+      assertThat(texts.getString(key))
+          .as(key)
+          .doesNotContainPattern("\\b(Sie|Ihnen|Ihre?[nmrs]?)\\b");
     }
   }
 
@@ -197,7 +217,7 @@ class LanguageTest {
   /** What is said of the value, behind what repeats it. */
   private static String reason(ValueCheck.@Nullable Problem problem) {
     assertThat(problem).isNotNull();
-    return problem.text().split("': |' ", 2)[1];
+    return problem.reason().replaceFirst(SHOWN, "");
   }
 
   @Test

@@ -45,11 +45,7 @@ final class RequestReader {
     }
     return switch (json.read("body", StrictText.of("body", body.read(request)))) {
       case Map<?, ?> parameters -> parameters;
-      case List<?> batch ->
-          throw HttpRefusal.of(ErrorCode.LIMIT_EXCEEDED, "http.batch")
-              .with("limit", "batch")
-              .with("maximum", 0)
-              .with("actual", batch.size());
+      case List<?> _ -> throw HttpRefusal.badInput("body", "http.batch");
       case null, default -> throw HttpRefusal.badInput("body", "http.notObject");
     };
   }

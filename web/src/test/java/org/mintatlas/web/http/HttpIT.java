@@ -104,12 +104,13 @@ class HttpIT {
         .isEqualTo("body: is not UTF-8.");
   }
 
-  @Test
-  void aBatchIsRefusedWithItsSize() throws Exception {
-    JsonNode error = error(post("[" + TYPENAME + "," + TYPENAME + "]"), 400, "LIMIT_EXCEEDED");
-    assertThat(error.get("message").asString()).contains("not supported");
-    assertThat(error.at("/extensions/limit").asString()).isEqualTo("batch");
-    assertThat(error.at("/extensions/actual").asInt()).isEqualTo(2);
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "[" + TYPENAME + "]", "[" + TYPENAME + "," + TYPENAME + "]", "[1]"})
+  void aBatchIsRefusedWhateverItsSize(String batch) throws Exception {
+    JsonNode error = error(post(batch), 400, "BAD_USER_INPUT");
+    assertThat(error.get("message").asString()).startsWith("body: ").contains("not supported");
+    assertThat(error.get("extensions").propertyNames())
+        .containsExactlyInAnyOrder("code", "argument", "traceId");
   }
 
   @Test

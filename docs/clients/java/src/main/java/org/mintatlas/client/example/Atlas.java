@@ -36,7 +36,9 @@ public final class Atlas {
       StringBuilder path = new StringBuilder();
       error.path("path").forEach(step -> path.append('/').append(step.asString()));
       return new Fault(
-          error.at("/extensions/code").asString(), error.path("message").asString(), path.toString());
+          error.at("/extensions/code").asString(),
+          error.path("message").asString(),
+          path.toString());
     }
   }
 
