@@ -20,10 +20,7 @@ function limitAdvice(limit: string, maximum: number, message: string): Advice {
     case 'errors': // Not what was asked for is too much, but what is wrong with it.
       return { kind: 'correct', argument: undefined, message };
     default:
-      // There is no less than none: a batch of requests must be taken apart.
-      return maximum > 0
-        ? { kind: 'ask less', limit, maximum }
-        : { kind: 'correct', argument: undefined, message };
+      return { kind: 'ask less', limit, maximum };
   }
 }
 
