@@ -15,12 +15,12 @@ import org.mintatlas.domain.region.WhiteSpots;
 /**
  * White spots with the question that they answer.
  *
- * @param state the state asked for; null for all of Germany
+ * @param stateCode the state asked for; null for all of Germany
  * @param on the day
  * @param found what was found
  */
 public record WhiteSpotsAnswer(
-    @Nullable FederalState state, LocalDate on, FindWhiteSpots.Found found) {
+    @Nullable FederalState stateCode, LocalDate on, FindWhiteSpots.Found found) {
 
   /**
    * What the regions of a kind cover.

@@ -27,8 +27,8 @@ class WhiteSpotsTest {
   @Test
   void areTheDistrictsThatNoListedRegionCovers() {
     api.ask(
-            "{ whiteSpots { districtCount coveredCount coveredShare uncovered { key } state { code"
-                + " } } }")
+            "{ whiteSpots { districtCount coveredCount coveredShare uncovered { key }"
+                + " stateCode } }")
         .path("whiteSpots.uncovered[*].key")
         .entityList(String.class)
         .isEqualTo(List.of("09162", "09184", "11000", "12061", "12065", "16063"))
@@ -41,7 +41,7 @@ class WhiteSpotsTest {
         .path("whiteSpots.coveredShare")
         .entity(Double.class)
         .isEqualTo(3 / 9d)
-        .path("whiteSpots.state")
+        .path("whiteSpots.stateCode")
         .valueIsNull();
   }
 
@@ -50,7 +50,7 @@ class WhiteSpotsTest {
     api.ask(
             """
             { whiteSpots(stateCode: NW, on: "2022-11-30", kinds: [MINT_CLUSTER, OTHER]) {
-                state { code name(lang: EN) } on covered { key } uncovered { key }
+                stateCode stateCodeLabel(lang: EN) on covered { key } uncovered { key }
                 byKind { kind kindLabel coveredCount possiblyCoveredCount coveredShare
                   coveredShareAtMost } }
               before: whiteSpots(stateCode: NW, on: "2022-10-31", kinds: [MINT_CLUSTER]) {
@@ -60,7 +60,7 @@ class WhiteSpotsTest {
         .matchesJsonStrictly(
             """
             { "whiteSpots": {
-                "state": { "code": "NW", "name": "North Rhine-Westphalia" }, "on": "2022-11-30",
+                "stateCode": "NW", "stateCodeLabel": "North Rhine-Westphalia", "on": "2022-11-30",
                 "covered": [ { "key": "05315" } ], "uncovered": [ { "key": "05382" } ],
                 "byKind": [
                   { "kind": "MINT_CLUSTER", "kindLabel": "MINT-Cluster", "coveredCount": 1,
