@@ -54,7 +54,7 @@ class EvolutionTest {
     assertThat(releases.all())
         .as(
             "docs/releases has no schema. Take one with `mvn -pl graphql-api -am test"
-                + " -Dtest=EvolutionTest -Dschema.release=0.1.0"
+                + " -Dtest=EvolutionTest -Dschema.release=0.2.0"
                 + " -Dsurefire.failIfNoSpecifiedTests=false`.")
         .isNotEmpty();
   }
