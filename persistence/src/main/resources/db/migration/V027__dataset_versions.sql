@@ -2,6 +2,8 @@
 -- since was changed by somebody. What an older program imported is not in it, and so unknown.
 
 create table dataset_version (
-  id uuid primary key,
-  version bigint not null check (version > 0)
+  id uuid not null,
+  version bigint not null,
+  constraint dataset_version_pk primary key (id),
+  constraint dataset_version_valid check (version > 0)
 );

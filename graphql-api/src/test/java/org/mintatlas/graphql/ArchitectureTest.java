@@ -12,8 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import org.mintatlas.domain.MachineDefaults;
+import org.mintatlas.domain.EveryRing;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(
@@ -35,7 +36,7 @@ class ArchitectureTest {
                   && type.isInterface()
                   && !type.reflect().isSealed());
 
-  @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
+  @ArchTest static final ArchTests everyRing = ArchTests.in(EveryRing.class);
 
   @ArchTest
   static final ArchRule needsOnlyTheApplicationAndTheDomain =

@@ -12,10 +12,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.mapstruct.Mapper;
-import org.mintatlas.domain.MachineDefaults;
+import org.mintatlas.domain.EveryRing;
 
 /** What holds between the packages of the persistence ring, as sentences. */
 @AnalyzeClasses(
@@ -28,7 +29,7 @@ class PersistenceArchitectureTest {
     "org.mintatlas.persistence.values"
   };
 
-  @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
+  @ArchTest static final ArchTests everyRing = ArchTests.in(EveryRing.class);
 
   @ArchTest
   static final ArchRule needsTheInnerRingsAndTheDatabase =
@@ -65,13 +66,7 @@ class PersistenceArchitectureTest {
   @ArchTest
   static final ArchRule theFormOfTheTablesStaysInItsPackage =
       classes()
-          .that()
-          .areAnnotatedWith(Entity.class)
-          .or()
-          .areAnnotatedWith(Mapper.class)
-          .or(areTopLevelClassesOfFeatures())
-          .and()
-          .haveNameMatching(".*(Entity|Mapper|Rows?|Lists)")
+          .that(haveTheFormOfTables())
           .should()
           .bePackagePrivate()
           .because("a table can be changed when only one package has to follow");
@@ -116,6 +111,16 @@ class PersistenceArchitectureTest {
             type.isTopLevelClass()
                 && !type.getPackageName().equals("org.mintatlas.persistence")
                 && !resideInAnyPackage(GROUND).test(type));
+  }
+
+  private static DescribedPredicate<JavaClass> haveTheFormOfTables() {
+    return describe(
+        "have the form of tables",
+        type ->
+            type.isAnnotatedWith(Entity.class)
+                || type.isAnnotatedWith(Mapper.class)
+                || (areTopLevelClassesOfFeatures().test(type)
+                    && type.getSimpleName().matches(".*(Entity|Mapper|Rows?|Lists)")));
   }
 
   private static DescribedPredicate<JavaClass> ports() {

@@ -3,8 +3,8 @@ package org.mintatlas.web;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import org.mintatlas.domain.MachineDefaults;
+import com.tngtech.archunit.junit.ArchTests;
+import org.mintatlas.domain.EveryRing;
 
 /** What holds of the outermost ring, as sentences. */
 @AnalyzeClasses(
@@ -12,5 +12,5 @@ import org.mintatlas.domain.MachineDefaults;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class WebArchitectureTest {
 
-  @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
+  @ArchTest static final ArchTests everyRing = ArchTests.in(EveryRing.class);
 }

@@ -1,0 +1,64 @@
+package org.mintatlas.domain;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/** What holds in every ring alike, from the domain to the program. */
+public final class EveryRing {
+
+  @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
+
+  @ArchTest
+  static final ArchRule nothingIsPrinted =
+      NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
+          "whoever runs the program decides where its log goes");
+
+  @ArchTest
+  static final ArchRule fieldsAreNotInjected =
+      NO_CLASSES_SHOULD_USE_FIELD_INJECTION.because("a test makes each object with new");
+
+  @ArchTest
+  static final ArchRule staticsAreFinal =
+      fields()
+          .that()
+          .areStatic()
+          .should()
+          .beFinal()
+          .because("what one caller leaves there, another one finds");
+
+  @ArchTest
+  static final ArchRule staticsKeepNothing =
+      noFields()
+          .that()
+          .areStatic()
+          .should()
+          .haveRawType(
+              describe(
+                  "made to be changed",
+                  (JavaClass type) ->
+                      type.getPackageName().startsWith("java.util.concurrent")
+                          || type.getPackageName().startsWith("com.github.benmanes.caffeine")))
+          .because("what one caller leaves there, another one finds");
+
+  @ArchTest
+  static final ArchRule packagesSayThatNothingIsNullUnlessItSaysSo =
+      classes()
+          .should(
+              be(
+                  describe(
+                      "in a package that is @NullMarked",
+                      (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
+          .because("otherwise nothing checks what may be null");
+
+  private EveryRing() {}
+}
