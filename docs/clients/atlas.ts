@@ -63,9 +63,9 @@ export const connections: Record<string, Record<string, string[]>> = {
     "calls" : [ "filter", "orderBy" ]
   },
   "Body" : {
+    "bodySeats" : [ "filter", "orderBy" ],
     "exchanges" : [ "filter", "orderBy" ],
-    "meetings" : [ "filter", "orderBy" ],
-    "seats" : [ "filter", "orderBy" ]
+    "meetings" : [ "filter", "orderBy" ]
   },
   "Call" : {
     "publications" : [ "filter", "orderBy" ],

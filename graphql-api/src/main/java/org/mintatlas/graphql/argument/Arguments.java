@@ -3,11 +3,14 @@ package org.mintatlas.graphql.argument;
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -27,6 +30,9 @@ public final class Arguments {
   private static final int MAX_COUNT = 1_000_000;
   private static final int MIN_TEXT = 2;
   private static final int MAX_TEXT = 100;
+
+  /** Tabs and ends of lines, which no name has, and which come along when text is pasted. */
+  private static final Pattern OTHER_BLANKS = Pattern.compile("[\\t\\v]");
 
   private final Map<String, ?> values;
   private final String path;
@@ -89,10 +95,22 @@ public final class Arguments {
     return outer.get();
   }
 
+  /** All that are given, by name. */
+  public Map<String, ?> all() {
+    return Collections.unmodifiableMap(values);
+  }
+
   /** The value of an argument; null when it is absent. */
   public <T> @Nullable T value(String argument, Class<T> type) {
     Object value = values.get(argument);
     return value == null ? null : type.cast(value);
+  }
+
+  /** The values of a list as they are written; empty when it is absent. */
+  public <T> List<T> list(String argument, Class<T> type) {
+    return values.get(argument) instanceof Collection<?> written
+        ? written.stream().<T>map(type::cast).toList()
+        : List.of();
   }
 
   /** The values of a list; empty when it is absent. Its length was checked before. */
@@ -119,11 +137,12 @@ public final class Arguments {
 
   /** The years in a list; empty when it is absent. Each is 1 to 9999. */
   public Set<Integer> years(String argument) {
-    int i = 0;
-    for (Object year : values.get(argument) instanceof Collection<?> years ? years : List.of()) {
-      check(argument + "[" + i++ + "]", () -> Require.year(argument, (Integer) year));
+    List<Integer> years = list(argument, Integer.class);
+    for (int i = 0; i < years.size(); i++) {
+      int year = years.get(i);
+      check(argument + "[" + i + "]", () -> Require.year(argument, year));
     }
-    return set(argument, Integer.class);
+    return Set.copyOf(years);
   }
 
   /** The count or number in an argument; null when it is absent. It is 1 to 1,000,000. */
@@ -144,7 +163,10 @@ public final class Arguments {
     if (text == null) {
       return null;
     }
-    String normal = PlainText.normal(text);
+    String normal = PlainText.normal(OTHER_BLANKS.matcher(text).replaceAll(" "));
+    if (normal.chars().anyMatch(Character::isISOControl)) {
+      refuse(argument, null, "must not hold control characters");
+    }
     if (normal.length() < MIN_TEXT || normal.length() > MAX_TEXT) {
       refuse(argument, text, "needs " + MIN_TEXT + " to " + MAX_TEXT + " characters");
     }
@@ -161,14 +183,29 @@ public final class Arguments {
   }
 
   /**
-   * Refuses an argument.
+   * Makes a domain value of the fields of an argument; of fields that contradict each other the one
+   * is blamed that the rule names.
+   */
+  <T> T checkFields(String argument, Function<Arguments, T> make) {
+    Arguments fields = in(argument);
+    try {
+      return make.apply(fields);
+    } catch (InvalidValueException e) {
+      throw new BadInputException(
+          fields.values.containsKey(e.what()) ? fields.path(e.what()) : path(argument), e);
+    }
+  }
+
+  /**
+   * Refuses an argument, or an item of one that is a list.
    *
    * @param value what it is, if the message shall repeat it
    * @param reason as a rule of the domain would say it
    */
   public void refuse(String argument, @Nullable Object value, String reason) {
     mistakes.accept(
-        new BadInputException(path(argument), new InvalidValueException(argument, value, reason)));
+        new BadInputException(
+            path(argument), new InvalidValueException(argument.split("\\[", 2)[0], value, reason)));
   }
 
   private String path(String argument) {

@@ -32,7 +32,7 @@ public final class Bindings {
           String argument = argument(field, inputType);
           return argument == null
               ? make.apply(arguments.in(inputType))
-              : arguments.check(argument, () -> make.apply(arguments.in(argument)));
+              : arguments.checkFields(argument, make);
         });
   }
 
@@ -45,11 +45,12 @@ public final class Bindings {
   }
 
   /** Reads the arguments of every field whose type has a name with this ending. */
-  public <T> Binding<T> ofResult(String ending, Function<Arguments, T> make) {
+  public <T> Binding<T> ofResult(
+      String ending, BiFunction<Arguments, GraphQLFieldDefinition, T> make) {
     return known(
         null,
         (type, field) -> name(GraphQLTypeUtil.unwrapAll(field.getType())).endsWith(ending),
-        (arguments, field) -> make.apply(arguments));
+        make);
   }
 
   private <T> Binding<T> known(

@@ -38,7 +38,7 @@ final class SeatController {
     filter = bindings.ofInput("BodySeatFilter", SeatController::filter);
   }
 
-  @SchemaMapping(typeName = "Body", field = "seats")
+  @SchemaMapping(typeName = "Body", field = "bodySeats")
   Connection<Seat> ofBody(Body body, DataFetchingEnvironment environment) {
     return list(new SeatScope.OnBody(body.id()), environment);
   }

@@ -33,12 +33,13 @@ final class LabelController {
   }
 
   private static Set<String> enums(Arguments arguments) {
-    Set<String> names = arguments.set("enums", String.class);
-    names.stream()
-        .filter(name -> !Labels.haveEnum(name))
-        .sorted()
-        .forEach(name -> arguments.refuse("enums", name, "is no enum of the schema"));
-    return names;
+    List<String> names = arguments.list("enums", String.class);
+    for (int i = 0; i < names.size(); i++) {
+      if (!Labels.haveEnum(names.get(i))) {
+        arguments.refuse("enums[" + i + "]", names.get(i), "is no enum of the schema");
+      }
+    }
+    return Set.copyOf(names);
   }
 
   @QueryMapping

@@ -19,7 +19,8 @@ public final class ConnectionFields implements RuntimeWiringConfigurer {
 
   /** Makes known how their arguments are read, too. */
   public ConnectionFields(Bindings bindings, CursorCodec cursors) {
-    bindings.ofResult("Connection", arguments -> PageArguments.of(arguments, cursors));
+    bindings.ofResult(
+        "Connection", (arguments, field) -> PageArguments.of(arguments, field, cursors));
   }
 
   @Override

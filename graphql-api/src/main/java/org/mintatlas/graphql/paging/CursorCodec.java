@@ -19,7 +19,7 @@ import org.mintatlas.application.paging.Position;
  * bytes of an HMAC-SHA256 over all that.
  */
 public final class CursorCodec {
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
   private static final int MAC_BYTES = 16;
   private static final int HEAD_BYTES = 1 + Long.BYTES + Short.BYTES;
   private static final int MAX_CHARS = 4000;

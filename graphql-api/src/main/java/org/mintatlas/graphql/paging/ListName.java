@@ -1,6 +1,8 @@
 package org.mintatlas.graphql.paging;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLType;
@@ -18,7 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cursor belongs to: a list under its parent, as filtered and ordered, in eight bytes.
+ * What a cursor belongs to, in eight bytes: four for what is asked, the type of the list with its
+ * filter and order, which shows before anything is fetched, and four for its parent.
  *
  * <p>Made from the arguments as they were given, not from the filter made of them: there "today" is
  * filled in, and a cursor must not fade at midnight. Sets have no order, and what is empty, or the
@@ -29,22 +32,38 @@ final class ListName {
 
   private ListName() {}
 
+  /** The name of a list under its parent. */
   static long of(String list, Object scope, Enum<?> order, DataFetchingEnvironment environment) {
-    Map<String, Object> arguments = new TreeMap<>(environment.getArguments());
-    environment
-        .getFieldDefinition()
-        .getArguments()
-        .forEach(argument ->
-            arguments.computeIfPresent(
-                argument.getName(), (name, value) -> said(value, argument.getType())));
-    arguments.keySet().removeAll(PAGING);
-    // An order that is not said and the same one said are one.
-    arguments.put("orderBy", order);
-    String name = list + "\n" + scope + "\n" + canonical(arguments);
+    int question = question(environment.getFieldDefinition(), environment.getArguments());
+    int owner = hash(list + "\n" + scope + "\n" + order.name());
+    return ((long) question << Integer.SIZE) | Integer.toUnsignedLong(owner);
+  }
+
+  /** Whether the list with this name answers what is asked here, as far as shows without data. */
+  static boolean answers(long list, GraphQLFieldDefinition field, Map<String, ?> arguments) {
+    return (int) (list >>> Integer.SIZE) == question(field, arguments);
+  }
+
+  private static int question(GraphQLFieldDefinition field, Map<String, ?> given) {
+    Map<String, Object> said = new TreeMap<>();
+    for (GraphQLArgument argument : field.getArguments()) {
+      Object value = given.get(argument.getName());
+      if (value == null && argument.hasSetDefaultValue()) {
+        // A null and the default are one, as an order that is not said and the same one said are.
+        value = GraphQLArgument.<Object>getArgumentDefaultValue(argument);
+      }
+      if (value != null && !PAGING.contains(argument.getName())) {
+        said.put(argument.getName(), said(value, argument.getType()));
+      }
+    }
+    return hash(GraphQLTypeUtil.unwrapAll(field.getType()).getName() + "\n" + canonical(said));
+  }
+
+  private static int hash(String name) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(hash).getLong();
+      return ByteBuffer.wrap(hash).getInt();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

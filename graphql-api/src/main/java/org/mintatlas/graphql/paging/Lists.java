@@ -82,7 +82,9 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     O asked = environment.getArgument("orderBy");
     O order = asked == null ? usualOrder : asked;
     long list = ListName.of(name, owner, order, environment);
-    PageRequest request = PageArguments.of(Arguments.of(environment), cursors).of(list);
+    PageRequest request =
+        PageArguments.of(Arguments.of(environment), environment.getFieldDefinition(), cursors)
+            .of(list);
     return new Bound(list, new PageKey<>(scope, new Question<>(filter, order, request)));
   }
 

@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.paging;
 
+import graphql.schema.GraphQLFieldDefinition;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -16,13 +17,14 @@ import org.mintatlas.graphql.error.BadInputException;
  */
 record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor cursor) {
   private static final int DEFAULT_SIZE = 20;
+  private static final String FOREIGN = "belongs to another list, filter or order";
 
   /**
    * Reads them.
    *
    * @throws BadInputException when they contradict each other, or one of them is wrong
    */
-  static PageArguments of(Arguments arguments, CursorCodec cursors) {
+  static PageArguments of(Arguments arguments, GraphQLFieldDefinition field, CursorCodec cursors) {
     Integer first = arguments.value("first", Integer.class);
     Integer last = arguments.value("last", Integer.class);
     String after = arguments.value("after", String.class);
@@ -43,8 +45,8 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
       after = null;
       before = null;
     }
-    CursorCodec.Cursor backwards = cursor("before", before, arguments, cursors);
-    CursorCodec.Cursor forwards = cursor("after", after, arguments, cursors);
+    CursorCodec.Cursor backwards = cursor("before", before, arguments, field, cursors);
+    CursorCodec.Cursor forwards = cursor("after", after, arguments, field, cursors);
     return last != null || before != null
         ? new PageArguments(
             page(PageRequest.Direction.BACKWARD, "last", last, arguments), "before", backwards)
@@ -53,10 +55,17 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
   }
 
   private static CursorCodec.@Nullable Cursor cursor(
-      String argument, @Nullable String text, Arguments arguments, CursorCodec cursors) {
+      String argument,
+      @Nullable String text,
+      Arguments arguments,
+      GraphQLFieldDefinition field,
+      CursorCodec cursors) {
     CursorCodec.Cursor cursor = text == null ? null : cursors.decode(text).orElse(null);
     if (text != null && cursor == null) {
       arguments.refuse(argument, null, "is none that this API gave");
+    }
+    if (cursor != null && !ListName.answers(cursor.list(), field, arguments.all())) {
+      arguments.refuse(argument, null, FOREIGN);
     }
     return cursor;
   }
@@ -73,16 +82,15 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
   /**
    * The page of a list.
    *
-   * @throws BadInputException when the cursor belongs to another one, which only shows when the
-   *     parent of the list is known
+   * @throws BadInputException when the cursor belongs to that of another parent, which only shows
+   *     when the parent is known
    */
   PageRequest of(long list) {
     if (cursor == null) {
       return page;
     }
     if (cursor.list() != list) {
-      throw new BadInputException(
-          from, new InvalidValueException(from, null, "belongs to another list, filter or order"));
+      throw new BadInputException(from, new InvalidValueException(from, null, FOREIGN));
     }
     return new PageRequest(page.direction(), page.size(), cursor.position());
   }

@@ -362,9 +362,8 @@ class EventTest {
           .singleElement()
           .satisfies(error ->
               assertThat(String.valueOf(error.get("message")))
-                  .startsWith("filter: ")
-                  .containsPattern(
-                      "(to|openTo) '2024-01-31': is before `(from|openFrom)` 2024-02-01"));
+                  .matches(
+                      "filter.(to|openTo) '2024-01-31': is before `(from|openFrom)` 2024-02-01"));
     }
   }
 

@@ -43,11 +43,11 @@ class GovernanceTest {
   void showsWhoSitsThereButNoPerson() {
     api.ask(
             """
-            { body(slug: "river-board") { seats { totalCount nodes { body { slug }
+            { body(slug: "river-board") { bodySeats { totalCount nodes { body { slug }
               organisation { slug } state { code } period { from to } function(lang: EN)
               sources { citation } } } } }
             """)
-        .path("body.seats")
+        .path("body.bodySeats")
         .matchesJsonStrictly(
             """
             { "totalCount": 2, "nodes": [
@@ -170,27 +170,27 @@ class GovernanceTest {
     }
     for (String filter : List.of("on: \"2022-06-01\", states: [SL]", "states: [SL]")) {
       api.ask(
-              "{ body(slug: \"river-board\") { seats(filter: { "
+              "{ body(slug: \"river-board\") { bodySeats(filter: { "
                   + filter
                   + " }) { nodes { state { code } } } } }")
-          .path("body.seats.nodes[*].state.code")
+          .path("body.bodySeats.nodes[*].state.code")
           .entityList(String.class)
           .containsExactly("SL");
     }
     api.ask(
             """
             { body(slug: "river-board") { figures(measures: [PARTICIPANTS]) { value }
-              seats(filter: { on: "2024-01-01" }) { totalCount } } }
+              bodySeats(filter: { on: "2024-01-01" }) { totalCount } } }
             """)
         .path("body")
-        .matchesJsonStrictly("{ \"figures\": [], \"seats\": { \"totalCount\": 1 } }");
+        .matchesJsonStrictly("{ \"figures\": [], \"bodySeats\": { \"totalCount\": 1 } }");
   }
 
   @Test
   void asksOncePerLevel() {
     api.ask(
         """
-        { bodies { nodes { hosts { slug } seats { nodes { organisation { slug } } }
+        { bodies { nodes { hosts { slug } bodySeats { nodes { organisation { slug } } }
           meetings { nodes { id } } exchanges { nodes { bodies { slug } } } } } }
         """);
     assertThat(api.calls.made())

@@ -178,7 +178,8 @@ class LabelsTest {
     assertThat(api.errors("{ labels(enums: [\"Colour\"]) { label } }", Map.of()))
         .singleElement()
         .satisfies(error ->
-            assertThat(error).containsEntry("message", "enums 'Colour': is no enum of the schema"));
+            assertThat(error)
+                .containsEntry("message", "enums[0] 'Colour': is no enum of the schema"));
   }
 
   private String data(String document, Language asked) {

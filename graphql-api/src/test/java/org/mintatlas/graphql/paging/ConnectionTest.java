@@ -196,6 +196,32 @@ class ConnectionTest {
     }
   }
 
+  @Test
+  void refusesACursorOfAnotherQuestionBeforeAnythingIsFetched() {
+    String cursor =
+        api.ask("{ regions(first: 1) { pageInfo { endCursor } } }")
+            .path("regions.pageInfo.endCursor")
+            .entity(String.class)
+            .get();
+    for (String list :
+        List.of(
+            "regions(after: \"%s\", orderBy: NAME_DESC) { totalCount }",
+            "regions(after: \"%s\", filter: { kinds: [OTHER] }) { totalCount }",
+            "initiatives(after: \"%s\") { totalCount }",
+            "federalState(code: BY) { events(after: \"%s\") { totalCount } }")) {
+      Map<String, Object> answer =
+          api.raw("{ federalStates { code } " + list.formatted(cursor) + " }", Map.of());
+      assertThat(answer).as(list).containsOnlyKeys("errors");
+      assertThat(answer.toString()).contains("belongs to another list, filter or order");
+    }
+    assertThat(
+            api.raw(
+                "{ federalStates { code } regions(after: \"%s\", orderBy: NAME) { totalCount } }"
+                    .formatted(cursor),
+                Map.of()))
+        .containsOnlyKeys("data");
+  }
+
   private void assertRefused(Map<String, Object> arguments, String argument) {
     List<Map<String, Object>> errors = api.errors(PAGE, arguments);
     assertThat(errors).hasSize(1);

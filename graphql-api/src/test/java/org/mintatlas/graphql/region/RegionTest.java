@@ -394,7 +394,8 @@ class RegionTest {
             "districts: [\"07131\", \"11000\"]",
             "listedIn: 2019",
             "pilotRegion: true",
-            "nameContains: \"RIVER\"")) {
+            "nameContains: \"RIVER\"",
+            "nameContains: \"river\\tregion\"")) {
       api.ask("{ regions(filter: { " + filter + " }) { nodes { slug } } }")
           .path("regions.nodes[*].slug")
           .entityList(String.class)
