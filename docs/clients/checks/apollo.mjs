@@ -143,15 +143,20 @@ export function apolloChecks({ url, slug, changing }) {
       async () => {
         const query = gql`query Some($slug: Slug!, $after: String) {
           region(slug: $slug) { slug }
-          events(first: 1, after: $after) { totalCount pageInfo { endCursor } }
-          initiatives(first: 1, after: $after) { totalCount pageInfo { endCursor } }
+          one: federalState(code: NW) { ...Page }
+          other: federalState(code: BY) { ...Page }
+        }
+        fragment Page on FederalState {
+          code
+          regions(first: 1, after: $after) { totalCount pageInfo { endCursor } }
         }`;
         const ask = (variables) => client().query({ query, variables, errorPolicy: 'all' });
-        const after = (await ask({ slug })).data.initiatives.pageInfo.endCursor;
+        const after = (await ask({ slug })).data.one.regions.pageInfo.endCursor;
         const { data, error } = await ask({ slug, after });
         assert.equal(data.region.slug, slug);
-        assert.equal(data.events, null);
-        assert.deepEqual(error.errors.map(({ path }) => path), [['events']]);
+        assert.equal(data.one.code, 'NW');
+        assert.equal(data.other, null);
+        assert.deepEqual(error.errors.map(({ path }) => path), [['other', 'regions']]);
       },
     ],
     [

@@ -296,7 +296,7 @@ class ProgrammeQuestionsIT {
 
   private static void assertSeats(JsonNode body, String slug) {
     List<CSVRecord> facts = rows(Facts.SEATS, row -> row.get("body_slug").equals(slug));
-    JsonNode seats = body.get("seats");
+    JsonNode seats = body.get("bodySeats");
     assertThat(seats.get("totalCount").asInt()).isEqualTo(facts.size());
     assertThat(
             seats

@@ -94,11 +94,11 @@ final class SeedFacts {
             }
             council: body(slug: "laenderbeirat") {
               kind level
-              seats(first: 50) { nodes { state { code } function organisation { name } } }
+              bodySeats(first: 50) { nodes { state { code } function organisation { name } } }
             }
             roundTable: body(slug: "laender-round-table") {
               kind level
-              seats(first: 50) { nodes { state { code } function organisation { name } } }
+              bodySeats(first: 50) { nodes { state { code } function organisation { name } } }
             }
           }
           """);
@@ -565,7 +565,7 @@ final class SeedFacts {
           fact(
               "people of five states sit on the Länderbeirat",
               BODIES,
-              "council/seats/nodes/*/state/code",
+              "council/bodySeats/nodes/*/state/code",
               "BW",
               "BY",
               "NW",
@@ -574,7 +574,7 @@ final class SeedFacts {
           fact(
               "the Round-Table has people of all 16",
               BODIES,
-              "roundTable/seats/nodes/*/state/code",
+              "roundTable/bodySeats/nodes/*/state/code",
               "BW",
               "BY",
               "BE",

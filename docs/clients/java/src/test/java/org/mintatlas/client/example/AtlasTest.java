@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.client.client.RegionsGraphQLQuery;
 import org.mintatlas.client.client.RegionsProjectionRoot;
-import org.mintatlas.client.types.EventConnection;
-import org.mintatlas.client.types.InitiativeConnection;
+import org.mintatlas.client.types.FederalState;
 import org.mintatlas.client.types.Region;
 import org.mintatlas.client.types.RegionConnection;
 import org.mintatlas.client.types.RegionFilter;
@@ -137,26 +136,30 @@ class AtlasTest {
 
   @Test
   @EnabledIfSystemProperty(named = "atlas.url", matches = "http.+")
-  void aCursorOfAnotherListCostsItsFieldOnly() throws Exception {
+  void aCursorOfAnotherParentCostsItsFieldOnly() throws Exception {
     String document =
         """
         query ($cursor: String) {
           region(slug: "zdi-koeln") { name }
-          events(first: 1, after: $cursor) { totalCount pageInfo { endCursor } }
-          initiatives(first: 1, after: $cursor) { totalCount pageInfo { endCursor } }
+          one: federalState(code: NW) { ...Page }
+          other: federalState(code: BY) { ...Page }
+        }
+        fragment Page on FederalState {
+          regions(first: 1, after: $cursor) { totalCount pageInfo { endCursor } }
         }
         """;
     String cursor =
         atlas()
             .ask(document, Map.of())
-            .get("initiatives", InitiativeConnection.class)
+            .get("one", FederalState.class)
+            .getRegions()
             .getPageInfo()
             .getEndCursor();
     Atlas.Answer answer = atlas().ask(document, Map.of("cursor", cursor));
     assertEquals("zdi-Zentrum Köln", answer.get("region", Region.class).getName());
-    assertNull(answer.get("events", EventConnection.class));
+    assertNull(answer.get("other", FederalState.class));
     assertEquals(
-        List.of("BAD_USER_INPUT /events"),
+        List.of("BAD_USER_INPUT /other/regions"),
         answer.faults().stream().map(fault -> fault.code() + " " + fault.path()).toList());
   }
 
