@@ -1,10 +1,6 @@
 package org.mintatlas.web.hostile;
 
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
-import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
@@ -36,21 +32,5 @@ record VariablePlace(
     GraphQLType nullable = GraphQLTypeUtil.unwrapNonNull(type);
     return List.of(
         GraphQLTypeUtil.simplePrint(type), GraphQLTypeUtil.simplePrint(nullable) + " = " + sample);
-  }
-
-  /** What it has in common with places that the same code reads. */
-  String kind() {
-    String what =
-        switch (GraphQLTypeUtil.unwrapNonNull(type)) {
-          case GraphQLList _ -> "list";
-          case GraphQLEnumType _ -> "enum";
-          case GraphQLInputObjectType _ -> "input";
-          case GraphQLType scalar -> ((GraphQLScalarType) scalar).getName();
-        };
-    String where =
-        name.startsWith("@")
-            ? "directive"
-            : name.endsWith("]") ? "item" : name.endsWith(")") ? "argument" : "field";
-    return operation + " " + where + " " + what + (GraphQLTypeUtil.isNonNull(type) ? "!" : "");
   }
 }
