@@ -19,6 +19,8 @@ import java.util.Set;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.EveryRing;
 import org.mintatlas.domain.InnerRing;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,7 +101,7 @@ class ApplicationArchitectureTest {
 
   /** Neither is a collection: the one makes identities, the other is offered by use cases too. */
   private static final Set<Class<?>> OTHER_PORTS =
-      Set.of(IdGenerator.class, ImportLog.class, Paged.class);
+      Set.of(IdGenerator.class, ImportLog.class, Paged.class, Slugged.class, Store.class);
 
   private static DescribedPredicate<JavaClass> arePorts() {
     return describe(

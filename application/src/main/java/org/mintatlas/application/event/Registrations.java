@@ -4,19 +4,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventPlaces;
 import org.mintatlas.domain.event.Registration;
+import org.mintatlas.domain.event.RegistrationId;
 
-/** All registrations for events. There is no list of them: who registers is never public. */
-public interface Registrations {
-
-  /**
-   * Stores a new registration (version 0) or a changed one, if nobody changed it since it was read.
-   * A person is registered for an event once; a second one is {@link SaveResult.Stale}.
-   */
-  SaveResult<Registration> save(Registration registration);
+/**
+ * All registrations for events. There is no list of them: who registers is never public. A person
+ * is registered for an event once: a second one is {@link SaveResult.Stale}.
+ */
+public interface Registrations extends Store<RegistrationId, Registration> {
 
   /**
    * An event with all its registrations; empty when there is no such event. Whoever changes them

@@ -3,18 +3,14 @@ package org.mintatlas.application.person;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 
 /** Who coordinates which region, now and formerly. */
-public interface Coordinations {
-
-  /**
-   * Stores a new coordination (version 0) or a changed one, if nobody changed it since it was read.
-   */
-  SaveResult<Coordination> save(Coordination coordination);
+public interface Coordinations extends Store<CoordinationId, Coordination> {
 
   /**
    * All coordinations of each region, the earliest first; a region without any has an empty list.

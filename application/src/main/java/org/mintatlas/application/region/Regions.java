@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
@@ -20,16 +20,9 @@ import org.mintatlas.domain.shared.Slug;
  * All regions. Lists give profiles, which are quick to read; the whole region with its relations is
  * read by identity or slug.
  */
-public interface Regions extends Paged<RegionScope, RegionFilter, RegionOrder, RegionProfile> {
-
-  /** Stores a new region (version 0) or a changed one, if nobody changed it since it was read. */
-  SaveResult<Region> save(Region region);
-
-  /** The region that has this slug, or had it before; empty when there is none. */
-  Optional<Region> bySlug(Slug slug);
-
-  /** The regions with these identities; an unknown one has no entry. */
-  Map<RegionId, Region> byIds(Set<RegionId> ids);
+public interface Regions
+    extends Slugged<RegionId, Region>,
+        Paged<RegionScope, RegionFilter, RegionOrder, RegionProfile> {
 
   /** The profile of the region that has this slug, or had it before; empty when there is none. */
   Optional<RegionProfile> profileBySlug(Slug slug);

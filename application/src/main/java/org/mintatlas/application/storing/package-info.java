@@ -1,4 +1,4 @@
-/** What comes of storing an aggregate: see {@link org.mintatlas.application.storing.SaveResult}. */
+/** How aggregates are stored: start with {@link org.mintatlas.application.storing.Store}. */
 @NullMarked
 package org.mintatlas.application.storing;
 

@@ -12,7 +12,7 @@ import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Award;
@@ -26,7 +26,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Applications} promises. */
-public interface ApplicationsContract extends VersionedContract<ApplicationId, Application> {
+public interface ApplicationsContract extends StoreContract<ApplicationId, Application> {
 
   /** The applications; none when a test begins. */
   Applications applications();
@@ -44,13 +44,8 @@ public interface ApplicationsContract extends VersionedContract<ApplicationId, A
   Persons persons();
 
   @Override
-  default SaveResult<Application> save(Application application) {
-    return applications().save(application);
-  }
-
-  @Override
-  default Map<ApplicationId, Application> byIds(Set<ApplicationId> ids) {
-    return applications().byIds(ids);
+  default Applications store() {
+    return applications();
   }
 
   @Override
@@ -76,16 +71,6 @@ public interface ApplicationsContract extends VersionedContract<ApplicationId, A
         "Text",
         draft.status(),
         null);
-  }
-
-  @Override
-  default ApplicationId idOf(Application application) {
-    return application.id();
-  }
-
-  @Override
-  default Application withVersion(Application application, long version) {
-    return application.withVersion(version);
   }
 
   @Test

@@ -6,8 +6,6 @@ import static org.mintatlas.application.storing.SaveResults.assertReferenceUnkno
 import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
@@ -16,7 +14,6 @@ import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardFixtures;
@@ -39,18 +36,8 @@ public interface AwardsContract
   Organisations organisations();
 
   @Override
-  default SaveResult<Award> save(Award award) {
-    return awards().save(award);
-  }
-
-  @Override
-  default Map<AwardId, Award> byIds(Set<AwardId> ids) {
-    return awards().byIds(ids);
-  }
-
-  @Override
-  default Optional<Award> bySlug(Slug slug) {
-    return awards().bySlug(slug);
+  default Awards store() {
+    return awards();
   }
 
   @Override
@@ -66,16 +53,6 @@ public interface AwardsContract
   @Override
   default Award emptied(Award award) {
     return new Award(award.id(), award.version(), award.slug(), award.name(), null, List.of());
-  }
-
-  @Override
-  default AwardId idOf(Award award) {
-    return award.id();
-  }
-
-  @Override
-  default Award withVersion(Award award, long version) {
-    return award.withVersion(version);
   }
 
   @Override

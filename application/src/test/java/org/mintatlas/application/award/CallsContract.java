@@ -6,7 +6,6 @@ import static org.mintatlas.application.storing.SaveResults.assertReferenceUnkno
 import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardFixtures;
@@ -34,7 +33,7 @@ import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Calls} promises. */
 public interface CallsContract
-    extends VersionedContract<CallId, Call>, DatedContract<CallScope, CallFilter, CallOrder, Call> {
+    extends StoreContract<CallId, Call>, DatedContract<CallScope, CallFilter, CallOrder, Call> {
 
   /** The calls; none when a test begins. */
   Calls calls();
@@ -55,13 +54,8 @@ public interface CallsContract
   Applications applications();
 
   @Override
-  default SaveResult<Call> save(Call call) {
-    return calls().save(call);
-  }
-
-  @Override
-  default Map<CallId, Call> byIds(Set<CallId> ids) {
-    return calls().byIds(ids);
+  default Calls store() {
+    return calls();
   }
 
   @Override
@@ -90,16 +84,6 @@ public interface CallsContract
   @Override
   default Call emptied(Call call) {
     return Call.builder(call.id(), call.award(), 2021).version(call.version()).build();
-  }
-
-  @Override
-  default CallId idOf(Call call) {
-    return call.id();
-  }
-
-  @Override
-  default Call withVersion(Call call, long version) {
-    return call.toBuilder().version(version).build();
   }
 
   @Override
@@ -172,7 +156,7 @@ public interface CallsContract
                 .build()),
         "application");
     assertThat(byIds(Set.of(call.id()))).isEmpty();
-    assertThat(saved(save(call))).isEqualTo(withVersion(call, 1));
+    assertThat(saved(save(call))).isEqualTo(call.withVersion(1));
   }
 
   @Test

@@ -20,8 +20,7 @@ public final class InMemoryApplications implements Applications {
   private final Regions regions;
   private final Persons persons;
   private final InMemoryAggregates<ApplicationId, Application> applications =
-      InMemoryAggregates.withoutSlug(
-          Application::id, Application::version, Application::withVersion);
+      InMemoryAggregates.withoutSlug();
 
   /** Applications refer to what these collections hold, and winners of the calls to them. */
   public InMemoryApplications(InMemoryCalls calls, Regions regions, Persons persons) {

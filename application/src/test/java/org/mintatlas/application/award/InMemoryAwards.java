@@ -22,7 +22,7 @@ import org.mintatlas.domain.shared.Slug;
 public final class InMemoryAwards implements Awards {
   private final Organisations organisations;
   private final InMemoryAggregates<AwardId, Award> awards =
-      InMemoryAggregates.withSlug(Award::id, Award::slug, Award::version, Award::withVersion);
+      InMemoryAggregates.withSlug(Award::slug);
 
   /** Awards can refer to what this collection holds. */
   public InMemoryAwards(Organisations organisations) {

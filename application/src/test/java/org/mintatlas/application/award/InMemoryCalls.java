@@ -36,9 +36,7 @@ public final class InMemoryCalls implements Calls {
   private final Regions regions;
   private Function<Set<ApplicationId>, Map<ApplicationId, Application>> applications =
       ids -> Map.of();
-  private final InMemoryAggregates<CallId, Call> calls =
-      InMemoryAggregates.withoutSlug(
-          Call::id, Call::version, (call, version) -> call.toBuilder().version(version).build());
+  private final InMemoryAggregates<CallId, Call> calls = InMemoryAggregates.withoutSlug();
 
   /** Calls refer to what these collections hold. */
   public InMemoryCalls(Awards awards, Bodies bodies, Persons persons, Regions regions) {

@@ -16,8 +16,7 @@ import org.mintatlas.domain.award.VoteId;
 public final class InMemoryVotes implements Votes {
   private final Applications applications;
   private final Persons persons;
-  private final InMemoryAggregates<VoteId, Vote> votes =
-      InMemoryAggregates.withoutSlug(Vote::id, Vote::version, Vote::withVersion);
+  private final InMemoryAggregates<VoteId, Vote> votes = InMemoryAggregates.withoutSlug();
 
   /** Votes refer to what these collections hold. */
   public InMemoryVotes(Applications applications, Persons persons) {

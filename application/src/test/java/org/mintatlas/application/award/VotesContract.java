@@ -12,7 +12,7 @@ import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardFixtures;
@@ -27,7 +27,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Votes} promises. */
-public interface VotesContract extends VersionedContract<VoteId, Vote> {
+public interface VotesContract extends StoreContract<VoteId, Vote> {
 
   /** The votes; none when a test begins. */
   Votes votes();
@@ -48,13 +48,8 @@ public interface VotesContract extends VersionedContract<VoteId, Vote> {
   Persons persons();
 
   @Override
-  default SaveResult<Vote> save(Vote vote) {
-    return votes().save(vote);
-  }
-
-  @Override
-  default Map<VoteId, Vote> byIds(Set<VoteId> ids) {
-    return votes().byIds(ids);
+  default Votes store() {
+    return votes();
   }
 
   @Override
@@ -70,16 +65,6 @@ public interface VotesContract extends VersionedContract<VoteId, Vote> {
   @Override
   default Vote emptied(Vote vote) {
     return new Vote(vote.id(), vote.version(), vote.application(), vote.juror(), 1, "Zu wenig");
-  }
-
-  @Override
-  default VoteId idOf(Vote vote) {
-    return vote.id();
-  }
-
-  @Override
-  default Vote withVersion(Vote vote, long version) {
-    return vote.withVersion(version);
   }
 
   @Test

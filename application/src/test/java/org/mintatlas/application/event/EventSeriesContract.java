@@ -6,8 +6,6 @@ import static org.mintatlas.application.storing.SaveResults.assertReferenceUnkno
 import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,6 @@ import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.event.EventFixtures;
 import org.mintatlas.domain.event.EventStatus;
@@ -46,18 +43,8 @@ public interface EventSeriesContract
   Organisations organisations();
 
   @Override
-  default SaveResult<Series> save(Series one) {
-    return series().save(one);
-  }
-
-  @Override
-  default Map<SeriesId, Series> byIds(Set<SeriesId> ids) {
-    return series().byIds(ids);
-  }
-
-  @Override
-  default Optional<Series> bySlug(Slug slug) {
-    return series().bySlug(slug);
+  default EventSeries store() {
+    return series();
   }
 
   @Override
@@ -72,17 +59,7 @@ public interface EventSeriesContract
 
   @Override
   default Series emptied(Series one) {
-    return withVersion(hosted(one.id(), one.slug(), one.name(), null), one.version());
-  }
-
-  @Override
-  default SeriesId idOf(Series one) {
-    return one.id();
-  }
-
-  @Override
-  default Series withVersion(Series one, long version) {
-    return copy(one, version, one.slug(), one.name());
+    return hosted(one.id(), one.slug(), one.name(), null).withVersion(one.version());
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -79,13 +78,8 @@ public interface EventsContract
   }
 
   @Override
-  default Map<EventId, Event> byIds(Set<EventId> ids) {
-    return events().byIds(ids);
-  }
-
-  @Override
-  default Optional<Event> bySlug(Slug slug) {
-    return events().bySlug(slug);
+  default Events store() {
+    return events();
   }
 
   @Override
@@ -120,16 +114,6 @@ public interface EventsContract
         .status(EventStatus.DRAFT)
         .version(event.version())
         .build();
-  }
-
-  @Override
-  default EventId idOf(Event event) {
-    return event.id();
-  }
-
-  @Override
-  default Event withVersion(Event event, long version) {
-    return event.toBuilder().version(version).build();
   }
 
   @Override

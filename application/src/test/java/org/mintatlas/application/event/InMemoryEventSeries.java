@@ -26,8 +26,7 @@ public final class InMemoryEventSeries implements EventSeries {
   private final Organisations organisations;
   private final List<BiPredicate<SeriesId, Integer>> years = new ArrayList<>();
   private final InMemoryAggregates<SeriesId, Series> series =
-      InMemoryAggregates.withSlug(
-          Series::id, Series::slug, Series::version, InMemoryEventSeries::withVersion);
+      InMemoryAggregates.withSlug(Series::slug);
 
   /** Series can refer to what this collection holds. */
   public InMemoryEventSeries(Organisations organisations) {
@@ -37,11 +36,6 @@ public final class InMemoryEventSeries implements EventSeries {
   /** Asks there whether a series has an event in a year. */
   void whoKnowsTheYears(BiPredicate<SeriesId, Integer> hasEventsIn) {
     years.add(hasEventsIn);
-  }
-
-  private static Series withVersion(Series series, long version) {
-    return new Series(
-        series.id(), version, series.slug(), series.name(), series.host(), series.sources());
   }
 
   @Override

@@ -46,11 +46,7 @@ public final class InMemoryEvents implements Events {
   private final Regions regions;
   private final Districts districts;
   private final InMemoryAggregates<EventId, Event> events =
-      InMemoryAggregates.withSlug(
-          Event::id,
-          Event::slug,
-          Event::version,
-          (event, version) -> event.toBuilder().version(version).build());
+      InMemoryAggregates.withSlug(Event::slug);
 
   /** Events belong to these series, and can refer to what the other collections hold. */
   public InMemoryEvents(

@@ -23,23 +23,12 @@ public final class InMemoryRegistrations implements Registrations {
   private final InMemoryEvents events;
   private final Persons persons;
   private final InMemoryAggregates<RegistrationId, Registration> registrations =
-      InMemoryAggregates.withoutSlug(
-          Registration::id, Registration::version, InMemoryRegistrations::withVersion);
+      InMemoryAggregates.withoutSlug();
 
   /** Registrations join what these collections hold. */
   public InMemoryRegistrations(InMemoryEvents events, Persons persons) {
     this.events = events;
     this.persons = persons;
-  }
-
-  private static Registration withVersion(Registration registration, long version) {
-    return new Registration(
-        registration.id(),
-        version,
-        registration.event(),
-        registration.person(),
-        registration.status(),
-        registration.registeredAt());
   }
 
   @Override
@@ -57,6 +46,11 @@ public final class InMemoryRegistrations implements Registrations {
     return registeredAlready
         ? new SaveResult.Stale<>(registration.version())
         : registrations.save(registration);
+  }
+
+  @Override
+  public Map<RegistrationId, Registration> byIds(Set<RegistrationId> ids) {
+    return registrations.byIds(ids);
   }
 
   @Override

@@ -15,13 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventFixtures;
@@ -39,7 +36,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Registrations} promises. */
-public interface RegistrationsContract extends VersionedContract<RegistrationId, Registration> {
+public interface RegistrationsContract extends StoreContract<RegistrationId, Registration> {
 
   /** The registrations; none when a test begins. */
   Registrations registrations();
@@ -54,18 +51,8 @@ public interface RegistrationsContract extends VersionedContract<RegistrationId,
   Persons persons();
 
   @Override
-  default SaveResult<Registration> save(Registration registration) {
-    return registrations().save(registration);
-  }
-
-  /** There is no way to read one by its identity, so these are read with their events. */
-  @Override
-  default Map<RegistrationId, Registration> byIds(Set<RegistrationId> ids) {
-    return Stream.of(event("one", "2023"), event("other", "2024"))
-        .flatMap(event -> registrations().places(event.id()).stream())
-        .flatMap(places -> places.registrations().stream())
-        .filter(registration -> ids.contains(registration.id()))
-        .collect(Collectors.toMap(Registration::id, Function.identity()));
+  default Registrations store() {
+    return registrations();
   }
 
   @Override
@@ -87,22 +74,6 @@ public interface RegistrationsContract extends VersionedContract<RegistrationId,
         registration.person(),
         CANCELLED,
         Instant.parse("2022-01-01T00:00:00Z"));
-  }
-
-  @Override
-  default RegistrationId idOf(Registration registration) {
-    return registration.id();
-  }
-
-  @Override
-  default Registration withVersion(Registration registration, long version) {
-    return new Registration(
-        registration.id(),
-        version,
-        registration.event(),
-        registration.person(),
-        registration.status(),
-        registration.registeredAt());
   }
 
   @Test

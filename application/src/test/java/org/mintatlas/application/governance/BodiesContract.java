@@ -6,8 +6,6 @@ import static org.mintatlas.application.storing.SaveResults.assertReferenceUnkno
 import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
@@ -16,7 +14,6 @@ import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
@@ -42,18 +39,8 @@ public interface BodiesContract
   Organisations organisations();
 
   @Override
-  default SaveResult<Body> save(Body body) {
-    return bodies().save(body);
-  }
-
-  @Override
-  default Map<BodyId, Body> byIds(Set<BodyId> ids) {
-    return bodies().byIds(ids);
-  }
-
-  @Override
-  default Optional<Body> bySlug(Slug slug) {
-    return bodies().bySlug(slug);
+  default Bodies store() {
+    return bodies();
   }
 
   @Override
@@ -71,16 +58,6 @@ public interface BodiesContract
     return Body.builder(body.id(), body.slug(), body.name(), BodyLevel.NATIONAL, BodyKind.JURY)
         .version(body.version())
         .build();
-  }
-
-  @Override
-  default BodyId idOf(Body body) {
-    return body.id();
-  }
-
-  @Override
-  default Body withVersion(Body body, long version) {
-    return body.toBuilder().version(version).build();
   }
 
   @Override

@@ -6,14 +6,12 @@ import static org.mintatlas.application.storing.SaveResults.assertReferenceUnkno
 import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.BodyKind;
@@ -27,7 +25,7 @@ import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Exchanges} promises. */
 public interface ExchangesContract
-    extends VersionedContract<ExchangeId, Exchange>,
+    extends StoreContract<ExchangeId, Exchange>,
         DatedContract<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {
 
   /** The exchanges; none when a test begins. */
@@ -37,13 +35,8 @@ public interface ExchangesContract
   Bodies bodies();
 
   @Override
-  default SaveResult<Exchange> save(Exchange exchange) {
-    return exchanges().save(exchange);
-  }
-
-  @Override
-  default Map<ExchangeId, Exchange> byIds(Set<ExchangeId> ids) {
-    return exchanges().byIds(ids);
+  default Exchanges store() {
+    return exchanges();
   }
 
   @Override
@@ -67,16 +60,6 @@ public interface ExchangesContract
         null,
         null,
         List.of());
-  }
-
-  @Override
-  default ExchangeId idOf(Exchange exchange) {
-    return exchange.id();
-  }
-
-  @Override
-  default Exchange withVersion(Exchange exchange, long version) {
-    return exchange.withVersion(version);
   }
 
   @Override

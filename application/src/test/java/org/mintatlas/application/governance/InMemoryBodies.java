@@ -23,12 +23,7 @@ import org.mintatlas.domain.shared.Slug;
 /** Bodies in memory. */
 public final class InMemoryBodies implements Bodies {
   private final Organisations organisations;
-  private final InMemoryAggregates<BodyId, Body> bodies =
-      InMemoryAggregates.withSlug(
-          Body::id,
-          Body::slug,
-          Body::version,
-          (body, version) -> body.toBuilder().version(version).build());
+  private final InMemoryAggregates<BodyId, Body> bodies = InMemoryAggregates.withSlug(Body::slug);
 
   /** Bodies can refer to what this collection holds. */
   public InMemoryBodies(Organisations organisations) {

@@ -17,7 +17,7 @@ import org.mintatlas.domain.governance.ExchangeId;
 public final class InMemoryExchanges implements Exchanges {
   private final Bodies bodies;
   private final InMemoryAggregates<ExchangeId, Exchange> exchanges =
-      InMemoryAggregates.withoutSlug(Exchange::id, Exchange::version, Exchange::withVersion);
+      InMemoryAggregates.withoutSlug();
 
   /** Exchanges are those of bodies that this collection holds. */
   public InMemoryExchanges(Bodies bodies) {

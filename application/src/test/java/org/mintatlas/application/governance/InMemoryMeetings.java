@@ -17,8 +17,7 @@ import org.mintatlas.domain.governance.MeetingId;
 /** Meetings in memory. */
 public final class InMemoryMeetings implements Meetings {
   private final Bodies bodies;
-  private final InMemoryAggregates<MeetingId, Meeting> meetings =
-      InMemoryAggregates.withoutSlug(Meeting::id, Meeting::version, Meeting::withVersion);
+  private final InMemoryAggregates<MeetingId, Meeting> meetings = InMemoryAggregates.withoutSlug();
 
   /** Meetings are those of bodies that this collection holds. */
   public InMemoryMeetings(Bodies bodies) {

@@ -26,8 +26,7 @@ public final class InMemorySeats implements Seats {
   private final Bodies bodies;
   private final Organisations organisations;
   private final Persons persons;
-  private final InMemoryAggregates<SeatId, Seat> seats =
-      InMemoryAggregates.withoutSlug(Seat::id, Seat::version, Seat::withVersion);
+  private final InMemoryAggregates<SeatId, Seat> seats = InMemoryAggregates.withoutSlug();
 
   /** Seats refer to what these collections hold. */
   public InMemorySeats(Bodies bodies, Organisations organisations, Persons persons) {

@@ -6,13 +6,11 @@ import static org.mintatlas.application.storing.SaveResults.assertReferenceUnkno
 import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.BodyKind;
@@ -25,7 +23,7 @@ import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Meetings} promises. */
 public interface MeetingsContract
-    extends VersionedContract<MeetingId, Meeting>,
+    extends StoreContract<MeetingId, Meeting>,
         DatedContract<MeetingScope, MeetingFilter, MeetingOrder, Meeting> {
 
   /** The meetings; none when a test begins. */
@@ -35,13 +33,8 @@ public interface MeetingsContract
   Bodies bodies();
 
   @Override
-  default SaveResult<Meeting> save(Meeting meeting) {
-    return meetings().save(meeting);
-  }
-
-  @Override
-  default Map<MeetingId, Meeting> byIds(Set<MeetingId> ids) {
-    return meetings().byIds(ids);
+  default Meetings store() {
+    return meetings();
   }
 
   @Override
@@ -65,16 +58,6 @@ public interface MeetingsContract
         null,
         List.of(),
         List.of());
-  }
-
-  @Override
-  default MeetingId idOf(Meeting meeting) {
-    return meeting.id();
-  }
-
-  @Override
-  default Meeting withVersion(Meeting meeting, long version) {
-    return meeting.withVersion(version);
   }
 
   @Override

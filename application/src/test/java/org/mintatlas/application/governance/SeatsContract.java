@@ -7,7 +7,6 @@ import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,7 @@ import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
 import org.mintatlas.application.person.Persons;
-import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
@@ -38,8 +36,7 @@ import org.mintatlas.domain.shared.Wording;
 
 /** What every implementation of {@link Seats} promises. */
 public interface SeatsContract
-    extends VersionedContract<SeatId, Seat>,
-        ScopedContract<SeatScope, SeatFilter, SeatOrder, Seat> {
+    extends StoreContract<SeatId, Seat>, ScopedContract<SeatScope, SeatFilter, SeatOrder, Seat> {
 
   /** The seats; none when a test begins. */
   Seats seats();
@@ -54,13 +51,8 @@ public interface SeatsContract
   Persons persons();
 
   @Override
-  default SaveResult<Seat> save(Seat seat) {
-    return seats().save(seat);
-  }
-
-  @Override
-  default Map<SeatId, Seat> byIds(Set<SeatId> ids) {
-    return seats().byIds(ids);
+  default Seats store() {
+    return seats();
   }
 
   @Override
@@ -85,16 +77,6 @@ public interface SeatsContract
         null,
         Wording.german("Vorsitz"),
         List.of());
-  }
-
-  @Override
-  default SeatId idOf(Seat seat) {
-    return seat.id();
-  }
-
-  @Override
-  default Seat withVersion(Seat seat, long version) {
-    return seat.withVersion(version);
   }
 
   @Override

@@ -33,11 +33,7 @@ public final class InMemoryInitiatives implements Initiatives {
   private final Districts districts;
   private final List<Consumer<Set<InitiativeId>>> dependants = new ArrayList<>();
   private final InMemoryAggregates<InitiativeId, Initiative> initiatives =
-      InMemoryAggregates.withSlug(
-          Initiative::id,
-          Initiative::slug,
-          Initiative::version,
-          (initiative, version) -> initiative.toBuilder().version(version).build());
+      InMemoryAggregates.withSlug(Initiative::slug);
 
   /** Initiatives can refer to what these collections hold. */
   public InMemoryInitiatives(Organisations organisations, Regions regions, Districts districts) {

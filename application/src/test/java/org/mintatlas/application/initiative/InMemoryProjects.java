@@ -28,11 +28,7 @@ public final class InMemoryProjects implements Projects {
   private final Initiatives initiatives;
   private final Districts districts;
   private final InMemoryAggregates<ProjectId, Project> projects =
-      InMemoryAggregates.withSlug(
-          Project::id,
-          Project::slug,
-          Project::version,
-          (project, version) -> project.toBuilder().version(version).build());
+      InMemoryAggregates.withSlug(Project::slug);
 
   /** Projects can refer to what these collections hold, and go with their initiative. */
   public InMemoryProjects(InMemoryInitiatives initiatives, Districts districts) {

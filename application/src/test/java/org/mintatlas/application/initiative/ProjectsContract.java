@@ -13,7 +13,6 @@ import static org.mintatlas.domain.initiative.InitiativeFixtures.aProject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -72,13 +71,8 @@ public interface ProjectsContract
   }
 
   @Override
-  default Map<ProjectId, Project> byIds(Set<ProjectId> ids) {
-    return projects().byIds(ids);
-  }
-
-  @Override
-  default Optional<Project> bySlug(Slug slug) {
-    return projects().bySlug(slug);
+  default Projects store() {
+    return projects();
   }
 
   @Override
@@ -107,16 +101,6 @@ public interface ProjectsContract
             project.recurrence())
         .version(project.version())
         .build();
-  }
-
-  @Override
-  default ProjectId idOf(Project project) {
-    return project.id();
-  }
-
-  @Override
-  default Project withVersion(Project project, long version) {
-    return project.toBuilder().version(version).build();
   }
 
   @Override
@@ -431,7 +415,7 @@ public interface ProjectsContract
     assertThat(bySlug(given.slug())).isEmpty();
     assertThat(bySlug(moved.slug())).isEmpty();
 
-    assertThat(save(given)).isEqualTo(new SaveResult.Saved<>(withVersion(given, 1)));
+    assertThat(save(given)).isEqualTo(new SaveResult.Saved<>(given.withVersion(1)));
     saved(save(minimal("second-slug")));
   }
 

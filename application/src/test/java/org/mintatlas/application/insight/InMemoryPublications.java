@@ -24,11 +24,7 @@ public final class InMemoryPublications implements Publications {
   private final Organisations organisations;
   private final Predicate<Concern> exists;
   private final InMemoryAggregates<PublicationId, Publication> stored =
-      InMemoryAggregates.withSlug(
-          Publication::id,
-          Publication::slug,
-          Publication::version,
-          (publication, version) -> publication.toBuilder().version(version).build());
+      InMemoryAggregates.withSlug(Publication::slug);
 
   /**
    * Publications can refer to what this collection holds, and to concerns that exist.

@@ -21,11 +21,7 @@ import org.mintatlas.domain.shared.Slug;
 public final class InMemorySurveys implements Surveys {
   private final Organisations organisations;
   private final InMemoryAggregates<SurveyId, Survey> stored =
-      InMemoryAggregates.withSlug(
-          Survey::id,
-          Survey::slug,
-          Survey::version,
-          (survey, version) -> survey.toBuilder().version(version).build());
+      InMemoryAggregates.withSlug(Survey::slug);
 
   /** Surveys can refer to what this collection holds. */
   public InMemorySurveys(Organisations organisations) {

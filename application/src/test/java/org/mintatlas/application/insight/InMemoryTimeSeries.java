@@ -20,8 +20,7 @@ import org.mintatlas.domain.shared.Slug;
 /** Series of figures in memory. */
 public final class InMemoryTimeSeries implements TimeSeries {
   private final InMemoryAggregates<FigureSeriesId, FigureSeries> stored =
-      InMemoryAggregates.withSlug(
-          FigureSeries::id, FigureSeries::slug, FigureSeries::version, FigureSeries::withVersion);
+      InMemoryAggregates.withSlug(FigureSeries::slug);
 
   @Override
   public SaveResult<FigureSeries> save(FigureSeries series) {

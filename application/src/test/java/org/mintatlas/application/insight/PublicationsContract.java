@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.award.Awards;
@@ -22,7 +21,6 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Programmes;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardFixtures;
@@ -76,18 +74,8 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
   Cohorts cohorts();
 
   @Override
-  default SaveResult<Publication> save(Publication publication) {
-    return publications().save(publication);
-  }
-
-  @Override
-  default Map<PublicationId, Publication> byIds(Set<PublicationId> ids) {
-    return publications().byIds(ids);
-  }
-
-  @Override
-  default Optional<Publication> bySlug(Slug slug) {
-    return publications().bySlug(slug);
+  default Publications store() {
+    return publications();
   }
 
   @Override
@@ -116,16 +104,6 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
             publication.published())
         .version(publication.version())
         .build();
-  }
-
-  @Override
-  default PublicationId idOf(Publication publication) {
-    return publication.id();
-  }
-
-  @Override
-  default Publication withVersion(Publication publication, long version) {
-    return publication.toBuilder().version(version).build();
   }
 
   @Override

@@ -7,7 +7,6 @@ import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.insight.InsightFixtures;
 import org.mintatlas.domain.insight.Survey;
@@ -35,18 +33,8 @@ public interface SurveysContract extends SluggedContract<SurveyId, Survey> {
   Organisations organisations();
 
   @Override
-  default SaveResult<Survey> save(Survey survey) {
-    return surveys().save(survey);
-  }
-
-  @Override
-  default Map<SurveyId, Survey> byIds(Set<SurveyId> ids) {
-    return surveys().byIds(ids);
-  }
-
-  @Override
-  default Optional<Survey> bySlug(Slug slug) {
-    return surveys().bySlug(slug);
+  default Surveys store() {
+    return surveys();
   }
 
   @Override
@@ -64,16 +52,6 @@ public interface SurveysContract extends SluggedContract<SurveyId, Survey> {
     return Survey.builder(survey.id(), survey.slug(), survey.name(), survey.year())
         .version(survey.version())
         .build();
-  }
-
-  @Override
-  default SurveyId idOf(Survey survey) {
-    return survey.id();
-  }
-
-  @Override
-  default Survey withVersion(Survey survey, long version) {
-    return survey.toBuilder().version(version).build();
   }
 
   @Override

@@ -7,7 +7,6 @@ import static org.mintatlas.application.storing.SaveResults.saved;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.PagedContract;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.insight.FigureSeries;
@@ -36,18 +34,8 @@ public interface TimeSeriesContract
   TimeSeries timeSeries();
 
   @Override
-  default SaveResult<FigureSeries> save(FigureSeries series) {
-    return timeSeries().save(series);
-  }
-
-  @Override
-  default Map<FigureSeriesId, FigureSeries> byIds(Set<FigureSeriesId> ids) {
-    return timeSeries().byIds(ids);
-  }
-
-  @Override
-  default Optional<FigureSeries> bySlug(Slug slug) {
-    return timeSeries().bySlug(slug);
+  default TimeSeries store() {
+    return timeSeries();
   }
 
   @Override
@@ -69,16 +57,6 @@ public interface TimeSeriesContract
         series.measure(),
         null,
         List.of(series.points().getFirst()));
-  }
-
-  @Override
-  default FigureSeriesId idOf(FigureSeries series) {
-    return series.id();
-  }
-
-  @Override
-  default FigureSeries withVersion(FigureSeries series, long version) {
-    return series.withVersion(version);
   }
 
   @Override

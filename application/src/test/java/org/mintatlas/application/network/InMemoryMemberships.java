@@ -32,8 +32,7 @@ public final class InMemoryMemberships implements Memberships {
   private final Regions regions;
   private final Initiatives initiatives;
   private final InMemoryAggregates<MembershipId, Membership> memberships =
-      InMemoryAggregates.withoutSlug(
-          Membership::id, Membership::version, InMemoryMemberships::withVersion);
+      InMemoryAggregates.withoutSlug();
 
   /** Memberships join what these collections hold, and go when their initiative is removed. */
   public InMemoryMemberships(Networks networks, Regions regions, InMemoryInitiatives initiatives) {
@@ -41,16 +40,6 @@ public final class InMemoryMemberships implements Memberships {
     this.regions = regions;
     this.initiatives = initiatives;
     initiatives.whenRemoved(this::removeThoseOf);
-  }
-
-  private static Membership withVersion(Membership membership, long version) {
-    return new Membership(
-        membership.id(),
-        version,
-        membership.network(),
-        membership.member(),
-        membership.state(),
-        membership.period());
   }
 
   @Override

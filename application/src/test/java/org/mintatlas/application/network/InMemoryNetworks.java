@@ -24,8 +24,7 @@ public final class InMemoryNetworks implements Networks {
   private final Organisations organisations;
   private final Regions regions;
   private final InMemoryAggregates<NetworkId, Network> networks =
-      InMemoryAggregates.withSlug(
-          Network::id, Network::slug, Network::version, Network::withVersion);
+      InMemoryAggregates.withSlug(Network::slug);
 
   /** Networks can refer to what these collections hold. */
   public InMemoryNetworks(Organisations organisations, Regions regions) {

@@ -26,7 +26,7 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
@@ -44,7 +44,7 @@ import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Memberships} promises. */
 public interface MembershipsContract
-    extends VersionedContract<MembershipId, Membership>,
+    extends StoreContract<MembershipId, Membership>,
         ScopedContract<MembershipScope, MembershipFilter, NameOrder, Membership> {
 
   /** The memberships; none when a test begins. */
@@ -60,13 +60,8 @@ public interface MembershipsContract
   Initiatives initiatives();
 
   @Override
-  default SaveResult<Membership> save(Membership membership) {
-    return memberships().save(membership);
-  }
-
-  @Override
-  default Map<MembershipId, Membership> byIds(Set<MembershipId> ids) {
-    return memberships().byIds(ids);
+  default Memberships store() {
+    return memberships();
   }
 
   @Override
@@ -87,16 +82,6 @@ public interface MembershipsContract
   @Override
   default Membership emptied(Membership membership) {
     return copy(membership, membership.version(), MembershipStatus.INVITED, null);
-  }
-
-  @Override
-  default MembershipId idOf(Membership membership) {
-    return membership.id();
-  }
-
-  @Override
-  default Membership withVersion(Membership membership, long version) {
-    return copy(membership, version, membership.state(), membership.period());
   }
 
   @Override

@@ -7,8 +7,6 @@ import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
 import org.mintatlas.application.region.Regions;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
@@ -52,18 +49,8 @@ public interface NetworksContract
   Regions regions();
 
   @Override
-  default SaveResult<Network> save(Network network) {
-    return networks().save(network);
-  }
-
-  @Override
-  default Map<NetworkId, Network> byIds(Set<NetworkId> ids) {
-    return networks().byIds(ids);
-  }
-
-  @Override
-  default Optional<Network> bySlug(Slug slug) {
-    return networks().bySlug(slug);
+  default Networks store() {
+    return networks();
   }
 
   @Override
@@ -78,18 +65,8 @@ public interface NetworksContract
 
   @Override
   default Network emptied(Network network) {
-    return withVersion(
-        national(network.id(), network.slug(), network.name(), null), network.version());
-  }
-
-  @Override
-  default NetworkId idOf(Network network) {
-    return network.id();
-  }
-
-  @Override
-  default Network withVersion(Network network, long version) {
-    return copy(network, version, network.slug(), network.name());
+    return national(network.id(), network.slug(), network.name(), null)
+        .withVersion(network.version());
   }
 
   @Override

@@ -21,11 +21,7 @@ import org.mintatlas.domain.shared.Slug;
 /** Organisations in memory. */
 public final class InMemoryOrganisations implements Organisations {
   private final InMemoryAggregates<OrganisationId, Organisation> organisations =
-      InMemoryAggregates.withSlug(
-          Organisation::id,
-          Organisation::slug,
-          Organisation::version,
-          (organisation, version) -> organisation.toBuilder().version(version).build());
+      InMemoryAggregates.withSlug(Organisation::slug);
 
   @Override
   public SaveResult<Organisation> save(Organisation organisation) {

@@ -5,8 +5,6 @@ import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
@@ -14,7 +12,6 @@ import org.mintatlas.application.paging.AssuredContract;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
@@ -34,18 +31,8 @@ public interface OrganisationsContract
   Organisations organisations();
 
   @Override
-  default SaveResult<Organisation> save(Organisation organisation) {
-    return organisations().save(organisation);
-  }
-
-  @Override
-  default Map<OrganisationId, Organisation> byIds(Set<OrganisationId> ids) {
-    return organisations().byIds(ids);
-  }
-
-  @Override
-  default Optional<Organisation> bySlug(Slug slug) {
-    return organisations().bySlug(slug);
+  default Organisations store() {
+    return organisations();
   }
 
   @Override
@@ -64,16 +51,6 @@ public interface OrganisationsContract
     return Organisation.builder(organisation.id(), organisation.slug(), organisation.name())
         .version(organisation.version())
         .build();
-  }
-
-  @Override
-  default OrganisationId idOf(Organisation organisation) {
-    return organisation.id();
-  }
-
-  @Override
-  default Organisation withVersion(Organisation organisation, long version) {
-    return organisation.toBuilder().version(version).build();
   }
 
   @Override

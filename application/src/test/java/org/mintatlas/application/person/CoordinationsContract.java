@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.region.Regions;
-import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonFixtures;
@@ -25,7 +22,7 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Coordinations} promises. */
-public interface CoordinationsContract extends VersionedContract<CoordinationId, Coordination> {
+public interface CoordinationsContract extends StoreContract<CoordinationId, Coordination> {
 
   /** The coordinations; none when a test begins. */
   Coordinations coordinations();
@@ -37,17 +34,8 @@ public interface CoordinationsContract extends VersionedContract<CoordinationId,
   Regions regions();
 
   @Override
-  default SaveResult<Coordination> save(Coordination coordination) {
-    return coordinations().save(coordination);
-  }
-
-  /** There is no way to read one by its identity, so these are read with their regions. */
-  @Override
-  default Map<CoordinationId, Coordination> byIds(Set<CoordinationId> ids) {
-    return coordinations().ofRegions(Set.of(region("one"), region("other"))).values().stream()
-        .flatMap(List::stream)
-        .filter(coordination -> ids.contains(coordination.id()))
-        .collect(Collectors.toMap(Coordination::id, Function.identity()));
+  default Coordinations store() {
+    return coordinations();
   }
 
   @Override
@@ -69,21 +57,6 @@ public interface CoordinationsContract extends VersionedContract<CoordinationId,
         coordination.person(),
         coordination.region(),
         Period.since(PartialDate.of(2018)));
-  }
-
-  @Override
-  default CoordinationId idOf(Coordination coordination) {
-    return coordination.id();
-  }
-
-  @Override
-  default Coordination withVersion(Coordination coordination, long version) {
-    return new Coordination(
-        coordination.id(),
-        version,
-        coordination.person(),
-        coordination.region(),
-        coordination.period());
   }
 
   @Test

@@ -23,16 +23,7 @@ public final class InMemoryCoordinations implements Coordinations {
   private final Persons persons;
   private final Regions regions;
   private final InMemoryAggregates<CoordinationId, Coordination> coordinations =
-      InMemoryAggregates.withoutSlug(
-          Coordination::id,
-          Coordination::version,
-          (coordination, version) ->
-              new Coordination(
-                  coordination.id(),
-                  version,
-                  coordination.person(),
-                  coordination.region(),
-                  coordination.period()));
+      InMemoryAggregates.withoutSlug();
 
   /** Coordinations join what these collections hold. */
   public InMemoryCoordinations(Persons persons, Regions regions) {
@@ -49,6 +40,11 @@ public final class InMemoryCoordinations implements Coordinations {
       return new SaveResult.ReferenceUnknown<>("region");
     }
     return coordinations.save(coordination);
+  }
+
+  @Override
+  public Map<CoordinationId, Coordination> byIds(Set<CoordinationId> ids) {
+    return coordinations.byIds(ids);
   }
 
   @Override

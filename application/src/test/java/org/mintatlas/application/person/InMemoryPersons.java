@@ -9,12 +9,7 @@ import org.mintatlas.domain.person.PersonId;
 
 /** Persons in memory. */
 public final class InMemoryPersons implements Persons {
-  private final InMemoryAggregates<PersonId, Person> persons =
-      InMemoryAggregates.withoutSlug(
-          Person::id,
-          Person::version,
-          (person, version) ->
-              new Person(person.id(), version, person.name(), person.function(), person.contact()));
+  private final InMemoryAggregates<PersonId, Person> persons = InMemoryAggregates.withoutSlug();
 
   @Override
   public SaveResult<Person> save(Person person) {

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,18 +44,8 @@ public interface CohortsContract
   int THIS_YEAR = 2021;
 
   @Override
-  default SaveResult<Cohort> save(Cohort cohort) {
-    return cohorts().save(cohort);
-  }
-
-  @Override
-  default Map<CohortId, Cohort> byIds(Set<CohortId> ids) {
-    return cohorts().byIds(ids);
-  }
-
-  @Override
-  default Optional<Cohort> bySlug(Slug slug) {
-    return cohorts().bySlug(slug);
+  default Cohorts store() {
+    return cohorts();
   }
 
   /** The first of a programme of its own, so that no other one has its number. */
@@ -88,16 +77,6 @@ public interface CohortsContract
             cohort.status())
         .version(cohort.version())
         .build();
-  }
-
-  @Override
-  default CohortId idOf(Cohort cohort) {
-    return cohort.id();
-  }
-
-  @Override
-  default Cohort withVersion(Cohort cohort, long version) {
-    return cohort.toBuilder().version(version).build();
   }
 
   @Override

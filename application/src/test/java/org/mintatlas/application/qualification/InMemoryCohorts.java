@@ -28,11 +28,7 @@ import org.mintatlas.domain.shared.Slug;
 public final class InMemoryCohorts implements Cohorts {
   private final Programmes programmes;
   private final InMemoryAggregates<CohortId, Cohort> cohorts =
-      InMemoryAggregates.withSlug(
-          Cohort::id,
-          Cohort::slug,
-          Cohort::version,
-          (cohort, version) -> cohort.toBuilder().version(version).build());
+      InMemoryAggregates.withSlug(Cohort::slug);
   private BiPredicate<CohortId, RegionId> participation = (cohort, region) -> false;
 
   /** Cohorts are of the programmes that this collection holds. */

@@ -19,10 +19,7 @@ import org.mintatlas.domain.qualification.MaterialId;
 public final class InMemoryMaterials implements Materials {
   private final Programmes programmes;
   private final InMemoryAggregates<MaterialId, Material> materials =
-      InMemoryAggregates.withoutSlug(
-          Material::id,
-          Material::version,
-          (material, version) -> material.toBuilder().version(version).build());
+      InMemoryAggregates.withoutSlug();
 
   /** Materials belong to what this collection holds. */
   public InMemoryMaterials(Programmes programmes) {

@@ -22,11 +22,7 @@ import org.mintatlas.domain.shared.Slug;
 public final class InMemoryProgrammes implements Programmes {
   private final Organisations organisations;
   private final InMemoryAggregates<ProgrammeId, Programme> programmes =
-      InMemoryAggregates.withSlug(
-          Programme::id,
-          Programme::slug,
-          Programme::version,
-          (programme, version) -> programme.toBuilder().version(version).build());
+      InMemoryAggregates.withSlug(Programme::slug);
 
   /** Programmes can refer to what this collection holds. */
   public InMemoryProgrammes(Organisations organisations) {

@@ -21,26 +21,13 @@ public final class InMemoryTestimonials implements Testimonials {
   private final Regions regions;
   private final Persons persons;
   private final InMemoryAggregates<TestimonialId, Testimonial> testimonials =
-      InMemoryAggregates.withoutSlug(
-          Testimonial::id, Testimonial::version, InMemoryTestimonials::withVersion);
+      InMemoryAggregates.withoutSlug();
 
   /** Testimonials join what these collections hold. */
   public InMemoryTestimonials(Cohorts cohorts, Regions regions, Persons persons) {
     this.cohorts = cohorts;
     this.regions = regions;
     this.persons = persons;
-  }
-
-  private static Testimonial withVersion(Testimonial testimonial, long version) {
-    return new Testimonial(
-        testimonial.id(),
-        version,
-        testimonial.cohort(),
-        testimonial.region(),
-        testimonial.person(),
-        testimonial.statement(),
-        testimonial.releasedOn(),
-        testimonial.sources());
   }
 
   @Override

@@ -13,8 +13,7 @@ import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
-import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialFixtures;
 import org.mintatlas.domain.qualification.MaterialId;
@@ -26,7 +25,7 @@ import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Materials} promises. */
 public interface MaterialsContract
-    extends VersionedContract<MaterialId, Material>,
+    extends StoreContract<MaterialId, Material>,
         ScopedContract<MaterialScope, MaterialFilter, NameOrder, Material> {
 
   /** The materials; none when a test begins. */
@@ -36,13 +35,8 @@ public interface MaterialsContract
   Programmes programmes();
 
   @Override
-  default SaveResult<Material> save(Material material) {
-    return materials().save(material);
-  }
-
-  @Override
-  default Map<MaterialId, Material> byIds(Set<MaterialId> ids) {
-    return materials().byIds(ids);
+  default Materials store() {
+    return materials();
   }
 
   @Override
@@ -65,16 +59,6 @@ public interface MaterialsContract
             material.language())
         .version(material.version())
         .build();
-  }
-
-  @Override
-  default MaterialId idOf(Material material) {
-    return material.id();
-  }
-
-  @Override
-  default Material withVersion(Material material, long version) {
-    return material.toBuilder().version(version).build();
   }
 
   @Override

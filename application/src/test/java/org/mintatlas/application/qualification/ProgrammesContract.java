@@ -5,8 +5,6 @@ import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.application.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
@@ -14,7 +12,6 @@ import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -32,18 +29,8 @@ public interface ProgrammesContract
         NameFilterContract<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> {
 
   @Override
-  default SaveResult<Programme> save(Programme programme) {
-    return programmes().save(programme);
-  }
-
-  @Override
-  default Map<ProgrammeId, Programme> byIds(Set<ProgrammeId> ids) {
-    return programmes().byIds(ids);
-  }
-
-  @Override
-  default Optional<Programme> bySlug(Slug slug) {
-    return programmes().bySlug(slug);
+  default Programmes store() {
+    return programmes();
   }
 
   @Override
@@ -66,16 +53,6 @@ public interface ProgrammesContract
     return Programme.builder(programme.id(), programme.slug(), programme.name(), programme.format())
         .version(programme.version())
         .build();
-  }
-
-  @Override
-  default ProgrammeId idOf(Programme programme) {
-    return programme.id();
-  }
-
-  @Override
-  default Programme withVersion(Programme programme, long version) {
-    return programme.toBuilder().version(version).build();
   }
 
   @Override

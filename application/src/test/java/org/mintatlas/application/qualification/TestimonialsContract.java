@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.Testimonial;
@@ -29,19 +28,14 @@ import org.mintatlas.domain.shared.Wording;
 
 /** What every implementation of {@link Testimonials} promises. */
 public interface TestimonialsContract
-    extends VersionedContract<TestimonialId, Testimonial>, CohortStores {
+    extends StoreContract<TestimonialId, Testimonial>, CohortStores {
 
   /** The testimonials; none when a test begins. */
   Testimonials testimonials();
 
   @Override
-  default SaveResult<Testimonial> save(Testimonial testimonial) {
-    return testimonials().save(testimonial);
-  }
-
-  @Override
-  default Map<TestimonialId, Testimonial> byIds(Set<TestimonialId> ids) {
-    return testimonials().byIds(ids);
+  default Testimonials store() {
+    return testimonials();
   }
 
   @Override
@@ -65,16 +59,6 @@ public interface TestimonialsContract
         Wording.german(testimonial.statement().de()),
         null,
         List.of());
-  }
-
-  @Override
-  default TestimonialId idOf(Testimonial testimonial) {
-    return testimonial.id();
-  }
-
-  @Override
-  default Testimonial withVersion(Testimonial testimonial, long version) {
-    return copy(testimonial, testimonial.id(), version, testimonial.cohort(), testimonial.region());
   }
 
   @Test

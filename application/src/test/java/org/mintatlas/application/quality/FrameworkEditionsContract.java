@@ -5,13 +5,9 @@ import static org.mintatlas.application.paging.PagedListAssert.assertList;
 import static org.mintatlas.application.storing.SaveResults.saved;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
@@ -29,18 +25,8 @@ public interface FrameworkEditionsContract
   FrameworkEditions editions();
 
   @Override
-  default SaveResult<FrameworkEdition> save(FrameworkEdition edition) {
-    return editions().save(edition);
-  }
-
-  @Override
-  default Map<FrameworkEditionId, FrameworkEdition> byIds(Set<FrameworkEditionId> ids) {
-    return editions().byIds(ids);
-  }
-
-  @Override
-  default Optional<FrameworkEdition> bySlug(Slug slug) {
-    return editions().bySlug(slug);
+  default FrameworkEditions store() {
+    return editions();
   }
 
   @Override
@@ -63,16 +49,6 @@ public interface FrameworkEditionsContract
         .scale(QualityFixtures.TWO_STEPS)
         .criteria(QualityFixtures.THREE_PARTS)
         .build();
-  }
-
-  @Override
-  default FrameworkEditionId idOf(FrameworkEdition edition) {
-    return edition.id();
-  }
-
-  @Override
-  default FrameworkEdition withVersion(FrameworkEdition edition, long version) {
-    return edition.toBuilder().version(version).build();
   }
 
   @Override

@@ -18,11 +18,7 @@ import org.mintatlas.domain.shared.Slug;
 /** Editions of frameworks in memory. */
 public final class InMemoryFrameworkEditions implements FrameworkEditions {
   private final InMemoryAggregates<FrameworkEditionId, FrameworkEdition> editions =
-      InMemoryAggregates.withSlug(
-          FrameworkEdition::id,
-          FrameworkEdition::slug,
-          FrameworkEdition::version,
-          (edition, version) -> edition.toBuilder().version(version).build());
+      InMemoryAggregates.withSlug(FrameworkEdition::slug);
 
   @Override
   public SaveResult<FrameworkEdition> save(FrameworkEdition edition) {

@@ -46,8 +46,7 @@ public final class InMemoryRegions implements Regions {
   private final Organisations organisations;
   private final Districts districts;
   private final InMemoryAggregates<RegionId, Region> regions =
-      InMemoryAggregates.withSlug(
-          Region::id, region -> region.profile().slug(), Region::version, Region::withVersion);
+      InMemoryAggregates.withSlug(region -> region.profile().slug());
 
   /** Regions can refer to what these collections hold. */
   public InMemoryRegions(Organisations organisations, Districts districts) {

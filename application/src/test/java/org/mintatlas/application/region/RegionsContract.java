@@ -21,7 +21,6 @@ import static org.mintatlas.domain.region.RegionFixtures.aRegion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.identity.Identities;
@@ -30,7 +29,6 @@ import org.mintatlas.application.paging.NameFilterContract;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.SluggedContract;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -63,18 +61,8 @@ public interface RegionsContract
         ListedAreasContract {
 
   @Override
-  default SaveResult<Region> save(Region region) {
-    return regions().save(region);
-  }
-
-  @Override
-  default Map<RegionId, Region> byIds(Set<RegionId> ids) {
-    return regions().byIds(ids);
-  }
-
-  @Override
-  default Optional<Region> bySlug(Slug slug) {
-    return regions().bySlug(slug);
+  default Regions store() {
+    return regions();
   }
 
   @Override
@@ -109,16 +97,6 @@ public interface RegionsContract
                 .build(),
             Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null))
         .withVersion(region.version());
-  }
-
-  @Override
-  default RegionId idOf(Region region) {
-    return region.id();
-  }
-
-  @Override
-  default Region withVersion(Region region, long version) {
-    return region.withVersion(version);
   }
 
   @Override

@@ -7,29 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
 
-/** What every collection promises whose aggregates have a slug. */
-public interface SluggedContract<I, T> extends VersionedContract<I, T> {
-
-  /** The stored aggregate that has the slug, or had it before. */
-  Optional<T> bySlug(Slug slug);
-
-  /** A new aggregate with the slug and as little else as possible. */
-  T minimal(String slug);
-
-  /** The same aggregate with another slug. */
-  T withSlug(T aggregate, Slug slug);
+/** What every {@link Slugged} store promises. */
+public interface SluggedContract<I extends Identity, A extends Aggregate<I, A>>
+    extends StoreContract<I, A> {
 
   @Override
-  default T minimal() {
+  Slugged<I, A> store();
+
+  /** A new aggregate with the slug and as little else as possible. */
+  A minimal(String slug);
+
+  /** The same aggregate with another slug. */
+  A withSlug(A aggregate, Slug slug);
+
+  @Override
+  default A minimal() {
     return minimal("as-little-as-possible");
+  }
+
+  /** What is stored there with the slug. */
+  default Optional<A> bySlug(Slug slug) {
+    return store().bySlug(slug);
   }
 
   @Test
   default void isFoundByItsSlug() {
-    T one = saved(save(minimal("one")));
-    T other = saved(save(minimal("other")));
+    A one = saved(save(minimal("one")));
+    A other = saved(save(minimal("other")));
     assertThat(bySlug(new Slug("one"))).contains(one);
     assertThat(bySlug(new Slug("other"))).contains(other);
     assertThat(bySlug(new Slug("nobody"))).isEmpty();
@@ -37,9 +45,9 @@ public interface SluggedContract<I, T> extends VersionedContract<I, T> {
 
   @Test
   default void everySlugThatItHadLeadsToIt() {
-    T first = saved(save(minimal("first-slug")));
-    T second = saved(save(withSlug(first, new Slug("second-slug"))));
-    T third = saved(save(withSlug(second, new Slug("third-slug"))));
+    A first = saved(save(minimal("first-slug")));
+    A second = saved(save(withSlug(first, new Slug("second-slug"))));
+    A third = saved(save(withSlug(second, new Slug("third-slug"))));
     assertThat(bySlug(new Slug("first-slug"))).contains(third);
     assertThat(bySlug(new Slug("second-slug"))).contains(third);
     assertThat(bySlug(new Slug("third-slug"))).contains(third);
@@ -47,27 +55,27 @@ public interface SluggedContract<I, T> extends VersionedContract<I, T> {
 
   @Test
   default void canTakeBackASlugThatItHad() {
-    T first = saved(save(minimal("first-slug")));
-    T second = saved(save(withSlug(first, new Slug("second-slug"))));
-    T again = saved(save(withSlug(second, new Slug("first-slug"))));
+    A first = saved(save(minimal("first-slug")));
+    A second = saved(save(withSlug(first, new Slug("second-slug"))));
+    A again = saved(save(withSlug(second, new Slug("first-slug"))));
     assertThat(bySlug(new Slug("first-slug"))).contains(again);
     assertThat(bySlug(new Slug("second-slug"))).contains(again);
   }
 
   @Test
   default void aSlugThatAnotherHasIsTaken() {
-    T owner = saved(save(minimal("taken")));
+    A owner = saved(save(minimal("taken")));
 
-    T newcomer = minimal("taken");
+    A newcomer = minimal("taken");
     assertThat(save(newcomer)).isEqualTo(new SaveResult.SlugTaken<>(new Slug("taken")));
-    assertThat(byIds(Set.of(idOf(newcomer)))).isEmpty();
+    assertThat(byIds(Set.of(newcomer.id()))).isEmpty();
     assertThat(bySlug(new Slug("taken"))).contains(owner);
   }
 
   @Test
   default void aSlugThatAnotherHadIsTaken() {
-    T owner = saved(save(minimal("taken")));
-    T moved = saved(save(withSlug(owner, new Slug("moved"))));
+    A owner = saved(save(minimal("taken")));
+    A moved = saved(save(withSlug(owner, new Slug("moved"))));
 
     assertThat(save(minimal("taken"))).isEqualTo(new SaveResult.SlugTaken<>(new Slug("taken")));
     assertThat(bySlug(new Slug("taken"))).contains(moved);
@@ -75,22 +83,22 @@ public interface SluggedContract<I, T> extends VersionedContract<I, T> {
 
   @Test
   default void aChangeToASlugThatAnotherHasOrHadIsRefused() {
-    T owner = saved(save(minimal("had")));
-    T moved = saved(save(withSlug(owner, new Slug("has"))));
-    T one = saved(save(minimal("one")));
+    A owner = saved(save(minimal("had")));
+    A moved = saved(save(withSlug(owner, new Slug("has"))));
+    A one = saved(save(minimal("one")));
 
     for (Slug taken : Set.of(new Slug("had"), new Slug("has"))) {
       assertThat(save(withSlug(one, taken))).isEqualTo(new SaveResult.SlugTaken<>(taken));
       assertThat(bySlug(taken)).contains(moved);
     }
-    assertThat(byIds(Set.of(idOf(one)))).isEqualTo(Map.of(idOf(one), one));
+    assertThat(byIds(Set.of(one.id()))).isEqualTo(Map.of(one.id(), one));
     assertThat(bySlug(new Slug("one"))).contains(one);
   }
 
   @Test
   default void aStaleChangeTakesNoSlug() {
-    T read = saved(save(minimal("one")));
-    T newest = saved(save(read));
+    A read = saved(save(minimal("one")));
+    A newest = saved(save(read));
 
     assertThat(save(withSlug(read, new Slug("wanted")))).isEqualTo(new SaveResult.Stale<>(1));
     assertThat(bySlug(new Slug("wanted"))).isEmpty();

@@ -9,6 +9,7 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
@@ -37,7 +38,8 @@ public record Application(
     String title,
     String example,
     ApplicationStatus status,
-    @Nullable Instant submittedAt) {
+    @Nullable Instant submittedAt)
+    implements Aggregate<ApplicationId, Application> {
 
   /** What comes of handing it in. */
   public sealed interface Submission {
@@ -147,8 +149,8 @@ public record Application(
     }
   }
 
-  /** The same application as the store counts it. */
-  public Application withVersion(long changed) {
-    return new Application(id, changed, call, region, by, title, example, status, submittedAt);
+  @Override
+  public Application withVersion(long version) {
+    return new Application(id, version, call, region, by, title, example, status, submittedAt);
   }
 }

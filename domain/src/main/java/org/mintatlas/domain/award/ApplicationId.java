@@ -1,9 +1,10 @@
 package org.mintatlas.domain.award;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of an application: a UUID, version 7 when we make it. */
-public record ApplicationId(UUID value) {
+public record ApplicationId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();

@@ -3,6 +3,7 @@ package org.mintatlas.domain.award;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
@@ -27,7 +28,7 @@ public record Award(
     String name,
     @Nullable OrganisationId host,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<AwardId, Award>, Sourced {
 
   /**
    * @throws InvalidValueException when the name is blank or too long
@@ -38,8 +39,8 @@ public record Award(
     sources = List.copyOf(sources);
   }
 
-  /** The same award as the store counts it. */
-  public Award withVersion(long changed) {
-    return new Award(id, changed, slug, name, host, sources);
+  @Override
+  public Award withVersion(long version) {
+    return new Award(id, version, slug, name, host, sources);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -67,7 +68,7 @@ public record Call(
     List<KeyFigure> figures,
     @Nullable Wording audience,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<CallId, Call>, Sourced {
   /** As many winners as a call may have. */
   public static final int MAX_WINNERS = 200;
 
@@ -184,6 +185,11 @@ public record Call(
     copy.audience = audience;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Call withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of a call, then makes it, checked. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -19,7 +20,8 @@ import org.mintatlas.domain.shared.Require;
  * @param reason why, up to 2,000 characters
  */
 public record Vote(
-    VoteId id, long version, ApplicationId application, PersonId juror, int score, String reason) {
+    VoteId id, long version, ApplicationId application, PersonId juror, int score, String reason)
+    implements Aggregate<VoteId, Vote> {
   private static final int MAX_SCORE = 10;
 
   /** What comes of voting. */
@@ -96,8 +98,8 @@ public record Vote(
     }
   }
 
-  /** The same vote as the store counts it. */
-  public Vote withVersion(long changed) {
-    return new Vote(id, changed, application, juror, score, reason);
+  @Override
+  public Vote withVersion(long version) {
+    return new Vote(id, version, application, juror, score, reason);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Mode;
@@ -74,7 +75,7 @@ public record Event(
     List<Session> sessions,
     List<KeyFigure> figures,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<EventId, Event>, Sourced {
   private static final int MAX_SESSIONS = 100;
   private static final int MAX_REGIONS = 100;
 
@@ -249,6 +250,11 @@ public record Event(
     copy.figures = figures;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Event withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of an event, then makes it, checked. */

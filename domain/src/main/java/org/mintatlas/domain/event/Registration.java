@@ -3,6 +3,7 @@ package org.mintatlas.domain.event;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -24,7 +25,8 @@ public record Registration(
     EventId event,
     PersonId person,
     RegistrationStatus status,
-    Instant registeredAt) {
+    Instant registeredAt)
+    implements Aggregate<RegistrationId, Registration> {
 
   /** What comes of asking for a change. */
   public sealed interface Transition {
@@ -52,5 +54,10 @@ public record Registration(
 
   Registration as(RegistrationStatus to) {
     return new Registration(id, version, event, person, to, registeredAt);
+  }
+
+  @Override
+  public Registration withVersion(long version) {
+    return new Registration(id, version, event, person, status, registeredAt);
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.domain.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
@@ -27,7 +28,7 @@ public record Series(
     String name,
     @Nullable OrganisationId host,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<SeriesId, Series>, Sourced {
 
   /**
    * @throws InvalidValueException when the name is blank or too long
@@ -36,5 +37,10 @@ public record Series(
     Require.version(version);
     name = Require.text("series name", name, 200);
     sources = List.copyOf(sources);
+  }
+
+  @Override
+  public Series withVersion(long version) {
+    return new Series(id, version, slug, name, host, sources);
   }
 }

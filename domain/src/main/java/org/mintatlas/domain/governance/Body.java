@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
@@ -47,7 +48,7 @@ public record Body(
     @Nullable Wording composition,
     List<KeyFigure> figures,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<BodyId, Body>, Sourced {
   private static final int MAX_HOSTS = 20;
 
   /**
@@ -91,6 +92,11 @@ public record Body(
     copy.figures = figures;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Body withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of a body, then makes it, checked. */

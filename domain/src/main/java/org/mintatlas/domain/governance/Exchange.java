@@ -3,6 +3,7 @@ package org.mintatlas.domain.governance;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -34,7 +35,7 @@ public record Exchange(
     @Nullable PartialDate knownOn,
     @Nullable Wording topic,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<ExchangeId, Exchange>, Sourced {
   private static final Comparator<BodyId> ORDER = Comparator.comparing(BodyId::toString);
 
   /**
@@ -78,8 +79,8 @@ public record Exchange(
     return one.equals(body) ? other : one;
   }
 
-  /** The same exchange as the store counts it. */
-  public Exchange withVersion(long changed) {
-    return new Exchange(id, changed, one, other, period, knownOn, topic, sources);
+  @Override
+  public Exchange withVersion(long version) {
+    return new Exchange(id, version, one, other, period, knownOn, topic, sources);
   }
 }

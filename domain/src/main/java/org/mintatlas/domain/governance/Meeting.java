@@ -2,6 +2,7 @@ package org.mintatlas.domain.governance;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
@@ -31,7 +32,7 @@ public record Meeting(
     @Nullable Mode mode,
     List<Wording> topics,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<MeetingId, Meeting>, Sourced {
   private static final int MAX_TOPICS = 50;
 
   /**
@@ -48,8 +49,8 @@ public record Meeting(
     sources = List.copyOf(sources);
   }
 
-  /** The same meeting as the store counts it. */
-  public Meeting withVersion(long changed) {
-    return new Meeting(id, changed, body, date, place, mode, topics, sources);
+  @Override
+  public Meeting withVersion(long version) {
+    return new Meeting(id, version, body, date, place, mode, topics, sources);
   }
 }

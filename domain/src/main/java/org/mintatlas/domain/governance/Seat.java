@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
@@ -38,7 +39,7 @@ public record Seat(
     @Nullable Period period,
     @Nullable Wording function,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<SeatId, Seat>, Sourced {
 
   /**
    * @throws InvalidValueException when it has neither organisation nor person nor function
@@ -52,8 +53,8 @@ public record Seat(
     sources = List.copyOf(sources);
   }
 
-  /** The same seat as the store counts it. */
-  public Seat withVersion(long changed) {
-    return new Seat(id, changed, body, organisation, person, state, period, function, sources);
+  @Override
+  public Seat withVersion(long version) {
+    return new Seat(id, version, body, organisation, person, state, period, function, sources);
   }
 }

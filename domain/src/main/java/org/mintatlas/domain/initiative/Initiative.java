@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -42,7 +43,7 @@ public record Initiative(
     @Nullable WebAddress website,
     Contact contact,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<InitiativeId, Initiative>, Sourced {
 
   /**
    * @throws InvalidValueException when the name is blank or too long
@@ -70,6 +71,11 @@ public record Initiative(
     copy.contact = contact;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Initiative withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of an initiative, then makes it, checked. */

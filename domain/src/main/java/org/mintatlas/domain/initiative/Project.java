@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.shared.AgeRange;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -62,7 +63,7 @@ public record Project(
     Set<String> languages,
     @Nullable WebAddress website,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<ProjectId, Project>, Sourced {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
@@ -114,6 +115,11 @@ public record Project(
     copy.website = website;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Project withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of a project, then makes it, checked. */

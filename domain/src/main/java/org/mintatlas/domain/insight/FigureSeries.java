@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Measure;
@@ -34,7 +35,8 @@ public record FigureSeries(
     Wording name,
     Measure measure,
     @Nullable FederalState state,
-    List<Figure> points) {
+    List<Figure> points)
+    implements Aggregate<FigureSeriesId, FigureSeries> {
   /** As many points as one series may have. */
   public static final int MAX = 200;
 
@@ -72,8 +74,8 @@ public record FigureSeries(
     return date;
   }
 
-  /** The same with another version. */
-  public FigureSeries withVersion(long newVersion) {
-    return new FigureSeries(id, newVersion, slug, name, measure, state, points);
+  @Override
+  public FigureSeries withVersion(long version) {
+    return new FigureSeries(id, version, slug, name, measure, state, points);
   }
 }

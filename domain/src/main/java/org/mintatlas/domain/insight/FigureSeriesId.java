@@ -1,9 +1,10 @@
 package org.mintatlas.domain.insight;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of a series of figures: a UUID, version 7 when we make it. */
-public record FigureSeriesId(UUID value) {
+public record FigureSeriesId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();

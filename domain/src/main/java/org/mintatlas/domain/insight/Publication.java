@@ -3,6 +3,7 @@ package org.mintatlas.domain.insight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -39,7 +40,7 @@ public record Publication(
     @Nullable Concern concerns,
     @Nullable Wording summary,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<PublicationId, Publication>, Sourced {
 
   /**
    * @throws InvalidValueException when the title is blank or too long
@@ -66,6 +67,11 @@ public record Publication(
     copy.summary = summary;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Publication withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of a publication, then makes it, checked. */

@@ -1,9 +1,10 @@
 package org.mintatlas.domain.insight;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of a publication: a UUID, version 7 when we make it. */
-public record PublicationId(UUID value) {
+public record PublicationId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();

@@ -3,6 +3,7 @@ package org.mintatlas.domain.insight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
@@ -49,7 +50,7 @@ public record Survey(
     List<SurveyResult> results,
     List<KeyFigure> figures,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<SurveyId, Survey>, Sourced {
   /** As many results as one survey may have. */
   public static final int MAX_RESULTS = 50;
 
@@ -96,6 +97,11 @@ public record Survey(
     copy.figures = figures;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Survey withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of a survey, then makes it, checked. */

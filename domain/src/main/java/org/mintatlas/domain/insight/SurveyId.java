@@ -1,9 +1,10 @@
 package org.mintatlas.domain.insight;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of a survey: a UUID, version 7 when we make it. */
-public record SurveyId(UUID value) {
+public record SurveyId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();

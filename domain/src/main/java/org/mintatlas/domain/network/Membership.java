@@ -1,6 +1,7 @@
 package org.mintatlas.domain.network;
 
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -23,7 +24,8 @@ public record Membership(
     NetworkId network,
     Member member,
     MembershipStatus state,
-    @Nullable Period period) {
+    @Nullable Period period)
+    implements Aggregate<MembershipId, Membership> {
 
   /** What comes of asking for a change. */
   public sealed interface Transition {
@@ -75,5 +77,10 @@ public record Membership(
     return state.next().contains(to)
         ? new Transition.Moved(new Membership(id, version, network, member, to, time))
         : new Transition.NotAllowed(state, to);
+  }
+
+  @Override
+  public Membership withVersion(long version) {
+    return new Membership(id, version, network, member, state, period);
   }
 }

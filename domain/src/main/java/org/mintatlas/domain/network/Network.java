@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
@@ -39,7 +40,7 @@ public record Network(
     @Nullable RegionId coordinatingRegion,
     @Nullable WebAddress website,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<NetworkId, Network>, Sourced {
 
   /**
    * @throws InvalidValueException when the name is blank or the states do not fit the scope
@@ -57,7 +58,7 @@ public record Network(
     sources = List.copyOf(sources);
   }
 
-  /** The same network with another version. */
+  @Override
   public Network withVersion(long version) {
     return new Network(
         id, version, slug, name, scope, states, coordinator, coordinatingRegion, website, sources);

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
@@ -38,7 +39,7 @@ public record Organisation(
     @Nullable String seat,
     @Nullable WebAddress website,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<OrganisationId, Organisation>, Sourced {
   /** As many other names as one organisation may have. */
   public static final int MAX_ALIASES = 20;
 
@@ -83,6 +84,11 @@ public record Organisation(
     copy.website = website;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Organisation withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of an organisation, then makes it, checked. */

@@ -3,6 +3,7 @@ package org.mintatlas.domain.person;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
@@ -18,7 +19,8 @@ import org.mintatlas.domain.shared.Require;
  * @param period when
  */
 public record Coordination(
-    CoordinationId id, long version, PersonId person, RegionId region, Period period) {
+    CoordinationId id, long version, PersonId person, RegionId region, Period period)
+    implements Aggregate<CoordinationId, Coordination> {
 
   /** Checks the version. */
   public Coordination {
@@ -44,5 +46,10 @@ public record Coordination(
   /** Whether the person coordinates the region on the day. */
   public boolean on(LocalDate day) {
     return period.contains(day);
+  }
+
+  @Override
+  public Coordination withVersion(long version) {
+    return new Coordination(id, version, person, region, period);
   }
 }

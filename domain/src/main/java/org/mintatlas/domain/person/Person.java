@@ -1,6 +1,7 @@
 package org.mintatlas.domain.person;
 
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -16,7 +17,8 @@ import org.mintatlas.domain.shared.Require;
  * @param contact how to reach the person; every field hidden unless the person released it
  */
 public record Person(
-    PersonId id, long version, @Nullable String name, @Nullable String function, Contact contact) {
+    PersonId id, long version, @Nullable String name, @Nullable String function, Contact contact)
+    implements Aggregate<PersonId, Person> {
 
   /**
    * @throws InvalidValueException when a text is blank or too long, or an erased person still has a
@@ -49,5 +51,10 @@ public record Person(
   /** The name, or for an erased person the words for a former coordinator. */
   public String displayNameEn() {
     return name == null ? "former coordinator" : name;
+  }
+
+  @Override
+  public Person withVersion(long version) {
+    return new Person(id, version, name, function, contact);
   }
 }

@@ -1,9 +1,10 @@
 package org.mintatlas.domain.person;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of a person: a UUID, version 7 when we make it. */
-public record PersonId(UUID value) {
+public record PersonId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();

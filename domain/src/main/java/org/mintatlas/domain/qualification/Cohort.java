@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
@@ -57,7 +58,7 @@ public record Cohort(
     List<Finding> findings,
     List<KeyFigure> figures,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<CohortId, Cohort>, Sourced {
   private static final int MAX_MODULES = 100;
   private static final int MAX_FINDINGS = 50;
 
@@ -187,6 +188,11 @@ public record Cohort(
     copy.figures = figures;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Cohort withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of a cohort, then makes it, checked. */

@@ -1,9 +1,10 @@
 package org.mintatlas.domain.qualification;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of a cohort: a UUID, version 7 when we make it. */
-public record CohortId(UUID value) {
+public record CohortId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();

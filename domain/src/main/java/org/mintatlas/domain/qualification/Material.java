@@ -3,6 +3,7 @@ package org.mintatlas.domain.qualification;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
@@ -35,7 +36,7 @@ public record Material(
     String language,
     @Nullable WebAddress link,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<MaterialId, Material>, Sourced {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
   /**
@@ -77,6 +78,11 @@ public record Material(
     copy.link = link;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Material withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of a material, then makes it, checked. */

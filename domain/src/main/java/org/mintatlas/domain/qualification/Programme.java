@@ -3,6 +3,7 @@ package org.mintatlas.domain.qualification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
@@ -35,7 +36,7 @@ public record Programme(
     @Nullable OrganisationId lead,
     @Nullable WebAddress website,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<ProgrammeId, Programme>, Sourced {
 
   /**
    * @throws InvalidValueException when the name is blank or too long
@@ -60,6 +61,11 @@ public record Programme(
     copy.website = website;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public Programme withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of a programme, then makes it, checked. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
@@ -33,7 +34,7 @@ public record Testimonial(
     Wording statement,
     @Nullable LocalDate releasedOn,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<TestimonialId, Testimonial>, Sourced {
 
   /** What comes of releasing a testimonial. */
   public sealed interface Release {
@@ -72,5 +73,10 @@ public record Testimonial(
         ? new Release.Released(
             new Testimonial(id, version, cohort, region, person, statement, on, sources))
         : new Release.ReleasedBefore(releasedOn);
+  }
+
+  @Override
+  public Testimonial withVersion(long version) {
+    return new Testimonial(id, version, cohort, region, person, statement, releasedOn, sources);
   }
 }

@@ -1,9 +1,10 @@
 package org.mintatlas.domain.qualification;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of a testimonial: a UUID, version 7 when we make it. */
-public record TestimonialId(UUID value) {
+public record TestimonialId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();

@@ -3,6 +3,7 @@ package org.mintatlas.domain.quality;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -34,7 +35,8 @@ public record FrameworkEdition(
     boolean example,
     @Nullable Wording notice,
     List<Rating> scale,
-    List<MainCriterion> criteria) {
+    List<MainCriterion> criteria)
+    implements Aggregate<FrameworkEditionId, FrameworkEdition> {
   private static final List<CriterionKind> MAIN = List.of(CriterionKind.values());
 
   /**
@@ -104,6 +106,11 @@ public record FrameworkEdition(
     copy.example = example;
     copy.notice = notice;
     return copy;
+  }
+
+  @Override
+  public FrameworkEdition withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of an edition, then makes it, checked. */

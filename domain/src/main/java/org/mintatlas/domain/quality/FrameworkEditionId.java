@@ -1,9 +1,10 @@
 package org.mintatlas.domain.quality;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of an edition of a framework: a UUID, version 7 when we make it. */
-public record FrameworkEditionId(UUID value) {
+public record FrameworkEditionId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();

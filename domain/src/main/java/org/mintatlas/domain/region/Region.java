@@ -16,6 +16,7 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
@@ -45,7 +46,8 @@ public record Region(
     List<Involvement> involvements,
     @Nullable ClusterFunding clusterFunding,
     List<QualitySeal> seals,
-    @Nullable RegionId successor) {
+    @Nullable RegionId successor)
+    implements Aggregate<RegionId, Region> {
 
   private static final int CLUSTER_PARTNERS = 3;
   private static final int CLUSTER_SECTORS = 3;
@@ -380,11 +382,11 @@ public record Region(
         successor);
   }
 
-  /** The same region as the store counts it. */
-  public Region withVersion(long changed) {
+  @Override
+  public Region withVersion(long version) {
     return new Region(
         profile,
-        changed,
+        version,
         formerNames,
         lifecycle,
         coverage,

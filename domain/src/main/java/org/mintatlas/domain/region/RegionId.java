@@ -1,9 +1,10 @@
 package org.mintatlas.domain.region;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of a region: a UUID, version 7 when we make it. */
-public record RegionId(UUID value) {
+public record RegionId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();

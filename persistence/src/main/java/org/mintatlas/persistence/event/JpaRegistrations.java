@@ -13,6 +13,7 @@ import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventPlaces;
 import org.mintatlas.domain.event.Registration;
+import org.mintatlas.domain.event.RegistrationId;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +41,11 @@ public class JpaRegistrations implements Registrations {
                 registration.person(),
                 registration.status(),
                 registration.registeredAt()));
+  }
+
+  @Override
+  public Map<RegistrationId, Registration> byIds(Set<RegistrationId> ids) {
+    return EventRows.REGISTRATIONS.byIds(jdbc, ids, RegistrationId::value, Registration::id);
   }
 
   @Override

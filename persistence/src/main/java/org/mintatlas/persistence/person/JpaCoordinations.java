@@ -12,10 +12,10 @@ import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coordinations in the database. */
@@ -35,12 +35,13 @@ public class JpaCoordinations implements Coordinations {
     return store.attempt(
         coordination.version(),
         () ->
-            new Coordination(
-                coordination.id(),
-                store.write(mapper.toEntity(coordination), coordination.version()),
-                coordination.person(),
-                coordination.region(),
-                coordination.period()));
+            coordination.withVersion(
+                store.write(mapper.toEntity(coordination), coordination.version())));
+  }
+
+  @Override
+  public Map<CoordinationId, Coordination> byIds(Set<CoordinationId> ids) {
+    return PersonRows.COORDINATIONS.byIds(jdbc, ids, CoordinationId::value, Coordination::id);
   }
 
   @Override
@@ -57,19 +58,15 @@ public class JpaCoordinations implements Coordinations {
       String column, Function<K, UUID> value, Function<Coordination, K> key, Set<K> wanted) {
     Map<K, List<Coordination>> found = new HashMap<>();
     wanted.forEach(one -> found.put(one, new ArrayList<>()));
-    jdbc.sql(
-            String.format(
-                Locale.ROOT,
-                """
-                select c.id, c.version, c.person_id, c.region_id, c.period_from, c.period_to
-                from coordination c
-                where c.%s = any(:wanted)
-                order by c.period_from, c.id
-                """,
-                column))
-        .param("wanted", wanted.stream().map(value).toArray(UUID[]::new))
-        .query((row, number) -> PersonRows.coordination(new ResultRow(row)))
-        .list()
+    PersonRows.COORDINATIONS
+        .list(
+            jdbc.sql(
+                    PersonRows.COORDINATIONS.select()
+                        + String.format(
+                            Locale.ROOT,
+                            " where c.%s = any(:wanted) order by c.period_from, c.id",
+                            column))
+                .param("wanted", wanted.stream().map(value).toArray(UUID[]::new)))
         .forEach(coordination ->
             found
                 .computeIfAbsent(key.apply(coordination), one -> new ArrayList<>())

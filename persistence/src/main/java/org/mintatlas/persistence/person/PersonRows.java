@@ -19,6 +19,12 @@ final class PersonRows {
               + " p.phone_visibility, p.web, p.web_visibility",
           PersonRows::person);
 
+  static final Selection<Coordination> COORDINATIONS =
+      new Selection<>(
+          "coordination c",
+          "c.id, c.version, c.person_id, c.region_id, c.period_from, c.period_to",
+          PersonRows::coordination);
+
   private PersonRows() {}
 
   private static Person person(ResultRow row) throws SQLException {
@@ -30,7 +36,7 @@ final class PersonRows {
         row.contact());
   }
 
-  static Coordination coordination(ResultRow row) throws SQLException {
+  private static Coordination coordination(ResultRow row) throws SQLException {
     return new Coordination(
         new CoordinationId(row.uuid("id")),
         row.number("version"),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
@@ -16,20 +17,14 @@ import org.mintatlas.domain.shared.InvalidValueException;
 /**
  * All enrolments in cohorts, in lists sorted by the name of the region or of the cohort. Of the
  * same name, they stand in the order of their identities.
+ *
+ * <p>One for which the cohort has no place any more is {@link SaveResult.Stale}, and so is a second
+ * one of the same person for the same region in the same cohort, unless the first was declined or
+ * withdrawn.
  */
-public interface Enrolments extends Paged<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> {
-
-  /**
-   * Stores a new enrolment (version 0) or a changed one, if nobody changed it since it was read.
-   *
-   * <p>It is {@link SaveResult.Stale} as well when the cohort has no place for it any more, or when
-   * the same person is enrolled for the same region in the same cohort and that was neither
-   * declined nor withdrawn.
-   */
-  SaveResult<Enrolment> save(Enrolment enrolment);
-
-  /** The enrolments with these identities; an unknown one has no entry. */
-  Map<EnrolmentId, Enrolment> byIds(Set<EnrolmentId> ids);
+public interface Enrolments
+    extends Store<EnrolmentId, Enrolment>,
+        Paged<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> {
 
   /**
    * The enrolments of a cohort with its capacity, to decide about places; empty when there is no

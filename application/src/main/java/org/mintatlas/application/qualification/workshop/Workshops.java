@@ -3,7 +3,7 @@ package org.mintatlas.application.qualification.workshop;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.workshop.Reach;
@@ -15,13 +15,8 @@ import org.mintatlas.domain.qualification.workshop.WorkshopId;
  * workshop goes with its last initiative.
  */
 public interface Workshops
-    extends Paged<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> {
-
-  /** Stores a new workshop (version 0) or a changed one, if nobody changed it since it was read. */
-  SaveResult<RegionalWorkshop> save(RegionalWorkshop workshop);
-
-  /** The workshops with these identities; an unknown one has no entry. */
-  Map<WorkshopId, RegionalWorkshop> byIds(Set<WorkshopId> ids);
+    extends Store<WorkshopId, RegionalWorkshop>,
+        Paged<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> {
 
   /** How far the workshops of each cohort reach; nothing for a cohort without any. */
   Map<CohortId, Reach> reach(Set<CohortId> cohorts);

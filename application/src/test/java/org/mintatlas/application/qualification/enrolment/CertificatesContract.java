@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.qualification.QualificationStores;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.QualificationFixtures;
@@ -29,19 +29,14 @@ import org.mintatlas.domain.shared.Slug;
 
 /** What every implementation of {@link Certificates} promises. */
 public interface CertificatesContract
-    extends QualificationStores, VersionedContract<CertificateId, Certificate> {
+    extends QualificationStores, StoreContract<CertificateId, Certificate> {
 
   /** The certificates; none when a test begins. */
   Certificates certificates();
 
   @Override
-  default SaveResult<Certificate> save(Certificate certificate) {
-    return certificates().save(certificate);
-  }
-
-  @Override
-  default Map<CertificateId, Certificate> byIds(Set<CertificateId> ids) {
-    return certificates().byIds(ids);
+  default Certificates store() {
+    return certificates();
   }
 
   @Override
@@ -58,16 +53,6 @@ public interface CertificatesContract
   @Override
   default Certificate emptied(Certificate certificate) {
     return certificate.shownTo(Contact.Visibility.HIDDEN);
-  }
-
-  @Override
-  default CertificateId idOf(Certificate certificate) {
-    return certificate.id();
-  }
-
-  @Override
-  default Certificate withVersion(Certificate certificate, long version) {
-    return certificate.withVersion(version);
   }
 
   @Test

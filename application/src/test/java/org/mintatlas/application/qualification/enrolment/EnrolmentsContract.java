@@ -22,7 +22,7 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.ScopedContract;
 import org.mintatlas.application.qualification.QualificationStores;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.Cohort;
@@ -43,17 +43,12 @@ import org.mintatlas.domain.shared.Slug;
 /** What every implementation of {@link Enrolments} promises. */
 public interface EnrolmentsContract
     extends QualificationStores,
-        VersionedContract<EnrolmentId, Enrolment>,
+        StoreContract<EnrolmentId, Enrolment>,
         ScopedContract<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> {
 
   @Override
-  default SaveResult<Enrolment> save(Enrolment enrolment) {
-    return enrolments().save(enrolment);
-  }
-
-  @Override
-  default Map<EnrolmentId, Enrolment> byIds(Set<EnrolmentId> ids) {
-    return enrolments().byIds(ids);
+  default Enrolments store() {
+    return enrolments();
   }
 
   @Override
@@ -76,16 +71,6 @@ public interface EnrolmentsContract
         null,
         EnrolmentStatus.COMPLETED,
         null);
-  }
-
-  @Override
-  default EnrolmentId idOf(Enrolment enrolment) {
-    return enrolment.id();
-  }
-
-  @Override
-  default Enrolment withVersion(Enrolment enrolment, long version) {
-    return enrolment.withVersion(version);
   }
 
   @Override

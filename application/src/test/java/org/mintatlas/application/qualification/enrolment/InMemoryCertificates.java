@@ -24,8 +24,7 @@ public final class InMemoryCertificates implements Certificates {
 
   private final Enrolments enrolments;
   private final InMemoryAggregates<CertificateId, Certificate> certificates =
-      InMemoryAggregates.withoutSlug(
-          Certificate::id, Certificate::version, Certificate::withVersion);
+      InMemoryAggregates.withoutSlug();
 
   /** Certificates are issued for the enrolments that this collection holds. */
   public InMemoryCertificates(Enrolments enrolments) {

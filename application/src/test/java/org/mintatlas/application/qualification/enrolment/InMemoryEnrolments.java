@@ -32,7 +32,7 @@ public final class InMemoryEnrolments implements Enrolments {
   private final Regions regions;
   private final Persons persons;
   private final InMemoryAggregates<EnrolmentId, Enrolment> enrolments =
-      InMemoryAggregates.withoutSlug(Enrolment::id, Enrolment::version, Enrolment::withVersion);
+      InMemoryAggregates.withoutSlug();
 
   /** Enrolments join what these collections hold; cohorts learn from them who takes part. */
   public InMemoryEnrolments(InMemoryCohorts cohorts, Regions regions, Persons persons) {

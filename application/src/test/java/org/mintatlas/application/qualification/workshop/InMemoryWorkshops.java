@@ -37,10 +37,7 @@ public final class InMemoryWorkshops implements Workshops {
   private final Persons persons;
   private final InMemoryInitiatives initiatives;
   private final InMemoryAggregates<WorkshopId, RegionalWorkshop> workshops =
-      InMemoryAggregates.withoutSlug(
-          RegionalWorkshop::id,
-          RegionalWorkshop::version,
-          (workshop, version) -> workshop.toBuilder().version(version).build());
+      InMemoryAggregates.withoutSlug();
 
   /** Workshops join what these collections hold, and lose initiatives that are removed. */
   public InMemoryWorkshops(

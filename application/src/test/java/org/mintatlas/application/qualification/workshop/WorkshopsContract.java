@@ -19,7 +19,7 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.CohortStores;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.VersionedContract;
+import org.mintatlas.application.storing.StoreContract;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -37,7 +37,7 @@ import org.mintatlas.domain.shared.Source;
 
 /** What every implementation of {@link Workshops} promises. */
 public interface WorkshopsContract
-    extends VersionedContract<WorkshopId, RegionalWorkshop>, CohortStores {
+    extends StoreContract<WorkshopId, RegionalWorkshop>, CohortStores {
 
   /** The workshops; none when a test begins. */
   Workshops workshops();
@@ -46,13 +46,8 @@ public interface WorkshopsContract
   Initiatives initiatives();
 
   @Override
-  default SaveResult<RegionalWorkshop> save(RegionalWorkshop workshop) {
-    return workshops().save(workshop);
-  }
-
-  @Override
-  default Map<WorkshopId, RegionalWorkshop> byIds(Set<WorkshopId> ids) {
-    return workshops().byIds(ids);
+  default Workshops store() {
+    return workshops();
   }
 
   @Override
@@ -71,16 +66,6 @@ public interface WorkshopsContract
     return WorkshopFixtures.emptied(workshop).toBuilder().initiatives(initiatives("lab")).build();
   }
 
-  @Override
-  default WorkshopId idOf(RegionalWorkshop workshop) {
-    return workshop.id();
-  }
-
-  @Override
-  default RegionalWorkshop withVersion(RegionalWorkshop workshop, long version) {
-    return workshop.toBuilder().version(version).build();
-  }
-
   @Test
   default void everyFieldCanChange() {
     RegionalWorkshop first = saved(save(minimal()));
@@ -92,8 +77,8 @@ public interface WorkshopsContract
             .date(PartialDate.of(2022))
             .initiatives(initiatives("club"))
             .build();
-    assertThat(save(changed)).isEqualTo(new SaveResult.Saved<>(withVersion(changed, 2)));
-    assertThat(byIds(Set.of(first.id()))).containsValue(withVersion(changed, 2));
+    assertThat(save(changed)).isEqualTo(new SaveResult.Saved<>(changed.withVersion(2)));
+    assertThat(byIds(Set.of(first.id()))).containsValue(changed.withVersion(2));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.mintatlas.domain.qualification.enrolment;
 
 import java.time.LocalDate;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -21,7 +22,8 @@ public record Certificate(
     CertificateNumber number,
     EnrolmentId enrolment,
     LocalDate issuedOn,
-    Contact.Visibility visibility) {
+    Contact.Visibility visibility)
+    implements Aggregate<CertificateId, Certificate> {
 
   /** What comes of asking for a certificate. */
   public sealed interface Result {
@@ -52,7 +54,7 @@ public record Certificate(
         : new Result.NotCompleted(enrolment.status());
   }
 
-  /** The same with another version. */
+  @Override
   public Certificate withVersion(long version) {
     return new Certificate(id, version, number, enrolment, issuedOn, visibility);
   }

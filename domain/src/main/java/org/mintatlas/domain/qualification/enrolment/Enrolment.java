@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -27,7 +28,8 @@ public record Enrolment(
     RegionId region,
     @Nullable PersonId person,
     EnrolmentStatus status,
-    @Nullable Instant appliedAt) {
+    @Nullable Instant appliedAt)
+    implements Aggregate<EnrolmentId, Enrolment> {
 
   /** What comes of asking for a change of status. */
   public sealed interface Transition {
@@ -63,7 +65,7 @@ public record Enrolment(
         : new Transition.NotAllowed(status, to);
   }
 
-  /** The same with another version. */
+  @Override
   public Enrolment withVersion(long version) {
     return new Enrolment(id, version, cohort, region, person, status, appliedAt);
   }

@@ -14,6 +14,7 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -46,7 +47,7 @@ public record RegionalWorkshop(
     PartialDate date,
     Set<InitiativeId> initiatives,
     List<Source> sources)
-    implements Sourced {
+    implements Aggregate<WorkshopId, RegionalWorkshop>, Sourced {
   private static final int MOST_INITIATIVES = 100;
   private static final Set<EnrolmentStatus> TRAINED =
       EnumSet.of(EnrolmentStatus.ACCEPTED, EnrolmentStatus.COMPLETED);
@@ -149,6 +150,11 @@ public record RegionalWorkshop(
     copy.trainer = trainer;
     copy.sources = sources;
     return copy;
+  }
+
+  @Override
+  public RegionalWorkshop withVersion(long version) {
+    return toBuilder().version(version).build();
   }
 
   /** Collects what is known of a workshop, then makes it, checked. */

@@ -1,9 +1,10 @@
 package org.mintatlas.domain.qualification.workshop;
 
 import java.util.UUID;
+import org.mintatlas.domain.shared.Identity;
 
 /** The identity of a regional workshop: a UUID, version 7 when we make it. */
-public record WorkshopId(UUID value) {
+public record WorkshopId(UUID value) implements Identity {
   @Override
   public String toString() {
     return value.toString();
