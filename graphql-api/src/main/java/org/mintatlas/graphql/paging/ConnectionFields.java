@@ -25,6 +25,7 @@ public final class ConnectionFields implements RuntimeWiringConfigurer {
 
   @Override
   public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
+    PageTypes.complete(registry);
     types =
         registry.getTypes(ObjectTypeDefinition.class).stream()
             .map(ObjectTypeDefinition::getName)

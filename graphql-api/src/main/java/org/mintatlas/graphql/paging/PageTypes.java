@@ -1,0 +1,152 @@
+package org.mintatlas.graphql.paging;
+
+import static java.util.Objects.requireNonNull;
+
+import graphql.language.Description;
+import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.ObjectTypeExtensionDefinition;
+import graphql.language.StringValue;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeInfo;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What all pages of lists have in common in the schema. Where a file says {@code type
+ * AwardConnection @page(of: "awards")}, this adds the fields and words that it leaves out, the type
+ * {@code AwardEdge}, and the arguments for paging to each field that answers with such a page.
+ */
+final class PageTypes {
+  private static final String DIRECTIVE = "page";
+  private static final String CONNECTION = "Connection";
+
+  private static final List<InputValueDefinition> ARGUMENTS =
+      new SchemaParser()
+          .parse(
+              """
+              type Any {
+                list(
+                  "How many from the start of the list, 1 to 100. Without `first` and `last` it is 20."
+                  first: Int
+                  "Only what follows this cursor; goes with `first`."
+                  after: String
+                  "How many from the end of the list, 1 to 100. The order stays the same."
+                  last: Int
+                  "Only what comes before this cursor; goes with `last`."
+                  before: String
+                ): Int
+              }
+              """)
+          .getTypes(ObjectTypeDefinition.class)
+          .getFirst()
+          .getFieldDefinitions()
+          .getFirst()
+          .getInputValueDefinitions();
+
+  private final TypeDefinitionRegistry schema;
+
+  private PageTypes(TypeDefinitionRegistry schema) {
+    this.schema = schema;
+  }
+
+  /** Completes a schema as its files are written; nothing is left of the directive. */
+  static void complete(TypeDefinitionRegistry schema) {
+    PageTypes pages = new PageTypes(schema);
+    schema.getDirectiveDefinition(DIRECTIVE).ifPresent(schema::remove);
+    schema.getTypes(ObjectTypeDefinition.class).stream()
+        .filter(type -> type.hasDirective(DIRECTIVE))
+        .forEach(pages::addTypes);
+    schema.getTypes(ObjectTypeDefinition.class).forEach(pages::addArguments);
+    List.copyOf(schema.objectTypeExtensions().values()).forEach(pages::addArguments);
+  }
+
+  private void addTypes(ObjectTypeDefinition page) {
+    String name = page.getName().substring(0, page.getName().lastIndexOf(CONNECTION));
+    StringValue things =
+        (StringValue) page.getDirectives(DIRECTIVE).getFirst().getArgument("of").getValue();
+    new SchemaParser()
+        .parse(types(name, requireNonNull(things.getValue())))
+        .getTypes(ObjectTypeDefinition.class)
+        .forEach(this::complete);
+  }
+
+  private static String types(String element, String elements) {
+    return """
+    "A page of a list of %2$s."
+    type %1$sConnection {
+      "The %2$s on this page, each with the cursor of its position."
+      edges: [%1$sEdge!]!
+      "The %2$s on this page alone, without the cursors of their positions."
+      nodes: [%1$s!]!
+      "Where this page ends, and whether the list goes on before or after it."
+      pageInfo: PageInfo!
+      "How many %2$s the whole list has; counted only when requested."
+      totalCount: Int!
+    }
+
+    "One of a list of %2$s."
+    type %1$sEdge {
+      "The position of the element in this list, under this filter and order."
+      cursor: String!
+      "The element of the list at this position, with its fields."
+      node: %1$s!
+    }
+    """
+        .formatted(element, elements);
+  }
+
+  /** Adds a type, or to the one of its name what that leaves out. */
+  private void complete(ObjectTypeDefinition usual) {
+    ObjectTypeDefinition written =
+        schema.getTypeOrNull(usual.getName(), ObjectTypeDefinition.class);
+    if (written != null) {
+      schema.remove(written);
+    }
+    schema.add(written == null ? usual : merged(written, usual));
+  }
+
+  private static ObjectTypeDefinition merged(
+      ObjectTypeDefinition written, ObjectTypeDefinition usual) {
+    List<String> own =
+        written.getFieldDefinitions().stream().map(FieldDefinition::getName).toList();
+    Stream<FieldDefinition> others =
+        usual.getFieldDefinitions().stream().filter(field -> !own.contains(field.getName()));
+    Description description = written.getDescription();
+    return usual.transform(type ->
+        type.fieldDefinitions(
+                Stream.concat(others, written.getFieldDefinitions().stream()).toList())
+            .description(description == null ? usual.getDescription() : description));
+  }
+
+  private void addArguments(ObjectTypeDefinition type) {
+    schema.remove(type);
+    schema.add(type.transform(changed -> changed.fieldDefinitions(withArguments(type))));
+  }
+
+  private void addArguments(List<ObjectTypeExtensionDefinition> extensions) {
+    for (ObjectTypeExtensionDefinition type : List.copyOf(extensions)) {
+      // All of a type, so that they stay in their order.
+      schema.remove(type);
+      schema.add(type.transformExtension(changed -> changed.fieldDefinitions(withArguments(type))));
+    }
+  }
+
+  private static List<FieldDefinition> withArguments(ObjectTypeDefinition type) {
+    return type.getFieldDefinitions().stream()
+        .map(field -> isPage(field) ? withArguments(field) : field)
+        .toList();
+  }
+
+  private static FieldDefinition withArguments(FieldDefinition field) {
+    List<InputValueDefinition> all =
+        Stream.concat(field.getInputValueDefinitions().stream(), ARGUMENTS.stream()).toList();
+    return field.transform(changed -> changed.inputValueDefinitions(all));
+  }
+
+  private static boolean isPage(FieldDefinition field) {
+    return TypeInfo.typeInfo(field.getType()).getName().endsWith(CONNECTION);
+  }
+}
