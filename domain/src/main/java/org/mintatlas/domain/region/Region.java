@@ -130,6 +130,7 @@ public record Region(
   }
 
   /** The identity. */
+  @Override
   public RegionId id() {
     return profile.id();
   }
