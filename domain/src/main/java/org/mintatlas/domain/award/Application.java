@@ -44,28 +44,56 @@ public record Application(
   /** What comes of handing it in. */
   public sealed interface Submission {
     /** It is handed in. */
-    record Submitted(Application application) implements Submission {}
+    record Submitted(Application application) implements Submission {
+      public Submitted {
+        Require.given("application", application);
+      }
+    }
 
     /** The region is not on the national list on that day. */
-    record RegionNotListed(RegionId region) implements Submission {}
+    record RegionNotListed(RegionId region) implements Submission {
+      public RegionNotListed {
+        Require.given("region", region);
+      }
+    }
 
     /** The person does not coordinate the region on that day. */
-    record NotItsCoordinator(PersonId person) implements Submission {}
+    record NotItsCoordinator(PersonId person) implements Submission {
+      public NotItsCoordinator {
+        Require.given("person", person);
+      }
+    }
 
     /** The call does not take applications in its present state. */
-    record CallNotOpen(CallStatus status) implements Submission {}
+    record CallNotOpen(CallStatus status) implements Submission {
+      public CallNotOpen {
+        Require.given("status", status);
+      }
+    }
 
     /** The last day of the call is over. */
-    record DeadlinePassed(PartialDate deadline) implements Submission {}
+    record DeadlinePassed(PartialDate deadline) implements Submission {
+      public DeadlinePassed {
+        Require.given("deadline", deadline);
+      }
+    }
   }
 
   /** What comes of changing it. */
   public sealed interface Edit {
     /** It is changed. */
-    record Edited(Application application) implements Edit {}
+    record Edited(Application application) implements Edit {
+      public Edited {
+        Require.given("application", application);
+      }
+    }
 
     /** The call takes no change any more. */
-    record Frozen(CallStatus status) implements Edit {}
+    record Frozen(CallStatus status) implements Edit {
+      public Frozen {
+        Require.given("status", status);
+      }
+    }
   }
 
   /**
@@ -73,6 +101,7 @@ public record Application(
    *     does not fit the state
    */
   public Application {
+    Require.given("id", id, "call", call, "region", region, "status", status);
     Require.version(version);
     title = Require.text("application title", title, 200);
     example = Require.text("practice example", example, 5000);

@@ -34,9 +34,10 @@ public record Award(
    * @throws InvalidValueException when the name is blank or too long
    */
   public Award {
+    Require.given("id", id, "slug", slug);
     Require.version(version);
     name = Require.text("award name", name, 200);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   @Override

@@ -77,25 +77,41 @@ public record Call(
   /** What comes of moving a call on. */
   public sealed interface Transition {
     /** It is there. */
-    record Moved(Call call) implements Transition {}
+    record Moved(Call call) implements Transition {
+      public Moved {
+        Require.given("call", call);
+      }
+    }
 
     /** The state cannot follow the present one. */
-    record NotAllowed(CallStatus from, CallStatus to) implements Transition {}
+    record NotAllowed(CallStatus from, CallStatus to) implements Transition {
+      public NotAllowed {
+        Require.given("from", from, "to", to);
+      }
+    }
   }
 
   /** What comes of choosing winners. */
   public sealed interface Decision {
     /** They are chosen. */
-    record Decided(Call call) implements Decision {}
+    record Decided(Call call) implements Decision {
+      public Decided {
+        Require.given("call", call);
+      }
+    }
 
     /** The jury cannot choose in the present state. */
-    record NotInJury(CallStatus status) implements Decision {}
+    record NotInJury(CallStatus status) implements Decision {
+      public NotInJury {
+        Require.given("status", status);
+      }
+    }
 
     /** These regions, or somebody who is none, did not apply with what they would win for. */
     record NotAnApplicant(Set<RegionId> regions) implements Decision {
       /** Keeps a copy. */
       public NotAnApplicant {
-        regions = Set.copyOf(regions);
+        regions = Require.set("regions", regions);
       }
     }
   }
@@ -105,6 +121,7 @@ public record Call(
    *     there are winners before the jury decided, a region wins twice, or more win than applied
    */
   public Call {
+    Require.given("id", id, "award", award, "status", status, "figures", figures);
     Require.version(version);
     if (year < 1 || year > 9999) {
       throw new InvalidValueException("year", year, "must be 1 to 9999");
@@ -112,15 +129,15 @@ public record Call(
     requireOrder("deadline", opens, deadline, "lies before the call opens");
     requireOrder("ceremony", opens, ceremony, "lies before the call opens");
     requireOrder("ceremony", deadline, ceremony, "lies before the deadline");
-    jurors = Set.copyOf(jurors);
+    jurors = Require.set("jurors", jurors);
     if (jurors.size() > MAX_JURORS) {
       throw new InvalidValueException(
           "jurors", jurors.size(), "must not be more than " + MAX_JURORS);
     }
-    winners = List.copyOf(winners);
+    winners = Require.list("winners", winners);
     figures = KeyFigure.copyOf(figures);
     requireWinners(status, winners, figures);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   private static void requireOrder(

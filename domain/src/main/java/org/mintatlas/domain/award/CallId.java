@@ -2,9 +2,14 @@ package org.mintatlas.domain.award;
 
 import java.util.UUID;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Require;
 
 /** The identity of a call: a UUID, version 7 when we make it. */
 public record CallId(UUID value) implements Identity {
+  public CallId {
+    Require.given("value", value);
+  }
+
   @Override
   public String toString() {
     return value.toString();

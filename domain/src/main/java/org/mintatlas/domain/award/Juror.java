@@ -7,6 +7,7 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * Somebody who judges, with the ties that count as an interest.
@@ -20,8 +21,9 @@ public record Juror(
 
   /** Keeps copies. */
   public Juror {
-    coordinations = List.copyOf(coordinations);
-    organisations = Set.copyOf(organisations);
+    Require.given("person", person);
+    coordinations = Require.list("coordinations", coordinations);
+    organisations = Require.set("organisations", organisations);
   }
 
   /**

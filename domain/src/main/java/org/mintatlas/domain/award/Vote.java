@@ -27,22 +27,39 @@ public record Vote(
   /** What comes of voting. */
   public sealed interface Cast {
     /** The vote counts. */
-    record Counted(Vote vote) implements Cast {}
+    record Counted(Vote vote) implements Cast {
+      public Counted {
+        Require.given("vote", vote);
+      }
+    }
 
     /** The person is not on the jury of the call. */
-    record NotOnTheJury(PersonId person) implements Cast {}
+    record NotOnTheJury(PersonId person) implements Cast {
+      public NotOnTheJury {
+        Require.given("person", person);
+      }
+    }
 
     /** The jury does not vote in the present state of the call. */
-    record NotInJuryPhase(CallStatus status) implements Cast {}
+    record NotInJuryPhase(CallStatus status) implements Cast {
+      public NotInJuryPhase {
+        Require.given("status", status);
+      }
+    }
 
     /** The juror has an interest in the region. */
-    record ConflictOfInterest(PersonId juror, RegionId region) implements Cast {}
+    record ConflictOfInterest(PersonId juror, RegionId region) implements Cast {
+      public ConflictOfInterest {
+        Require.given("juror", juror, "region", region);
+      }
+    }
   }
 
   /**
    * @throws InvalidValueException when the score is out of range, or the reason blank or too long
    */
   public Vote {
+    Require.given("id", id, "application", application, "juror", juror);
     Require.version(version);
     if (score < 1 || score > MAX_SCORE) {
       throw new InvalidValueException("score", score, "must be 1 to " + MAX_SCORE);

@@ -31,8 +31,9 @@ public record Winner(
    * @throws InvalidValueException when a text is blank or too long
    */
   public Winner {
+    Require.given("id", id);
     name = Require.text("winner name", name, 200);
     project = Require.optionalText("project", project, 300);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 }

@@ -2,9 +2,14 @@ package org.mintatlas.domain.award;
 
 import java.util.UUID;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Require;
 
 /** The identity of a winner: a UUID, version 7 when we make it. */
 public record WinnerId(UUID value) implements Identity {
+  public WinnerId {
+    Require.given("value", value);
+  }
+
   @Override
   public String toString() {
     return value.toString();

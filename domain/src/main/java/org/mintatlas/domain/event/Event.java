@@ -82,19 +82,35 @@ public record Event(
   /** What comes of asking for a change of the status. */
   public sealed interface Transition {
     /** The change is made. */
-    record Moved(Event event) implements Transition {}
+    record Moved(Event event) implements Transition {
+      public Moved {
+        Require.given("event", event);
+      }
+    }
 
     /** The state cannot follow the present one. */
-    record NotAllowed(EventStatus from, EventStatus to) implements Transition {}
+    record NotAllowed(EventStatus from, EventStatus to) implements Transition {
+      public NotAllowed {
+        Require.given("from", from, "to", to);
+      }
+    }
   }
 
   /** What comes of proposing a session. */
   public sealed interface Proposal {
     /** The session is the last one of the event. */
-    record Taken(Event event) implements Proposal {}
+    record Taken(Event event) implements Proposal {
+      public Taken {
+        Require.given("event", event);
+      }
+    }
 
     /** Only a barcamp takes sessions of those who come. */
-    record NotABarcamp(EventKind kind) implements Proposal {}
+    record NotABarcamp(EventKind kind) implements Proposal {
+      public NotABarcamp {
+        Require.given("kind", kind);
+      }
+    }
 
     /** There are as many sessions as an event may have. */
     record Full(int sessions) implements Proposal {}
@@ -110,6 +126,9 @@ public record Event(
    *     after it
    */
   public Event {
+    Require.given("id", id, "slug", slug, "series", series, "kind", kind, "status", status);
+    Require.given("time", time, "mode", mode, "place", place, "audience", audience);
+    Require.given("figures", figures);
     Require.version(version);
     title = Require.text("event title", title, 200);
     motto = Require.optionalText("motto", motto, 300);
@@ -120,7 +139,7 @@ public record Event(
     if (capacity != null && capacity < 1) {
       throw new InvalidValueException("capacity", capacity, "must be at least 1");
     }
-    regions = Set.copyOf(regions);
+    regions = Require.set("regions", regions);
     if (regions.size() > MAX_REGIONS) {
       throw new InvalidValueException(
           "regions", regions.size(), "must not be more than " + MAX_REGIONS);
@@ -131,7 +150,7 @@ public record Event(
           registration.closes(),
           "closes after the event, which ends by " + time.lastDay());
     }
-    sessions = List.copyOf(sessions);
+    sessions = Require.list("sessions", sessions);
     if (sessions.size() > MAX_SESSIONS) {
       throw new InvalidValueException(
           "sessions", sessions.size(), "must not be more than " + MAX_SESSIONS);
@@ -145,7 +164,7 @@ public record Event(
       throw new InvalidValueException("sessions", kind, "only a barcamp takes proposed ones");
     }
     figures = KeyFigure.copyOf(figures);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   /** Announces a draft. */

@@ -13,6 +13,7 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Places;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * An event with all its registrations: who has a place and who waits. Never more have one than
@@ -35,10 +36,18 @@ public record EventPlaces(Event event, List<Registration> registrations) {
      * @param places what they are now
      * @param registration the only one of the person
      */
-    record Registered(EventPlaces places, Registration registration) implements Registering {}
+    record Registered(EventPlaces places, Registration registration) implements Registering {
+      public Registered {
+        Require.given("places", places, "registration", registration);
+      }
+    }
 
     /** One cannot register on this day. */
-    record NotOpen(LocalDate day) implements Registering {}
+    record NotOpen(LocalDate day) implements Registering {
+      public NotOpen {
+        Require.given("day", day);
+      }
+    }
 
     /** The event was called off. */
     record EventCancelled() implements Registering {}
@@ -55,15 +64,24 @@ public record EventPlaces(Event event, List<Registration> registrations) {
     record Cancelled(EventPlaces places, List<Registration> movedUp) implements Cancelling {
       /** Keeps a copy. */
       public Cancelled {
-        movedUp = List.copyOf(movedUp);
+        Require.given("places", places);
+        movedUp = Require.list("movedUp", movedUp);
       }
     }
 
     /** The person never registered, or has cancelled already. */
-    record NotRegistered(PersonId person) implements Cancelling {}
+    record NotRegistered(PersonId person) implements Cancelling {
+      public NotRegistered {
+        Require.given("person", person);
+      }
+    }
 
     /** The person was there, which cannot be undone. */
-    record HasAttended(PersonId person) implements Cancelling {}
+    record HasAttended(PersonId person) implements Cancelling {
+      public HasAttended {
+        Require.given("person", person);
+      }
+    }
   }
 
   /** What comes of changing how many places there are. */
@@ -77,7 +95,8 @@ public record EventPlaces(Event event, List<Registration> registrations) {
     record Resized(EventPlaces places, List<Registration> movedUp) implements Resizing {
       /** Keeps a copy. */
       public Resized {
-        movedUp = List.copyOf(movedUp);
+        Require.given("places", places);
+        movedUp = Require.list("movedUp", movedUp);
       }
     }
 
@@ -93,10 +112,18 @@ public record EventPlaces(Event event, List<Registration> registrations) {
      * @param places what they are now
      * @param registration the one of the person
      */
-    record Attended(EventPlaces places, Registration registration) implements Attending {}
+    record Attended(EventPlaces places, Registration registration) implements Attending {
+      public Attended {
+        Require.given("places", places, "registration", registration);
+      }
+    }
 
     /** The person has no place. */
-    record NoPlace(PersonId person) implements Attending {}
+    record NoPlace(PersonId person) implements Attending {
+      public NoPlace {
+        Require.given("person", person);
+      }
+    }
   }
 
   /**
@@ -104,6 +131,7 @@ public record EventPlaces(Event event, List<Registration> registrations) {
    *     more have a place than there are
    */
   public EventPlaces {
+    Require.given("event", event, "registrations", registrations);
     registrations = registrations.stream().sorted(EARLIEST_FIRST).toList();
     Set<PersonId> persons = new HashSet<>();
     for (Registration registration : registrations) {

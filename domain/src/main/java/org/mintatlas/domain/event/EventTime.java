@@ -10,6 +10,7 @@ import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * When an event takes place, as exactly as it is known, in the time of Germany. In the night in
@@ -33,6 +34,7 @@ public record EventTime(
    *     or the clocks leave it out on that day
    */
   public EventTime {
+    Require.given("start", start);
     if (end != null && end.lastDay().isBefore(start.firstDay())) {
       throw new InvalidValueException("event time", start + "/" + end, "ends before it starts");
     }

@@ -31,16 +31,26 @@ public record Registration(
   /** What comes of asking for a change. */
   public sealed interface Transition {
     /** The change is made. */
-    record Moved(Registration registration) implements Transition {}
+    record Moved(Registration registration) implements Transition {
+      public Moved {
+        Require.given("registration", registration);
+      }
+    }
 
     /** The state cannot follow the present one. */
-    record NotAllowed(RegistrationStatus from, RegistrationStatus to) implements Transition {}
+    record NotAllowed(RegistrationStatus from, RegistrationStatus to) implements Transition {
+      public NotAllowed {
+        Require.given("from", from, "to", to);
+      }
+    }
   }
 
   /**
    * @throws InvalidValueException when the version is negative
    */
   public Registration {
+    Require.given("id", id, "event", event, "person", person, "status", status);
+    Require.given("registeredAt", registeredAt);
     Require.version(version);
     registeredAt = registeredAt.truncatedTo(ChronoUnit.MICROS);
   }

@@ -3,6 +3,7 @@ package org.mintatlas.domain.event;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * The days on which one can register for an event (Anmeldefrist), whole days in Germany. Sources
@@ -17,6 +18,7 @@ public record RegistrationWindow(@Nullable LocalDate opens, LocalDate closes) {
    * @throws InvalidValueException when it would close before it opens
    */
   public RegistrationWindow {
+    Require.given("closes", closes);
     if (opens != null && closes.isBefore(opens)) {
       throw new InvalidValueException(
           "registration window", opens + "/" + closes, "closes before it opens");

@@ -34,9 +34,10 @@ public record Series(
    * @throws InvalidValueException when the name is blank or too long
    */
   public Series {
+    Require.given("id", id, "slug", slug);
     Require.version(version);
     name = Require.text("series name", name, 200);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   @Override

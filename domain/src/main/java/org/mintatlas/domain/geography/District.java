@@ -39,6 +39,7 @@ public record District(
    *     would end before it begins
    */
   public District {
+    Require.given("key", key, "kind", kind, "state", state, "centre", centre);
     name = Require.text("district name", name, 100);
     officialName = Require.text("official district name", officialName, 150);
     if (key.state() != state) {

@@ -34,6 +34,7 @@ public record DistrictChange(
    * @throws InvalidValueException when a name is blank or old and new are the same district
    */
   public DistrictChange {
+    Require.given("validFrom", validFrom, "oldKey", oldKey, "newKey", newKey, "kind", kind);
     oldName = Require.text("old district name", oldName, 100);
     newName = Require.text("new district name", newName, 100);
     if (oldKey.equals(newKey)) {

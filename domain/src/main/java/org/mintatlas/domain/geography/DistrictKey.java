@@ -2,6 +2,7 @@ package org.mintatlas.domain.geography;
 
 import java.util.regex.Pattern;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * The official key of a district (Kreisschlüssel, the first five digits of the AGS), such as {@code
@@ -14,6 +15,7 @@ public record DistrictKey(String value) implements Comparable<DistrictKey> {
    * @throws InvalidValueException when it is not five digits of which the first two name a state
    */
   public DistrictKey {
+    Require.given("value", value);
     if (!VALID.matcher(value).matches()) {
       throw new InvalidValueException("district key", value, "needs five digits");
     }

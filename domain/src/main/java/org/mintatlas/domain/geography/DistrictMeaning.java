@@ -2,6 +2,7 @@ package org.mintatlas.domain.geography;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * On which days the key of a district means which district.
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DistrictMeaning(
     DistrictKey key, DistrictKey meant, @Nullable LocalDate from, @Nullable LocalDate to) {
+  public DistrictMeaning {
+    Require.given("key", key, "meant", meant);
+  }
 
   /** Whether the day is one of these. */
   public boolean on(LocalDate day) {

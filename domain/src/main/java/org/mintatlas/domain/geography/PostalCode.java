@@ -2,6 +2,7 @@ package org.mintatlas.domain.geography;
 
 import java.util.regex.Pattern;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /** A postcode (Postleitzahl) as people write it: five digits, the leading zero kept. */
 public record PostalCode(String value) implements Comparable<PostalCode> {
@@ -11,6 +12,7 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
    * @throws InvalidValueException when it is not five digits
    */
   public PostalCode {
+    Require.given("value", value);
     if (!VALID.matcher(value).matches()) {
       throw new InvalidValueException("postcode", value, "needs five digits");
     }

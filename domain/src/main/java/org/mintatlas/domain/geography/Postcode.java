@@ -27,6 +27,7 @@ public record Postcode(PostalCode code, List<Area> areas) {
      * @throws InvalidValueException when the place is blank
      */
     public Area {
+      Require.given("district", district, "point", point);
       place = Require.text("place", place, 150);
     }
   }
@@ -35,7 +36,8 @@ public record Postcode(PostalCode code, List<Area> areas) {
    * @throws InvalidValueException when there is no area, or two lie in the same district
    */
   public Postcode {
-    areas = List.copyOf(areas);
+    Require.given("code", code);
+    areas = Require.list("areas", areas);
     if (areas.isEmpty()) {
       throw new InvalidValueException("postcode", code, "lies in no district");
     }

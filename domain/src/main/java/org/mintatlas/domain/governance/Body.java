@@ -56,6 +56,7 @@ public record Body(
    *     level, or a host comes twice or there are too many
    */
   public Body {
+    Require.given("id", id, "slug", slug, "level", level, "kind", kind, "figures", figures);
     Require.version(version);
     name = Require.text("body name", name, 200);
     if (level == BodyLevel.STATE && state == null) {
@@ -64,7 +65,7 @@ public record Body(
     if (level == BodyLevel.NATIONAL && state != null) {
       throw new InvalidValueException("state", state, "a national body has none of its own");
     }
-    hosts = List.copyOf(hosts);
+    hosts = Require.list("hosts", hosts);
     if (hosts.size() > MAX_HOSTS) {
       throw new InvalidValueException("hosts", hosts.size(), "must not be more than " + MAX_HOSTS);
     }
@@ -72,7 +73,7 @@ public record Body(
       throw new InvalidValueException("hosts", hosts, "must not hold one twice");
     }
     figures = KeyFigure.copyOf(figures);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

@@ -42,6 +42,8 @@ public record Exchange(
    * @throws InvalidValueException when it is one body alone, or known on no day of its period
    */
   public Exchange {
+    Require.given("id", id, "one", one, "other", other);
+    sources = Require.list("sources", sources);
     Require.version(version);
     if (one.equals(other)) {
       throw new InvalidValueException("exchange", one, "needs two bodies");
@@ -54,7 +56,6 @@ public record Exchange(
     if (period != null && knownOn != null && !period.overlaps(new Period(knownOn, knownOn))) {
       throw new InvalidValueException("known on", knownOn, "lies outside of " + period);
     }
-    sources = List.copyOf(sources);
   }
 
   /** Whether its period has a day in the year, or the date at which it is known to take place. */

@@ -39,14 +39,15 @@ public record Meeting(
    * @throws InvalidValueException when the place is blank or too long, or there are too many topics
    */
   public Meeting {
+    Require.given("id", id, "body", body, "date", date);
+    topics = Require.list("topics", topics);
+    sources = Require.list("sources", sources);
     Require.version(version);
     place = Require.optionalText("meeting place", place, 200);
     if (topics.size() > MAX_TOPICS) {
       throw new InvalidValueException(
           "topics", topics.size(), "must not be more than " + MAX_TOPICS);
     }
-    topics = List.copyOf(topics);
-    sources = List.copyOf(sources);
   }
 
   @Override

@@ -45,12 +45,13 @@ public record Seat(
    * @throws InvalidValueException when it has neither organisation nor person nor function
    */
   public Seat {
+    Require.given("id", id, "body", body);
+    sources = Require.list("sources", sources);
     Require.version(version);
     if (organisation == null && person == null && function == null) {
       throw new InvalidValueException(
           "seat", null, "needs an organisation, a person or a function");
     }
-    sources = List.copyOf(sources);
   }
 
   @Override

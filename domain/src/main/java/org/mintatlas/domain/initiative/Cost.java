@@ -2,6 +2,7 @@ package org.mintatlas.domain.initiative;
 
 import java.math.BigDecimal;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /** What it costs to take part. */
 public sealed interface Cost {
@@ -23,6 +24,7 @@ public sealed interface Cost {
      * @throws InvalidValueException when the amount is not positive, too large or finer than a cent
      */
     public Paid {
+      Require.given("amount", amount);
       if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
         throw new InvalidValueException("amount", amount, "must be positive euros and cents");
       }

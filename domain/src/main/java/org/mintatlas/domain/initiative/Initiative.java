@@ -49,10 +49,11 @@ public record Initiative(
    * @throws InvalidValueException when the name is blank or too long
    */
   public Initiative {
+    Require.given("id", id, "slug", slug, "kind", kind, "place", place, "contact", contact);
     Require.version(version);
     name = Require.text("initiative name", name, 200);
-    regions = Set.copyOf(regions);
-    sources = List.copyOf(sources);
+    regions = Require.set("regions", regions);
+    sources = Require.list("sources", sources);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

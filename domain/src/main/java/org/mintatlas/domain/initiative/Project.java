@@ -72,13 +72,15 @@ public record Project(
    *     language is not a two-letter code
    */
   public Project {
+    Require.given("id", id, "slug", slug, "initiative", initiative, "recurrence", recurrence);
+    Require.given("place", place, "languages", languages);
     Require.version(version);
     name = Require.text("project name", name, 200);
     description = Require.optionalText("description", description, 4000);
-    subjects = Require.enumSet(Subject.class, subjects);
-    formats = Require.enumSet(Format.class, formats);
-    educationStages = Require.enumSet(EducationStage.class, educationStages);
-    targetGroups = Require.enumSet(TargetGroup.class, targetGroups);
+    subjects = Require.enumSet("subjects", Subject.class, subjects);
+    formats = Require.enumSet("formats", Format.class, formats);
+    educationStages = Require.enumSet("educationStages", EducationStage.class, educationStages);
+    targetGroups = Require.enumSet("targetGroups", TargetGroup.class, targetGroups);
     if (capacity != null && capacity < 1) {
       throw new InvalidValueException("capacity", capacity, "must be at least 1");
     }
@@ -88,7 +90,7 @@ public record Project(
       }
     }
     languages = Collections.unmodifiableSet(new TreeSet<>(languages));
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

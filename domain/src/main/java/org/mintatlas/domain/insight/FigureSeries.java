@@ -45,6 +45,7 @@ public record FigureSeries(
    *     differ in their unit
    */
   public FigureSeries {
+    Require.given("id", id, "slug", slug, "name", name, "measure", measure, "points", points);
     Require.version(version);
     if (points.isEmpty()) {
       throw new InvalidValueException("figure series", slug, "needs at least one point");

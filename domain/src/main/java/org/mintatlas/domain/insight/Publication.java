@@ -46,9 +46,10 @@ public record Publication(
    * @throws InvalidValueException when the title is blank or too long
    */
   public Publication {
+    Require.given("id", id, "slug", slug, "kind", kind, "published", published);
     Require.version(version);
     title = Require.text("publication title", title, 300);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

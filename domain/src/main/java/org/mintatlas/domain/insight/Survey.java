@@ -59,6 +59,9 @@ public record Survey(
    *     asked only after it, or there are too many results or figures
    */
   public Survey {
+    Require.given("id", id, "slug", slug, "figures", figures);
+    results = Require.list("results", results);
+    sources = Require.list("sources", sources);
     Require.version(version);
     name = Require.text("survey name", name, 200);
     series = Require.optionalText("survey series", series, 200);
@@ -72,9 +75,7 @@ public record Survey(
       throw new InvalidValueException(
           "results", results.size(), "must not be more than " + MAX_RESULTS);
     }
-    results = List.copyOf(results);
     figures = KeyFigure.copyOf(figures);
-    sources = List.copyOf(sources);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

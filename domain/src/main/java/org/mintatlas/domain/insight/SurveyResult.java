@@ -2,6 +2,7 @@ package org.mintatlas.domain.insight;
 
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /**
@@ -10,4 +11,8 @@ import org.mintatlas.domain.shared.Wording;
  * @param statement what it found
  * @param figure the number behind it; null when it is not about one
  */
-public record SurveyResult(Wording statement, @Nullable KeyFigure figure) {}
+public record SurveyResult(Wording statement, @Nullable KeyFigure figure) {
+  public SurveyResult {
+    Require.given("statement", statement);
+  }
+}

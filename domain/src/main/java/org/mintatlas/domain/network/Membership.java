@@ -30,10 +30,18 @@ public record Membership(
   /** What comes of asking for a change. */
   public sealed interface Transition {
     /** The change is made. */
-    record Moved(Membership membership) implements Transition {}
+    record Moved(Membership membership) implements Transition {
+      public Moved {
+        Require.given("membership", membership);
+      }
+    }
 
     /** The state cannot follow the present one. */
-    record NotAllowed(MembershipStatus from, MembershipStatus to) implements Transition {}
+    record NotAllowed(MembershipStatus from, MembershipStatus to) implements Transition {
+      public NotAllowed {
+        Require.given("from", from, "to", to);
+      }
+    }
   }
 
   /**
@@ -41,6 +49,7 @@ public record Membership(
    *     running membership has an end
    */
   public Membership {
+    Require.given("id", id, "network", network, "member", member, "state", state);
     Require.version(version);
     boolean everAccepted = state == MembershipStatus.ACCEPTED || state == MembershipStatus.LEFT;
     if (period != null && !everAccepted) {

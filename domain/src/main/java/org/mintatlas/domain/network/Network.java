@@ -46,16 +46,17 @@ public record Network(
    * @throws InvalidValueException when the name is blank or the states do not fit the scope
    */
   public Network {
+    Require.given("id", id, "slug", slug, "scope", scope);
     Require.version(version);
     name = Require.text("network name", name, 200);
-    states = Require.enumSet(FederalState.class, states);
+    states = Require.enumSet("states", FederalState.class, states);
     if (scope == NetworkScope.NATIONAL && !states.isEmpty()) {
       throw new InvalidValueException("states", states, "a national network has none of its own");
     }
     if (scope == NetworkScope.STATE && states.size() != 1) {
       throw new InvalidValueException("states", states, "a network of a state has exactly one");
     }
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   @Override

@@ -48,6 +48,7 @@ public record Organisation(
    *     names, or one of them twice
    */
   public Organisation {
+    Require.given("id", id, "slug", slug, "aliases", aliases);
     Require.version(version);
     name = Require.text("organisation name", name, 200);
     aliases = aliases.stream().map(alias -> Require.text("alias", alias, 200)).toList();
@@ -62,9 +63,9 @@ public record Organisation(
       }
     }
     legalForm = Require.optionalText("legal form", legalForm, 60);
-    kinds = Require.enumSet(OrganisationKind.class, kinds);
+    kinds = Require.enumSet("kinds", OrganisationKind.class, kinds);
     seat = Require.optionalText("seat", seat, 150);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

@@ -25,6 +25,7 @@ public record Person(
    *     function or a contact
    */
   public Person {
+    Require.given("id", id, "contact", contact);
     Require.version(version);
     name = Require.optionalText("person name", name, 150);
     function = Require.optionalText("function", function, 150);
@@ -51,6 +52,12 @@ public record Person(
   /** The name, or for an erased person the words for a former coordinator. */
   public String displayNameEn() {
     return name == null ? "former coordinator" : name;
+  }
+
+  /** Without the name and what the person does: logs and messages are read by anybody. */
+  @Override
+  public String toString() {
+    return "Person[" + id + ", version " + version + (erased() ? ", erased" : "") + "]";
   }
 
   @Override

@@ -2,9 +2,14 @@ package org.mintatlas.domain.person;
 
 import java.util.UUID;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Require;
 
 /** The identity of a person: a UUID, version 7 when we make it. */
 public record PersonId(UUID value) implements Identity {
+  public PersonId {
+    Require.given("value", value);
+  }
+
   @Override
   public String toString() {
     return value.toString();

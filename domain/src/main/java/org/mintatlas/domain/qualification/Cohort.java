@@ -65,10 +65,18 @@ public record Cohort(
   /** What comes of asking for a change of status. */
   public sealed interface Transition {
     /** The change is made. */
-    record Moved(Cohort cohort) implements Transition {}
+    record Moved(Cohort cohort) implements Transition {
+      public Moved {
+        Require.given("cohort", cohort);
+      }
+    }
 
     /** The status cannot follow the present one. */
-    record NotAllowed(CohortStatus from, CohortStatus to) implements Transition {}
+    record NotAllowed(CohortStatus from, CohortStatus to) implements Transition {
+      public NotAllowed {
+        Require.given("from", from, "to", to);
+      }
+    }
   }
 
   /**
@@ -77,6 +85,11 @@ public record Cohort(
    *     holds, or an end that is not there was derived
    */
   public Cohort {
+    Require.given("id", id, "programme", programme, "slug", slug, "status", status);
+    Require.given("figures", figures);
+    modules = Require.list("modules", modules);
+    findings = Require.list("findings", findings);
+    sources = Require.list("sources", sources);
     Require.version(version);
     if (number < 1) {
       throw new InvalidValueException("cohort number", number, "must be at least 1");
@@ -94,15 +107,12 @@ public record Cohort(
       throw new InvalidValueException(
           "modules", modules.size(), "must not be more than " + MAX_MODULES);
     }
-    modules = List.copyOf(modules);
     if (findings.size() > MAX_FINDINGS) {
       throw new InvalidValueException(
           "findings", findings.size(), "must not be more than " + MAX_FINDINGS);
     }
-    findings = List.copyOf(findings);
     figures = KeyFigure.copyOf(figures);
     requireRoom(capacity, figures);
-    sources = List.copyOf(sources);
   }
 
   private static void requireRoom(@Nullable Integer capacity, List<KeyFigure> figures) {

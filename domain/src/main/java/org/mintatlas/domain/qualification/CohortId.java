@@ -2,9 +2,14 @@ package org.mintatlas.domain.qualification;
 
 import java.util.UUID;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Require;
 
 /** The identity of a cohort: a UUID, version 7 when we make it. */
 public record CohortId(UUID value) implements Identity {
+  public CohortId {
+    Require.given("value", value);
+  }
+
   @Override
   public String toString() {
     return value.toString();

@@ -1,5 +1,6 @@
 package org.mintatlas.domain.qualification;
 
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Wording;
 
@@ -10,4 +11,8 @@ import org.mintatlas.domain.shared.Wording;
  * @param text what it tells
  * @param source who tells it
  */
-public record Finding(FindingKind kind, Wording text, Source source) {}
+public record Finding(FindingKind kind, Wording text, Source source) {
+  public Finding {
+    Require.given("kind", kind, "text", text, "source", source);
+  }
+}

@@ -44,11 +44,12 @@ public record Material(
    *     not a two-letter code
    */
   public Material {
+    Require.given("id", id, "programme", programme, "kind", kind, "language", language);
+    sources = Require.list("sources", sources);
     Require.version(version);
     title = Require.text("material title", title, 200);
     edition = Require.optionalText("edition", edition, 60);
     language = requireLanguage(language);
-    sources = List.copyOf(sources);
   }
 
   /**

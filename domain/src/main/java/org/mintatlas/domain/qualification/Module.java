@@ -33,7 +33,8 @@ public record Module(
    * @throws InvalidValueException when the title is blank or too long
    */
   public Module {
+    Require.given("kind", kind);
     title = Require.text("module title", title, 300);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 }

@@ -42,9 +42,10 @@ public record Programme(
    * @throws InvalidValueException when the name is blank or too long
    */
   public Programme {
+    Require.given("id", id, "slug", slug, "format", format);
     Require.version(version);
     name = Require.text("programme name", name, 200);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

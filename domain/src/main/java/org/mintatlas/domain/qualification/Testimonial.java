@@ -39,21 +39,34 @@ public record Testimonial(
   /** What comes of releasing a testimonial. */
   public sealed interface Release {
     /** Everybody may read it. */
-    record Released(Testimonial testimonial) implements Release {}
+    record Released(Testimonial testimonial) implements Release {
+      public Released {
+        Require.given("testimonial", testimonial);
+      }
+    }
 
     /** It was released before; it keeps its day. */
-    record ReleasedBefore(LocalDate on) implements Release {}
+    record ReleasedBefore(LocalDate on) implements Release {
+      public ReleasedBefore {
+        Require.given("on", on);
+      }
+    }
 
     /** Only who says it can release it. */
-    record NotTheirs(PersonId by) implements Release {}
+    record NotTheirs(PersonId by) implements Release {
+      public NotTheirs {
+        Require.given("by", by);
+      }
+    }
   }
 
   /**
    * @throws InvalidValueException when nobody said it here, nor any source says where it was read
    */
   public Testimonial {
+    Require.given("id", id, "cohort", cohort, "region", region, "statement", statement);
     Require.version(version);
-    sources = List.copyOf(sources);
+    sources = Require.list("sources", sources);
     if (person == null && sources.isEmpty()) {
       throw new InvalidValueException("testimonial", id, "needs a person or a source");
     }

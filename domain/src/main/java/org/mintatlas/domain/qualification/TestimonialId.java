@@ -2,9 +2,14 @@ package org.mintatlas.domain.qualification;
 
 import java.util.UUID;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Require;
 
 /** The identity of a testimonial: a UUID, version 7 when we make it. */
 public record TestimonialId(UUID value) implements Identity {
+  public TestimonialId {
+    Require.given("value", value);
+  }
+
   @Override
   public String toString() {
     return value.toString();

@@ -45,6 +45,8 @@ public record FrameworkEdition(
    *     the same code, or an example does not say that it is one
    */
   public FrameworkEdition {
+    Require.given("id", id, "slug", slug, "framework", framework, "scale", scale);
+    Require.given("criteria", criteria);
     Require.version(version);
     if (number < 1) {
       throw new InvalidValueException("edition", number, "must be at least 1");

@@ -2,6 +2,7 @@ package org.mintatlas.domain.quality;
 
 import java.util.List;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /**
@@ -18,7 +19,8 @@ public record MainCriterion(CriterionKind kind, Wording name, List<SubCriterion>
    * @throws InvalidValueException when there are no parts or too many
    */
   public MainCriterion {
-    parts = List.copyOf(parts);
+    Require.given("kind", kind, "name", name);
+    parts = Require.list("parts", parts);
     if (parts.isEmpty() || parts.size() > MOST_PARTS) {
       throw new InvalidValueException("sub-criteria", parts.size(), "must be 1 to " + MOST_PARTS);
     }

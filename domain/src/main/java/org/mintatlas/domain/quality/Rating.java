@@ -1,6 +1,7 @@
 package org.mintatlas.domain.quality;
 
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /**
@@ -15,6 +16,7 @@ public record Rating(int value, Wording label) {
    * @throws InvalidValueException when the value is out of range
    */
   public Rating {
+    Require.given("label", label);
     if (value < 0 || value > 100) {
       throw new InvalidValueException("rating", value, "must be 0 to 100");
     }

@@ -1,5 +1,6 @@
 package org.mintatlas.domain.quality;
 
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 
@@ -10,4 +11,8 @@ import org.mintatlas.domain.shared.Wording;
  * @param name its name
  * @param question what to ask oneself
  */
-public record SubCriterion(Slug code, Wording name, Wording question) {}
+public record SubCriterion(Slug code, Wording name, Wording question) {
+  public SubCriterion {
+    Require.given("code", code, "name", name, "question", question);
+  }
+}

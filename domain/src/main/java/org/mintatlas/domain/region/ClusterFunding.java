@@ -3,6 +3,7 @@ package org.mintatlas.domain.region;
 import java.time.LocalDate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * When a region is funded as a cluster (Förderzeitraum).
@@ -16,6 +17,7 @@ public record ClusterFunding(Period period, boolean endDerived) {
    * @throws InvalidValueException when there is no end that could be derived
    */
   public ClusterFunding {
+    Require.given("period", period);
     if (endDerived && period.to() == null) {
       throw new InvalidValueException("cluster funding", period, "has no end to be derived");
     }

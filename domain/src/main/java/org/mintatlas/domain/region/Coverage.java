@@ -2,6 +2,7 @@ package org.mintatlas.domain.region;
 
 import java.util.List;
 import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Tenure;
@@ -28,7 +29,8 @@ public record Coverage(DistrictKey district, Tenure tenure, Basis basis, List<So
 
   /** Keeps a copy. */
   public Coverage {
-    sources = List.copyOf(sources);
+    Require.given("district", district, "tenure", tenure, "basis", basis);
+    sources = Require.list("sources", sources);
   }
 
   /** A coverage that somebody states. */

@@ -2,6 +2,7 @@ package org.mintatlas.domain.region;
 
 import java.util.List;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Tenure;
@@ -31,7 +32,8 @@ public record Involvement(
 
   /** Keeps a copy. */
   public Involvement {
-    sources = List.copyOf(sources);
+    Require.given("organisation", organisation, "role", role, "tenure", tenure);
+    sources = Require.list("sources", sources);
   }
 
   /** Whether the two speak of the same part of the same organisation at a common time. */

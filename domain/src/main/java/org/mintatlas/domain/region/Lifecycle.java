@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * The life of a region as its changes: IN_PREPARATION → LISTED → PAUSED ⇄ LISTED → ENDED.
@@ -28,7 +29,11 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
    * @param state the state from then on
    * @param since from the first day that this date can mean; null when unknown
    */
-  public record Change(LifecycleStatus state, @Nullable PartialDate since) {}
+  public record Change(LifecycleStatus state, @Nullable PartialDate since) {
+    public Change {
+      Require.given("state", state);
+    }
+  }
 
   /**
    * Days in a row on which the same is known.
@@ -47,13 +52,25 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
   /** What comes of asking for a change. */
   public sealed interface Transition {
     /** The change is made. */
-    record Moved(Lifecycle lifecycle) implements Transition {}
+    record Moved(Lifecycle lifecycle) implements Transition {
+      public Moved {
+        Require.given("lifecycle", lifecycle);
+      }
+    }
 
     /** The state cannot follow the present one. */
-    record NotAllowed(LifecycleStatus from, LifecycleStatus to) implements Transition {}
+    record NotAllowed(LifecycleStatus from, LifecycleStatus to) implements Transition {
+      public NotAllowed {
+        Require.given("from", from, "to", to);
+      }
+    }
 
     /** The date lies before the latest change, or before what shows the first state. */
-    record OutOfOrder(PartialDate latest, PartialDate given) implements Transition {}
+    record OutOfOrder(PartialDate latest, PartialDate given) implements Transition {
+      public OutOfOrder {
+        Require.given("latest", latest, "given", given);
+      }
+    }
   }
 
   /**
@@ -62,7 +79,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
    *     does not fit them
    */
   public Lifecycle {
-    changes = List.copyOf(changes);
+    changes = Require.list("changes", changes);
     if (changes.isEmpty()) {
       throw new InvalidValueException("lifecycle", null, "needs a first state");
     }

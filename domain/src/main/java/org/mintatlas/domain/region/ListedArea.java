@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a region that is listed on the day in question, or may be, covers on it.
@@ -25,9 +26,10 @@ public record ListedArea(
     Set<DistrictKey> hinted) {
   /** Keeps copies. */
   public ListedArea {
-    kinds = Set.copyOf(kinds);
-    stated = Set.copyOf(stated);
-    hinted = Set.copyOf(hinted);
+    Require.given("region", region, "leadState", leadState);
+    kinds = Require.set("kinds", kinds);
+    stated = Require.set("stated", stated);
+    hinted = Require.set("hinted", hinted);
   }
 
   /** Whether it is one of these; empty means any. */

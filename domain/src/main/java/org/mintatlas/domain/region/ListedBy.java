@@ -1,6 +1,7 @@
 package org.mintatlas.domain.region;
 
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 
 /**
@@ -10,4 +11,8 @@ import org.mintatlas.domain.shared.Source;
  * @param date no later than this; from its last day on the state is known
  * @param source what shows it
  */
-public record ListedBy(PartialDate date, Source source) {}
+public record ListedBy(PartialDate date, Source source) {
+  public ListedBy {
+    Require.given("date", date, "source", source);
+  }
+}

@@ -1,6 +1,7 @@
 package org.mintatlas.domain.region;
 
 import org.mintatlas.domain.geography.GeoPoint;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * The point that stands for a region on a map and in an order from north to south, and what it is
@@ -10,6 +11,9 @@ import org.mintatlas.domain.geography.GeoPoint;
  * @param basis what it is derived from
  */
 public record Location(GeoPoint point, Basis basis) {
+  public Location {
+    Require.given("point", point, "basis", basis);
+  }
 
   /** What a location is derived from, the best first. */
   public enum Basis {

@@ -58,11 +58,12 @@ public record Region(
    *     names are not in order, funding or a seal does not fit the kinds, or it succeeds itself
    */
   public Region {
+    Require.given("profile", profile, "lifecycle", lifecycle);
     Require.version(version);
-    formerNames = List.copyOf(formerNames);
-    coverage = List.copyOf(coverage);
-    involvements = List.copyOf(involvements);
-    seals = List.copyOf(seals);
+    formerNames = Require.list("formerNames", formerNames);
+    coverage = Require.list("coverage", coverage);
+    involvements = Require.list("involvements", involvements);
+    seals = Require.list("seals", seals);
     if (!Objects.equals(profile.listed(), lifecycle.listed())) {
       throw new InvalidValueException(
           "listed", profile.listed(), "is not the date of the lifecycle: " + lifecycle.listed());

@@ -66,18 +66,19 @@ public record RegionProfile(
    * @throws InvalidValueException when there is no kind, or a text is blank or too long
    */
   public RegionProfile {
+    Require.given("id", id, "slug", slug, "leadState", leadState, "location", location);
+    kinds = Require.enumSet("kinds", RegionKind.class, kinds);
+    focusSubjects = Require.enumSet("focusSubjects", Subject.class, focusSubjects);
+    targetGroups = Require.enumSet("targetGroups", TargetGroup.class, targetGroups);
+    educationStages = Require.enumSet("educationStages", EducationStage.class, educationStages);
+    sources = Require.list("sources", sources);
     name = Require.text("region name", name, 200);
     officialName = Require.optionalText("official region name", officialName, 200);
-    kinds = Require.enumSet(RegionKind.class, kinds);
     if (kinds.isEmpty()) {
       throw new InvalidValueException("region kinds", slug, "needs at least one kind");
     }
     seat = Require.optionalText("seat", seat, 150);
     mission = Require.optionalText("mission", mission, 2000);
-    focusSubjects = Require.enumSet(Subject.class, focusSubjects);
-    targetGroups = Require.enumSet(TargetGroup.class, targetGroups);
-    educationStages = Require.enumSet(EducationStage.class, educationStages);
-    sources = List.copyOf(sources);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

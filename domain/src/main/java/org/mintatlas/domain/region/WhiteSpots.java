@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What listed regions cover of an area on a day, and the white spots (weiße Flecken) that remain.
@@ -46,9 +47,10 @@ public record WhiteSpots(
 
   /** Keeps copies. */
   public WhiteSpots {
-    covered = List.copyOf(covered);
+    Require.given("possible", possible, "byKind", byKind);
+    covered = Require.list("covered", covered);
     possible = Collections.unmodifiableMap(new LinkedHashMap<>(possible));
-    uncovered = List.copyOf(uncovered);
+    uncovered = Require.list("uncovered", uncovered);
     byKind = Collections.unmodifiableMap(new EnumMap<>(byKind));
   }
 

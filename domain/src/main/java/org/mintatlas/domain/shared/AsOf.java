@@ -10,6 +10,9 @@ import java.time.LocalDate;
  * @param today the day on which it is asked
  */
 public record AsOf(LocalDate day, LocalDate today) {
+  public AsOf {
+    Require.given("day", day, "today", today);
+  }
 
   /** A day, asked about on that very day or later. */
   public static AsOf on(LocalDate day) {

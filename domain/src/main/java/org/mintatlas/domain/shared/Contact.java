@@ -32,9 +32,19 @@ public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Fi
 
   /** One way to reach somebody, and who may see it. */
   public record Field(String value, Visibility visibility) {
+    public Field {
+      Require.given("value", value, "visibility", visibility);
+    }
+
     /** A field that only those who maintain it see: the default. */
     public static Field hidden(String value) {
       return new Field(value, Visibility.HIDDEN);
+    }
+
+    /** Without the value, unless everybody may see it: logs and messages are read by anybody. */
+    @Override
+    public String toString() {
+      return visibility + (visibility == Visibility.PUBLIC ? " " + value : "");
     }
   }
 

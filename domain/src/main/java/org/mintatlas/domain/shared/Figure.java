@@ -41,6 +41,7 @@ public record Figure(
    * @throws InvalidValueException when the value is negative or too large
    */
   public Figure {
+    Require.given("value", value, "qualifier", qualifier, "unit", unit, "source", source);
     if (value.signum() < 0) {
       throw new InvalidValueException("figure", value, "must not be negative");
     }

@@ -12,6 +12,10 @@ import java.util.Optional;
  * @param figure what a source states
  */
 public record KeyFigure(Measure measure, Figure figure) {
+  public KeyFigure {
+    Require.given("measure", measure, "figure", figure);
+  }
+
   /** As many as one thing may have. */
   public static final int MAX = 50;
 

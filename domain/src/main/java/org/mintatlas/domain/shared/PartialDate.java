@@ -122,6 +122,7 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
      *     it
      */
     public OfSeason {
+      Require.given("season", season);
       PartialDates.requireYear(year);
       if (season == Season.WINTER && year == 9999) {
         throw new InvalidValueException("date", PartialDates.season(year, season), "no such date");
@@ -205,6 +206,7 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
      * @throws InvalidValueException when the year is not 1 to 9999 or the month not 1 to 12
      */
     public OfPart {
+      Require.given("part", part);
       PartialDates.requireMonth(year, month, PartialDates.part(year, month, part));
     }
 
@@ -247,6 +249,7 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
      * @throws InvalidValueException when the year is not 1 to 9999
      */
     public OfDay {
+      Require.given("day", day);
       PartialDates.requireYear(day.getYear());
     }
 

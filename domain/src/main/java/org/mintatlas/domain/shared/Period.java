@@ -16,6 +16,7 @@ public record Period(PartialDate from, @Nullable PartialDate to) {
    * @throws InvalidValueException when it would end before it begins
    */
   public Period {
+    Require.given("from", from);
     if (to != null && to.lastDay().isBefore(from.firstDay())) {
       throw new InvalidValueException("period", from + "/" + to, "ends before it begins");
     }

@@ -26,8 +26,8 @@ public record Places<K>(@Nullable Integer capacity, List<K> holding, List<K> wai
     if (capacity != null && capacity < 1) {
       throw new InvalidValueException("capacity", capacity, "must be at least 1");
     }
-    holding = List.copyOf(holding);
-    waiting = List.copyOf(waiting);
+    holding = Require.list("holding", holding);
+    waiting = Require.list("waiting", waiting);
     if (capacity != null && holding.size() > capacity) {
       throw new InvalidValueException(
           "capacity", capacity, "is below the " + holding.size() + " places that are taken");
@@ -56,7 +56,8 @@ public record Places<K>(@Nullable Integer capacity, List<K> holding, List<K> wai
   public record Changed<K>(Places<K> places, List<K> movedUp) {
     /** Keeps a copy. */
     public Changed {
-      movedUp = List.copyOf(movedUp);
+      Require.given("places", places);
+      movedUp = Require.list("movedUp", movedUp);
     }
   }
 

@@ -3,12 +3,50 @@ package org.mintatlas.domain.shared;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that constructors of domain records share. */
 public final class Require {
   private Require() {}
+
+  /**
+   * Values that are all there.
+   *
+   * @param namesAndValues for each value its name, for the message, and then itself
+   * @throws InvalidValueException with the first one that is null
+   */
+  public static void given(@Nullable Object... namesAndValues) {
+    for (int i = 1; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i] == null) {
+        throw missing(String.valueOf(namesAndValues[i - 1]));
+      }
+    }
+  }
+
+  private static InvalidValueException missing(String what) {
+    return new InvalidValueException(what, null, "must be given");
+  }
+
+  /**
+   * An unmodifiable copy without nulls.
+   *
+   * @param what what the values are, for the message
+   * @throws InvalidValueException when it or one of them is null
+   */
+  public static <T> List<T> list(String what, @Nullable Collection<? extends @Nullable T> values) {
+    try {
+      return List.copyOf(values);
+    } catch (NullPointerException e) {
+      throw missing(what);
+    }
+  }
+
+  /** Like {@link #list}, each value once. */
+  public static <T> Set<T> set(String what, @Nullable Collection<? extends @Nullable T> values) {
+    return Set.copyOf(list(what, values));
+  }
 
   /**
    * A text with content in its {@linkplain PlainText#normal normal form}, with no control
@@ -18,7 +56,10 @@ public final class Require {
    * @param max the most characters it may have
    * @throws InvalidValueException when it is blank, too long or holds such characters
    */
-  public static String text(String what, String value, int max) {
+  public static String text(String what, @Nullable String value, int max) {
+    if (value == null) {
+      throw missing(what);
+    }
     String text = PlainText.normal(value);
     if (text.isEmpty()) {
       throw new InvalidValueException(what, value, "must not be blank");
@@ -41,10 +82,11 @@ public final class Require {
     return value == null ? null : text(what, value, max);
   }
 
-  /** An unmodifiable copy in the enum's order. */
-  public static <E extends Enum<E>> Set<E> enumSet(Class<E> type, Collection<E> values) {
+  /** Like {@link #set}, in the enum's order. */
+  public static <E extends Enum<E>> Set<E> enumSet(
+      String what, Class<E> type, @Nullable Collection<? extends @Nullable E> values) {
     EnumSet<E> copy = EnumSet.noneOf(type);
-    copy.addAll(values);
+    copy.addAll(list(what, values));
     return Collections.unmodifiableSet(copy);
   }
 

@@ -41,6 +41,7 @@ public record Slug(String value) implements Comparable<Slug> {
    * @throws InvalidValueException when the value breaks the rule
    */
   public Slug {
+    Require.given("value", value);
     if (!VALID.matcher(value).matches()) {
       throw new InvalidValueException(
           "slug", value, "needs 2 to 80 characters of lower-case a-z, 0-9 and '-'");

@@ -104,4 +104,18 @@ class PersonTest {
         .isThrownBy(() -> new Person(person.id(), -1, "Coordinator One", null, Contact.NONE))
         .withMessage("version '-1': must not be negative");
   }
+
+  @Test
+  void isNotPrintedWithPersonalData() {
+    Person person =
+        new Person(
+            aPerson().id(),
+            3,
+            "Coordinator One",
+            "Network office",
+            new Contact(Contact.Field.hidden("one@example.org"), null, null));
+
+    assertThat(person).hasToString("Person[" + person.id() + ", version 3]");
+    assertThat(person.erase()).hasToString("Person[" + person.id() + ", version 3, erased]");
+  }
 }

@@ -129,4 +129,16 @@ class ContactTest {
 
     assertThat(contact.web()).isEqualTo(new Field("https://example.org", Visibility.PUBLIC));
   }
+
+  @Test
+  void isPrintedWithPublicValuesOnly() {
+    Contact contact =
+        new Contact(
+            Field.hidden("office@example.org"),
+            new Field("+49 221 0000-00", Visibility.PUBLIC),
+            new Field("https://example.org", Visibility.MEMBERS));
+
+    assertThat(contact)
+        .hasToString("Contact[email=HIDDEN, phone=PUBLIC +49 221 0000-00, web=MEMBERS]");
+  }
 }

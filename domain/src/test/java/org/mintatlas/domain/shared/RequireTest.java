@@ -79,7 +79,7 @@ class RequireTest {
   void copiesASetInTheOrderOfItsEnum() {
     List<Subject> given = new ArrayList<>(List.of(Subject.PHYSICS, Subject.BIOLOGY));
 
-    var copy = Require.enumSet(Subject.class, given);
+    var copy = Require.enumSet("subjects", Subject.class, given);
     given.clear();
 
     assertThat(copy).containsExactly(Subject.BIOLOGY, Subject.PHYSICS).isUnmodifiable();

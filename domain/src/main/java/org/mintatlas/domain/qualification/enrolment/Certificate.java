@@ -28,16 +28,26 @@ public record Certificate(
   /** What comes of asking for a certificate. */
   public sealed interface Result {
     /** It is issued. */
-    record Issued(Certificate certificate) implements Result {}
+    record Issued(Certificate certificate) implements Result {
+      public Issued {
+        Require.given("certificate", certificate);
+      }
+    }
 
     /** Nobody gets one for an enrolment that is not completed. */
-    record NotCompleted(EnrolmentStatus status) implements Result {}
+    record NotCompleted(EnrolmentStatus status) implements Result {
+      public NotCompleted {
+        Require.given("status", status);
+      }
+    }
   }
 
   /**
    * @throws InvalidValueException when the number is not of the year of issue
    */
   public Certificate {
+    Require.given("id", id, "number", number, "enrolment", enrolment, "issuedOn", issuedOn);
+    Require.given("visibility", visibility);
     Require.version(version);
     if (number.year() != issuedOn.getYear()) {
       throw new InvalidValueException(

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * The number of a certificate, such as {@code MA-2024-7K3Q9F-R}: the year of issue, six characters
@@ -23,6 +24,7 @@ public record CertificateNumber(String value) {
    * @throws InvalidValueException when it has another form or a wrong check character
    */
   public CertificateNumber {
+    Require.given("value", value);
     String given = value;
     value = value.strip().toUpperCase(Locale.ROOT);
     Matcher form = FORM.matcher(value);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Places;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * The enrolments of one cohort and its places. Never more have a place than the cohort holds; a
@@ -39,15 +40,24 @@ public record CohortPlaces(
     record Changed(CohortPlaces places, List<Enrolment> changed) implements Result {
       /** Keeps a copy. */
       public Changed {
-        changed = List.copyOf(changed);
+        Require.given("places", places);
+        changed = Require.list("changed", changed);
       }
     }
 
     /** The status cannot follow the present one. */
-    record NotAllowed(EnrolmentStatus from, EnrolmentStatus to) implements Result {}
+    record NotAllowed(EnrolmentStatus from, EnrolmentStatus to) implements Result {
+      public NotAllowed {
+        Require.given("from", from, "to", to);
+      }
+    }
 
     /** There is no such enrolment in the cohort. */
-    record NotEnrolled(EnrolmentId enrolment) implements Result {}
+    record NotEnrolled(EnrolmentId enrolment) implements Result {
+      public NotEnrolled {
+        Require.given("enrolment", enrolment);
+      }
+    }
   }
 
   /**
@@ -55,7 +65,8 @@ public record CohortPlaces(
    *     more have a place than the cohort holds, or somebody waits while a place is free
    */
   public CohortPlaces {
-    enrolments = List.copyOf(enrolments);
+    Require.given("cohort", cohort);
+    enrolments = Require.list("enrolments", enrolments);
     Set<EnrolmentId> ids = new HashSet<>();
     for (Enrolment enrolment : enrolments) {
       if (!enrolment.cohort().equals(cohort)) {

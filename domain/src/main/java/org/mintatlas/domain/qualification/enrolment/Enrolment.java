@@ -34,16 +34,25 @@ public record Enrolment(
   /** What comes of asking for a change of status. */
   public sealed interface Transition {
     /** The change is made. */
-    record Moved(Enrolment enrolment) implements Transition {}
+    record Moved(Enrolment enrolment) implements Transition {
+      public Moved {
+        Require.given("enrolment", enrolment);
+      }
+    }
 
     /** The status cannot follow the present one. */
-    record NotAllowed(EnrolmentStatus from, EnrolmentStatus to) implements Transition {}
+    record NotAllowed(EnrolmentStatus from, EnrolmentStatus to) implements Transition {
+      public NotAllowed {
+        Require.given("from", from, "to", to);
+      }
+    }
   }
 
   /**
    * @throws InvalidValueException when it is applied or waits, but nobody says since when
    */
   public Enrolment {
+    Require.given("id", id, "cohort", cohort, "region", region, "status", status);
     Require.version(version);
     if (appliedAt == null
         && (status == EnrolmentStatus.APPLIED || status == EnrolmentStatus.WAITLISTED)) {

@@ -55,10 +55,18 @@ public record RegionalWorkshop(
   /** What comes of holding a workshop. */
   public sealed interface Holding {
     /** It is held. */
-    record Held(RegionalWorkshop workshop) implements Holding {}
+    record Held(RegionalWorkshop workshop) implements Holding {
+      public Held {
+        Require.given("workshop", workshop);
+      }
+    }
 
     /** The programme does not train trainers. */
-    record NotTrainTheTrainer(ProgrammeFormat format) implements Holding {}
+    record NotTrainTheTrainer(ProgrammeFormat format) implements Holding {
+      public NotTrainTheTrainer {
+        Require.given("format", format);
+      }
+    }
 
     /**
      * The trainer has no accepted or completed enrolment for the region in the cohort.
@@ -75,7 +83,7 @@ public record RegionalWorkshop(
     record InitiativeOfAnotherRegion(Set<InitiativeId> initiatives) implements Holding {
       /** Keeps a copy. */
       public InitiativeOfAnotherRegion {
-        initiatives = Set.copyOf(initiatives);
+        initiatives = Require.set("initiatives", initiatives);
       }
     }
   }
@@ -85,14 +93,15 @@ public record RegionalWorkshop(
    *     or too many
    */
   public RegionalWorkshop {
+    Require.given("id", id, "cohort", cohort, "region", region, "date", date);
+    initiatives = Require.set("initiatives", initiatives);
+    sources = Require.list("sources", sources);
     Require.version(version);
     title = Require.text("workshop title", title, 200);
-    initiatives = Set.copyOf(initiatives);
     if (initiatives.isEmpty() || initiatives.size() > MOST_INITIATIVES) {
       throw new InvalidValueException(
           "initiatives", initiatives.size(), "must be 1 to " + MOST_INITIATIVES);
     }
-    sources = List.copyOf(sources);
   }
 
   /**

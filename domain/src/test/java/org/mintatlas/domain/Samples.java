@@ -1,0 +1,81 @@
+package org.mintatlas.domain;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.PostalCode;
+import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.domain.region.RegionProfile;
+
+/** A value for each component of a record, valid as far as its type tells. */
+final class Samples {
+  private static final Map<Class<?>, Object> GIVEN =
+      Map.ofEntries(
+          Map.entry(String.class, "sample"),
+          Map.entry(UUID.class, new UUID(7, 7)),
+          Map.entry(LocalDate.class, LocalDate.of(2024, 2, 29)),
+          Map.entry(Instant.class, Instant.EPOCH),
+          Map.entry(BigDecimal.class, BigDecimal.ONE),
+          Map.entry(List.class, List.of()),
+          Map.entry(Set.class, Set.of()),
+          Map.entry(Map.class, Map.of()),
+          Map.entry(int.class, 1),
+          Map.entry(long.class, 1L),
+          Map.entry(double.class, 1.0),
+          Map.entry(boolean.class, true),
+          Map.entry(DistrictKey.class, new DistrictKey("05315")),
+          Map.entry(PostalCode.class, new PostalCode("50667")),
+          Map.entry(CertificateNumber.class, new CertificateNumber("MA-2024-7K3Q9F-R")),
+          Map.entry(RegionProfile.class, RegionFixtures.aProfile("sample")),
+          Map.entry(Lifecycle.class, RegionFixtures.aLifecycleWithPause()));
+
+  @Nullable Object of(RecordComponent component) {
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        ? null
+        : of(component.getType());
+  }
+
+  private Object of(Class<?> type) {
+    Object simple = GIVEN.get(type);
+    if (simple != null) {
+      return simple;
+    }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    if (type.isInterface()) {
+      return of(type.getPermittedSubclasses()[0]);
+    }
+    try {
+      Object[] given = Arrays.stream(type.getRecordComponents()).map(this::of).toArray();
+      return constructorOf(type).newInstance(given);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError("no sample of " + type, e);
+    }
+  }
+
+  static Constructor<?> constructorOf(Class<?> record) {
+    try {
+      Constructor<?> constructor =
+          record.getDeclaredConstructor(
+              Arrays.stream(record.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new));
+      constructor.setAccessible(true);
+      return constructor;
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
