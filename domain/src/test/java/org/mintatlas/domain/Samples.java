@@ -23,6 +23,7 @@ final class Samples {
   private static final Map<Class<?>, Object> GIVEN =
       Map.ofEntries(
           Map.entry(String.class, "sample"),
+          Map.entry(Object.class, "sample"),
           Map.entry(UUID.class, new UUID(7, 7)),
           Map.entry(LocalDate.class, LocalDate.of(2024, 2, 29)),
           Map.entry(Instant.class, Instant.EPOCH),

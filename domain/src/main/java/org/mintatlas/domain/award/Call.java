@@ -25,6 +25,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
+import org.mintatlas.domain.shared.Step;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
@@ -73,23 +74,6 @@ public record Call(
   public static final int MAX_WINNERS = 200;
 
   private static final int MAX_JURORS = 50;
-
-  /** What comes of moving a call on. */
-  public sealed interface Transition {
-    /** It is there. */
-    record Moved(Call call) implements Transition {
-      public Moved {
-        Require.given("call", call);
-      }
-    }
-
-    /** The state cannot follow the present one. */
-    record NotAllowed(CallStatus from, CallStatus to) implements Transition {
-      public NotAllowed {
-        Require.given("from", from, "to", to);
-      }
-    }
-  }
 
   /** What comes of choosing winners. */
   public sealed interface Decision {
@@ -358,29 +342,29 @@ public record Call(
   }
 
   /** Lets regions apply. */
-  public Transition open() {
+  public Step<Call, CallStatus> open() {
     return moveTo(CallStatus.OPEN);
   }
 
   /** Takes no application any more. */
-  public Transition close() {
+  public Step<Call, CallStatus> close() {
     return moveTo(CallStatus.CLOSED);
   }
 
   /** Hands the applications over to the jury. */
-  public Transition handToJury() {
+  public Step<Call, CallStatus> handToJury() {
     return moveTo(CallStatus.JURY);
   }
 
   /** Tells everybody what was decided. */
-  public Transition publish() {
+  public Step<Call, CallStatus> publish() {
     return moveTo(CallStatus.PUBLISHED);
   }
 
-  private Transition moveTo(CallStatus to) {
+  private Step<Call, CallStatus> moveTo(CallStatus to) {
     return status.next().contains(to)
-        ? new Transition.Moved(toBuilder().status(to).build())
-        : new Transition.NotAllowed(status, to);
+        ? new Step.Moved<>(toBuilder().status(to).build())
+        : new Step.NotAllowed<>(status, to);
   }
 
   /**

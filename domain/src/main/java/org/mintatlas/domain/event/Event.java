@@ -17,6 +17,7 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
+import org.mintatlas.domain.shared.Step;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
@@ -78,23 +79,6 @@ public record Event(
     implements Aggregate<EventId, Event>, Sourced {
   private static final int MAX_SESSIONS = 100;
   private static final int MAX_REGIONS = 100;
-
-  /** What comes of asking for a change of the status. */
-  public sealed interface Transition {
-    /** The change is made. */
-    record Moved(Event event) implements Transition {
-      public Moved {
-        Require.given("event", event);
-      }
-    }
-
-    /** The state cannot follow the present one. */
-    record NotAllowed(EventStatus from, EventStatus to) implements Transition {
-      public NotAllowed {
-        Require.given("from", from, "to", to);
-      }
-    }
-  }
 
   /** What comes of proposing a session. */
   public sealed interface Proposal {
@@ -168,19 +152,19 @@ public record Event(
   }
 
   /** Announces a draft. */
-  public Transition publish() {
+  public Step<Event, EventStatus> publish() {
     return moveTo(EventStatus.PUBLISHED);
   }
 
   /** Calls it off, for good. */
-  public Transition cancel() {
+  public Step<Event, EventStatus> cancel() {
     return moveTo(EventStatus.CANCELLED);
   }
 
-  private Transition moveTo(EventStatus to) {
+  private Step<Event, EventStatus> moveTo(EventStatus to) {
     return status.next().contains(to)
-        ? new Transition.Moved(toBuilder().status(to).build())
-        : new Transition.NotAllowed(status, to);
+        ? new Step.Moved<>(toBuilder().status(to).build())
+        : new Step.NotAllowed<>(status, to);
   }
 
   /**

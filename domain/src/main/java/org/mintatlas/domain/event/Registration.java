@@ -6,6 +6,7 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Step;
 
 /**
  * The registration of a person for an event (Anmeldung); there is one at the most for both. Who
@@ -28,23 +29,6 @@ public record Registration(
     Instant registeredAt)
     implements Aggregate<RegistrationId, Registration> {
 
-  /** What comes of asking for a change. */
-  public sealed interface Transition {
-    /** The change is made. */
-    record Moved(Registration registration) implements Transition {
-      public Moved {
-        Require.given("registration", registration);
-      }
-    }
-
-    /** The state cannot follow the present one. */
-    record NotAllowed(RegistrationStatus from, RegistrationStatus to) implements Transition {
-      public NotAllowed {
-        Require.given("from", from, "to", to);
-      }
-    }
-  }
-
   /**
    * @throws InvalidValueException when the version is negative
    */
@@ -56,10 +40,10 @@ public record Registration(
   }
 
   /** Moves it on; see {@link RegistrationStatus#next()}. */
-  public Transition moveTo(RegistrationStatus to) {
+  public Step<Registration, RegistrationStatus> moveTo(RegistrationStatus to) {
     return status.next().contains(to)
-        ? new Transition.Moved(as(to))
-        : new Transition.NotAllowed(status, to);
+        ? new Step.Moved<>(as(to))
+        : new Step.NotAllowed<>(status, to);
   }
 
   Registration as(RegistrationStatus to) {

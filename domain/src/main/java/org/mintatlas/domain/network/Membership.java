@@ -6,6 +6,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Step;
 
 /**
  * The membership of a region or an initiative in a network.
@@ -27,23 +28,6 @@ public record Membership(
     @Nullable Period period)
     implements Aggregate<MembershipId, Membership> {
 
-  /** What comes of asking for a change. */
-  public sealed interface Transition {
-    /** The change is made. */
-    record Moved(Membership membership) implements Transition {
-      public Moved {
-        Require.given("membership", membership);
-      }
-    }
-
-    /** The state cannot follow the present one. */
-    record NotAllowed(MembershipStatus from, MembershipStatus to) implements Transition {
-      public NotAllowed {
-        Require.given("from", from, "to", to);
-      }
-    }
-  }
-
   /**
    * @throws InvalidValueException when there is a period for what never became a membership, or a
    *     running membership has an end
@@ -61,12 +45,12 @@ public record Membership(
   }
 
   /** Accepts what was requested or offered. */
-  public Transition accept(PartialDate since) {
+  public Step<Membership, MembershipStatus> accept(PartialDate since) {
     return moveTo(MembershipStatus.ACCEPTED, Period.since(since));
   }
 
   /** Declines what was requested or offered. */
-  public Transition decline() {
+  public Step<Membership, MembershipStatus> decline() {
     return moveTo(MembershipStatus.DECLINED, null);
   }
 
@@ -75,17 +59,17 @@ public record Membership(
    *
    * @throws InvalidValueException when it would end before it began
    */
-  public Transition leave(PartialDate until) {
+  public Step<Membership, MembershipStatus> leave(PartialDate until) {
     if (period == null || state != MembershipStatus.ACCEPTED) {
       return moveTo(MembershipStatus.LEFT, null);
     }
     return moveTo(MembershipStatus.LEFT, new Period(period.from(), until));
   }
 
-  private Transition moveTo(MembershipStatus to, @Nullable Period time) {
+  private Step<Membership, MembershipStatus> moveTo(MembershipStatus to, @Nullable Period time) {
     return state.next().contains(to)
-        ? new Transition.Moved(new Membership(id, version, network, member, to, time))
-        : new Transition.NotAllowed(state, to);
+        ? new Step.Moved<>(new Membership(id, version, network, member, to, time))
+        : new Step.NotAllowed<>(state, to);
   }
 
   @Override

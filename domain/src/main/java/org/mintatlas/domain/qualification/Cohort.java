@@ -15,6 +15,7 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
+import org.mintatlas.domain.shared.Step;
 
 /**
  * A cohort (Durchgang) of a programme. Who takes part is told by its enrolments.
@@ -61,23 +62,6 @@ public record Cohort(
     implements Aggregate<CohortId, Cohort>, Sourced {
   private static final int MAX_MODULES = 100;
   private static final int MAX_FINDINGS = 50;
-
-  /** What comes of asking for a change of status. */
-  public sealed interface Transition {
-    /** The change is made. */
-    record Moved(Cohort cohort) implements Transition {
-      public Moved {
-        Require.given("cohort", cohort);
-      }
-    }
-
-    /** The status cannot follow the present one. */
-    record NotAllowed(CohortStatus from, CohortStatus to) implements Transition {
-      public NotAllowed {
-        Require.given("from", from, "to", to);
-      }
-    }
-  }
 
   /**
    * @throws InvalidValueException when the number or the capacity is below 1, a text is blank or
@@ -135,10 +119,10 @@ public record Cohort(
   }
 
   /** Moves on to a status, or says why that cannot be. */
-  public Transition moveTo(CohortStatus to) {
+  public Step<Cohort, CohortStatus> moveTo(CohortStatus to) {
     return status.next().contains(to)
-        ? new Transition.Moved(toBuilder().status(to).build())
-        : new Transition.NotAllowed(status, to);
+        ? new Step.Moved<>(toBuilder().status(to).build())
+        : new Step.NotAllowed<>(status, to);
   }
 
   /** Whether it starts, or started, in the year. */

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.award.Call.Decision;
-import org.mintatlas.domain.award.Call.Transition;
 import org.mintatlas.domain.governance.GovernanceFixtures;
 import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
@@ -34,6 +33,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Step;
 
 class CallTest {
   private final RegionId region = aRegionId();
@@ -183,12 +183,12 @@ class CallTest {
   }
 
   private static void assertMoves(
-      Call call, Transition transition, CallStatus to, boolean allowed) {
+      Call call, Step<Call, CallStatus> transition, CallStatus to, boolean allowed) {
     assertThat(transition)
         .isEqualTo(
             allowed
-                ? new Transition.Moved(call.toBuilder().status(to).build())
-                : new Transition.NotAllowed(call.status(), to));
+                ? new Step.Moved<>(call.toBuilder().status(to).build())
+                : new Step.NotAllowed<>(call.status(), to));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.mintatlas.domain.event.EventPlaces.Registering;
 import org.mintatlas.domain.event.EventPlaces.Resizing;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Step;
 
 class EventPlacesTest {
   private static final Instant NOON = Instant.parse("2024-06-01T10:00:00Z");
@@ -230,11 +231,11 @@ class EventPlacesTest {
   void aRegistrationMovesOnlyAsItsStatusAllows(RegistrationStatus to) {
     for (RegistrationStatus from : RegistrationStatus.values()) {
       Registration registration = aRegistration(event.id(), a, from, 1);
-      Registration.Transition moved = registration.moveTo(to);
+      Step<Registration, RegistrationStatus> moved = registration.moveTo(to);
       if (from.next().contains(to)) {
-        assertThat(moved).isEqualTo(new Registration.Transition.Moved(registration.as(to)));
+        assertThat(moved).isEqualTo(new Step.Moved<>(registration.as(to)));
       } else {
-        assertThat(moved).isEqualTo(new Registration.Transition.NotAllowed(from, to));
+        assertThat(moved).isEqualTo(new Step.NotAllowed<>(from, to));
       }
     }
   }

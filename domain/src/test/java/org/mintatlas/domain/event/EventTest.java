@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.event.Event.Proposal;
-import org.mintatlas.domain.event.Event.Transition;
 import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Step;
 
 class EventTest {
   private static final LocalDate OPENS = LocalDate.of(2024, 6, 1);
@@ -144,12 +144,12 @@ class EventTest {
     Event draft = of(e -> e.status(DRAFT));
     Event published = of(e -> e.status(PUBLISHED));
     Event cancelled = of(e -> e.status(CANCELLED));
-    assertThat(draft.publish()).isEqualTo(new Transition.Moved(published));
-    assertThat(draft.cancel()).isEqualTo(new Transition.NotAllowed(DRAFT, CANCELLED));
-    assertThat(published.publish()).isEqualTo(new Transition.NotAllowed(PUBLISHED, PUBLISHED));
-    assertThat(published.cancel()).isEqualTo(new Transition.Moved(cancelled));
-    assertThat(cancelled.publish()).isEqualTo(new Transition.NotAllowed(CANCELLED, PUBLISHED));
-    assertThat(cancelled.cancel()).isEqualTo(new Transition.NotAllowed(CANCELLED, CANCELLED));
+    assertThat(draft.publish()).isEqualTo(new Step.Moved<>(published));
+    assertThat(draft.cancel()).isEqualTo(new Step.NotAllowed<>(DRAFT, CANCELLED));
+    assertThat(published.publish()).isEqualTo(new Step.NotAllowed<>(PUBLISHED, PUBLISHED));
+    assertThat(published.cancel()).isEqualTo(new Step.Moved<>(cancelled));
+    assertThat(cancelled.publish()).isEqualTo(new Step.NotAllowed<>(CANCELLED, PUBLISHED));
+    assertThat(cancelled.cancel()).isEqualTo(new Step.NotAllowed<>(CANCELLED, CANCELLED));
   }
 
   @Test

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.domain.initiative.InitiativeFixtures;
-import org.mintatlas.domain.network.Membership.Transition;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Step;
 
 class MembershipTest {
   private static final PartialDate DAY = PartialDate.parse("2024-09-20");
@@ -85,7 +85,7 @@ class MembershipTest {
       return;
     }
 
-    Transition transition =
+    Step<Membership, MembershipStatus> transition =
         switch (to) {
           case ACCEPTED -> membership.accept(DAY);
           case DECLINED -> membership.decline();
@@ -94,10 +94,10 @@ class MembershipTest {
         };
 
     if (allowed) {
-      assertThat(transition).isInstanceOf(Transition.Moved.class);
-      assertThat(((Transition.Moved) transition).membership().state()).isEqualTo(to);
+      assertThat(transition).isInstanceOf(Step.Moved.class);
+      assertThat(transition.orThrow().state()).isEqualTo(to);
     } else {
-      assertThat(transition).isEqualTo(new Transition.NotAllowed(from, to));
+      assertThat(transition).isEqualTo(new Step.NotAllowed<>(from, to));
     }
   }
 
@@ -154,7 +154,7 @@ class MembershipTest {
   void isRefusedALeaveThatCameAlreadyWhateverItsDate() {
     Membership left = moved(aMembership(aNetworkId(), region).leave(DAY));
 
-    assertThat(left.leave(PartialDate.of(2019))).isEqualTo(new Transition.NotAllowed(LEFT, LEFT));
+    assertThat(left.leave(PartialDate.of(2019))).isEqualTo(new Step.NotAllowed<>(LEFT, LEFT));
   }
 
   @ParameterizedTest
@@ -200,7 +200,7 @@ class MembershipTest {
     return new Membership(any.id(), version, any.network(), region, state, period);
   }
 
-  private static Membership moved(Transition transition) {
-    return ((Transition.Moved) transition).membership();
+  private static Membership moved(Step<Membership, MembershipStatus> transition) {
+    return transition.orThrow();
   }
 }

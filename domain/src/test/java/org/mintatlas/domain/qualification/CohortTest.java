@@ -29,6 +29,7 @@ import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.domain.shared.Step;
 import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 
@@ -62,10 +63,10 @@ class CohortTest {
   void movesOnlyToAStatusThatCanFollow(CohortStatus from) {
     Cohort cohort = full.toBuilder().status(from).build();
     for (CohortStatus to : CohortStatus.values()) {
-      Cohort.Transition expected =
+      Step<Cohort, CohortStatus> expected =
           NEXT.get(from).contains(to)
-              ? new Cohort.Transition.Moved(full.toBuilder().status(to).build())
-              : new Cohort.Transition.NotAllowed(from, to);
+              ? new Step.Moved<>(full.toBuilder().status(to).build())
+              : new Step.NotAllowed<>(from, to);
       assertThat(cohort.moveTo(to)).as("%s to %s", from, to).isEqualTo(expected);
     }
   }

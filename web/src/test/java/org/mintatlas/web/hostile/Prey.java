@@ -77,18 +77,20 @@ record Prey(int port) {
   }
 
   /**
-   * Sends these very bytes; up to three times, as one answer in time shows that the attack does not
-   * hold up the program, and a machine that is busy otherwise may.
+   * Sends these very bytes; up to three times and with more patience each time, as one answer in
+   * time shows that the attack does not hold up the program, and a machine that is busy otherwise
+   * may.
    */
   Answer raw(byte[] request) {
+    Duration patience = PATIENCE;
     for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
       try {
-        return answer(request, PATIENCE);
+        return answer(request, patience);
       } catch (NotInTime late) {
-        // once more
+        patience = patience.multipliedBy(3);
       }
     }
-    return answer(request, PATIENCE);
+    return answer(request, patience);
   }
 
   /** No answer came in the time that an attacker waits. */

@@ -368,7 +368,7 @@ public interface EnrolmentsContract
   }
 
   private static Enrolment moved(Enrolment enrolment, EnrolmentStatus to) {
-    return ((Enrolment.Transition.Moved) enrolment.moveTo(to)).enrolment();
+    return enrolment.moveTo(to).orThrow();
   }
 
   private CohortId cohort(int number) {

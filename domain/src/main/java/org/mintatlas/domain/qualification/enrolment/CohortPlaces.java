@@ -13,6 +13,7 @@ import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Places;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Step;
 
 /**
  * The enrolments of one cohort and its places. Never more have a place than the cohort holds; a
@@ -157,9 +158,9 @@ public record CohortPlaces(
 
   private Result move(Enrolment enrolment, EnrolmentStatus to) {
     return switch (enrolment.moveTo(to)) {
-      case Enrolment.Transition.NotAllowed(var from, var wanted) ->
+      case Step.NotAllowed<Enrolment, EnrolmentStatus>(var from, var wanted) ->
           new Result.NotAllowed(from, wanted);
-      case Enrolment.Transition.Moved(var moved) ->
+      case Step.Moved<Enrolment, EnrolmentStatus>(var moved) ->
           after(
               capacity,
               Map.of(moved.id(), moved),
@@ -172,10 +173,8 @@ public record CohortPlaces(
     Map<EnrolmentId, Enrolment> changed = new LinkedHashMap<>(moved);
     for (EnrolmentId id : movedUp) {
       find(id)
-          .map(waiting -> waiting.moveTo(EnrolmentStatus.ACCEPTED))
-          .filter(Enrolment.Transition.Moved.class::isInstance)
-          .map(Enrolment.Transition.Moved.class::cast)
-          .ifPresent(up -> changed.put(id, up.enrolment()));
+          .map(waiting -> waiting.moveTo(EnrolmentStatus.ACCEPTED).orThrow())
+          .ifPresent(up -> changed.put(id, up));
     }
     List<Enrolment> now = enrolments.stream().map(e -> changed.getOrDefault(e.id(), e)).toList();
     return new Result.Changed(new CohortPlaces(cohort, places, now), List.copyOf(changed.values()));

@@ -8,6 +8,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Step;
 
 /**
  * The enrolment (Teilnahme) of a person for a region in a cohort.
@@ -31,23 +32,6 @@ public record Enrolment(
     @Nullable Instant appliedAt)
     implements Aggregate<EnrolmentId, Enrolment> {
 
-  /** What comes of asking for a change of status. */
-  public sealed interface Transition {
-    /** The change is made. */
-    record Moved(Enrolment enrolment) implements Transition {
-      public Moved {
-        Require.given("enrolment", enrolment);
-      }
-    }
-
-    /** The status cannot follow the present one. */
-    record NotAllowed(EnrolmentStatus from, EnrolmentStatus to) implements Transition {
-      public NotAllowed {
-        Require.given("from", from, "to", to);
-      }
-    }
-  }
-
   /**
    * @throws InvalidValueException when it is applied or waits, but nobody says since when
    */
@@ -68,10 +52,10 @@ public record Enrolment(
   }
 
   /** Moves on to a status, or says why that cannot be. */
-  public Transition moveTo(EnrolmentStatus to) {
+  public Step<Enrolment, EnrolmentStatus> moveTo(EnrolmentStatus to) {
     return status.next().contains(to)
-        ? new Transition.Moved(new Enrolment(id, version, cohort, region, person, to, appliedAt))
-        : new Transition.NotAllowed(status, to);
+        ? new Step.Moved<>(new Enrolment(id, version, cohort, region, person, to, appliedAt))
+        : new Step.NotAllowed<>(status, to);
   }
 
   @Override

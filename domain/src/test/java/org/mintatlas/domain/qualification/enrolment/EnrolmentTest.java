@@ -25,6 +25,7 @@ import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Step;
 
 class EnrolmentTest {
   /** What each status can be followed by: the whole table. */
@@ -53,11 +54,11 @@ class EnrolmentTest {
   void movesOnlyToAStatusThatCanFollow(EnrolmentStatus from) {
     Enrolment enrolment = anEnrolment(cohort, region, person, from);
     for (EnrolmentStatus to : EnrolmentStatus.values()) {
-      Enrolment.Transition expected =
+      Step<Enrolment, EnrolmentStatus> expected =
           NEXT.get(from).contains(to)
-              ? new Enrolment.Transition.Moved(
+              ? new Step.Moved<>(
                   new Enrolment(enrolment.id(), 0, cohort, region, person, to, APPLIED_AT))
-              : new Enrolment.Transition.NotAllowed(from, to);
+              : new Step.NotAllowed<>(from, to);
       assertThat(enrolment.moveTo(to)).as("%s to %s", from, to).isEqualTo(expected);
     }
   }
