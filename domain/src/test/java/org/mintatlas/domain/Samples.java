@@ -62,7 +62,7 @@ final class Samples {
       Object[] given = Arrays.stream(type.getRecordComponents()).map(this::of).toArray();
       return constructorOf(type).newInstance(given);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("no sample of " + type, e);
+      throw new LinkageError("no sample of " + type, e);
     }
   }
 
@@ -76,7 +76,7 @@ final class Samples {
       constructor.setAccessible(true);
       return constructor;
     } catch (NoSuchMethodException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("no constructor of " + record, e);
     }
   }
 }

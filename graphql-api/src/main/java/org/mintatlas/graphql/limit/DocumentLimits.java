@@ -36,6 +36,9 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
   /** Rules of the grammar around the outermost field. */
   private static final int RULES_AROUND = 10;
 
+  /** What the grammar does not see between two tokens, comments aside. */
+  private static final String IGNORED = " \t\n\r,\uFEFF";
+
   private final Limits limits;
   private final ParserOptions parser;
 
@@ -72,19 +75,24 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
   @Override
   public InstrumentationContext<Document> beginParse(
       InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-    int digits = limits.maximum(Limit.DIGITS);
-    LimitUse longest = new LimitUse(Limit.DIGITS, digitsInARow(parameters.getQuery()), digits);
-    if (longest.exceeded()) {
-      Refusal.check(List.of(longest), parameters.getGraphQLContext());
-    }
+    String text = parameters.getQuery();
+    GraphQLContext context = parameters.getGraphQLContext();
+    check(Limit.DIGITS, digitsInARow(text), context);
+    check(Limit.NESTING, bracketsInARow(text), context);
     return SimpleInstrumentationContext.whenCompleted((document, failure) -> {
       Limit exceeded = cancelledBy(failure);
       if (exceeded != null) {
-        int maximum = limits.maximum(exceeded);
-        LimitUse use = new LimitUse(exceeded, Saturating.sum(maximum, 1), maximum);
-        Refusal.check(List.of(use), parameters.getGraphQLContext());
+        check(exceeded, Integer.MAX_VALUE, context);
       }
     });
+  }
+
+  /** Refuses more than there may be; how much more, nobody counts to the end. */
+  private void check(Limit limit, int used, GraphQLContext context) {
+    int maximum = limits.maximum(limit);
+    if (used > maximum) {
+      Refusal.check(List.of(new LimitUse(limit, Saturating.sum(maximum, 1), maximum)), context);
+    }
   }
 
   /** Wherever they stand: nobody needs so many in a text either. */
@@ -95,6 +103,29 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
       char c = text.charAt(i);
       run = c >= '0' && c <= '9' ? run + 1 : 0;
       longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  /**
+   * How many lists begin one in the other. The parser looks for the end of a type before it counts
+   * how deep it is, and does so again for the type within: for deep ones that takes seconds.
+   */
+  private static int bracketsInARow(String text) {
+    int longest = 0;
+    int run = 0;
+    boolean comment = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (comment) {
+        comment = c != '\n' && c != '\r';
+      } else if (c == '[') {
+        longest = Math.max(longest, ++run);
+      } else if (c == '#') {
+        comment = true;
+      } else if (IGNORED.indexOf(c) < 0) {
+        run = 0;
+      }
     }
     return longest;
   }

@@ -117,6 +117,9 @@ class DocumentsIT {
             "a type nested 5,000 deep",
             "query($a: " + nested(5_000, "[", "Int", "]") + ") { __typename }"),
         argumentSet(
+            "a type nested 3,000 deep, with comments and commas in it",
+            "query($a: " + nested(3_000, "[ ,#[\n", "Int", "]") + ") { __typename }"),
+        argumentSet(
             "4,000 variables",
             "query(" + times(4_000, i -> "$v" + i + ": Int") + ") { __typename }"),
         argumentSet(
