@@ -17,6 +17,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.mapstruct.Mapper;
 import org.mintatlas.domain.EveryRing;
+import org.mintatlas.persistence.change.PostgresChanges;
+import org.mintatlas.persistence.quota.PostgresQuotas;
+import org.springframework.context.annotation.Configuration;
 
 /** What holds between the packages of the persistence ring, as sentences. */
 @AnalyzeClasses(
@@ -57,7 +60,7 @@ class PersistenceArchitectureTest {
   static final ArchRule onlyTheCompositionKnowsTheFramework =
       noClasses()
           .that()
-          .areNotAssignableTo(PersistenceConfiguration.class)
+          .areNotAnnotatedWith(Configuration.class)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework.boot..", "org.springframework.context..")
@@ -72,14 +75,17 @@ class PersistenceArchitectureTest {
           .because("a table can be changed when only one package has to follow");
 
   @ArchTest
-  static final ArchRule aFeatureShowsItsAdaptersOnly =
+  static final ArchRule aFeatureShowsItsConfigurationOnly =
       classes()
           .that(areTopLevelClassesOfFeatures())
           .and()
           .arePublic()
+          .and()
+          // Which need more of the application than a bean: connections, a policy.
+          .doNotBelongToAnyOf(PostgresChanges.class, PostgresQuotas.class)
           .should()
-          .implement(ports())
-          .because("other rings ask for ports");
+          .beAnnotatedWith(Configuration.class)
+          .because("other rings ask for ports, and the composition for configurations");
 
   @ArchTest
   static final ArchRule featuresMeetInTheDatabaseOnly =
@@ -121,12 +127,5 @@ class PersistenceArchitectureTest {
                 || type.isAnnotatedWith(Mapper.class)
                 || (areTopLevelClassesOfFeatures().test(type)
                     && type.getSimpleName().matches(".*(Entity|Mapper|Rows?|Lists)")));
-  }
-
-  private static DescribedPredicate<JavaClass> ports() {
-    return describe(
-        "ports",
-        type ->
-            type.isInterface() && type.getPackageName().startsWith("org.mintatlas.application"));
   }
 }

@@ -2,6 +2,8 @@ package org.mintatlas.persistence.award;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mintatlas.application.award.AwardedRegion;
 import org.mintatlas.application.award.WinnerFilter;
 import org.mintatlas.application.award.WinnerOrder;
@@ -11,32 +13,31 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.SortKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Winners in the database; {@link JpaCalls} writes them. */
-public class JdbcWinners implements Winners {
+class JdbcWinners implements Winners {
   private static final ListSource OF_CALL =
-      new ListSource("call_winner w", "w.call_id = parent.key", KeyType.UUID, "w", "w.id");
+      AwardRows.WINNERS.under("call_id");
 
   private static final ListSource OF_REGION =
-      new ListSource("call_winner w", "w.region_id = parent.key", KeyType.UUID, "w", "w.id");
+      AwardRows.WINNERS.under("region_id");
 
   private final JdbcClient jdbc;
   private final KeysetPages pages;
 
-  /** Reads from the database. */
-  public JdbcWinners(JdbcClient jdbc) {
+  JdbcWinners(JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.pages = new KeysetPages(jdbc);
   }
 
   @Override
   public Map<WinnerId, AwardedRegion> byIds(Set<WinnerId> ids) {
-    return AwardRows.WINNERS.byIds(jdbc, ids, WinnerId::value, won -> won.winner().id());
+    return AwardRows.WINNERS.byIds(jdbc, ids).stream()
+        .collect(Collectors.toMap(won -> won.winner().id(), Function.identity()));
   }
 
   @Override
@@ -65,12 +66,12 @@ public class JdbcWinners implements Winners {
     return switch (order) {
       case NAME -> SortKey.text("name", true);
       case NAME_DESC -> SortKey.text("name", false);
-      case YEAR -> new SortKey("year", true, Integer::valueOf);
-      case YEAR_DESC -> new SortKey("year", false, Integer::valueOf);
+      case YEAR -> SortKey.wholeNumber("year", true);
+      case YEAR_DESC -> SortKey.wholeNumber("year", false);
     };
   }
 
   private static Conditions conditions(WinnerFilter filter) {
-    return new Conditions().when("w.year = any(:years)", "years", JpaCalls.years(filter.years()));
+    return new Conditions().oneOfNumbers("w.year", "years", filter.years());
   }
 }

@@ -6,54 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.award.Applications;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
+import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.StoreAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Applications in the database. */
-public class JpaApplications implements Applications {
-  private final AwardMapper mapper = Mappers.getMapper(AwardMapper.class);
-  private final AggregateStore store;
-  private final JdbcClient jdbc;
+class JpaApplications extends StoreAdapter<ApplicationId, Application>
+    implements Applications {
+  static final Selection<Application> APPLICATIONS =
+      Selection.of(ApplicationEntity.class, "p", AwardMapper.INSTANCE::toApplication);
 
-  /** Writes through the store and reads from the database. */
-  public JpaApplications(AggregateStore store, JdbcClient jdbc) {
-    this.store = store;
-    this.jdbc = jdbc;
-  }
-
-  @Override
-  public SaveResult<Application> save(Application application) {
-    return store.attempt(
-        application.version(),
-        () ->
-            application.withVersion(
-                store.write(mapper.toEntity(application), application.version())));
-  }
-
-  @Override
-  public Map<ApplicationId, Application> byIds(Set<ApplicationId> ids) {
-    return AwardRows.APPLICATIONS.byIds(jdbc, ids, ApplicationId::value, Application::id);
+  JpaApplications(AggregateStore store, JdbcClient jdbc) {
+    super(store, jdbc, APPLICATIONS, AwardMapper.INSTANCE::toEntity);
   }
 
   @Override
   public Map<CallId, List<Application>> ofCalls(Set<CallId> calls) {
-    Map<CallId, List<Application>> found = new HashMap<>();
-    calls.forEach(call -> found.put(call, new ArrayList<>()));
-    AwardRows.APPLICATIONS
-        .list(
-            jdbc.sql(
-                    AwardRows.APPLICATIONS.select()
-                        + " where p.call_id = any(:calls) order by p.id")
-                .param("calls", numbers(calls)))
-        .forEach(application ->
-            found.getOrDefault(application.call(), new ArrayList<>()).add(application));
-    return found;
+    return of(calls, "p.call_id", Application::call, "p.id");
   }
 
   @Override
@@ -67,15 +41,11 @@ public class JpaApplications implements Applications {
             where p.call_id = any(:calls) and p.status = 'SUBMITTED'
             group by p.call_id
             """)
-        .param("calls", numbers(calls))
+        .param("calls", Selection.values(calls))
         .query(row -> {
           found.put(
               new CallId(row.getObject("call_id", UUID.class)), (int) row.getLong("submitted"));
         });
     return found;
-  }
-
-  private static UUID[] numbers(Set<CallId> calls) {
-    return calls.stream().map(CallId::value).toArray(UUID[]::new);
   }
 }

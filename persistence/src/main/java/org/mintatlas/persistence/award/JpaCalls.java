@@ -2,63 +2,44 @@ package org.mintatlas.persistence.award;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.award.CallFilter;
 import org.mintatlas.application.award.CallOrder;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.Calls;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.Winner;
-import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.KeyType;
-import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.ListAdapter;
 import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Calls in the database. */
-public class JpaCalls implements Calls {
-  private static final ListSource EVERYWHERE = ListSource.everywhere("call c", "c", "c.id");
+class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrder>
+    implements Calls {
+  private static final ListSource EVERYWHERE = AwardRows.CALLS.everywhere();
 
   private static final ListSource OF_AWARD =
-      new ListSource("call c", "c.award_id = parent.key", KeyType.UUID, "c", "c.id");
+      AwardRows.CALLS.under("award_id");
 
-  private final AwardMapper mapper = Mappers.getMapper(AwardMapper.class);
   private final ValueMapper values = new ValueMapper();
-  private final AggregateStore store;
-  private final JdbcClient jdbc;
-  private final KeysetPages pages;
 
-  /** Writes through the store and reads from the database. */
-  public JpaCalls(AggregateStore store, JdbcClient jdbc) {
-    this.store = store;
-    this.jdbc = jdbc;
-    this.pages = new KeysetPages(jdbc);
+  JpaCalls(AggregateStore store, JdbcClient jdbc) {
+    super(store, jdbc, AwardRows.CALLS, AwardMapper.INSTANCE::toEntity);
   }
 
   @Override
-  public SaveResult<Call> save(Call call) {
-    return store.attempt(
-        call.version(),
-        () -> {
-          long version = store.write(mapper.toEntity(call), call.version());
-          writeJurors(call);
-          writeWinners(call);
-          return call.toBuilder().version(version).build();
-        });
+  protected void writeBeside(Call call) {
+    writeJurors(call);
+    writeWinners(call);
   }
 
   private void writeJurors(Call call) {
@@ -75,7 +56,7 @@ public class JpaCalls implements Calls {
             select :id, juror from unnest(:jurors::uuid[]) as juror
             """)
         .param("id", id)
-        .param("jurors", call.jurors().stream().map(PersonId::value).toArray(UUID[]::new))
+        .param("jurors", Selection.values(call.jurors()))
         .update();
   }
 
@@ -126,58 +107,28 @@ public class JpaCalls implements Calls {
 
   @Override
   public Optional<Call> byYear(AwardId award, int year) {
-    return AwardRows.CALLS
-        .list(
-            jdbc.sql(AwardRows.CALLS.select() + " where c.award_id = :award and c.year = :year")
-                .param("award", award.value())
-                .param("year", year))
-        .stream()
-        .findFirst();
+    return first(
+        "c.award_id = :award and c.year = :year", Map.of("award", award.value(), "year", year));
   }
 
   @Override
-  public Map<CallId, Call> byIds(Set<CallId> ids) {
-    return AwardRows.CALLS.byIds(jdbc, ids, CallId::value, Call::id);
-  }
-
-  @Override
-  public Map<CallScope, Page<Call>> pages(
-      Set<? extends CallScope> scopes, CallFilter filter, CallOrder order, PageRequest request) {
-    return pages.pages(
-        scopes,
-        JpaCalls::list,
-        conditions(filter),
-        new SortKey("year", order == CallOrder.YEAR, Integer::valueOf),
-        request,
-        AwardRows.CALLS);
-  }
-
-  @Override
-  public Map<CallScope, Long> counts(Set<? extends CallScope> scopes, CallFilter filter) {
-    return pages.counts(scopes, JpaCalls::list, conditions(filter));
-  }
-
-  private static ListSource.Parent list(CallScope scope) {
+  protected ListSource.Parent parent(CallScope scope) {
     return switch (scope) {
       case CallScope.Everywhere() -> EVERYWHERE.whole();
       case CallScope.OfAward(var award) -> OF_AWARD.under(award.value());
     };
   }
 
-  private static Conditions conditions(CallFilter filter) {
-    Set<Slug> awards = filter.awards();
-    return new Conditions()
-        .when("c.year = any(:years)", "years", years(filter.years()))
-        .oneOf("c.status", "statuses", filter.statuses())
-        .when(
-            "c.award_id in (select known.award_id from award_slug known"
-                + " where known.slug = any(:awards::text[]))",
-            "awards",
-            awards.isEmpty() ? null : awards.stream().map(Slug::value).toArray(String[]::new));
+  @Override
+  protected SortKey sortKey(CallOrder order) {
+    return SortKey.wholeNumber("year", order == CallOrder.YEAR);
   }
 
-  /** The years as an array; null when any will do. */
-  static Integer @Nullable [] years(Set<Integer> wanted) {
-    return wanted.isEmpty() ? null : wanted.toArray(Integer[]::new);
+  @Override
+  protected Conditions conditions(CallFilter filter) {
+    return new Conditions()
+        .oneOfNumbers("c.year", "years", filter.years())
+        .oneOf("c.status", "statuses", filter.statuses())
+        .slugs("c.award_id", "award", "awards", filter.awards());
   }
 }

@@ -11,11 +11,10 @@ import org.mintatlas.application.dataset.ImportLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log of imports in the tables {@code dataset_import} and {@code dataset_version}. */
-public class JdbcImportLog implements ImportLog {
+class JdbcImportLog implements ImportLog {
   private final JdbcClient jdbc;
 
-  /** Uses this connection to the database. */
-  public JdbcImportLog(JdbcClient jdbc) {
+  JdbcImportLog(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -6,9 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.EventKind;
@@ -16,10 +19,13 @@ import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.NotRead;
 import org.mintatlas.persistence.values.PlaceColumns;
+import org.mintatlas.persistence.values.Selected;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.WordingColumns;
 
-/** An event as a row; its regions are written by the adapter. */
+/** An event as a row; its regions are rows that the adapter writes. */
 @Entity
 @Table(name = "event")
 class EventEntity extends AggregateEntity {
@@ -37,8 +43,11 @@ class EventEntity extends AggregateEntity {
 
   public String title;
   public @Nullable String motto;
-  public @Nullable String descriptionDe;
-  public @Nullable String descriptionEn;
+
+  @Embedded
+  @EmbeddedColumnNaming("description_%s")
+  public @Nullable WordingColumns description;
+
   public @Nullable String website;
 
   @Column(columnDefinition = "partial_date")
@@ -67,5 +76,9 @@ class EventEntity extends AggregateEntity {
   @Embedded public SessionColumns sessions;
   @Embedded public FigureColumns figures;
   @Embedded public SourceColumns sources;
-  public @Nullable LocalDate assuredOn;
+  @NotRead public @Nullable LocalDate assuredOn;
+
+  @Transient
+  @Selected("array(select part.region_id from event_region part where part.event_id = {alias}.id)")
+  public List<UUID> regions;
 }

@@ -3,33 +3,30 @@ package org.mintatlas.persistence.event;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.Events;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.geography.DistrictKey;
-import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.KeyType;
-import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Events in the database. */
-public class JpaEvents implements Events {
+class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, EventOrder>
+    implements Events {
+  static final Selection<Event> EVENTS =
+      Selection.of(EventEntity.class, "e", EventMapper.INSTANCE::toEvent);
+
   /** What lists show of the events {@code e}. */
   static final String SHOWN = "e.status <> 'DRAFT'";
 
@@ -46,53 +43,21 @@ public class JpaEvents implements Events {
   private static final String KNOWN_TO_BE_OPEN =
       "coalesce(e.registration_opens, e.registration_closes)";
 
-  private static final ListSource EVERYWHERE =
-      new ListSource("event e", SHOWN, KeyType.TEXT, "e", "e.id");
-
-  private static final ListSource OF_SERIES =
-      new ListSource("event e", "e.series_id = parent.key and " + SHOWN, KeyType.UUID, "e", "e.id");
-
+  private static final ListSource EVERYWHERE = EVENTS.everywhere().where(SHOWN);
+  private static final ListSource OF_SERIES = EVENTS.under("series_id").where(SHOWN);
   private static final ListSource HOSTED_BY_REGION =
-      new ListSource(
-          "event_region m join event e on e.id = m.event_id",
-          "m.region_id = parent.key and " + SHOWN,
-          KeyType.UUID,
-          "m",
-          "m.event_id");
+      EVENTS.through("event_region m", "event_id", "region_id").where(SHOWN);
+  private static final ListSource HOSTED_BY = EVENTS.under("host_id").where(SHOWN);
+  private static final ListSource IN_STATE = EVENTS.in("state").where(SHOWN);
 
-  private static final ListSource HOSTED_BY =
-      new ListSource("event e", "e.host_id = parent.key and " + SHOWN, KeyType.UUID, "e", "e.id");
-
-  private static final ListSource IN_STATE =
-      new ListSource("event e", "e.state = parent.key and " + SHOWN, KeyType.TEXT, "e", "e.id");
-
-  private final EventMapper mapper = Mappers.getMapper(EventMapper.class);
-  private final AggregateStore store;
-  private final JdbcClient jdbc;
-  private final KeysetPages pages;
-
-  /** Writes through the store and reads from the database. */
-  public JpaEvents(AggregateStore store, JdbcClient jdbc) {
-    this.store = store;
-    this.jdbc = jdbc;
-    this.pages = new KeysetPages(jdbc);
-  }
-
-  @Override
-  public SaveResult<Event> save(Event event) {
-    UUID id = event.id().value();
-    return store.attempt(
-        event.version(),
-        () -> {
-          long version = store.write(mapper.toEntity(event), event.version());
-          store.claim("event", event.slug(), id);
-          writeRegions(id, event.regions());
-          return event.toBuilder().version(version).build();
-        });
+  JpaEvents(AggregateStore store, JdbcClient jdbc) {
+    super(store, jdbc, EVENTS, EventMapper.INSTANCE::toEntity, Event::slug);
   }
 
   /** By hand, because each row has sort keys of the event in it. */
-  private void writeRegions(UUID id, Set<RegionId> regions) {
+  @Override
+  protected void writeBeside(Event event) {
+    super.writeBeside(event);
     jdbc.sql(
             """
             with gone as (
@@ -105,28 +70,18 @@ public class JpaEvents implements Events {
             where e.id = :id
             on conflict (event_id, region_id) do nothing
             """)
-        .param("id", id)
-        .param("regions", regions.stream().map(RegionId::value).toArray(UUID[]::new))
+        .param("id", event.id().value())
+        .param("regions", Selection.values(event.regions()))
         .update();
-  }
-
-  @Override
-  public Optional<Event> bySlug(Slug slug) {
-    return EventRows.EVENTS.bySlug(jdbc, slug);
-  }
-
-  @Override
-  public Map<EventId, Event> byIds(Set<EventId> ids) {
-    return EventRows.EVENTS.byIds(jdbc, ids, EventId::value, Event::id);
   }
 
   @Override
   public Map<SeriesId, Event> nextOf(Set<SeriesId> series, LocalDate day) {
     Map<SeriesId, Event> next = new HashMap<>();
-    EventRows.EVENTS
+    EVENTS
         .list(
             jdbc.sql(
-                    EventRows.EVENTS.select()
+                    EVENTS.select()
                         + """
                          where e.id in (
                            select next.id
@@ -140,25 +95,14 @@ public class JpaEvents implements Events {
                              order by n.start_date, n.id
                              limit 1) as next)
                         """)
-                .param("series", series.stream().map(SeriesId::value).toArray(UUID[]::new))
+                .param("series", Selection.values(series))
                 .param("day", day))
         .forEach(event -> next.put(event.series(), event));
     return next;
   }
 
   @Override
-  public Map<EventScope, Page<Event>> pages(
-      Set<? extends EventScope> scopes, EventFilter filter, EventOrder order, PageRequest request) {
-    return pages.pages(
-        scopes, JpaEvents::list, conditions(filter), sortKey(order), request, EventRows.EVENTS);
-  }
-
-  @Override
-  public Map<EventScope, Long> counts(Set<? extends EventScope> scopes, EventFilter filter) {
-    return pages.counts(scopes, JpaEvents::list, conditions(filter));
-  }
-
-  private static ListSource.Parent list(EventScope scope) {
+  protected ListSource.Parent parent(EventScope scope) {
     return switch (scope) {
       case EventScope.Everywhere() -> EVERYWHERE.whole();
       case EventScope.OfSeries(var series) -> OF_SERIES.under(series.value());
@@ -168,7 +112,8 @@ public class JpaEvents implements Events {
     };
   }
 
-  private static SortKey sortKey(EventOrder order) {
+  @Override
+  protected SortKey sortKey(EventOrder order) {
     return switch (order) {
       case START -> SortKey.text("start_date", true);
       case START_DESC -> SortKey.text("start_date", false);
@@ -179,7 +124,8 @@ public class JpaEvents implements Events {
     };
   }
 
-  private static Conditions conditions(EventFilter filter) {
+  @Override
+  protected Conditions conditions(EventFilter filter) {
     return new Conditions()
         .oneOf("e.status", "statuses", filter.statuses())
         .oneOf("e.kind", "kinds", filter.kinds())
@@ -216,12 +162,7 @@ public class JpaEvents implements Events {
             "e.status = 'PUBLISHED' and " + KNOWN_TO_BE_OPEN + " <= :openUntil",
             "openUntil",
             filter.openUntil())
-        .whenAny(
-            "e.series_id = any(array(select known.event_series_id from event_series_slug known"
-                + " where known.slug = any(:series::text[])))",
-            "series",
-            filter.series(),
-            Slug::value)
+        .slugs("e.series_id", "event_series", "series", filter.series())
         .whenAny(
             "e.id in (select hosting.event_id from event_region hosting"
                 + " where hosting.region_id = any(array(select known.region_id"
@@ -229,12 +170,7 @@ public class JpaEvents implements Events {
             "regions",
             filter.regions(),
             Slug::value)
-        .whenAny(
-            "e.host_id = any(array(select known.organisation_id from organisation_slug known"
-                + " where known.slug = any(:hosts::text[])))",
-            "hosts",
-            filter.hosts(),
-            Slug::value)
+        .slugs("e.host_id", "organisation", "hosts", filter.hosts())
         .containing("e.title", filter.nameContains())
         .assuredBefore("e", filter.assuredBefore());
   }

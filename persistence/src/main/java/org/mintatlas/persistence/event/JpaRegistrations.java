@@ -6,64 +6,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.event.Registrations;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventPlaces;
 import org.mintatlas.domain.event.Registration;
 import org.mintatlas.domain.event.RegistrationId;
+import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.StoreAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registrations for events in the database. */
-public class JpaRegistrations implements Registrations {
-  private final EventMapper mapper = Mappers.getMapper(EventMapper.class);
-  private final AggregateStore store;
-  private final JdbcClient jdbc;
+class JpaRegistrations extends StoreAdapter<RegistrationId, Registration>
+    implements Registrations {
+  static final Selection<Registration> REGISTRATIONS =
+      Selection.of(RegistrationEntity.class, "r", EventMapper.INSTANCE::toRegistration);
 
-  /** Writes through the store and reads from the database. */
-  public JpaRegistrations(AggregateStore store, JdbcClient jdbc) {
-    this.store = store;
-    this.jdbc = jdbc;
-  }
-
-  @Override
-  public SaveResult<Registration> save(Registration registration) {
-    return store.attempt(
-        registration.version(),
-        () ->
-            new Registration(
-                registration.id(),
-                store.write(mapper.toEntity(registration), registration.version()),
-                registration.event(),
-                registration.person(),
-                registration.status(),
-                registration.registeredAt()));
-  }
-
-  @Override
-  public Map<RegistrationId, Registration> byIds(Set<RegistrationId> ids) {
-    return EventRows.REGISTRATIONS.byIds(jdbc, ids, RegistrationId::value, Registration::id);
+  JpaRegistrations(AggregateStore store, JdbcClient jdbc) {
+    super(store, jdbc, REGISTRATIONS, EventMapper.INSTANCE::toEntity);
   }
 
   @Override
   public Optional<EventPlaces> places(EventId event) {
     // Whoever comes next waits here until this transaction has ended, and reads what it stored.
-    return EventRows.EVENTS
+    return JpaEvents.EVENTS
         .list(
-            jdbc.sql(EventRows.EVENTS.select() + " where e.id = :event for no key update of e")
+            jdbc.sql(
+                    JpaEvents.EVENTS.select() + " where e.id = :event for no key update of e")
                 .param("event", event.value()))
         .stream()
         .findFirst()
-        .map(found -> new EventPlaces(found, of(event)));
-  }
-
-  private List<Registration> of(EventId event) {
-    return EventRows.REGISTRATIONS.list(
-        jdbc.sql(EventRows.REGISTRATIONS.select() + " where r.event_id = :event")
-            .param("event", event.value()));
+        .map(found ->
+            new EventPlaces(
+                found,
+                REGISTRATIONS.list(
+                    jdbc.sql(REGISTRATIONS.select() + " where r.event_id = :event")
+                        .param("event", event.value()))));
   }
 
   @Override
@@ -88,7 +67,7 @@ public class JpaRegistrations implements Registrations {
             where r.event_id = any(:events)
             group by r.event_id
             """)
-        .param("events", events.stream().map(EventId::value).toArray(UUID[]::new))
+        .param("events", Selection.values(events))
         .query(row -> {
           counted.put(
               new EventId(row.getObject("event_id", UUID.class)),

@@ -12,15 +12,17 @@ import org.mintatlas.persistence.values.ResultRow;
 /** Districts and their changes from rows. */
 final class DistrictRows {
   static final Selection<District> DISTRICTS =
-      new Selection<>(
-          "district d",
+      Selection.byName(
+          "district",
+          "d",
           "d.key, d.name, d.official_name, d.kind, d.state, d.nuts3, d.latitude, d.longitude,"
               + " d.valid_from, d.valid_to",
           DistrictRows::district);
 
   static final Selection<DistrictChange> CHANGES =
-      new Selection<>(
-          "district_change c",
+      Selection.byName(
+          "district_change",
+          "c",
           "c.valid_from, c.old_key, c.old_name, c.new_key, c.new_name, c.kind",
           DistrictRows::change);
 

@@ -28,7 +28,7 @@ import org.mintatlas.persistence.paging.SortKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Districts in the database: reference data, written many at once. */
-public class JdbcDistricts implements Districts {
+class JdbcDistricts implements Districts {
   private static final ListSource EVERYWHERE =
       new ListSource("district d", "true", KeyType.TEXT, "d", "d.key", KeyType.TEXT);
 
@@ -43,8 +43,7 @@ public class JdbcDistricts implements Districts {
   private final JdbcClient jdbc;
   private final KeysetPages pages;
 
-  /** Writes to and reads from this database. */
-  public JdbcDistricts(JdbcClient jdbc) {
+  JdbcDistricts(JdbcClient jdbc) {
     this.jdbc = jdbc;
     this.pages = new KeysetPages(jdbc);
   }

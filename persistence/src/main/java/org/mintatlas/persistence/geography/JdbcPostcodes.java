@@ -17,12 +17,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Postcodes in the database: reference data, written many at once. */
-public class JdbcPostcodes implements Postcodes {
+class JdbcPostcodes implements Postcodes {
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
 
-  /** Writes to and reads from this database. */
-  public JdbcPostcodes(JdbcClient jdbc, PlatformTransactionManager transactions) {
+  JdbcPostcodes(JdbcClient jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.transactions = new TransactionTemplate(transactions);
   }

@@ -6,13 +6,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.Selected;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.WordingColumns;
 
 /** A body as a row; its hosts are written by the adapter. */
 @Entity
@@ -32,14 +38,22 @@ class BodyEntity extends AggregateEntity {
   @Enumerated(EnumType.STRING)
   public BodyKind kind;
 
-  public @Nullable String rhythmDe;
-  public @Nullable String rhythmEn;
+  @Embedded
+  @EmbeddedColumnNaming("rhythm_%s")
+  public @Nullable WordingColumns rhythm;
 
   @Column(columnDefinition = "partial_date")
   public @Nullable String since;
 
-  public @Nullable String compositionDe;
-  public @Nullable String compositionEn;
+  @Embedded
+  @EmbeddedColumnNaming("composition_%s")
+  public @Nullable WordingColumns composition;
+
   @Embedded public FigureColumns figures;
   @Embedded public SourceColumns sources;
+
+  @Transient
+  @Selected("array(select part.organisation_id from body_host part where part.body_id = {alias}.id"
+          + " order by part.position)")
+  public List<UUID> hosts;
 }

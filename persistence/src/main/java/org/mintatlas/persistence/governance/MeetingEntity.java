@@ -6,12 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.WordingsColumns;
 
 /** A meeting as a row. */
 @Entity
@@ -27,7 +28,9 @@ class MeetingEntity extends AggregateEntity {
   @Enumerated(EnumType.STRING)
   public @Nullable Mode mode;
 
-  public List<String> topicsDe;
-  public List<@Nullable String> topicsEn;
+  @Embedded
+  @EmbeddedColumnNaming("topics_%s")
+  public WordingsColumns topics;
+
   @Embedded public SourceColumns sources;
 }

@@ -1,16 +1,19 @@
 package org.mintatlas.persistence.governance;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.NotRead;
+import org.mintatlas.persistence.values.PeriodColumns;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.WordingColumns;
 
 /** A seat as a row, with the name of the organisation by which it is listed. */
 @Entity
@@ -18,19 +21,19 @@ import org.mintatlas.persistence.values.SourceColumns;
 class SeatEntity extends AggregateEntity {
   public UUID bodyId;
   public @Nullable UUID organisationId;
-  public @Nullable String organisationName;
+  @NotRead public @Nullable String organisationName;
   public @Nullable UUID personId;
 
   @Enumerated(EnumType.STRING)
   public @Nullable FederalState state;
 
-  @Column(columnDefinition = "partial_date")
-  public @Nullable String periodFrom;
+  @Embedded
+  @EmbeddedColumnNaming("period_%s")
+  public @Nullable PeriodColumns period;
 
-  @Column(columnDefinition = "partial_date")
-  public @Nullable String periodTo;
+  @Embedded
+  @EmbeddedColumnNaming("function_%s")
+  public @Nullable WordingColumns function;
 
-  public @Nullable String functionDe;
-  public @Nullable String functionEn;
   @Embedded public SourceColumns sources;
 }

@@ -6,13 +6,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.ContactColumns;
+import org.mintatlas.persistence.values.NotRead;
 import org.mintatlas.persistence.values.PlaceColumns;
+import org.mintatlas.persistence.values.Selected;
 import org.mintatlas.persistence.values.SourceColumns;
 
 /** An initiative as a row; its regions are written by the adapter. */
@@ -32,5 +36,10 @@ class InitiativeEntity extends AggregateEntity {
   public @Nullable String website;
   @Embedded public @Nullable ContactColumns contact;
   @Embedded public SourceColumns sources;
-  public @Nullable LocalDate assuredOn;
+  @NotRead public @Nullable LocalDate assuredOn;
+
+  @Transient
+  @Selected("array(select part.region_id from initiative_region part"
+          + " where part.initiative_id = {alias}.id)")
+  public List<UUID> regions;
 }

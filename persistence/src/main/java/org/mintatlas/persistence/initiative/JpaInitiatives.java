@@ -1,80 +1,53 @@
 package org.mintatlas.persistence.initiative;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.KeyType;
-import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Initiatives in the database. */
-public class JpaInitiatives implements Initiatives {
-  private static final ListSource EVERYWHERE = ListSource.everywhere("initiative i", "i", "i.id");
+class JpaInitiatives extends SluggedAdapter<InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
+    implements Initiatives {
+  static final Selection<Initiative> INITIATIVES =
+      Selection.of(InitiativeEntity.class, "i", InitiativeMapper.INSTANCE::toInitiative);
+
+  private static final ListSource EVERYWHERE = INITIATIVES.everywhere();
 
   private static final ListSource IN_REGION =
-      new ListSource(
-          "initiative_region m join initiative i on i.id = m.initiative_id",
-          "m.region_id = parent.key",
-          KeyType.UUID,
-          "m",
-          "m.initiative_id");
+      INITIATIVES.through("initiative_region m", "initiative_id", "region_id");
 
-  private static final ListSource AMONG = ListSource.among("initiative i", "i", "i.id");
+  private static final ListSource AMONG = INITIATIVES.among();
 
   private static final ListSource IN_STATE =
-      new ListSource("initiative i", "i.state = parent.key", KeyType.TEXT, "i", "i.id");
+      INITIATIVES.in("state");
 
   private static final ListSource IN_DISTRICT =
-      new ListSource("initiative i", "i.district_key = parent.key", KeyType.TEXT, "i", "i.id");
+      INITIATIVES.in("district_key");
 
   private static final ListSource OF_ORGANISATION =
-      new ListSource("initiative i", "i.organisation_id = parent.key", KeyType.UUID, "i", "i.id");
+      INITIATIVES.under("organisation_id");
 
-  private final InitiativeMapper mapper = Mappers.getMapper(InitiativeMapper.class);
-  private final AggregateStore store;
-  private final JdbcClient jdbc;
-  private final KeysetPages pages;
-
-  /** Writes through the store and reads from the database. */
-  public JpaInitiatives(AggregateStore store, JdbcClient jdbc) {
-    this.store = store;
-    this.jdbc = jdbc;
-    this.pages = new KeysetPages(jdbc);
-  }
-
-  @Override
-  public SaveResult<Initiative> save(Initiative initiative) {
-    UUID id = initiative.id().value();
-    return store.attempt(
-        initiative.version(),
-        () -> {
-          long version = store.write(mapper.toEntity(initiative), initiative.version());
-          store.claim("initiative", initiative.slug(), id);
-          writeRegions(id, initiative.regions());
-          return initiative.toBuilder().version(version).build();
-        });
+  JpaInitiatives(AggregateStore store, JdbcClient jdbc) {
+    super(store, jdbc, INITIATIVES, InitiativeMapper.INSTANCE::toEntity, Initiative::slug);
   }
 
   /** By hand, because each row has sort keys of the initiative in it. */
-  private void writeRegions(UUID id, Set<RegionId> regions) {
+  @Override
+  protected void writeBeside(Initiative initiative) {
+    super.writeBeside(initiative);
     jdbc.sql(
             """
             with gone as (
@@ -87,19 +60,9 @@ public class JpaInitiatives implements Initiatives {
             where i.id = :id
             on conflict (initiative_id, region_id) do nothing
             """)
-        .param("id", id)
-        .param("regions", regions.stream().map(RegionId::value).toArray(UUID[]::new))
+        .param("id", initiative.id().value())
+        .param("regions", Selection.values(initiative.regions()))
         .update();
-  }
-
-  @Override
-  public Optional<Initiative> bySlug(Slug slug) {
-    return InitiativeRows.SELECTION.bySlug(jdbc, slug);
-  }
-
-  @Override
-  public Map<InitiativeId, Initiative> byIds(Set<InitiativeId> ids) {
-    return InitiativeRows.SELECTION.byIds(jdbc, ids, InitiativeId::value, Initiative::id);
   }
 
   @Override
@@ -111,31 +74,11 @@ public class JpaInitiatives implements Initiatives {
   }
 
   @Override
-  public Map<InitiativeScope, Page<Initiative>> pages(
-      Set<? extends InitiativeScope> scopes,
-      InitiativeFilter filter,
-      DirectoryOrder order,
-      PageRequest request) {
-    return pages.pages(
-        scopes,
-        JpaInitiatives::list,
-        conditions(filter),
-        SortKey.directory(order),
-        request,
-        InitiativeRows.SELECTION);
-  }
-
-  @Override
-  public Map<InitiativeScope, Long> counts(
-      Set<? extends InitiativeScope> scopes, InitiativeFilter filter) {
-    return pages.counts(scopes, JpaInitiatives::list, conditions(filter));
-  }
-
-  private static ListSource.Parent list(InitiativeScope scope) {
+  protected ListSource.Parent parent(InitiativeScope scope) {
     return switch (scope) {
       case InitiativeScope.Everywhere() -> EVERYWHERE.whole();
       case InitiativeScope.Among(var some) ->
-          AMONG.under(ListSource.keys(some, InitiativeId::value));
+          AMONG.under(ListSource.keys(some));
       case InitiativeScope.InRegion(var region) -> IN_REGION.under(region.value());
       case InitiativeScope.InState(var state) -> IN_STATE.under(state.name());
       case InitiativeScope.InDistrict(var district) -> IN_DISTRICT.under(district.value());
@@ -144,7 +87,13 @@ public class JpaInitiatives implements Initiatives {
     };
   }
 
-  private static Conditions conditions(InitiativeFilter filter) {
+  @Override
+  protected SortKey sortKey(DirectoryOrder order) {
+    return SortKey.directory(order);
+  }
+
+  @Override
+  protected Conditions conditions(InitiativeFilter filter) {
     return new Conditions()
         .oneOf("i.kind", "kinds", filter.kinds())
         .oneOf("i.state", "states", filter.states())

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Recurrence;
@@ -17,6 +18,8 @@ import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.AgeColumns;
+import org.mintatlas.persistence.values.NotRead;
 import org.mintatlas.persistence.values.PlaceColumns;
 import org.mintatlas.persistence.values.SourceColumns;
 
@@ -44,8 +47,9 @@ class ProjectEntity extends AggregateEntity {
   @Enumerated(EnumType.STRING)
   public Set<EducationStage> educationStages;
 
-  public @Nullable Integer ageFrom;
-  public @Nullable Integer ageTo;
+  @Embedded
+  @EmbeddedColumnNaming("age_%s")
+  public @Nullable AgeColumns ages;
 
   @Enumerated(EnumType.STRING)
   public Set<TargetGroup> targetGroups;
@@ -57,5 +61,5 @@ class ProjectEntity extends AggregateEntity {
   public Set<String> languages;
   public @Nullable String website;
   @Embedded public SourceColumns sources;
-  public @Nullable LocalDate assuredOn;
+  @NotRead public @Nullable LocalDate assuredOn;
 }

@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.WordingColumns;
 
 /** A series of figures as a row. */
 @Entity
@@ -19,8 +21,9 @@ class FigureSeriesEntity extends AggregateEntity {
   @Column(columnDefinition = "slug")
   public String slug;
 
-  public String nameDe;
-  public @Nullable String nameEn;
+  @Embedded
+  @EmbeddedColumnNaming("name_%s")
+  public WordingColumns name;
 
   @Enumerated(EnumType.STRING)
   public Measure measure;

@@ -4,39 +4,46 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.factory.Mappers;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.insight.SurveyResult;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.Notes;
 import org.mintatlas.persistence.values.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
-/** Surveys, publications and series of figures to rows. */
+/** Surveys, publications and series of figures to rows and back. */
 @Mapper(uses = ValueMapper.class)
 interface InsightMapper {
+  InsightMapper INSTANCE = Mappers.getMapper(InsightMapper.class);
 
-  /** All but the version, which the store counts. */
-  @Mapping(target = "version", ignore = true)
-  @Mapping(target = "focusDe", source = "focus.de")
-  @Mapping(target = "focusEn", source = "focus.en")
   @Mapping(target = "commissionedById", source = "commissionedBy")
-  @Mapping(target = "periodFrom", source = "fieldPeriod.from")
-  @Mapping(target = "periodTo", source = "fieldPeriod.to")
   SurveyEntity toEntity(Survey survey);
 
-  /** All but the version, which the store counts, and the concern, of which there are kinds. */
-  @Mapping(target = "version", ignore = true)
+  @FromRow
+  @InheritInverseConfiguration
+  Survey toSurvey(SurveyEntity entity);
+
   @Mapping(target = "publisherId", source = "publisher")
-  @Mapping(target = "summaryDe", source = "summary.de")
-  @Mapping(target = "summaryEn", source = "summary.en")
   @Mapping(target = "concernCallId", ignore = true)
   @Mapping(target = "concernEventId", ignore = true)
   @Mapping(target = "concernProgrammeId", ignore = true)
@@ -44,7 +51,6 @@ interface InsightMapper {
   @Mapping(target = "concernSurveyId", ignore = true)
   PublicationEntity withoutConcern(Publication publication);
 
-  /** All but the version, which the store counts. */
   default PublicationEntity toEntity(Publication publication) {
     PublicationEntity entity = withoutConcern(publication);
     Concern concern = publication.concerns();
@@ -60,18 +66,75 @@ interface InsightMapper {
     return entity;
   }
 
-  /** All but the version, which the store counts. */
-  @Mapping(target = "version", ignore = true)
-  @Mapping(target = "nameDe", source = "name.de")
-  @Mapping(target = "nameEn", source = "name.en")
+  @FromRow
+  @Mapping(target = "publisher", source = "publisherId")
+  @Mapping(target = "concerns", source = ".")
+  Publication toPublication(PublicationEntity entity);
+
+  default @Nullable Concern concern(PublicationEntity entity) {
+    if (entity.concernCallId != null) {
+      return new Concern.OfCall(new CallId(entity.concernCallId));
+    }
+    if (entity.concernEventId != null) {
+      return new Concern.OfEvent(new EventId(entity.concernEventId));
+    }
+    if (entity.concernProgrammeId != null) {
+      return new Concern.OfProgramme(new ProgrammeId(entity.concernProgrammeId));
+    }
+    if (entity.concernCohortId != null) {
+      return new Concern.OfCohort(new CohortId(entity.concernCohortId));
+    }
+    return entity.concernSurveyId == null
+        ? null
+        : new Concern.OfSurvey(new SurveyId(entity.concernSurveyId));
+  }
+
   @Mapping(target = "points", source = ".")
   FigureSeriesEntity toEntity(FigureSeries series);
+
+  @FromRow
+  @Mapping(target = "points", source = "points")
+  FigureSeries toSeries(FigureSeriesEntity entity);
 
   /** The points as columns. */
   default FigureColumns points(FigureSeries series) {
     return new ValueMapper()
         .figureColumns(
             series.points().stream().map(point -> new KeyFigure(series.measure(), point)).toList());
+  }
+
+  /** The points from columns. */
+  default List<Figure> points(FigureColumns columns) {
+    return new ValueMapper().figures(columns).stream().map(KeyFigure::figure).toList();
+  }
+
+  /** From columns. */
+  default List<SurveyResult> results(ResultColumns columns) {
+    List<SurveyResult> results = new ArrayList<>(columns.german().size());
+    for (int i = 0; i < columns.german().size(); i++) {
+      results.add(
+          new SurveyResult(
+              new Wording(columns.german().get(i), columns.english().get(i)), figure(columns, i)));
+    }
+    return results;
+  }
+
+  private static @Nullable KeyFigure figure(ResultColumns columns, int i) {
+    String measure = columns.measures().get(i);
+    return measure == null
+        ? null
+        : new KeyFigure(
+            Measure.valueOf(measure),
+            new Figure(
+                Objects.requireNonNull(columns.values().get(i)),
+                Figure.Qualifier.valueOf(Objects.requireNonNull(columns.qualifiers().get(i))),
+                Unit.valueOf(Objects.requireNonNull(columns.units().get(i))),
+                Notes.of(columns.germanNotes().get(i), columns.englishNotes().get(i)),
+                StoredDate.readOptional(columns.dates().get(i)),
+                ValueMapper.source(
+                    Objects.requireNonNull(columns.citations().get(i)),
+                    columns.read().get(i),
+                    columns.speakOf().get(i))));
   }
 
   /** As columns. */

@@ -7,10 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.WordingColumns;
 
 /** A publication as a row. */
 @Entity
@@ -34,7 +36,10 @@ class PublicationEntity extends AggregateEntity {
   public @Nullable UUID concernProgrammeId;
   public @Nullable UUID concernCohortId;
   public @Nullable UUID concernSurveyId;
-  public @Nullable String summaryDe;
-  public @Nullable String summaryEn;
+
+  @Embedded
+  @EmbeddedColumnNaming("summary_%s")
+  public @Nullable WordingColumns summary;
+
   @Embedded public SourceColumns sources;
 }

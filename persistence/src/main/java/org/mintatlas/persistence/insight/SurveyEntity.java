@@ -7,11 +7,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.PeriodColumns;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.WordingColumns;
 
 /** A survey as a row. */
 @Entity
@@ -27,17 +30,18 @@ class SurveyEntity extends AggregateEntity {
   public @Nullable SurveyRhythm rhythm;
 
   public int year;
-  public @Nullable String focusDe;
-  public @Nullable String focusEn;
+
+  @Embedded
+  @EmbeddedColumnNaming("focus_%s")
+  public @Nullable WordingColumns focus;
+
   public @Nullable UUID commissionedById;
   public @Nullable String institute;
   public @Nullable Boolean representative;
 
-  @Column(columnDefinition = "partial_date")
-  public @Nullable String periodFrom;
-
-  @Column(columnDefinition = "partial_date")
-  public @Nullable String periodTo;
+  @Embedded
+  @EmbeddedColumnNaming("period_%s")
+  public @Nullable PeriodColumns fieldPeriod;
 
   @Embedded public ResultColumns results;
   @Embedded public FigureColumns figures;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.NotRead;
 import org.mintatlas.persistence.values.SourceColumns;
 
 /** A network as a row. */
@@ -34,5 +35,5 @@ class NetworkEntity extends AggregateEntity {
   public @Nullable UUID coordinatingRegionId;
   public @Nullable String website;
   @Embedded public SourceColumns sources;
-  public @Nullable LocalDate assuredOn;
+  @NotRead public @Nullable LocalDate assuredOn;
 }

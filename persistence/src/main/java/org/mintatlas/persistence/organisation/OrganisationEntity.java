@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.NotRead;
 import org.mintatlas.persistence.values.SourceColumns;
 
 /** An organisation as a row. */
@@ -35,5 +36,5 @@ class OrganisationEntity extends AggregateEntity {
   public @Nullable String seat;
   public @Nullable String website;
   @Embedded public SourceColumns sources;
-  public @Nullable LocalDate assuredOn;
+  @NotRead public @Nullable LocalDate assuredOn;
 }

@@ -3,12 +3,14 @@ package org.mintatlas.persistence.paging;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.PlainText;
+import org.mintatlas.domain.shared.Slug;
 
 /**
  * What an element of a list must be like, as SQL with named parameters. A wish that nobody has
@@ -45,6 +47,29 @@ public final class Conditions {
         condition,
         name,
         wanted.isEmpty() ? null : wanted.stream().map(text).sorted().toArray(String[]::new));
+  }
+
+  /** The column, a whole number, has one of the wanted values. */
+  public Conditions oneOfNumbers(String column, String name, Set<Integer> wanted) {
+    return when(
+        column + " = any(:" + name + "::integer[])",
+        name,
+        wanted.isEmpty() ? null : wanted.toArray(Integer[]::new));
+  }
+
+  /** The column, an identity, is that of one of a table that has or had one of the slugs. */
+  public Conditions slugs(String column, String table, String name, Set<Slug> wanted) {
+    return whenAny(
+        column
+            + String.format(
+                Locale.ROOT,
+                " = any(array(select known.%1$s_id from %1$s_slug known"
+                    + " where known.slug = any(:%2$s::text[])))",
+                table,
+                name),
+        name,
+        wanted,
+        Slug::value);
   }
 
   /** The column has one of the wanted values. */

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
-import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -24,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * element further, and one step back from the position, to know whether the list goes on.
  */
 public final class KeysetPages {
+  /** Behind the number of the parent and whether the list goes back. */
+  private static final int FIRST_OF_ELEMENT = 3;
+
   private final JdbcClient jdbc;
 
   /** Reads from this database. */
@@ -176,9 +178,9 @@ public final class KeysetPages {
   private static final class Pages<T> {
     private final List<List<Page.Item<T>>> items = new ArrayList<>();
     private final boolean[] goesBack;
-    private final ResultRow.Reader<T> reader;
+    private final Selection.Reader<T> reader;
 
-    Pages(int count, ResultRow.Reader<T> reader) {
+    Pages(int count, Selection.Reader<T> reader) {
       this.reader = reader;
       goesBack = new boolean[count];
       for (int i = 0; i < count; i++) {
@@ -195,7 +197,7 @@ public final class KeysetPages {
             .get(parent)
             .add(
                 new Page.Item<>(
-                    reader.read(new ResultRow(row)), new Position(row.getString("page_key"), id)));
+                    reader.read(row, FIRST_OF_ELEMENT), new Position(row.getString("page_key"), id)));
       }
     }
 

@@ -1,9 +1,8 @@
 package org.mintatlas.persistence.paging;
 
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mintatlas.domain.shared.Identity;
 
 /**
  * Where the lists under one kind of parent come from.
@@ -23,21 +22,16 @@ public record ListSource(
     this(from, condition, parent, sorted, id, KeyType.UUID);
   }
 
-  /** All elements there are: a list without a parent. */
-  public static ListSource everywhere(String from, String sorted, String id) {
-    return new ListSource(from, "true", KeyType.TEXT, sorted, id);
-  }
-
-  /** Some elements: a list whose parent knows which; see {@link #keys}. */
-  public static ListSource among(String from, String sorted, String id) {
+  /** The same lists, of these elements only. */
+  public ListSource where(String elements) {
     return new ListSource(
-        from, id + " = any(cast(parent.key as uuid[]))", KeyType.TEXT, sorted, id);
+        from, condition + " and " + elements, parent, sorted, id, element);
   }
 
   /** The key of a parent that has these elements: an array written as text. */
-  public static <I> String keys(Set<I> ids, Function<I, UUID> value) {
+  public static String keys(Set<? extends Identity> ids) {
     return ids.stream()
-        .map(id -> value.apply(id).toString())
+        .map(id -> id.value().toString())
         .sorted()
         .collect(Collectors.joining(",", "{", "}"));
   }

@@ -1,42 +1,135 @@
 package org.mintatlas.persistence.paging;
 
-import java.util.Collection;
-import java.util.HashMap;
+import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.persistence.values.EntityReader;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What is read of an element.
  *
- * @param table the table and its alias, such as {@code project p}
+ * @param table the table
+ * @param alias what statements call it
  * @param columns the columns, as in a SELECT clause
  * @param reader makes the element of them
  */
-public record Selection<T>(String table, String columns, ResultRow.Reader<T> reader) {
+public record Selection<T>(String table, String alias, String columns, Reader<T> reader) {
+
+  /** Makes something of the columns that begin at a position of the present row. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    /** Makes it; the first column of a row has the position 1. */
+    T read(ResultSet row, int first) throws SQLException;
+  }
+
+  /** Makes something of a row by the names of its columns. */
+  @FunctionalInterface
+  public interface NameReader<T> {
+    /** Makes it of the present row. */
+    T read(ResultRow row) throws SQLException;
+  }
+
+  /** Makes something of an entity and what was selected beside it. */
+  @FunctionalInterface
+  public interface EntityAndNameReader<E, T> {
+    /** Makes it of the present row. */
+    T read(E entity, ResultRow row) throws SQLException;
+  }
+
+  /** The elements that are rows of an entity's table, with the columns that the entity has. */
+  public static <E, T> Selection<T> of(Class<E> entity, String alias, Function<E, T> mapper) {
+    EntityReader<E> entities = EntityReader.of(entity);
+    return new Selection<>(
+        tableOf(entity),
+        alias,
+        entities.columns(alias),
+        (row, first) -> mapper.apply(entities.read(row, first)));
+  }
+
+  /** The same, with more columns, which are read by their names. */
+  public static <E, T> Selection<T> of(
+      Class<E> entity, String alias, String more, EntityAndNameReader<E, T> mapper) {
+    EntityReader<E> entities = EntityReader.of(entity);
+    return new Selection<>(
+        tableOf(entity),
+        alias,
+        entities.columns(alias) + more,
+        (row, first) -> mapper.read(entities.read(row, first), new ResultRow(row)));
+  }
+
+  /** What no entity describes. */
+  public static <T> Selection<T> byName(
+      String table, String alias, String columns, NameReader<T> reader) {
+    return new Selection<>(
+        table, alias, columns, (row, first) -> reader.read(new ResultRow(row)));
+  }
+
+  private static String tableOf(Class<?> entity) {
+    return Objects.requireNonNull(entity.getAnnotation(Table.class)).name();
+  }
+
+  /** The list of all. */
+  public ListSource everywhere() {
+    return list("true", KeyType.TEXT);
+  }
+
+  /** Some of them: a list whose parent knows which; see {@link ListSource#keys}. */
+  public ListSource among() {
+    return list(alias + ".id = any(cast(parent.key as uuid[]))", KeyType.TEXT);
+  }
+
+  /** The lists under the parents whose identity is in the column. */
+  public ListSource under(String column) {
+    return list(alias + '.' + column + " = parent.key", KeyType.UUID);
+  }
+
+  /** The lists under the parents whose official key or code is in the column. */
+  public ListSource in(String column) {
+    return list(alias + '.' + column + " = parent.key", KeyType.TEXT);
+  }
+
+  /** The lists under parents that are tied to the elements by a condition. */
+  public ListSource list(String condition, KeyType parent) {
+    return new ListSource(from(), condition, parent, alias, alias + ".id");
+  }
+
+  /**
+   * The lists under the parents whose identity is in a column of another table, which has the sort
+   * keys as well.
+   *
+   * @param ties that table and its alias
+   * @param element its column with the identity of the element
+   * @param parent its column with the identity of the parent
+   */
+  public ListSource through(String ties, String element, String parent) {
+    String tie = ties.substring(ties.indexOf(' ') + 1);
+    return new ListSource(
+        String.format(
+            Locale.ROOT, "%s join %s on %s.id = %s.%s", ties, from(), alias, tie, element),
+        tie + '.' + parent + " = parent.key",
+        KeyType.UUID,
+        tie,
+        tie + '.' + element);
+  }
 
   /** The elements with these identities, in one statement. */
-  public <I> Map<I, T> byIds(
-      JdbcClient jdbc, Collection<I> ids, Function<I, UUID> value, Function<T, I> id) {
-    Map<I, T> found = new HashMap<>();
-    for (T element :
-        list(
-            jdbc.sql(select() + " where id = any(:ids)")
-                .param("ids", ids.stream().map(value).toArray(UUID[]::new)))) {
-      found.put(id.apply(element), element);
-    }
-    return found;
+  public List<T> byIds(JdbcClient jdbc, Set<? extends Identity> ids) {
+    return list(jdbc.sql(select() + " where id = any(:ids)").param("ids", values(ids)));
   }
 
   /** The element that has the slug, or had it before, in one statement. */
   public Optional<T> bySlug(JdbcClient jdbc, Slug slug) {
-    String name = table.substring(0, table.indexOf(' '));
     return list(
             jdbc.sql(
                     select()
@@ -44,7 +137,7 @@ public record Selection<T>(String table, String columns, ResultRow.Reader<T> rea
                             Locale.ROOT,
                             " where id = (select %1$s_id from %1$s_slug known where known.slug ="
                                 + " :slug)",
-                            name))
+                            table))
                 .param("slug", slug.value()))
         .stream()
         .findFirst();
@@ -52,11 +145,20 @@ public record Selection<T>(String table, String columns, ResultRow.Reader<T> rea
 
   /** What a statement finds that selects these columns. */
   public List<T> list(JdbcClient.StatementSpec statement) {
-    return statement.query((row, number) -> reader.read(new ResultRow(row))).list();
+    return statement.query((row, number) -> reader.read(row, 1)).list();
   }
 
   /** The statement that selects them, still without a condition. */
   public String select() {
-    return "select " + columns + " from " + table;
+    return "select " + columns + " from " + from();
+  }
+
+  private String from() {
+    return table + ' ' + alias;
+  }
+
+  /** Identities as the database knows them. */
+  public static UUID[] values(Set<? extends Identity> ids) {
+    return ids.stream().map(Identity::value).toArray(UUID[]::new);
   }
 }

@@ -24,6 +24,11 @@ public record SortKey(String column, boolean ascending, Function<String, Object>
     return new SortKey(column, ascending, Double::valueOf);
   }
 
+  /** By a whole number. */
+  public static SortKey wholeNumber(String column, boolean ascending) {
+    return new SortKey(column, ascending, Integer::valueOf);
+  }
+
   /** By the column {@code assured_key}: what nobody knows stands before every day. */
   public static SortKey assured(boolean ascending) {
     return new SortKey("assured_key", ascending, SortKey::day);

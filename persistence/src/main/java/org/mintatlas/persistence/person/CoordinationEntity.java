@@ -1,11 +1,12 @@
 package org.mintatlas.persistence.person;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.PeriodColumns;
 
 /** A coordination as a row. */
 @Entity
@@ -14,9 +15,7 @@ class CoordinationEntity extends AggregateEntity {
   public UUID personId;
   public UUID regionId;
 
-  @Column(columnDefinition = "partial_date")
-  public String periodFrom;
-
-  @Column(columnDefinition = "partial_date")
-  public @Nullable String periodTo;
+  @Embedded
+  @EmbeddedColumnNaming("period_%s")
+  public PeriodColumns period;
 }

@@ -8,69 +8,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.person.Coordinations;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.StoreAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coordinations in the database. */
-public class JpaCoordinations implements Coordinations {
-  private final PersonMapper mapper = Mappers.getMapper(PersonMapper.class);
-  private final AggregateStore store;
-  private final JdbcClient jdbc;
+class JpaCoordinations extends StoreAdapter<CoordinationId, Coordination>
+    implements Coordinations {
+  static final Selection<Coordination> COORDINATIONS =
+      Selection.of(CoordinationEntity.class, "c", PersonMapper.INSTANCE::toCoordination);
 
-  /** Writes through the store and reads from the database. */
-  public JpaCoordinations(AggregateStore store, JdbcClient jdbc) {
-    this.store = store;
-    this.jdbc = jdbc;
-  }
-
-  @Override
-  public SaveResult<Coordination> save(Coordination coordination) {
-    return store.attempt(
-        coordination.version(),
-        () ->
-            coordination.withVersion(
-                store.write(mapper.toEntity(coordination), coordination.version())));
-  }
-
-  @Override
-  public Map<CoordinationId, Coordination> byIds(Set<CoordinationId> ids) {
-    return PersonRows.COORDINATIONS.byIds(jdbc, ids, CoordinationId::value, Coordination::id);
+  JpaCoordinations(AggregateStore store, JdbcClient jdbc) {
+    super(store, jdbc, COORDINATIONS, PersonMapper.INSTANCE::toEntity);
   }
 
   @Override
   public Map<RegionId, List<Coordination>> ofRegions(Set<RegionId> regions) {
-    return by("region_id", RegionId::value, Coordination::region, regions);
+    return of(regions, "c.region_id", Coordination::region, "c.period_from, c.id");
   }
 
   @Override
   public Map<PersonId, List<Coordination>> ofPersons(Set<PersonId> persons) {
-    return by("person_id", PersonId::value, Coordination::person, persons);
-  }
-
-  private <K> Map<K, List<Coordination>> by(
-      String column, Function<K, UUID> value, Function<Coordination, K> key, Set<K> wanted) {
-    Map<K, List<Coordination>> found = new HashMap<>();
-    wanted.forEach(one -> found.put(one, new ArrayList<>()));
-    PersonRows.COORDINATIONS
-        .list(
-            jdbc.sql(
-                    PersonRows.COORDINATIONS.select()
-                        + String.format(
-                            Locale.ROOT,
-                            " where c.%s = any(:wanted) order by c.period_from, c.id",
-                            column))
-                .param("wanted", wanted.stream().map(value).toArray(UUID[]::new)))
-        .forEach(coordination ->
-            found
-                .computeIfAbsent(key.apply(coordination), one -> new ArrayList<>())
-                .add(coordination));
-    return found;
+    return of(persons, "c.person_id", Coordination::person, "c.period_from, c.id");
   }
 }

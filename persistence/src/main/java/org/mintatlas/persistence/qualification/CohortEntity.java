@@ -7,11 +7,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.PeriodColumns;
 import org.mintatlas.persistence.values.SourceColumns;
 
 /** A cohort as a row. */
@@ -31,11 +33,9 @@ class CohortEntity extends AggregateEntity {
   @Enumerated(EnumType.STRING)
   public CohortStatus status;
 
-  @Column(columnDefinition = "partial_date")
-  public @Nullable String periodFrom;
-
-  @Column(columnDefinition = "partial_date")
-  public @Nullable String periodTo;
+  @Embedded
+  @EmbeddedColumnNaming("period_%s")
+  public @Nullable PeriodColumns period;
 
   public boolean endDerived;
 

@@ -6,10 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.WordingColumns;
 
 /** A material as a row. */
 @Entity
@@ -22,8 +24,11 @@ class MaterialEntity extends AggregateEntity {
   public MaterialKind kind;
 
   public @Nullable String edition;
-  public @Nullable String audienceDe;
-  public @Nullable String audienceEn;
+
+  @Embedded
+  @EmbeddedColumnNaming("audience_%s")
+  public @Nullable WordingColumns audience;
+
   public String language;
   public @Nullable String link;
   @Embedded public SourceColumns sources;

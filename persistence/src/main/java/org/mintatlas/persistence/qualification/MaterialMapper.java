@@ -1,28 +1,32 @@
 package org.mintatlas.persistence.qualification;
 
+import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.factory.Mappers;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.Testimonial;
+import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.ValueMapper;
 
-/** Materials and testimonials to rows. */
+/** Materials and testimonials to rows and back. */
 @Mapper(uses = ValueMapper.class)
 interface MaterialMapper {
+  MaterialMapper INSTANCE = Mappers.getMapper(MaterialMapper.class);
 
-  /** All but the version, which the store counts. */
-  @Mapping(target = "version", ignore = true)
   @Mapping(target = "programmeId", source = "programme")
-  @Mapping(target = "audienceDe", source = "audience.de")
-  @Mapping(target = "audienceEn", source = "audience.en")
   MaterialEntity toEntity(Material material);
 
-  /** All but the version, which the store counts. */
-  @Mapping(target = "version", ignore = true)
+  @FromRow
+  @InheritInverseConfiguration
+  Material toMaterial(MaterialEntity entity);
+
   @Mapping(target = "cohortId", source = "cohort")
   @Mapping(target = "regionId", source = "region")
   @Mapping(target = "personId", source = "person")
-  @Mapping(target = "statementDe", source = "statement.de")
-  @Mapping(target = "statementEn", source = "statement.en")
   TestimonialEntity toEntity(Testimonial testimonial);
+
+  @FromRow
+  @InheritInverseConfiguration
+  Testimonial toTestimonial(TestimonialEntity entity);
 }

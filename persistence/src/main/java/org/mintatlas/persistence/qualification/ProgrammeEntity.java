@@ -7,10 +7,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.WordingColumns;
 
 /** A programme as a row. */
 @Entity
@@ -24,8 +26,10 @@ class ProgrammeEntity extends AggregateEntity {
   @Enumerated(EnumType.STRING)
   public ProgrammeFormat format;
 
-  public @Nullable String descriptionDe;
-  public @Nullable String descriptionEn;
+  @Embedded
+  @EmbeddedColumnNaming("description_%s")
+  public @Nullable WordingColumns description;
+
   public @Nullable UUID leadId;
   public @Nullable String website;
   @Embedded public SourceColumns sources;

@@ -1,38 +1,50 @@
 package org.mintatlas.persistence.qualification;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.factory.Mappers;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Finding;
+import org.mintatlas.domain.qualification.FindingKind;
 import org.mintatlas.domain.qualification.Module;
+import org.mintatlas.domain.qualification.ModuleKind;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.Notes;
 import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
-/** Programmes and cohorts to rows. */
+/** Programmes and cohorts to rows and back. */
 @Mapper(uses = ValueMapper.class)
 interface QualificationMapper {
+  QualificationMapper INSTANCE = Mappers.getMapper(QualificationMapper.class);
 
-  /** All but the version, which the store counts. */
-  @Mapping(target = "version", ignore = true)
-  @Mapping(target = "descriptionDe", source = "description.de")
-  @Mapping(target = "descriptionEn", source = "description.en")
   @Mapping(target = "leadId", source = "lead")
   ProgrammeEntity toEntity(Programme programme);
 
-  /** All but the version, which the store counts. */
-  @Mapping(target = "version", ignore = true)
+  @FromRow
+  @InheritInverseConfiguration
+  Programme toProgramme(ProgrammeEntity entity);
+
   @Mapping(target = "programmeId", source = "programme")
-  @Mapping(target = "periodFrom", source = "period.from")
-  @Mapping(target = "periodTo", source = "period.to")
   CohortEntity toEntity(Cohort cohort);
+
+  @FromRow
+  @InheritInverseConfiguration
+  Cohort toCohort(CohortEntity entity);
 
   /** As columns. */
   default ModuleColumns moduleColumns(List<Module> modules) {
@@ -60,6 +72,44 @@ interface QualificationMapper {
         sources.speakOf());
   }
 
+  /** From columns. */
+  default List<Module> modules(ModuleColumns columns) {
+    List<Source> sources =
+        ValueMapper.sources(columns.citations(), columns.read(), columns.speakOf());
+    List<Module> modules = new ArrayList<>(columns.kinds().size());
+    int next = 0;
+    for (int i = 0; i < columns.kinds().size(); i++) {
+      int first = next;
+      next += columns.sourceCounts().get(i);
+      String mode = columns.modes().get(i);
+      modules.add(
+          new Module(
+              ModuleKind.valueOf(columns.kinds().get(i)),
+              columns.titles().get(i),
+              ValueMapper.period(columns.from().get(i), columns.to().get(i)),
+              mode == null ? null : Mode.valueOf(mode),
+              duration(columns, i),
+              sources.subList(first, next)));
+    }
+    return modules;
+  }
+
+  private static @Nullable Figure duration(ModuleColumns columns, int i) {
+    BigDecimal value = columns.durations().get(i);
+    return value == null
+        ? null
+        : new Figure(
+            value,
+            Figure.Qualifier.valueOf(Objects.requireNonNull(columns.qualifiers().get(i))),
+            Unit.valueOf(Objects.requireNonNull(columns.units().get(i))),
+            Notes.of(columns.german().get(i), columns.english().get(i)),
+            StoredDate.readOptional(columns.dates().get(i)),
+            ValueMapper.source(
+                Objects.requireNonNull(columns.durationCitations().get(i)),
+                columns.durationRead().get(i),
+                columns.durationSpeakOf().get(i)));
+  }
+
   private static <V> List<@Nullable V> durations(
       List<Module> modules, Function<Figure, @Nullable V> value) {
     return each(
@@ -81,6 +131,21 @@ interface QualificationMapper {
         sources.citations(),
         sources.read(),
         sources.speakOf());
+  }
+
+  /** From columns. */
+  default List<Finding> findings(FindingColumns columns) {
+    List<Source> sources =
+        ValueMapper.sources(columns.citations(), columns.read(), columns.speakOf());
+    List<Finding> findings = new ArrayList<>(sources.size());
+    for (int i = 0; i < sources.size(); i++) {
+      findings.add(
+          new Finding(
+              FindingKind.valueOf(columns.kinds().get(i)),
+              new Wording(columns.de().get(i), columns.en().get(i)),
+              sources.get(i)));
+    }
+    return findings;
   }
 
   private static <T, V> List<@Nullable V> each(List<T> elements, Function<T, @Nullable V> value) {

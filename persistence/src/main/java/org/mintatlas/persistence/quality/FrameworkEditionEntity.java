@@ -1,10 +1,13 @@
 package org.mintatlas.persistence.quality;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.WordingColumns;
 
 /** An edition as a row; its scale and its criteria are written by the adapter. */
 @Entity
@@ -13,14 +16,18 @@ class FrameworkEditionEntity extends AggregateEntity {
   @Column(columnDefinition = "slug")
   public String slug;
 
-  public String frameworkDe;
-  public @Nullable String frameworkEn;
+  @Embedded
+  @EmbeddedColumnNaming("framework_%s")
+  public WordingColumns framework;
+
   public int number;
 
   @Column(columnDefinition = "partial_date")
   public @Nullable String published;
 
   public boolean example;
-  public @Nullable String noticeDe;
-  public @Nullable String noticeEn;
+
+  @Embedded
+  @EmbeddedColumnNaming("notice_%s")
+  public @Nullable WordingColumns notice;
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.mintatlas.domain.quality.CriterionKind;
 import org.mintatlas.domain.quality.FrameworkEdition;
-import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.quality.MainCriterion;
 import org.mintatlas.domain.quality.Rating;
 import org.mintatlas.domain.quality.SubCriterion;
@@ -18,11 +17,10 @@ import org.mintatlas.persistence.values.ResultRow;
 /** Editions of frameworks from rows; each column of their parts comes as an array. */
 final class FrameworkRows {
   static final Selection<FrameworkEdition> SELECTION =
-      new Selection<>(
-          "framework_edition e",
-          "e.id, e.version, e.slug, e.framework_de, e.framework_en, e.number as edition,"
-              + " e.published, e.example, e.notice_de, e.notice_en"
-              + parts("rating", "value", "value::text", "label_de", "label_en")
+      Selection.of(
+          FrameworkEditionEntity.class,
+          "e",
+          parts("rating", "value", "value::text", "label_de", "label_en")
               + parts("main_criterion", "kind", "kind", "name_de", "name_en")
               + parts(
                   "sub_criterion",
@@ -33,7 +31,8 @@ final class FrameworkRows {
                   "name_en",
                   "question_de",
                   "question_en"),
-          FrameworkRows::read);
+          (entity, row) ->
+              FrameworkMapper.INSTANCE.toEdition(entity, scale(row), criteria(row)));
 
   private FrameworkRows() {}
 
@@ -55,21 +54,6 @@ final class FrameworkRows {
                   column.replace("::text", "")));
     }
     return sql.toString();
-  }
-
-  private static FrameworkEdition read(ResultRow row) throws SQLException {
-    return FrameworkEdition.builder(
-            new FrameworkEditionId(row.uuid("id")),
-            row.slug(),
-            row.wording("framework"),
-            (int) row.number("edition"),
-            scale(row),
-            criteria(row))
-        .version(row.number("version"))
-        .published(row.partialDate("published"))
-        .example(row.flag("example"))
-        .notice(row.optionalWording("notice"))
-        .build();
   }
 
   private static List<Rating> scale(ResultRow row) throws SQLException {

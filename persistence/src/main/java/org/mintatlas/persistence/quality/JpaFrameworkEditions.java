@@ -1,63 +1,42 @@
 package org.mintatlas.persistence.quality;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.quality.FrameworkEditionOrder;
 import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.quality.FrameworkFilter;
 import org.mintatlas.application.quality.FrameworkScope;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.quality.MainCriterion;
 import org.mintatlas.domain.quality.Rating;
 import org.mintatlas.domain.quality.SubCriterion;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Editions of frameworks of quality in the database. */
-public class JpaFrameworkEditions implements FrameworkEditions {
+class JpaFrameworkEditions extends SluggedAdapter<FrameworkEditionId, FrameworkEdition, FrameworkScope, FrameworkFilter, FrameworkEditionOrder>
+    implements FrameworkEditions {
   private static final ListSource EVERYWHERE =
-      ListSource.everywhere("framework_edition e", "e", "e.id");
+      FrameworkRows.SELECTION.everywhere();
 
-  private final FrameworkMapper mapper = Mappers.getMapper(FrameworkMapper.class);
-  private final AggregateStore store;
-  private final JdbcClient jdbc;
-  private final KeysetPages pages;
-
-  /** Writes through the store and reads from the database. */
-  public JpaFrameworkEditions(AggregateStore store, JdbcClient jdbc) {
-    this.store = store;
-    this.jdbc = jdbc;
-    this.pages = new KeysetPages(jdbc);
+  JpaFrameworkEditions(AggregateStore store, JdbcClient jdbc) {
+    super(store, jdbc, FrameworkRows.SELECTION, FrameworkMapper.INSTANCE::toEntity, FrameworkEdition::slug);
   }
 
   @Override
-  public SaveResult<FrameworkEdition> save(FrameworkEdition edition) {
+  protected void writeBeside(FrameworkEdition edition) {
+    super.writeBeside(edition);
     UUID id = edition.id().value();
-    return store.attempt(
-        edition.version(),
-        () -> {
-          long version = store.write(mapper.toEntity(edition), edition.version());
-          store.claim("framework_edition", edition.slug(), id);
-          writeScale(id, edition.scale());
-          writeCriteria(id, edition.criteria());
-          writeParts(id, edition.criteria());
-          return edition.toBuilder().version(version).build();
-        });
+    writeScale(id, edition.scale());
+    writeCriteria(id, edition.criteria());
+    writeParts(id, edition.criteria());
   }
 
   // By hand: a step or a part keeps its row as long as its value or its code stays, whatever
@@ -142,38 +121,17 @@ public class JpaFrameworkEditions implements FrameworkEditions {
   }
 
   @Override
-  public Optional<FrameworkEdition> bySlug(Slug slug) {
-    return FrameworkRows.SELECTION.bySlug(jdbc, slug);
+  protected ListSource.Parent parent(FrameworkScope scope) {
+    return EVERYWHERE.whole();
   }
 
   @Override
-  public Map<FrameworkEditionId, FrameworkEdition> byIds(Set<FrameworkEditionId> ids) {
-    return FrameworkRows.SELECTION.byIds(
-        jdbc, ids, FrameworkEditionId::value, FrameworkEdition::id);
+  protected SortKey sortKey(FrameworkEditionOrder order) {
+    return SortKey.wholeNumber("number", order == FrameworkEditionOrder.NUMBER);
   }
 
   @Override
-  public Map<FrameworkScope, Page<FrameworkEdition>> pages(
-      Set<? extends FrameworkScope> scopes,
-      FrameworkFilter filter,
-      FrameworkEditionOrder order,
-      PageRequest request) {
-    return pages.pages(
-        scopes,
-        scope -> EVERYWHERE.whole(),
-        conditions(filter),
-        new SortKey("number", order == FrameworkEditionOrder.NUMBER, Integer::valueOf),
-        request,
-        FrameworkRows.SELECTION);
-  }
-
-  @Override
-  public Map<FrameworkScope, Long> counts(
-      Set<? extends FrameworkScope> scopes, FrameworkFilter filter) {
-    return pages.counts(scopes, scope -> EVERYWHERE.whole(), conditions(filter));
-  }
-
-  private static Conditions conditions(FrameworkFilter filter) {
+  protected Conditions conditions(FrameworkFilter filter) {
     return new Conditions().when("e.example = :example", "example", filter.example());
   }
 }

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.region.RegionFilter;
@@ -27,21 +28,20 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
+import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Regions in the database: whole ones as entities, what lists show in plain SQL. */
-public class JpaRegions implements Regions {
-  private final RegionMapper mapper = Mappers.getMapper(RegionMapper.class);
+class JpaRegions implements Regions {
   private final AggregateStore store;
   private final EntityManager entities;
   private final JdbcClient jdbc;
   private final KeysetPages pages;
   private final RegionDerivations derived;
 
-  /** Writes through the store and reads from the database. */
-  public JpaRegions(AggregateStore store, EntityManager entities, JdbcClient jdbc) {
+  JpaRegions(AggregateStore store, EntityManager entities, JdbcClient jdbc) {
     this.store = store;
     this.entities = entities;
     this.jdbc = jdbc;
@@ -55,7 +55,7 @@ public class JpaRegions implements Regions {
     return store.attempt(
         region.version(),
         () -> {
-          long version = store.write(mapper.toEntity(region), region.version());
+          long version = store.write(RegionMapper.INSTANCE.toEntity(region), region.version());
           store.claim("region", region.profile().slug(), id);
           derived.write(region, region.version() > 0);
           return region.withVersion(version);
@@ -80,7 +80,7 @@ public class JpaRegions implements Regions {
           .createQuery("from RegionEntity where id in :ids", RegionEntity.class)
           .setParameter("ids", ids.stream().map(RegionId::value).toList())
           .getResultList()
-          .forEach(entity -> found.put(new RegionId(entity.id), mapper.toRegion(entity)));
+          .forEach(entity -> found.put(new RegionId(entity.id), RegionMapper.INSTANCE.toRegion(entity)));
       return found;
     });
   }
@@ -92,7 +92,8 @@ public class JpaRegions implements Regions {
 
   @Override
   public Map<RegionId, RegionProfile> profilesByIds(Set<RegionId> ids) {
-    return RegionRows.PROFILES.byIds(jdbc, ids, RegionId::value, RegionProfile::id);
+    return RegionRows.PROFILES.byIds(jdbc, ids).stream()
+        .collect(Collectors.toMap(RegionProfile::id, Function.identity()));
   }
 
   @Override
@@ -104,7 +105,7 @@ public class JpaRegions implements Regions {
             from region_standing
             where standing = 'ENDED' and region_id = any(:ids)
             """)
-        .param("ids", ids.stream().map(RegionId::value).toArray(UUID[]::new))
+        .param("ids", Selection.values(ids))
         .query(row -> {
           ResultRow read = new ResultRow(row);
           ends.put(new RegionId(read.uuid("region_id")), read.day("first_day"));

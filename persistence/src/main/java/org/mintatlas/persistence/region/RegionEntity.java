@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.AgeColumns;
+import org.mintatlas.persistence.values.NotRead;
 import org.mintatlas.persistence.values.SourceColumns;
 
 /**
@@ -72,8 +75,9 @@ class RegionEntity extends AggregateEntity {
   @Enumerated(EnumType.STRING)
   public Set<EducationStage> educationStages;
 
-  public @Nullable Integer ageFrom;
-  public @Nullable Integer ageTo;
+  @Embedded
+  @EmbeddedColumnNaming("age_%s")
+  public @Nullable AgeColumns ages;
 
   @Column(columnDefinition = "partial_date")
   public @Nullable String clusterFrom;
@@ -95,7 +99,7 @@ class RegionEntity extends AggregateEntity {
   public @Nullable UUID successorId;
 
   @Embedded public SourceColumns sources;
-  public @Nullable LocalDate assuredOn;
+  @NotRead public @Nullable LocalDate assuredOn;
 
   @ElementCollection
   @CollectionTable(name = "region_former_name", joinColumns = @JoinColumn(name = "region_id"))

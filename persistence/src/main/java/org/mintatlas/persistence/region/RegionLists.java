@@ -7,7 +7,6 @@ import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.DistrictKey;
-import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
@@ -40,9 +39,9 @@ final class RegionLists {
           + " and :on between theirs.first_day and theirs.last_day"
           + " where :on between mine.first_day and mine.last_day";
 
-  private static final ListSource EVERYWHERE = ListSource.everywhere("region r", "r", "r.id");
+  private static final ListSource EVERYWHERE = RegionRows.PROFILES.everywhere();
 
-  private static final ListSource AMONG = ListSource.among("region r", "r", "r.id");
+  private static final ListSource AMONG = RegionRows.PROFILES.among();
 
   private static final ListSource IN_STATE =
       new ListSource(
@@ -55,23 +54,19 @@ final class RegionLists {
   private static final ListSource IN_DISTRICT = inDistrict("STATED");
   private static final ListSource MAYBE_IN_DISTRICT = inDistrict("HINTED");
 
-  private static final ListSource SUCCEEDED_BY =
-      new ListSource("region r", "r.successor_id = parent.key", KeyType.UUID, "r", "r.id");
+  private static final ListSource SUCCEEDED_BY = RegionRows.PROFILES.under("successor_id");
 
   private static final ListSource WITH_ORGANISATION =
-      new ListSource(
-          "region r",
+      RegionRows.PROFILES.list(
           "r.id in (select i.region_id from region_involvement i"
               + " where i.organisation_id = parent.key)",
-          KeyType.UUID,
-          "r",
-          "r.id");
+          KeyType.UUID);
 
   private RegionLists() {}
 
   private static ListSource inDistrict(String claim) {
-    return new ListSource(
-        "region r", "r.id in (" + claims(claim, "= parent.key") + ")", KeyType.TEXT, "r", "r.id");
+    return RegionRows.PROFILES.list(
+        "r.id in (" + claims(claim, "= parent.key") + ")", KeyType.TEXT);
   }
 
   private static String claims(String claim, String ofKey) {
@@ -87,7 +82,7 @@ final class RegionLists {
   static ListSource.Parent list(RegionScope scope) {
     return switch (scope) {
       case RegionScope.Everywhere() -> EVERYWHERE.whole();
-      case RegionScope.Among(var some) -> AMONG.under(ListSource.keys(some, RegionId::value));
+      case RegionScope.Among(var some) -> AMONG.under(ListSource.keys(some));
       case RegionScope.InState(var state) -> IN_STATE.under(state.name());
       case RegionScope.InDistrict(var district) -> IN_DISTRICT.under(district.value());
       case RegionScope.MaybeInDistrict(var district) -> MAYBE_IN_DISTRICT.under(district.value());

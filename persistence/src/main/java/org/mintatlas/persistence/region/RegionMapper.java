@@ -5,10 +5,10 @@ import static org.mintatlas.persistence.values.ValueMapper.tenure;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.factory.Mappers;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -23,7 +23,6 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.values.SourceColumns;
@@ -33,16 +32,13 @@ import org.mintatlas.persistence.values.ValueMapper;
 /** Regions to rows and back. */
 @Mapper(uses = ValueMapper.class)
 interface RegionMapper {
+  RegionMapper INSTANCE = Mappers.getMapper(RegionMapper.class);
 
-  /** All but the version, which the store counts. */
-  @Mapping(target = "version", ignore = true)
   @Mapping(target = ".", source = "profile")
   @Mapping(target = "latitude", source = "profile.location.point.lat")
   @Mapping(target = "longitude", source = "profile.location.point.lon")
   @Mapping(target = "locationBasis", source = "profile.location.basis")
   @Mapping(target = "seatDistrictKey", source = "profile.seatDistrict")
-  @Mapping(target = "ageFrom", source = "profile.ages.from")
-  @Mapping(target = "ageTo", source = "profile.ages.to")
   @Mapping(target = "clusterFrom", source = "clusterFunding.period.from")
   @Mapping(target = "clusterTo", source = "clusterFunding.period.to")
   @Mapping(
@@ -104,10 +100,10 @@ interface RegionMapper {
         ? null
         : new ListedBy(
             StoredDate.read(entity.listedBy),
-            new Source(
+            ValueMapper.source(
                 entity.listedBySource,
                 entity.listedBySourceRead,
-                StoredDate.readOptional(entity.listedBySourceSpeaksOf)));
+                entity.listedBySourceSpeaksOf));
   }
 
   private static @Nullable ClusterFunding toClusterFunding(RegionEntity entity) {
@@ -118,23 +114,7 @@ interface RegionMapper {
   /** The profile of a region. */
   @Mapping(target = "location", source = ".")
   @Mapping(target = "seatDistrict", source = "seatDistrictKey")
-  @Mapping(target = "ages", source = ".")
   RegionProfile toProfile(RegionEntity entity);
-
-  /** The ages of a region. */
-  default @Nullable AgeRange toAges(RegionEntity entity) {
-    return ValueMapper.ages(entity.ageFrom, entity.ageTo);
-  }
-
-  /** The key of a district from its digits. */
-  default @Nullable DistrictKey toKey(@Nullable String digits) {
-    return digits == null ? null : new DistrictKey(digits);
-  }
-
-  /** The identity from its number. */
-  default RegionId toId(UUID value) {
-    return new RegionId(value);
-  }
 
   /** The location of a region. */
   default Location toLocation(RegionEntity entity) {

@@ -17,11 +17,10 @@ import org.mintatlas.domain.region.RegionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Participations counted in the database. */
-public class JdbcParticipations implements Participations {
+class JdbcParticipations implements Participations {
   private final JdbcClient jdbc;
 
-  /** Reads from the database. */
-  public JdbcParticipations(JdbcClient jdbc) {
+  JdbcParticipations(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -19,7 +19,7 @@ import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts in the database. */
-public class JdbcStatistics implements Statistics {
+class JdbcStatistics implements Statistics {
   private static final String REGIONS =
       String.format(
           Locale.ROOT,
@@ -83,8 +83,7 @@ public class JdbcStatistics implements Statistics {
 
   private final JdbcClient jdbc;
 
-  /** Counts in this database. */
-  public JdbcStatistics(JdbcClient jdbc) {
+  JdbcStatistics(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -75,6 +75,7 @@ public final class AggregateStore {
    */
   public long write(AggregateEntity entity, long given) {
     if (given == 0) {
+      entity.version = null;
       entities.persist(entity);
       entities.flush();
       return versionOf(entity);

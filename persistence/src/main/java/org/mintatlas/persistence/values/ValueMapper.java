@@ -1,57 +1,49 @@
 package org.mintatlas.persistence.values;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.domain.award.ApplicationId;
-import org.mintatlas.domain.award.AwardId;
-import org.mintatlas.domain.award.CallId;
-import org.mintatlas.domain.award.VoteId;
-import org.mintatlas.domain.award.WinnerId;
-import org.mintatlas.domain.event.EventId;
-import org.mintatlas.domain.event.RegistrationId;
-import org.mintatlas.domain.event.SeriesId;
+import org.mapstruct.TargetType;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
-import org.mintatlas.domain.governance.BodyId;
-import org.mintatlas.domain.governance.ExchangeId;
-import org.mintatlas.domain.governance.MeetingId;
-import org.mintatlas.domain.governance.SeatId;
-import org.mintatlas.domain.initiative.InitiativeId;
-import org.mintatlas.domain.initiative.ProjectId;
-import org.mintatlas.domain.insight.FigureSeriesId;
-import org.mintatlas.domain.insight.PublicationId;
-import org.mintatlas.domain.insight.SurveyId;
-import org.mintatlas.domain.network.MembershipId;
-import org.mintatlas.domain.network.NetworkId;
-import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.person.CoordinationId;
-import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.domain.qualification.CohortId;
-import org.mintatlas.domain.qualification.MaterialId;
-import org.mintatlas.domain.qualification.ProgrammeId;
-import org.mintatlas.domain.qualification.TestimonialId;
-import org.mintatlas.domain.qualification.enrolment.CertificateId;
-import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
-import org.mintatlas.domain.qualification.workshop.WorkshopId;
-import org.mintatlas.domain.quality.FrameworkEditionId;
-import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Wording;
 
 /** Domain values to columns and back, for the mappers of the features. */
 public class ValueMapper {
+  private static final ClassValue<MethodHandle> IDENTITIES =
+      new ClassValue<>() {
+        @Override
+        protected MethodHandle computeValue(Class<?> type) {
+          try {
+            return MethodHandles.publicLookup()
+                .findConstructor(type, MethodType.methodType(void.class, UUID.class))
+                .asType(MethodType.methodType(Identity.class, UUID.class));
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      };
 
   /** As its text. */
   public String text(Slug slug) {
@@ -88,11 +80,6 @@ public class ValueMapper {
     return from == null ? null : new Period(StoredDate.read(from), StoredDate.readOptional(to));
   }
 
-  /** From two columns, either of which may be empty; null when both are. */
-  public static @Nullable AgeRange ages(@Nullable Integer from, @Nullable Integer to) {
-    return from == null && to == null ? null : new AgeRange(from, to);
-  }
-
   /** From two columns, either of which may be empty. */
   public static Tenure tenure(@Nullable String from, @Nullable String to) {
     return new Tenure(StoredDate.readOptional(from), StoredDate.readOptional(to));
@@ -103,159 +90,77 @@ public class ValueMapper {
     return key == null ? null : key.value();
   }
 
+  /** From its text. */
+  public @Nullable DistrictKey districtKey(@Nullable String digits) {
+    return digits == null ? null : new DistrictKey(digits);
+  }
+
   /** As its number. */
-  public @Nullable UUID uuid(@Nullable OrganisationId id) {
+  public @Nullable UUID uuid(@Nullable Identity id) {
     return id == null ? null : id.value();
   }
 
-  /** As its number. */
-  public @Nullable UUID uuid(@Nullable RegionId id) {
-    return id == null ? null : id.value();
+  /** From its number. */
+  public <I extends Identity> @Nullable I identity(@Nullable UUID value, @TargetType Class<I> type) {
+    return value == null ? null : type.cast(make(type, value));
   }
 
-  /** As its number. */
-  public UUID uuid(InitiativeId id) {
-    return id.value();
+  private static Object make(Class<?> type, UUID value) {
+    try {
+      return (Identity) IDENTITIES.get(type).invokeExact(value);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  /** As its number. */
-  public UUID uuid(NetworkId id) {
-    return id.value();
+  /** As columns. */
+  public @Nullable WordingColumns columns(@Nullable Wording wording) {
+    return wording == null ? null : new WordingColumns(wording.de(), wording.en());
   }
 
-  /** As its number. */
-  public @Nullable UUID uuid(@Nullable PersonId id) {
-    return id == null ? null : id.value();
+  /** From columns. */
+  public @Nullable Wording wording(@Nullable WordingColumns columns) {
+    return columns == null ? null : new Wording(columns.de(), columns.en());
   }
 
-  /** As its number. */
-  public UUID uuid(ProjectId id) {
-    return id.value();
+  /** As columns. */
+  public WordingsColumns wordingsColumns(List<Wording> wordings) {
+    List<@Nullable String> english = new ArrayList<>();
+    wordings.forEach(wording -> english.add(wording.en()));
+    return new WordingsColumns(wordings.stream().map(Wording::de).toList(), english);
   }
 
-  /** As its number. */
-  public UUID uuid(MembershipId id) {
-    return id.value();
+  /** From columns. */
+  public List<Wording> wordings(WordingsColumns columns) {
+    List<Wording> wordings = new ArrayList<>(columns.de().size());
+    for (int i = 0; i < columns.de().size(); i++) {
+      wordings.add(new Wording(columns.de().get(i), columns.en().get(i)));
+    }
+    return wordings;
   }
 
-  /** As its number. */
-  public UUID uuid(CoordinationId id) {
-    return id.value();
+  /** As columns. */
+  public @Nullable AgeColumns columns(@Nullable AgeRange ages) {
+    return ages == null ? null : new AgeColumns(ages.from(), ages.to());
   }
 
-  /** As its number. */
-  public UUID uuid(ProgrammeId id) {
-    return id.value();
+  /** From columns; null when neither end is known. */
+  public @Nullable AgeRange ages(@Nullable AgeColumns columns) {
+    return columns == null ? null : new AgeRange(columns.from(), columns.to());
   }
 
-  /** As its number. */
-  public @Nullable UUID uuid(@Nullable CohortId id) {
-    return id == null ? null : id.value();
+  /** As columns. */
+  public @Nullable PeriodColumns columns(@Nullable Period period) {
+    return period == null
+        ? null
+        : new PeriodColumns(StoredDate.of(period.from()), StoredDate.ofOptional(period.to()));
   }
 
-  /** As its number. */
-  public UUID uuid(MaterialId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(TestimonialId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(EnrolmentId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(CertificateId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(WorkshopId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(FrameworkEditionId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(SeriesId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(EventId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(RegistrationId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public @Nullable UUID uuid(@Nullable BodyId id) {
-    return id == null ? null : id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(SeatId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(MeetingId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(ExchangeId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(AwardId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public @Nullable UUID uuid(@Nullable CallId id) {
-    return id == null ? null : id.value();
-  }
-
-  /** As its number. */
-  public @Nullable UUID uuid(@Nullable ApplicationId id) {
-    return id == null ? null : id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(VoteId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(WinnerId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(SurveyId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(PublicationId id) {
-    return id.value();
-  }
-
-  /** As its number. */
-  public UUID uuid(FigureSeriesId id) {
-    return id.value();
+  /** From columns. */
+  public @Nullable Period period(@Nullable PeriodColumns columns) {
+    return columns == null ? null : period(columns.from(), columns.to());
   }
 
   /** As columns. */
@@ -271,15 +176,23 @@ public class ValueMapper {
 
   /** From columns. */
   public List<Source> sources(SourceColumns columns) {
-    List<Source> sources = new ArrayList<>();
-    for (int i = 0; i < columns.citations().size(); i++) {
-      sources.add(
-          new Source(
-              columns.citations().get(i),
-              columns.read().get(i),
-              StoredDate.readOptional(columns.speakOf().get(i))));
+    return sources(columns.citations(), columns.read(), columns.speakOf());
+  }
+
+  /** From columns, none of whose citations is absent. */
+  public static List<Source> sources(
+      List<String> citations, List<@Nullable LocalDate> read, List<@Nullable String> speakOf) {
+    List<Source> sources = new ArrayList<>(citations.size());
+    for (int i = 0; i < citations.size(); i++) {
+      sources.add(source(citations.get(i), read.get(i), speakOf.get(i)));
     }
     return sources;
+  }
+
+  /** From its columns. */
+  public static Source source(
+      String citation, @Nullable LocalDate read, @Nullable String speaksOf) {
+    return new Source(citation, read, StoredDate.readOptional(speaksOf));
   }
 
   /** The latest day for which one of them assures something. */
@@ -311,6 +224,42 @@ public class ValueMapper {
         sources.speakOf());
   }
 
+  /** From columns. */
+  public List<KeyFigure> figures(FigureColumns columns) {
+    List<KeyFigure> figures = new ArrayList<>(columns.measures().size());
+    for (int i = 0; i < columns.measures().size(); i++) {
+      figures.add(
+          new KeyFigure(
+              Measure.valueOf(columns.measures().get(i)),
+              new Figure(
+                  columns.values().get(i),
+                  Figure.Qualifier.valueOf(columns.qualifiers().get(i)),
+                  Unit.valueOf(columns.units().get(i)),
+                  Notes.of(columns.german().get(i), columns.english().get(i)),
+                  StoredDate.readOptional(columns.dates().get(i)),
+                  source(
+                      columns.citations().get(i),
+                      columns.read().get(i),
+                      columns.speakOf().get(i)))));
+    }
+    return figures;
+  }
+
+  /** From columns. */
+  public Place place(@Nullable PlaceColumns columns) {
+    if (columns == null) {
+      return Place.UNKNOWN;
+    }
+    return new Place(
+        columns.city(),
+        columns.postcode() == null ? null : new PostalCode(columns.postcode()),
+        columns.latitude() == null || columns.longitude() == null
+            ? null
+            : new GeoPoint(columns.latitude(), columns.longitude()),
+        columns.districtKey() == null ? null : new DistrictKey(columns.districtKey()),
+        columns.state());
+  }
+
   /** As columns. */
   public PlaceColumns columns(Place place) {
     GeoPoint point = place.point();
@@ -332,6 +281,21 @@ public class ValueMapper {
         visibility(contact.phone()),
         value(contact.web()),
         visibility(contact.web()));
+  }
+
+  /** From columns. */
+  public Contact contact(@Nullable ContactColumns columns) {
+    return columns == null
+        ? Contact.NONE
+        : new Contact(
+            field(columns.email(), columns.emailVisibility()),
+            field(columns.phone(), columns.phoneVisibility()),
+            field(columns.web(), columns.webVisibility()));
+  }
+
+  private static Contact.@Nullable Field field(
+      @Nullable String value, Contact.@Nullable Visibility visibility) {
+    return value == null || visibility == null ? null : new Contact.Field(value, visibility);
   }
 
   private static @Nullable String value(Contact.@Nullable Field field) {

@@ -9,15 +9,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.values.NotRead;
 
 /** An enrolment as a row, with the names by which it is listed. */
 @Entity
 @Table(name = "enrolment")
 class EnrolmentEntity extends AggregateEntity {
   public UUID cohortId;
-  public String cohortName;
+  @NotRead public String cohortName;
   public UUID regionId;
-  public String regionName;
+  @NotRead public String regionName;
   public @Nullable UUID personId;
 
   @Enumerated(EnumType.STRING)

@@ -1,17 +1,20 @@
 package org.mintatlas.persistence.qualification.enrolment;
 
+import org.mapstruct.InheritInverseConfiguration;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.factory.Mappers;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
+import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.ValueMapper;
 
-/** Enrolments and certificates to rows. */
+/** Enrolments and certificates to rows and back. */
 @Mapper(uses = ValueMapper.class)
 interface EnrolmentMapper {
+  EnrolmentMapper INSTANCE = Mappers.getMapper(EnrolmentMapper.class);
 
-  /** All but the version, which the store counts, and the names, which the adapter looks up. */
-  @Mapping(target = "version", ignore = true)
   @Mapping(target = "cohortName", ignore = true)
   @Mapping(target = "regionName", ignore = true)
   @Mapping(target = "cohortId", source = "cohort")
@@ -19,9 +22,23 @@ interface EnrolmentMapper {
   @Mapping(target = "personId", source = "person")
   EnrolmentEntity toEntity(Enrolment enrolment);
 
-  /** All but the version, which the store counts. */
-  @Mapping(target = "version", ignore = true)
-  @Mapping(target = "number", source = "number.value")
+  @FromRow
+  @InheritInverseConfiguration
+  Enrolment toEnrolment(EnrolmentEntity entity);
+
   @Mapping(target = "enrolmentId", source = "enrolment")
   CertificateEntity toEntity(Certificate certificate);
+
+  @FromRow
+  @InheritInverseConfiguration
+  @Mapping(target = "shownTo", ignore = true)
+  Certificate toCertificate(CertificateEntity entity);
+
+  default String text(CertificateNumber number) {
+    return number.value();
+  }
+
+  default CertificateNumber number(String text) {
+    return new CertificateNumber(text);
+  }
 }

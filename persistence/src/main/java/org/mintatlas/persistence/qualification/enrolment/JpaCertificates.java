@@ -8,51 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.mapstruct.factory.Mappers;
 import org.mintatlas.application.qualification.enrolment.Certificates;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
+import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.StoreAdapter;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Certificates in the database. */
-public class JpaCertificates implements Certificates {
-  private final EnrolmentMapper mapper = Mappers.getMapper(EnrolmentMapper.class);
-  private final AggregateStore store;
-  private final JdbcClient jdbc;
+class JpaCertificates extends StoreAdapter<CertificateId, Certificate>
+    implements Certificates {
+  static final Selection<Certificate> CERTIFICATES =
+      Selection.of(CertificateEntity.class, "c", EnrolmentMapper.INSTANCE::toCertificate);
 
-  /** Writes through the store and reads from the database. */
-  public JpaCertificates(AggregateStore store, JdbcClient jdbc) {
-    this.store = store;
-    this.jdbc = jdbc;
-  }
-
-  @Override
-  public SaveResult<Certificate> save(Certificate certificate) {
-    return store.attempt(
-        certificate.version(),
-        () ->
-            certificate.withVersion(
-                store.write(mapper.toEntity(certificate), certificate.version())));
+  JpaCertificates(AggregateStore store, JdbcClient jdbc) {
+    super(store, jdbc, CERTIFICATES, EnrolmentMapper.INSTANCE::toEntity);
   }
 
   @Override
   public Optional<Certificate> byNumber(CertificateNumber number) {
-    return EnrolmentRows.CERTIFICATES
-        .list(
-            jdbc.sql(EnrolmentRows.CERTIFICATES.select() + " where c.number = :number")
-                .param("number", number.value()))
-        .stream()
-        .findFirst();
-  }
-
-  @Override
-  public Map<CertificateId, Certificate> byIds(Set<CertificateId> ids) {
-    return EnrolmentRows.CERTIFICATES.byIds(jdbc, ids, CertificateId::value, Certificate::id);
+    return first("c.number = :number", Map.of("number", number.value()));
   }
 
   @Override
@@ -69,13 +48,13 @@ public class JpaCertificates implements Certificates {
                 where e.person_id = any(:persons) and c.visibility = 'PUBLIC'
                 order by c.issued_on desc, c.id
                 """,
-                EnrolmentRows.CERTIFICATES.columns()))
-        .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                CERTIFICATES.columns()))
+        .param("persons", Selection.values(persons))
         .query(row -> {
           found
               .computeIfAbsent(
                   new PersonId(row.getObject("person_id", UUID.class)), person -> new ArrayList<>())
-              .add(EnrolmentRows.certificate(new ResultRow(row)));
+              .add(CERTIFICATES.reader().read(row, 2));
         });
     return found;
   }

@@ -6,14 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.mapstruct.factory.Mappers;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.workshop.WorkshopFilter;
 import org.mintatlas.application.qualification.workshop.WorkshopOrder;
 import org.mintatlas.application.qualification.workshop.WorkshopScope;
 import org.mintatlas.application.qualification.workshop.Workshops;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.qualification.CohortId;
@@ -21,54 +17,35 @@ import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.KeyType;
-import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.ListAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Regional workshops in the database. */
-public class JpaWorkshops implements Workshops {
+class JpaWorkshops extends ListAdapter<WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder>
+    implements Workshops {
+  static final Selection<RegionalWorkshop> WORKSHOPS =
+      Selection.of(WorkshopEntity.class, "w", WorkshopMapper.INSTANCE::toWorkshop);
+
   private static final ListSource OF_COHORT =
-      new ListSource("regional_workshop w", "w.cohort_id = parent.key", KeyType.UUID, "w", "w.id");
+      WORKSHOPS.under("cohort_id");
 
   private static final ListSource IN_REGION =
-      new ListSource("regional_workshop w", "w.region_id = parent.key", KeyType.UUID, "w", "w.id");
+      WORKSHOPS.under("region_id");
 
   private static final ListSource WITH_INITIATIVE =
-      new ListSource(
-          "regional_workshop_initiative m join regional_workshop w on w.id = m.workshop_id",
-          "m.initiative_id = parent.key",
-          KeyType.UUID,
-          "m",
-          "m.workshop_id");
+      WORKSHOPS.through("regional_workshop_initiative m", "workshop_id", "initiative_id");
 
-  private final WorkshopMapper mapper = Mappers.getMapper(WorkshopMapper.class);
-  private final AggregateStore store;
-  private final JdbcClient jdbc;
-  private final KeysetPages pages;
-
-  /** Writes through the store and reads from the database. */
-  public JpaWorkshops(AggregateStore store, JdbcClient jdbc) {
-    this.store = store;
-    this.jdbc = jdbc;
-    this.pages = new KeysetPages(jdbc);
-  }
-
-  @Override
-  public SaveResult<RegionalWorkshop> save(RegionalWorkshop workshop) {
-    return store.attempt(
-        workshop.version(),
-        () -> {
-          long version = store.write(mapper.toEntity(workshop), workshop.version());
-          writeInitiatives(workshop.id().value(), workshop.initiatives());
-          return workshop.toBuilder().version(version).build();
-        });
+  JpaWorkshops(AggregateStore store, JdbcClient jdbc) {
+    super(store, jdbc, WORKSHOPS, WorkshopMapper.INSTANCE::toEntity);
   }
 
   /** By hand, because each row has the date of the workshop in it. */
-  private void writeInitiatives(UUID id, Set<InitiativeId> initiatives) {
+  @Override
+  protected void writeBeside(RegionalWorkshop workshop) {
     jdbc.sql(
             """
             with gone as (
@@ -81,14 +58,9 @@ public class JpaWorkshops implements Workshops {
             where w.id = :id
             on conflict (workshop_id, initiative_id) do nothing
             """)
-        .param("id", id)
-        .param("initiatives", initiatives.stream().map(InitiativeId::value).toArray(UUID[]::new))
+        .param("id", workshop.id().value())
+        .param("initiatives", Selection.values(workshop.initiatives()))
         .update();
-  }
-
-  @Override
-  public Map<WorkshopId, RegionalWorkshop> byIds(Set<WorkshopId> ids) {
-    return WorkshopRows.SELECTION.byIds(jdbc, ids, WorkshopId::value, RegionalWorkshop::id);
   }
 
   @Override
@@ -134,31 +106,11 @@ public class JpaWorkshops implements Workshops {
                 group by %1$s
                 """,
                 group))
-        .param("cohorts", cohorts.stream().map(CohortId::value).toArray(UUID[]::new));
+        .param("cohorts", Selection.values(cohorts));
   }
 
   @Override
-  public Map<WorkshopScope, Page<RegionalWorkshop>> pages(
-      Set<? extends WorkshopScope> scopes,
-      WorkshopFilter filter,
-      WorkshopOrder order,
-      PageRequest request) {
-    return pages.pages(
-        scopes,
-        JpaWorkshops::list,
-        conditions(filter),
-        SortKey.text("held_on", order == WorkshopOrder.DATE),
-        request,
-        WorkshopRows.SELECTION);
-  }
-
-  @Override
-  public Map<WorkshopScope, Long> counts(
-      Set<? extends WorkshopScope> scopes, WorkshopFilter filter) {
-    return pages.counts(scopes, JpaWorkshops::list, conditions(filter));
-  }
-
-  private static ListSource.Parent list(WorkshopScope scope) {
+  protected ListSource.Parent parent(WorkshopScope scope) {
     return switch (scope) {
       case WorkshopScope.OfCohort(var cohort) -> OF_COHORT.under(cohort.value());
       case WorkshopScope.InRegion(var region) -> IN_REGION.under(region.value());
@@ -167,7 +119,13 @@ public class JpaWorkshops implements Workshops {
     };
   }
 
-  private static Conditions conditions(WorkshopFilter filter) {
+  @Override
+  protected SortKey sortKey(WorkshopOrder order) {
+    return SortKey.text("held_on", order == WorkshopOrder.DATE);
+  }
+
+  @Override
+  protected Conditions conditions(WorkshopFilter filter) {
     return new Conditions()
         .years("left(w.held_on, 4) = any(:years::text[])", filter.years())
         .whenAny(

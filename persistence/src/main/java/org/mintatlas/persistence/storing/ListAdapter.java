@@ -1,0 +1,53 @@
+package org.mintatlas.persistence.storing;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.persistence.paging.Conditions;
+import org.mintatlas.persistence.paging.KeysetPages;
+import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.SortKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Aggregates of one kind in the database, also in lists. */
+public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>, S, F, O>
+    extends StoreAdapter<I, A> implements Paged<S, F, O, A> {
+  private final KeysetPages pages;
+
+  /** See {@link StoreAdapter}. */
+  protected ListAdapter(
+      AggregateStore store,
+      JdbcClient jdbc,
+      Selection<A> selection,
+      Function<A, ? extends AggregateEntity> entity) {
+    super(store, jdbc, selection, entity);
+    this.pages = new KeysetPages(jdbc);
+  }
+
+  /** The parent that a scope means. */
+  protected abstract ListSource.Parent parent(S scope);
+
+  /** What an order sorts by. */
+  protected abstract SortKey sortKey(O order);
+
+  /** What an element must be like. */
+  protected abstract Conditions conditions(F filter);
+
+  @Override
+  public final Map<S, Page<A>> pages(
+      Set<? extends S> scopes, F filter, O order, PageRequest request) {
+    return pages.pages(
+        scopes, this::parent, conditions(filter), sortKey(order), request, selection);
+  }
+
+  @Override
+  public final Map<S, Long> counts(Set<? extends S> scopes, F filter) {
+    return pages.counts(scopes, this::parent, conditions(filter));
+  }
+}

@@ -1,0 +1,38 @@
+package org.mintatlas.persistence.storing;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.persistence.paging.Selection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Aggregates of one kind in the database, also in lists and by their slugs. */
+public abstract class SluggedAdapter<I extends Identity, A extends Aggregate<I, A>, S, F, O>
+    extends ListAdapter<I, A, S, F, O> implements Slugged<I, A> {
+  private final Function<A, Slug> slug;
+
+  /** See {@link StoreAdapter}. */
+  protected SluggedAdapter(
+      AggregateStore store,
+      JdbcClient jdbc,
+      Selection<A> selection,
+      Function<A, ? extends AggregateEntity> entity,
+      Function<A, Slug> slug) {
+    super(store, jdbc, selection, entity);
+    this.slug = slug;
+  }
+
+  @Override
+  public final Optional<A> bySlug(Slug wanted) {
+    return selection.bySlug(jdbc, wanted);
+  }
+
+  /** The slug, and what else an aggregate has in other tables. */
+  @Override
+  protected void writeBeside(A aggregate) {
+    store.claim(selection.table(), slug.apply(aggregate), aggregate.id().value());
+  }
+}

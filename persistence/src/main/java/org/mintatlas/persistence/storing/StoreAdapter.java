@@ -1,0 +1,106 @@
+package org.mintatlas.persistence.storing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Store;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.persistence.paging.Selection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Aggregates of one kind in the database. */
+public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>>
+    implements Store<I, A> {
+  protected final AggregateStore store;
+  protected final JdbcClient jdbc;
+  final Selection<A> selection;
+  private final Function<A, ? extends AggregateEntity> entity;
+
+  /**
+   * Writes through the store and reads from the database.
+   *
+   * @param selection what is read of an aggregate
+   * @param entity makes an entity of it
+   */
+  protected StoreAdapter(
+      AggregateStore store,
+      JdbcClient jdbc,
+      Selection<A> selection,
+      Function<A, ? extends AggregateEntity> entity) {
+    this.store = store;
+    this.jdbc = jdbc;
+    this.selection = selection;
+    this.entity = entity;
+  }
+
+  @Override
+  public SaveResult<A> save(A aggregate) {
+    return store.attempt(
+        aggregate.version(),
+        () -> {
+          long version = store.write(entity(aggregate), aggregate.version());
+          writeBeside(aggregate);
+          return aggregate.withVersion(version);
+        });
+  }
+
+  /** The row of an aggregate; who needs something of other rows for it looks it up here. */
+  protected AggregateEntity entity(A aggregate) {
+    return entity.apply(aggregate);
+  }
+
+  /** Writes what an aggregate has in other tables, once its row is written. */
+  protected void writeBeside(A aggregate) {}
+
+  @Override
+  public Map<I, A> byIds(Set<I> ids) {
+    Map<I, A> found = new HashMap<>();
+    selection.byIds(jdbc, ids).forEach(aggregate -> found.put(aggregate.id(), aggregate));
+    return found;
+  }
+
+  /** The first one for which a condition holds. */
+  protected Optional<A> first(String condition, Map<String, ?> parameters) {
+    return selection
+        .list(jdbc.sql(selection.select() + " where " + condition).params(parameters))
+        .stream()
+        .findFirst();
+  }
+
+  /** All that belong to each of the parents, whose identity is in the column. */
+  protected <K extends Identity> Map<K, List<A>> of(
+      Set<K> parents, String column, Function<A, K> parent, String order) {
+    Map<K, List<A>> found = new HashMap<>();
+    parents.forEach(each -> found.put(each, new ArrayList<>()));
+    selection
+        .list(
+            jdbc.sql(
+                    String.format(
+                        Locale.ROOT,
+                        "%s where %s = any(:parents) order by %s",
+                        selection.select(),
+                        column,
+                        order))
+                .param("parents", Selection.values(parents)))
+        .forEach(one ->
+            found.computeIfAbsent(parent.apply(one), each -> new ArrayList<>()).add(one));
+    return found;
+  }
+
+  /** A name in the table, which nobody else can change before this transaction has ended. */
+  protected String nameOf(String table, UUID id) {
+    return jdbc.sql("select name from " + table + " where id = :id for key share")
+        .param("id", id)
+        .query(String.class)
+        .optional()
+        .orElseThrow(() -> store.unknown(table));
+  }
+}
