@@ -1,6 +1,7 @@
 package org.mintatlas.graphql;
 
 import java.time.Clock;
+import java.util.Collection;
 import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.graphql.argument.ArgumentCheck;
 import org.mintatlas.graphql.argument.Bindings;
@@ -12,6 +13,9 @@ import org.mintatlas.graphql.error.EngineDirectives;
 import org.mintatlas.graphql.error.ErrorPolicy;
 import org.mintatlas.graphql.error.FetchErrors;
 import org.mintatlas.graphql.error.RequestErrors;
+import org.mintatlas.graphql.field.FeatureFields;
+import org.mintatlas.graphql.field.FieldWiring;
+import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.label.LabelFields;
 import org.mintatlas.graphql.limit.CostLimit;
 import org.mintatlas.graphql.limit.DocumentLimits;
@@ -25,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /**
  * The GraphQL API as beans. Who imports it brings a {@link Clock}, a {@link CursorCodec}, a {@link
@@ -50,8 +55,13 @@ public class GraphQlApiConfiguration {
   }
 
   @Bean
-  RenamedFields renamedFields() {
-    return new RenamedFields();
+  FieldWiring fieldWiring(Collection<FeatureFields> features, Today today) {
+    return new FieldWiring(features, today);
+  }
+
+  @Bean
+  Loading loading(Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders) {
+    return new Loading(bindings, cursors, loaders);
   }
 
   @Bean

@@ -65,6 +65,7 @@ import org.mintatlas.application.review.ReportCohort;
 import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.statistics.Statistics;
 import org.mintatlas.application.statistics.ViewStatistics;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.document.DocumentMode;
 import org.mintatlas.graphql.document.Documents;
 import org.mintatlas.graphql.paging.CursorCodec;
@@ -104,6 +105,9 @@ public final class ApiInMemory {
   /** The schema with all that is wired to it. */
   public final GraphQlSource source;
 
+  /** How its arguments are read. */
+  public final Bindings bindings;
+
   private final ExecutionGraphQlService service;
 
   /** Without any facts at first, open to all documents. */
@@ -115,6 +119,7 @@ public final class ApiInMemory {
   public ApiInMemory(Documents documents) {
     AnnotationConfigApplicationContext context = context(atlas, calls, documents);
     source = builder(context).build();
+    bindings = context.getBean(Bindings.class);
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
     this.service = service;

@@ -3,6 +3,7 @@ package org.mintatlas.domain.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -237,6 +238,19 @@ public record Region(
     EnumSet<FederalState> states = EnumSet.noneOf(FederalState.class);
     statedDistricts(day).forEach(district -> states.add(district.state()));
     return Collections.unmodifiableSet(states);
+  }
+
+  /**
+   * The states to which it belongs on the day: the one that leads it, then by name the others in
+   * which it covers a district.
+   */
+  public List<FederalState> states(LocalDate day) {
+    FederalState lead = profile.leadState();
+    Stream<FederalState> others =
+        coveredStates(day).stream()
+            .filter(state -> state != lead)
+            .sorted(Comparator.comparing(FederalState::nameDe));
+    return Stream.concat(Stream.of(lead), others).toList();
   }
 
   /** What it covers on the day as a listed region; empty when it is known not to be listed then. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bindings {
   private final List<Binding<?>> all = new CopyOnWriteArrayList<>();
+  private final Map<String, Components<?>> records = new ConcurrentHashMap<>();
   private final Map<FieldCoordinates, List<Binding<?>>> byField = new ConcurrentHashMap<>();
 
   /** Reads an input object wherever it is an argument; an absent one is like an empty one. */
@@ -34,6 +35,19 @@ public final class Bindings {
               ? make.apply(arguments.in(inputType))
               : arguments.checkFields(argument, make);
         });
+  }
+
+  /** Reads an input object as a record. */
+  public <T extends Record> Binding<T> ofInput(String inputType, Components<T> components) {
+    if (records.put(inputType, components) != null) {
+      throw new IllegalStateException(inputType + " is read in two ways");
+    }
+    return ofInput(inputType, components::of);
+  }
+
+  /** The records that are made of input objects, by the name of the type of these. */
+  Map<String, Components<?>> records() {
+    return Map.copyOf(records);
   }
 
   /** Reads the arguments of one field. */

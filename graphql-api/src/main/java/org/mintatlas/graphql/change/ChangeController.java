@@ -38,7 +38,7 @@ final class ChangeController {
   @SchemaMapping(typeName = "RegionChange")
   CompletableFuture<@Nullable RegionProfile> region(
       Change change, DataFetchingEnvironment environment) {
-    return regions.profiles().load(new RegionId(change.id()), environment);
+    return regions.profiles.load(new RegionId(change.id()), environment);
   }
 
   @SchemaMapping(typeName = "Change")

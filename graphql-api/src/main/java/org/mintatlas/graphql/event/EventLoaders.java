@@ -1,11 +1,6 @@
 package org.mintatlas.graphql.event;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.mintatlas.application.event.BrowseEvents;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
@@ -18,86 +13,62 @@ import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.graphql.argument.Components;
+import org.mintatlas.graphql.field.Loading;
+import org.mintatlas.graphql.field.OnDay;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
-import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /** How events and their series are read. */
 @Component
 public final class EventLoaders implements NodeSources {
-  private final BrowseEvents browse;
-  private final Lists<EventScope, EventFilter, EventOrder, Event> lists;
-  private final Lists<SeriesScope, SeriesFilter, NameOrder, Series> seriesLists;
-  private final Lookup<EventId, Event> events;
-  private final Lookup<SeriesId, Series> series;
-  private final Lookup<SeriesOnDay, Event> next;
-  private final Lookup<EventId, Attendance> attendance;
-
-  EventLoaders(BrowseEvents browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    this.browse = browse;
-    lists = new Lists<>("events", EventOrder.START, browse.lists(), cursors, loaders);
-    seriesLists =
-        new Lists<>("eventSeries", NameOrder.NAME, browse.seriesLists(), cursors, loaders);
-    events = new Lookup<>("event", loaders, browse::byIds);
-    series = new Lookup<>("event.series", loaders, browse::seriesByIds);
-    next = new Lookup<>("event.next", loaders, this::next);
-    attendance = new Lookup<>("event.attendance", loaders, browse::attendance);
-  }
-
-  /** A series, and the day from which its next event is looked for. */
-  record SeriesOnDay(SeriesId series, LocalDate day) {}
-
   /** The lists of events. */
-  public Lists<EventScope, EventFilter, EventOrder, Event> lists() {
-    return lists;
-  }
+  public final Lists<EventScope, EventFilter, EventOrder, Event> lists;
 
   /** The lists of series. */
-  public Lists<SeriesScope, SeriesFilter, NameOrder, Series> seriesLists() {
-    return seriesLists;
-  }
+  public final Lists<SeriesScope, SeriesFilter, NameOrder, Series> seriesLists;
 
   /** Events by identity. */
-  public Lookup<EventId, Event> events() {
-    return events;
-  }
+  public final Lookup<EventId, Event> events;
 
   /** Series by identity. */
-  public Lookup<SeriesId, Series> series() {
-    return series;
-  }
+  final Lookup<SeriesId, Series> series;
 
   /** The next event of a series. */
-  Lookup<SeriesOnDay, Event> next() {
-    return next;
-  }
+  final Lookup<OnDay<SeriesId>, Event> next;
 
   /** How many registered for an event and came. */
-  Lookup<EventId, Attendance> attendance() {
-    return attendance;
-  }
+  final Lookup<EventId, Attendance> attendance;
 
-  private Map<SeriesOnDay, Event> next(Set<SeriesOnDay> asked) {
-    Map<LocalDate, Set<SeriesId>> days = new HashMap<>();
-    asked.forEach(a -> days.computeIfAbsent(a.day(), day -> new HashSet<>()).add(a.series()));
-    Map<SeriesOnDay, Event> found = new HashMap<>();
-    days.forEach((day, ids) ->
-        browse.nextOf(ids, day).forEach((id, event) -> found.put(new SeriesOnDay(id, day), event)));
-    return found;
+  EventLoaders(BrowseEvents browse, Loading loading) {
+    lists =
+        loading.lists(
+            "events",
+            EventOrder.START,
+            browse.lists(),
+            "EventFilter",
+            Components.of(EventFilter.class).named("until", "to").named("openUntil", "openTo"));
+    seriesLists =
+        loading.lists(
+            "eventSeries",
+            NameOrder.NAME,
+            browse.seriesLists(),
+            "EventSeriesFilter",
+            SeriesFilter.class);
+    events = loading.lookup("event", browse::byIds);
+    series = loading.lookup("event.series", browse::seriesByIds);
+    next = loading.lookupOnDay("event.next", browse::nextOf);
+    attendance = loading.lookup("event.attendance", browse::attendance);
   }
 
   @Override
   public List<NodeSource> nodes() {
     return List.of(
-        new NodeSource(
-            NodeType.EVENT_SERIES,
-            (id, environment) -> series.load(new SeriesId(id.uuid()), environment)),
-        new NodeSource(
-            NodeType.EVENT, (id, environment) -> events.load(new EventId(id.uuid()), environment)));
+        NodeSource.of(NodeType.EVENT_SERIES, SeriesId::new, series),
+        NodeSource.of(NodeType.EVENT, EventId::new, events));
   }
 }

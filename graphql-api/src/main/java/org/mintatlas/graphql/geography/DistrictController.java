@@ -3,41 +3,33 @@ package org.mintatlas.graphql.geography;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.graphql.argument.Today;
-import org.mintatlas.graphql.node.NodeId;
-import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.field.Asked;
 import org.mintatlas.graphql.paging.Connection;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The districts. */
 @Controller
-@SchemaMapping(typeName = "District")
 final class DistrictController {
   private final BrowseGeography browse;
-  private final GeographyLoaders geography;
-  private final DistrictArguments filter;
+  private final GeographyLoaders loaders;
   private final Today today;
 
-  DistrictController(
-      BrowseGeography browse, GeographyLoaders geography, DistrictArguments filter, Today today) {
+  DistrictController(BrowseGeography browse, GeographyLoaders loaders, Today today) {
     this.browse = browse;
-    this.geography = geography;
-    this.filter = filter;
+    this.loaders = loaders;
     this.today = today;
   }
 
   /** The key goes with the district, so that a retired one is told. */
-  private record Asked(DistrictKey key) {}
+  private record Requested(DistrictKey key) {}
 
   @QueryMapping
   @Nullable DataFetcherResult<District> district(
@@ -47,40 +39,25 @@ final class DistrictController {
         .map(district ->
             DataFetcherResult.<District>newResult()
                 .data(district)
-                .localContext(new Asked(key))
+                .localContext(new Requested(key))
                 .build())
         .orElse(null);
   }
 
   @QueryMapping
   Connection<District> districts(DataFetchingEnvironment environment) {
-    return geography
-        .lists()
-        .under(new DistrictScope.Everywhere(), filter.of(environment), environment);
+    return loaders.lists.under(new DistrictScope.Everywhere(), environment);
   }
 
-  @SchemaMapping
-  String id(District district) {
-    return new NodeId(NodeType.DISTRICT, district.key().value()).text();
-  }
-
-  @SchemaMapping
-  @Nullable DistrictKey requestedKey(District district, DataFetchingEnvironment environment) {
+  /** The key by which the district that is the answer was asked for, if it is an earlier one. */
+  static @Nullable DistrictKey requestedKey(District district, Asked how) {
+    DataFetchingEnvironment environment = how.environment();
     // What lies below the district has the same context.
     boolean isAnswer = environment.getExecutionStepInfo().getParent().getPath().getLevel() == 1;
     return isAnswer
-            && environment.getLocalContext() instanceof Asked asked
-            && !asked.key().equals(district.key())
-        ? asked.key()
+            && environment.getLocalContext() instanceof Requested requested
+            && !requested.key().equals(district.key())
+        ? requested.key()
         : null;
-  }
-
-  @SchemaMapping
-  CompletableFuture<List<DistrictKey>> successorOf(
-      District district, DataFetchingEnvironment environment) {
-    return geography
-        .retiredKeys()
-        .load(district.key(), environment)
-        .thenApply(keys -> keys == null ? List.of() : keys);
   }
 }

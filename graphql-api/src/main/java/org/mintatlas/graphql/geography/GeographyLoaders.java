@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.geography;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,49 +13,43 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.graphql.argument.Components;
+import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
-import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /** How districts and postcodes are read. */
 @Component
 public final class GeographyLoaders implements NodeSources {
-  private final Lists<DistrictScope, DistrictFilter, DistrictOrder, District> lists;
-  private final Lookup<DistrictKey, District> districts;
-  private final Lookup<DistrictKey, List<DistrictKey>> retiredKeys;
-  private final Lookup<PostalCode, Postcode> postcodes;
-
-  GeographyLoaders(BrowseGeography geography, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    lists =
-        new Lists<>("districts", DistrictOrder.NAME, geography.districtLists(), cursors, loaders);
-    districts = new Lookup<>("district", loaders, geography::districts);
-    retiredKeys = new Lookup<>("district.retiredKeys", loaders, geography::retiredFor);
-    postcodes = new Lookup<>("postcode", loaders, geography::postcodes);
-  }
-
   /** The lists of districts. */
-  Lists<DistrictScope, DistrictFilter, DistrictOrder, District> lists() {
-    return lists;
-  }
+  final Lists<DistrictScope, DistrictFilter, DistrictOrder, District> lists;
 
   /** Districts by key, also those that are no more. */
-  public Lookup<DistrictKey, District> districts() {
-    return districts;
-  }
+  public final Lookup<DistrictKey, District> districts;
 
   /** The keys that were retired for districts. */
-  Lookup<DistrictKey, List<DistrictKey>> retiredKeys() {
-    return retiredKeys;
-  }
+  final Lookup<DistrictKey, List<DistrictKey>> retiredKeys;
 
   /** Postcodes by their digits. */
-  Lookup<PostalCode, Postcode> postcodes() {
-    return postcodes;
+  final Lookup<PostalCode, Postcode> postcodes;
+
+  GeographyLoaders(BrowseGeography geography, Today today, Loading loading) {
+    lists =
+        loading.lists(
+            "districts",
+            DistrictOrder.NAME,
+            geography.districtLists(),
+            "DistrictFilter",
+            Components.of(DistrictFilter.class)
+                .read("on", "on", filter -> today.or(filter.value("on", LocalDate.class))));
+    districts = loading.lookup("district", geography::districts);
+    retiredKeys = loading.lookup("district.retiredKeys", geography::retiredFor);
+    postcodes = loading.lookup("postcode", geography::postcodes);
   }
 
   @Override

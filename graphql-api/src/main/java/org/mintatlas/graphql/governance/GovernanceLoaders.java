@@ -22,78 +22,67 @@ import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
+import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
-import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
-/** How bodies and what belongs to them are read. */
+/** How bodies, seats on them, their meetings and exchanges are read. */
 @Component
 public final class GovernanceLoaders implements NodeSources {
-  private final Lists<BodyScope, BodyFilter, NameOrder, Body> lists;
-  private final Lists<SeatScope, SeatFilter, SeatOrder, Seat> seatLists;
-  private final Lists<MeetingScope, MeetingFilter, MeetingOrder, Meeting> meetingLists;
-  private final Lists<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> exchangeLists;
-  private final Lookup<BodyId, Body> bodies;
+  /** The lists of bodies. */
+  final Lists<BodyScope, BodyFilter, NameOrder, Body> lists;
+
+  /** The lists of seats. */
+  final Lists<SeatScope, SeatFilter, SeatOrder, Seat> seatLists;
+
+  /** The lists of meetings. */
+  public final Lists<MeetingScope, MeetingFilter, MeetingOrder, Meeting> meetingLists;
+
+  /** The lists of exchanges. */
+  public final Lists<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> exchangeLists;
+
+  /** Bodies by identity. */
+  public final Lookup<BodyId, Body> bodies;
+
   private final Lookup<SeatId, Seat> seats;
   private final Lookup<MeetingId, Meeting> meetings;
   private final Lookup<ExchangeId, Exchange> exchanges;
 
-  GovernanceLoaders(BrowseBodies browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    lists = new Lists<>("bodies", NameOrder.NAME, browse.lists(), cursors, loaders);
-    seatLists = new Lists<>("seats", SeatOrder.STATE, browse.seatLists(), cursors, loaders);
+  GovernanceLoaders(BrowseBodies browse, Loading loading) {
+    lists = loading.lists("bodies", NameOrder.NAME, browse.lists(), "BodyFilter", BodyFilter.class);
+    seatLists =
+        loading.lists(
+            "seats", SeatOrder.STATE, browse.seatLists(), "BodySeatFilter", SeatFilter.class);
     meetingLists =
-        new Lists<>("meetings", MeetingOrder.DATE_DESC, browse.meetingLists(), cursors, loaders);
+        loading.lists(
+            "meetings",
+            MeetingOrder.DATE_DESC,
+            browse.meetingLists(),
+            "MeetingFilter",
+            MeetingFilter.class);
     exchangeLists =
-        new Lists<>("exchanges", ExchangeOrder.START, browse.exchangeLists(), cursors, loaders);
-    bodies = new Lookup<>("body", loaders, browse::byIds);
-    seats = new Lookup<>("seat", loaders, browse::seatsByIds);
-    meetings = new Lookup<>("meeting", loaders, browse::meetingsByIds);
-    exchanges = new Lookup<>("exchange", loaders, browse::exchangesByIds);
-  }
-
-  /** The lists of bodies. */
-  public Lists<BodyScope, BodyFilter, NameOrder, Body> lists() {
-    return lists;
-  }
-
-  /** The lists of seats. */
-  public Lists<SeatScope, SeatFilter, SeatOrder, Seat> seatLists() {
-    return seatLists;
-  }
-
-  /** The lists of meetings. */
-  public Lists<MeetingScope, MeetingFilter, MeetingOrder, Meeting> meetingLists() {
-    return meetingLists;
-  }
-
-  /** The lists of exchanges. */
-  public Lists<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> exchangeLists() {
-    return exchangeLists;
-  }
-
-  /** Bodies by identity. */
-  public Lookup<BodyId, Body> bodies() {
-    return bodies;
+        loading.lists(
+            "exchanges",
+            ExchangeOrder.START,
+            browse.exchangeLists(),
+            "ExchangeFilter",
+            ExchangeFilter.class);
+    bodies = loading.lookup("body", browse::byIds);
+    seats = loading.lookup("seat", browse::seatsByIds);
+    meetings = loading.lookup("meeting", browse::meetingsByIds);
+    exchanges = loading.lookup("exchange", browse::exchangesByIds);
   }
 
   @Override
   public List<NodeSource> nodes() {
     return List.of(
-        new NodeSource(
-            NodeType.BODY, (id, environment) -> bodies.load(new BodyId(id.uuid()), environment)),
-        new NodeSource(
-            NodeType.BODY_SEAT,
-            (id, environment) -> seats.load(new SeatId(id.uuid()), environment)),
-        new NodeSource(
-            NodeType.MEETING,
-            (id, environment) -> meetings.load(new MeetingId(id.uuid()), environment)),
-        new NodeSource(
-            NodeType.EXCHANGE,
-            (id, environment) -> exchanges.load(new ExchangeId(id.uuid()), environment)));
+        NodeSource.of(NodeType.BODY, BodyId::new, bodies),
+        NodeSource.of(NodeType.BODY_SEAT, SeatId::new, seats),
+        NodeSource.of(NodeType.MEETING, MeetingId::new, meetings),
+        NodeSource.of(NodeType.EXCHANGE, ExchangeId::new, exchanges));
   }
 }

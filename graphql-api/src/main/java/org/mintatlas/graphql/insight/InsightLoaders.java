@@ -17,75 +17,65 @@ import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
+import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
-import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /** How surveys, publications and series of figures are read. */
 @Component
 public final class InsightLoaders implements NodeSources {
-  private final Lists<SurveyScope, SurveyFilter, SurveyOrder, Survey> surveyLists;
-  private final Lists<PublicationScope, PublicationFilter, PublicationOrder, Publication>
+  /** The lists of surveys. */
+  public final Lists<SurveyScope, SurveyFilter, SurveyOrder, Survey> surveyLists;
+
+  /** The lists of publications. */
+  public final Lists<PublicationScope, PublicationFilter, PublicationOrder, Publication>
       publicationLists;
-  private final Lists<FigureSeriesScope, FigureSeriesFilter, NameOrder, FigureSeries> seriesLists;
-  private final Lookup<SurveyId, Survey> surveys;
+
+  /** The lists of series of figures. */
+  public final Lists<FigureSeriesScope, FigureSeriesFilter, NameOrder, FigureSeries> seriesLists;
+
+  /** Surveys by identity. */
+  final Lookup<SurveyId, Survey> surveys;
+
   private final Lookup<PublicationId, Publication> publications;
   private final Lookup<FigureSeriesId, FigureSeries> series;
 
-  InsightLoaders(BrowseInsight browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
+  InsightLoaders(BrowseInsight browse, Loading loading) {
     surveyLists =
-        new Lists<>("surveys", SurveyOrder.YEAR_DESC, browse.surveyLists(), cursors, loaders);
+        loading.lists(
+            "surveys",
+            SurveyOrder.YEAR_DESC,
+            browse.surveyLists(),
+            "SurveyFilter",
+            SurveyFilter.class);
     publicationLists =
-        new Lists<>(
+        loading.lists(
             "publications",
             PublicationOrder.PUBLISHED_DESC,
             browse.publicationLists(),
-            cursors,
-            loaders);
+            "PublicationFilter",
+            PublicationFilter.class);
     seriesLists =
-        new Lists<>("figureSeries", NameOrder.NAME, browse.seriesLists(), cursors, loaders);
-    surveys = new Lookup<>("survey", loaders, browse::surveysByIds);
-    publications = new Lookup<>("publication", loaders, browse::publicationsByIds);
-    series = new Lookup<>("figureSeries", loaders, browse::seriesByIds);
-  }
-
-  /** The lists of surveys. */
-  public Lists<SurveyScope, SurveyFilter, SurveyOrder, Survey> surveyLists() {
-    return surveyLists;
-  }
-
-  /** The lists of publications. */
-  public Lists<PublicationScope, PublicationFilter, PublicationOrder, Publication>
-      publicationLists() {
-    return publicationLists;
-  }
-
-  /** The lists of series of figures. */
-  public Lists<FigureSeriesScope, FigureSeriesFilter, NameOrder, FigureSeries> seriesLists() {
-    return seriesLists;
-  }
-
-  /** Surveys by identity. */
-  Lookup<SurveyId, Survey> surveys() {
-    return surveys;
+        loading.lists(
+            "figureSeries",
+            NameOrder.NAME,
+            browse.seriesLists(),
+            "FigureSeriesFilter",
+            FigureSeriesFilter.class);
+    surveys = loading.lookup("survey", browse::surveysByIds);
+    publications = loading.lookup("publication", browse::publicationsByIds);
+    series = loading.lookup("figureSeries", browse::seriesByIds);
   }
 
   @Override
   public List<NodeSource> nodes() {
     return List.of(
-        new NodeSource(
-            NodeType.SURVEY,
-            (id, environment) -> surveys.load(new SurveyId(id.uuid()), environment)),
-        new NodeSource(
-            NodeType.PUBLICATION,
-            (id, environment) -> publications.load(new PublicationId(id.uuid()), environment)),
-        new NodeSource(
-            NodeType.FIGURE_SERIES,
-            (id, environment) -> series.load(new FigureSeriesId(id.uuid()), environment)));
+        NodeSource.of(NodeType.SURVEY, SurveyId::new, surveys),
+        NodeSource.of(NodeType.PUBLICATION, PublicationId::new, publications),
+        NodeSource.of(NodeType.FIGURE_SERIES, FigureSeriesId::new, series));
   }
 }

@@ -1,10 +1,7 @@
 package org.mintatlas.graphql.label;
 
-import graphql.GraphQLContext;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
-import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 
 /**
@@ -21,15 +18,11 @@ public enum Derivation {
   /** Of events. */
   EVENTS;
 
-  /**
-   * The words.
-   *
-   * @param lang the language that the field asks for; null when it leaves it to the request
-   */
-  public String in(@Nullable Language lang, GraphQLContext context) {
+  /** The words. */
+  public String in(Language language) {
     return ResourceBundle.getBundle(
             Derivation.class.getPackageName() + ".derivations",
-            ApiRequest.of(context).language(lang).locale(),
+            language.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
         .getString(name().toLowerCase(Locale.ROOT));
   }

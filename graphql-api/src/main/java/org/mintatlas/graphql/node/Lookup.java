@@ -34,6 +34,19 @@ public final class Lookup<I, T> {
         .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> find.apply(ids)));
   }
 
+  /** The way to one thing; null when there is nothing that identifies it. */
+  public @Nullable Key<I, T> keyOf(@Nullable I id) {
+    return id == null ? null : new Key<>(this, id);
+  }
+
+  /** What identifies a thing, and where it is found. */
+  public record Key<I, T>(Lookup<I, T> lookup, I id) {
+    /** The thing; null when it is unknown. */
+    public CompletableFuture<@Nullable T> load(DataFetchingEnvironment environment) {
+      return lookup.load(id, environment);
+    }
+  }
+
   /** One thing; null when it is unknown. */
   public CompletableFuture<@Nullable T> load(I id, DataFetchingEnvironment environment) {
     return loader(environment).load(id);

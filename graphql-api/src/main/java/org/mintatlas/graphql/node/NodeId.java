@@ -3,8 +3,15 @@ package org.mintatlas.graphql.node;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.mintatlas.application.award.AwardedRegion;
+import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Aggregate;
 
 /**
  * The identity of a thing among all things of all types. Written as base64url of a version byte,
@@ -23,6 +30,27 @@ public record NodeId(NodeType type, String key) {
   /** The identity of something that is known by a UUID. */
   public static NodeId of(NodeType type, UUID id) {
     return new NodeId(type, id.toString());
+  }
+
+  /**
+   * The identity of a thing.
+   *
+   * @throws java.util.NoSuchElementException when it is no node
+   */
+  public static NodeId of(Object node) {
+    return new NodeId(NodeType.ofObject(node).orElseThrow(), key(node).toString());
+  }
+
+  private static Object key(Object node) {
+    return switch (node) {
+      case Aggregate<?, ?> aggregate -> aggregate.id().value();
+      case RegionProfile region -> region.id().value();
+      case AwardedRegion won -> won.winner().id().value();
+      case FederalState state -> state.name();
+      case District district -> district.key().value();
+      case Postcode postcode -> postcode.code().value();
+      default -> throw new NoSuchElementException("No node: " + node.getClass());
+    };
   }
 
   /** Reads an identity; empty when we never gave such a one. */

@@ -1,8 +1,10 @@
 package org.mintatlas.graphql.node;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,11 @@ import org.jspecify.annotations.Nullable;
 public record NodeSource(
     NodeType type,
     BiFunction<NodeId, DataFetchingEnvironment, CompletableFuture<? extends @Nullable Object>>
-        find) {}
+        find) {
+
+  /** Of a type whose things are known by a UUID. */
+  public static <I> NodeSource of(NodeType type, Function<UUID, I> identity, Lookup<I, ?> things) {
+    return new NodeSource(
+        type, (id, environment) -> things.load(identity.apply(id.uuid()), environment));
+  }
+}

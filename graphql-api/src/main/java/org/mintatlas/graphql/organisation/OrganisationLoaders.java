@@ -7,42 +7,43 @@ import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.graphql.field.FeatureFields;
+import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
-import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /** How organisations are read. */
 @Component
-public final class OrganisationLoaders implements NodeSources {
-  private final Lists<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> lists;
-  private final Lookup<OrganisationId, Organisation> organisations;
-
-  OrganisationLoaders(
-      BrowseOrganisations browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    lists = new Lists<>("organisations", DirectoryOrder.NAME, browse.lists(), cursors, loaders);
-    organisations = new Lookup<>("organisation", loaders, browse::byIds);
-  }
-
+public final class OrganisationLoaders implements NodeSources, FeatureFields {
   /** The lists of organisations. */
-  Lists<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> lists() {
-    return lists;
-  }
+  final Lists<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> lists;
 
   /** Organisations by identity. */
-  public Lookup<OrganisationId, Organisation> organisations() {
-    return organisations;
+  public final Lookup<OrganisationId, Organisation> organisations;
+
+  OrganisationLoaders(BrowseOrganisations browse, Loading loading) {
+    lists =
+        loading.lists(
+            "organisations",
+            DirectoryOrder.NAME,
+            browse.lists(),
+            "OrganisationFilter",
+            OrganisationFilter.class);
+    organisations = loading.lookup("organisation", browse::byIds);
   }
 
   @Override
   public List<NodeSource> nodes() {
-    return List.of(
-        new NodeSource(
-            NodeType.ORGANISATION,
-            (id, environment) -> organisations.load(new OrganisationId(id.uuid()), environment)));
+    return List.of(NodeSource.of(NodeType.ORGANISATION, OrganisationId::new, organisations));
+  }
+
+  @Override
+  public List<Fields<?>> fields() {
+    return List.of(Fields.of(Organisation.class).known("kinds", Organisation::kinds));
   }
 }

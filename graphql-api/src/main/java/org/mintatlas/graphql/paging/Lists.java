@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
@@ -29,12 +30,14 @@ import reactor.core.publisher.Mono;
 public final class Lists<S, F, O extends Enum<O>, T> {
   private final String name;
   private final O usualOrder;
+  private final Function<DataFetchingEnvironment, F> filter;
   private final CursorCodec cursors;
 
   /**
    * @param name names the list in cursors and its loaders; unique
    * @param usualOrder the order when a caller passes null for one
    * @param paged where to ask
+   * @param filter reads the filter of the fields that have one
    * @param cursors writes and reads the cursors
    * @param loaders where the loaders are made known
    */
@@ -42,10 +45,12 @@ public final class Lists<S, F, O extends Enum<O>, T> {
       String name,
       O usualOrder,
       Paged<S, F, O, T> paged,
+      Function<DataFetchingEnvironment, F> filter,
       CursorCodec cursors,
       BatchLoaderRegistry loaders) {
     this.name = name;
     this.usualOrder = usualOrder;
+    this.filter = filter;
     this.cursors = cursors;
     loaders
         .<PageKey<S, F, O>, Page<T>>forName(pageLoader())
@@ -63,13 +68,18 @@ public final class Lists<S, F, O extends Enum<O>, T> {
 
   private record CountKey<S, F>(S scope, F filter) {}
 
+  /** What the arguments of the field let through; all that is usual when it has no filter. */
+  public F filter(DataFetchingEnvironment environment) {
+    return filter.apply(environment);
+  }
+
   /**
-   * The list under a parent, as the arguments of the field page and order it.
+   * The list under a parent, as the arguments of the field filter, page and order it.
    *
    * @throws org.mintatlas.graphql.error.BadInputException when these arguments are wrong
    */
-  public Connection<T> under(S scope, F filter, DataFetchingEnvironment environment) {
-    return under(scope, filter, scope, environment);
+  public Connection<T> under(S scope, DataFetchingEnvironment environment) {
+    return under(scope, filter(environment), scope, environment);
   }
 
   /**

@@ -12,6 +12,7 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -74,28 +75,31 @@ final class PageTypes {
   }
 
   private static String types(String element, String elements) {
-    return """
-    "A page of a list of %2$s."
-    type %1$sConnection {
-      "The %2$s on this page, each with the cursor of its position."
-      edges: [%1$sEdge!]!
-      "The %2$s on this page alone, without the cursors of their positions."
-      nodes: [%1$s!]!
-      "Where this page ends, and whether the list goes on before or after it."
-      pageInfo: PageInfo!
-      "How many %2$s the whole list has; counted only when requested."
-      totalCount: Int!
-    }
+    return String.format(
+        Locale.ROOT,
+        """
+        "A page of a list of %2$s."
+        type %1$sConnection {
+          "The %2$s on this page, each with the cursor of its position."
+          edges: [%1$sEdge!]!
+          "The %2$s on this page alone, without the cursors of their positions."
+          nodes: [%1$s!]!
+          "Where this page ends, and whether the list goes on before or after it."
+          pageInfo: PageInfo!
+          "How many %2$s the whole list has; counted only when requested."
+          totalCount: Int!
+        }
 
-    "One of a list of %2$s."
-    type %1$sEdge {
-      "The position of the element in this list, under this filter and order."
-      cursor: String!
-      "The element of the list at this position, with its fields."
-      node: %1$s!
-    }
-    """
-        .formatted(element, elements);
+        "One of a list of %2$s."
+        type %1$sEdge {
+          "The position of the element in this list, under this filter and order."
+          cursor: String!
+          "The element of the list at this position, with its fields."
+          node: %1$s!
+        }
+        """,
+        element,
+        elements);
   }
 
   /** Adds a type, or to the one of its name what that leaves out. */

@@ -2,45 +2,38 @@ package org.mintatlas.graphql.person;
 
 import java.util.List;
 import org.mintatlas.application.person.BrowseCoordinators;
+import org.mintatlas.application.person.BrowseCoordinators.Coordinator;
 import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.BrowseProgrammes.Proof;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.graphql.field.Loading;
+import org.mintatlas.graphql.field.OnDay;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /** How persons with a public role are read, and what they did in it. */
 @Component
 final class PersonLoaders implements NodeSources {
+  final Lookup<OnDay<RegionId>, List<Coordinator>> coordinators;
+  final Lookup<PersonId, List<Coordination>> coordinations;
+  final Lookup<PersonId, List<Proof>> certificates;
   private final Lookup<PersonId, Person> persons;
-  private final Lookup<PersonId, List<Coordination>> coordinations;
-  private final Lookup<PersonId, List<Proof>> certificates;
 
-  PersonLoaders(
-      BrowseCoordinators coordinators, BrowseProgrammes programmes, BatchLoaderRegistry loaders) {
-    persons = new Lookup<>("person", loaders, coordinators::personsByIds);
-    coordinations = new Lookup<>("person.coordinations", loaders, coordinators::coordinationsOf);
-    certificates = new Lookup<>("person.certificates", loaders, programmes::proofsOf);
-  }
-
-  Lookup<PersonId, List<Coordination>> coordinations() {
-    return coordinations;
-  }
-
-  Lookup<PersonId, List<Proof>> certificates() {
-    return certificates;
+  PersonLoaders(BrowseCoordinators browse, BrowseProgrammes programmes, Loading loading) {
+    coordinators = loading.lookupOnDay("coordinators", browse::of);
+    coordinations = loading.lookup("person.coordinations", browse::coordinationsOf);
+    certificates = loading.lookup("person.certificates", programmes::proofsOf);
+    persons = loading.lookup("person", browse::personsByIds);
   }
 
   @Override
   public List<NodeSource> nodes() {
-    return List.of(
-        new NodeSource(
-            NodeType.PERSON,
-            (id, environment) -> persons.load(new PersonId(id.uuid()), environment)));
+    return List.of(NodeSource.of(NodeType.PERSON, PersonId::new, persons));
   }
 }

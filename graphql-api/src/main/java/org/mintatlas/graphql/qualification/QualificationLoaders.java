@@ -1,69 +1,108 @@
 package org.mintatlas.graphql.qualification;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.qualification.BrowseMaterials;
 import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.CohortFilter;
 import org.mintatlas.application.qualification.CohortOrder;
 import org.mintatlas.application.qualification.CohortScope;
+import org.mintatlas.application.qualification.MaterialFilter;
+import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.ProgrammeFilter;
 import org.mintatlas.application.qualification.ProgrammeScope;
+import org.mintatlas.application.qualification.TestimonialFilter;
+import org.mintatlas.application.qualification.TestimonialOrder;
+import org.mintatlas.application.qualification.TestimonialScope;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.Material;
+import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.qualification.Testimonial;
+import org.mintatlas.domain.qualification.TestimonialId;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Components;
+import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
-import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
-/** How programmes and cohorts are read. */
+/** How programmes, cohorts, materials and testimonials are read. */
 @Component
 public final class QualificationLoaders implements NodeSources {
-  private final Lists<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> lists;
-  private final Lists<CohortScope, CohortFilter, CohortOrder, Cohort> cohortLists;
-  private final Lookup<ProgrammeId, Programme> programmes;
-  private final Lookup<CohortId, Cohort> cohorts;
-
-  QualificationLoaders(BrowseProgrammes browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    lists = new Lists<>("programmes", NameOrder.NAME, browse.lists(), cursors, loaders);
-    cohortLists = new Lists<>("cohorts", CohortOrder.START, browse.cohortLists(), cursors, loaders);
-    programmes = new Lookup<>("programme", loaders, browse::byIds);
-    cohorts = new Lookup<>("cohort", loaders, browse::cohortsByIds);
-  }
-
   /** The lists of programmes. */
-  Lists<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> lists() {
-    return lists;
-  }
+  final Lists<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> lists;
 
   /** The lists of cohorts. */
-  public Lists<CohortScope, CohortFilter, CohortOrder, Cohort> cohortLists() {
-    return cohortLists;
-  }
+  public final Lists<CohortScope, CohortFilter, CohortOrder, Cohort> cohortLists;
+
+  /** The lists of materials. */
+  public final Lists<MaterialScope, MaterialFilter, NameOrder, Material> materialLists;
+
+  /** The lists of testimonials. */
+  public final Lists<TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial>
+      testimonialLists;
 
   /** Programmes by identity. */
-  public Lookup<ProgrammeId, Programme> programmes() {
-    return programmes;
-  }
+  public final Lookup<ProgrammeId, Programme> programmes;
 
   /** Cohorts by identity. */
-  public Lookup<CohortId, Cohort> cohorts() {
-    return cohorts;
+  public final Lookup<CohortId, Cohort> cohorts;
+
+  private final Lookup<MaterialId, Material> materials;
+  private final Lookup<TestimonialId, Testimonial> testimonials;
+  private final Today today;
+
+  QualificationLoaders(
+      BrowseProgrammes browse, BrowseMaterials browseMaterials, Today today, Loading loading) {
+    this.today = today;
+    lists =
+        loading.lists(
+            "programmes", NameOrder.NAME, browse.lists(), "ProgrammeFilter", ProgrammeFilter.class);
+    cohortLists =
+        loading.lists(
+            "cohorts",
+            CohortOrder.START,
+            browse.cohortLists(),
+            "CohortFilter",
+            Components.of(CohortFilter.class).read("running", "runningIn", this::running));
+    materialLists =
+        loading.lists(
+            "materials",
+            NameOrder.NAME,
+            browseMaterials.lists(),
+            "MaterialFilter",
+            MaterialFilter.class);
+    testimonialLists =
+        loading.lists(
+            "testimonials",
+            TestimonialOrder.RELEASED_DESC,
+            browseMaterials.testimonialLists(),
+            TestimonialFilter.ANY);
+    programmes = loading.lookup("programme", browse::byIds);
+    cohorts = loading.lookup("cohort", browse::cohortsByIds);
+    materials = loading.lookup("material", browseMaterials::byIds);
+    testimonials = loading.lookup("testimonial", browseMaterials::testimonialsByIds);
+  }
+
+  private CohortFilter.@Nullable Running running(Arguments filter) {
+    Integer year = filter.year("runningIn");
+    return year == null ? null : new CohortFilter.Running(year, today.or(null).getYear());
   }
 
   @Override
   public List<NodeSource> nodes() {
     return List.of(
-        new NodeSource(
-            NodeType.PROGRAMME,
-            (id, environment) -> programmes.load(new ProgrammeId(id.uuid()), environment)),
-        new NodeSource(
-            NodeType.COHORT,
-            (id, environment) -> cohorts.load(new CohortId(id.uuid()), environment)));
+        NodeSource.of(NodeType.PROGRAMME, ProgrammeId::new, programmes),
+        NodeSource.of(NodeType.COHORT, CohortId::new, cohorts),
+        NodeSource.of(NodeType.MATERIAL, MaterialId::new, materials),
+        NodeSource.of(NodeType.TESTIMONIAL, TestimonialId::new, testimonials));
   }
 }

@@ -7,42 +7,47 @@ import org.mintatlas.application.quality.FrameworkFilter;
 import org.mintatlas.application.quality.FrameworkScope;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
+import org.mintatlas.domain.quality.MainCriterion;
+import org.mintatlas.domain.quality.Rating;
+import org.mintatlas.domain.quality.SubCriterion;
+import org.mintatlas.graphql.field.FeatureFields;
+import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
-import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
-/** How editions of frameworks are read. */
+/** How editions of frameworks are read, and their fields. */
 @Component
-final class FrameworkLoaders implements NodeSources {
-  private final Lists<FrameworkScope, FrameworkFilter, FrameworkEditionOrder, FrameworkEdition>
-      lists;
+final class FrameworkLoaders implements NodeSources, FeatureFields {
+  final Lists<FrameworkScope, FrameworkFilter, FrameworkEditionOrder, FrameworkEdition> lists;
   private final Lookup<FrameworkEditionId, FrameworkEdition> editions;
 
-  FrameworkLoaders(BrowseFrameworks browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
+  FrameworkLoaders(BrowseFrameworks browse, Loading loading) {
     lists =
-        new Lists<>(
+        loading.lists(
             "frameworkEditions",
             FrameworkEditionOrder.NUMBER_DESC,
             browse.lists(),
-            cursors,
-            loaders);
-    editions = new Lookup<>("frameworkEdition", loaders, browse::byIds);
-  }
-
-  Lists<FrameworkScope, FrameworkFilter, FrameworkEditionOrder, FrameworkEdition> lists() {
-    return lists;
+            "FrameworkEditionFilter",
+            FrameworkFilter.class);
+    editions = loading.lookup("frameworkEdition", browse::byIds);
   }
 
   @Override
   public List<NodeSource> nodes() {
+    return List.of(NodeSource.of(NodeType.FRAMEWORK_EDITION, FrameworkEditionId::new, editions));
+  }
+
+  @Override
+  public List<Fields<?>> fields() {
     return List.of(
-        new NodeSource(
-            NodeType.FRAMEWORK_EDITION,
-            (id, environment) -> editions.load(new FrameworkEditionId(id.uuid()), environment)));
+        Fields.of(FrameworkEdition.class).value("frameworkName", FrameworkEdition::framework),
+        Fields.of(Rating.class),
+        Fields.of(MainCriterion.class),
+        Fields.of(SubCriterion.class));
   }
 }

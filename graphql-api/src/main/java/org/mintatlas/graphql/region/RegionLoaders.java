@@ -1,6 +1,7 @@
 package org.mintatlas.graphql.region;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,16 @@ import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.graphql.argument.Binding;
-import org.mintatlas.graphql.argument.Bindings;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
-import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,32 +32,40 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class RegionLoaders implements NodeSources {
+  /** Profiles by identity. */
+  public final Lookup<RegionId, RegionProfile> profiles;
+
+  /** Whole regions by identity. */
+  final Lookup<RegionId, RegionInFull> inFull;
+
+  private final Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists;
   private final BrowseRegions regions;
   private final BrowseOrganisations organisations;
-  private final Binding<RegionFilter> filter;
-  private final Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists;
-  private final Lookup<RegionId, RegionProfile> profiles;
-  private final Lookup<RegionId, RegionInFull> inFull;
 
   RegionLoaders(
-      BrowseRegions regions,
-      BrowseOrganisations organisations,
-      Today today,
-      Bindings bindings,
-      CursorCodec cursors,
-      BatchLoaderRegistry loaders) {
+      BrowseRegions regions, BrowseOrganisations organisations, Today today, Loading loading) {
     this.regions = regions;
     this.organisations = organisations;
-    filter =
-        bindings.ofInput("RegionFilter", arguments -> RegionArguments.filter(arguments, today));
-    lists = new Lists<>("regions", RegionOrder.NAME, regions.lists(), cursors, loaders);
-    profiles = new Lookup<>("region", loaders, regions::byIds);
-    inFull = new Lookup<>("region.inFull", loaders, this::inFull);
+    lists =
+        loading.lists(
+            "regions",
+            RegionOrder.NAME,
+            regions.lists(),
+            "RegionFilter",
+            Components.of(RegionFilter.class)
+                .read("when", "on", filter -> today.asOf(filter.value("on", LocalDate.class)))
+                .named("lifecycle", "lifecycleStatuses")
+                .named("listedYear", "listedIn")
+                .check(RegionLoaders::turnsSomethingRound));
+    profiles = loading.lookup("region", regions::byIds);
+    inFull = loading.lookup("region.inFull", this::inFull);
   }
 
-  /** The lists of regions. */
-  public Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists() {
-    return lists;
+  private static void turnsSomethingRound(Arguments filter, RegionFilter wanted) {
+    if (wanted.uncertain() && wanted.lifecycle().isEmpty() && wanted.listedYear() == null) {
+      filter.refuse(
+          "uncertain", true, "needs lifecycleStatuses or listedIn beside it, which it turns round");
+    }
   }
 
   /** The regions under a parent, and how many more there may be. */
@@ -70,13 +78,13 @@ public final class RegionLoaders implements NodeSources {
 
   /** For people, who look for what lives: ended ones only if the filter of the field asks. */
   Connection<RegionProfile> living(RegionScope scope, DataFetchingEnvironment environment) {
-    return under(scope, filter.of(environment), scope, environment);
+    return under(scope, lists.filter(environment), scope, environment);
   }
 
   /** All that a fact refers to, also ended ones unless the filter of the field says otherwise. */
   Connection<RegionProfile> whole(
       RegionScope scope, Object owner, DataFetchingEnvironment environment) {
-    RegionFilter wanted = filter.of(environment);
+    RegionFilter wanted = lists.filter(environment);
     boolean said =
         environment.getArgument("filter") instanceof Map<?, ?> given
             && given.get("includeEnded") != null;
@@ -94,16 +102,6 @@ public final class RegionLoaders implements NodeSources {
     return whole(new RegionScope.Among(facts), owner, environment);
   }
 
-  /** Profiles by identity. */
-  public Lookup<RegionId, RegionProfile> profiles() {
-    return profiles;
-  }
-
-  /** Whole regions by identity. */
-  Lookup<RegionId, RegionInFull> inFull() {
-    return inFull;
-  }
-
   private Map<RegionId, RegionInFull> inFull(Set<RegionId> ids) {
     Map<RegionId, Region> found = regions.inFull(ids);
     Sectors sectors = new Sectors(found.values(), organisations);
@@ -114,9 +112,6 @@ public final class RegionLoaders implements NodeSources {
 
   @Override
   public List<NodeSource> nodes() {
-    return List.of(
-        new NodeSource(
-            NodeType.REGION,
-            (id, environment) -> profiles.load(new RegionId(id.uuid()), environment)));
+    return List.of(NodeSource.of(NodeType.REGION, RegionId::new, profiles));
   }
 }

@@ -23,9 +23,14 @@ public enum Language {
 
   /** A text in this language, or in German where there is none in this one. */
   public String of(Wording words) {
+    return of(words.de(), words.english());
+  }
+
+  /** That of the two texts which is in this language. */
+  public String of(String german, String english) {
     return switch (this) {
-      case DE -> words.de();
-      case EN -> words.english();
+      case DE -> german;
+      case EN -> english;
     };
   }
 }

@@ -12,6 +12,11 @@ import org.mintatlas.domain.geography.FederalState;
  */
 public record RegionStateCount(FederalState state, RegionYear of) {
 
+  /** Of each state in which a region is counted. */
+  static List<RegionStateCount> in(RegionYear year) {
+    return year.states().stream().map(state -> new RegionStateCount(state, year)).toList();
+  }
+
   /** How many were listed. */
   public int listedCount() {
     return of.in(state).listed();

@@ -9,43 +9,39 @@ import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
+import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.node.NodeSource;
 import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
-import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Component;
 
-/** How regional workshops and their reach are read. */
+/** How regional workshops are read. */
 @Component
 public final class WorkshopLoaders implements NodeSources {
-  private final Lists<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> lists;
-  private final Lookup<WorkshopId, RegionalWorkshop> workshops;
-  private final Lookup<CohortId, Reach> reach;
-
-  WorkshopLoaders(BrowseWorkshops browse, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    lists = new Lists<>("workshops", WorkshopOrder.DATE, browse.lists(), cursors, loaders);
-    workshops = new Lookup<>("workshop", loaders, browse::byIds);
-    reach = new Lookup<>("cohort.reach", loaders, browse::reach);
-  }
-
   /** The lists of workshops. */
-  public Lists<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> lists() {
-    return lists;
-  }
+  public final Lists<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> lists;
 
   /** The reach of cohorts. */
-  public Lookup<CohortId, Reach> reach() {
-    return reach;
+  public final Lookup<CohortId, Reach> reach;
+
+  private final Lookup<WorkshopId, RegionalWorkshop> workshops;
+
+  WorkshopLoaders(BrowseWorkshops browse, Loading loading) {
+    lists =
+        loading.lists(
+            "workshops",
+            WorkshopOrder.DATE,
+            browse.lists(),
+            "RegionalWorkshopFilter",
+            WorkshopFilter.class);
+    reach = loading.lookup("cohort.reach", browse::reach);
+    workshops = loading.lookup("workshop", browse::byIds);
   }
 
   @Override
   public List<NodeSource> nodes() {
-    return List.of(
-        new NodeSource(
-            NodeType.WORKSHOP,
-            (id, environment) -> workshops.load(new WorkshopId(id.uuid()), environment)));
+    return List.of(NodeSource.of(NodeType.WORKSHOP, WorkshopId::new, workshops));
   }
 }

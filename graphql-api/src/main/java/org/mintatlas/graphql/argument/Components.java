@@ -1,0 +1,152 @@
+package org.mintatlas.graphql.argument;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a record of an input object: each component of the field that has its name, unless it is
+ * told otherwise. The type of the component says which rules the field keeps to:
+ *
+ * <ul>
+ *   <li>An {@code Integer} is a year, also in a set; {@link #COUNTS} are counts.
+ *   <li>A {@code String} is a text to search for; in a set it is taken as it is.
+ *   <li>A {@code boolean} is false when nothing is said, a set is empty, all else is null.
+ * </ul>
+ *
+ * @param <T> the record
+ */
+public final class Components<T extends Record> {
+  private static final Set<String> COUNTS = Set.of("capacityAtLeast");
+
+  private final Class<T> type;
+  private final Constructor<T> constructor;
+  private final Map<String, Reader> readers = new HashMap<>();
+  private final List<BiConsumer<Arguments, T>> rules = new ArrayList<>();
+
+  /**
+   * How a component is read.
+   *
+   * @param field the field of the input that it is read from
+   */
+  private record Reader(String field, Function<Arguments, @Nullable Object> read) {}
+
+  private Components(Class<T> type) {
+    this.type = type;
+    for (RecordComponent component : type.getRecordComponents()) {
+      named(component, component.getName());
+    }
+    try {
+      constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(type.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("Every record has it", e);
+    }
+  }
+
+  /** Of a record whose components have the names of the fields. */
+  public static <T extends Record> Components<T> of(Class<T> type) {
+    return new Components<>(type);
+  }
+
+  /** Lets a component be read from a field of another name. */
+  public Components<T> named(String component, String field) {
+    return named(component(component), field);
+  }
+
+  private Components<T> named(RecordComponent component, String field) {
+    return read(component.getName(), field, usual(component.getGenericType(), field));
+  }
+
+  /** Lets a component be read from a field in a way of its own. */
+  public Components<T> read(
+      String component, String field, Function<Arguments, ? extends @Nullable Object> read) {
+    readers.put(component(component).getName(), new Reader(field, read::apply));
+    return this;
+  }
+
+  /** Adds a rule for several of the fields together, which refuses what breaks it. */
+  public Components<T> check(BiConsumer<Arguments, T> rule) {
+    rules.add(rule);
+    return this;
+  }
+
+  private RecordComponent component(String name) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(component -> component.getName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type + " has no component " + name));
+  }
+
+  private static Function<Arguments, @Nullable Object> usual(Type type, String field) {
+    if (type instanceof ParameterizedType set && set.getRawType() == Set.class) {
+      Class<?> item = (Class<?>) set.getActualTypeArguments()[0];
+      return item == Integer.class
+          ? arguments -> arguments.years(field)
+          : arguments -> arguments.set(field, item);
+    }
+    if (type == Integer.class) {
+      return COUNTS.contains(field)
+          ? arguments -> arguments.count(field)
+          : arguments -> arguments.year(field);
+    }
+    if (type == String.class) {
+      return arguments -> arguments.searchText(field);
+    }
+    if (type == boolean.class) {
+      return arguments -> Boolean.TRUE.equals(arguments.value(field, Boolean.class));
+    }
+    return arguments -> arguments.value(field, (Class<?>) type);
+  }
+
+  /** The components by the field that each is read from. */
+  Map<String, RecordComponent> byField() {
+    Map<String, RecordComponent> fields = new HashMap<>();
+    readers.forEach((component, reader) -> fields.put(reader.field(), component(component)));
+    return fields;
+  }
+
+  /** The record of these fields. */
+  T of(Arguments arguments) {
+    Object[] values =
+        Arrays.stream(type.getRecordComponents())
+            .map(component -> reader(component).read().apply(arguments))
+            .toArray();
+    T made = make(values);
+    rules.forEach(rule -> rule.accept(arguments, made));
+    return made;
+  }
+
+  private Reader reader(RecordComponent component) {
+    return requireNonNull(readers.get(component.getName()));
+  }
+
+  private T make(@Nullable Object[] values) {
+    try {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException broken) {
+        throw broken;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Not public: " + type, e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.mintatlas.graphql.award;
+
+import java.util.List;
+import org.mintatlas.application.award.AwardScope;
+import org.mintatlas.application.award.AwardedRegion;
+import org.mintatlas.application.award.CallScope;
+import org.mintatlas.application.award.WinnerScope;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.field.FeatureFields;
+import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.governance.GovernanceLoaders;
+import org.mintatlas.graphql.organisation.OrganisationLoaders;
+import org.mintatlas.graphql.region.RegionLoaders;
+import org.springframework.stereotype.Component;
+
+/** The fields of awards, calls and winners, and theirs under others. */
+@Component
+record AwardFields(
+    AwardLoaders awards,
+    OrganisationLoaders organisations,
+    RegionLoaders regions,
+    GovernanceLoaders governance)
+    implements FeatureFields {
+
+  @Override
+  public List<Fields<?>> fields() {
+    return List.of(
+        Fields.of(Award.class)
+            .one("host", Award::host, organisations.organisations)
+            .page("calls", award -> new CallScope.OfAward(award.id()), awards.callLists),
+        Fields.of(Call.class)
+            .one("award", Call::award, awards.awards)
+            .value("applicationsFrom", Call::opens)
+            .value("applicationsTo", Call::deadline)
+            .one("jury", Call::jury, governance.bodies)
+            .value("brochureUrl", Call::brochure)
+            .value("eligibility", Call::audience)
+            .page("winners", call -> new WinnerScope.OfCall(call.id()), awards.winnerLists)
+            .one("knownApplicationCount", Call::id, awards.applicationsKnown),
+        Fields.of("Winner", AwardedRegion.class)
+            .one("call", AwardedRegion::call, awards.calls)
+            .one("region", won -> won.winner().region(), regions.profiles)
+            .value("name", won -> won.winner().name())
+            .value("projectName", won -> won.winner().project()),
+        Fields.of(Organisation.class)
+            .page("awards", host -> new AwardScope.HostedBy(host.id()), awards.lists),
+        Fields.of("Region", RegionProfile.class)
+            .page("awards", region -> new WinnerScope.OfRegion(region.id()), awards.winnerLists));
+  }
+}

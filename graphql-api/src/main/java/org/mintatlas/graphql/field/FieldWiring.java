@@ -1,0 +1,157 @@
+package org.mintatlas.graphql.field;
+
+import graphql.language.FieldDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeName;
+import graphql.schema.PropertyDataFetcher;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeInfo;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.paging.Connection;
+import org.springframework.core.ResolvableType;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Wires the fields below the root: as features tell them, and by the {@link FieldRules}. */
+public final class FieldWiring implements RuntimeWiringConfigurer {
+  private static final Set<String> ROOTS = Set.of("Query", "Subscription");
+  private static final String CONNECTION = "Connection";
+
+  private final Map<String, Fields<?>> types = new HashMap<>();
+  private final Today today;
+  private TypeDefinitionRegistry schema = new TypeDefinitionRegistry();
+
+  /**
+   * @throws IllegalStateException when a field is told twice, or a type of two classes
+   */
+  public FieldWiring(Collection<FeatureFields> features, Today today) {
+    this.today = today;
+    for (NodeType node : NodeType.values()) {
+      types.put(node.schemaType(), Fields.of(node.schemaType(), node.javaType()));
+    }
+    features.stream()
+        .flatMap(feature -> feature.fields().stream())
+        .forEach(told ->
+            types.computeIfAbsent(told.type(), type -> Fields.of(type, told.shown())).addAll(told));
+  }
+
+  @Override
+  public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
+    schema = registry;
+  }
+
+  /**
+   * @throws IllegalStateException when something is told of a field that the schema does not have,
+   *     or nothing of a type with a field that keeps to a rule
+   */
+  @Override
+  public void configure(RuntimeWiring.Builder wiring) {
+    Map<String, Fields<?>> unknown = new HashMap<>(types);
+    for (ObjectTypeDefinition type : schema.getTypes(ObjectTypeDefinition.class)) {
+      if (ROOTS.contains(type.getName())) {
+        continue;
+      }
+      Fields<?> told = unknown.remove(type.getName());
+      Fields<?> all = told == null ? Fields.of(type.getName(), Object.class) : told;
+      wire(type, all, wiring);
+    }
+    if (!unknown.isEmpty()) {
+      throw new IllegalStateException("The schema has no type " + unknown.keySet());
+    }
+  }
+
+  private <T> void wire(ObjectTypeDefinition type, Fields<T> told, RuntimeWiring.Builder wiring) {
+    Map<String, Origin<T>> unknown = new HashMap<>(told.origins());
+    for (FieldDefinition field : fieldsOf(type)) {
+      Origin<T> origin = unknown.remove(field.getName());
+      if (origin == null && field.getName().equals("id") && isNode(type)) {
+        origin = new Origin.Accessor<>(parent -> NodeId.of(parent).text());
+      }
+      Fetcher<T> fetcher = fetcher(told, field, origin);
+      if (fetcher != null) {
+        wiring.type(told.type(), wired -> wired.dataFetcher(field.getName(), fetcher));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new IllegalStateException(told.type() + " has no field " + unknown.keySet());
+    }
+  }
+
+  private List<FieldDefinition> fieldsOf(ObjectTypeDefinition type) {
+    return Stream.concat(
+            Stream.of(type),
+            schema.objectTypeExtensions().getOrDefault(type.getName(), List.of()).stream())
+        .flatMap(part -> part.getFieldDefinitions().stream())
+        .toList();
+  }
+
+  private static boolean isNode(ObjectTypeDefinition type) {
+    return type.getImplements().stream()
+        .anyMatch(implemented -> ((TypeName) implemented).getName().equals("Node"));
+  }
+
+  private <T> @Nullable Fetcher<T> fetcher(
+      Fields<T> told, FieldDefinition field, @Nullable Origin<T> origin) {
+    BiFunction<@Nullable Object, Asked, @Nullable Object> rule = FieldRules.of(field);
+    if (rule == null && origin == null) {
+      return null;
+    }
+    Origin<T> from = Objects.requireNonNullElseGet(origin, () -> property(told, field.getName()));
+    String coordinates = told.type() + "." + field.getName();
+    return rule == null
+        ? Fetcher.of(
+            coordinates,
+            told.shown(),
+            from::of,
+            from instanceof Origin.Accessor<T>,
+            result(field),
+            today)
+        : Fetcher.of(
+            coordinates,
+            told.shown(),
+            (parent, asked) -> rule.apply(from.of(parent, asked), asked),
+            false,
+            result(field),
+            today);
+  }
+
+  private static <T> Origin<T> property(Fields<T> told, String name) {
+    try {
+      told.shown().getMethod(name);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(
+          told.shown().getName() + " has nothing for " + told.type() + "." + name, e);
+    }
+    PropertyDataFetcher<?> property = PropertyDataFetcher.fetching(name);
+    return new Origin.Answer<>((parent, asked) -> property.get(asked.environment()));
+  }
+
+  /** The Java type that comes out, for the check of the schema. */
+  private ResolvableType result(FieldDefinition field) {
+    TypeInfo type = TypeInfo.typeInfo(field.getType());
+    String name = type.getName();
+    if (name.endsWith(CONNECTION)) {
+      String element = name.substring(0, name.length() - CONNECTION.length());
+      return ResolvableType.forClassWithGenerics(Connection.class, shownAs(element));
+    }
+    return type.isList()
+        ? ResolvableType.forClassWithGenerics(List.class, shownAs(name))
+        : ResolvableType.forClass(shownAs(name));
+  }
+
+  private Class<?> shownAs(String type) {
+    Fields<?> told = types.get(type);
+    return told == null ? Object.class : told.shown();
+  }
+}

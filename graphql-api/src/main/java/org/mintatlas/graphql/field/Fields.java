@@ -1,0 +1,180 @@
+package org.mintatlas.graphql.field;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.paging.Connection;
+import org.mintatlas.graphql.paging.Lists;
+
+/**
+ * The fields of a type of the schema, each told once as what it is: read off its parent, loaded for
+ * all parents of a level in one call, or a page of a list.
+ *
+ * <p>Nothing is told of a field that shows the property of its name, nor of one that keeps to a
+ * rule of {@link FieldRules}.
+ *
+ * @param <T> the Java type of what is shown as this type
+ */
+public final class Fields<T> {
+  private final String type;
+  private final Class<T> shown;
+  private final Map<String, Origin<T>> origins = new HashMap<>();
+
+  private Fields(String type, Class<T> shown) {
+    this.type = type;
+    this.shown = shown;
+  }
+
+  /** Of the type that has the name of a class. */
+  public static <T> Fields<T> of(Class<T> shown) {
+    return new Fields<>(shown.getSimpleName(), shown);
+  }
+
+  /** Of a type that has another name than the class that is shown as it. */
+  public static <T> Fields<T> of(String type, Class<T> shown) {
+    return new Fields<>(type, shown);
+  }
+
+  String type() {
+    return type;
+  }
+
+  Class<T> shown() {
+    return shown;
+  }
+
+  Map<String, Origin<T>> origins() {
+    return Collections.unmodifiableMap(origins);
+  }
+
+  /** The same of what another feature tells of this type. */
+  void addAll(Fields<?> others) {
+    if (!others.shown.equals(shown)) {
+      throw new IllegalStateException(type + " is told as " + shown + " and as " + others.shown);
+    }
+    others.origins.forEach((field, origin) -> add(field, ofThisType(origin)));
+  }
+
+  @SuppressWarnings("unchecked") // the classes are one
+  private Origin<T> ofThisType(Origin<?> origin) {
+    return (Origin<T>) origin;
+  }
+
+  private Fields<T> add(String field, Origin<T> origin) {
+    if (origins.put(field, origin) != null) {
+      throw new IllegalStateException(type + "." + field + " is told twice");
+    }
+    return this;
+  }
+
+  /** What the parent says itself, under another name or from a part of it. */
+  public Fields<T> value(String field, Function<T, ? extends @Nullable Object> read) {
+    return add(field, new Origin.Accessor<>(read));
+  }
+
+  /** What the parent says itself, when it is asked for something particular. */
+  public Fields<T> value(String field, BiFunction<T, Asked, ? extends @Nullable Object> read) {
+    return add(field, new Origin.Answer<>(read));
+  }
+
+  /** What the parent knows how to load. */
+  public Fields<T> later(String field, BiFunction<T, Asked, CompletableFuture<?>> load) {
+    return add(field, new Origin.Answer<>(load));
+  }
+
+  /** What the parent holds several of; when it holds none, nobody knows any. */
+  public Fields<T> known(String field, Function<T, ? extends Collection<?>> read) {
+    return value(
+        field,
+        parent -> {
+          Collection<?> values = read.apply(parent);
+          return values.isEmpty() ? null : values;
+        });
+  }
+
+  /** What the parent refers to, or what is counted for it. */
+  public <I, V> Fields<T> one(
+      String field, Function<T, ? extends @Nullable I> id, Lookup<I, V> lookup) {
+    return one(field, parent -> lookup.keyOf(id.apply(parent)));
+  }
+
+  /** The same, where several kinds of things can be meant. */
+  public Fields<T> one(String field, Function<T, Lookup.@Nullable Key<?, ?>> key) {
+    return add(field, new Origin.One<>((parent, asked) -> key.apply(parent)));
+  }
+
+  /** Several that are found for the parent; none where there is no entry for it. */
+  public <I, V> Fields<T> several(String field, Function<T, I> id, Lookup<I, List<V>> lookup) {
+    return add(field, new Origin.Several<>(id, lookup));
+  }
+
+  /** The same on the day of the argument {@code on}. */
+  public <I, V> Fields<T> oneOnDay(String field, Function<T, I> id, Lookup<OnDay<I>, V> lookup) {
+    return add(
+        field,
+        new Origin.One<>(
+            (parent, asked) -> lookup.keyOf(new OnDay<>(id.apply(parent), asked.on()))));
+  }
+
+  /** All that the parent refers to, in this order. */
+  public <I, V> Fields<T> many(
+      String field, Function<T, ? extends Collection<I>> ids, Lookup<I, V> lookup) {
+    return add(field, new Origin.Many<>(ids, lookup));
+  }
+
+  /** A part of something larger that is loaded for the parent. */
+  public <I, V> Fields<T> part(
+      String field,
+      Function<T, I> id,
+      Lookup<I, V> lookup,
+      Function<V, ? extends @Nullable Object> read) {
+    return part(field, id, lookup, (found, asked) -> read.apply(found));
+  }
+
+  /** The same, when it is asked for something particular. */
+  public <I, V> Fields<T> part(
+      String field,
+      Function<T, I> id,
+      Lookup<I, V> lookup,
+      BiFunction<V, Asked, ? extends @Nullable Object> read) {
+    return add(field, new Origin.Part<>(id, lookup, read));
+  }
+
+  /** What is referred to by something that is loaded for the parent. */
+  public <I, V, J, W> Fields<T> through(
+      String field,
+      Function<T, I> id,
+      Lookup<I, V> lookup,
+      Function<V, ? extends @Nullable J> next,
+      Lookup<J, W> target) {
+    return add(field, new Origin.Through<>(id, lookup, found -> target.keyOf(next.apply(found))));
+  }
+
+  /** The list under the parent, of which the arguments of the field choose a page. */
+  public <S> Fields<T> page(String field, Function<T, ? extends S> scope, Lists<S, ?, ?, ?> lists) {
+    return page(field, (parent, asked) -> lists.under(scope.apply(parent), asked.environment()));
+  }
+
+  /** The same, of what meets a condition that the arguments cannot say. */
+  public <S, F> Fields<T> page(
+      String field, Function<T, ? extends S> scope, F filter, Lists<S, F, ?, ?> lists) {
+    return page(
+        field,
+        (parent, asked) -> {
+          S under = scope.apply(parent);
+          return lists.under(under, filter, under, asked.environment());
+        });
+  }
+
+  /** Any other list. */
+  public Fields<T> page(String field, BiFunction<T, Asked, Connection<?>> list) {
+    return add(field, new Origin.Page<>(list));
+  }
+}

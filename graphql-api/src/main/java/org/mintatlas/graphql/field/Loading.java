@@ -1,0 +1,81 @@
+package org.mintatlas.graphql.field;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.graphql.argument.Bindings;
+import org.mintatlas.graphql.argument.Components;
+import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.paging.CursorCodec;
+import org.mintatlas.graphql.paging.Lists;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+
+/** Where features make known what can be loaded, each for a whole level of a query in one call. */
+public final class Loading {
+  private final Bindings bindings;
+  private final CursorCodec cursors;
+  private final BatchLoaderRegistry loaders;
+
+  /** Over the loaders of the engine. */
+  public Loading(Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders) {
+    this.bindings = bindings;
+    this.cursors = cursors;
+    this.loaders = loaders;
+  }
+
+  /**
+   * Things by what identifies them.
+   *
+   * @param name names the loader; unique
+   * @param find finds many at once; what is unknown has no entry
+   */
+  public <I, T> Lookup<I, T> lookup(String name, Function<Set<I>, Map<I, T>> find) {
+    return new Lookup<>(name, loaders, find);
+  }
+
+  /** The same of a day: one call for all that are asked for on it. */
+  public <I, T> Lookup<OnDay<I>, T> lookupOnDay(
+      String name, BiFunction<Set<I>, LocalDate, Map<I, T>> find) {
+    return lookup(
+        name,
+        asked -> {
+          Map<LocalDate, Set<I>> days = new HashMap<>();
+          asked.forEach(a -> days.computeIfAbsent(a.day(), day -> new HashSet<>()).add(a.of()));
+          Map<OnDay<I>, T> found = new HashMap<>();
+          days.forEach((day, ids) ->
+              find.apply(ids, day).forEach((id, thing) -> found.put(new OnDay<>(id, day), thing)));
+          return found;
+        });
+  }
+
+  /**
+   * Lists of things.
+   *
+   * @param name names the lists in cursors and their loaders; unique
+   * @param usualOrder the order when a caller passes null for one
+   * @param paged where to ask
+   * @param input the input of the schema that the filter is made of
+   */
+  public <S, F extends Record, O extends Enum<O>, T> Lists<S, F, O, T> lists(
+      String name, O usualOrder, Paged<S, F, O, T> paged, String input, Class<F> filter) {
+    return lists(name, usualOrder, paged, input, Components.of(filter));
+  }
+
+  /** The same, where no field has a filter. */
+  public <S, F, O extends Enum<O>, T> Lists<S, F, O, T> lists(
+      String name, O usualOrder, Paged<S, F, O, T> paged, F any) {
+    return new Lists<>(name, usualOrder, paged, environment -> any, cursors, loaders);
+  }
+
+  /** The same, where not all is named alike in the filter and in the input. */
+  public <S, F extends Record, O extends Enum<O>, T> Lists<S, F, O, T> lists(
+      String name, O usualOrder, Paged<S, F, O, T> paged, String input, Components<F> filter) {
+    return new Lists<>(
+        name, usualOrder, paged, bindings.ofInput(input, filter)::of, cursors, loaders);
+  }
+}

@@ -1,0 +1,99 @@
+package org.mintatlas.graphql.qualification;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.qualification.CohortScope;
+import org.mintatlas.application.qualification.MaterialScope;
+import org.mintatlas.application.qualification.ProgrammeScope;
+import org.mintatlas.application.qualification.TestimonialScope;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.Finding;
+import org.mintatlas.domain.qualification.FindingKind;
+import org.mintatlas.domain.qualification.Material;
+import org.mintatlas.domain.qualification.Module;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.Testimonial;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.graphql.field.Asked;
+import org.mintatlas.graphql.field.FeatureFields;
+import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.organisation.OrganisationLoaders;
+import org.mintatlas.graphql.region.RegionLoaders;
+import org.springframework.stereotype.Component;
+
+/** The fields of programmes, cohorts, materials and testimonials, and theirs under others. */
+@Component
+public record QualificationFields(
+    QualificationLoaders qualification, OrganisationLoaders organisations, RegionLoaders regions)
+    implements FeatureFields {
+
+  @Override
+  public List<Fields<?>> fields() {
+    return List.of(
+        Fields.of(Programme.class)
+            .one("lead", Programme::lead, organisations.organisations)
+            .page(
+                "cohorts",
+                programme -> new CohortScope.OfProgramme(programme.id()),
+                qualification.cohortLists)
+            .page(
+                "materials",
+                programme -> new MaterialScope.OfProgramme(programme.id()),
+                qualification.materialLists),
+        Fields.of(Cohort.class)
+            .one("programme", Cohort::programme, qualification.programmes)
+            .value("placeName", Cohort::place)
+            .value("findings", QualificationFields::findings)
+            .page(
+                "testimonials",
+                cohort -> new TestimonialScope.OfCohort(cohort.id()),
+                qualification.testimonialLists),
+        Fields.of(Module.class)
+            .value("name", Module::title)
+            .value("duration", QualificationFields::duration),
+        Fields.of(Finding.class),
+        Fields.of(Material.class)
+            .value("name", Material::title)
+            .one("programme", Material::programme, qualification.programmes)
+            .value("readership", Material::audience)
+            .value("editionStatement", Material::edition)
+            .value("documentUrl", Material::link),
+        Fields.of(Testimonial.class)
+            .one("cohort", Testimonial::cohort, qualification.cohorts)
+            .one("region", Testimonial::region, regions.profiles)
+            // No other testimonial is shown.
+            .value("releasedOn", testimonial -> requireNonNull(testimonial.releasedOn())),
+        Fields.of(Organisation.class)
+            .page(
+                "programmes",
+                organisation -> new ProgrammeScope.LedBy(organisation.id()),
+                qualification.lists),
+        Fields.of("Region", RegionProfile.class)
+            .page(
+                "cohorts",
+                region -> new CohortScope.WithRegion(region.id()),
+                qualification.cohortLists)
+            .page(
+                "testimonials",
+                region -> new TestimonialScope.OfRegion(region.id()),
+                qualification.testimonialLists));
+  }
+
+  /** What was found in a cohort, of the kinds that are asked for. */
+  public static List<Finding> findings(Cohort cohort, Asked asked) {
+    Set<FindingKind> kinds = asked.set("kinds", FindingKind.class);
+    return cohort.findings().stream()
+        .filter(finding -> kinds.isEmpty() || kinds.contains(finding.kind()))
+        .toList();
+  }
+
+  private static @Nullable KeyFigure duration(Module module) {
+    return module.duration() == null ? null : new KeyFigure(Measure.DURATION, module.duration());
+  }
+}

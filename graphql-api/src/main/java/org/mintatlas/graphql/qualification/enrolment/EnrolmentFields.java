@@ -1,0 +1,50 @@
+package org.mintatlas.graphql.qualification.enrolment;
+
+import java.util.List;
+import org.mintatlas.application.qualification.BrowseProgrammes.Proof;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.Headcount;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.field.FeatureFields;
+import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.qualification.QualificationLoaders;
+import org.mintatlas.graphql.region.RegionLoaders;
+import org.springframework.stereotype.Component;
+
+/** The fields of enrolments and proofs of certificates, and theirs under others. */
+@Component
+record EnrolmentFields(
+    EnrolmentLoaders enrolments, QualificationLoaders qualification, RegionLoaders regions)
+    implements FeatureFields {
+
+  @Override
+  public List<Fields<?>> fields() {
+    return List.of(
+        Fields.of(Cohort.class)
+            .page(
+                "enrolments", cohort -> new EnrolmentScope.InCohort(cohort.id()), enrolments.lists)
+            .page(
+                "alumni",
+                cohort -> new EnrolmentScope.InCohort(cohort.id()),
+                EnrolmentFilter.ALUMNI,
+                enrolments.lists)
+            .one("headcount", Cohort::id, enrolments.headcounts),
+        Fields.of("Region", RegionProfile.class)
+            .page(
+                "enrolments", region -> new EnrolmentScope.OfRegion(region.id()), enrolments.lists),
+        Fields.of(Enrolment.class)
+            .one("region", Enrolment::region, regions.profiles)
+            .one("cohort", Enrolment::cohort, qualification.cohorts),
+        Fields.of(Headcount.class)
+            .value("networkCount", Headcount::networks)
+            .value("personCount", Headcount::persons),
+        Fields.of("CertificateProof", Proof.class)
+            .value("number", proof -> proof.certificate().number().value())
+            .value("issuedOn", proof -> proof.certificate().issuedOn())
+            .one("programme", proof -> proof.cohort().programme(), qualification.programmes)
+            .one("region", proof -> proof.enrolment().region(), regions.profiles));
+  }
+}
