@@ -4,12 +4,10 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,7 +21,6 @@ import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.EveryRing;
 import org.mintatlas.domain.InnerRing;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What holds between the packages of the application ring, as sentences. */
 @AnalyzeClasses(
@@ -32,11 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ApplicationArchitectureTest {
   private static final String DATASET = "org.mintatlas.application.dataset..";
   private static final String[] INWARD = {
-    "java..",
-    "org.jspecify.annotations",
-    "org.mintatlas.domain..",
-    "org.mintatlas.application..",
-    "org.springframework.transaction.annotation"
+    "java..", "org.jspecify.annotations", "org.mintatlas.domain..", "org.mintatlas.application.."
   };
 
   @ArchTest static final ArchTests everyRing = ArchTests.in(EveryRing.class);
@@ -44,14 +37,16 @@ class ApplicationArchitectureTest {
   @ArchTest static final ArchTests innerRing = ArchTests.in(InnerRing.class);
 
   @ArchTest
-  static final ArchRule needsOnlyTheDomainAndTheNameOfATransaction =
+  static final ArchRule needsNoFramework =
       classes()
           .that()
           .resideOutsideOfPackage(DATASET)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(INWARD)
-          .because("use cases know neither the database nor the API through which they are asked");
+          .because(
+              "use cases know neither a framework, nor the database, nor the API through which they"
+                  + " are asked");
 
   @ArchTest
   static final ArchRule onlyDatasetsReadCsv =
@@ -91,14 +86,6 @@ class ApplicationArchitectureTest {
           .beInterfaces()
           .because("a collection is what a store promises; how it does so stands in another ring");
 
-  @ArchTest
-  static final ArchRule transactionsCanBeWrappedAroundUseCases =
-      noClasses()
-          .that(haveTransactions())
-          .should()
-          .haveModifier(JavaModifier.FINAL)
-          .because("a transaction is opened by a subclass that is made at start-up");
-
   /** Neither is a collection: the one makes identities, the other is offered by use cases too. */
   private static final Set<Class<?>> OTHER_PORTS =
       Set.of(IdGenerator.class, ImportLog.class, Paged.class, Slugged.class, Store.class);
@@ -118,14 +105,5 @@ class ApplicationArchitectureTest {
     return describe(
         "are named with one word in the plural",
         type -> type.getSimpleName().matches("[A-Z][a-z]*[a-rt-z]s"));
-  }
-
-  private static DescribedPredicate<JavaClass> haveTransactions() {
-    return describe(
-        "have a transaction",
-        type ->
-            type.isAnnotatedWith(Transactional.class)
-                || type.getMethods().stream()
-                    .anyMatch(m -> m.isAnnotatedWith(Transactional.class)));
   }
 }

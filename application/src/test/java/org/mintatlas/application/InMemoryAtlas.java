@@ -1,12 +1,13 @@
 package org.mintatlas.application;
 
-import java.util.Set;
+import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.InMemoryApplications;
 import org.mintatlas.application.award.InMemoryAwards;
 import org.mintatlas.application.award.InMemoryCalls;
 import org.mintatlas.application.award.InMemoryVotes;
 import org.mintatlas.application.award.InMemoryWinners;
 import org.mintatlas.application.change.InMemoryChanges;
+import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.InMemoryEventSeries;
 import org.mintatlas.application.event.InMemoryEvents;
 import org.mintatlas.application.event.InMemoryRegistrations;
@@ -30,6 +31,7 @@ import org.mintatlas.application.qualification.InMemoryCohorts;
 import org.mintatlas.application.qualification.InMemoryMaterials;
 import org.mintatlas.application.qualification.InMemoryProgrammes;
 import org.mintatlas.application.qualification.InMemoryTestimonials;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.application.qualification.enrolment.InMemoryCertificates;
 import org.mintatlas.application.qualification.enrolment.InMemoryEnrolments;
 import org.mintatlas.application.qualification.workshop.InMemoryWorkshops;
@@ -37,7 +39,7 @@ import org.mintatlas.application.quality.InMemoryFrameworkEditions;
 import org.mintatlas.application.region.InMemoryRegions;
 import org.mintatlas.application.review.InMemoryParticipations;
 import org.mintatlas.application.statistics.InMemoryStatistics;
-import org.mintatlas.domain.insight.Concern;
+import org.mintatlas.application.storing.InMemoryTransactions;
 
 /** All collections in memory, wired up with each other and empty at first. */
 public final class InMemoryAtlas {
@@ -79,10 +81,6 @@ public final class InMemoryAtlas {
   /** The surveys. */
   public final InMemorySurveys surveys = new InMemorySurveys(organisations);
 
-  /** The publications. */
-  public final InMemoryPublications publications =
-      new InMemoryPublications(organisations, this::exists);
-
   /** The series of figures. */
   public final InMemoryTimeSeries timeSeries = new InMemoryTimeSeries();
 
@@ -90,7 +88,7 @@ public final class InMemoryAtlas {
   public final InMemoryProgrammes programmes = new InMemoryProgrammes(organisations);
 
   /** The cohorts of programmes. */
-  public final InMemoryCohorts cohorts = new InMemoryCohorts(programmes);
+  public final InMemoryCohorts cohorts = new InMemoryCohorts(programmes, this::enrolments);
 
   /** The enrolments in cohorts. */
   public final InMemoryEnrolments enrolments = new InMemoryEnrolments(cohorts, regions, persons);
@@ -113,7 +111,8 @@ public final class InMemoryAtlas {
   public final InMemoryFrameworkEditions frameworkEditions = new InMemoryFrameworkEditions();
 
   /** The series of events. */
-  public final InMemoryEventSeries eventSeries = new InMemoryEventSeries(organisations);
+  public final InMemoryEventSeries eventSeries =
+      new InMemoryEventSeries(organisations, this::events);
 
   /** The events. */
   public final InMemoryEvents events =
@@ -138,7 +137,8 @@ public final class InMemoryAtlas {
   public final InMemoryAwards awards = new InMemoryAwards(organisations);
 
   /** The calls of awards. */
-  public final InMemoryCalls calls = new InMemoryCalls(awards, bodies, persons, regions);
+  public final InMemoryCalls calls =
+      new InMemoryCalls(awards, bodies, persons, regions, this::applications);
 
   /** The winners of calls. */
   public final InMemoryWinners winners = new InMemoryWinners(calls);
@@ -150,6 +150,10 @@ public final class InMemoryAtlas {
   /** The votes on applications. */
   public final InMemoryVotes votes = new InMemoryVotes(applications, persons);
 
+  /** The publications. */
+  public final InMemoryPublications publications =
+      new InMemoryPublications(organisations, calls, events, programmes, cohorts, surveys);
+
   /** Who takes part in cohorts, counted state by state. */
   public final InMemoryParticipations participations =
       new InMemoryParticipations(enrolments, regions);
@@ -157,13 +161,59 @@ public final class InMemoryAtlas {
   /** What is counted. */
   public final InMemoryStatistics statistics = new InMemoryStatistics(regions, initiatives, events);
 
-  private boolean exists(Concern concern) {
-    return !switch (concern) {
-      case Concern.OfCall(var call) -> calls.byIds(Set.of(call)).isEmpty();
-      case Concern.OfEvent(var event) -> events.byIds(Set.of(event)).isEmpty();
-      case Concern.OfProgramme(var programme) -> programmes.byIds(Set.of(programme)).isEmpty();
-      case Concern.OfCohort(var cohort) -> cohorts.byIds(Set.of(cohort)).isEmpty();
-      case Concern.OfSurvey(var survey) -> surveys.byIds(Set.of(survey)).isEmpty();
-    };
+  /** Transactions over all that is kept here. */
+  public final InMemoryTransactions transactions =
+      new InMemoryTransactions(
+          districts,
+          postcodes,
+          organisations,
+          regions,
+          networks,
+          initiatives,
+          projects,
+          memberships,
+          persons,
+          coordinations,
+          surveys,
+          timeSeries,
+          programmes,
+          cohorts,
+          enrolments,
+          certificates,
+          materials,
+          testimonials,
+          workshops,
+          frameworkEditions,
+          eventSeries,
+          events,
+          registrations,
+          bodies,
+          seats,
+          meetings,
+          exchanges,
+          awards,
+          calls,
+          applications,
+          votes,
+          publications,
+          changes);
+
+  /** Empty. */
+  public InMemoryAtlas() {
+    initiatives.whenRemoved(projects::removeOf);
+    initiatives.whenRemoved(memberships::removeOf);
+    initiatives.whenRemoved(workshops::takeOut);
+  }
+
+  private Enrolments enrolments() {
+    return enrolments;
+  }
+
+  private Events events() {
+    return events;
+  }
+
+  private Applications applications() {
+    return applications;
   }
 }

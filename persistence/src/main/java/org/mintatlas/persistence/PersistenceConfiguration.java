@@ -2,6 +2,7 @@ package org.mintatlas.persistence;
 
 import jakarta.persistence.EntityManager;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.persistence.award.AwardConfiguration;
 import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.persistence.dataset.DatasetConfiguration;
@@ -21,6 +22,7 @@ import org.mintatlas.persistence.region.RegionConfiguration;
 import org.mintatlas.persistence.review.ReviewConfiguration;
 import org.mintatlas.persistence.statistics.StatisticsConfiguration;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.SpringTransactions;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
@@ -66,6 +68,11 @@ public class PersistenceConfiguration {
   AggregateStore aggregateStore(
       EntityManager entities, JdbcClient jdbc, PlatformTransactionManager transactions) {
     return new AggregateStore(entities, jdbc, transactions);
+  }
+
+  @Bean
+  Transactions transactions(PlatformTransactionManager manager) {
+    return new SpringTransactions(manager);
   }
 
   @Bean

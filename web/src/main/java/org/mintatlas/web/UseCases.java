@@ -68,6 +68,7 @@ import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.application.statistics.Statistics;
 import org.mintatlas.application.statistics.ViewStatistics;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.shared.GermanTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -227,6 +228,7 @@ class UseCases {
       InsightWriter insight,
       ImportLog log,
       Changes changes,
+      Transactions transactions,
       IdGenerator ids,
       Clock clock) {
     return new FactsWriter(
@@ -239,6 +241,7 @@ class UseCases {
         insight,
         log,
         changes,
+        transactions,
         ids,
         clock);
   }
@@ -255,9 +258,11 @@ class UseCases {
       Initiatives initiatives,
       Projects projects,
       Changes changes,
+      Transactions transactions,
       IdGenerator ids,
       Clock clock) {
-    return new SampleData(districts, regions, initiatives, projects, changes, ids, clock);
+    return new SampleData(
+        districts, regions, initiatives, projects, changes, transactions, ids, clock);
   }
 
   @Bean

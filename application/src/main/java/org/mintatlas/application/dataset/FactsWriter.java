@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.identity.IdGenerator;
-import org.springframework.transaction.annotation.Transactional;
+import org.mintatlas.application.storing.Transactions;
 
 /** Stores the facts of a dataset in one transaction, and announces what changed by it. */
-public class FactsWriter {
+public final class FactsWriter {
   private final DirectoryWriter directory;
   private final QualificationWriter qualification;
   private final FrameworksWriter frameworks;
@@ -18,6 +18,7 @@ public class FactsWriter {
   private final InsightWriter insight;
   private final ImportLog log;
   private final Changes changes;
+  private final Transactions transactions;
   private final IdGenerator ids;
   private final Clock clock;
 
@@ -32,6 +33,7 @@ public class FactsWriter {
       InsightWriter insight,
       ImportLog log,
       Changes changes,
+      Transactions transactions,
       IdGenerator ids,
       Clock clock) {
     this.directory = directory;
@@ -43,6 +45,7 @@ public class FactsWriter {
     this.insight = insight;
     this.log = log;
     this.changes = changes;
+    this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
   }
@@ -69,8 +72,11 @@ public class FactsWriter {
    *     while this one read it, so that there is nothing left to do
    * @throws NotStoredException when one is refused; then nothing is stored
    */
-  @Transactional
   public ImportDataset.Result write(Facts facts, String fingerprint) {
+    return transactions.inTransaction(() -> writeAll(facts, fingerprint));
+  }
+
+  private ImportDataset.Result writeAll(Facts facts, String fingerprint) {
     log.lock();
     if (log.latest().filter(entry -> entry.fingerprint().equals(fingerprint)).isPresent()) {
       return new ImportDataset.Result.Unchanged(facts.count());

@@ -22,6 +22,7 @@ import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
@@ -33,14 +34,13 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Use case: a developer wants more initiatives and projects than the facts have. They are generated
  * from a fixed seed, so they are alike everywhere; each says in name and source that it is a
  * sample, and all of them can be removed at once.
  */
-public class SampleData {
+public final class SampleData {
   /** How many initiatives there are. */
   public static final int INITIATIVES = 300;
 
@@ -58,6 +58,7 @@ public class SampleData {
   private final Initiatives initiatives;
   private final Projects projects;
   private final Changes changes;
+  private final Transactions transactions;
   private final IdGenerator ids;
   private final Clock clock;
 
@@ -71,6 +72,7 @@ public class SampleData {
       Initiatives initiatives,
       Projects projects,
       Changes changes,
+      Transactions transactions,
       IdGenerator ids,
       Clock clock) {
     this.districts = districts;
@@ -78,6 +80,7 @@ public class SampleData {
     this.initiatives = initiatives;
     this.projects = projects;
     this.changes = changes;
+    this.transactions = transactions;
     this.ids = ids;
     this.clock = clock;
   }
@@ -91,8 +94,11 @@ public class SampleData {
   public record Count(int initiatives, int projects) {}
 
   /** Adds the samples that are not there yet. */
-  @Transactional
   public Count add() {
+    return transactions.inTransaction(this::addMissing);
+  }
+
+  private Count addMissing() {
     Instant now = clock.instant();
     List<Change> changed = new ArrayList<>();
     Random random = new Random(SEED);
@@ -143,8 +149,11 @@ public class SampleData {
   }
 
   /** Removes all samples. */
-  @Transactional
   public Count remove() {
+    return transactions.inTransaction(this::removeAll);
+  }
+
+  private Count removeAll() {
     Instant now = clock.instant();
     Set<ProjectId> removedProjects = projects.removeBySource(SOURCE);
     Set<InitiativeId> removedInitiatives = initiatives.removeBySource(SOURCE);

@@ -1,63 +1,38 @@
 package org.mintatlas.application.award;
 
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mintatlas.application.paging.InMemoryPaging;
-import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Position;
-import org.mintatlas.application.paging.PositionOrder;
+import org.mintatlas.application.paging.InMemoryPaged;
+import org.mintatlas.application.paging.Sorting;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.award.WinnerId;
 
 /** Winners in memory, as the calls there tell of them. */
-public final class InMemoryWinners implements Winners {
-  private final InMemoryCalls calls;
+public final class InMemoryWinners
+    implements Winners, InMemoryPaged<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> {
+  private final Calls calls;
 
   /** The winners of these calls. */
-  public InMemoryWinners(InMemoryCalls calls) {
+  public InMemoryWinners(Calls calls) {
     this.calls = calls;
   }
 
   @Override
   public Map<WinnerId, AwardedRegion> byIds(Set<WinnerId> ids) {
-    return calls
-        .winners()
+    return all()
         .filter(won -> ids.contains(won.winner().id()))
         .collect(Collectors.toMap(won -> won.winner().id(), won -> won));
   }
 
   @Override
-  public Map<WinnerScope, Page<AwardedRegion>> pages(
-      Set<? extends WinnerScope> scopes,
-      WinnerFilter filter,
-      WinnerOrder order,
-      PageRequest request) {
-    Function<AwardedRegion, String> key = key(order);
-    return InMemoryPaging.pages(
-        scopes,
-        scope -> list(scope, filter),
-        scope -> won -> new Position(key.apply(won), won.winner().id().toString()),
-        inOrder(order),
-        request);
-  }
-
-  @Override
-  public Map<WinnerScope, Long> counts(Set<? extends WinnerScope> scopes, WinnerFilter filter) {
-    return InMemoryPaging.counts(scopes, scope -> list(scope, filter));
-  }
-
-  private Stream<AwardedRegion> list(WinnerScope scope, WinnerFilter filter) {
-    return calls
-        .winners()
-        .filter(won -> isIn(scope, won))
-        .filter(won -> Wanted.oneOf(filter.years(), yearOf(won)));
+  public Function<WinnerScope, Stream<AwardedRegion>> lists(WinnerFilter filter) {
+    return scope ->
+        all()
+            .filter(won -> isIn(scope, won))
+            .filter(won -> Wanted.oneOf(filter.years(), yearOf(won)));
   }
 
   private static boolean isIn(WinnerScope scope, AwardedRegion won) {
@@ -67,20 +42,24 @@ public final class InMemoryWinners implements Winners {
     };
   }
 
-  private Function<AwardedRegion, String> key(WinnerOrder order) {
+  @Override
+  public Sorting<AwardedRegion> sorting(WinnerScope scope, WinnerOrder order) {
     return switch (order) {
-      case NAME, NAME_DESC -> won -> won.winner().name();
-      case YEAR, YEAR_DESC -> won -> String.format(Locale.ROOT, "%04d", yearOf(won));
+      case NAME -> Sorting.names(false, won -> won.winner().name());
+      case NAME_DESC -> Sorting.names(true, won -> won.winner().name());
+      case YEAR -> Sorting.numbers(false, this::yearOf);
+      case YEAR_DESC -> Sorting.numbers(true, this::yearOf);
     };
   }
 
-  private static Comparator<Position> inOrder(WinnerOrder order) {
-    return switch (order) {
-      case NAME -> PositionOrder.names(NameOrder.NAME);
-      case NAME_DESC -> PositionOrder.names(NameOrder.NAME_DESC);
-      case YEAR -> PositionOrder.texts(false);
-      case YEAR_DESC -> PositionOrder.texts(true);
-    };
+  @Override
+  public String idOf(AwardedRegion won) {
+    return won.winner().id().toString();
+  }
+
+  private Stream<AwardedRegion> all() {
+    return InMemoryPaged.whole(calls, new CallScope.Everywhere(), CallFilter.ANY, CallOrder.YEAR)
+        .flatMap(call -> call.winners().stream().map(won -> new AwardedRegion(call.id(), won)));
   }
 
   private Integer yearOf(AwardedRegion won) {

@@ -1,13 +1,19 @@
 package org.mintatlas.application.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.storing.InMemoryState;
 
-/** A feed in memory: it knows no transactions, so all is delivered at once, by who announces it. */
-public final class InMemoryChanges implements Changes {
+/** A feed in memory: all is delivered by who announces it, at once or when the transaction ends. */
+public final class InMemoryChanges implements Changes, InMemoryState {
   private static final System.Logger LOG = System.getLogger(InMemoryChanges.class.getName());
 
   private final List<Listening> listening = new CopyOnWriteArrayList<>();
+
+  /** What is announced in the transaction that runs; null when none does. */
+  private @Nullable List<Change> inTransaction;
 
   /** Not the listener itself, which may listen twice. */
   private static final class Listening {
@@ -20,6 +26,14 @@ public final class InMemoryChanges implements Changes {
 
   @Override
   public synchronized void announce(List<Change> changes) {
+    if (inTransaction == null) {
+      deliver(changes);
+    } else {
+      inTransaction.addAll(changes);
+    }
+  }
+
+  private void deliver(List<Change> changes) {
     for (Change change : changes) {
       listening.forEach(one -> tell(one.listener, change));
     }
@@ -48,5 +62,27 @@ public final class InMemoryChanges implements Changes {
   /** How many listen. */
   public int listeners() {
     return listening.size();
+  }
+
+  @Override
+  public synchronized Ending begin() {
+    List<Change> announced = new ArrayList<>();
+    inTransaction = announced;
+    return new Ending() {
+      @Override
+      public void undo() {
+        end(List.of());
+      }
+
+      @Override
+      public void commit() {
+        end(announced);
+      }
+    };
+  }
+
+  private synchronized void end(List<Change> announced) {
+    inTransaction = null;
+    deliver(announced);
   }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mintatlas.application.storing.InMemoryState;
 
 /** The log of imports in memory. */
-public final class InMemoryImportLog implements ImportLog {
+public final class InMemoryImportLog implements ImportLog, InMemoryState {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<UUID, Long> versions = new HashMap<>();
   private Optional<Entry> meanwhile = Optional.empty();
@@ -48,5 +49,17 @@ public final class InMemoryImportLog implements ImportLog {
   @Override
   public Map<UUID, Long> versions() {
     return Map.copyOf(versions);
+  }
+
+  @Override
+  public Ending begin() {
+    List<Entry> entriesBefore = List.copyOf(entries);
+    Map<UUID, Long> versionsBefore = versions();
+    return () -> {
+      entries.clear();
+      entries.addAll(entriesBefore);
+      versions.clear();
+      versions.putAll(versionsBefore);
+    };
   }
 }

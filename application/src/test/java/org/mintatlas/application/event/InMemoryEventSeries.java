@@ -1,94 +1,55 @@
 package org.mintatlas.application.event;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.mintatlas.application.organisation.Organisations;
-import org.mintatlas.application.paging.InMemoryPaging;
+import org.mintatlas.application.paging.InMemoryLists;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Position;
-import org.mintatlas.application.paging.PositionOrder;
+import org.mintatlas.application.paging.Sorting;
 import org.mintatlas.application.paging.Wanted;
-import org.mintatlas.application.storing.InMemoryAggregates;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
-import org.mintatlas.domain.shared.Slug;
 
 /** Series of events in memory. */
-public final class InMemoryEventSeries implements EventSeries {
-  private final Organisations organisations;
-  private final List<BiPredicate<SeriesId, Integer>> years = new ArrayList<>();
-  private final InMemoryAggregates<SeriesId, Series> series =
-      InMemoryAggregates.withSlug(Series::slug);
+public final class InMemoryEventSeries
+    extends InMemoryLists<SeriesId, Series, SeriesScope, SeriesFilter, NameOrder>
+    implements EventSeries {
+  private final Supplier<Events> events;
 
-  /** Series can refer to what this collection holds. */
-  public InMemoryEventSeries(Organisations organisations) {
-    this.organisations = organisations;
-  }
-
-  /** Asks there whether a series has an event in a year. */
-  void whoKnowsTheYears(BiPredicate<SeriesId, Integer> hasEventsIn) {
-    years.add(hasEventsIn);
-  }
-
-  @Override
-  public SaveResult<Series> save(Series one) {
-    if (one.host() != null && organisations.byIds(Set.of(one.host())).isEmpty()) {
-      return new SaveResult.ReferenceUnknown<>("organisation");
-    }
-    return series.save(one);
+  /**
+   * Series can refer to what this collection holds.
+   *
+   * @param events those that belong to them
+   */
+  public InMemoryEventSeries(Organisations organisations, Supplier<Events> events) {
+    super(Series::slug);
+    this.events = events;
+    requires("organisation", Series::host, organisations::byIds);
   }
 
   @Override
-  public Optional<Series> bySlug(Slug slug) {
-    return series.bySlug(slug);
-  }
-
-  @Override
-  public Map<SeriesId, Series> byIds(Set<SeriesId> ids) {
-    return series.byIds(ids);
-  }
-
-  @Override
-  public Map<SeriesScope, Page<Series>> pages(
-      Set<? extends SeriesScope> scopes,
-      SeriesFilter filter,
-      NameOrder order,
-      PageRequest request) {
-    return InMemoryPaging.pages(
-        scopes,
-        scope -> list(scope, filter),
-        scope -> one -> new Position(one.name(), one.id().toString()),
-        PositionOrder.names(order),
-        request);
-  }
-
-  @Override
-  public Map<SeriesScope, Long> counts(Set<? extends SeriesScope> scopes, SeriesFilter filter) {
-    return InMemoryPaging.counts(scopes, scope -> list(scope, filter));
-  }
-
-  private Stream<Series> list(SeriesScope scope, SeriesFilter filter) {
-    Integer year = filter.withEventsIn();
-    return series
-        .all()
-        .filter(one -> isIn(scope, one))
-        .filter(one -> Wanted.inName(filter.nameContains(), one.name()))
-        .filter(
-            one -> year == null || years.stream().anyMatch(known -> known.test(one.id(), year)));
-  }
-
-  private static boolean isIn(SeriesScope scope, Series series) {
+  protected boolean isIn(SeriesScope scope, Series series) {
     return switch (scope) {
       case SeriesScope.Everywhere() -> true;
       case SeriesScope.HostedBy(var organisation) -> organisation.equals(series.host());
     };
+  }
+
+  @Override
+  protected Predicate<Series> matches(SeriesFilter filter) {
+    return series ->
+        Wanted.inName(filter.nameContains(), series.name())
+            && (filter.withEventsIn() == null || hasEventsIn(filter.withEventsIn(), series));
+  }
+
+  private boolean hasEventsIn(int year, Series series) {
+    EventScope itsEvents = new EventScope.OfSeries(series.id());
+    return events.get().count(itsEvents, EventFilter.builder().years(Set.of(year)).build()) > 0;
+  }
+
+  @Override
+  public Sorting<Series> sorting(SeriesScope scope, NameOrder order) {
+    return Sorting.names(order, Series::name);
   }
 }

@@ -1,14 +1,13 @@
 package org.mintatlas.application.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mintatlas.application.person.Persons;
-import org.mintatlas.application.storing.InMemoryAggregates;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.InMemoryStore;
 import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
@@ -19,44 +18,21 @@ import org.mintatlas.domain.event.RegistrationStatus;
 import org.mintatlas.domain.person.PersonId;
 
 /** Registrations for events in memory. */
-public final class InMemoryRegistrations implements Registrations {
-  private final InMemoryEvents events;
-  private final Persons persons;
-  private final InMemoryAggregates<RegistrationId, Registration> registrations =
-      InMemoryAggregates.withoutSlug();
+public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, Registration>
+    implements Registrations {
+  private final Events events;
 
   /** Registrations join what these collections hold. */
-  public InMemoryRegistrations(InMemoryEvents events, Persons persons) {
+  public InMemoryRegistrations(Events events, Persons persons) {
     this.events = events;
-    this.persons = persons;
-  }
-
-  @Override
-  public SaveResult<Registration> save(Registration registration) {
-    if (events.byIds(Set.of(registration.event())).isEmpty()) {
-      return new SaveResult.ReferenceUnknown<>("event");
-    }
-    if (persons.byIds(Set.of(registration.person())).isEmpty()) {
-      return new SaveResult.ReferenceUnknown<>("person");
-    }
-    boolean registeredAlready =
-        of(registration.event())
-            .filter(other -> !other.id().equals(registration.id()))
-            .anyMatch(other -> other.person().equals(registration.person()));
-    return registeredAlready
-        ? new SaveResult.Stale<>(registration.version())
-        : registrations.save(registration);
-  }
-
-  @Override
-  public Map<RegistrationId, Registration> byIds(Set<RegistrationId> ids) {
-    return registrations.byIds(ids);
+    requires("event", Registration::event, events::byIds);
+    requires("person", Registration::person, persons::byIds);
+    unique(registration -> List.of(registration.event(), registration.person()));
   }
 
   @Override
   public Optional<EventPlaces> places(EventId event) {
-    return Optional.ofNullable(events.byIds(Set.of(event)).get(event))
-        .map(found -> new EventPlaces(found, of(event).toList()));
+    return find(event).map(found -> new EventPlaces(found, of(event)));
   }
 
   @Override
@@ -65,22 +41,28 @@ public final class InMemoryRegistrations implements Registrations {
     events
         .byIds(wanted)
         .forEach((id, event) ->
-            Attendance.of(of(id).toList(), whoCameBefore(event))
-                .ifPresent(found -> counted.put(id, found)));
+            Attendance.of(of(id), whoCameBefore(event)).ifPresent(found -> counted.put(id, found)));
     return counted;
   }
 
   private Set<PersonId> whoCameBefore(Event event) {
-    return events
-        .ofSeries(event.series())
-        .filter(other -> other.time().start().compareTo(event.time().start()) < 0)
-        .flatMap(other -> of(other.id()))
+    return all()
         .filter(registration -> registration.status() == RegistrationStatus.ATTENDED)
+        .filter(registration -> isBefore(event, find(registration.event()).orElseThrow()))
         .map(Registration::person)
         .collect(Collectors.toSet());
   }
 
-  private Stream<Registration> of(EventId event) {
-    return registrations.all().filter(registration -> registration.event().equals(event));
+  private static boolean isBefore(Event event, Event other) {
+    return other.series().equals(event.series())
+        && other.time().start().compareTo(event.time().start()) < 0;
+  }
+
+  private Optional<Event> find(EventId event) {
+    return Optional.ofNullable(events.byIds(Set.of(event)).get(event));
+  }
+
+  private List<Registration> of(EventId event) {
+    return all().filter(registration -> registration.event().equals(event)).toList();
   }
 }

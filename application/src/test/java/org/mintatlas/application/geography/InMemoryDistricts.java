@@ -12,19 +12,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.mintatlas.application.paging.InMemoryPaging;
-import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Position;
-import org.mintatlas.application.paging.PositionOrder;
+import org.mintatlas.application.paging.InMemoryPaged;
+import org.mintatlas.application.paging.Sorting;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.storing.InMemoryState;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictKey;
 
 /** Districts in memory. */
-public final class InMemoryDistricts implements Districts {
+public final class InMemoryDistricts
+    implements Districts,
+        InMemoryPaged<DistrictScope, DistrictFilter, DistrictOrder, District>,
+        InMemoryState {
   private final SortedMap<DistrictKey, District> stored = new TreeMap<>();
   private final Set<DistrictChange> changes = new HashSet<>();
 
@@ -57,48 +57,37 @@ public final class InMemoryDistricts implements Districts {
 
   @Override
   public List<District> all(DistrictScope scope, LocalDate day) {
-    return list(scope, DistrictFilter.any(day)).toList();
+    return lists(DistrictFilter.any(day)).apply(scope).toList();
   }
 
   @Override
-  public Map<DistrictScope, Page<District>> pages(
-      Set<? extends DistrictScope> scopes,
-      DistrictFilter filter,
-      DistrictOrder order,
-      PageRequest request) {
-    Function<District, String> key =
-        switch (order) {
-          case KEY, KEY_DESC -> district -> district.key().value();
-          case NAME, NAME_DESC -> District::name;
-        };
-    Comparator<Position> inOrder =
-        switch (order) {
-          case KEY -> PositionOrder.texts(false);
-          case KEY_DESC -> PositionOrder.texts(true);
-          case NAME -> PositionOrder.names(NameOrder.NAME);
-          case NAME_DESC -> PositionOrder.names(NameOrder.NAME_DESC);
-        };
-    return InMemoryPaging.pages(
-        scopes,
-        scope -> list(scope, filter),
-        scope -> district -> new Position(key.apply(district), district.key().value()),
-        inOrder,
-        request);
+  public Function<DistrictScope, Stream<District>> lists(DistrictFilter filter) {
+    return scope ->
+        stored()
+            .filter(district -> isIn(scope, district))
+            .filter(district -> district.existsOn(filter.on()))
+            .filter(district -> Wanted.oneOf(filter.states(), district.state()))
+            .filter(district -> Wanted.oneOf(filter.kinds(), district.kind()))
+            .filter(district -> Wanted.inName(filter.nameContains(), district.name()));
+  }
+
+  private synchronized Stream<District> stored() {
+    return List.copyOf(stored.values()).stream();
   }
 
   @Override
-  public Map<DistrictScope, Long> counts(
-      Set<? extends DistrictScope> scopes, DistrictFilter filter) {
-    return InMemoryPaging.counts(scopes, scope -> list(scope, filter));
+  public Sorting<District> sorting(DistrictScope scope, DistrictOrder order) {
+    return switch (order) {
+      case KEY -> Sorting.texts(false, this::idOf);
+      case KEY_DESC -> Sorting.texts(true, this::idOf);
+      case NAME -> Sorting.names(false, District::name);
+      case NAME_DESC -> Sorting.names(true, District::name);
+    };
   }
 
-  private synchronized Stream<District> list(DistrictScope scope, DistrictFilter filter) {
-    return List.copyOf(stored.values()).stream()
-        .filter(district -> isIn(scope, district))
-        .filter(district -> district.existsOn(filter.on()))
-        .filter(district -> Wanted.oneOf(filter.states(), district.state()))
-        .filter(district -> Wanted.oneOf(filter.kinds(), district.kind()))
-        .filter(district -> Wanted.inName(filter.nameContains(), district.name()));
+  @Override
+  public String idOf(District district) {
+    return district.key().value();
   }
 
   private static boolean isIn(DistrictScope scope, District district) {
@@ -106,5 +95,20 @@ public final class InMemoryDistricts implements Districts {
       case DistrictScope.Everywhere() -> true;
       case DistrictScope.InState(var state) -> district.state() == state;
     };
+  }
+
+  @Override
+  public synchronized Ending begin() {
+    Map<DistrictKey, District> storedBefore = Map.copyOf(stored);
+    Set<DistrictChange> changesBefore = Set.copyOf(changes);
+    return () -> putBack(storedBefore, changesBefore);
+  }
+
+  private synchronized void putBack(
+      Map<DistrictKey, District> storedBefore, Set<DistrictChange> changesBefore) {
+    stored.clear();
+    stored.putAll(storedBefore);
+    changes.clear();
+    changes.addAll(changesBefore);
   }
 }

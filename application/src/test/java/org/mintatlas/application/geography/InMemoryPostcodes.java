@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.mintatlas.application.storing.InMemoryState;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
 
 /** Postcodes in memory. */
-public final class InMemoryPostcodes implements Postcodes {
+public final class InMemoryPostcodes implements Postcodes, InMemoryState {
   private final Map<PostalCode, Postcode> stored = new HashMap<>();
 
   @Override
@@ -26,5 +27,16 @@ public final class InMemoryPostcodes implements Postcodes {
   @Override
   public synchronized long count() {
     return stored.size();
+  }
+
+  @Override
+  public synchronized Ending begin() {
+    Map<PostalCode, Postcode> before = Map.copyOf(stored);
+    return () -> putBack(before);
+  }
+
+  private synchronized void putBack(Map<PostalCode, Postcode> before) {
+    stored.clear();
+    stored.putAll(before);
   }
 }

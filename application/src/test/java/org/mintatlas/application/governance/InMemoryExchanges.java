@@ -1,77 +1,44 @@
 package org.mintatlas.application.governance;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.mintatlas.application.paging.InMemoryPaging;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Position;
-import org.mintatlas.application.paging.PositionOrder;
-import org.mintatlas.application.storing.InMemoryAggregates;
-import org.mintatlas.application.storing.SaveResult;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.InMemoryLists;
+import org.mintatlas.application.paging.Sorting;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.ExchangeId;
+import org.mintatlas.domain.shared.PartialDate;
 
 /** Exchanges in memory. */
-public final class InMemoryExchanges implements Exchanges {
-  private final Bodies bodies;
-  private final InMemoryAggregates<ExchangeId, Exchange> exchanges =
-      InMemoryAggregates.withoutSlug();
+public final class InMemoryExchanges
+    extends InMemoryLists<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder>
+    implements Exchanges {
 
   /** Exchanges are those of bodies that this collection holds. */
   public InMemoryExchanges(Bodies bodies) {
-    this.bodies = bodies;
+    requiresAll("body", exchange -> Set.of(exchange.one(), exchange.other()), bodies::byIds);
   }
 
   @Override
-  public SaveResult<Exchange> save(Exchange exchange) {
-    return bodies.byIds(Set.of(exchange.one(), exchange.other())).size() < 2
-        ? new SaveResult.ReferenceUnknown<>("body")
-        : exchanges.save(exchange);
-  }
-
-  @Override
-  public Map<ExchangeId, Exchange> byIds(Set<ExchangeId> ids) {
-    return exchanges.byIds(ids);
-  }
-
-  @Override
-  public Map<ExchangeScope, Page<Exchange>> pages(
-      Set<? extends ExchangeScope> scopes,
-      ExchangeFilter filter,
-      ExchangeOrder order,
-      PageRequest request) {
-    return InMemoryPaging.pages(
-        scopes,
-        scope -> list(scope, filter),
-        scope -> exchange -> new Position(since(exchange), exchange.id().toString()),
-        PositionOrder.texts(order == ExchangeOrder.START_DESC),
-        request);
-  }
-
-  @Override
-  public Map<ExchangeScope, Long> counts(
-      Set<? extends ExchangeScope> scopes, ExchangeFilter filter) {
-    return InMemoryPaging.counts(scopes, scope -> list(scope, filter));
-  }
-
-  private Stream<Exchange> list(ExchangeScope scope, ExchangeFilter filter) {
-    return exchanges
-        .all()
-        .filter(exchange -> isIn(scope, exchange))
-        .filter(exchange ->
-            filter.years().isEmpty() || filter.years().stream().anyMatch(exchange::tookPlaceIn));
-  }
-
-  private static boolean isIn(ExchangeScope scope, Exchange exchange) {
+  protected boolean isIn(ExchangeScope scope, Exchange exchange) {
     return switch (scope) {
       case ExchangeScope.Everywhere() -> true;
       case ExchangeScope.OfBody(var body) -> exchange.isOf(body);
     };
   }
 
-  private static String since(Exchange exchange) {
-    return PositionOrder.text(exchange.period() == null ? null : exchange.period().from());
+  @Override
+  protected Predicate<Exchange> matches(ExchangeFilter filter) {
+    return exchange ->
+        filter.years().isEmpty() || filter.years().stream().anyMatch(exchange::tookPlaceIn);
+  }
+
+  @Override
+  public Sorting<Exchange> sorting(ExchangeScope scope, ExchangeOrder order) {
+    return Sorting.dates(order == ExchangeOrder.START_DESC, InMemoryExchanges::since);
+  }
+
+  private static @Nullable PartialDate since(Exchange exchange) {
+    return exchange.period() == null ? null : exchange.period().from();
   }
 }

@@ -2,44 +2,33 @@ package org.mintatlas.application.initiative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.InMemoryPaging;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Position;
-import org.mintatlas.application.paging.PositionOrder;
+import org.mintatlas.application.paging.InMemoryLists;
+import org.mintatlas.application.paging.Sorting;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.region.Regions;
-import org.mintatlas.application.storing.InMemoryAggregates;
-import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 
 /** Initiatives in memory. */
-public final class InMemoryInitiatives implements Initiatives {
-  private final Organisations organisations;
-  private final Regions regions;
-  private final Districts districts;
+public final class InMemoryInitiatives
+    extends InMemoryLists<
+        InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
+    implements Initiatives {
   private final List<Consumer<Set<InitiativeId>>> dependants = new ArrayList<>();
-  private final InMemoryAggregates<InitiativeId, Initiative> initiatives =
-      InMemoryAggregates.withSlug(Initiative::slug);
 
   /** Initiatives can refer to what these collections hold. */
   public InMemoryInitiatives(Organisations organisations, Regions regions, Districts districts) {
-    this.organisations = organisations;
-    this.regions = regions;
-    this.districts = districts;
+    super(Initiative::slug);
+    requires("organisation", Initiative::organisation, organisations::byIds);
+    requiresAll("region", Initiative::regions, regions::profilesByIds);
+    requires("district", initiative -> initiative.place().district(), districts::byKeys);
   }
 
   /** What cannot be without its initiative learns here which ones were removed. */
@@ -48,40 +37,8 @@ public final class InMemoryInitiatives implements Initiatives {
   }
 
   @Override
-  public SaveResult<Initiative> save(Initiative initiative) {
-    if (initiative.organisation() != null
-        && organisations.byIds(Set.of(initiative.organisation())).isEmpty()) {
-      return new SaveResult.ReferenceUnknown<>("organisation");
-    }
-    if (!regions.profilesByIds(initiative.regions()).keySet().containsAll(initiative.regions())) {
-      return new SaveResult.ReferenceUnknown<>("region");
-    }
-    DistrictKey district = initiative.place().district();
-    if (district != null && districts.byKeys(Set.of(district)).isEmpty()) {
-      return new SaveResult.ReferenceUnknown<>("district");
-    }
-    return initiatives.save(initiative);
-  }
-
-  @Override
-  public Optional<Initiative> bySlug(Slug slug) {
-    return initiatives.bySlug(slug);
-  }
-
-  @Override
-  public Map<InitiativeId, Initiative> byIds(Set<InitiativeId> ids) {
-    return initiatives.byIds(ids);
-  }
-
-  @Override
   public Set<InitiativeId> removeBySource(Source source) {
-    Set<InitiativeId> removed =
-        initiatives
-            .all()
-            .filter(initiative -> cites(initiative.sources(), source))
-            .map(Initiative::id)
-            .collect(Collectors.toSet());
-    initiatives.remove(removed);
+    Set<InitiativeId> removed = remove(initiative -> cites(initiative.sources(), source));
     dependants.forEach(dependant -> dependant.accept(removed));
     return removed;
   }
@@ -92,40 +49,7 @@ public final class InMemoryInitiatives implements Initiatives {
   }
 
   @Override
-  public Map<InitiativeScope, Page<Initiative>> pages(
-      Set<? extends InitiativeScope> scopes,
-      InitiativeFilter filter,
-      DirectoryOrder order,
-      PageRequest request) {
-    return InMemoryPaging.pages(
-        scopes,
-        scope -> list(scope, filter),
-        scope ->
-            initiative ->
-                new Position(
-                    PositionOrder.inDirectory(order, initiative.name(), initiative),
-                    initiative.id().toString()),
-        PositionOrder.directory(order),
-        request);
-  }
-
-  @Override
-  public Map<InitiativeScope, Long> counts(
-      Set<? extends InitiativeScope> scopes, InitiativeFilter filter) {
-    return InMemoryPaging.counts(scopes, scope -> list(scope, filter));
-  }
-
-  private Stream<Initiative> list(InitiativeScope scope, InitiativeFilter filter) {
-    return initiatives
-        .all()
-        .filter(initiative -> isIn(scope, initiative))
-        .filter(initiative -> Wanted.oneOf(filter.kinds(), initiative.kind()))
-        .filter(initiative -> Wanted.oneOf(filter.states(), initiative.place().state()))
-        .filter(initiative -> Wanted.assuredBefore(filter.assuredBefore(), initiative))
-        .filter(initiative -> Wanted.inName(filter.nameContains(), initiative.name()));
-  }
-
-  private static boolean isIn(InitiativeScope scope, Initiative initiative) {
+  protected boolean isIn(InitiativeScope scope, Initiative initiative) {
     return switch (scope) {
       case InitiativeScope.Everywhere() -> true;
       case InitiativeScope.Among(var some) -> some.contains(initiative.id());
@@ -136,5 +60,19 @@ public final class InMemoryInitiatives implements Initiatives {
       case InitiativeScope.OfOrganisation(var organisation) ->
           organisation.equals(initiative.organisation());
     };
+  }
+
+  @Override
+  protected Predicate<Initiative> matches(InitiativeFilter filter) {
+    return initiative ->
+        Wanted.oneOf(filter.kinds(), initiative.kind())
+            && Wanted.oneOf(filter.states(), initiative.place().state())
+            && Wanted.assuredBefore(filter.assuredBefore(), initiative)
+            && Wanted.inName(filter.nameContains(), initiative.name());
+  }
+
+  @Override
+  public Sorting<Initiative> sorting(InitiativeScope scope, DirectoryOrder order) {
+    return Sorting.directory(order, Initiative::name);
   }
 }

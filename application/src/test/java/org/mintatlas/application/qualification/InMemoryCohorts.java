@@ -1,139 +1,96 @@
 package org.mintatlas.application.qualification;
 
-import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.paging.InMemoryPaging;
+import org.mintatlas.application.paging.InMemoryLists;
+import org.mintatlas.application.paging.InMemoryPaged;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Position;
-import org.mintatlas.application.paging.PositionOrder;
+import org.mintatlas.application.paging.Sorting;
 import org.mintatlas.application.paging.Wanted;
-import org.mintatlas.application.storing.InMemoryAggregates;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.Period;
-import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.PartialDate;
 
 /** Cohorts in memory. */
-public final class InMemoryCohorts implements Cohorts {
+public final class InMemoryCohorts
+    extends InMemoryLists<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder>
+    implements Cohorts {
   private final Programmes programmes;
-  private final InMemoryAggregates<CohortId, Cohort> cohorts =
-      InMemoryAggregates.withSlug(Cohort::slug);
-  private BiPredicate<CohortId, RegionId> participation = (cohort, region) -> false;
+  private final Supplier<Enrolments> enrolments;
 
-  /** Cohorts are of the programmes that this collection holds. */
-  public InMemoryCohorts(Programmes programmes) {
+  /**
+   * Cohorts are of the programmes that this collection holds.
+   *
+   * @param enrolments who takes part in them
+   */
+  public InMemoryCohorts(Programmes programmes, Supplier<Enrolments> enrolments) {
+    super(Cohort::slug);
     this.programmes = programmes;
-  }
-
-  /** Asks this, from now on, whether somebody takes part in a cohort for a region. */
-  public void participation(BiPredicate<CohortId, RegionId> takesPart) {
-    this.participation = takesPart;
-  }
-
-  @Override
-  public SaveResult<Cohort> save(Cohort cohort) {
-    if (programmes.byIds(Set.of(cohort.programme())).isEmpty()) {
-      return new SaveResult.ReferenceUnknown<>("programme");
-    }
-    boolean numberTaken =
-        byNumber(cohort.programme(), cohort.number())
-            .filter(other -> !other.id().equals(cohort.id()))
-            .isPresent();
-    return numberTaken ? new SaveResult.Stale<>(cohort.version()) : cohorts.save(cohort);
-  }
-
-  @Override
-  public Optional<Cohort> bySlug(Slug slug) {
-    return cohorts.bySlug(slug);
+    this.enrolments = enrolments;
+    requires("programme", Cohort::programme, programmes::byIds);
+    unique(cohort -> List.of(cohort.programme(), cohort.number()));
   }
 
   @Override
   public Optional<Cohort> byNumber(ProgrammeId programme, int number) {
-    return cohorts
-        .all()
+    return all()
         .filter(cohort -> cohort.programme().equals(programme) && cohort.number() == number)
         .findFirst();
   }
 
   @Override
-  public Map<CohortId, Cohort> byIds(Set<CohortId> ids) {
-    return cohorts.byIds(ids);
-  }
-
-  @Override
-  public Map<CohortScope, Page<Cohort>> pages(
-      Set<? extends CohortScope> scopes,
-      CohortFilter filter,
-      CohortOrder order,
-      PageRequest request) {
-    return InMemoryPaging.pages(
-        scopes,
-        scope -> list(scope, filter),
-        scope -> cohort -> new Position(key(order, cohort), cohort.id().toString()),
-        inOrder(order),
-        request);
-  }
-
-  @Override
-  public Map<CohortScope, Long> counts(Set<? extends CohortScope> scopes, CohortFilter filter) {
-    return InMemoryPaging.counts(scopes, scope -> list(scope, filter));
-  }
-
-  private static String key(CohortOrder order, Cohort cohort) {
-    return switch (order) {
-      case START, START_DESC -> start(cohort.period());
-      case NAME, NAME_DESC -> cohort.name();
-    };
-  }
-
-  private static String start(@Nullable Period period) {
-    return PositionOrder.text(period == null ? null : period.from());
-  }
-
-  private static Comparator<Position> inOrder(CohortOrder order) {
-    return switch (order) {
-      case START -> PositionOrder.texts(false);
-      case START_DESC -> PositionOrder.texts(true);
-      case NAME -> PositionOrder.names(NameOrder.NAME);
-      case NAME_DESC -> PositionOrder.names(NameOrder.NAME_DESC);
-    };
-  }
-
-  private Stream<Cohort> list(CohortScope scope, CohortFilter filter) {
-    return cohorts
-        .all()
-        .filter(cohort -> isIn(scope, cohort))
-        .filter(cohort -> Wanted.oneOf(filter.statuses(), cohort.status()))
-        .filter(cohort -> filter.formats().isEmpty() || isOf(filter, cohort))
-        .filter(cohort -> filter.startedIn() == null || cohort.startsIn(filter.startedIn()))
-        .filter(cohort -> filter.endedIn() == null || cohort.endsIn(filter.endedIn()))
-        .filter(cohort ->
-            filter.running() == null
-                || cohort.runsIn(filter.running().year(), filter.running().thisYear()));
-  }
-
-  private boolean isIn(CohortScope scope, Cohort cohort) {
+  protected boolean isIn(CohortScope scope, Cohort cohort) {
     return switch (scope) {
       case CohortScope.Everywhere() -> true;
       case CohortScope.OfProgramme(var programme) -> programme.equals(cohort.programme());
-      case CohortScope.WithRegion(var region) -> participation.test(cohort.id(), region);
+      case CohortScope.WithRegion(var region) -> takesPart(region, cohort);
     };
+  }
+
+  private boolean takesPart(RegionId region, Cohort cohort) {
+    EnrolmentScope its = new EnrolmentScope.InCohort(cohort.id());
+    return InMemoryPaged.whole(enrolments.get(), its, EnrolmentFilter.ANY, NameOrder.NAME)
+        .anyMatch(one -> one.region().equals(region) && one.status().takesPlace());
+  }
+
+  @Override
+  protected Predicate<Cohort> matches(CohortFilter filter) {
+    return cohort ->
+        Wanted.oneOf(filter.statuses(), cohort.status())
+            && (filter.formats().isEmpty() || isOf(filter, cohort))
+            && (filter.startedIn() == null || cohort.startsIn(filter.startedIn()))
+            && (filter.endedIn() == null || cohort.endsIn(filter.endedIn()))
+            && (filter.running() == null
+                || cohort.runsIn(filter.running().year(), filter.running().thisYear()));
   }
 
   private boolean isOf(CohortFilter filter, Cohort cohort) {
     return programmes.byIds(Set.of(cohort.programme())).values().stream()
         .map(Programme::format)
         .anyMatch(filter.formats()::contains);
+  }
+
+  @Override
+  public Sorting<Cohort> sorting(CohortScope scope, CohortOrder order) {
+    return switch (order) {
+      case START -> Sorting.dates(false, InMemoryCohorts::start);
+      case START_DESC -> Sorting.dates(true, InMemoryCohorts::start);
+      case NAME -> Sorting.names(false, Cohort::name);
+      case NAME_DESC -> Sorting.names(true, Cohort::name);
+    };
+  }
+
+  private static @Nullable PartialDate start(Cohort cohort) {
+    return cohort.period() == null ? null : cohort.period().from();
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.region;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,20 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
-import org.mintatlas.application.paging.InMemoryPaging;
-import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Position;
-import org.mintatlas.application.paging.PositionOrder;
+import org.mintatlas.application.paging.InMemoryPaged;
+import org.mintatlas.application.paging.Sorting;
 import org.mintatlas.application.paging.Wanted;
-import org.mintatlas.application.storing.InMemoryAggregates;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.InMemoryStore;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.LifecycleStatus;
@@ -38,72 +33,47 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.region.Standing;
 import org.mintatlas.domain.shared.AsOf;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 
 /** Regions in memory. */
-public final class InMemoryRegions implements Regions {
-  private final Organisations organisations;
+public final class InMemoryRegions extends InMemoryStore<RegionId, Region>
+    implements Regions, InMemoryPaged<RegionScope, RegionFilter, RegionOrder, RegionProfile> {
   private final Districts districts;
-  private final InMemoryAggregates<RegionId, Region> regions =
-      InMemoryAggregates.withSlug(region -> region.profile().slug());
 
   /** Regions can refer to what these collections hold. */
   public InMemoryRegions(Organisations organisations, Districts districts) {
-    this.organisations = organisations;
+    super(region -> region.profile().slug());
     this.districts = districts;
+    requiresAll(
+        "district", region -> each(region.coverage(), Coverage::district), districts::byKeys);
+    requires("district", region -> region.profile().seatDistrict(), districts::byKeys);
+    requires("region", Region::successor, this::byIds);
+    requiresAll(
+        "organisation",
+        region -> each(region.involvements(), Involvement::organisation),
+        organisations::byIds);
   }
 
-  @Override
-  public SaveResult<Region> save(Region region) {
-    Set<DistrictKey> covered =
-        region.coverage().stream().map(Coverage::district).collect(Collectors.toSet());
-    if (!districts.byKeys(covered).keySet().containsAll(covered)) {
-      return new SaveResult.ReferenceUnknown<>("district");
-    }
-    DistrictKey seat = region.profile().seatDistrict();
-    if (seat != null && !districts.byKeys(Set.of(seat)).containsKey(seat)) {
-      return new SaveResult.ReferenceUnknown<>("district");
-    }
-    RegionId successor = region.successor();
-    if (successor != null && regions.byIds(Set.of(successor)).isEmpty()) {
-      return new SaveResult.ReferenceUnknown<>("region");
-    }
-    Set<OrganisationId> involved =
-        region.involvements().stream().map(Involvement::organisation).collect(Collectors.toSet());
-    if (!organisations.byIds(involved).keySet().containsAll(involved)) {
-      return new SaveResult.ReferenceUnknown<>("organisation");
-    }
-    return regions.save(region);
-  }
-
-  @Override
-  public Optional<Region> bySlug(Slug slug) {
-    return regions.bySlug(slug);
-  }
-
-  @Override
-  public Map<RegionId, Region> byIds(Set<RegionId> ids) {
-    return regions.byIds(ids);
+  private static <E, T> Set<T> each(Collection<E> elements, Function<E, T> part) {
+    return elements.stream().map(part).collect(Collectors.toSet());
   }
 
   @Override
   public Optional<RegionProfile> profileBySlug(Slug slug) {
-    return regions.bySlug(slug).map(Region::profile);
+    return bySlug(slug).map(Region::profile);
   }
 
   @Override
   public Map<RegionId, RegionProfile> profilesByIds(Set<RegionId> ids) {
     Map<RegionId, RegionProfile> profiles = new HashMap<>();
-    regions.byIds(ids).forEach((id, region) -> profiles.put(id, region.profile()));
+    byIds(ids).forEach((id, region) -> profiles.put(id, region.profile()));
     return profiles;
   }
 
   @Override
   public Map<RegionId, LocalDate> ends(Set<RegionId> ids) {
     Map<RegionId, LocalDate> ends = new HashMap<>();
-    regions
-        .byIds(ids)
+    byIds(ids)
         .forEach((id, region) -> {
           LocalDate ended = region.lifecycle().ended();
           if (ended != null) {
@@ -115,8 +85,7 @@ public final class InMemoryRegions implements Regions {
 
   @Override
   public List<ListedArea> listedAreas(@Nullable FederalState state, AsOf when) {
-    return regions
-        .all()
+    return all()
         .flatMap(region -> region.listedArea(when).stream())
         .filter(area -> state == null || reaches(area, state))
         .sorted(Comparator.comparing(area -> area.region().toString()))
@@ -130,60 +99,38 @@ public final class InMemoryRegions implements Regions {
   }
 
   @Override
-  public Map<RegionScope, Page<RegionProfile>> pages(
-      Set<? extends RegionScope> scopes,
-      RegionFilter filter,
-      RegionOrder order,
-      PageRequest request) {
-    Function<RegionProfile, String> key = sortKey(order);
-    return InMemoryPaging.pages(
-        scopes,
-        scope -> list(scope, filter),
-        scope -> profile -> new Position(key.apply(profile), profile.id().toString()),
-        inOrder(order),
-        request);
+  public Sorting<RegionProfile> sorting(RegionScope scope, RegionOrder order) {
+    return switch (order) {
+      case NAME -> Sorting.names(false, RegionProfile::name);
+      case NAME_DESC -> Sorting.names(true, RegionProfile::name);
+      case FOUNDED -> Sorting.dates(false, RegionProfile::founded);
+      case FOUNDED_DESC -> Sorting.dates(true, RegionProfile::founded);
+      case LISTED -> Sorting.dates(false, RegionProfile::listed);
+      case LISTED_DESC -> Sorting.dates(true, RegionProfile::listed);
+      case SOUTH_TO_NORTH -> Sorting.numbers(false, InMemoryRegions::latitude);
+      case NORTH_TO_SOUTH -> Sorting.numbers(true, InMemoryRegions::latitude);
+      case ASSURED -> Sorting.assured(false);
+      case ASSURED_DESC -> Sorting.assured(true);
+    };
+  }
+
+  private static double latitude(RegionProfile profile) {
+    return profile.location().point().lat();
   }
 
   @Override
-  public Map<RegionScope, Long> counts(Set<? extends RegionScope> scopes, RegionFilter filter) {
-    return InMemoryPaging.counts(scopes, scope -> list(scope, filter));
+  public String idOf(RegionProfile profile) {
+    return profile.id().toString();
   }
 
-  private static Function<RegionProfile, String> sortKey(RegionOrder order) {
-    return switch (order) {
-      case NAME, NAME_DESC -> RegionProfile::name;
-      case FOUNDED, FOUNDED_DESC -> profile -> written(profile.founded());
-      case LISTED, LISTED_DESC -> profile -> written(profile.listed());
-      case NORTH_TO_SOUTH, SOUTH_TO_NORTH ->
-          profile -> Double.toString(profile.location().point().lat());
-      case ASSURED, ASSURED_DESC -> PositionOrder::assured;
-    };
-  }
-
-  private static Comparator<Position> inOrder(RegionOrder order) {
-    return switch (order) {
-      case NAME -> PositionOrder.names(NameOrder.NAME);
-      case NAME_DESC -> PositionOrder.names(NameOrder.NAME_DESC);
-      case FOUNDED, LISTED -> PositionOrder.texts(false);
-      case FOUNDED_DESC, LISTED_DESC -> PositionOrder.texts(true);
-      case SOUTH_TO_NORTH -> PositionOrder.numbers(false);
-      case NORTH_TO_SOUTH -> PositionOrder.numbers(true);
-      case ASSURED -> PositionOrder.texts(false);
-      case ASSURED_DESC -> PositionOrder.texts(true);
-    };
-  }
-
-  private static String written(@Nullable PartialDate date) {
-    return PositionOrder.text(date);
-  }
-
-  private Stream<RegionProfile> list(RegionScope scope, RegionFilter filter) {
+  @Override
+  public Function<RegionScope, Stream<RegionProfile>> lists(RegionFilter filter) {
     LocalDate day = filter.when().day();
-    return regions
-        .all()
-        .filter(region -> isIn(scope, region, day))
-        .filter(region -> matches(filter, region))
-        .map(Region::profile);
+    return scope ->
+        all()
+            .filter(region -> isIn(scope, region, day))
+            .filter(region -> matches(filter, region))
+            .map(Region::profile);
   }
 
   private boolean isIn(RegionScope scope, Region region, LocalDate day) {

@@ -1,15 +1,13 @@
 package org.mintatlas.application.review;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mintatlas.application.paging.InMemoryPaged;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
@@ -60,17 +58,9 @@ public final class InMemoryParticipations implements Participations {
   }
 
   private List<Enrolment> takingPart(CohortId cohort) {
-    EnrolmentScope scope = new EnrolmentScope.InCohort(cohort);
-    List<Enrolment> taking = new ArrayList<>();
-    PageRequest request = PageRequest.first(PageRequest.MAX_SIZE);
-    Page<Enrolment> page;
-    do {
-      page = enrolments.page(scope, EnrolmentFilter.ANY, NameOrder.NAME, request);
-      page.values().stream().filter(one -> one.status().takesPlace()).forEach(taking::add);
-      if (page.hasNext()) {
-        request = PageRequest.after(page.items().getLast().position(), PageRequest.MAX_SIZE);
-      }
-    } while (page.hasNext());
-    return taking;
+    return InMemoryPaged.whole(
+            enrolments, new EnrolmentScope.InCohort(cohort), EnrolmentFilter.ANY, NameOrder.NAME)
+        .filter(enrolment -> enrolment.status().takesPlace())
+        .toList();
   }
 }

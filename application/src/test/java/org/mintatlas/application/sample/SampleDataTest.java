@@ -36,6 +36,7 @@ class SampleDataTest {
         atlas.initiatives,
         atlas.projects,
         atlas.changes,
+        atlas.transactions,
         new TimeOrderedIds(Clock.systemUTC(), new Random()),
         Clock.systemUTC());
   }

@@ -18,9 +18,7 @@ import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.InMemoryPaged;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
@@ -122,7 +120,7 @@ public final class InMemoryStatistics implements Statistics {
 
   @Override
   public List<InitiativeCount> initiatives() {
-    return all(
+    return InMemoryPaged.whole(
             initiatives,
             new InitiativeScope.Everywhere(),
             InitiativeFilter.ANY,
@@ -140,7 +138,8 @@ public final class InMemoryStatistics implements Statistics {
 
   @Override
   public List<EventCount> events(YearRange years) {
-    return all(events, new EventScope.Everywhere(), EventFilter.ANY, EventOrder.START)
+    return InMemoryPaged.whole(
+            events, new EventScope.Everywhere(), EventFilter.ANY, EventOrder.START)
         .filter(event -> event.status() == EventStatus.PUBLISHED)
         .map(InMemoryStatistics::group)
         .filter(group -> years.contains(group.year()))
@@ -157,25 +156,10 @@ public final class InMemoryStatistics implements Statistics {
 
   private Stream<Region> allRegions(AsOf on) {
     Set<RegionId> ids =
-        all(regions, new RegionScope.Everywhere(), RegionFilter.any(on), RegionOrder.NAME)
+        InMemoryPaged.whole(
+                regions, new RegionScope.Everywhere(), RegionFilter.any(on), RegionOrder.NAME)
             .map(RegionProfile::id)
             .collect(Collectors.toSet());
     return regions.byIds(ids).values().stream();
-  }
-
-  private static <S, F, O, T> Stream<T> all(Paged<S, F, O, T> paged, S scope, F filter, O order) {
-    Stream.Builder<T> all = Stream.builder();
-    Page<T> page = paged.page(scope, filter, order, PageRequest.first(PageRequest.MAX_SIZE));
-    page.values().forEach(all);
-    while (page.hasNext()) {
-      page =
-          paged.page(
-              scope,
-              filter,
-              order,
-              PageRequest.after(page.items().getLast().position(), PageRequest.MAX_SIZE));
-      page.values().forEach(all);
-    }
-    return all.build();
   }
 }

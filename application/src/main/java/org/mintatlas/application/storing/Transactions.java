@@ -1,0 +1,19 @@
+package org.mintatlas.application.storing;
+
+import java.util.function.Supplier;
+
+/** Lets several changes be one: all of them are stored, or none. */
+public interface Transactions {
+
+  /**
+   * Does something whose changes are stored together, once it is done. It sees its own changes.
+   * Inside of another transaction it is a part of that, and undone with it. A transaction in which
+   * a part failed, or a store refused something, is undone as a whole.
+   *
+   * @return what the work gives
+   * @throws RuntimeException what the work throws; then nothing that it changed is stored
+   * @throws IllegalStateException when the work went on after a failed part or a refusal; then
+   *     nothing that it changed is stored
+   */
+  <T> T inTransaction(Supplier<T> work);
+}

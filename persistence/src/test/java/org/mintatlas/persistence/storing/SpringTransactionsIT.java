@@ -1,0 +1,19 @@
+package org.mintatlas.persistence.storing;
+
+import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.storing.Transactions;
+import org.mintatlas.application.storing.TransactionsContract;
+import org.mintatlas.persistence.PostgresAtlas;
+
+class SpringTransactionsIT extends PostgresAtlas implements TransactionsContract {
+
+  @Override
+  public Transactions transactions() {
+    return bean(Transactions.class);
+  }
+
+  @Override
+  public Changes changes() {
+    return bean(Changes.class);
+  }
+}
