@@ -20,11 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Winners in the database; {@link JpaCalls} writes them. */
 class JdbcWinners implements Winners {
-  private static final ListSource OF_CALL =
-      AwardRows.WINNERS.under("call_id");
+  private static final ListSource OF_CALL = AwardRows.WINNERS.under("call_id");
 
-  private static final ListSource OF_REGION =
-      AwardRows.WINNERS.under("region_id");
+  private static final ListSource OF_REGION = AwardRows.WINNERS.under("region_id");
 
   private final JdbcClient jdbc;
   private final KeysetPages pages;

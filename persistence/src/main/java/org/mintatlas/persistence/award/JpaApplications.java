@@ -1,6 +1,5 @@
 package org.mintatlas.persistence.award;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,7 @@ import org.mintatlas.persistence.storing.StoreAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Applications in the database. */
-class JpaApplications extends StoreAdapter<ApplicationId, Application>
-    implements Applications {
+class JpaApplications extends StoreAdapter<ApplicationId, Application> implements Applications {
   static final Selection<Application> APPLICATIONS =
       Selection.of(ApplicationEntity.class, "p", AwardMapper.INSTANCE::toApplication);
 

@@ -27,8 +27,7 @@ class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrde
     implements Calls {
   private static final ListSource EVERYWHERE = AwardRows.CALLS.everywhere();
 
-  private static final ListSource OF_AWARD =
-      AwardRows.CALLS.under("award_id");
+  private static final ListSource OF_AWARD = AwardRows.CALLS.under("award_id");
 
   private final ValueMapper values = new ValueMapper();
 

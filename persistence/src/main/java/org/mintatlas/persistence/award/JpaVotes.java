@@ -1,7 +1,5 @@
 package org.mintatlas.persistence.award;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +13,7 @@ import org.mintatlas.persistence.storing.StoreAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Votes in the database. */
-class JpaVotes extends StoreAdapter<VoteId, Vote>
-    implements Votes {
+class JpaVotes extends StoreAdapter<VoteId, Vote> implements Votes {
   static final Selection<Vote> VOTES =
       Selection.of(VoteEntity.class, "v", AwardMapper.INSTANCE::toVote);
 

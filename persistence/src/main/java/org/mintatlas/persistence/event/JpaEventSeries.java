@@ -23,8 +23,7 @@ class JpaEventSeries extends SluggedAdapter<SeriesId, Series, SeriesScope, Serie
 
   private static final ListSource EVERYWHERE = SERIES.everywhere();
 
-  private static final ListSource HOSTED_BY =
-      SERIES.under("host_id");
+  private static final ListSource HOSTED_BY = SERIES.under("host_id");
 
   JpaEventSeries(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, SERIES, EventMapper.INSTANCE::toEntity, Series::slug);

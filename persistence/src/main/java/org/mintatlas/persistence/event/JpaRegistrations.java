@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.event;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,7 @@ import org.mintatlas.persistence.storing.StoreAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registrations for events in the database. */
-class JpaRegistrations extends StoreAdapter<RegistrationId, Registration>
-    implements Registrations {
+class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implements Registrations {
   static final Selection<Registration> REGISTRATIONS =
       Selection.of(RegistrationEntity.class, "r", EventMapper.INSTANCE::toRegistration);
 
@@ -32,8 +30,7 @@ class JpaRegistrations extends StoreAdapter<RegistrationId, Registration>
     // Whoever comes next waits here until this transaction has ended, and reads what it stored.
     return JpaEvents.EVENTS
         .list(
-            jdbc.sql(
-                    JpaEvents.EVENTS.select() + " where e.id = :event for no key update of e")
+            jdbc.sql(JpaEvents.EVENTS.select() + " where e.id = :event for no key update of e")
                 .param("event", event.value()))
         .stream()
         .findFirst()

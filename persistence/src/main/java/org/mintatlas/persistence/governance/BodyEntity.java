@@ -53,7 +53,8 @@ class BodyEntity extends AggregateEntity {
   @Embedded public SourceColumns sources;
 
   @Transient
-  @Selected("array(select part.organisation_id from body_host part where part.body_id = {alias}.id"
+  @Selected(
+      "array(select part.organisation_id from body_host part where part.body_id = {alias}.id"
           + " order by part.position)")
   public List<UUID> hosts;
 }

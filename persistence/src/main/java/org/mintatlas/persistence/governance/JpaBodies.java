@@ -24,8 +24,7 @@ class JpaBodies extends SluggedAdapter<BodyId, Body, BodyScope, BodyFilter, Name
 
   private static final ListSource EVERYWHERE = BODIES.everywhere();
 
-  private static final ListSource IN_STATE =
-      BODIES.in("state");
+  private static final ListSource IN_STATE = BODIES.in("state");
 
   private static final ListSource HOSTED_BY =
       BODIES.through("body_host h", "body_id", "organisation_id");

@@ -15,7 +15,8 @@ import org.mintatlas.persistence.storing.ListAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Exchanges in the database. */
-class JpaExchanges extends ListAdapter<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder>
+class JpaExchanges
+    extends ListAdapter<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder>
     implements Exchanges {
   static final Selection<Exchange> EXCHANGES =
       Selection.of(ExchangeEntity.class, "e", GovernanceMapper.INSTANCE::toExchange);

@@ -22,8 +22,7 @@ class JpaMeetings extends ListAdapter<MeetingId, Meeting, MeetingScope, MeetingF
 
   private static final ListSource EVERYWHERE = MEETINGS.everywhere();
 
-  private static final ListSource OF_BODY =
-      MEETINGS.under("body_id");
+  private static final ListSource OF_BODY = MEETINGS.under("body_id");
 
   JpaMeetings(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, MEETINGS, GovernanceMapper.INSTANCE::toEntity);

@@ -1,6 +1,5 @@
 package org.mintatlas.persistence.governance;
 
-import org.jspecify.annotations.Nullable;
 import java.util.UUID;
 import org.mintatlas.application.governance.SeatFilter;
 import org.mintatlas.application.governance.SeatOrder;
@@ -8,7 +7,6 @@ import org.mintatlas.application.governance.SeatScope;
 import org.mintatlas.application.governance.Seats;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
-import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Selection;
@@ -23,14 +21,11 @@ class JpaSeats extends ListAdapter<SeatId, Seat, SeatScope, SeatFilter, SeatOrde
   static final Selection<Seat> SEATS =
       Selection.of(SeatEntity.class, "s", GovernanceMapper.INSTANCE::toSeat);
 
-  private static final ListSource ON_BODY =
-      SEATS.under("body_id");
+  private static final ListSource ON_BODY = SEATS.under("body_id");
 
-  private static final ListSource OF_ORGANISATION =
-      SEATS.under("organisation_id");
+  private static final ListSource OF_ORGANISATION = SEATS.under("organisation_id");
 
-  private static final ListSource OF_STATE =
-      SEATS.in("state");
+  private static final ListSource OF_STATE = SEATS.in("state");
 
   JpaSeats(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, SEATS, GovernanceMapper.INSTANCE::toEntity);

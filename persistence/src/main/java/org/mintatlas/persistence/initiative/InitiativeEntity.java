@@ -39,7 +39,8 @@ class InitiativeEntity extends AggregateEntity {
   @NotRead public @Nullable LocalDate assuredOn;
 
   @Transient
-  @Selected("array(select part.region_id from initiative_region part"
+  @Selected(
+      "array(select part.region_id from initiative_region part"
           + " where part.initiative_id = {alias}.id)")
   public List<UUID> regions;
 }

@@ -8,7 +8,6 @@ import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
-import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.ListSource;
@@ -19,7 +18,9 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Initiatives in the database. */
-class JpaInitiatives extends SluggedAdapter<InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
+class JpaInitiatives
+    extends SluggedAdapter<
+        InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
     implements Initiatives {
   static final Selection<Initiative> INITIATIVES =
       Selection.of(InitiativeEntity.class, "i", InitiativeMapper.INSTANCE::toInitiative);
@@ -31,14 +32,11 @@ class JpaInitiatives extends SluggedAdapter<InitiativeId, Initiative, Initiative
 
   private static final ListSource AMONG = INITIATIVES.among();
 
-  private static final ListSource IN_STATE =
-      INITIATIVES.in("state");
+  private static final ListSource IN_STATE = INITIATIVES.in("state");
 
-  private static final ListSource IN_DISTRICT =
-      INITIATIVES.in("district_key");
+  private static final ListSource IN_DISTRICT = INITIATIVES.in("district_key");
 
-  private static final ListSource OF_ORGANISATION =
-      INITIATIVES.under("organisation_id");
+  private static final ListSource OF_ORGANISATION = INITIATIVES.under("organisation_id");
 
   JpaInitiatives(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, INITIATIVES, InitiativeMapper.INSTANCE::toEntity, Initiative::slug);
@@ -77,8 +75,7 @@ class JpaInitiatives extends SluggedAdapter<InitiativeId, Initiative, Initiative
   protected ListSource.Parent parent(InitiativeScope scope) {
     return switch (scope) {
       case InitiativeScope.Everywhere() -> EVERYWHERE.whole();
-      case InitiativeScope.Among(var some) ->
-          AMONG.under(ListSource.keys(some));
+      case InitiativeScope.Among(var some) -> AMONG.under(ListSource.keys(some));
       case InitiativeScope.InRegion(var region) -> IN_REGION.under(region.value());
       case InitiativeScope.InState(var state) -> IN_STATE.under(state.name());
       case InitiativeScope.InDistrict(var district) -> IN_DISTRICT.under(district.value());

@@ -18,15 +18,15 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Projects in the database. */
-class JpaProjects extends SluggedAdapter<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>
+class JpaProjects
+    extends SluggedAdapter<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>
     implements Projects {
   static final Selection<Project> PROJECTS =
       Selection.of(ProjectEntity.class, "p", InitiativeMapper.INSTANCE::toProject);
 
   private static final ListSource EVERYWHERE = PROJECTS.everywhere();
 
-  private static final ListSource OF_INITIATIVE =
-      PROJECTS.under("initiative_id");
+  private static final ListSource OF_INITIATIVE = PROJECTS.under("initiative_id");
 
   JpaProjects(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, PROJECTS, InitiativeMapper.INSTANCE::toEntity, Project::slug);

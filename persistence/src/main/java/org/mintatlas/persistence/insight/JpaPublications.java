@@ -8,7 +8,6 @@ import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
@@ -17,7 +16,9 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Publications in the database. */
-class JpaPublications extends SluggedAdapter<PublicationId, Publication, PublicationScope, PublicationFilter, PublicationOrder>
+class JpaPublications
+    extends SluggedAdapter<
+        PublicationId, Publication, PublicationScope, PublicationFilter, PublicationOrder>
     implements Publications {
   static final Selection<Publication> PUBLICATIONS =
       Selection.of(PublicationEntity.class, "p", InsightMapper.INSTANCE::toPublication);

@@ -22,8 +22,7 @@ class JpaSurveys extends SluggedAdapter<SurveyId, Survey, SurveyScope, SurveyFil
 
   private static final ListSource EVERYWHERE = SURVEYS.everywhere();
 
-  private static final ListSource COMMISSIONED_BY =
-      SURVEYS.under("commissioned_by_id");
+  private static final ListSource COMMISSIONED_BY = SURVEYS.under("commissioned_by_id");
 
   JpaSurveys(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, SURVEYS, InsightMapper.INSTANCE::toEntity, Survey::slug);
@@ -48,7 +47,6 @@ class JpaSurveys extends SluggedAdapter<SurveyId, Survey, SurveyScope, SurveyFil
 
   @Override
   protected Conditions conditions(SurveyFilter filter) {
-    return new Conditions()
-        .oneOfNumbers("s.year", "years", filter.years());
+    return new Conditions().oneOfNumbers("s.year", "years", filter.years());
   }
 }

@@ -15,13 +15,14 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Series of figures in the database. */
-class JpaTimeSeries extends SluggedAdapter<FigureSeriesId, FigureSeries, FigureSeriesScope, FigureSeriesFilter, NameOrder>
+class JpaTimeSeries
+    extends SluggedAdapter<
+        FigureSeriesId, FigureSeries, FigureSeriesScope, FigureSeriesFilter, NameOrder>
     implements TimeSeries {
   static final Selection<FigureSeries> SERIES =
       Selection.of(FigureSeriesEntity.class, "f", InsightMapper.INSTANCE::toSeries);
 
-  private static final ListSource EVERYWHERE =
-      SERIES.everywhere();
+  private static final ListSource EVERYWHERE = SERIES.everywhere();
 
   JpaTimeSeries(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, SERIES, InsightMapper.INSTANCE::toEntity, FigureSeries::slug);

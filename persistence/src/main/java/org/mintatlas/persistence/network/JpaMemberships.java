@@ -1,6 +1,5 @@
 package org.mintatlas.persistence.network;
 
-import java.util.UUID;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.network.Memberships;
@@ -18,7 +17,8 @@ import org.mintatlas.persistence.storing.ListAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Memberships in the database. */
-class JpaMemberships extends ListAdapter<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder>
+class JpaMemberships
+    extends ListAdapter<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder>
     implements Memberships {
   static final Selection<Membership> MEMBERSHIPS =
       Selection.of(MembershipEntity.class, "m", NetworkMapper.INSTANCE::toMembership);

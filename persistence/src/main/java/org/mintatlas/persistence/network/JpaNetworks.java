@@ -15,15 +15,15 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Networks in the database. */
-class JpaNetworks extends SluggedAdapter<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder>
+class JpaNetworks
+    extends SluggedAdapter<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder>
     implements Networks {
   static final Selection<Network> NETWORKS =
       Selection.of(NetworkEntity.class, "n", NetworkMapper.INSTANCE::toNetwork);
 
   private static final ListSource EVERYWHERE = NETWORKS.everywhere();
 
-  private static final ListSource COORDINATED_BY =
-      NETWORKS.under("coordinator_id");
+  private static final ListSource COORDINATED_BY = NETWORKS.under("coordinator_id");
 
   JpaNetworks(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, NETWORKS, NetworkMapper.INSTANCE::toEntity, Network::slug);

@@ -15,7 +15,9 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Organisations in the database. */
-class JpaOrganisations extends SluggedAdapter<OrganisationId, Organisation, OrganisationScope, OrganisationFilter, DirectoryOrder>
+class JpaOrganisations
+    extends SluggedAdapter<
+        OrganisationId, Organisation, OrganisationScope, OrganisationFilter, DirectoryOrder>
     implements Organisations {
   static final Selection<Organisation> ORGANISATIONS =
       Selection.of(OrganisationEntity.class, "o", OrganisationMapper.INSTANCE::toOrganisation);

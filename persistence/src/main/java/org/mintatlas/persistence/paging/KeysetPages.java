@@ -197,7 +197,8 @@ public final class KeysetPages {
             .get(parent)
             .add(
                 new Page.Item<>(
-                    reader.read(row, FIRST_OF_ELEMENT), new Position(row.getString("page_key"), id)));
+                    reader.read(row, FIRST_OF_ELEMENT),
+                    new Position(row.getString("page_key"), id)));
       }
     }
 

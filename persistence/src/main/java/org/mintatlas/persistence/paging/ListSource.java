@@ -24,8 +24,7 @@ public record ListSource(
 
   /** The same lists, of these elements only. */
   public ListSource where(String elements) {
-    return new ListSource(
-        from, condition + " and " + elements, parent, sorted, id, element);
+    return new ListSource(from, condition + " and " + elements, parent, sorted, id, element);
   }
 
   /** The key of a parent that has these elements: an array written as text. */

@@ -71,8 +71,7 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
   /** What no entity describes. */
   public static <T> Selection<T> byName(
       String table, String alias, String columns, NameReader<T> reader) {
-    return new Selection<>(
-        table, alias, columns, (row, first) -> reader.read(new ResultRow(row)));
+    return new Selection<>(table, alias, columns, (row, first) -> reader.read(new ResultRow(row)));
   }
 
   private static String tableOf(Class<?> entity) {

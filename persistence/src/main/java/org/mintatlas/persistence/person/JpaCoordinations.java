@@ -1,13 +1,8 @@
 package org.mintatlas.persistence.person;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
@@ -19,8 +14,7 @@ import org.mintatlas.persistence.storing.StoreAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coordinations in the database. */
-class JpaCoordinations extends StoreAdapter<CoordinationId, Coordination>
-    implements Coordinations {
+class JpaCoordinations extends StoreAdapter<CoordinationId, Coordination> implements Coordinations {
   static final Selection<Coordination> COORDINATIONS =
       Selection.of(CoordinationEntity.class, "c", PersonMapper.INSTANCE::toCoordination);
 

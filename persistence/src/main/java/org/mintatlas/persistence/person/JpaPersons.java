@@ -9,8 +9,7 @@ import org.mintatlas.persistence.storing.StoreAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Persons in the database. */
-class JpaPersons extends StoreAdapter<PersonId, Person>
-    implements Persons {
+class JpaPersons extends StoreAdapter<PersonId, Person> implements Persons {
   static final Selection<Person> PERSONS =
       Selection.of(PersonEntity.class, "p", PersonMapper.INSTANCE::toPerson);
 

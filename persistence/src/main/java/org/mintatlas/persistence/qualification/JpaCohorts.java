@@ -28,8 +28,7 @@ class JpaCohorts extends SluggedAdapter<CohortId, Cohort, CohortScope, CohortFil
 
   private static final ListSource EVERYWHERE = COHORTS.everywhere();
 
-  private static final ListSource OF_PROGRAMME =
-      COHORTS.under("programme_id");
+  private static final ListSource OF_PROGRAMME = COHORTS.under("programme_id");
 
   private static final ListSource WITH_REGION =
       COHORTS.through("cohort_region r", "cohort_id", "region_id");

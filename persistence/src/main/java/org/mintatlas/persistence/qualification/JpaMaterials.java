@@ -16,15 +16,15 @@ import org.mintatlas.persistence.storing.ListAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Materials in the database. */
-class JpaMaterials extends ListAdapter<MaterialId, Material, MaterialScope, MaterialFilter, NameOrder>
+class JpaMaterials
+    extends ListAdapter<MaterialId, Material, MaterialScope, MaterialFilter, NameOrder>
     implements Materials {
   static final Selection<Material> MATERIALS =
       Selection.of(MaterialEntity.class, "m", MaterialMapper.INSTANCE::toMaterial);
 
   private static final ListSource EVERYWHERE = MATERIALS.everywhere();
 
-  private static final ListSource OF_PROGRAMME =
-      MATERIALS.under("programme_id");
+  private static final ListSource OF_PROGRAMME = MATERIALS.under("programme_id");
 
   JpaMaterials(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, MATERIALS, MaterialMapper.INSTANCE::toEntity);

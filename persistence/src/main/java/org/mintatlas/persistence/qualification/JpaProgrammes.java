@@ -15,15 +15,15 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Programmes in the database. */
-class JpaProgrammes extends SluggedAdapter<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter, NameOrder>
+class JpaProgrammes
+    extends SluggedAdapter<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter, NameOrder>
     implements Programmes {
   static final Selection<Programme> PROGRAMMES =
       Selection.of(ProgrammeEntity.class, "p", QualificationMapper.INSTANCE::toProgramme);
 
   private static final ListSource EVERYWHERE = PROGRAMMES.everywhere();
 
-  private static final ListSource LED_BY =
-      PROGRAMMES.under("lead_id");
+  private static final ListSource LED_BY = PROGRAMMES.under("lead_id");
 
   JpaProgrammes(AggregateStore store, JdbcClient jdbc) {
     super(store, jdbc, PROGRAMMES, QualificationMapper.INSTANCE::toEntity, Programme::slug);

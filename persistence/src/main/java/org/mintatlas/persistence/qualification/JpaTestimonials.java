@@ -16,7 +16,9 @@ import org.mintatlas.persistence.storing.ListAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Testimonials in the database. */
-class JpaTestimonials extends ListAdapter<TestimonialId, Testimonial, TestimonialScope, TestimonialFilter, TestimonialOrder>
+class JpaTestimonials
+    extends ListAdapter<
+        TestimonialId, Testimonial, TestimonialScope, TestimonialFilter, TestimonialOrder>
     implements Testimonials {
   static final Selection<Testimonial> TESTIMONIALS =
       Selection.of(TestimonialEntity.class, "t", MaterialMapper.INSTANCE::toTestimonial);

@@ -31,8 +31,7 @@ final class FrameworkRows {
                   "name_en",
                   "question_de",
                   "question_en"),
-          (entity, row) ->
-              FrameworkMapper.INSTANCE.toEdition(entity, scale(row), criteria(row)));
+          (entity, row) -> FrameworkMapper.INSTANCE.toEdition(entity, scale(row), criteria(row)));
 
   private FrameworkRows() {}
 

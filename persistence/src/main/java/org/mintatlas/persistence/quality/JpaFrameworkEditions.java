@@ -21,13 +21,23 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Editions of frameworks of quality in the database. */
-class JpaFrameworkEditions extends SluggedAdapter<FrameworkEditionId, FrameworkEdition, FrameworkScope, FrameworkFilter, FrameworkEditionOrder>
+class JpaFrameworkEditions
+    extends SluggedAdapter<
+        FrameworkEditionId,
+        FrameworkEdition,
+        FrameworkScope,
+        FrameworkFilter,
+        FrameworkEditionOrder>
     implements FrameworkEditions {
-  private static final ListSource EVERYWHERE =
-      FrameworkRows.SELECTION.everywhere();
+  private static final ListSource EVERYWHERE = FrameworkRows.SELECTION.everywhere();
 
   JpaFrameworkEditions(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, FrameworkRows.SELECTION, FrameworkMapper.INSTANCE::toEntity, FrameworkEdition::slug);
+    super(
+        store,
+        jdbc,
+        FrameworkRows.SELECTION,
+        FrameworkMapper.INSTANCE::toEntity,
+        FrameworkEdition::slug);
   }
 
   @Override

@@ -80,7 +80,8 @@ class JpaRegions implements Regions {
           .createQuery("from RegionEntity where id in :ids", RegionEntity.class)
           .setParameter("ids", ids.stream().map(RegionId::value).toList())
           .getResultList()
-          .forEach(entity -> found.put(new RegionId(entity.id), RegionMapper.INSTANCE.toRegion(entity)));
+          .forEach(
+              entity -> found.put(new RegionId(entity.id), RegionMapper.INSTANCE.toRegion(entity)));
       return found;
     });
   }

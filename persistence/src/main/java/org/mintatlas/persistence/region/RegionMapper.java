@@ -101,9 +101,7 @@ interface RegionMapper {
         : new ListedBy(
             StoredDate.read(entity.listedBy),
             ValueMapper.source(
-                entity.listedBySource,
-                entity.listedBySourceRead,
-                entity.listedBySourceSpeaksOf));
+                entity.listedBySource, entity.listedBySourceRead, entity.listedBySourceSpeaksOf));
   }
 
   private static @Nullable ClusterFunding toClusterFunding(RegionEntity entity) {

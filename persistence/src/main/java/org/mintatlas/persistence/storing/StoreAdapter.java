@@ -90,8 +90,8 @@ public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>
                         column,
                         order))
                 .param("parents", Selection.values(parents)))
-        .forEach(one ->
-            found.computeIfAbsent(parent.apply(one), each -> new ArrayList<>()).add(one));
+        .forEach(
+            one -> found.computeIfAbsent(parent.apply(one), each -> new ArrayList<>()).add(one));
     return found;
   }
 

@@ -16,9 +16,7 @@ import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Wording;
 
-/**
- * The present row of a result by the names of its columns: for what no entity describes.
- */
+/** The present row of a result by the names of its columns: for what no entity describes. */
 public final class ResultRow {
   private final ResultSet row;
 

@@ -101,7 +101,8 @@ public class ValueMapper {
   }
 
   /** From its number. */
-  public <I extends Identity> @Nullable I identity(@Nullable UUID value, @TargetType Class<I> type) {
+  public <I extends Identity> @Nullable I identity(
+      @Nullable UUID value, @TargetType Class<I> type) {
     return value == null ? null : type.cast(make(type, value));
   }
 

@@ -16,12 +16,10 @@ import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.StoreAdapter;
-import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Certificates in the database. */
-class JpaCertificates extends StoreAdapter<CertificateId, Certificate>
-    implements Certificates {
+class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implements Certificates {
   static final Selection<Certificate> CERTIFICATES =
       Selection.of(CertificateEntity.class, "c", EnrolmentMapper.INSTANCE::toCertificate);
 

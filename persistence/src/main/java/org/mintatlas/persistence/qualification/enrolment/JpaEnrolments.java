@@ -30,7 +30,8 @@ import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Enrolments in the database. */
-class JpaEnrolments extends ListAdapter<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder>
+class JpaEnrolments
+    extends ListAdapter<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder>
     implements Enrolments {
   static final Selection<Enrolment> ENROLMENTS =
       Selection.of(EnrolmentEntity.class, "e", EnrolmentMapper.INSTANCE::toEnrolment);

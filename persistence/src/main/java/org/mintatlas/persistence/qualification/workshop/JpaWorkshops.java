@@ -11,7 +11,6 @@ import org.mintatlas.application.qualification.workshop.WorkshopOrder;
 import org.mintatlas.application.qualification.workshop.WorkshopScope;
 import org.mintatlas.application.qualification.workshop.Workshops;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
@@ -25,16 +24,15 @@ import org.mintatlas.persistence.storing.ListAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Regional workshops in the database. */
-class JpaWorkshops extends ListAdapter<WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder>
+class JpaWorkshops
+    extends ListAdapter<WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder>
     implements Workshops {
   static final Selection<RegionalWorkshop> WORKSHOPS =
       Selection.of(WorkshopEntity.class, "w", WorkshopMapper.INSTANCE::toWorkshop);
 
-  private static final ListSource OF_COHORT =
-      WORKSHOPS.under("cohort_id");
+  private static final ListSource OF_COHORT = WORKSHOPS.under("cohort_id");
 
-  private static final ListSource IN_REGION =
-      WORKSHOPS.under("region_id");
+  private static final ListSource IN_REGION = WORKSHOPS.under("region_id");
 
   private static final ListSource WITH_INITIATIVE =
       WORKSHOPS.through("regional_workshop_initiative m", "workshop_id", "initiative_id");

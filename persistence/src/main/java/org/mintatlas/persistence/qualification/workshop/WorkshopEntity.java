@@ -27,7 +27,8 @@ class WorkshopEntity extends AggregateEntity {
   @Embedded public SourceColumns sources;
 
   @Transient
-  @Selected("array(select part.initiative_id from regional_workshop_initiative part"
+  @Selected(
+      "array(select part.initiative_id from regional_workshop_initiative part"
           + " where part.workshop_id = {alias}.id)")
   public List<UUID> initiatives;
 }
