@@ -15,8 +15,8 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 /** A value for each component of a record, valid as far as its type tells. */
 final class Samples {

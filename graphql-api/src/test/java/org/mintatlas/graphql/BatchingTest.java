@@ -7,13 +7,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 /** However many parents a level of a query has, each port is asked once for it. */
 class BatchingTest {

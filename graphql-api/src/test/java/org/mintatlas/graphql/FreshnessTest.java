@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
 
 /** How fresh things are, in lists and for each. */
 class FreshnessTest {

@@ -1,7 +1,7 @@
 package org.mintatlas.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,20 +24,20 @@ import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.organisation.Organisation;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.quality.FrameworkEdition;
-import org.mintatlas.domain.quality.QualityFixtures;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.AsOf;
-import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.quality.QualityFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 /** How many statements a call takes, whatever the number of things that it is about. */
 class StatementCountIT extends PostgresAtlas {

@@ -9,8 +9,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.identity.TimeOrderedIds;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.memory.dataset.InMemoryImportLog;
 
 /** The bundled facts in memory: no framework, no database. */
 public final class EmbeddedAtlas {

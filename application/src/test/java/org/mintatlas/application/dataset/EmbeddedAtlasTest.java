@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.qualification.Cohort;
@@ -14,6 +13,7 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.memory.InMemoryAtlas;
 
 /** The core can be embedded: it needs neither a framework nor a database. */
 class EmbeddedAtlasTest {

@@ -1,9 +1,10 @@
 package org.mintatlas.application.dataset;
 
 import java.time.Clock;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.insight.TimeSeries;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.memory.dataset.InMemoryImportLog;
 
 /** Writers of facts into memory. */
 public final class FactsWriters {

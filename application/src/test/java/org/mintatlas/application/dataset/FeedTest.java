@@ -17,11 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.award.BrowseAwards;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Change.Subject;
-import org.mintatlas.application.change.Heard;
 import org.mintatlas.application.event.BrowseEvents;
 import org.mintatlas.application.governance.BrowseBodies;
 import org.mintatlas.application.identity.TimeOrderedIds;
@@ -58,6 +56,9 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.memory.dataset.InMemoryImportLog;
+import org.mintatlas.testkit.change.Heard;
 
 /**
  * Who follows the feed and who reads see the same things: what is told as there can be read, what

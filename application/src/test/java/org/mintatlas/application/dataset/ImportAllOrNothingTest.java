@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
-import org.mintatlas.application.change.Heard;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.application.insight.TimeSeries;
-import org.mintatlas.application.storing.InMemoryStore;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.memory.dataset.InMemoryImportLog;
+import org.mintatlas.memory.storing.InMemoryStore;
+import org.mintatlas.testkit.change.Heard;
 
 /** A dataset whose very last fact is refused while it is stored, with nothing but plain Java. */
 class ImportAllOrNothingTest {

@@ -13,9 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.change.Change;
-import org.mintatlas.application.change.Heard;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictScope;
@@ -56,6 +54,9 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.memory.dataset.InMemoryImportLog;
+import org.mintatlas.testkit.change.Heard;
 
 class ImportDatasetTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);

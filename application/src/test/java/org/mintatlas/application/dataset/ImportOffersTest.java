@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -35,6 +34,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.memory.InMemoryAtlas;
 
 /** Who offers something, where, and to whom; and what is refused of it. */
 class ImportOffersTest {

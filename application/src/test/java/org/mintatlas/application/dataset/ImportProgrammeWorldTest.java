@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.change.Change;
-import org.mintatlas.application.change.Heard;
 import org.mintatlas.application.governance.ExchangeFilter;
 import org.mintatlas.application.governance.ExchangeOrder;
 import org.mintatlas.application.governance.ExchangeScope;
@@ -32,7 +30,6 @@ import org.mintatlas.application.qualification.MaterialFilter;
 import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
-import org.mintatlas.application.storing.SaveResults;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
@@ -72,6 +69,10 @@ import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.memory.dataset.InMemoryImportLog;
+import org.mintatlas.testkit.change.Heard;
+import org.mintatlas.testkit.storing.SaveResults;
 
 /** Programmes, events, awards, bodies and insight in a dataset. */
 class ImportProgrammeWorldTest {

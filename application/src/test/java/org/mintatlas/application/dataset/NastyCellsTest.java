@@ -18,8 +18,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.identity.TimeOrderedIds;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.memory.dataset.InMemoryImportLog;
 
 /** Whatever stands in a cell, it is a problem with its place and its reason, or it is a value. */
 class NastyCellsTest {

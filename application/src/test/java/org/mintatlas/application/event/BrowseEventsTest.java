@@ -2,19 +2,19 @@ package org.mintatlas.application.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.domain.event.Event;
-import org.mintatlas.domain.event.EventFixtures;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.event.EventFixtures;
 
 class BrowseEventsTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();

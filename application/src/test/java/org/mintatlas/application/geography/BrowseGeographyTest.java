@@ -1,15 +1,15 @@
 package org.mintatlas.application.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.paging.PagedListAssert.assertList;
-import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
-import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.POSTCODE_IN_KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
-import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
+import static org.mintatlas.testkit.geography.GeographyFixtures.AHRWEILER;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.testkit.geography.GeographyFixtures.FORMER_EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.POSTCODE_IN_KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.testkit.geography.GeographyFixtures.WARTBURGKREIS;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.geography.PostalCode;
+import org.mintatlas.memory.geography.InMemoryDistricts;
+import org.mintatlas.memory.geography.InMemoryPostcodes;
+import org.mintatlas.testkit.geography.GeographyFixtures;
 
 class BrowseGeographyTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);

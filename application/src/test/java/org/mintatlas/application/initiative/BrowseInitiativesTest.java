@@ -1,22 +1,22 @@
 package org.mintatlas.application.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.paging.PagedListAssert.assertList;
-import static org.mintatlas.application.storing.SaveResults.saved;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.aProject;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.anInitiative;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.shared.Contact;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class BrowseInitiativesTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();

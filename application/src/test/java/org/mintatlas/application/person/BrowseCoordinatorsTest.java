@@ -1,7 +1,7 @@
 package org.mintatlas.application.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.person.BrowseCoordinators.Coordinator;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
-import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleStatus;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class BrowseCoordinatorsTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);

@@ -2,18 +2,19 @@ package org.mintatlas.application.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.application.storing.SaveResults.saved;
-import static org.mintatlas.domain.qualification.MaterialFixtures.aFullTestimonial;
-import static org.mintatlas.domain.qualification.MaterialFixtures.aTestimonial;
+import static org.mintatlas.testkit.qualification.MaterialFixtures.aFullTestimonial;
+import static org.mintatlas.testkit.qualification.MaterialFixtures.aTestimonial;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.qualification.CohortStores;
 
 class BrowseMaterialsTest implements CohortStores {
   private final InMemoryAtlas atlas = new InMemoryAtlas();

@@ -1,32 +1,32 @@
 package org.mintatlas.application.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
-import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Programme;
-import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
-import org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class BrowseProgrammesTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();

@@ -1,16 +1,17 @@
 package org.mintatlas.application.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
-import static org.mintatlas.domain.region.RegionFixtures.aRegion;
+import static org.mintatlas.testkit.region.RegionFixtures.aRegion;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.region.RegionStores;
 
 class BrowseRegionsTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();

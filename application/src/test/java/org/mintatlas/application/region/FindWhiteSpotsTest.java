@@ -1,18 +1,18 @@
 package org.mintatlas.application.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
-import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
-import static org.mintatlas.domain.geography.GeographyFixtures.DAHME_SPREEWALD;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
-import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_LAND;
-import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_STADT;
-import static org.mintatlas.domain.geography.GeographyFixtures.OBERHAVEL;
-import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
-import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
+import static org.mintatlas.testkit.geography.GeographyFixtures.AHRWEILER;
+import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.DAHME_SPREEWALD;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.testkit.geography.GeographyFixtures.FORMER_EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.MUENCHEN_LAND;
+import static org.mintatlas.testkit.geography.GeographyFixtures.MUENCHEN_STADT;
+import static org.mintatlas.testkit.geography.GeographyFixtures.OBERHAVEL;
+import static org.mintatlas.testkit.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.testkit.geography.GeographyFixtures.WARTBURGKREIS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,18 +20,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.WhiteSpots;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.region.RegionStores;
 
 /**
  * The full region of the fixtures is a region, a cluster and a zdi network; it covers Köln and

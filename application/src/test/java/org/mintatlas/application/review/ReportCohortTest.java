@@ -1,37 +1,37 @@
 package org.mintatlas.application.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
-import static org.mintatlas.domain.qualification.QualificationFixtures.aCohort;
-import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
+import static org.mintatlas.testkit.qualification.QualificationFixtures.aCohort;
+import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Material;
-import org.mintatlas.domain.qualification.MaterialFixtures;
 import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.ModuleKind;
 import org.mintatlas.domain.qualification.Programme;
-import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
-import org.mintatlas.domain.qualification.workshop.WorkshopFixtures;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.qualification.MaterialFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.workshop.WorkshopFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class ReportCohortTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();

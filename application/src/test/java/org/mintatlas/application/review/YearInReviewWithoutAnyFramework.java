@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.dataset.EmbeddedAtlas;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.paging.Page;
@@ -29,6 +28,7 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.memory.InMemoryAtlas;
 
 /**
  * Loads all bundled facts into memory and prints the review of a year: plain Java, without Spring,

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.change.Change;
-import org.mintatlas.application.change.Heard;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
@@ -21,9 +19,11 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.change.Heard;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
 
 class SampleDataTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();

@@ -1,27 +1,27 @@
 package org.mintatlas.application.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.InMemoryAtlas;
 import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class ViewStatisticsTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);

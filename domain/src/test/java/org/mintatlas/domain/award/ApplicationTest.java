@@ -2,11 +2,11 @@ package org.mintatlas.domain.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.award.AwardFixtures.IN_TIME;
-import static org.mintatlas.domain.award.AwardFixtures.aCall;
-import static org.mintatlas.domain.award.AwardFixtures.aDraft;
-import static org.mintatlas.domain.award.AwardFixtures.anAwardId;
-import static org.mintatlas.domain.person.PersonFixtures.aCoordination;
+import static org.mintatlas.testkit.award.AwardFixtures.IN_TIME;
+import static org.mintatlas.testkit.award.AwardFixtures.aCall;
+import static org.mintatlas.testkit.award.AwardFixtures.aDraft;
+import static org.mintatlas.testkit.award.AwardFixtures.anAwardId;
+import static org.mintatlas.testkit.person.PersonFixtures.aCoordination;
 
 import java.time.Instant;
 import java.util.List;
@@ -16,15 +16,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.award.Application.Edit;
 import org.mintatlas.domain.award.Application.Submission;
 import org.mintatlas.domain.person.Coordination;
-import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class ApplicationTest {
   private static final Instant LATE = Instant.parse("2024-04-01T22:00:00Z");

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.testkit.award.AwardFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
 
 class AwardTest {
 

@@ -2,12 +2,12 @@ package org.mintatlas.domain.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.award.AwardFixtures.aCall;
-import static org.mintatlas.domain.award.AwardFixtures.aFigure;
-import static org.mintatlas.domain.award.AwardFixtures.aFullCall;
-import static org.mintatlas.domain.award.AwardFixtures.aWinner;
-import static org.mintatlas.domain.award.AwardFixtures.anAwardId;
-import static org.mintatlas.domain.region.RegionFixtures.aRegionId;
+import static org.mintatlas.testkit.award.AwardFixtures.aCall;
+import static org.mintatlas.testkit.award.AwardFixtures.aFigure;
+import static org.mintatlas.testkit.award.AwardFixtures.aFullCall;
+import static org.mintatlas.testkit.award.AwardFixtures.aWinner;
+import static org.mintatlas.testkit.award.AwardFixtures.anAwardId;
+import static org.mintatlas.testkit.region.RegionFixtures.aRegionId;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,8 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.award.Call.Decision;
-import org.mintatlas.domain.governance.GovernanceFixtures;
-import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Figure.Qualifier;
@@ -34,6 +32,9 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Step;
+import org.mintatlas.testkit.award.AwardFixtures;
+import org.mintatlas.testkit.governance.GovernanceFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
 
 class CallTest {
   private final RegionId region = aRegionId();

@@ -2,9 +2,9 @@ package org.mintatlas.domain.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.award.AwardFixtures.aCall;
-import static org.mintatlas.domain.award.AwardFixtures.anAwardId;
-import static org.mintatlas.domain.person.PersonFixtures.aCoordination;
+import static org.mintatlas.testkit.award.AwardFixtures.aCall;
+import static org.mintatlas.testkit.award.AwardFixtures.anAwardId;
+import static org.mintatlas.testkit.person.PersonFixtures.aCoordination;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,15 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.award.Vote.Cast;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.testkit.award.AwardFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class VoteTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 2);

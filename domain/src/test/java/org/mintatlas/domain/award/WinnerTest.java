@@ -3,8 +3,9 @@ package org.mintatlas.domain.award;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.testkit.award.AwardFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class WinnerTest {
 

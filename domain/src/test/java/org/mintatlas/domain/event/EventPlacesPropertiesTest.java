@@ -1,8 +1,8 @@
 package org.mintatlas.domain.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.event.EventFixtures.aSeriesId;
-import static org.mintatlas.domain.event.EventFixtures.anEvent;
+import static org.mintatlas.testkit.event.EventFixtures.aSeriesId;
+import static org.mintatlas.testkit.event.EventFixtures.anEvent;
 
 import java.time.Instant;
 import java.time.LocalDate;

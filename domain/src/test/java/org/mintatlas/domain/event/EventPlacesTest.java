@@ -2,14 +2,14 @@ package org.mintatlas.domain.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.event.EventFixtures.aRegistration;
-import static org.mintatlas.domain.event.EventFixtures.aSeriesId;
-import static org.mintatlas.domain.event.EventFixtures.anEvent;
-import static org.mintatlas.domain.event.EventFixtures.anEventId;
 import static org.mintatlas.domain.event.RegistrationStatus.ATTENDED;
 import static org.mintatlas.domain.event.RegistrationStatus.CANCELLED;
 import static org.mintatlas.domain.event.RegistrationStatus.REGISTERED;
 import static org.mintatlas.domain.event.RegistrationStatus.WAITLISTED;
+import static org.mintatlas.testkit.event.EventFixtures.aRegistration;
+import static org.mintatlas.testkit.event.EventFixtures.aSeriesId;
+import static org.mintatlas.testkit.event.EventFixtures.anEvent;
+import static org.mintatlas.testkit.event.EventFixtures.anEventId;
 
 import java.time.Instant;
 import java.time.LocalDate;

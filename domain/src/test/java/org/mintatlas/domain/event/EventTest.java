@@ -2,11 +2,11 @@ package org.mintatlas.domain.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.event.EventFixtures.aSeriesId;
-import static org.mintatlas.domain.event.EventFixtures.anEvent;
 import static org.mintatlas.domain.event.EventStatus.CANCELLED;
 import static org.mintatlas.domain.event.EventStatus.DRAFT;
 import static org.mintatlas.domain.event.EventStatus.PUBLISHED;
+import static org.mintatlas.testkit.event.EventFixtures.aSeriesId;
+import static org.mintatlas.testkit.event.EventFixtures.anEvent;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,13 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.event.Event.Proposal;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Step;
+import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class EventTest {
   private static final LocalDate OPENS = LocalDate.of(2024, 6, 1);

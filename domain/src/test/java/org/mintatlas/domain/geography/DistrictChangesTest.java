@@ -2,11 +2,11 @@ package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
-import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.testkit.geography.GeographyFixtures.FORMER_EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.WARTBURGKREIS;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
-import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_LAND;
-import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_STADT;
+import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.FORMER_EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.MUENCHEN_LAND;
+import static org.mintatlas.testkit.geography.GeographyFixtures.MUENCHEN_STADT;
 
 import java.time.LocalDate;
 import java.util.Arrays;

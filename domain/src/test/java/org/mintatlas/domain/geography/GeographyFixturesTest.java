@@ -3,6 +3,7 @@ package org.mintatlas.domain.geography;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mintatlas.testkit.geography.GeographyFixtures;
 
 class GeographyFixturesTest {
 

@@ -2,11 +2,12 @@ package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.POSTCODE_IN_KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.POSTCODE_IN_KOELN;
 
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.testkit.geography.GeographyFixtures;
 
 class PlaceTest {
 

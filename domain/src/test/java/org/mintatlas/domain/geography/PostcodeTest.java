@@ -2,11 +2,11 @@ package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
-import static org.mintatlas.domain.geography.GeographyFixtures.DAHME_SPREEWALD;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.POSTCODE_IN_KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.POSTCODE_IN_TWO_DISTRICTS;
+import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.DAHME_SPREEWALD;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.POSTCODE_IN_KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.POSTCODE_IN_TWO_DISTRICTS;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@ package org.mintatlas.domain.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.governance.GovernanceFixtures.aBody;
-import static org.mintatlas.domain.governance.GovernanceFixtures.aFullBody;
-import static org.mintatlas.domain.organisation.OrganisationFixtures.anOrganisationId;
+import static org.mintatlas.testkit.governance.GovernanceFixtures.aBody;
+import static org.mintatlas.testkit.governance.GovernanceFixtures.aFullBody;
+import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisationId;
 
 import java.util.ArrayList;
 import java.util.List;

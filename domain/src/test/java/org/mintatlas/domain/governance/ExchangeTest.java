@@ -2,8 +2,8 @@ package org.mintatlas.domain.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.governance.GovernanceFixtures.aBodyId;
-import static org.mintatlas.domain.governance.GovernanceFixtures.aFullExchange;
+import static org.mintatlas.testkit.governance.GovernanceFixtures.aBodyId;
+import static org.mintatlas.testkit.governance.GovernanceFixtures.aFullExchange;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.testkit.governance.GovernanceFixtures;
 
 class ExchangeTest {
   private final BodyId low = new BodyId(new UUID(1, 1));

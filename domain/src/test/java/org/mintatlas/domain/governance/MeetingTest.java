@@ -2,8 +2,8 @@ package org.mintatlas.domain.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.governance.GovernanceFixtures.aBodyId;
-import static org.mintatlas.domain.governance.GovernanceFixtures.aFullMeeting;
+import static org.mintatlas.testkit.governance.GovernanceFixtures.aBodyId;
+import static org.mintatlas.testkit.governance.GovernanceFixtures.aFullMeeting;
 
 import java.util.Collections;
 import java.util.List;

@@ -2,15 +2,16 @@ package org.mintatlas.domain.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.governance.GovernanceFixtures.aBodyId;
-import static org.mintatlas.domain.governance.GovernanceFixtures.aFullSeat;
+import static org.mintatlas.testkit.governance.GovernanceFixtures.aBodyId;
+import static org.mintatlas.testkit.governance.GovernanceFixtures.aFullSeat;
 
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
-import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.testkit.governance.GovernanceFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
 
 class SeatTest {
 

@@ -2,11 +2,11 @@ package org.mintatlas.domain.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.aFullInitiative;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.anInitiative;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.anInitiativeId;
-import static org.mintatlas.domain.organisation.OrganisationFixtures.anOrganisationId;
-import static org.mintatlas.domain.region.RegionFixtures.aRegionId;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullInitiative;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiativeId;
+import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisationId;
+import static org.mintatlas.testkit.region.RegionFixtures.aRegionId;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,9 +17,9 @@ import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class InitiativeTest {
 

@@ -2,9 +2,9 @@ package org.mintatlas.domain.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.aFullProject;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.aProject;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.anInitiativeId;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullProject;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiativeId;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class ProjectTest {
 

@@ -2,8 +2,8 @@ package org.mintatlas.domain.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.insight.InsightFixtures.aFigure;
-import static org.mintatlas.domain.insight.InsightFixtures.aFigureSeries;
+import static org.mintatlas.testkit.insight.InsightFixtures.aFigure;
+import static org.mintatlas.testkit.insight.InsightFixtures.aFigureSeries;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class FigureSeriesTest {
 

@@ -2,12 +2,13 @@ package org.mintatlas.domain.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.insight.InsightFixtures.aFullPublication;
-import static org.mintatlas.domain.insight.InsightFixtures.aPublication;
+import static org.mintatlas.testkit.insight.InsightFixtures.aFullPublication;
+import static org.mintatlas.testkit.insight.InsightFixtures.aPublication;
 
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.testkit.insight.InsightFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
 
 class PublicationTest {
 

@@ -2,15 +2,14 @@ package org.mintatlas.domain.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.insight.InsightFixtures.aFigure;
-import static org.mintatlas.domain.insight.InsightFixtures.aFullSurvey;
-import static org.mintatlas.domain.insight.InsightFixtures.aSurvey;
+import static org.mintatlas.testkit.insight.InsightFixtures.aFigure;
+import static org.mintatlas.testkit.insight.InsightFixtures.aFullSurvey;
+import static org.mintatlas.testkit.insight.InsightFixtures.aSurvey;
 
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
@@ -18,6 +17,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
 
 class SurveyTest {
 

@@ -7,8 +7,8 @@ import static org.mintatlas.domain.network.MembershipStatus.DECLINED;
 import static org.mintatlas.domain.network.MembershipStatus.INVITED;
 import static org.mintatlas.domain.network.MembershipStatus.LEFT;
 import static org.mintatlas.domain.network.MembershipStatus.REQUESTED;
-import static org.mintatlas.domain.network.NetworkFixtures.aMembership;
-import static org.mintatlas.domain.network.NetworkFixtures.aNetworkId;
+import static org.mintatlas.testkit.network.NetworkFixtures.aMembership;
+import static org.mintatlas.testkit.network.NetworkFixtures.aNetworkId;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mintatlas.domain.initiative.InitiativeFixtures;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Step;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class MembershipTest {
   private static final PartialDate DAY = PartialDate.parse("2024-09-20");

@@ -2,9 +2,9 @@ package org.mintatlas.domain.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.network.NetworkFixtures.aFullNetwork;
-import static org.mintatlas.domain.network.NetworkFixtures.aNetwork;
-import static org.mintatlas.domain.network.NetworkFixtures.aNetworkId;
+import static org.mintatlas.testkit.network.NetworkFixtures.aFullNetwork;
+import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
+import static org.mintatlas.testkit.network.NetworkFixtures.aNetworkId;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class NetworkTest {
 

@@ -2,8 +2,8 @@ package org.mintatlas.domain.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.organisation.OrganisationFixtures.aFullOrganisation;
-import static org.mintatlas.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.mintatlas.testkit.organisation.OrganisationFixtures.aFullOrganisation;
+import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisation;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class OrganisationTest {
 

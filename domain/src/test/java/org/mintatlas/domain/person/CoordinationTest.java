@@ -2,9 +2,9 @@ package org.mintatlas.domain.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.person.PersonFixtures.aCoordination;
-import static org.mintatlas.domain.person.PersonFixtures.aPerson;
-import static org.mintatlas.domain.region.RegionFixtures.aRegionId;
+import static org.mintatlas.testkit.person.PersonFixtures.aCoordination;
+import static org.mintatlas.testkit.person.PersonFixtures.aPerson;
+import static org.mintatlas.testkit.region.RegionFixtures.aRegionId;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -2,14 +2,14 @@ package org.mintatlas.domain.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.person.PersonFixtures.aCoordination;
-import static org.mintatlas.domain.person.PersonFixtures.aPerson;
+import static org.mintatlas.testkit.person.PersonFixtures.aCoordination;
+import static org.mintatlas.testkit.person.PersonFixtures.aPerson;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class PersonTest {
 

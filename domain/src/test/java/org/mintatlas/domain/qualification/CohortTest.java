@@ -8,7 +8,7 @@ import static org.mintatlas.domain.qualification.CohortStatus.COMPLETED;
 import static org.mintatlas.domain.qualification.CohortStatus.OPEN;
 import static org.mintatlas.domain.qualification.CohortStatus.PLANNED;
 import static org.mintatlas.domain.qualification.CohortStatus.RUNNING;
-import static org.mintatlas.domain.qualification.QualificationFixtures.aFigure;
+import static org.mintatlas.testkit.qualification.QualificationFixtures.aFigure;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,10 +28,11 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Step;
 import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class CohortTest {
   /** What each status can be followed by: the whole table. */

@@ -2,8 +2,8 @@ package org.mintatlas.domain.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.qualification.MaterialFixtures.aFullMaterial;
-import static org.mintatlas.domain.qualification.MaterialFixtures.aMaterial;
+import static org.mintatlas.testkit.qualification.MaterialFixtures.aFullMaterial;
+import static org.mintatlas.testkit.qualification.MaterialFixtures.aMaterial;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class MaterialTest {
   private final ProgrammeId programme = new ProgrammeId(UUID.randomUUID());

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
 
 class ProgrammeTest {
   @Test

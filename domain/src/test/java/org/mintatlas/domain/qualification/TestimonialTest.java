@@ -2,9 +2,9 @@ package org.mintatlas.domain.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.qualification.MaterialFixtures.aFullTestimonial;
-import static org.mintatlas.domain.qualification.MaterialFixtures.aQuotedTestimonial;
-import static org.mintatlas.domain.qualification.MaterialFixtures.aTestimonial;
+import static org.mintatlas.testkit.qualification.MaterialFixtures.aFullTestimonial;
+import static org.mintatlas.testkit.qualification.MaterialFixtures.aQuotedTestimonial;
+import static org.mintatlas.testkit.qualification.MaterialFixtures.aTestimonial;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.Testimonial.Release;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class TestimonialTest {
   private static final LocalDate DAY = LocalDate.of(2021, 6, 1);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mintatlas.domain.quality.CriterionKind.OFFER;
 import static org.mintatlas.domain.quality.CriterionKind.RESOURCES;
 import static org.mintatlas.domain.quality.CriterionKind.RESULTS;
-import static org.mintatlas.domain.quality.QualityFixtures.THREE_PARTS;
-import static org.mintatlas.domain.quality.QualityFixtures.TWO_STEPS;
-import static org.mintatlas.domain.quality.QualityFixtures.aCriterion;
-import static org.mintatlas.domain.quality.QualityFixtures.aFullEdition;
-import static org.mintatlas.domain.quality.QualityFixtures.aPart;
-import static org.mintatlas.domain.quality.QualityFixtures.anEdition;
+import static org.mintatlas.testkit.quality.QualityFixtures.THREE_PARTS;
+import static org.mintatlas.testkit.quality.QualityFixtures.TWO_STEPS;
+import static org.mintatlas.testkit.quality.QualityFixtures.aCriterion;
+import static org.mintatlas.testkit.quality.QualityFixtures.aFullEdition;
+import static org.mintatlas.testkit.quality.QualityFixtures.aPart;
+import static org.mintatlas.testkit.quality.QualityFixtures.anEdition;
 
 import java.util.ArrayList;
 import java.util.List;

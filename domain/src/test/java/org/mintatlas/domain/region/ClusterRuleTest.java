@@ -2,9 +2,9 @@ package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.organisation.OrganisationFixtures.anOrganisationId;
 import static org.mintatlas.domain.region.RegionFlag.CLUSTER_FUNDING_ENDED;
 import static org.mintatlas.domain.region.RegionFlag.CLUSTER_TOO_FEW_SECTORS;
+import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisationId;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 /** A cluster has a funding that goes on and three partners from three sectors. */
 class ClusterRuleTest {

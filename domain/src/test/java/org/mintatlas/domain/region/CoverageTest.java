@@ -1,9 +1,9 @@
 package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.organisation.OrganisationFixtures.anOrganisationId;
+import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisationId;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Involvement.Role;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class CoverageTest {
   private static final Tenure YEAR_2021 = new Tenure(PartialDate.of(2021), PartialDate.of(2021));

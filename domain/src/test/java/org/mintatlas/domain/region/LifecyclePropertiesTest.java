@@ -20,7 +20,7 @@ import org.mintatlas.domain.region.Lifecycle.Transition;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.SharedArbitraries;
-import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 /** Random walks through the life of a region: each step asks for a state at a date. */
 class LifecyclePropertiesTest {

@@ -6,7 +6,7 @@ import static org.mintatlas.domain.region.LifecycleStatus.ENDED;
 import static org.mintatlas.domain.region.LifecycleStatus.IN_PREPARATION;
 import static org.mintatlas.domain.region.LifecycleStatus.LISTED;
 import static org.mintatlas.domain.region.LifecycleStatus.PAUSED;
-import static org.mintatlas.domain.region.RegionFixtures.aLifecycleWithPause;
+import static org.mintatlas.testkit.region.RegionFixtures.aLifecycleWithPause;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.mintatlas.domain.region.Lifecycle.Transition;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.SharedFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class LifecycleTest {
   private static final PartialDate BEFORE = PartialDate.of(2020);

@@ -9,10 +9,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class QualitySealTest {
   private static final LocalDate AWARDED = LocalDate.of(2023, 5, 1);

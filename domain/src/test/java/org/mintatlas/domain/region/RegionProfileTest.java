@@ -2,9 +2,9 @@ package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.organisation.OrganisationFixtures.anOrganisationId;
-import static org.mintatlas.domain.region.RegionFixtures.aFullRegion;
-import static org.mintatlas.domain.region.RegionFixtures.aProfile;
+import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisationId;
+import static org.mintatlas.testkit.region.RegionFixtures.aFullRegion;
+import static org.mintatlas.testkit.region.RegionFixtures.aProfile;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,11 +16,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class RegionProfileTest {
 

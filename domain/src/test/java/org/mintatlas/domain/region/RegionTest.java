@@ -3,17 +3,17 @@ package org.mintatlas.domain.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
-import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.OBERHAVEL;
-import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
-import static org.mintatlas.domain.organisation.OrganisationFixtures.anOrganisationId;
-import static org.mintatlas.domain.region.RegionFixtures.aFullRegion;
-import static org.mintatlas.domain.region.RegionFixtures.aLifecycleWithPause;
-import static org.mintatlas.domain.region.RegionFixtures.aProfile;
-import static org.mintatlas.domain.region.RegionFixtures.aRegion;
-import static org.mintatlas.domain.region.RegionFixtures.aRegionShownBy;
+import static org.mintatlas.testkit.geography.GeographyFixtures.AHRWEILER;
+import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.OBERHAVEL;
+import static org.mintatlas.testkit.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisationId;
+import static org.mintatlas.testkit.region.RegionFixtures.aFullRegion;
+import static org.mintatlas.testkit.region.RegionFixtures.aLifecycleWithPause;
+import static org.mintatlas.testkit.region.RegionFixtures.aProfile;
+import static org.mintatlas.testkit.region.RegionFixtures.aRegion;
+import static org.mintatlas.testkit.region.RegionFixtures.aRegionShownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +29,7 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class RegionTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 12, 12);

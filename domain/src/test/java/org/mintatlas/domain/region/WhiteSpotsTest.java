@@ -1,19 +1,19 @@
 package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.geography.GeographyFixtures.AHRWEILER;
-import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.EISENACH_MERGED;
-import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.OBERHAVEL;
-import static org.mintatlas.domain.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
-import static org.mintatlas.domain.geography.GeographyFixtures.WARTBURGKREIS;
 import static org.mintatlas.domain.region.RegionKind.MINT_CLUSTER;
 import static org.mintatlas.domain.region.RegionKind.MINT_REGION;
 import static org.mintatlas.domain.region.RegionKind.OTHER;
 import static org.mintatlas.domain.region.RegionKind.ZDI_NETWORK;
+import static org.mintatlas.testkit.geography.GeographyFixtures.AHRWEILER;
+import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH_MERGED;
+import static org.mintatlas.testkit.geography.GeographyFixtures.FORMER_EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.OBERHAVEL;
+import static org.mintatlas.testkit.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.testkit.geography.GeographyFixtures.WARTBURGKREIS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +37,7 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class WhiteSpotsTest {
   private static final LocalDate TODAY = LocalDate.of(2024, 12, 12);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.shared.Contact.Field;
 import org.mintatlas.domain.shared.Contact.Visibility;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class ContactTest {
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mintatlas.domain.shared.Figure.Qualifier;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class FigureTest {
 

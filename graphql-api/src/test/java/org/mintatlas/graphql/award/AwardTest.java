@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.award.AwardFixtures;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.testkit.award.AwardFixtures;
 
 class AwardTest {
   private final ApiInMemory api = new ApiInMemory();

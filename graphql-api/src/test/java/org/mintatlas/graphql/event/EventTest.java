@@ -1,10 +1,10 @@
 package org.mintatlas.graphql.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.event.EventFixtures.aRegistration;
-import static org.mintatlas.domain.event.EventFixtures.anEvent;
-import static org.mintatlas.domain.event.EventFixtures.anEventId;
 import static org.mintatlas.graphql.SmallAtlas.stored;
+import static org.mintatlas.testkit.event.EventFixtures.aRegistration;
+import static org.mintatlas.testkit.event.EventFixtures.anEvent;
+import static org.mintatlas.testkit.event.EventFixtures.anEventId;
 
 import java.time.LocalDate;
 import java.util.List;

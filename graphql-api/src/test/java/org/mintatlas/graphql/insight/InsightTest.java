@@ -9,23 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.award.Award;
-import org.mintatlas.domain.award.AwardFixtures;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.event.Event;
-import org.mintatlas.domain.event.EventFixtures;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.insight.Concern;
-import org.mintatlas.domain.insight.InsightFixtures;
 import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
-import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.testkit.award.AwardFixtures;
+import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.insight.InsightFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
 
 class InsightTest {
   private final ApiInMemory api = new ApiInMemory();

@@ -1,8 +1,8 @@
 package org.mintatlas.graphql.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.person.PersonFixtures.aCoordination;
-import static org.mintatlas.domain.person.PersonFixtures.aPerson;
+import static org.mintatlas.testkit.person.PersonFixtures.aCoordination;
+import static org.mintatlas.testkit.person.PersonFixtures.aPerson;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;

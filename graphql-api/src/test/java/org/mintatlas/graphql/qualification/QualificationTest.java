@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.qualification.CohortStatus;
-import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
 
 class QualificationTest {
   private final ApiInMemory api = new ApiInMemory();

@@ -1,9 +1,9 @@
 package org.mintatlas.graphql.quality;
 
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.quality.QualityFixtures;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.testkit.quality.QualityFixtures;
 
 class FrameworkTest {
   private final ApiInMemory api = new ApiInMemory();

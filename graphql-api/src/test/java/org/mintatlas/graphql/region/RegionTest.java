@@ -2,18 +2,18 @@ package org.mintatlas.graphql.region;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 class RegionTest {

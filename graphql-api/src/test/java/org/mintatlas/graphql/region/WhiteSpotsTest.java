@@ -1,21 +1,21 @@
 package org.mintatlas.graphql.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.geography.GeographyFixtures.BERLIN;
-import static org.mintatlas.domain.geography.GeographyFixtures.FORMER_EISENACH;
-import static org.mintatlas.domain.geography.GeographyFixtures.KOELN;
-import static org.mintatlas.domain.geography.GeographyFixtures.MUENCHEN_STADT;
-import static org.mintatlas.domain.geography.GeographyFixtures.OBERHAVEL;
+import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.FORMER_EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.MUENCHEN_STADT;
+import static org.mintatlas.testkit.geography.GeographyFixtures.OBERHAVEL;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class WhiteSpotsTest {
   private final ApiInMemory api = new ApiInMemory();

@@ -1,8 +1,8 @@
 package org.mintatlas.graphql.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 import static org.mintatlas.graphql.SmallAtlas.stored;
+import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,16 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.qualification.Cohort;
-import org.mintatlas.domain.qualification.MaterialFixtures;
 import org.mintatlas.domain.qualification.Programme;
-import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
-import org.mintatlas.domain.qualification.workshop.WorkshopFixtures;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.qualification.MaterialFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.workshop.WorkshopFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class CohortReportTest {
   private final ApiInMemory api = new ApiInMemory();

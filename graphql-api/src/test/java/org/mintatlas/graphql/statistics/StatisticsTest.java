@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.event.EventFixtures;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class StatisticsTest {
   private final ApiInMemory api = new ApiInMemory();

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.award;
 
-import org.mintatlas.application.award.ApplicationsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.award.ApplicationsContract;
 
 class JpaApplicationsIT extends PostgresAtlas implements ApplicationsContract {}

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.award;
 
-import org.mintatlas.application.award.CallsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.award.CallsContract;
 
 class JpaCallsIT extends PostgresAtlas implements CallsContract {}

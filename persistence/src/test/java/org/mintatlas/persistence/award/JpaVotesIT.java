@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.award;
 
-import org.mintatlas.application.award.VotesContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.award.VotesContract;
 
 class JpaVotesIT extends PostgresAtlas implements VotesContract {}

@@ -1,17 +1,17 @@
 package org.mintatlas.persistence.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.change.ChangesContract.aChange;
-import static org.mintatlas.application.change.ChangesContract.await;
+import static org.mintatlas.testkit.change.ChangesContract.aChange;
+import static org.mintatlas.testkit.change.ChangesContract.await;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
-import org.mintatlas.application.change.ChangesContract;
-import org.mintatlas.application.change.Heard;
 import org.mintatlas.persistence.testing.TestDatabase;
+import org.mintatlas.testkit.change.ChangesContract;
+import org.mintatlas.testkit.change.Heard;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;

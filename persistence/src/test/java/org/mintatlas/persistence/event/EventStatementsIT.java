@@ -1,7 +1,7 @@
 package org.mintatlas.persistence.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -19,20 +19,20 @@ import org.mintatlas.application.event.SeriesScope;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.event.Event;
-import org.mintatlas.domain.event.EventFixtures;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.RegistrationStatus;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
-import org.mintatlas.domain.geography.GeographyFixtures;
 import org.mintatlas.domain.organisation.Organisation;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
-import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.PersistenceContext;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
 
 /** How many statements a call about events takes, whatever their number. */
 class EventStatementsIT extends PostgresAtlas {

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.event;
 
-import org.mintatlas.application.event.EventSeriesContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.event.EventSeriesContract;
 
 class JpaEventSeriesIT extends PostgresAtlas implements EventSeriesContract {}

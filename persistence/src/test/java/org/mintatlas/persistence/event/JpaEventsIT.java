@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.event;
 
-import org.mintatlas.application.event.EventsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.event.EventsContract;
 
 class JpaEventsIT extends PostgresAtlas implements EventsContract {}

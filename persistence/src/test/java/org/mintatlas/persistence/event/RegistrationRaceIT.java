@@ -1,7 +1,7 @@
 package org.mintatlas.persistence.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,16 +15,16 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.mintatlas.domain.event.Event;
-import org.mintatlas.domain.event.EventFixtures;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventPlaces;
 import org.mintatlas.domain.event.Registration;
 import org.mintatlas.domain.event.RegistrationId;
 import org.mintatlas.domain.event.RegistrationWindow;
 import org.mintatlas.domain.event.Series;
-import org.mintatlas.domain.person.PersonFixtures;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.geography;
 
-import org.mintatlas.application.geography.DistrictsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.geography.DistrictsContract;
 
 class JdbcDistrictsIT extends PostgresAtlas implements DistrictsContract {}

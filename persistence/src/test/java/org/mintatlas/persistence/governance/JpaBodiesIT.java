@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.governance;
 
-import org.mintatlas.application.governance.BodiesContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.governance.BodiesContract;
 
 class JpaBodiesIT extends PostgresAtlas implements BodiesContract {}

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.governance;
 
-import org.mintatlas.application.governance.ExchangesContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.governance.ExchangesContract;
 
 class JpaExchangesIT extends PostgresAtlas implements ExchangesContract {}

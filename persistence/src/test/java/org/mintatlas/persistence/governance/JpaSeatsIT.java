@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.governance;
 
-import org.mintatlas.application.governance.SeatsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.governance.SeatsContract;
 
 class JpaSeatsIT extends PostgresAtlas implements SeatsContract {}

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.initiative;
 
-import org.mintatlas.application.initiative.InitiativesContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.initiative.InitiativesContract;
 
 class JpaInitiativesIT extends PostgresAtlas implements InitiativesContract {}

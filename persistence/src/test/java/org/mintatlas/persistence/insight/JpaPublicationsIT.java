@@ -1,8 +1,8 @@
 package org.mintatlas.persistence.insight;
 
 import org.mintatlas.application.event.EventSeries;
-import org.mintatlas.application.insight.PublicationsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.insight.PublicationsContract;
 
 class JpaPublicationsIT extends PostgresAtlas implements PublicationsContract {
 

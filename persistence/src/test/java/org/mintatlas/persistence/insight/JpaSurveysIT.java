@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.insight;
 
-import org.mintatlas.application.insight.SurveysContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.insight.SurveysContract;
 
 class JpaSurveysIT extends PostgresAtlas implements SurveysContract {}

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.insight;
 
-import org.mintatlas.application.insight.TimeSeriesContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.insight.TimeSeriesContract;
 
 class JpaTimeSeriesIT extends PostgresAtlas implements TimeSeriesContract {}

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.network;
 
-import org.mintatlas.application.network.MembershipsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.network.MembershipsContract;
 
 class JpaMembershipsIT extends PostgresAtlas implements MembershipsContract {}

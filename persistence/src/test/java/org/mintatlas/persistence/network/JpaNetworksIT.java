@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.network;
 
-import org.mintatlas.application.network.NetworksContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.network.NetworksContract;
 
 class JpaNetworksIT extends PostgresAtlas implements NetworksContract {}

@@ -1,14 +1,14 @@
 package org.mintatlas.persistence.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
 
 class ConditionsIT extends PostgresAtlas {
 

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.person;
 
-import org.mintatlas.application.person.CoordinationsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.person.CoordinationsContract;
 
 class JpaCoordinationsIT extends PostgresAtlas implements CoordinationsContract {}

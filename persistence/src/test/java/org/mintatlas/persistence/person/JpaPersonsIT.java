@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.person;
 
-import org.mintatlas.application.person.PersonsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.person.PersonsContract;
 
 class JpaPersonsIT extends PostgresAtlas implements PersonsContract {}

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.qualification;
 
-import org.mintatlas.application.qualification.CohortsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.qualification.CohortsContract;
 
 class JpaCohortsIT extends PostgresAtlas implements CohortsContract {}

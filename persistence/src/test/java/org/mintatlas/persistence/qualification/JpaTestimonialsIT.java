@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.qualification;
 
-import org.mintatlas.application.qualification.TestimonialsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.qualification.TestimonialsContract;
 
 class JpaTestimonialsIT extends PostgresAtlas implements TestimonialsContract {}

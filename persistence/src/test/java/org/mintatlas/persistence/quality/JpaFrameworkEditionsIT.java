@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.quality;
 
-import org.mintatlas.application.quality.FrameworkEditionsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.quality.FrameworkEditionsContract;
 
 class JpaFrameworkEditionsIT extends PostgresAtlas implements FrameworkEditionsContract {}

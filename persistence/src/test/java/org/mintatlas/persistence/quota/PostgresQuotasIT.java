@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.quota.Quotas;
-import org.mintatlas.application.quota.QuotasContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.quota.QuotasContract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PostgresQuotasIT extends PostgresAtlas implements QuotasContract {

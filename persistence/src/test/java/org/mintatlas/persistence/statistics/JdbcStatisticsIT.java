@@ -1,7 +1,7 @@
 package org.mintatlas.persistence.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.statistics.InitiativeCount;
-import org.mintatlas.application.statistics.StatisticsContract;
 import org.mintatlas.application.statistics.YearRange;
-import org.mintatlas.domain.initiative.InitiativeFixtures;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.persistence.PersistenceContext;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.statistics.StatisticsContract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

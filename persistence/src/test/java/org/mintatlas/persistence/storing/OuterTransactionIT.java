@@ -2,17 +2,17 @@ package org.mintatlas.persistence.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.organisation.Organisation;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -1,7 +1,7 @@
 package org.mintatlas.persistence.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
 import java.util.Map;
@@ -16,13 +16,13 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.Network;
-import org.mintatlas.domain.network.NetworkFixtures;
 import org.mintatlas.domain.organisation.Organisation;
-import org.mintatlas.domain.organisation.OrganisationFixtures;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.network.NetworkFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 /** Two writers at the same moment: exactly one wins, the other is told, nothing is lost. */
 class RaceIT extends PostgresAtlas {

@@ -2,8 +2,8 @@ package org.mintatlas.persistence.storing;
 
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.storing.Transactions;
-import org.mintatlas.application.storing.TransactionsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.storing.TransactionsContract;
 
 class SpringTransactionsIT extends PostgresAtlas implements TransactionsContract {
 

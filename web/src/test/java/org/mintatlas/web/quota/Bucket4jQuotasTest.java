@@ -4,7 +4,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mintatlas.application.quota.Quotas;
-import org.mintatlas.application.quota.QuotasContract;
+import org.mintatlas.testkit.quota.QuotasContract;
 
 class Bucket4jQuotasTest implements QuotasContract {
   private final StandingTime time = new StandingTime();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.quota.InMemoryQuotas;
 import org.mintatlas.application.quota.QuotaPolicy;
 import org.mintatlas.application.quota.Quotas;
+import org.mintatlas.memory.quota.InMemoryQuotas;
 
 class LenientQuotasTest {
   private static final QuotaPolicy POLICY = new QuotaPolicy(10, Duration.ofMinutes(1));

@@ -2,18 +2,19 @@ package org.mintatlas.domain.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.aCertificate;
-import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
+import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.aCertificate;
+import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mintatlas.domain.qualification.QualificationFixtures;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class CertificateTest {
   private static final LocalDate DAY = LocalDate.of(2024, 5, 7);

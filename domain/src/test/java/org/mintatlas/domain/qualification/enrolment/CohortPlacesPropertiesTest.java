@@ -17,11 +17,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.mintatlas.domain.qualification.CohortId;
-import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces.Result;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 /**
  * No order of applying, accepting, declining, withdrawing, completing and resizing breaks the

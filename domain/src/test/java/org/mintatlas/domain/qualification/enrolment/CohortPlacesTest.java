@@ -3,7 +3,7 @@ package org.mintatlas.domain.qualification.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
+import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.qualification.CohortId;
-import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces.Result;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class CohortPlacesTest {
   private static final Instant MORNING = Instant.parse("2020-06-01T06:00:00Z");

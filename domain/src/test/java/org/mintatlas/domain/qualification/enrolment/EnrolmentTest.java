@@ -2,14 +2,14 @@ package org.mintatlas.domain.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.APPLIED_AT;
-import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.ACCEPTED;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.APPLIED;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.COMPLETED;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.DECLINED;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.WAITLISTED;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.WITHDRAWN;
+import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.APPLIED_AT;
+import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,11 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
-import org.mintatlas.domain.qualification.QualificationFixtures;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Step;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class EnrolmentTest {
   /** What each status can be followed by: the whole table. */

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures.anEnrolment;
+import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
-import org.mintatlas.domain.qualification.QualificationFixtures;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
 
 class HeadcountTest {
   private final CohortId cohort = QualificationFixtures.aCohortId();

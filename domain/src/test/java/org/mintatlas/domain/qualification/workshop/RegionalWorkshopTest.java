@@ -2,11 +2,11 @@ package org.mintatlas.domain.qualification.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.anInitiative;
-import static org.mintatlas.domain.initiative.InitiativeFixtures.anInitiativeId;
 import static org.mintatlas.domain.qualification.ProgrammeFormat.TRAIN_THE_TRAINER;
-import static org.mintatlas.domain.qualification.workshop.WorkshopFixtures.aFullWorkshop;
-import static org.mintatlas.domain.qualification.workshop.WorkshopFixtures.aWorkshop;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiativeId;
+import static org.mintatlas.testkit.qualification.workshop.WorkshopFixtures.aFullWorkshop;
+import static org.mintatlas.testkit.qualification.workshop.WorkshopFixtures.aWorkshop;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop.Holding;
-import org.mintatlas.domain.region.RegionFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.SharedFixtures;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.shared.SharedFixtures;
 
 class RegionalWorkshopTest {
   private final CohortId cohort = new CohortId(UUID.randomUUID());

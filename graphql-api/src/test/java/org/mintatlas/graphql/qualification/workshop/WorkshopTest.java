@@ -1,7 +1,7 @@
 package org.mintatlas.graphql.qualification.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.domain.qualification.workshop.WorkshopFixtures.aWorkshop;
+import static org.mintatlas.testkit.qualification.workshop.WorkshopFixtures.aWorkshop;
 
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package org.mintatlas.persistence.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.application.storing.SaveResults.saved;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,14 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.qualification.enrolment.EnrolmentsContract;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.qualification.CohortId;
-import org.mintatlas.domain.qualification.QualificationFixtures;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
-import org.mintatlas.domain.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
+import org.mintatlas.testkit.qualification.enrolment.EnrolmentsContract;
 
 class JpaEnrolmentsIT extends PostgresAtlas implements EnrolmentsContract {
 

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.qualification.workshop;
 
-import org.mintatlas.application.qualification.workshop.WorkshopsContract;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.qualification.workshop.WorkshopsContract;
 
 class JpaWorkshopsIT extends PostgresAtlas implements WorkshopsContract {}

@@ -1,0 +1,42 @@
+package org.mintatlas.memory.award;
+
+import java.util.function.Predicate;
+import org.mintatlas.application.award.AwardFilter;
+import org.mintatlas.application.award.AwardScope;
+import org.mintatlas.application.award.Awards;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Awards in memory. */
+public final class InMemoryAwards
+    extends InMemoryLists<AwardId, Award, AwardScope, AwardFilter, NameOrder> implements Awards {
+
+  /** Awards can refer to what this collection holds. */
+  public InMemoryAwards(Organisations organisations) {
+    super(Award::slug);
+    requires("organisation", Award::host, organisations::byIds);
+  }
+
+  @Override
+  protected boolean isIn(AwardScope scope, Award award) {
+    return switch (scope) {
+      case AwardScope.Everywhere() -> true;
+      case AwardScope.HostedBy(var organisation) -> organisation.equals(award.host());
+    };
+  }
+
+  @Override
+  protected Predicate<Award> matches(AwardFilter filter) {
+    return award -> Wanted.inName(filter.nameContains(), award.name());
+  }
+
+  @Override
+  public Sorting<Award> sorting(AwardScope scope, NameOrder order) {
+    return Sorting.names(order, Award::name);
+  }
+}

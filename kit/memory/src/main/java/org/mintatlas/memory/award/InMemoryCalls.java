@@ -1,0 +1,92 @@
+package org.mintatlas.memory.award;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.Awards;
+import org.mintatlas.application.award.CallFilter;
+import org.mintatlas.application.award.CallOrder;
+import org.mintatlas.application.award.CallScope;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.governance.Bodies;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.Winner;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Calls in memory. */
+public final class InMemoryCalls
+    extends InMemoryLists<CallId, Call, CallScope, CallFilter, CallOrder> implements Calls {
+  private final Awards awards;
+
+  /**
+   * Calls refer to what these collections hold.
+   *
+   * @param applications those of which winners can tell; they refer to calls themselves
+   */
+  public InMemoryCalls(
+      Awards awards,
+      Bodies bodies,
+      Persons persons,
+      Regions regions,
+      Supplier<Applications> applications) {
+    this.awards = awards;
+    requires("award", Call::award, awards::byIds);
+    requires("body", Call::jury, bodies::byIds);
+    requiresAll("person", Call::jurors, persons::byIds);
+    requiresAll("region", call -> ofWinners(call, Winner::region), regions::profilesByIds);
+    requiresAll(
+        "application",
+        call -> ofWinners(call, Winner::application),
+        ids -> applications.get().byIds(ids));
+    unique(call -> List.of(call.award(), call.year()));
+  }
+
+  private static <T> Set<T> ofWinners(Call call, Function<Winner, @Nullable T> what) {
+    return call.winners().stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<Call> byYear(AwardId award, int year) {
+    return all().filter(call -> call.award().equals(award) && call.year() == year).findFirst();
+  }
+
+  @Override
+  protected boolean isIn(CallScope scope, Call call) {
+    return switch (scope) {
+      case CallScope.Everywhere() -> true;
+      case CallScope.OfAward(var award) -> call.award().equals(award);
+    };
+  }
+
+  @Override
+  protected Predicate<Call> matches(CallFilter filter) {
+    Set<AwardId> wanted =
+        filter.awards().stream()
+            .flatMap(slug -> awards.bySlug(slug).stream())
+            .map(Award::id)
+            .collect(Collectors.toSet());
+    return call ->
+        Wanted.oneOf(filter.years(), call.year())
+            && Wanted.oneOf(filter.statuses(), call.status())
+            && (filter.awards().isEmpty() || wanted.contains(call.award()));
+  }
+
+  @Override
+  public Sorting<Call> sorting(CallScope scope, CallOrder order) {
+    return Sorting.numbers(order == CallOrder.YEAR_DESC, Call::year);
+  }
+}

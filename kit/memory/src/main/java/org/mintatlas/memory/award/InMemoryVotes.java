@@ -1,0 +1,28 @@
+package org.mintatlas.memory.award;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.Votes;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.Vote;
+import org.mintatlas.domain.award.VoteId;
+import org.mintatlas.memory.storing.InMemoryStore;
+
+/** Votes in memory. */
+public final class InMemoryVotes extends InMemoryStore<VoteId, Vote> implements Votes {
+
+  /** Votes refer to what these collections hold. */
+  public InMemoryVotes(Applications applications, Persons persons) {
+    requires("application", Vote::application, applications::byIds);
+    requires("person", Vote::juror, persons::byIds);
+    unique(vote -> List.of(vote.application(), vote.juror()));
+  }
+
+  @Override
+  public Map<ApplicationId, List<Vote>> ofApplications(Set<ApplicationId> applications) {
+    return ofEach(applications, Vote::application);
+  }
+}

@@ -1,0 +1,78 @@
+package org.mintatlas.memory.award;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mintatlas.application.award.AwardedRegion;
+import org.mintatlas.application.award.CallFilter;
+import org.mintatlas.application.award.CallOrder;
+import org.mintatlas.application.award.CallScope;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.award.WinnerFilter;
+import org.mintatlas.application.award.WinnerOrder;
+import org.mintatlas.application.award.WinnerScope;
+import org.mintatlas.application.award.Winners;
+import org.mintatlas.domain.award.WinnerId;
+import org.mintatlas.memory.paging.InMemoryPaged;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Winners in memory, as the calls there tell of them. */
+public final class InMemoryWinners
+    implements Winners, InMemoryPaged<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> {
+  private final Calls calls;
+
+  /** The winners of these calls. */
+  public InMemoryWinners(Calls calls) {
+    this.calls = calls;
+  }
+
+  @Override
+  public Map<WinnerId, AwardedRegion> byIds(Set<WinnerId> ids) {
+    return all()
+        .filter(won -> ids.contains(won.winner().id()))
+        .collect(Collectors.toMap(won -> won.winner().id(), won -> won));
+  }
+
+  @Override
+  public Function<WinnerScope, Stream<AwardedRegion>> lists(WinnerFilter filter) {
+    return scope ->
+        all()
+            .filter(won -> isIn(scope, won))
+            .filter(won -> Wanted.oneOf(filter.years(), yearOf(won)));
+  }
+
+  private static boolean isIn(WinnerScope scope, AwardedRegion won) {
+    return switch (scope) {
+      case WinnerScope.OfCall(var call) -> won.call().equals(call);
+      case WinnerScope.OfRegion(var region) -> region.equals(won.winner().region());
+    };
+  }
+
+  @Override
+  public Sorting<AwardedRegion> sorting(WinnerScope scope, WinnerOrder order) {
+    return switch (order) {
+      case NAME -> Sorting.names(false, won -> won.winner().name());
+      case NAME_DESC -> Sorting.names(true, won -> won.winner().name());
+      case YEAR -> Sorting.numbers(false, this::yearOf);
+      case YEAR_DESC -> Sorting.numbers(true, this::yearOf);
+    };
+  }
+
+  @Override
+  public String idOf(AwardedRegion won) {
+    return won.winner().id().toString();
+  }
+
+  private Stream<AwardedRegion> all() {
+    return calls
+        .all(new CallScope.Everywhere(), CallFilter.ANY, CallOrder.YEAR)
+        .flatMap(call -> call.winners().stream().map(won -> new AwardedRegion(call.id(), won)));
+  }
+
+  private Integer yearOf(AwardedRegion won) {
+    return calls.byIds(Set.of(won.call())).values().iterator().next().year();
+  }
+}

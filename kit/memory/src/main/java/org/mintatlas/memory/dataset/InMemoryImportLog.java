@@ -1,0 +1,66 @@
+package org.mintatlas.memory.dataset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mintatlas.application.dataset.ImportLog;
+import org.mintatlas.memory.storing.InMemoryState;
+
+/** The log of imports in memory. */
+public final class InMemoryImportLog implements ImportLog, InMemoryState {
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<UUID, Long> versions = new HashMap<>();
+  private Optional<Entry> meanwhile = Optional.empty();
+
+  /** Lets another program import something while this one waits for the lock. */
+  public void meanwhile(Entry entry) {
+    meanwhile = Optional.of(entry);
+  }
+
+  /** As if an older program had imported, which kept no versions. */
+  public void forgetVersions() {
+    versions.clear();
+  }
+
+  @Override
+  public void lock() {
+    meanwhile.ifPresent(entries::add);
+    meanwhile = Optional.empty();
+  }
+
+  @Override
+  public void add(Entry entry) {
+    entries.add(entry);
+  }
+
+  @Override
+  public Optional<Entry> latest() {
+    return entries.stream().max(Comparator.comparing(Entry::at));
+  }
+
+  @Override
+  public void left(Map<UUID, Long> left) {
+    versions.putAll(left);
+  }
+
+  @Override
+  public Map<UUID, Long> versions() {
+    return Map.copyOf(versions);
+  }
+
+  @Override
+  public Ending begin() {
+    List<Entry> entriesBefore = List.copyOf(entries);
+    Map<UUID, Long> versionsBefore = versions();
+    return () -> {
+      entries.clear();
+      entries.addAll(entriesBefore);
+      versions.clear();
+      versions.putAll(versionsBefore);
+    };
+  }
+}

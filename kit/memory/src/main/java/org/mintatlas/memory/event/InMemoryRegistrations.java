@@ -1,0 +1,70 @@
+package org.mintatlas.memory.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mintatlas.application.event.Events;
+import org.mintatlas.application.event.Registrations;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.domain.event.Attendance;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.EventPlaces;
+import org.mintatlas.domain.event.Registration;
+import org.mintatlas.domain.event.RegistrationId;
+import org.mintatlas.domain.event.RegistrationStatus;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.memory.storing.InMemoryStore;
+
+/** Registrations for events in memory. */
+public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, Registration>
+    implements Registrations {
+  private final Events events;
+
+  /** Registrations join what these collections hold. */
+  public InMemoryRegistrations(Events events, Persons persons) {
+    this.events = events;
+    requires("event", Registration::event, events::byIds);
+    requires("person", Registration::person, persons::byIds);
+    unique(registration -> List.of(registration.event(), registration.person()));
+  }
+
+  @Override
+  public Optional<EventPlaces> places(EventId event) {
+    return find(event).map(found -> new EventPlaces(found, of(event)));
+  }
+
+  @Override
+  public Map<EventId, Attendance> attendance(Set<EventId> wanted) {
+    Map<EventId, Attendance> counted = new HashMap<>();
+    events
+        .byIds(wanted)
+        .forEach((id, event) ->
+            Attendance.of(of(id), whoCameBefore(event)).ifPresent(found -> counted.put(id, found)));
+    return counted;
+  }
+
+  private Set<PersonId> whoCameBefore(Event event) {
+    return all()
+        .filter(registration -> registration.status() == RegistrationStatus.ATTENDED)
+        .filter(registration -> isBefore(event, find(registration.event()).orElseThrow()))
+        .map(Registration::person)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isBefore(Event event, Event other) {
+    return other.series().equals(event.series())
+        && other.time().start().compareTo(event.time().start()) < 0;
+  }
+
+  private Optional<Event> find(EventId event) {
+    return Optional.ofNullable(events.byIds(Set.of(event)).get(event));
+  }
+
+  private List<Registration> of(EventId event) {
+    return all().filter(registration -> registration.event().equals(event)).toList();
+  }
+}

@@ -1,0 +1,48 @@
+package org.mintatlas.memory.governance;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mintatlas.application.governance.Bodies;
+import org.mintatlas.application.governance.BodyFilter;
+import org.mintatlas.application.governance.BodyScope;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.domain.governance.Body;
+import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Bodies in memory. */
+public final class InMemoryBodies
+    extends InMemoryLists<BodyId, Body, BodyScope, BodyFilter, NameOrder> implements Bodies {
+
+  /** Bodies can refer to what this collection holds. */
+  public InMemoryBodies(Organisations organisations) {
+    super(Body::slug);
+    requiresAll("organisation", body -> Set.copyOf(body.hosts()), organisations::byIds);
+  }
+
+  @Override
+  protected boolean isIn(BodyScope scope, Body body) {
+    return switch (scope) {
+      case BodyScope.Everywhere() -> true;
+      case BodyScope.InState(var state) -> state == body.state();
+      case BodyScope.HostedBy(var organisation) -> body.hosts().contains(organisation);
+    };
+  }
+
+  @Override
+  protected Predicate<Body> matches(BodyFilter filter) {
+    return body ->
+        Wanted.oneOf(filter.levels(), body.level())
+            && Wanted.oneOf(filter.kinds(), body.kind())
+            && Wanted.oneOf(filter.states(), body.state())
+            && Wanted.inName(filter.nameContains(), body.name());
+  }
+
+  @Override
+  public Sorting<Body> sorting(BodyScope scope, NameOrder order) {
+    return Sorting.names(order, Body::name);
+  }
+}

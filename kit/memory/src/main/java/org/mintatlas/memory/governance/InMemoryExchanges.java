@@ -1,0 +1,49 @@
+package org.mintatlas.memory.governance;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.governance.Bodies;
+import org.mintatlas.application.governance.ExchangeFilter;
+import org.mintatlas.application.governance.ExchangeOrder;
+import org.mintatlas.application.governance.ExchangeScope;
+import org.mintatlas.application.governance.Exchanges;
+import org.mintatlas.domain.governance.Exchange;
+import org.mintatlas.domain.governance.ExchangeId;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+
+/** Exchanges in memory. */
+public final class InMemoryExchanges
+    extends InMemoryLists<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder>
+    implements Exchanges {
+
+  /** Exchanges are those of bodies that this collection holds. */
+  public InMemoryExchanges(Bodies bodies) {
+    requiresAll("body", exchange -> Set.of(exchange.one(), exchange.other()), bodies::byIds);
+  }
+
+  @Override
+  protected boolean isIn(ExchangeScope scope, Exchange exchange) {
+    return switch (scope) {
+      case ExchangeScope.Everywhere() -> true;
+      case ExchangeScope.OfBody(var body) -> exchange.isOf(body);
+    };
+  }
+
+  @Override
+  protected Predicate<Exchange> matches(ExchangeFilter filter) {
+    return exchange ->
+        filter.years().isEmpty() || filter.years().stream().anyMatch(exchange::tookPlaceIn);
+  }
+
+  @Override
+  public Sorting<Exchange> sorting(ExchangeScope scope, ExchangeOrder order) {
+    return Sorting.dates(order == ExchangeOrder.START_DESC, InMemoryExchanges::since);
+  }
+
+  private static @Nullable PartialDate since(Exchange exchange) {
+    return exchange.period() == null ? null : exchange.period().from();
+  }
+}

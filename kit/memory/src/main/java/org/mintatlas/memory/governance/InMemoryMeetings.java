@@ -1,0 +1,42 @@
+package org.mintatlas.memory.governance;
+
+import java.util.function.Predicate;
+import org.mintatlas.application.governance.Bodies;
+import org.mintatlas.application.governance.MeetingFilter;
+import org.mintatlas.application.governance.MeetingOrder;
+import org.mintatlas.application.governance.MeetingScope;
+import org.mintatlas.application.governance.Meetings;
+import org.mintatlas.domain.governance.Meeting;
+import org.mintatlas.domain.governance.MeetingId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Meetings in memory. */
+public final class InMemoryMeetings
+    extends InMemoryLists<MeetingId, Meeting, MeetingScope, MeetingFilter, MeetingOrder>
+    implements Meetings {
+
+  /** Meetings are those of bodies that this collection holds. */
+  public InMemoryMeetings(Bodies bodies) {
+    requires("body", Meeting::body, bodies::byIds);
+  }
+
+  @Override
+  protected boolean isIn(MeetingScope scope, Meeting meeting) {
+    return switch (scope) {
+      case MeetingScope.Everywhere() -> true;
+      case MeetingScope.OfBody(var body) -> meeting.body().equals(body);
+    };
+  }
+
+  @Override
+  protected Predicate<Meeting> matches(MeetingFilter filter) {
+    return meeting -> Wanted.oneOf(filter.years(), meeting.date().year());
+  }
+
+  @Override
+  public Sorting<Meeting> sorting(MeetingScope scope, MeetingOrder order) {
+    return Sorting.dates(order == MeetingOrder.DATE_DESC, Meeting::date);
+  }
+}

@@ -1,0 +1,76 @@
+package org.mintatlas.memory.governance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.governance.Bodies;
+import org.mintatlas.application.governance.SeatFilter;
+import org.mintatlas.application.governance.SeatOrder;
+import org.mintatlas.application.governance.SeatScope;
+import org.mintatlas.application.governance.Seats;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.Seat;
+import org.mintatlas.domain.governance.SeatId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Seats in memory. */
+public final class InMemorySeats
+    extends InMemoryLists<SeatId, Seat, SeatScope, SeatFilter, SeatOrder> implements Seats {
+  private final Organisations organisations;
+
+  /** Seats refer to what these collections hold. */
+  public InMemorySeats(Bodies bodies, Organisations organisations, Persons persons) {
+    this.organisations = organisations;
+    requires("body", Seat::body, bodies::byIds);
+    requires("organisation", Seat::organisation, organisations::byIds);
+    requires("person", Seat::person, persons::byIds);
+  }
+
+  @Override
+  protected boolean isIn(SeatScope scope, Seat seat) {
+    return switch (scope) {
+      case SeatScope.OnBody(var body) -> seat.body().equals(body);
+      case SeatScope.OfOrganisation(var organisation) -> organisation.equals(seat.organisation());
+      case SeatScope.OfState(var state) -> seat.state() == state;
+    };
+  }
+
+  @Override
+  protected Predicate<Seat> matches(SeatFilter filter) {
+    return seat ->
+        (filter.on() == null || seat.period() == null || seat.period().contains(filter.on()))
+            && Wanted.oneOf(filter.states(), seat.state());
+  }
+
+  /** The states stand in the order of their German names; no state stands behind them all. */
+  @Override
+  public Sorting<Seat> sorting(SeatScope scope, SeatOrder order) {
+    return Sorting.names(
+        order == SeatOrder.STATE_DESC,
+        seat -> String.format(Locale.ROOT, "%02d %s", rank(order, seat.state()), nameOf(seat)));
+  }
+
+  private static int rank(SeatOrder order, @Nullable FederalState state) {
+    if (state != null) {
+      return List.of(FederalState.values()).indexOf(state) + 1;
+    }
+    return switch (order) {
+      case STATE -> 99;
+      case STATE_DESC -> 0;
+    };
+  }
+
+  private String nameOf(Seat seat) {
+    if (seat.organisation() != null) {
+      return organisations.byIds(Set.of(seat.organisation())).values().iterator().next().name();
+    }
+    String function = seat.function() == null ? "" : seat.function().de();
+    return function.substring(0, Math.min(function.length(), 200));
+  }
+}

@@ -1,0 +1,72 @@
+package org.mintatlas.memory.insight;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.event.Events;
+import org.mintatlas.application.insight.PublicationFilter;
+import org.mintatlas.application.insight.PublicationOrder;
+import org.mintatlas.application.insight.PublicationScope;
+import org.mintatlas.application.insight.Publications;
+import org.mintatlas.application.insight.Surveys;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.domain.insight.Concern;
+import org.mintatlas.domain.insight.Publication;
+import org.mintatlas.domain.insight.PublicationId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Publications in memory. */
+public final class InMemoryPublications
+    extends InMemoryLists<
+        PublicationId, Publication, PublicationScope, PublicationFilter, PublicationOrder>
+    implements Publications {
+
+  /** Publications can refer to what these collections hold. */
+  public InMemoryPublications(
+      Organisations organisations,
+      Calls calls,
+      Events events,
+      Programmes programmes,
+      Cohorts cohorts,
+      Surveys surveys) {
+    super(Publication::slug);
+    requires("organisation", Publication::publisher, organisations::byIds);
+    requires(publication ->
+        switch (publication.concerns()) {
+          case null -> Optional.empty();
+          case Concern.OfCall(var call) -> unknown("call", Set.of(call), calls::byIds);
+          case Concern.OfEvent(var event) -> unknown("event", Set.of(event), events::byIds);
+          case Concern.OfProgramme(var programme) ->
+              unknown("programme", Set.of(programme), programmes::byIds);
+          case Concern.OfCohort(var cohort) -> unknown("cohort", Set.of(cohort), cohorts::byIds);
+          case Concern.OfSurvey(var survey) -> unknown("survey", Set.of(survey), surveys::byIds);
+        });
+  }
+
+  @Override
+  protected boolean isIn(PublicationScope scope, Publication publication) {
+    return switch (scope) {
+      case PublicationScope.Everywhere() -> true;
+      case PublicationScope.PublishedBy(var organisation) ->
+          organisation.equals(publication.publisher());
+      case PublicationScope.About(var concern) -> concern.equals(publication.concerns());
+    };
+  }
+
+  @Override
+  protected Predicate<Publication> matches(PublicationFilter filter) {
+    return publication ->
+        Wanted.oneOf(filter.years(), publication.published().year())
+            && Wanted.oneOf(filter.kinds(), publication.kind());
+  }
+
+  @Override
+  public Sorting<Publication> sorting(PublicationScope scope, PublicationOrder order) {
+    return Sorting.dates(order == PublicationOrder.PUBLISHED_DESC, Publication::published);
+  }
+}

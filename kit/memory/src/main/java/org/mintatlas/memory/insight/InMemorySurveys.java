@@ -1,0 +1,44 @@
+package org.mintatlas.memory.insight;
+
+import java.util.function.Predicate;
+import org.mintatlas.application.insight.SurveyFilter;
+import org.mintatlas.application.insight.SurveyOrder;
+import org.mintatlas.application.insight.SurveyScope;
+import org.mintatlas.application.insight.Surveys;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.insight.SurveyId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Surveys in memory. */
+public final class InMemorySurveys
+    extends InMemoryLists<SurveyId, Survey, SurveyScope, SurveyFilter, SurveyOrder>
+    implements Surveys {
+
+  /** Surveys can refer to what this collection holds. */
+  public InMemorySurveys(Organisations organisations) {
+    super(Survey::slug);
+    requires("organisation", Survey::commissionedBy, organisations::byIds);
+  }
+
+  @Override
+  protected boolean isIn(SurveyScope scope, Survey survey) {
+    return switch (scope) {
+      case SurveyScope.Everywhere() -> true;
+      case SurveyScope.CommissionedBy(var organisation) ->
+          organisation.equals(survey.commissionedBy());
+    };
+  }
+
+  @Override
+  protected Predicate<Survey> matches(SurveyFilter filter) {
+    return survey -> Wanted.oneOf(filter.years(), survey.year());
+  }
+
+  @Override
+  public Sorting<Survey> sorting(SurveyScope scope, SurveyOrder order) {
+    return Sorting.numbers(order == SurveyOrder.YEAR_DESC, Survey::year);
+  }
+}

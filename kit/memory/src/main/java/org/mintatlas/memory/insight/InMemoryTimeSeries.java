@@ -1,0 +1,43 @@
+package org.mintatlas.memory.insight;
+
+import java.util.function.Predicate;
+import org.mintatlas.application.insight.FigureSeriesFilter;
+import org.mintatlas.application.insight.FigureSeriesScope;
+import org.mintatlas.application.insight.TimeSeries;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.domain.insight.FigureSeries;
+import org.mintatlas.domain.insight.FigureSeriesId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Series of figures in memory. */
+public final class InMemoryTimeSeries
+    extends InMemoryLists<
+        FigureSeriesId, FigureSeries, FigureSeriesScope, FigureSeriesFilter, NameOrder>
+    implements TimeSeries {
+
+  /** None yet. */
+  public InMemoryTimeSeries() {
+    super(FigureSeries::slug);
+  }
+
+  @Override
+  protected boolean isIn(FigureSeriesScope scope, FigureSeries series) {
+    return switch (scope) {
+      case FigureSeriesScope.Everywhere() -> true;
+    };
+  }
+
+  @Override
+  protected Predicate<FigureSeries> matches(FigureSeriesFilter filter) {
+    return series ->
+        Wanted.oneOf(filter.measures(), series.measure())
+            && Wanted.oneOf(filter.states(), series.state());
+  }
+
+  @Override
+  public Sorting<FigureSeries> sorting(FigureSeriesScope scope, NameOrder order) {
+    return Sorting.names(order, series -> series.name().de());
+  }
+}

@@ -1,0 +1,98 @@
+package org.mintatlas.memory.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.network.MembershipFilter;
+import org.mintatlas.application.network.MembershipScope;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.application.network.Networks;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.network.Member;
+import org.mintatlas.domain.network.Membership;
+import org.mintatlas.domain.network.MembershipId;
+import org.mintatlas.domain.network.Network;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Memberships in memory. */
+public final class InMemoryMemberships
+    extends InMemoryLists<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder>
+    implements Memberships {
+  private final Networks networks;
+  private final Regions regions;
+  private final Initiatives initiatives;
+
+  /** Memberships join what these collections hold. */
+  public InMemoryMemberships(Networks networks, Regions regions, Initiatives initiatives) {
+    this.networks = networks;
+    this.regions = regions;
+    this.initiatives = initiatives;
+    requires("network", Membership::network, networks::byIds);
+    requires(membership ->
+        switch (membership.member()) {
+          case Member.OfRegion(var region) ->
+              unknown("region", Set.of(region), regions::profilesByIds);
+          case Member.OfInitiative(var initiative) ->
+              unknown("initiative", Set.of(initiative), initiatives::byIds);
+        });
+    unique(membership -> List.of(membership.network(), membership.member()));
+  }
+
+  /** Removes those of these initiatives, because they were removed. */
+  public void removeOf(Set<InitiativeId> removed) {
+    remove(membership ->
+        membership.member() instanceof Member.OfInitiative(InitiativeId initiative)
+            && removed.contains(initiative));
+  }
+
+  @Override
+  protected boolean isIn(MembershipScope scope, Membership membership) {
+    return switch (scope) {
+      case MembershipScope.InNetwork(var network) -> membership.network().equals(network);
+      case MembershipScope.OfMember(var member) -> membership.member().equals(member);
+    };
+  }
+
+  @Override
+  protected Predicate<Membership> matches(MembershipFilter filter) {
+    return membership -> Wanted.oneOf(filter.states(), membership.state());
+  }
+
+  @Override
+  public Sorting<Membership> sorting(MembershipScope scope, NameOrder order) {
+    return switch (scope) {
+      case MembershipScope.InNetwork ignored ->
+          Sorting.names(order, membership -> nameOf(membership.member()));
+      case MembershipScope.OfMember ignored ->
+          Sorting.names(order, membership -> nameOf(membership.network()));
+    };
+  }
+
+  private String nameOf(NetworkId network) {
+    return named(network, networks.byIds(Set.of(network)), Network::name);
+  }
+
+  private String nameOf(Member member) {
+    return switch (member) {
+      case Member.OfRegion(var region) ->
+          named(region, regions.profilesByIds(Set.of(region)), RegionProfile::name);
+      case Member.OfInitiative(var initiative) ->
+          named(initiative, initiatives.byIds(Set.of(initiative)), Initiative::name);
+    };
+  }
+
+  private static <K, T> String named(K key, Map<K, T> found, Function<T, String> name) {
+    return Optional.ofNullable(found.get(key)).map(name).orElseThrow();
+  }
+}

@@ -1,0 +1,50 @@
+package org.mintatlas.memory.network;
+
+import java.util.function.Predicate;
+import org.mintatlas.application.network.NetworkFilter;
+import org.mintatlas.application.network.NetworkParent;
+import org.mintatlas.application.network.Networks;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.network.Network;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Networks in memory. */
+public final class InMemoryNetworks
+    extends InMemoryLists<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder>
+    implements Networks {
+
+  /** Networks can refer to what these collections hold. */
+  public InMemoryNetworks(Organisations organisations, Regions regions) {
+    super(Network::slug);
+    requires("organisation", Network::coordinator, organisations::byIds);
+    requires("region", Network::coordinatingRegion, regions::profilesByIds);
+  }
+
+  @Override
+  protected boolean isIn(NetworkParent scope, Network network) {
+    return switch (scope) {
+      case NetworkParent.Everywhere() -> true;
+      case NetworkParent.CoordinatedBy(var organisation) ->
+          organisation.equals(network.coordinator());
+    };
+  }
+
+  @Override
+  protected Predicate<Network> matches(NetworkFilter filter) {
+    return network ->
+        Wanted.oneOf(filter.scopes(), network.scope())
+            && Wanted.anyOf(filter.states(), network.states())
+            && Wanted.assuredBefore(filter.assuredBefore(), network)
+            && Wanted.inName(filter.nameContains(), network.name());
+  }
+
+  @Override
+  public Sorting<Network> sorting(NetworkParent scope, DirectoryOrder order) {
+    return Sorting.directory(order, Network::name);
+  }
+}

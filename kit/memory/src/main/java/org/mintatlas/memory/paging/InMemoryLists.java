@@ -1,0 +1,39 @@
+package org.mintatlas.memory.paging;
+
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.memory.storing.InMemoryStore;
+
+/** Aggregates in memory that are read page by page. */
+public abstract class InMemoryLists<I extends Identity, A extends Aggregate<I, A>, S, F, O>
+    extends InMemoryStore<I, A> implements InMemoryPaged<S, F, O, A> {
+
+  /** Empty, for aggregates without a slug. */
+  protected InMemoryLists() {}
+
+  /** Empty, for aggregates with a slug. */
+  protected InMemoryLists(Function<A, Slug> slug) {
+    super(slug);
+  }
+
+  /** Whether an aggregate is in the list under a scope. */
+  protected abstract boolean isIn(S scope, A aggregate);
+
+  /** What the filter lets through. */
+  protected abstract Predicate<A> matches(F filter);
+
+  @Override
+  public final Function<S, Stream<A>> lists(F filter) {
+    Predicate<A> matches = matches(filter);
+    return scope -> all().filter(aggregate -> isIn(scope, aggregate)).filter(matches);
+  }
+
+  @Override
+  public final String idOf(A aggregate) {
+    return aggregate.id().toString();
+  }
+}

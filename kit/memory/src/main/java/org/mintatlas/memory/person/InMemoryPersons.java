@@ -1,0 +1,9 @@
+package org.mintatlas.memory.person;
+
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.domain.person.Person;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.memory.storing.InMemoryStore;
+
+/** Persons in memory. */
+public final class InMemoryPersons extends InMemoryStore<PersonId, Person> implements Persons {}

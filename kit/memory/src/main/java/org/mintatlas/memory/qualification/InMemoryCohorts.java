@@ -1,0 +1,102 @@
+package org.mintatlas.memory.qualification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.qualification.CohortFilter;
+import org.mintatlas.application.qualification.CohortOrder;
+import org.mintatlas.application.qualification.CohortScope;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Cohorts in memory. */
+public final class InMemoryCohorts
+    extends InMemoryLists<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder>
+    implements Cohorts {
+  private final Programmes programmes;
+  private final Supplier<Enrolments> enrolments;
+
+  /**
+   * Cohorts are of the programmes that this collection holds.
+   *
+   * @param enrolments who takes part in them
+   */
+  public InMemoryCohorts(Programmes programmes, Supplier<Enrolments> enrolments) {
+    super(Cohort::slug);
+    this.programmes = programmes;
+    this.enrolments = enrolments;
+    requires("programme", Cohort::programme, programmes::byIds);
+    unique(cohort -> List.of(cohort.programme(), cohort.number()));
+  }
+
+  @Override
+  public Optional<Cohort> byNumber(ProgrammeId programme, int number) {
+    return all()
+        .filter(cohort -> cohort.programme().equals(programme) && cohort.number() == number)
+        .findFirst();
+  }
+
+  @Override
+  protected boolean isIn(CohortScope scope, Cohort cohort) {
+    return switch (scope) {
+      case CohortScope.Everywhere() -> true;
+      case CohortScope.OfProgramme(var programme) -> programme.equals(cohort.programme());
+      case CohortScope.WithRegion(var region) -> takesPart(region, cohort);
+    };
+  }
+
+  private boolean takesPart(RegionId region, Cohort cohort) {
+    EnrolmentScope its = new EnrolmentScope.InCohort(cohort.id());
+    return enrolments
+        .get()
+        .all(its, EnrolmentFilter.ANY, NameOrder.NAME)
+        .anyMatch(one -> one.region().equals(region) && one.status().takesPlace());
+  }
+
+  @Override
+  protected Predicate<Cohort> matches(CohortFilter filter) {
+    return cohort ->
+        Wanted.oneOf(filter.statuses(), cohort.status())
+            && (filter.formats().isEmpty() || isOf(filter, cohort))
+            && (filter.startedIn() == null || cohort.startsIn(filter.startedIn()))
+            && (filter.endedIn() == null || cohort.endsIn(filter.endedIn()))
+            && (filter.running() == null
+                || cohort.runsIn(filter.running().year(), filter.running().thisYear()));
+  }
+
+  private boolean isOf(CohortFilter filter, Cohort cohort) {
+    return programmes.byIds(Set.of(cohort.programme())).values().stream()
+        .map(Programme::format)
+        .anyMatch(filter.formats()::contains);
+  }
+
+  @Override
+  public Sorting<Cohort> sorting(CohortScope scope, CohortOrder order) {
+    return switch (order) {
+      case START -> Sorting.dates(false, InMemoryCohorts::start);
+      case START_DESC -> Sorting.dates(true, InMemoryCohorts::start);
+      case NAME -> Sorting.names(false, Cohort::name);
+      case NAME_DESC -> Sorting.names(true, Cohort::name);
+    };
+  }
+
+  private static @Nullable PartialDate start(Cohort cohort) {
+    return cohort.period() == null ? null : cohort.period().from();
+  }
+}

@@ -1,0 +1,44 @@
+package org.mintatlas.memory.qualification;
+
+import java.util.function.Predicate;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.qualification.MaterialFilter;
+import org.mintatlas.application.qualification.MaterialScope;
+import org.mintatlas.application.qualification.Materials;
+import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.domain.qualification.Material;
+import org.mintatlas.domain.qualification.MaterialId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Materials in memory. */
+public final class InMemoryMaterials
+    extends InMemoryLists<MaterialId, Material, MaterialScope, MaterialFilter, NameOrder>
+    implements Materials {
+
+  /** Materials belong to what this collection holds. */
+  public InMemoryMaterials(Programmes programmes) {
+    requires("programme", Material::programme, programmes::byIds);
+  }
+
+  @Override
+  protected boolean isIn(MaterialScope scope, Material material) {
+    return switch (scope) {
+      case MaterialScope.Everywhere() -> true;
+      case MaterialScope.OfProgramme(var programme) -> material.programme().equals(programme);
+    };
+  }
+
+  @Override
+  protected Predicate<Material> matches(MaterialFilter filter) {
+    return material ->
+        Wanted.oneOf(filter.kinds(), material.kind())
+            && Wanted.oneOf(filter.languages(), material.language());
+  }
+
+  @Override
+  public Sorting<Material> sorting(MaterialScope scope, NameOrder order) {
+    return Sorting.names(order, Material::title);
+  }
+}

@@ -1,0 +1,45 @@
+package org.mintatlas.memory.qualification;
+
+import java.util.function.Predicate;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.qualification.ProgrammeFilter;
+import org.mintatlas.application.qualification.ProgrammeScope;
+import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Programmes in memory. */
+public final class InMemoryProgrammes
+    extends InMemoryLists<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter, NameOrder>
+    implements Programmes {
+
+  /** Programmes can refer to what this collection holds. */
+  public InMemoryProgrammes(Organisations organisations) {
+    super(Programme::slug);
+    requires("organisation", Programme::lead, organisations::byIds);
+  }
+
+  @Override
+  protected boolean isIn(ProgrammeScope scope, Programme programme) {
+    return switch (scope) {
+      case ProgrammeScope.Everywhere() -> true;
+      case ProgrammeScope.LedBy(var organisation) -> organisation.equals(programme.lead());
+    };
+  }
+
+  @Override
+  protected Predicate<Programme> matches(ProgrammeFilter filter) {
+    return programme ->
+        Wanted.oneOf(filter.formats(), programme.format())
+            && Wanted.inName(filter.nameContains(), programme.name());
+  }
+
+  @Override
+  public Sorting<Programme> sorting(ProgrammeScope scope, NameOrder order) {
+    return Sorting.names(order, Programme::name);
+  }
+}

@@ -1,0 +1,48 @@
+package org.mintatlas.memory.qualification;
+
+import java.util.function.Predicate;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.qualification.TestimonialFilter;
+import org.mintatlas.application.qualification.TestimonialOrder;
+import org.mintatlas.application.qualification.TestimonialScope;
+import org.mintatlas.application.qualification.Testimonials;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.qualification.Testimonial;
+import org.mintatlas.domain.qualification.TestimonialId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+
+/** Testimonials in memory. */
+public final class InMemoryTestimonials
+    extends InMemoryLists<
+        TestimonialId, Testimonial, TestimonialScope, TestimonialFilter, TestimonialOrder>
+    implements Testimonials {
+
+  /** Testimonials join what these collections hold. */
+  public InMemoryTestimonials(Cohorts cohorts, Regions regions, Persons persons) {
+    requires("cohort", Testimonial::cohort, cohorts::byIds);
+    requires("region", Testimonial::region, regions::profilesByIds);
+    requires("person", Testimonial::person, persons::byIds);
+  }
+
+  @Override
+  protected boolean isIn(TestimonialScope scope, Testimonial testimonial) {
+    return switch (scope) {
+      case TestimonialScope.OfCohort(var cohort) -> testimonial.cohort().equals(cohort);
+      case TestimonialScope.OfRegion(var region) -> testimonial.region().equals(region);
+    };
+  }
+
+  @Override
+  protected Predicate<Testimonial> matches(TestimonialFilter filter) {
+    return Testimonial::released;
+  }
+
+  @Override
+  public Sorting<Testimonial> sorting(TestimonialScope scope, TestimonialOrder order) {
+    return Sorting.texts(
+        order == TestimonialOrder.RELEASED_DESC,
+        testimonial -> String.valueOf(testimonial.releasedOn()));
+  }
+}

@@ -1,0 +1,52 @@
+package org.mintatlas.memory.qualification.enrolment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.qualification.enrolment.Certificates;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.enrolment.Certificate;
+import org.mintatlas.domain.qualification.enrolment.CertificateId;
+import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.memory.storing.InMemoryStore;
+
+/** Certificates in memory. */
+public final class InMemoryCertificates extends InMemoryStore<CertificateId, Certificate>
+    implements Certificates {
+  private static final Comparator<Certificate> LATEST_FIRST =
+      Comparator.comparing(Certificate::issuedOn).reversed();
+
+  private final Enrolments enrolments;
+
+  /** Certificates are issued for the enrolments that this collection holds. */
+  public InMemoryCertificates(Enrolments enrolments) {
+    this.enrolments = enrolments;
+    requires("enrolment", Certificate::enrolment, enrolments::byIds);
+    unique(Certificate::number);
+    unique(Certificate::enrolment);
+  }
+
+  @Override
+  public Optional<Certificate> byNumber(CertificateNumber number) {
+    return all().filter(certificate -> certificate.number().equals(number)).findFirst();
+  }
+
+  @Override
+  public Map<PersonId, List<Certificate>> ofPersons(Set<PersonId> persons) {
+    return ofEach(persons, this::whoShowsIt, LATEST_FIRST);
+  }
+
+  private @Nullable PersonId whoShowsIt(Certificate certificate) {
+    Enrolment enrolment =
+        enrolments.byIds(Set.of(certificate.enrolment())).get(certificate.enrolment());
+    return enrolment != null && certificate.visibility() == Contact.Visibility.PUBLIC
+        ? enrolment.person()
+        : null;
+  }
+}

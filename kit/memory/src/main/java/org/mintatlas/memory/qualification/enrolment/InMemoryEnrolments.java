@@ -1,0 +1,110 @@
+package org.mintatlas.memory.qualification.enrolment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
+import org.mintatlas.domain.qualification.enrolment.Headcount;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+import org.mintatlas.memory.paging.Wanted;
+
+/** Enrolments in memory. */
+public final class InMemoryEnrolments
+    extends InMemoryLists<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder>
+    implements Enrolments {
+  private final Cohorts cohorts;
+  private final Regions regions;
+
+  /** Enrolments join what these collections hold. */
+  public InMemoryEnrolments(Cohorts cohorts, Regions regions, Persons persons) {
+    this.cohorts = cohorts;
+    this.regions = regions;
+    requires("cohort", Enrolment::cohort, cohorts::byIds);
+    requires("region", Enrolment::region, regions::profilesByIds);
+    requires("person", Enrolment::person, persons::byIds);
+    unique(enrolment ->
+        enrolment.person() == null || enrolment.status().outside()
+            ? null
+            : List.of(enrolment.cohort(), enrolment.region(), enrolment.person()));
+    refuses(this::isTooMuch);
+  }
+
+  private boolean isTooMuch(Enrolment enrolment) {
+    Integer capacity = cohort(enrolment.cohort()).capacity();
+    return capacity != null
+        && enrolment.status().takesPlace()
+        && othersThan(enrolment)
+                .filter(other -> other.cohort().equals(enrolment.cohort()))
+                .filter(other -> other.status().takesPlace())
+                .count()
+            >= capacity;
+  }
+
+  private List<Enrolment> of(CohortId cohort) {
+    return all().filter(enrolment -> enrolment.cohort().equals(cohort)).toList();
+  }
+
+  @Override
+  public Optional<CohortPlaces> places(CohortId cohort) {
+    return Optional.ofNullable(cohorts.byIds(Set.of(cohort)).get(cohort))
+        .map(found -> new CohortPlaces(cohort, found.capacity(), of(cohort)));
+  }
+
+  @Override
+  public Map<CohortId, Headcount> headcounts(Set<CohortId> wanted) {
+    Map<CohortId, Headcount> counted = new HashMap<>();
+    wanted.forEach(
+        cohort -> Headcount.of(of(cohort)).ifPresent(found -> counted.put(cohort, found)));
+    return counted;
+  }
+
+  @Override
+  protected boolean isIn(EnrolmentScope scope, Enrolment enrolment) {
+    return switch (scope) {
+      case EnrolmentScope.InCohort(var cohort) -> enrolment.cohort().equals(cohort);
+      case EnrolmentScope.OfRegion(var region) -> enrolment.region().equals(region);
+    };
+  }
+
+  @Override
+  protected Predicate<Enrolment> matches(EnrolmentFilter filter) {
+    return enrolment ->
+        Wanted.oneOf(filter.statuses(), enrolment.status())
+            && Wanted.oneOf(filter.states(), region(enrolment.region()).leadState());
+  }
+
+  @Override
+  public Sorting<Enrolment> sorting(EnrolmentScope scope, NameOrder order) {
+    return switch (scope) {
+      case EnrolmentScope.InCohort ignored ->
+          Sorting.names(order, enrolment -> region(enrolment.region()).name());
+      case EnrolmentScope.OfRegion ignored ->
+          Sorting.names(order, enrolment -> cohort(enrolment.cohort()).name());
+    };
+  }
+
+  private RegionProfile region(RegionId id) {
+    return Optional.ofNullable(regions.profilesByIds(Set.of(id)).get(id)).orElseThrow();
+  }
+
+  private Cohort cohort(CohortId id) {
+    return Optional.ofNullable(cohorts.byIds(Set.of(id)).get(id)).orElseThrow();
+  }
+}

@@ -1,0 +1,44 @@
+package org.mintatlas.memory.quality;
+
+import java.util.function.Predicate;
+import org.mintatlas.application.quality.FrameworkEditionOrder;
+import org.mintatlas.application.quality.FrameworkEditions;
+import org.mintatlas.application.quality.FrameworkFilter;
+import org.mintatlas.application.quality.FrameworkScope;
+import org.mintatlas.domain.quality.FrameworkEdition;
+import org.mintatlas.domain.quality.FrameworkEditionId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+
+/** Editions of frameworks in memory. */
+public final class InMemoryFrameworkEditions
+    extends InMemoryLists<
+        FrameworkEditionId,
+        FrameworkEdition,
+        FrameworkScope,
+        FrameworkFilter,
+        FrameworkEditionOrder>
+    implements FrameworkEditions {
+
+  /** None yet. */
+  public InMemoryFrameworkEditions() {
+    super(FrameworkEdition::slug);
+  }
+
+  @Override
+  protected boolean isIn(FrameworkScope scope, FrameworkEdition edition) {
+    return switch (scope) {
+      case FrameworkScope.Everywhere() -> true;
+    };
+  }
+
+  @Override
+  protected Predicate<FrameworkEdition> matches(FrameworkFilter filter) {
+    return edition -> filter.example() == null || filter.example() == edition.example();
+  }
+
+  @Override
+  public Sorting<FrameworkEdition> sorting(FrameworkScope scope, FrameworkEditionOrder order) {
+    return Sorting.numbers(order == FrameworkEditionOrder.NUMBER_DESC, FrameworkEdition::number);
+  }
+}

@@ -1,0 +1,68 @@
+package org.mintatlas.memory.storing;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.mintatlas.application.storing.Transactions;
+
+/**
+ * Transactions in memory, one at a time. Whoever changes something outside of them while one runs
+ * loses that if it is undone.
+ */
+public final class InMemoryTransactions implements Transactions {
+  private final List<InMemoryState> states = new CopyOnWriteArrayList<>();
+  private final ReentrantLock running = new ReentrantLock();
+  private boolean failed;
+
+  /** All that these hold is undone together. */
+  public InMemoryTransactions(InMemoryState... states) {
+    this.states.addAll(List.of(states));
+  }
+
+  /** What this holds is undone with the others from now on. */
+  public void include(InMemoryState state) {
+    states.add(state);
+  }
+
+  /** Whether what this holds is undone with the others. */
+  public boolean includes(InMemoryState state) {
+    return states.contains(state);
+  }
+
+  @Override
+  public <T> T inTransaction(Supplier<T> work) {
+    running.lock();
+    try {
+      return running.getHoldCount() == 1 ? outermost(work) : part(work);
+    } finally {
+      running.unlock();
+    }
+  }
+
+  private <T> T outermost(Supplier<T> work) {
+    failed = false;
+    List<InMemoryState.Ending> endings = states.stream().map(InMemoryState::begin).toList();
+    T done;
+    try {
+      done = part(work);
+      if (failed || endings.stream().anyMatch(InMemoryState.Ending::refused)) {
+        throw new IllegalStateException("A part of the transaction failed or was refused");
+      }
+    } catch (RuntimeException | Error e) {
+      endings.forEach(InMemoryState.Ending::undo);
+      throw e;
+    }
+    endings.forEach(InMemoryState.Ending::commit);
+    return done;
+  }
+
+  private <T> T part(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException | Error e) {
+      failed = true;
+      throw e;
+    }
+  }
+}

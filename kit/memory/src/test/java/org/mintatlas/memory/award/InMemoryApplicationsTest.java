@@ -1,0 +1,38 @@
+package org.mintatlas.memory.award;
+
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.Awards;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.award.ApplicationsContract;
+
+class InMemoryApplicationsTest implements ApplicationsContract {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+
+  @Override
+  public Applications applications() {
+    return atlas.applications;
+  }
+
+  @Override
+  public Calls calls() {
+    return atlas.calls;
+  }
+
+  @Override
+  public Awards awards() {
+    return atlas.awards;
+  }
+
+  @Override
+  public Regions regions() {
+    return atlas.regions;
+  }
+
+  @Override
+  public Persons persons() {
+    return atlas.persons;
+  }
+}

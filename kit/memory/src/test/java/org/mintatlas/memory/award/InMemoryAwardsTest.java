@@ -1,0 +1,20 @@
+package org.mintatlas.memory.award;
+
+import org.mintatlas.application.award.Awards;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.award.AwardsContract;
+
+class InMemoryAwardsTest implements AwardsContract {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+
+  @Override
+  public Awards awards() {
+    return atlas.awards;
+  }
+
+  @Override
+  public Organisations organisations() {
+    return atlas.organisations;
+  }
+}

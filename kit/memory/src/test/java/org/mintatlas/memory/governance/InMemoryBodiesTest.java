@@ -1,0 +1,20 @@
+package org.mintatlas.memory.governance;
+
+import org.mintatlas.application.governance.Bodies;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.governance.BodiesContract;
+
+class InMemoryBodiesTest implements BodiesContract {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+
+  @Override
+  public Bodies bodies() {
+    return atlas.bodies;
+  }
+
+  @Override
+  public Organisations organisations() {
+    return atlas.organisations;
+  }
+}

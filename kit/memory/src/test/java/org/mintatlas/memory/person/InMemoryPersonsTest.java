@@ -1,0 +1,14 @@
+package org.mintatlas.memory.person;
+
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.person.PersonsContract;
+
+class InMemoryPersonsTest implements PersonsContract {
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
+
+  @Override
+  public Persons persons() {
+    return atlas.persons;
+  }
+}

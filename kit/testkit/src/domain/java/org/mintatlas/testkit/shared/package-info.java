@@ -1,0 +1,5 @@
+/** Fixtures of what all features share. */
+@NullMarked
+package org.mintatlas.testkit.shared;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package org.mintatlas.testkit.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.award.AwardedRegion;
+import org.mintatlas.application.award.Awards;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.award.WinnerFilter;
+import org.mintatlas.application.award.WinnerOrder;
+import org.mintatlas.application.award.WinnerScope;
+import org.mintatlas.application.award.Winners;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.award.Winner;
+import org.mintatlas.domain.award.WinnerId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.region.RegionFixtures;
+
+/** What every implementation of {@link Winners} promises. */
+public interface WinnersContract
+    extends ScopedContract<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> {
+
+  /** The winners; none when a test begins. */
+  Winners winners();
+
+  /** With what winners are stored; none when a test begins. */
+  Calls calls();
+
+  /** What has calls; none when a test begins. */
+  Awards awards();
+
+  /** Who can win; none when a test begins. */
+  Regions regions();
+
+  @Override
+  default Paged<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> paged() {
+    return winners();
+  }
+
+  @Override
+  default WinnerScope scope() {
+    return new WinnerScope.OfCall(call(2023));
+  }
+
+  @Override
+  default WinnerScope otherScope() {
+    return new WinnerScope.OfCall(call(2024));
+  }
+
+  @Override
+  default WinnerScope unknownScope() {
+    return new WinnerScope.OfCall(new CallId(Identities.number(15)));
+  }
+
+  @Override
+  default WinnerFilter anything() {
+    return WinnerFilter.ANY;
+  }
+
+  @Override
+  default WinnerOrder byName() {
+    return WinnerOrder.NAME;
+  }
+
+  @Override
+  default WinnerOrder byNameBackwards() {
+    return WinnerOrder.NAME_DESC;
+  }
+
+  @Override
+  default AwardedRegion put(WinnerScope scope, int identity, String name) {
+    return put(((WinnerScope.OfCall) scope).call(), identity, region("region-" + identity), name);
+  }
+
+  @Override
+  default AwardedRegion rename(AwardedRegion won, String name) {
+    Call call = calls().byIds(Set.of(won.call())).get(won.call());
+    Winner winner = won.winner();
+    Winner renamed =
+        new Winner(
+            winner.id(),
+            winner.region(),
+            name,
+            winner.project(),
+            winner.application(),
+            winner.sources());
+    List<Winner> changed =
+        call.winners().stream().map(w -> w.id().equals(winner.id()) ? renamed : w).toList();
+    saved(calls().save(call.toBuilder().winners(changed).build()));
+    return new AwardedRegion(won.call(), renamed);
+  }
+
+  @Test
+  default void manyAreFoundAtOnceAndUnknownOnesLeftOut() {
+    AwardedRegion one = put(call(2023), 1, region("first"), "Eins");
+    AwardedRegion other = put(call(2024), 2, region("first"), "Zwei");
+    WinnerId unknown = new WinnerId(Identities.number(9));
+    assertThat(winners().byIds(Set.of(one.winner().id(), other.winner().id(), unknown)))
+        .isEqualTo(Map.of(one.winner().id(), one, other.winner().id(), other));
+    assertThat(winners().byIds(Set.of())).isEmpty();
+  }
+
+  @Test
+  default void aRegionListsWhatItWonInAnyCall() {
+    AwardedRegion later = put(call(2024), 1, region("first"), "Anfang");
+    AwardedRegion earlier = put(call(2023), 9, region("first"), "Ende");
+    put(call(2024), 3, region("second"), "Andere");
+    WinnerScope region = new WinnerScope.OfRegion(region("first"));
+    assertList(winners(), region, WinnerFilter.ANY, WinnerOrder.NAME).isExactly(later, earlier);
+    assertList(winners(), region, WinnerFilter.ANY, WinnerOrder.YEAR).isExactly(earlier, later);
+    assertList(winners(), region, WinnerFilter.ANY, WinnerOrder.YEAR_DESC)
+        .isExactly(later, earlier);
+    assertList(winners(), region, new WinnerFilter(Set.of(2023)), WinnerOrder.YEAR)
+        .isExactly(earlier);
+    assertList(winners(), region, new WinnerFilter(Set.of(2022)), WinnerOrder.YEAR).isExactly();
+    assertList(
+            winners(),
+            new WinnerScope.OfRegion(RegionFixtures.aRegionId()),
+            WinnerFilter.ANY,
+            WinnerOrder.NAME)
+        .isExactly();
+  }
+
+  @Test
+  default void whatIsNoRegionIsListedByItsCall() {
+    AwardedRegion lab = put(call(2023), 1, null, "Labor");
+    AwardedRegion region = put(call(2023), 2, region("first"), "Region");
+    assertList(winners(), scope(), WinnerFilter.ANY, WinnerOrder.NAME).isExactly(lab, region);
+    assertThat(winners().byIds(Set.of(lab.winner().id()))).containsValue(lab);
+  }
+
+  @Test
+  default void aChangeOfTheYearOfACallIsSeen() {
+    AwardedRegion won = put(call(2024), 1, region("first"), "Anfang");
+    AwardedRegion other = put(call(2023), 2, region("first"), "Ende");
+    Call call = calls().byIds(Set.of(call(2024))).get(call(2024));
+    saved(calls().save(copy(call, 2020)));
+    WinnerScope region = new WinnerScope.OfRegion(region("first"));
+    assertList(winners(), region, WinnerFilter.ANY, WinnerOrder.YEAR).isExactly(won, other);
+    assertList(winners(), region, new WinnerFilter(Set.of(2020)), WinnerOrder.YEAR).isExactly(won);
+  }
+
+  @Test
+  default void scopesOfBothKindsAreReadAtOnce() {
+    AwardedRegion won = put(call(2023), 1, region("first"), "Anfang");
+    WinnerScope ofRegion = new WinnerScope.OfRegion(region("first"));
+    Map<WinnerScope, Page<AwardedRegion>> pages =
+        winners()
+            .pages(
+                Set.of(scope(), otherScope(), ofRegion),
+                WinnerFilter.ANY,
+                WinnerOrder.YEAR,
+                PageRequest.first(3));
+    assertThat(pages).containsOnlyKeys(scope(), otherScope(), ofRegion);
+    assertThat(pages.get(scope()).values()).containsExactly(won);
+    assertThat(pages.get(otherScope()).values()).isEmpty();
+    assertThat(pages.get(ofRegion).values()).containsExactly(won);
+  }
+
+  private AwardedRegion put(CallId call, int identity, @Nullable RegionId region, String name) {
+    Winner winner =
+        new Winner(new WinnerId(Identities.number(identity)), region, name, null, null, List.of());
+    Call stored = calls().byIds(Set.of(call)).get(call);
+    List<Winner> more = new ArrayList<>(stored.winners());
+    more.add(winner);
+    saved(calls().save(stored.toBuilder().winners(more).build()));
+    return new AwardedRegion(call, winner);
+  }
+
+  private CallId call(int year) {
+    return calls()
+        .byYear(award(1), year)
+        .orElseGet(() ->
+            saved(
+                calls()
+                    .save(
+                        Call.builder(new CallId(Identities.number(year % 16)), award(1), year)
+                            .status(CallStatus.DECIDED)
+                            .build())))
+        .id();
+  }
+
+  private static Call copy(Call call, int year) {
+    return Call.builder(call.id(), call.award(), year)
+        .version(call.version())
+        .status(call.status())
+        .winners(call.winners())
+        .build();
+  }
+
+  private AwardId award(int number) {
+    AwardId id = new AwardId(Identities.number(number));
+    if (awards().byIds(Set.of(id)).isEmpty()) {
+      String name = "award-" + number;
+      saved(awards().save(new Award(id, 0, new Slug(name), name, null, List.of())));
+    }
+    return id;
+  }
+
+  private RegionId region(String slug) {
+    return regions()
+        .bySlug(new Slug(slug))
+        .orElseGet(() -> saved(regions().save(RegionFixtures.aRegion(slug))))
+        .id();
+  }
+}

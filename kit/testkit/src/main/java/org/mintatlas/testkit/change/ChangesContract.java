@@ -1,0 +1,123 @@
+package org.mintatlas.testkit.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.change.Changes;
+
+/** What every feed of changes promises. */
+public interface ChangesContract {
+
+  /** A feed to which nobody listens. */
+  Changes changes();
+
+  /** A feed of another instance on the same store; the same one where there are no others. */
+  Changes otherInstance();
+
+  /** A change unlike any other. */
+  static Change aChange() {
+    return Change.stored(
+        Change.Subject.REGION, UUID.randomUUID(), 2, Instant.parse("2026-01-01T10:00:00.123456Z"));
+  }
+
+  /** Waits until it is so; a feed may need a moment. */
+  static void await(BooleanSupplier condition) {
+    Instant end = Instant.now().plus(Duration.ofSeconds(20));
+    while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
+    assertThat(condition.getAsBoolean()).isTrue();
+  }
+
+  @Test
+  default void deliversEveryKindOfChangeToEverySubjectAsItWasAnnounced() {
+    List<Change> given = new ArrayList<>();
+    Instant at = Instant.parse("2026-01-01T10:00:00Z");
+    for (Change.Subject subject : Change.Subject.values()) {
+      given.add(Change.stored(subject, UUID.randomUUID(), 1, at));
+      given.add(Change.stored(subject, UUID.randomUUID(), Long.MAX_VALUE, at.plusNanos(1000)));
+      given.add(Change.removed(subject, UUID.randomUUID(), at.plusMillis(1)));
+    }
+    try (Heard heard = new Heard(changes())) {
+      changes().announce(given);
+      await(() -> heard.changes().size() >= given.size());
+      assertThat(heard.changes()).isEqualTo(given);
+    }
+  }
+
+  @Test
+  default void tellsEveryListenerOfEveryInstanceInTheSameOrder() {
+    try (Heard one = new Heard(changes());
+        Heard two = new Heard(changes());
+        Heard three = new Heard(otherInstance())) {
+      List<Change> given = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        List<Change> together = List.of(aChange(), aChange());
+        (i % 2 == 0 ? changes() : otherInstance()).announce(together);
+        given.addAll(together);
+      }
+      for (Heard heard : List.of(one, two, three)) {
+        await(() -> heard.changes().size() >= given.size());
+        assertThat(heard.changes()).isEqualTo(given);
+      }
+    }
+  }
+
+  @Test
+  default void tellsNothingOfBeforeAndAfterTheSubscription() {
+    try (Heard witness = new Heard(changes())) {
+      changes().announce(List.of(aChange()));
+      await(() -> witness.changes().size() == 1);
+
+      Heard heard = new Heard(changes());
+      Change during = aChange();
+      changes().announce(List.of(during));
+      await(() -> heard.changes().size() == 1);
+      heard.close();
+      heard.close();
+      changes().announce(List.of(aChange()));
+      await(() -> witness.changes().size() == 3);
+
+      assertThat(heard.changes()).containsExactly(during);
+    }
+  }
+
+  @Test
+  default void aListenerThatFailsIsItsOwnLoss() {
+    Changes.Listener failing =
+        new Changes.Listener() {
+          @Override
+          public void changed(Change change) {
+            throw new IllegalStateException("of a test");
+          }
+
+          @Override
+          public void interrupted() {}
+        };
+    try (Changes.Subscription broken = changes().listen(failing);
+        Heard heard = new Heard(changes())) {
+      assertThat(broken).isNotNull();
+      changes().announce(List.of(aChange(), aChange()));
+      await(() -> heard.changes().size() == 2);
+    }
+  }
+
+  @Test
+  default void announcingNothingTellsNothing() {
+    try (Heard heard = new Heard(changes())) {
+      changes().announce(List.of());
+      Change next = aChange();
+      changes().announce(List.of(next));
+      await(() -> !heard.changes().isEmpty());
+      assertThat(heard.changes()).containsExactly(next);
+    }
+  }
+}

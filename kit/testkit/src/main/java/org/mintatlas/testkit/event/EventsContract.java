@@ -1,0 +1,691 @@
+package org.mintatlas.testkit.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.event.EventFilter;
+import org.mintatlas.application.event.EventOrder;
+import org.mintatlas.application.event.EventScope;
+import org.mintatlas.application.event.EventSeries;
+import org.mintatlas.application.event.Events;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.event.Audience;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.EventTime;
+import org.mintatlas.domain.event.RegistrationWindow;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.paging.AssuredContract;
+import org.mintatlas.testkit.paging.NameFilterContract;
+import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.SluggedContract;
+
+/** What every implementation of {@link Events} promises. */
+public interface EventsContract
+    extends SluggedContract<EventId, Event>,
+        ScopedContract<EventScope, EventFilter, EventOrder, Event>,
+        NameFilterContract<EventScope, EventFilter, EventOrder, Event>,
+        AssuredContract<EventScope, EventFilter, EventOrder, Event> {
+
+  /** The events; none when a test begins. */
+  Events events();
+
+  /** What they belong to; none when a test begins. */
+  EventSeries series();
+
+  /** What can host them; none when a test begins. */
+  Organisations organisations();
+
+  /** What can host them as well; none when a test begins. */
+  Regions regions();
+
+  /** Where they can be; none when a test begins. */
+  Districts districts();
+
+  @Override
+  default SaveResult<Event> save(Event event) {
+    districts().saveAll(GeographyFixtures.districts());
+    return events().save(event);
+  }
+
+  @Override
+  default Events store() {
+    return events();
+  }
+
+  @Override
+  default Event minimal(String slug) {
+    return Event.builder(
+            EventFixtures.anEventId(),
+            new Slug(slug),
+            series(1),
+            EventKind.WEBINAR,
+            "Minimal",
+            EventTime.on(PartialDate.of(2024)),
+            Mode.ONLINE)
+        .build();
+  }
+
+  @Override
+  default Event full() {
+    return EventFixtures.aFullEvent(
+        "every-field", series(2), organisation(), region("one"), region("other"));
+  }
+
+  @Override
+  default Event emptied(Event event) {
+    return Event.builder(
+            event.id(),
+            event.slug(),
+            series(1),
+            EventKind.CONFERENCE,
+            event.title(),
+            EventTime.on(PartialDate.of(2023)),
+            Mode.ON_SITE)
+        .status(EventStatus.DRAFT)
+        .version(event.version())
+        .build();
+  }
+
+  @Override
+  default Event withSlug(Event event, Slug slug) {
+    return event.toBuilder().slug(slug).build();
+  }
+
+  @Override
+  default Paged<EventScope, EventFilter, EventOrder, Event> paged() {
+    return events();
+  }
+
+  @Override
+  default EventScope scope() {
+    return new EventScope.OfSeries(series(1));
+  }
+
+  @Override
+  default EventScope otherScope() {
+    return new EventScope.OfSeries(series(2));
+  }
+
+  @Override
+  default EventScope unknownScope() {
+    return new EventScope.OfSeries(new SeriesId(Identities.number(15)));
+  }
+
+  @Override
+  default EventFilter anything() {
+    return EventFilter.ANY;
+  }
+
+  @Override
+  default EventFilter named(String text) {
+    return EventFilter.builder().nameContains(text).build();
+  }
+
+  @Override
+  default EventOrder byName() {
+    return EventOrder.NAME;
+  }
+
+  @Override
+  default EventOrder byNameBackwards() {
+    return EventOrder.NAME_DESC;
+  }
+
+  @Override
+  default Event put(EventScope scope, int identity, String name) {
+    SeriesId series = ((EventScope.OfSeries) scope).series();
+    return saved(save(one(identity, name).series(series).build()));
+  }
+
+  @Override
+  default Event rename(Event event, String name) {
+    return saved(save(event.toBuilder().title(name).build()));
+  }
+
+  @Override
+  default EventOrder byAssured() {
+    return EventOrder.ASSURED;
+  }
+
+  @Override
+  default EventOrder byAssuredBackwards() {
+    return EventOrder.ASSURED_DESC;
+  }
+
+  @Override
+  default EventFilter assuredBefore(LocalDate day) {
+    return EventFilter.builder().assuredBefore(day).build();
+  }
+
+  @Override
+  default Event cite(Event element, List<Source> sources) {
+    return saved(save(element.toBuilder().sources(sources).build()));
+  }
+
+  @Test
+  default void whatItRefersToMustBeThere() {
+    Event event = minimal("some");
+    assertReferenceUnknown(
+        save(event.toBuilder().series(EventFixtures.aSeriesId()).build()), "series");
+    assertReferenceUnknown(
+        save(event.toBuilder().host(OrganisationFixtures.anOrganisationId()).build()),
+        "organisation");
+    assertReferenceUnknown(
+        save(event.toBuilder().regions(Set.of(RegionFixtures.aRegionId())).build()), "region");
+    Place nowhere = new Place(null, null, null, GeographyFixtures.EISENACH, null);
+    assertReferenceUnknown(save(event.toBuilder().place(nowhere).build()), "district");
+    assertThat(byIds(Set.of(event.id()))).isEmpty();
+    assertThat(bySlug(event.slug())).isEmpty();
+  }
+
+  @Test
+  default void aSeriesHasEachEditionOnce() {
+    Event second = saved(save(minimal("second").toBuilder().edition(2).build()));
+    assertThat(save(minimal("second-too").toBuilder().edition(2).build()))
+        .isEqualTo(new SaveResult.Stale<>(0));
+    assertThat(bySlug(new Slug("second-too"))).isEmpty();
+
+    Event third = saved(save(minimal("third").toBuilder().edition(3).build()));
+    assertThat(save(third.toBuilder().edition(2).build())).isEqualTo(new SaveResult.Stale<>(1));
+    saved(save(second));
+    saved(save(minimal("elsewhere").toBuilder().series(series(2)).edition(2).build()));
+    saved(save(minimal("uncounted")));
+    saved(save(minimal("uncounted-too")));
+  }
+
+  @Test
+  default void aDraftIsInNoList() {
+    Event published = put(scope(), 1, "Aue");
+    Event cancelled = put(2, "Bonn", e -> e.status(EventStatus.CANCELLED));
+    Event draft = put(3, "Celle", e -> e.status(EventStatus.DRAFT));
+    assertList(events(), scope(), EventFilter.ANY, EventOrder.NAME).isExactly(published, cancelled);
+    assertEverywhere(EventFilter.ANY, published, cancelled);
+    assertThat(byIds(Set.of(draft.id()))).containsValue(draft);
+    assertThat(bySlug(draft.slug())).contains(draft);
+  }
+
+  @Test
+  default void everyParentListsItsOwn() {
+    Event ofRegions = put(1, "Aue", e -> e.regions(Set.of(region("one"), region("other"))));
+    Event ofRegion = put(2, "Bonn", e -> e.regions(Set.of(region("one"))));
+    Event ofHost = put(3, "Celle", e -> e.host(organisation()));
+    Event inState = put(4, "Dessau", e -> e.place(in(FederalState.SN)));
+    Event elsewhere = put(5, "Emden", e -> e.series(series(2)).place(in(FederalState.MV)));
+    assertEverywhere(EventFilter.ANY, ofRegions, ofRegion, ofHost, inState, elsewhere);
+    assertIn(new EventScope.HostedByRegion(region("one")), ofRegions, ofRegion);
+    assertIn(new EventScope.HostedByRegion(region("other")), ofRegions);
+    assertIn(new EventScope.HostedByRegion(RegionFixtures.aRegionId()));
+    assertIn(new EventScope.HostedBy(organisation()), ofHost);
+    assertIn(new EventScope.InState(FederalState.SN), inState);
+    assertIn(new EventScope.InState(FederalState.BY));
+    assertIn(new EventScope.OfSeries(series(2)), elsewhere);
+  }
+
+  @Test
+  default void aParentThatAnEventLeftListsItNoMore() {
+    Event event =
+        put(
+            1,
+            "Aue",
+            e -> e.regions(Set.of(region("one"))).host(organisation()).place(in(FederalState.SN)));
+    Event moved =
+        saved(
+            save(
+                event.toBuilder()
+                    .regions(Set.of(region("other")))
+                    .host(null)
+                    .place(Place.UNKNOWN)
+                    .build()));
+    assertIn(new EventScope.HostedByRegion(region("one")));
+    assertIn(new EventScope.HostedByRegion(region("other")), moved);
+    assertIn(new EventScope.HostedBy(organisation()));
+    assertIn(new EventScope.InState(FederalState.SN));
+  }
+
+  @Test
+  default void aRegionListsItsEventsInEveryOrder() {
+    RegionId region = region("one");
+    Event late = put(1, "Aue", e -> at(e, "2024-09-20").regions(Set.of(region)));
+    Event early = put(2, "Bonn", e -> at(e, "2023-10").regions(Set.of(region)));
+    put(3, "Celle", e -> at(e, "2023"));
+    EventScope hosted = new EventScope.HostedByRegion(region);
+    assertList(events(), hosted, EventFilter.ANY, EventOrder.START).isExactly(early, late);
+    assertList(events(), hosted, EventFilter.ANY, EventOrder.START_DESC).isExactly(late, early);
+    assertList(events(), hosted, EventFilter.ANY, EventOrder.NAME_DESC).isExactly(early, late);
+  }
+
+  @Test
+  default void theEarliestStandFirstAndTheLessExactDateBeforeTheMoreExact() {
+    Event year = put(14, "Aue", e -> at(e, "2024"));
+    Event month = put(3, "Bonn", e -> at(e, "2024-01"));
+    Event day = put(12, "Celle", e -> at(e, "2024-01-01"));
+    Event early = put(11, "Fulda", e -> at(e, "2024-01-early"));
+    Event late = put(6, "Gera", e -> at(e, "2024-01-late"));
+    Event later = put(1, "Dessau", e -> at(e, "2024-02"));
+    Event leapDay = put(10, "Hof", e -> at(e, "2024-02-29"));
+    Event spring = put(8, "Ibbenbüren", e -> at(e, "2024-spring"));
+    Event march = put(2, "Jena", e -> at(e, "2024-03"));
+    Event equal = put(4, "Zwickau", e -> at(e, "2025"));
+    Event equalToo = put(9, "Emden", e -> at(e, "2025"));
+    List<Event> sorted =
+        List.of(year, month, early, day, late, later, leapDay, spring, march, equal, equalToo);
+    assertList(events(), scope(), EventFilter.ANY, EventOrder.START).isExactly(sorted);
+    assertList(events(), scope(), EventFilter.ANY, EventOrder.START_DESC)
+        .isExactly(sorted.reversed());
+  }
+
+  @Test
+  default void canBeFilteredByWhatTheyAre() {
+    Event barcamp = put(1, "Aue", e -> e.kind(EventKind.BARCAMP));
+    Event call = put(2, "Bonn", e -> e.kind(EventKind.COMMUNITY_CALL).mode(Mode.ONLINE));
+    Event alumni = put(3, "Celle", e -> e.audience(Audience.ALUMNI).mode(Mode.HYBRID));
+    Event coordinators =
+        put(4, "Dessau", e -> e.audience(Audience.COORDINATORS).place(in(FederalState.SN)));
+    assertEverywhere(
+        EventFilter.builder().kinds(Set.of(EventKind.BARCAMP, EventKind.COMMUNITY_CALL)).build(),
+        barcamp,
+        call);
+    assertEverywhere(
+        EventFilter.builder().modes(Set.of(Mode.ONLINE, Mode.HYBRID)).build(), call, alumni);
+    assertEverywhere(
+        EventFilter.builder().audiences(Set.of(Audience.ALUMNI, Audience.COORDINATORS)).build(),
+        alumni,
+        coordinators);
+    assertEverywhere(
+        EventFilter.builder().states(Set.of(FederalState.SN, FederalState.BY)).build(),
+        coordinators);
+  }
+
+  @Test
+  default void withoutAStatusOnlyWhatIsPublishedIsListed() {
+    Event published = put(1, "Aue", e -> e);
+    Event cancelled = put(2, "Bonn", e -> e.status(EventStatus.CANCELLED));
+    put(3, "Celle", e -> e.status(EventStatus.DRAFT));
+    assertEverywhere(EventFilter.builder().build(), published);
+    assertEverywhere(in(), published);
+    assertEverywhere(in(EventStatus.PUBLISHED), published);
+    assertEverywhere(in(EventStatus.CANCELLED), cancelled);
+    assertEverywhere(in(EventStatus.CANCELLED, EventStatus.PUBLISHED), published, cancelled);
+    assertEverywhere(in(EventStatus.DRAFT));
+    assertEverywhere(EventFilter.ANY, published, cancelled);
+    assertList(events(), scope(), in(), EventOrder.NAME).isExactly(published);
+  }
+
+  @Test
+  default void canBeFilteredByRegionsThatHaveOrHadASlug() {
+    Event both = put(1, "Aue", e -> e.regions(Set.of(region("one"), region("other"))));
+    Event one = put(2, "Bonn", e -> e.regions(Set.of(region("one"))));
+    Event third = put(3, "Celle", e -> e.regions(Set.of(region("third"))));
+    put(4, "Dessau", e -> e);
+    Region before = regions().bySlug(new Slug("third")).orElseThrow();
+    saved(
+        regions()
+            .save(
+                before.withProfile(
+                    before.profile().toBuilder().slug(new Slug("renamed")).build())));
+    assertEverywhere(byRegions("one"), both, one);
+    assertEverywhere(byRegions("other"), both);
+    assertEverywhere(byRegions("other", "third"), both, third);
+    assertEverywhere(byRegions("renamed"), third);
+    assertEverywhere(byRegions("other", "nothing"), both);
+    assertEverywhere(byRegions("nothing"));
+    assertList(
+            events(),
+            new EventScope.HostedByRegion(region("one")),
+            byRegions("other"),
+            EventOrder.NAME)
+        .isExactly(both);
+  }
+
+  @Test
+  default void canBeFilteredByHostsThatHaveOrHadASlug() {
+    Event hosted = put(1, "Aue", e -> e.host(organisation()));
+    put(2, "Bonn", e -> e);
+    Organisation before = organisations().bySlug(new Slug("host")).orElseThrow();
+    saved(
+        organisations()
+            .save(
+                Organisation.builder(before.id(), new Slug("renamed"), before.name())
+                    .version(before.version())
+                    .build()));
+    assertEverywhere(byHosts("host"), hosted);
+    assertEverywhere(byHosts("renamed", "nothing"), hosted);
+    assertEverywhere(byHosts("nothing"));
+  }
+
+  @Test
+  default void canBeFilteredByDistrictsUnderEveryKeyThatTheyHad() {
+    districts().saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
+    districts().saveChanges(List.of(GeographyFixtures.EISENACH_MERGED));
+    Event inKoeln = put(1, "Aue", e -> e.place(at(GeographyFixtures.KOELN.key(), FederalState.NW)));
+    Event before = put(2, "Bonn", e -> e.place(at(GeographyFixtures.EISENACH, FederalState.TH)));
+    Event after =
+        put(3, "Celle", e -> e.place(at(GeographyFixtures.WARTBURGKREIS.key(), FederalState.TH)));
+    put(4, "Dessau", e -> e.place(in(FederalState.TH)));
+    put(5, "Emden", e -> e);
+    assertEverywhere(inDistricts(GeographyFixtures.KOELN.key()), inKoeln);
+    assertEverywhere(inDistricts(GeographyFixtures.WARTBURGKREIS.key()), before, after);
+    assertEverywhere(inDistricts(GeographyFixtures.EISENACH), before, after);
+    assertEverywhere(
+        inDistricts(GeographyFixtures.EISENACH, GeographyFixtures.KOELN.key()),
+        inKoeln,
+        before,
+        after);
+    assertEverywhere(inDistricts(new DistrictKey("01001")));
+  }
+
+  @Test
+  default void canBeFilteredBySeriesThatHaveOrHadASlug() {
+    Event one = put(1, "Aue", e -> e.series(series(1)));
+    Event other = put(2, "Bonn", e -> e.series(series(2)));
+    put(3, "Celle", e -> e.series(series(3)));
+    Series before = series().byIds(Set.of(series(2))).get(series(2));
+    saved(
+        series()
+            .save(
+                new Series(
+                    before.id(),
+                    before.version(),
+                    new Slug("new-slug"),
+                    before.name(),
+                    null,
+                    before.sources())));
+    assertEverywhere(ofSeries("series-1"), one);
+    assertEverywhere(ofSeries("series-1", "new-slug"), one, other);
+    assertEverywhere(ofSeries("series-2"), other);
+    assertEverywhere(ofSeries("series-1", "nothing"), one);
+    assertEverywhere(ofSeries("nothing"));
+  }
+
+  @Test
+  default void canBeFilteredByTheTimeIntoWhichTheyCanFall() {
+    Event year = put(1, "Aue", e -> at(e, "2024"));
+    Event month = put(2, "Bonn", e -> at(e, "2024-09"));
+    Event day = put(3, "Celle", e -> at(e, "2024-09-20"));
+    Event long1 =
+        put(
+            4,
+            "Dessau",
+            e ->
+                e.time(
+                    EventTime.of(
+                        new Period(PartialDate.of(2023), PartialDate.parse("2024-02-10")))));
+    Event winter = put(5, "Emden", e -> at(e, "2025-winter"));
+    Event late = put(6, "Fulda", e -> at(e, "2026-06-late"));
+    assertEverywhere(between("2024-09-20", "2024-09-20"), year, month, day);
+    assertEverywhere(between("2025-11-01", "2025-11-30"));
+    assertEverywhere(between("2025-11-01", "2025-12-01"), winter);
+    assertEverywhere(between("2026-02-28", "2026-03-01"), winter);
+    assertEverywhere(between("2026-03-01", "2026-06-20"));
+    assertEverywhere(between("2026-06-20", "2026-06-21"), late);
+    assertEverywhere(between("2026-06-30", "2026-07-01"), late);
+    assertEverywhere(between("2024-09-21", "2024-09-30"), year, month);
+    assertEverywhere(between("2024-10-01", "2024-12-31"), year);
+    assertEverywhere(between("2024-02-10", "2024-03-01"), year, long1);
+    assertEverywhere(between("2024-02-11", "2024-03-01"), year);
+    assertEverywhere(EventFilter.builder().from(LocalDate.of(2026, 2, 1)).build(), winter, late);
+    assertEverywhere(EventFilter.builder().from(LocalDate.of(2026, 7, 1)).build());
+    assertEverywhere(EventFilter.builder().until(LocalDate.of(2023, 12, 31)).build(), long1);
+    assertEverywhere(EventFilter.builder().until(LocalDate.of(2022, 12, 31)).build());
+  }
+
+  @Test
+  default void canBeFilteredByTheYearInWhichTheyStart() {
+    Event year = put(1, "Aue", e -> at(e, "2024"));
+    Event winter = put(5, "Emden", e -> at(e, "2024-winter"));
+    Event day = put(2, "Bonn", e -> at(e, "2024-12-31"));
+    put(3, "Celle", e -> at(e, "2025-01-01"));
+    put(
+        4,
+        "Dessau",
+        e -> e.time(EventTime.of(new Period(PartialDate.of(2023), PartialDate.of(2024)))));
+    assertEverywhere(EventFilter.builder().years(Set.of(2024)).build(), year, day, winter);
+    assertEverywhere(EventFilter.builder().years(Set.of(1999, 2024)).build(), year, day, winter);
+    assertEverywhere(EventFilter.builder().years(Set.of(1999, 202)).build());
+  }
+
+  @Test
+  default void canBeFilteredByTheDayOnWhichOneCanRegister() {
+    Event june = put(1, "Aue", e -> open(e, "2024-06-01", "2024-06-30"));
+    Event summer = put(2, "Bonn", e -> open(e, "2024-06-15", "2024-08-31"));
+    put(3, "Celle", e -> open(e, "2024-06-01", "2024-08-31").status(EventStatus.CANCELLED));
+    put(4, "Dessau", e -> e);
+    assertEverywhere(openOn("2024-06-01"), june);
+    assertEverywhere(openOn("2024-06-30"), june, summer);
+    assertEverywhere(openOn("2024-07-01"), summer);
+    assertEverywhere(openOn("2024-05-31"));
+    assertEverywhere(openOn("2024-09-01"));
+  }
+
+  @Test
+  default void canBeFilteredByATimeInWhichOneCanRegister() {
+    Event june = put(1, "Aue", e -> open(e, "2024-06-01", "2024-06-30"));
+    Event summer = put(2, "Bonn", e -> open(e, "2024-06-15", "2024-08-31"));
+    put(3, "Celle", e -> open(e, "2024-06-01", "2024-08-31").status(EventStatus.CANCELLED));
+    put(4, "Dessau", e -> e);
+    assertEverywhere(openBetween("2024-05-01", "2024-06-14"), june);
+    assertEverywhere(openBetween("2024-05-01", "2024-06-15"), june, summer);
+    assertEverywhere(openBetween("2024-07-01", "2024-12-01"), summer);
+    assertEverywhere(openBetween("2024-05-01", "2024-05-31"));
+    assertEverywhere(EventFilter.builder().openFrom(LocalDate.of(2024, 7, 1)).build(), summer);
+    assertEverywhere(EventFilter.builder().openUntil(LocalDate.of(2024, 6, 1)).build(), june);
+  }
+
+  @Test
+  default void whenRegistrationOpenedIsKnownOfItsLastDayOnly() {
+    Event closing =
+        put(1, "Aue", e -> e.registration(new RegistrationWindow(null, LocalDate.of(2024, 6, 30))));
+    assertThat(byIds(Set.of(closing.id()))).containsValue(closing);
+    assertEverywhere(openOn("2024-06-30"), closing);
+    assertEverywhere(openOn("2024-06-29"));
+    assertEverywhere(openOn("2024-07-01"));
+    assertEverywhere(openBetween("2024-05-01", "2024-06-29"));
+    assertEverywhere(openBetween("2024-05-01", "2024-06-30"), closing);
+    assertEverywhere(EventFilter.builder().openFrom(LocalDate.of(2024, 6, 1)).build(), closing);
+    assertEverywhere(EventFilter.builder().openUntil(LocalDate.of(2024, 6, 29)).build());
+    assertEverywhere(EventFilter.builder().openUntil(LocalDate.of(2024, 6, 30)).build(), closing);
+  }
+
+  @Test
+  default void everyConditionOfAFilterMustHold() {
+    UnaryOperator<Event.Builder> right =
+        e ->
+            open(at(e, "2024-09-20"), "2024-06-01", "2024-06-30")
+                .kind(EventKind.BARCAMP)
+                .audience(Audience.ALUMNI)
+                .mode(Mode.HYBRID)
+                .place(at(GeographyFixtures.KOELN.key(), FederalState.NW))
+                .host(organisation())
+                .regions(Set.of(region("one")));
+    Event found = put(1, "Aue", right);
+    put(2, "Bonn", right);
+    put(3, "Aue", e -> right.apply(e).kind(EventKind.CONFERENCE));
+    put(4, "Aue", e -> right.apply(e).audience(Audience.PUBLIC));
+    put(5, "Aue", e -> right.apply(e).mode(Mode.ONLINE));
+    put(6, "Aue", e -> right.apply(e).place(Place.UNKNOWN));
+    put(7, "Aue", e -> at(right.apply(e), "2025-09-20"));
+    put(8, "Aue", e -> open(right.apply(e), "2024-07-01", "2024-07-30"));
+    put(9, "Aue", e -> right.apply(e).series(series(2)));
+    put(10, "Aue", e -> right.apply(e).host(null));
+    put(11, "Aue", e -> right.apply(e).regions(Set.of(region("other"))));
+    put(12, "Aue", e -> right.apply(e).place(in(FederalState.NW)));
+    put(13, "Aue", e -> right.apply(e).status(EventStatus.CANCELLED));
+    assertEverywhere(
+        EventFilter.builder()
+            .kinds(Set.of(EventKind.BARCAMP))
+            .audiences(Set.of(Audience.ALUMNI))
+            .modes(Set.of(Mode.HYBRID))
+            .states(Set.of(FederalState.NW))
+            .districts(Set.of(GeographyFixtures.KOELN.key()))
+            .regions(Set.of(new Slug("one")))
+            .hosts(Set.of(new Slug("host")))
+            .from(LocalDate.of(2024, 9, 1))
+            .until(LocalDate.of(2024, 9, 30))
+            .years(Set.of(2024))
+            .openOn(LocalDate.of(2024, 6, 30))
+            .openFrom(LocalDate.of(2024, 6, 1))
+            .openUntil(LocalDate.of(2024, 6, 2))
+            .series(Set.of(new Slug("series-1")))
+            .nameContains("aue")
+            .build(),
+        found);
+  }
+
+  @Test
+  default void theNextOfASeriesIsTheFirstThatCanStillTakePlace() {
+    put(1, "Past", e -> at(e, "2023-09-22"));
+    Event month = put(2, "Month", e -> at(e, "2024-09"));
+    Event later = put(3, "Later", e -> at(e, "2025-09-26"));
+    put(4, "Draft", e -> at(e, "2024-09-01").status(EventStatus.DRAFT));
+    put(5, "Cancelled", e -> at(e, "2024-09-02").status(EventStatus.CANCELLED));
+    Event other = put(6, "Other", e -> at(e, "2026").series(series(2)));
+    Set<SeriesId> all = Set.of(series(1), series(2), series(3), EventFixtures.aSeriesId());
+    assertThat(events().nextOf(all, LocalDate.of(2024, 9, 30)))
+        .isEqualTo(Map.of(series(1), month, series(2), other));
+    assertThat(events().nextOf(all, LocalDate.of(2024, 10, 1)))
+        .isEqualTo(Map.of(series(1), later, series(2), other));
+    assertThat(events().nextOf(all, LocalDate.of(2026, 12, 31)))
+        .isEqualTo(Map.of(series(2), other));
+    assertThat(events().nextOf(all, LocalDate.of(2027, 1, 1))).isEmpty();
+    assertThat(events().nextOf(Set.of(), LocalDate.of(2024, 1, 1))).isEmpty();
+  }
+
+  private static EventFilter in(EventStatus... statuses) {
+    return EventFilter.builder().statuses(Set.of(statuses)).build();
+  }
+
+  private static EventFilter byRegions(String... slugs) {
+    return EventFilter.builder().regions(slugs(slugs)).build();
+  }
+
+  private static EventFilter byHosts(String... slugs) {
+    return EventFilter.builder().hosts(slugs(slugs)).build();
+  }
+
+  private static EventFilter inDistricts(DistrictKey... keys) {
+    return EventFilter.builder().districts(Set.of(keys)).build();
+  }
+
+  private static Place at(DistrictKey district, FederalState state) {
+    return new Place("Somewhere", null, null, district, state);
+  }
+
+  private static Set<Slug> slugs(String... slugs) {
+    return Arrays.stream(slugs).map(Slug::new).collect(Collectors.toSet());
+  }
+
+  private static EventFilter ofSeries(String... slugs) {
+    return EventFilter.builder().series(slugs(slugs)).build();
+  }
+
+  private static EventFilter between(String from, String until) {
+    return EventFilter.builder().from(LocalDate.parse(from)).until(LocalDate.parse(until)).build();
+  }
+
+  private static EventFilter openOn(String day) {
+    return EventFilter.builder().openOn(LocalDate.parse(day)).build();
+  }
+
+  private static EventFilter openBetween(String from, String until) {
+    return EventFilter.builder()
+        .openFrom(LocalDate.parse(from))
+        .openUntil(LocalDate.parse(until))
+        .build();
+  }
+
+  private static Event.Builder at(Event.Builder event, String start) {
+    return event.time(EventTime.on(PartialDate.parse(start)));
+  }
+
+  private static Event.Builder open(Event.Builder event, String opens, String closes) {
+    return event.registration(
+        new RegistrationWindow(LocalDate.parse(opens), LocalDate.parse(closes)));
+  }
+
+  private static Place in(FederalState state) {
+    return new Place("Somewhere", null, null, null, state);
+  }
+
+  private Event.Builder one(int identity, String title) {
+    return Event.builder(
+        new EventId(Identities.number(identity)),
+        new Slug("event-" + identity),
+        series(1),
+        EventKind.CONFERENCE,
+        title,
+        EventTime.on(PartialDate.of(2024)),
+        Mode.ON_SITE);
+  }
+
+  private Event put(int identity, String title, UnaryOperator<Event.Builder> change) {
+    return saved(save(change.apply(one(identity, title)).build()));
+  }
+
+  private void assertIn(EventScope scope, Event... expected) {
+    assertList(events(), scope, EventFilter.ANY, EventOrder.NAME).isExactly(expected);
+  }
+
+  private void assertEverywhere(EventFilter filter, Event... expected) {
+    assertList(events(), new EventScope.Everywhere(), filter, EventOrder.NAME).isExactly(expected);
+  }
+
+  private SeriesId series(int number) {
+    SeriesId id = new SeriesId(Identities.number(number));
+    if (series().byIds(Set.of(id)).isEmpty()) {
+      Series fixture = EventFixtures.aSeries("series-" + number);
+      saved(
+          series()
+              .save(new Series(id, 0, fixture.slug(), fixture.name(), null, fixture.sources())));
+    }
+    return id;
+  }
+
+  private OrganisationId organisation() {
+    OrganisationId id = new OrganisationId(Identities.number(1));
+    if (organisations().byIds(Set.of(id)).isEmpty()) {
+      saved(organisations().save(Organisation.builder(id, new Slug("host"), "Host").build()));
+    }
+    return id;
+  }
+
+  private RegionId region(String slug) {
+    return regions()
+        .bySlug(new Slug(slug))
+        .orElseGet(() -> saved(regions().save(RegionFixtures.aRegion(slug))))
+        .id();
+  }
+}

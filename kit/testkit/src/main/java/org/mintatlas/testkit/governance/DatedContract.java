@@ -1,0 +1,114 @@
+package org.mintatlas.testkit.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Position;
+
+/** What every {@link Paged} collection promises whose lists are sorted by nothing but a date. */
+public interface DatedContract<S, F, O, T> {
+
+  /** The collection; empty when a test begins. */
+  Paged<S, F, O, T> paged();
+
+  /** The scope that has all there are. */
+  S everywhere();
+
+  /** A scope; the same at every call. */
+  S scope();
+
+  /** A scope that has no element of {@link #scope()}. */
+  S otherScope();
+
+  /** A scope that nobody knows. */
+  S unknownScope();
+
+  /** Lets every element through. */
+  F anything();
+
+  /** The earliest first. */
+  O byDate();
+
+  /** The latest first. */
+  O byDateBackwards();
+
+  /**
+   * Stores an element that stands under the scope.
+   *
+   * @param identity 0 to 15, in the order of the identities
+   * @param year its year, 2000 to 2040, of which a scope has each once at the most
+   */
+  T put(S scope, int identity, int year);
+
+  @Test
+  default void theEarliestStandFirstAndTheLatestFirstBackwards() {
+    T last = put(scope(), 1, 2024);
+    T first = put(scope(), 9, 2017);
+    T middle = put(scope(), 4, 2020);
+    assertList(paged(), scope(), anything(), byDate()).isExactly(first, middle, last);
+    assertList(paged(), scope(), anything(), byDateBackwards()).isExactly(last, middle, first);
+  }
+
+  @Test
+  default void equalDatesStandInTheOrderOfTheIdentities() {
+    T third = put(otherScope(), 15, 2024);
+    T second = put(scope(), 7, 2024);
+    T before = put(scope(), 12, 2023);
+    List<T> sorted = List.of(before, second, third);
+    assertList(paged(), everywhere(), anything(), byDate()).isExactly(sorted);
+    assertList(paged(), everywhere(), anything(), byDateBackwards()).isExactly(sorted.reversed());
+  }
+
+  @Test
+  default void anEmptyListHasOneEmptyPage() {
+    assertList(paged(), scope(), anything(), byDate()).isExactly();
+    assertThat(paged().pages(Set.<S>of(), anything(), byDate(), PageRequest.first(3))).isEmpty();
+    assertThat(paged().counts(Set.<S>of(), anything())).isEmpty();
+  }
+
+  @Test
+  default void eachScopeHasItsOwnPage() {
+    T first = put(scope(), 1, 2020);
+    T second = put(scope(), 2, 2021);
+    T other = put(otherScope(), 3, 2019);
+    Set<S> all = Set.of(everywhere(), scope(), otherScope(), unknownScope());
+
+    Map<S, Page<T>> pages = paged().pages(all, anything(), byDate(), PageRequest.first(2));
+    assertThat(pages).containsOnlyKeys(all);
+    assertThat(pages.get(everywhere()))
+        .returns(List.of(other, first), Page::values)
+        .returns(true, Page::hasNext);
+    assertThat(pages.get(scope()).values()).containsExactly(first, second);
+    assertThat(pages.get(otherScope()).values()).containsExactly(other);
+    assertThat(pages.get(unknownScope())).isEqualTo(Page.empty());
+    assertThat(paged().counts(all, anything()))
+        .isEqualTo(Map.of(everywhere(), 3L, scope(), 2L, otherScope(), 1L, unknownScope(), 0L));
+  }
+
+  @Test
+  default void onePositionServesEveryScope() {
+    T first = put(scope(), 1, 2020);
+    T other = put(otherScope(), 3, 2021);
+    put(scope(), 2, 2022);
+    Position last =
+        paged()
+            .page(scope(), anything(), byDate(), PageRequest.last(1))
+            .items()
+            .getFirst()
+            .position();
+
+    Map<S, Page<T>> before =
+        paged()
+            .pages(
+                Set.of(scope(), otherScope()), anything(), byDate(), PageRequest.before(last, 5));
+    assertThat(before.get(scope())).returns(List.of(first), Page::values);
+    assertThat(before.get(otherScope())).returns(List.of(other), Page::values);
+  }
+}

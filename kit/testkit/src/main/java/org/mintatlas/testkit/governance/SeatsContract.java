@@ -1,0 +1,297 @@
+package org.mintatlas.testkit.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.governance.Bodies;
+import org.mintatlas.application.governance.SeatFilter;
+import org.mintatlas.application.governance.SeatOrder;
+import org.mintatlas.application.governance.SeatScope;
+import org.mintatlas.application.governance.Seats;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.Body;
+import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.governance.BodyKind;
+import org.mintatlas.domain.governance.BodyLevel;
+import org.mintatlas.domain.governance.Seat;
+import org.mintatlas.domain.governance.SeatId;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.storing.StoreContract;
+
+/** What every implementation of {@link Seats} promises. */
+public interface SeatsContract
+    extends StoreContract<SeatId, Seat>, ScopedContract<SeatScope, SeatFilter, SeatOrder, Seat> {
+
+  /** The seats; none when a test begins. */
+  Seats seats();
+
+  /** On what one can sit; none when a test begins. */
+  Bodies bodies();
+
+  /** Who can have a seat; none when a test begins. */
+  Organisations organisations();
+
+  /** Who can take it; none when a test begins. */
+  Persons persons();
+
+  @Override
+  default Seats store() {
+    return seats();
+  }
+
+  @Override
+  default Seat minimal() {
+    return GovernanceFixtures.aSeat(body(1), "Vorsitz");
+  }
+
+  @Override
+  default Seat full() {
+    return GovernanceFixtures.aFullSeat(body(1), organisation(1), person());
+  }
+
+  @Override
+  default Seat emptied(Seat seat) {
+    return new Seat(
+        seat.id(),
+        seat.version(),
+        seat.body(),
+        null,
+        null,
+        null,
+        null,
+        Wording.german("Vorsitz"),
+        List.of());
+  }
+
+  @Override
+  default Paged<SeatScope, SeatFilter, SeatOrder, Seat> paged() {
+    return seats();
+  }
+
+  @Override
+  default SeatScope scope() {
+    return new SeatScope.OnBody(body(1));
+  }
+
+  @Override
+  default SeatScope otherScope() {
+    return new SeatScope.OnBody(body(2));
+  }
+
+  @Override
+  default SeatScope unknownScope() {
+    return new SeatScope.OnBody(new BodyId(Identities.number(15)));
+  }
+
+  @Override
+  default SeatFilter anything() {
+    return SeatFilter.ANY;
+  }
+
+  @Override
+  default SeatOrder byName() {
+    return SeatOrder.STATE;
+  }
+
+  @Override
+  default SeatOrder byNameBackwards() {
+    return SeatOrder.STATE_DESC;
+  }
+
+  @Override
+  default Seat put(SeatScope scope, int identity, String name) {
+    OrganisationId organisation = new OrganisationId(Identities.number(identity));
+    saved(
+        organisations()
+            .save(
+                Organisation.builder(organisation, new Slug("organisation-" + identity), name)
+                    .build()));
+    return put(
+        identity, ((SeatScope.OnBody) scope).body(), FederalState.NW, organisation, "Vorsitz");
+  }
+
+  @Override
+  default Seat rename(Seat seat, String name) {
+    Organisation organisation =
+        organisations().byIds(Set.of(seat.organisation())).get(seat.organisation());
+    saved(
+        organisations()
+            .save(
+                Organisation.builder(organisation.id(), organisation.slug(), name)
+                    .version(organisation.version())
+                    .build()));
+    return seat;
+  }
+
+  @Test
+  default void whatIsNotThereIsUnknown() {
+    assertReferenceUnknown(
+        save(GovernanceFixtures.aSeat(GovernanceFixtures.aBodyId(), "Vorsitz")), "body");
+    assertReferenceUnknown(
+        save(
+            GovernanceFixtures.aFullSeat(
+                body(1), OrganisationFixtures.anOrganisationId(), person())),
+        "organisation");
+    assertReferenceUnknown(
+        save(GovernanceFixtures.aFullSeat(body(1), organisation(1), PersonFixtures.aPerson().id())),
+        "person");
+    assertList(seats(), scope(), SeatFilter.ANY, SeatOrder.STATE).isExactly();
+  }
+
+  @Test
+  default void aPersonAloneCanHaveASeat() {
+    Seat alone =
+        new Seat(
+            new SeatId(Identities.number(3)),
+            0,
+            body(1),
+            null,
+            person(),
+            null,
+            null,
+            null,
+            List.of());
+    assertThat(saved(save(alone))).isEqualTo(alone.withVersion(1));
+    Seat named = put(1, body(1), null, null, "Vorsitz");
+    assertList(seats(), scope(), SeatFilter.ANY, SeatOrder.STATE)
+        .isExactly(alone.withVersion(1), named);
+  }
+
+  @Test
+  default void theStatesStandInTheOrderOfTheirNamesAndSeatsForNoneLastBothWays() {
+    Seat none = put(1, body(1), null, null, "Amt");
+    Seat noneToo = put(2, body(1), null, null, "Zunft");
+    Seat thueringen = put(3, body(1), FederalState.TH, null, "Amt");
+    Seat bayern = put(4, body(1), FederalState.BY, null, "Amt");
+    Seat baden = put(5, body(1), FederalState.BW, null, "Zunft");
+    Seat bayernToo = put(6, body(1), FederalState.BY, organisation(9), "Amt");
+    Seat brandenburg = put(7, body(1), FederalState.BB, null, "Amt");
+    assertList(seats(), scope(), SeatFilter.ANY, SeatOrder.STATE)
+        .isExactly(baden, bayern, bayernToo, brandenburg, thueringen, none, noneToo);
+    assertList(seats(), scope(), SeatFilter.ANY, SeatOrder.STATE_DESC)
+        .isExactly(thueringen, brandenburg, bayernToo, bayern, baden, noneToo, none);
+  }
+
+  @Test
+  default void anOrganisationAndAStateListTheirSeatsOnAnyBody() {
+    Seat first = put(1, body(1), FederalState.BY, organisation(1), "Amt");
+    Seat second = put(2, body(2), FederalState.TH, organisation(1), "Amt");
+    Seat other = put(3, body(2), FederalState.TH, null, "Amt");
+    assertList(
+            seats(), new SeatScope.OfOrganisation(organisation(1)), SeatFilter.ANY, SeatOrder.STATE)
+        .isExactly(first, second);
+    assertList(seats(), new SeatScope.OfState(FederalState.TH), SeatFilter.ANY, SeatOrder.STATE)
+        .isExactly(other, second);
+  }
+
+  @Test
+  default void canBeFilteredByDayAndState() {
+    Seat always = put(1, body(1), FederalState.BY, null, "Amt");
+    Seat former = saved(save(GovernanceFixtures.aFullSeat(body(1), organisation(1), person())));
+    Seat since =
+        saved(
+            save(
+                new Seat(
+                    new SeatId(Identities.number(5)),
+                    0,
+                    body(1),
+                    null,
+                    null,
+                    null,
+                    Period.since(PartialDate.parse("2023-06")),
+                    Wording.german("Vorsitz"),
+                    List.of())));
+    assertOn("2020-12-31", always);
+    assertOn("2021-01-01", always, former);
+    assertOn("2023-05-31", always, former);
+    assertOn("2023-06-01", always, since);
+    assertList(
+            seats(),
+            scope(),
+            new SeatFilter(null, Set.of(FederalState.SL, FederalState.HH)),
+            SeatOrder.STATE)
+        .isExactly(former);
+    assertList(
+            seats(),
+            scope(),
+            new SeatFilter(LocalDate.of(2024, 1, 1), Set.of(FederalState.SL)),
+            SeatOrder.STATE)
+        .isExactly();
+  }
+
+  private void assertOn(String day, Seat... expected) {
+    assertList(seats(), scope(), new SeatFilter(LocalDate.parse(day), Set.of()), SeatOrder.STATE)
+        .isExactly(expected);
+  }
+
+  private Seat put(
+      int identity,
+      BodyId body,
+      @Nullable FederalState state,
+      @Nullable OrganisationId organisation,
+      String function) {
+    return saved(
+        save(
+            new Seat(
+                new SeatId(Identities.number(identity)),
+                0,
+                body,
+                organisation,
+                null,
+                state,
+                null,
+                Wording.german(function),
+                List.of())));
+  }
+
+  private PersonId person() {
+    return saved(persons().save(PersonFixtures.aPerson())).id();
+  }
+
+  private OrganisationId organisation(int number) {
+    OrganisationId id = new OrganisationId(Identities.number(number));
+    if (organisations().byIds(Set.of(id)).isEmpty()) {
+      String name = "organisation-" + number;
+      saved(organisations().save(Organisation.builder(id, new Slug(name), name).build()));
+    }
+    return id;
+  }
+
+  private BodyId body(int number) {
+    BodyId id = new BodyId(Identities.number(number));
+    if (bodies().byIds(Set.of(id)).isEmpty()) {
+      String name = "body-" + number;
+      saved(
+          bodies()
+              .save(
+                  Body.builder(
+                          id,
+                          new Slug(name),
+                          name,
+                          BodyLevel.NATIONAL,
+                          BodyKind.OPERATIONAL_COUNCIL)
+                      .build()));
+    }
+    return id;
+  }
+}

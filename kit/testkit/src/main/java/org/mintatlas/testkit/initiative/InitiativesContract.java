@@ -1,0 +1,470 @@
+package org.mintatlas.testkit.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
+import static org.mintatlas.testkit.network.NetworkFixtures.aMembership;
+import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.initiative.InitiativeFilter;
+import org.mintatlas.application.initiative.InitiativeScope;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.Projects;
+import org.mintatlas.application.network.MembershipFilter;
+import org.mintatlas.application.network.MembershipScope;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.application.network.Networks;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.network.Member;
+import org.mintatlas.domain.network.Membership;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.LifecycleStatus;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.paging.AssuredContract;
+import org.mintatlas.testkit.paging.NameFilterContract;
+import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.SluggedContract;
+
+/** What every implementation of {@link Initiatives} promises. */
+public interface InitiativesContract
+    extends SluggedContract<InitiativeId, Initiative>,
+        ScopedContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
+        NameFilterContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
+        AssuredContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> {
+
+  /** The initiatives; none when a test begins. */
+  Initiatives initiatives();
+
+  /** Their projects; none when a test begins. */
+  Projects projects();
+
+  /** Their memberships; none when a test begins. */
+  Memberships memberships();
+
+  /** What they can be members of; none when a test begins. */
+  Networks networks();
+
+  /** What they can belong to; none when a test begins. */
+  Regions regions();
+
+  /** What can be behind them; none when a test begins. */
+  Organisations organisations();
+
+  /** Where they can be; none when a test begins. */
+  Districts districts();
+
+  @Override
+  default SaveResult<Initiative> save(Initiative initiative) {
+    districts().saveAll(GeographyFixtures.districts());
+    return initiatives().save(initiative);
+  }
+
+  @Override
+  default Initiatives store() {
+    return initiatives();
+  }
+
+  @Override
+  default Initiative minimal(String slug) {
+    return Initiative.builder(
+            InitiativeFixtures.anInitiativeId(),
+            new Slug(slug),
+            "Minimal",
+            InitiativeKind.MAKERSPACE)
+        .build();
+  }
+
+  @Override
+  default Initiative full() {
+    return InitiativeFixtures.aFullInitiative("every-field", organisation("some"), region(1))
+        .toBuilder()
+        .regions(Set.of(region(1), region(2)))
+        .build();
+  }
+
+  @Override
+  default Initiative emptied(Initiative initiative) {
+    return Initiative.builder(
+            initiative.id(), initiative.slug(), initiative.name(), InitiativeKind.OTHER)
+        .version(initiative.version())
+        .build();
+  }
+
+  @Override
+  default Initiative withSlug(Initiative initiative, Slug slug) {
+    return initiative.toBuilder().slug(slug).build();
+  }
+
+  @Override
+  default Paged<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> paged() {
+    return initiatives();
+  }
+
+  @Override
+  default InitiativeScope scope() {
+    return new InitiativeScope.InRegion(region(1));
+  }
+
+  @Override
+  default InitiativeScope otherScope() {
+    return new InitiativeScope.InRegion(region(2));
+  }
+
+  @Override
+  default InitiativeScope unknownScope() {
+    return new InitiativeScope.InRegion(new RegionId(Identities.number(15)));
+  }
+
+  @Override
+  default InitiativeFilter anything() {
+    return InitiativeFilter.ANY;
+  }
+
+  @Override
+  default InitiativeFilter named(String text) {
+    return new InitiativeFilter(Set.of(), Set.of(), text, null);
+  }
+
+  @Override
+  default DirectoryOrder byName() {
+    return DirectoryOrder.NAME;
+  }
+
+  @Override
+  default DirectoryOrder byNameBackwards() {
+    return DirectoryOrder.NAME_DESC;
+  }
+
+  @Override
+  default Initiative put(InitiativeScope scope, int identity, String name) {
+    return saved(
+        save(
+            Initiative.builder(
+                    new InitiativeId(Identities.number(identity)),
+                    new Slug("initiative-" + identity),
+                    name,
+                    InitiativeKind.ASSOCIATION)
+                .regions(Set.of(((InitiativeScope.InRegion) scope).region()))
+                .build()));
+  }
+
+  @Override
+  default Initiative rename(Initiative initiative, String name) {
+    return saved(save(initiative.toBuilder().name(name).build()));
+  }
+
+  @Override
+  default DirectoryOrder byAssured() {
+    return DirectoryOrder.ASSURED;
+  }
+
+  @Override
+  default DirectoryOrder byAssuredBackwards() {
+    return DirectoryOrder.ASSURED_DESC;
+  }
+
+  @Override
+  default InitiativeFilter assuredBefore(LocalDate day) {
+    return new InitiativeFilter(Set.of(), Set.of(), null, day);
+  }
+
+  @Override
+  default Initiative cite(Initiative element, List<Source> sources) {
+    return saved(save(element.toBuilder().sources(sources).build()));
+  }
+
+  @Test
+  default void whatItRefersToMustBeThere() {
+    Initiative some = anInitiative("some");
+    assertReferenceUnknown(
+        save(some.toBuilder().organisation(OrganisationFixtures.anOrganisationId()).build()),
+        "organisation");
+    assertReferenceUnknown(
+        save(some.toBuilder().regions(Set.of(region(1), RegionFixtures.aRegionId())).build()),
+        "region");
+    assertReferenceUnknown(save(some.toBuilder().place(in(EISENACH)).build()), "district");
+    assertThat(byIds(Set.of(some.id()))).isEmpty();
+    assertThat(bySlug(some.slug())).isEmpty();
+  }
+
+  @Test
+  default void aRegionListsItsInitiativesAndAnInitiativeCanBeInSeveral() {
+    Initiative both =
+        stored(anInitiative("a-both").toBuilder().regions(Set.of(region(1), region(2))));
+    Initiative one = stored(anInitiative("b-one").toBuilder().regions(Set.of(region(1))));
+    Initiative none = stored(anInitiative("c-none").toBuilder());
+    assertScope(new InitiativeScope.InRegion(region(1)), both, one);
+    assertScope(new InitiativeScope.InRegion(region(2)), both);
+    assertScope(new InitiativeScope.InRegion(region(3)));
+    assertScope(new InitiativeScope.Everywhere(), both, one, none);
+  }
+
+  @Test
+  default void someAreListedAndCounted() {
+    Initiative one = stored(anInitiative("a-one").toBuilder());
+    Initiative other = stored(anInitiative("b-other").toBuilder());
+    Initiative third = stored(anInitiative("c-third").toBuilder());
+    InitiativeScope two = new InitiativeScope.Among(Set.of(third.id(), one.id()));
+    InitiativeScope unknownToo =
+        new InitiativeScope.Among(Set.of(other.id(), anInitiative("unknown").id()));
+    InitiativeScope none = new InitiativeScope.Among(Set.of());
+    assertScope(two, one, third);
+    assertScope(unknownToo, other);
+    assertScope(none);
+    assertThat(initiatives().counts(Set.of(two, unknownToo, none), InitiativeFilter.ANY))
+        .isEqualTo(Map.of(two, 2L, unknownToo, 1L, none, 0L));
+  }
+
+  @Test
+  default void anInitiativeThatLeavesARegionIsNotListedThereAnyMore() {
+    Initiative before = stored(anInitiative("some").toBuilder().regions(Set.of(region(1))));
+    Initiative after = stored(before.toBuilder().regions(Set.of(region(2))));
+    assertScope(new InitiativeScope.InRegion(region(1)));
+    assertScope(new InitiativeScope.InRegion(region(2)), after);
+  }
+
+  @Test
+  default void districtsAndStatesListWhatIsPlacedThere() {
+    Initiative koeln = stored(anInitiative("a-koeln").toBuilder().place(in(KOELN.key())));
+    Initiative sieg = stored(anInitiative("b-sieg").toBuilder().place(in(RHEIN_SIEG_KREIS.key())));
+    Initiative state = stored(anInitiative("c-state").toBuilder().place(in(FederalState.NW)));
+    Initiative berlin = stored(anInitiative("d-berlin").toBuilder().place(in(BERLIN.key())));
+    stored(anInitiative("e-nowhere").toBuilder());
+    assertScope(new InitiativeScope.InDistrict(KOELN.key()), koeln);
+    assertScope(new InitiativeScope.InDistrict(RHEIN_SIEG_KREIS.key()), sieg);
+    assertScope(new InitiativeScope.InDistrict(new DistrictKey("01001")));
+    assertScope(new InitiativeScope.InState(FederalState.NW), koeln, sieg, state);
+    assertScope(new InitiativeScope.InState(FederalState.BE), berlin);
+    assertScope(new InitiativeScope.InState(FederalState.SL));
+  }
+
+  @Test
+  default void anOrganisationListsWhatItIsBehind() {
+    OrganisationId organisation = organisation("behind");
+    Initiative own = stored(anInitiative("a-own").toBuilder().organisation(organisation));
+    stored(anInitiative("b-other").toBuilder().organisation(organisation("other")));
+    stored(anInitiative("c-none").toBuilder());
+    assertScope(new InitiativeScope.OfOrganisation(organisation), own);
+    assertScope(new InitiativeScope.OfOrganisation(OrganisationFixtures.anOrganisationId()));
+  }
+
+  @Test
+  default void scopesOfEveryKindAreReadAtOnce() {
+    Initiative full = saved(save(full()));
+    Map<InitiativeScope, List<Initiative>> expected =
+        Map.of(
+            new InitiativeScope.Everywhere(), List.of(full),
+            new InitiativeScope.InRegion(region(1)), List.of(full),
+            new InitiativeScope.InRegion(region(2)), List.of(full),
+            new InitiativeScope.InRegion(region(3)), List.of(),
+            new InitiativeScope.InState(FederalState.NW), List.of(full),
+            new InitiativeScope.InState(FederalState.BE), List.of(),
+            new InitiativeScope.InDistrict(KOELN.key()), List.of(full),
+            new InitiativeScope.InDistrict(BERLIN.key()), List.of(),
+            new InitiativeScope.OfOrganisation(organisation("some")), List.of(full),
+            new InitiativeScope.OfOrganisation(organisation("other")), List.of());
+    Map<InitiativeScope, Page<Initiative>> pages =
+        initiatives()
+            .pages(
+                expected.keySet(), InitiativeFilter.ANY, DirectoryOrder.NAME, PageRequest.last(5));
+    Map<InitiativeScope, Long> counts =
+        initiatives().counts(expected.keySet(), InitiativeFilter.ANY);
+    assertThat(pages).containsOnlyKeys(expected.keySet());
+    assertThat(counts).containsOnlyKeys(expected.keySet());
+    expected.forEach((scope, found) -> {
+      assertThat(pages.get(scope).values()).as("%s", scope).isEqualTo(found);
+      assertThat(counts.get(scope)).as("%s", scope).isEqualTo(found.size());
+    });
+  }
+
+  @Test
+  default void canBeFilteredByKinds() {
+    Initiative lab = stored(of("a-lab", InitiativeKind.STUDENT_LAB));
+    Initiative centre = stored(of("b-centre", InitiativeKind.SCIENCE_CENTRE));
+    stored(of("c-other", InitiativeKind.OTHER));
+    assertEverywhere(
+        new InitiativeFilter(
+            Set.of(InitiativeKind.STUDENT_LAB, InitiativeKind.SCIENCE_CENTRE),
+            Set.of(),
+            null,
+            null),
+        lab,
+        centre);
+  }
+
+  @Test
+  default void canBeFilteredByStates() {
+    Initiative koeln = stored(anInitiative("a-koeln").toBuilder().place(in(KOELN.key())));
+    Initiative bayern = stored(anInitiative("b-bayern").toBuilder().place(in(FederalState.BY)));
+    stored(anInitiative("c-berlin").toBuilder().place(in(BERLIN.key())));
+    stored(anInitiative("d-nowhere").toBuilder());
+    assertEverywhere(
+        new InitiativeFilter(Set.of(), Set.of(FederalState.NW, FederalState.BY), null, null),
+        koeln,
+        bayern);
+  }
+
+  @Test
+  default void everyConditionOfAFilterMustHold() {
+    Initiative found = stored(of("mint-lab", InitiativeKind.STUDENT_LAB).place(in(KOELN.key())));
+    stored(of("mint-berlin", InitiativeKind.STUDENT_LAB).place(in(BERLIN.key())));
+    stored(of("mint-club", InitiativeKind.ASSOCIATION).place(in(KOELN.key())));
+    stored(of("another-lab", InitiativeKind.STUDENT_LAB).place(in(KOELN.key())));
+    assertEverywhere(
+        new InitiativeFilter(
+            Set.of(InitiativeKind.STUDENT_LAB), Set.of(FederalState.NW), "mint", null),
+        found);
+  }
+
+  @Test
+  default void whatASourceSaysIsRemovedWithProjectsAndMemberships() {
+    Source wanted = new Source("A register", LocalDate.of(2024, 1, 1), null);
+    Initiative only = stored(anInitiative("a-only").toBuilder().sources(List.of(wanted)));
+    Initiative amongOthers =
+        stored(
+            anInitiative("b-among").toBuilder()
+                .sources(List.of(Source.of("Another"), Source.of("A register"))));
+    Initiative stays =
+        stored(anInitiative("c-stays").toBuilder().sources(List.of(Source.of("A register, p. 2"))));
+    Project itsProject = saved(projects().save(aProject("its", only.id())));
+    Project otherProject =
+        saved(
+            projects()
+                .save(aProject("other", stays.id()).toBuilder().sources(List.of(wanted)).build()));
+    NetworkId network = saved(networks().save(aNetwork("network"))).id();
+    join(network, new Member.OfInitiative(only.id()));
+    Membership otherMembership = join(network, new Member.OfInitiative(stays.id()));
+    Membership regional = join(network, new Member.OfRegion(region(1)));
+
+    assertThat(initiatives().removeBySource(Source.of("A register")))
+        .containsExactlyInAnyOrder(only.id(), amongOthers.id());
+
+    assertEverywhere(InitiativeFilter.ANY, stays);
+    assertThat(byIds(Set.of(only.id(), amongOthers.id(), stays.id())))
+        .isEqualTo(Map.of(stays.id(), stays));
+    assertThat(bySlug(only.slug())).isEmpty();
+    assertThat(projects().byIds(Set.of(itsProject.id(), otherProject.id())))
+        .isEqualTo(Map.of(otherProject.id(), otherProject));
+    assertThat(projects().bySlug(itsProject.slug())).isEmpty();
+    assertThat(
+            memberships()
+                .page(
+                    new MembershipScope.InNetwork(network),
+                    MembershipFilter.ANY,
+                    NameOrder.NAME,
+                    PageRequest.first(5))
+                .values())
+        .containsExactlyInAnyOrder(otherMembership, regional);
+    assertThat(initiatives().removeBySource(Source.of("A register"))).isEmpty();
+  }
+
+  @Test
+  default void whatWasRemovedCanBeStoredAnew() {
+    Initiative given = full();
+    Initiative moved = saved(save(withSlug(saved(save(given)), new Slug("second-slug"))));
+    assertThat(initiatives().removeBySource(given.sources().getFirst()))
+        .containsExactly(given.id());
+    assertThat(bySlug(given.slug())).isEmpty();
+    assertThat(bySlug(moved.slug())).isEmpty();
+
+    assertThat(save(given)).isEqualTo(new SaveResult.Saved<>(given.withVersion(1)));
+    saved(save(minimal("second-slug")));
+  }
+
+  @Test
+  default void aCitationIsNoPattern() {
+    Initiative some =
+        stored(anInitiative("some").toBuilder().sources(List.of(Source.of("A register"))));
+    assertThat(initiatives().removeBySource(Source.of("%"))).isEmpty();
+    assertThat(initiatives().removeBySource(Source.of("a register"))).isEmpty();
+    assertThat(initiatives().removeBySource(Source.of("A_register"))).isEmpty();
+    assertThat(byIds(Set.of(some.id()))).containsValue(some);
+  }
+
+  private Membership join(NetworkId network, Member member) {
+    return saved(memberships().save(aMembership(network, member)));
+  }
+
+  private Initiative stored(Initiative.Builder initiative) {
+    return saved(save(initiative.build()));
+  }
+
+  private static Initiative.Builder of(String slug, InitiativeKind kind) {
+    return anInitiative(slug).toBuilder().kind(kind);
+  }
+
+  private static Place in(DistrictKey district) {
+    return new Place(null, null, null, district, null);
+  }
+
+  private static Place in(FederalState state) {
+    return new Place(null, null, null, null, state);
+  }
+
+  private void assertScope(InitiativeScope scope, Initiative... expected) {
+    assertList(initiatives(), scope, InitiativeFilter.ANY, DirectoryOrder.NAME).isExactly(expected);
+  }
+
+  private void assertEverywhere(InitiativeFilter filter, Initiative... expected) {
+    assertList(initiatives(), new InitiativeScope.Everywhere(), filter, DirectoryOrder.NAME)
+        .isExactly(expected);
+  }
+
+  private OrganisationId organisation(String slug) {
+    return organisations()
+        .bySlug(new Slug(slug))
+        .orElseGet(() -> saved(organisations().save(OrganisationFixtures.anOrganisation(slug))))
+        .id();
+  }
+
+  private RegionId region(int number) {
+    RegionId id = new RegionId(Identities.number(number));
+    if (regions().byIds(Set.of(id)).isEmpty()) {
+      String name = "region-" + number;
+      RegionProfile profile =
+          RegionProfile.builder(
+                  id, new Slug(name), name, Set.of(RegionKind.MINT_REGION), FederalState.NW)
+              .build();
+      saved(regions().save(Region.of(profile, Lifecycle.startingAs(LifecycleStatus.LISTED, null))));
+    }
+    return id;
+  }
+}

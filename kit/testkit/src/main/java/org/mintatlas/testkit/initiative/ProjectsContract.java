@@ -1,0 +1,450 @@
+package org.mintatlas.testkit.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
+import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
+import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullProject;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.ProjectFilter;
+import org.mintatlas.application.initiative.ProjectScope;
+import org.mintatlas.application.initiative.Projects;
+import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.initiative.Cost;
+import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.initiative.ProjectId;
+import org.mintatlas.domain.initiative.Recurrence;
+import org.mintatlas.domain.shared.AgeRange;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.AssuredContract;
+import org.mintatlas.testkit.paging.NameFilterContract;
+import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.storing.SluggedContract;
+
+/** What every implementation of {@link Projects} promises. */
+public interface ProjectsContract
+    extends SluggedContract<ProjectId, Project>,
+        ScopedContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
+        NameFilterContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
+        AssuredContract<ProjectScope, ProjectFilter, DirectoryOrder, Project> {
+
+  /** The projects; none when a test begins. */
+  Projects projects();
+
+  /** Who offers them; none when a test begins. */
+  Initiatives initiatives();
+
+  /** Where they can take place; none when a test begins. */
+  Districts districts();
+
+  @Override
+  default SaveResult<Project> save(Project project) {
+    districts().saveAll(GeographyFixtures.districts());
+    return projects().save(project);
+  }
+
+  @Override
+  default Projects store() {
+    return projects();
+  }
+
+  @Override
+  default Project minimal(String slug) {
+    return Project.builder(
+            new ProjectId(UUID.randomUUID()),
+            new Slug(slug),
+            "Minimal",
+            initiative(1),
+            Recurrence.IRREGULAR_MULTIPLE)
+        .build();
+  }
+
+  @Override
+  default Project full() {
+    return aFullProject("every-field", initiative(2));
+  }
+
+  @Override
+  default Project emptied(Project project) {
+    return Project.builder(
+            project.id(),
+            project.slug(),
+            project.name(),
+            project.initiative(),
+            project.recurrence())
+        .version(project.version())
+        .build();
+  }
+
+  @Override
+  default Project withSlug(Project project, Slug slug) {
+    return project.toBuilder().slug(slug).build();
+  }
+
+  @Override
+  default Paged<ProjectScope, ProjectFilter, DirectoryOrder, Project> paged() {
+    return projects();
+  }
+
+  @Override
+  default ProjectScope scope() {
+    return new ProjectScope.OfInitiative(initiative(1));
+  }
+
+  @Override
+  default ProjectScope otherScope() {
+    return new ProjectScope.OfInitiative(initiative(2));
+  }
+
+  @Override
+  default ProjectScope unknownScope() {
+    return new ProjectScope.OfInitiative(new InitiativeId(Identities.number(15)));
+  }
+
+  @Override
+  default ProjectFilter anything() {
+    return ProjectFilter.ANY;
+  }
+
+  @Override
+  default ProjectFilter named(String text) {
+    return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, text, null);
+  }
+
+  @Override
+  default DirectoryOrder byName() {
+    return DirectoryOrder.NAME;
+  }
+
+  @Override
+  default DirectoryOrder byNameBackwards() {
+    return DirectoryOrder.NAME_DESC;
+  }
+
+  @Override
+  default Project put(ProjectScope scope, int identity, String name) {
+    return saved(
+        save(
+            Project.builder(
+                    new ProjectId(Identities.number(identity)),
+                    new Slug("project-" + identity),
+                    name,
+                    ((ProjectScope.OfInitiative) scope).initiative(),
+                    Recurrence.REGULAR)
+                .build()));
+  }
+
+  @Override
+  default Project rename(Project project, String name) {
+    return saved(save(project.toBuilder().name(name).build()));
+  }
+
+  @Override
+  default DirectoryOrder byAssured() {
+    return DirectoryOrder.ASSURED;
+  }
+
+  @Override
+  default DirectoryOrder byAssuredBackwards() {
+    return DirectoryOrder.ASSURED_DESC;
+  }
+
+  @Override
+  default ProjectFilter assuredBefore(LocalDate day) {
+    return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, day);
+  }
+
+  @Override
+  default Project cite(Project element, List<Source> sources) {
+    return saved(save(element.toBuilder().sources(sources).build()));
+  }
+
+  @Test
+  default void keepsThatItIsFree() {
+    Project free = stored("free", project -> project.cost(Cost.FREE));
+    assertThat(byIds(Set.of(free.id()))).containsValue(free);
+    assertThat(free.cost()).isEqualTo(Cost.FREE);
+  }
+
+  @Test
+  default void keepsABoundOfAgeWithoutTheOther() {
+    Project from = stored("from", project -> project.ages(new AgeRange(10, null)));
+    Project to = stored("to", project -> project.ages(new AgeRange(null, 12)));
+    assertThat(byIds(Set.of(from.id(), to.id()))).isEqualTo(Map.of(from.id(), from, to.id(), to));
+  }
+
+  @Test
+  default void keepsWhetherItIsKnownToBeOnline() {
+    Project online = stored("a-online", project -> project.online(true));
+    Project onSite = stored("b-on-site", project -> project.online(false));
+    Project unknown = stored("c-unknown", project -> project);
+    assertThat(byIds(Set.of(online.id(), onSite.id(), unknown.id())).values())
+        .containsExactlyInAnyOrder(online, onSite, unknown);
+    assertThat(unknown.online()).isNull();
+  }
+
+  @Test
+  default void whatItRefersToMustBeThere() {
+    Project orphan = aProject("some", InitiativeFixtures.anInitiativeId());
+    assertReferenceUnknown(save(orphan), "initiative");
+    Project nowhere = aProject("some", initiative(1)).toBuilder().place(in(EISENACH)).build();
+    assertReferenceUnknown(save(nowhere), "district");
+    assertThat(byIds(Set.of(orphan.id(), nowhere.id()))).isEmpty();
+    assertThat(bySlug(new Slug("some"))).isEmpty();
+  }
+
+  @Test
+  default void everywhereListsTheProjectsOfAllInitiatives() {
+    Project first = saved(save(aProject("a-first", initiative(1))));
+    Project second = saved(save(aProject("b-second", initiative(2))));
+    assertEverywhere(ProjectFilter.ANY, first, second);
+  }
+
+  @Test
+  default void canBeFilteredByStates() {
+    Project koeln = stored("a-koeln", project -> project.place(in(KOELN.key())));
+    Project bayern =
+        stored(
+            "b-bayern",
+            project -> project.place(new Place(null, null, null, null, FederalState.BY)));
+    stored("c-berlin", project -> project.place(in(BERLIN.key())));
+    stored("d-nowhere", project -> project);
+    assertEverywhere(
+        new ProjectFilter(
+            Set.of(FederalState.NW, FederalState.BY),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            null),
+        koeln,
+        bayern);
+  }
+
+  @Test
+  default void canBeFilteredBySubjects() {
+    Project both =
+        stored("a-both", project -> project.subjects(Set.of(Subject.PHYSICS, Subject.AI)));
+    Project one = stored("b-one", project -> project.subjects(Set.of(Subject.ART, Subject.AI)));
+    stored("c-other", project -> project.subjects(Set.of(Subject.ART)));
+    stored("d-none", project -> project);
+    assertEverywhere(
+        new ProjectFilter(
+            Set.of(),
+            Set.of(Subject.PHYSICS, Subject.AI),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            null),
+        both,
+        one);
+  }
+
+  @Test
+  default void canBeFilteredByFormats() {
+    Project both = stored("a-both", project -> project.formats(Set.of(Format.LAB, Format.CLUB)));
+    Project one = stored("b-one", project -> project.formats(Set.of(Format.LAB, Format.LOAN)));
+    stored("c-other", project -> project.formats(Set.of(Format.LOAN)));
+    stored("d-none", project -> project);
+    assertEverywhere(
+        new ProjectFilter(
+            Set.of(),
+            Set.of(),
+            Set.of(Format.LAB, Format.CLUB),
+            Set.of(),
+            Set.of(),
+            null,
+            null,
+            null),
+        both,
+        one);
+  }
+
+  @Test
+  default void canBeFilteredByEducationStages() {
+    Project both =
+        stored(
+            "a-both",
+            project ->
+                project.educationStages(Set.of(EducationStage.KITA, EducationStage.PRIMARY)));
+    Project one =
+        stored("b-one", project -> project.educationStages(Set.of(EducationStage.PRIMARY)));
+    stored("c-other", project -> project.educationStages(Set.of(EducationStage.UNIVERSITY)));
+    stored("d-none", project -> project);
+    assertEverywhere(
+        new ProjectFilter(
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(EducationStage.KITA, EducationStage.PRIMARY),
+            Set.of(),
+            null,
+            null,
+            null),
+        both,
+        one);
+  }
+
+  @Test
+  default void canBeFilteredByTargetGroups() {
+    Project both =
+        stored(
+            "a-both",
+            project -> project.targetGroups(Set.of(TargetGroup.GIRLS, TargetGroup.FAMILIES)));
+    Project one = stored("b-one", project -> project.targetGroups(Set.of(TargetGroup.GIRLS)));
+    stored("c-other", project -> project.targetGroups(Set.of(TargetGroup.TEACHERS)));
+    stored("d-everybody", project -> project);
+    assertEverywhere(
+        new ProjectFilter(
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(TargetGroup.GIRLS, TargetGroup.FAMILIES),
+            null,
+            null,
+            null),
+        both,
+        one);
+  }
+
+  @Test
+  default void canBeFilteredByCapacity() {
+    Project exact = stored("a-exact", project -> project.capacity(28));
+    Project more = stored("b-more", project -> project.capacity(100));
+    stored("c-fewer", project -> project.capacity(27));
+    stored("d-unknown", project -> project.capacity(null));
+    assertEverywhere(
+        new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 28, null, null),
+        exact,
+        more);
+  }
+
+  /** Each row changes one condition so that it does not hold any more. */
+  enum Unmet {
+    NOTHING,
+    STATES,
+    SUBJECTS,
+    FORMATS,
+    EDUCATION_STAGES,
+    TARGET_GROUPS,
+    CAPACITY,
+    NAME
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void everyConditionOfAFilterMustHold(Unmet unmet) {
+    Project project = saved(save(aFullProject("some-project", initiative(1))));
+    saved(save(aProject("another-project", initiative(1))));
+    ProjectFilter filter =
+        new ProjectFilter(
+            Set.of(unmet == Unmet.STATES ? FederalState.BE : FederalState.NW),
+            Set.of(unmet == Unmet.SUBJECTS ? Subject.ART : Subject.PHYSICS),
+            Set.of(unmet == Unmet.FORMATS ? Format.LOAN : Format.WORKSHOP),
+            Set.of(unmet == Unmet.EDUCATION_STAGES ? EducationStage.KITA : EducationStage.PRIMARY),
+            Set.of(unmet == Unmet.TARGET_GROUPS ? TargetGroup.TEACHERS : TargetGroup.GIRLS),
+            unmet == Unmet.CAPACITY ? 29 : 28,
+            unmet == Unmet.NAME ? "other" : "some",
+            null);
+    if (unmet == Unmet.NOTHING) {
+      assertEverywhere(filter, project);
+    } else {
+      assertEverywhere(filter);
+    }
+  }
+
+  @Test
+  default void whatASourceSaysIsRemoved() {
+    Source wanted = new Source("A register", LocalDate.of(2024, 1, 1), null);
+    Project only = stored("a-only", project -> project.sources(List.of(wanted)));
+    Project amongOthers =
+        stored(
+            "b-among",
+            project -> project.sources(List.of(Source.of("Another"), Source.of("A register"))));
+    Project stays =
+        stored("c-stays", project -> project.sources(List.of(Source.of("A register, p. 2"))));
+
+    assertThat(projects().removeBySource(Source.of("A register")))
+        .containsExactlyInAnyOrder(only.id(), amongOthers.id());
+
+    assertEverywhere(ProjectFilter.ANY, stays);
+    assertThat(byIds(Set.of(only.id(), amongOthers.id(), stays.id())))
+        .isEqualTo(Map.of(stays.id(), stays));
+    assertThat(initiatives().byIds(Set.of(initiative(1)))).hasSize(1);
+    assertThat(projects().removeBySource(Source.of("A register"))).isEmpty();
+    assertThat(projects().removeBySource(Source.of("%"))).isEmpty();
+  }
+
+  @Test
+  default void whatWasRemovedCanBeStoredAnew() {
+    Project given = full();
+    Project moved = saved(save(withSlug(saved(save(given)), new Slug("second-slug"))));
+    assertThat(projects().removeBySource(given.sources().getFirst())).containsExactly(given.id());
+    assertThat(bySlug(given.slug())).isEmpty();
+    assertThat(bySlug(moved.slug())).isEmpty();
+
+    assertThat(save(given)).isEqualTo(new SaveResult.Saved<>(given.withVersion(1)));
+    saved(save(minimal("second-slug")));
+  }
+
+  private Project stored(String slug, UnaryOperator<Project.Builder> change) {
+    return saved(save(change.apply(aProject(slug, initiative(1)).toBuilder()).build()));
+  }
+
+  private static Place in(DistrictKey district) {
+    return new Place(null, null, null, district, null);
+  }
+
+  private void assertEverywhere(ProjectFilter filter, Project... expected) {
+    assertList(projects(), new ProjectScope.Everywhere(), filter, DirectoryOrder.NAME)
+        .isExactly(expected);
+  }
+
+  private InitiativeId initiative(int number) {
+    InitiativeId id = new InitiativeId(Identities.number(number));
+    if (initiatives().byIds(Set.of(id)).isEmpty()) {
+      String name = "initiative-" + number;
+      saved(
+          initiatives()
+              .save(
+                  Initiative.builder(id, new Slug(name), name, InitiativeKind.ASSOCIATION)
+                      .build()));
+    }
+    return id;
+  }
+}

@@ -1,0 +1,331 @@
+package org.mintatlas.testkit.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
+import static org.mintatlas.testkit.network.NetworkFixtures.aMembership;
+import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.region.RegionFixtures.aRegion;
+import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.network.MembershipFilter;
+import org.mintatlas.application.network.MembershipScope;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.application.network.Networks;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.network.Member;
+import org.mintatlas.domain.network.Membership;
+import org.mintatlas.domain.network.MembershipId;
+import org.mintatlas.domain.network.MembershipStatus;
+import org.mintatlas.domain.network.Network;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.network.NetworkScope;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.StoreContract;
+
+/** What every implementation of {@link Memberships} promises. */
+public interface MembershipsContract
+    extends StoreContract<MembershipId, Membership>,
+        ScopedContract<MembershipScope, MembershipFilter, NameOrder, Membership> {
+
+  /** The memberships; none when a test begins. */
+  Memberships memberships();
+
+  /** The networks; none when a test begins. */
+  Networks networks();
+
+  /** Members; none when a test begins. */
+  Regions regions();
+
+  /** More members; none when a test begins. */
+  Initiatives initiatives();
+
+  @Override
+  default Memberships store() {
+    return memberships();
+  }
+
+  @Override
+  default Membership minimal() {
+    return aMembership(network(1), initiative("an-initiative"), MembershipStatus.REQUESTED);
+  }
+
+  @Override
+  default Membership full() {
+    Membership running = aMembership(network(2), region("a-region"));
+    return copy(
+        running,
+        0,
+        MembershipStatus.LEFT,
+        new Period(PartialDate.parse("2019-03"), PartialDate.parse("2021-06-15")));
+  }
+
+  @Override
+  default Membership emptied(Membership membership) {
+    return copy(membership, membership.version(), MembershipStatus.INVITED, null);
+  }
+
+  @Override
+  default Paged<MembershipScope, MembershipFilter, NameOrder, Membership> paged() {
+    return memberships();
+  }
+
+  @Override
+  default MembershipScope scope() {
+    return new MembershipScope.InNetwork(network(1));
+  }
+
+  @Override
+  default MembershipScope otherScope() {
+    return new MembershipScope.InNetwork(network(2));
+  }
+
+  @Override
+  default MembershipScope unknownScope() {
+    return new MembershipScope.InNetwork(new NetworkId(Identities.number(15)));
+  }
+
+  @Override
+  default MembershipFilter anything() {
+    return MembershipFilter.ANY;
+  }
+
+  @Override
+  default NameOrder byName() {
+    return NameOrder.NAME;
+  }
+
+  @Override
+  default NameOrder byNameBackwards() {
+    return NameOrder.NAME_DESC;
+  }
+
+  @Override
+  default Membership put(MembershipScope scope, int identity, String name) {
+    Region region = aRegion("region-" + identity);
+    saved(regions().save(renamed(region, name)));
+    return joined(
+        identity, ((MembershipScope.InNetwork) scope).network(), new Member.OfRegion(region.id()));
+  }
+
+  @Override
+  default Membership rename(Membership membership, String name) {
+    var id = ((Member.OfRegion) membership.member()).region();
+    saved(regions().save(renamed(regions().byIds(Set.of(id)).get(id), name)));
+    return membership;
+  }
+
+  @Test
+  default void aNetworkThatIsNotThereIsUnknown() {
+    Membership membership = aMembership(NetworkFixtures.aNetworkId(), region("some"));
+    assertReferenceUnknown(save(membership), "network");
+    assertThat(byIds(Set.of(membership.id()))).isEmpty();
+  }
+
+  @Test
+  default void aMemberThatIsNotThereIsUnknown() {
+    assertReferenceUnknown(
+        save(aMembership(network(1), new Member.OfRegion(RegionFixtures.aRegionId()))), "region");
+    assertReferenceUnknown(
+        save(aMembership(network(1), new Member.OfInitiative(InitiativeFixtures.anInitiativeId()))),
+        "initiative");
+    assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME).isExactly();
+  }
+
+  @Test
+  default void theSameMemberIsInANetworkOnce() {
+    Member region = region("a-region");
+    Member initiative = initiative("an-initiative");
+    Membership ofRegion = saved(save(aMembership(network(1), region)));
+    Membership ofInitiative = saved(save(aMembership(network(1), initiative)));
+
+    assertThat(save(aMembership(network(1), region, MembershipStatus.REQUESTED)))
+        .isEqualTo(new SaveResult.Stale<>(0));
+    assertThat(save(aMembership(network(1), initiative, MembershipStatus.REQUESTED)))
+        .isEqualTo(new SaveResult.Stale<>(0));
+    assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME)
+        .isExactly(ofRegion, ofInitiative);
+    saved(save(aMembership(network(2), region)));
+  }
+
+  @Test
+  default void aNetworkListsRegionsAndInitiativesTogetherByTheirNames() {
+    Membership middle = saved(save(aMembership(network(1), initiative("middle"))));
+    Membership last = saved(save(aMembership(network(1), region("zuletzt"))));
+    Membership first = saved(save(aMembership(network(1), region("anfang"))));
+    assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME)
+        .isExactly(first, middle, last);
+    assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME_DESC)
+        .isExactly(last, middle, first);
+  }
+
+  @Test
+  default void aMemberListsItsMembershipsByTheNamesOfTheNetworks() {
+    Member region = region("a-region");
+    Member initiative = initiative("an-initiative");
+    Membership last = joined(1, network("zuletzt"), region);
+    Membership first = joined(9, network("anfang"), region);
+    Membership ofInitiative = saved(save(aMembership(network("mitte"), initiative)));
+    assertList(
+            memberships(),
+            new MembershipScope.OfMember(region),
+            MembershipFilter.ANY,
+            NameOrder.NAME)
+        .isExactly(first, last);
+    assertList(
+            memberships(),
+            new MembershipScope.OfMember(region),
+            MembershipFilter.ANY,
+            NameOrder.NAME_DESC)
+        .isExactly(last, first);
+    assertList(
+            memberships(),
+            new MembershipScope.OfMember(initiative),
+            MembershipFilter.ANY,
+            NameOrder.NAME)
+        .isExactly(ofInitiative);
+  }
+
+  @Test
+  default void scopesOfEveryKindAreReadAtOnce() {
+    Member region = region("a-region");
+    Member initiative = initiative("an-initiative");
+    Membership ofRegion = saved(save(aMembership(network(1), region)));
+    Membership ofInitiative = saved(save(aMembership(network(1), initiative)));
+    Map<MembershipScope, List<Membership>> expected =
+        Map.of(
+            scope(),
+            List.of(ofRegion, ofInitiative),
+            otherScope(),
+            List.of(),
+            new MembershipScope.OfMember(region),
+            List.of(ofRegion),
+            new MembershipScope.OfMember(initiative),
+            List.of(ofInitiative),
+            new MembershipScope.OfMember(new Member.OfRegion(RegionFixtures.aRegionId())),
+            List.of(),
+            new MembershipScope.OfMember(
+                new Member.OfInitiative(InitiativeFixtures.anInitiativeId())),
+            List.of());
+    Map<MembershipScope, Page<Membership>> pages =
+        memberships()
+            .pages(expected.keySet(), MembershipFilter.ANY, NameOrder.NAME, PageRequest.first(5));
+    assertThat(pages).containsOnlyKeys(expected.keySet());
+    expected.forEach((scope, members) ->
+        assertThat(pages.get(scope).values()).as("%s", scope).isEqualTo(members));
+    Map<MembershipScope, Long> counts =
+        memberships().counts(expected.keySet(), MembershipFilter.ANY);
+    assertThat(counts).containsOnlyKeys(expected.keySet());
+    expected.forEach((scope, members) ->
+        assertThat(counts.get(scope)).as("%s", scope).isEqualTo(members.size()));
+  }
+
+  @Test
+  default void canBeFilteredByStates() {
+    Map<MembershipStatus, Membership> byState = new EnumMap<>(MembershipStatus.class);
+    for (MembershipStatus state : MembershipStatus.values()) {
+      Member region = region(state.name().toLowerCase(Locale.ROOT));
+      byState.put(state, saved(save(aMembership(network(1), region, state))));
+    }
+    for (MembershipStatus state : MembershipStatus.values()) {
+      assertList(memberships(), scope(), new MembershipFilter(EnumSet.of(state)), NameOrder.NAME)
+          .isExactly(byState.get(state));
+    }
+    assertList(
+            memberships(),
+            scope(),
+            new MembershipFilter(Set.of(MembershipStatus.REQUESTED, MembershipStatus.LEFT)),
+            NameOrder.NAME)
+        .isExactly(byState.get(MembershipStatus.LEFT), byState.get(MembershipStatus.REQUESTED));
+    assertList(memberships(), scope(), new MembershipFilter(Set.of()), NameOrder.NAME)
+        .isExactly(byState.get(MembershipStatus.ACCEPTED));
+    assertThat(memberships().count(scope(), MembershipFilter.ANY))
+        .isEqualTo(MembershipStatus.values().length);
+  }
+
+  private Membership joined(int identity, NetworkId network, Member member) {
+    return saved(
+        save(
+            new Membership(
+                new MembershipId(Identities.number(identity)),
+                0,
+                network,
+                member,
+                MembershipStatus.ACCEPTED,
+                null)));
+  }
+
+  private NetworkId network(int number) {
+    NetworkId id = new NetworkId(Identities.number(number));
+    if (networks().byIds(Set.of(id)).isEmpty()) {
+      String name = "network-" + number;
+      saved(
+          networks()
+              .save(
+                  new Network(
+                      id,
+                      0,
+                      new Slug(name),
+                      name,
+                      NetworkScope.NATIONAL,
+                      Set.of(),
+                      null,
+                      null,
+                      null,
+                      List.of())));
+    }
+    return id;
+  }
+
+  private NetworkId network(String slug) {
+    return saved(networks().save(aNetwork(slug))).id();
+  }
+
+  private Member region(String slug) {
+    return new Member.OfRegion(
+        regions()
+            .bySlug(new Slug(slug))
+            .orElseGet(() -> saved(regions().save(aRegion(slug))))
+            .id());
+  }
+
+  private Member initiative(String slug) {
+    return new Member.OfInitiative(
+        initiatives()
+            .bySlug(new Slug(slug))
+            .orElseGet(() -> saved(initiatives().save(anInitiative(slug))))
+            .id());
+  }
+
+  private static Region renamed(Region region, String name) {
+    return region.withProfile(region.profile().toBuilder().name(name).build());
+  }
+
+  private static Membership copy(
+      Membership membership, long version, MembershipStatus state, @Nullable Period period) {
+    return new Membership(
+        membership.id(), version, membership.network(), membership.member(), state, period);
+  }
+}

@@ -1,0 +1,149 @@
+package org.mintatlas.testkit.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Position;
+
+/**
+ * What every {@link Paged} collection promises. The contract of a port says how elements get into
+ * its lists and adds what is its own.
+ */
+public interface PagedContract<S, F, O, T> {
+
+  /** The collection; empty when a test begins. */
+  Paged<S, F, O, T> paged();
+
+  /** The scope under which most tests list; the same at every call. */
+  S scope();
+
+  /** Lets every element through. */
+  F anything();
+
+  /** From A to Z. */
+  O byName();
+
+  /** From Z to A. */
+  O byNameBackwards();
+
+  /**
+   * Stores an element that is listed under the scope by the name, with all that it needs.
+   *
+   * @param identity 0 to 15, in the order of the identities
+   * @return the element as lists show it
+   */
+  T put(S scope, int identity, String name);
+
+  /** Changes the name by which an element is listed, and gives it back as lists show it then. */
+  T rename(T element, String name);
+
+  @Test
+  default void namesFollowTheGermanCollation() {
+    List<String> names =
+        List.of(
+            "10 Labore",
+            "2 Labore",
+            "Ab",
+            "Äb",
+            "Abc",
+            "Mint Region",
+            "Mint-Region",
+            "Mintregion",
+            "Oder",
+            "Öder",
+            "Ofen",
+            "Strasse",
+            "Straße",
+            "Strassenbau",
+            "zdi",
+            "ZDI");
+    List<T> sorted = new ArrayList<>();
+    for (String name : names) {
+      sorted.add(put(scope(), names.size() - 1 - sorted.size(), name));
+    }
+    assertList(paged(), scope(), anything(), byName()).isExactly(sorted);
+    assertList(paged(), scope(), anything(), byNameBackwards()).isExactly(sorted.reversed());
+  }
+
+  @Test
+  default void equalNamesStandInTheOrderOfTheIdentities() {
+    T last = put(scope(), 15, "Gleich");
+    T first = put(scope(), 1, "Gleich");
+    T third = put(scope(), 9, "Gleich");
+    T second = put(scope(), 7, "Gleich");
+    T before = put(scope(), 12, "Anders");
+    T behind = put(scope(), 0, "Zuletzt");
+    List<T> sorted = List.of(before, first, second, third, last, behind);
+    assertList(paged(), scope(), anything(), byName()).isExactly(sorted);
+    assertList(paged(), scope(), anything(), byNameBackwards()).isExactly(sorted.reversed());
+  }
+
+  @Test
+  default void anEmptyListHasOneEmptyPage() {
+    assertList(paged(), scope(), anything(), byName()).isExactly();
+    assertThat(paged().pages(Set.of(scope()), anything(), byName(), PageRequest.last(3)))
+        .containsOnlyKeys(Set.of(scope()));
+  }
+
+  @Test
+  default void noScopeHasNoPage() {
+    put(scope(), 1, "Anna");
+    assertThat(paged().pages(Set.<S>of(), anything(), byName(), PageRequest.first(3))).isEmpty();
+    assertThat(paged().counts(Set.<S>of(), anything())).isEmpty();
+  }
+
+  @Test
+  default void aPositionStaysTrueWhenOthersCome() {
+    put(scope(), 1, "Aue");
+    put(scope(), 2, "Celle");
+    put(scope(), 3, "Emden");
+    Position celle = page(PageRequest.first(2)).items().getLast().position();
+    put(scope(), 4, "Bonn");
+    T dessau = put(scope(), 5, "Dessau");
+
+    Page<T> behind = page(PageRequest.after(celle, 1));
+    assertThat(behind.values()).containsExactly(dessau);
+    assertThat(behind.hasNext()).isTrue();
+    assertThat(behind.hasPrevious()).isTrue();
+    assertThat(page(PageRequest.before(celle, 3)).values()).hasSize(2);
+  }
+
+  @Test
+  default void aPositionStaysTrueWhenItsElementMoves() {
+    T aue = put(scope(), 1, "Aue");
+    T celle = put(scope(), 2, "Celle");
+    T emden = put(scope(), 3, "Emden");
+    Position whereCelleWas = page(PageRequest.first(2)).items().getLast().position();
+    T zelle = rename(celle, "Zelle");
+
+    assertThat(page(PageRequest.after(whereCelleWas, 3)))
+        .returns(List.of(emden, zelle), Page::values)
+        .returns(false, Page::hasNext)
+        .returns(true, Page::hasPrevious);
+    assertThat(page(PageRequest.before(whereCelleWas, 3)))
+        .returns(List.of(aue), Page::values)
+        .returns(true, Page::hasNext)
+        .returns(false, Page::hasPrevious);
+  }
+
+  @Test
+  default void anEmptyPageKnowsWhatIsAroundWhenItsElementMoved() {
+    T only = put(scope(), 1, "Mitte");
+    Position middle = page(PageRequest.first(1)).items().getFirst().position();
+
+    rename(only, "Ende und aus");
+    assertThat(page(PageRequest.after(middle, 1))).isEqualTo(new Page<>(List.of(), false, true));
+    assertThat(page(PageRequest.before(middle, 1)).values()).hasSize(1);
+  }
+
+  private Page<T> page(PageRequest request) {
+    return paged().page(scope(), anything(), byName(), request);
+  }
+}

@@ -1,0 +1,160 @@
+package org.mintatlas.testkit.qualification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.qualification.ProgrammeFilter;
+import org.mintatlas.application.qualification.ProgrammeScope;
+import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.qualification.ProgrammeFormat;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.paging.NameFilterContract;
+import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.storing.SluggedContract;
+
+/** What every implementation of {@link Programmes} promises. */
+public interface ProgrammesContract
+    extends QualificationStores,
+        SluggedContract<ProgrammeId, Programme>,
+        ScopedContract<ProgrammeScope, ProgrammeFilter, NameOrder, Programme>,
+        NameFilterContract<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> {
+
+  @Override
+  default Programmes store() {
+    return programmes();
+  }
+
+  @Override
+  default Programme minimal(String slug) {
+    return Programme.builder(
+            QualificationFixtures.aProgrammeId(),
+            new Slug(slug),
+            "Minimal",
+            ProgrammeFormat.FUNDING_ROUND)
+        .build();
+  }
+
+  @Override
+  default Programme full() {
+    return QualificationFixtures.aFullProgramme("every-field", organisation(1));
+  }
+
+  @Override
+  default Programme emptied(Programme programme) {
+    return Programme.builder(programme.id(), programme.slug(), programme.name(), programme.format())
+        .version(programme.version())
+        .build();
+  }
+
+  @Override
+  default Programme withSlug(Programme programme, Slug slug) {
+    return programme.toBuilder().slug(slug).build();
+  }
+
+  @Override
+  default Paged<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> paged() {
+    return programmes();
+  }
+
+  @Override
+  default ProgrammeScope scope() {
+    return new ProgrammeScope.LedBy(organisation(1));
+  }
+
+  @Override
+  default ProgrammeScope otherScope() {
+    return new ProgrammeScope.LedBy(organisation(2));
+  }
+
+  @Override
+  default ProgrammeScope unknownScope() {
+    return new ProgrammeScope.LedBy(new OrganisationId(Identities.number(15)));
+  }
+
+  @Override
+  default ProgrammeFilter anything() {
+    return ProgrammeFilter.ANY;
+  }
+
+  @Override
+  default ProgrammeFilter named(String text) {
+    return new ProgrammeFilter(Set.of(), text);
+  }
+
+  @Override
+  default NameOrder byName() {
+    return NameOrder.NAME;
+  }
+
+  @Override
+  default NameOrder byNameBackwards() {
+    return NameOrder.NAME_DESC;
+  }
+
+  @Override
+  default Programme put(ProgrammeScope scope, int identity, String name) {
+    return saved(
+        save(
+            Programme.builder(
+                    new ProgrammeId(Identities.number(identity)),
+                    new Slug("programme-" + identity),
+                    name,
+                    ProgrammeFormat.WORKSHOP_SERIES)
+                .lead(((ProgrammeScope.LedBy) scope).organisation())
+                .build()));
+  }
+
+  @Override
+  default Programme rename(Programme programme, String name) {
+    return saved(save(programme.toBuilder().name(name).build()));
+  }
+
+  @Test
+  default void anOrganisationThatIsNotThereIsUnknown() {
+    Programme programme =
+        QualificationFixtures.aFullProgramme("some", OrganisationFixtures.anOrganisationId());
+    assertReferenceUnknown(save(programme), "organisation");
+    assertThat(byIds(Set.of(programme.id()))).isEmpty();
+  }
+
+  @Test
+  default void everywhereListsAllAndALeadItsOwn() {
+    Programme own = saved(save(QualificationFixtures.aFullProgramme("a-full", organisation(1))));
+    Programme without = saved(save(QualificationFixtures.aProgramme("b-without")));
+    assertEverywhere(ProgrammeFilter.ANY, own, without);
+    assertList(programmes(), scope(), ProgrammeFilter.ANY, NameOrder.NAME).isExactly(own);
+  }
+
+  @Test
+  default void canBeFilteredByFormats() {
+    saved(save(QualificationFixtures.aProgramme("a-trainer")));
+    Programme blended =
+        saved(save(QualificationFixtures.aFullProgramme("b-blended", organisation(1))));
+    Programme round = saved(save(minimal("c-round")));
+    assertEverywhere(
+        new ProgrammeFilter(
+            Set.of(ProgrammeFormat.BLENDED_LEARNING, ProgrammeFormat.FUNDING_ROUND), null),
+        blended,
+        round);
+    assertEverywhere(
+        new ProgrammeFilter(
+            Set.of(ProgrammeFormat.BLENDED_LEARNING, ProgrammeFormat.FUNDING_ROUND), "minimal"),
+        round);
+  }
+
+  private void assertEverywhere(ProgrammeFilter filter, Programme... expected) {
+    assertList(programmes(), new ProgrammeScope.Everywhere(), filter, NameOrder.NAME)
+        .isExactly(expected);
+  }
+}

@@ -1,0 +1,406 @@
+package org.mintatlas.testkit.qualification.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
+import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.mintatlas.domain.qualification.enrolment.Headcount;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.QualificationStores;
+import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.StoreContract;
+
+/** What every implementation of {@link Enrolments} promises. */
+public interface EnrolmentsContract
+    extends QualificationStores,
+        StoreContract<EnrolmentId, Enrolment>,
+        ScopedContract<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> {
+
+  @Override
+  default Enrolments store() {
+    return enrolments();
+  }
+
+  @Override
+  default Enrolment minimal() {
+    return anEnrolment(cohort(1), region("a-region"));
+  }
+
+  @Override
+  default Enrolment full() {
+    return anEnrolment(cohort(2), region("other-region"), person(), EnrolmentStatus.ACCEPTED);
+  }
+
+  @Override
+  default Enrolment emptied(Enrolment enrolment) {
+    return new Enrolment(
+        enrolment.id(),
+        enrolment.version(),
+        enrolment.cohort(),
+        enrolment.region(),
+        null,
+        EnrolmentStatus.COMPLETED,
+        null);
+  }
+
+  @Override
+  default Paged<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> paged() {
+    return enrolments();
+  }
+
+  @Override
+  default EnrolmentScope scope() {
+    return new EnrolmentScope.InCohort(cohort(1));
+  }
+
+  @Override
+  default EnrolmentScope otherScope() {
+    return new EnrolmentScope.InCohort(cohort(2));
+  }
+
+  @Override
+  default EnrolmentScope unknownScope() {
+    return new EnrolmentScope.InCohort(new CohortId(Identities.number(15)));
+  }
+
+  @Override
+  default EnrolmentFilter anything() {
+    return EnrolmentFilter.ANY;
+  }
+
+  @Override
+  default NameOrder byName() {
+    return NameOrder.NAME;
+  }
+
+  @Override
+  default NameOrder byNameBackwards() {
+    return NameOrder.NAME_DESC;
+  }
+
+  @Override
+  default Enrolment put(EnrolmentScope scope, int identity, String name) {
+    Region region = RegionFixtures.aRegion("region-" + identity);
+    saved(regions().save(renamed(region, name)));
+    return enrolled(identity, ((EnrolmentScope.InCohort) scope).cohort(), region.id());
+  }
+
+  @Override
+  default Enrolment rename(Enrolment enrolment, String name) {
+    RegionId id = enrolment.region();
+    saved(regions().save(renamed(regions().byIds(Set.of(id)).get(id), name)));
+    return enrolment;
+  }
+
+  @Test
+  default void aCohortThatIsNotThereIsUnknown() {
+    assertReferenceUnknown(
+        save(anEnrolment(QualificationFixtures.aCohortId(), region("some"))), "cohort");
+  }
+
+  @Test
+  default void aRegionThatIsNotThereIsUnknown() {
+    assertReferenceUnknown(save(anEnrolment(cohort(1), RegionFixtures.aRegionId())), "region");
+  }
+
+  @Test
+  default void aPersonWhoIsNotThereIsUnknown() {
+    Enrolment enrolment =
+        anEnrolment(
+            cohort(1),
+            region("some"),
+            new PersonId(Identities.number(3)),
+            EnrolmentStatus.ACCEPTED);
+    assertReferenceUnknown(save(enrolment), "person");
+    assertThat(byIds(Set.of(enrolment.id()))).isEmpty();
+  }
+
+  @Test
+  default void thePersonIsEnrolledForARegionOnce() {
+    PersonId person = person();
+    Enrolment first = applied(cohort(1), "one", person);
+
+    assertThat(save(anEnrolment(cohort(1), region("one"), person, EnrolmentStatus.ACCEPTED)))
+        .isEqualTo(new SaveResult.Stale<>(0));
+    applied(cohort(1), "other", person);
+    applied(cohort(2), "one", person);
+    applied(cohort(1), "one", person());
+    assertThat(byIds(Set.of(first.id()))).containsValue(first);
+  }
+
+  @Test
+  default void whoWithdrewCanApplyAgain() {
+    PersonId person = person();
+    Enrolment first = applied(cohort(1), "one", person);
+    saved(save(moved(first, EnrolmentStatus.WITHDRAWN)));
+
+    Enrolment again = applied(cohort(1), "one", person);
+
+    assertThat(enrolments().places(cohort(1)).orElseThrow().enrolments()).contains(again);
+    Enrolment gone = byIds(Set.of(first.id())).get(first.id());
+    assertThat(
+            save(
+                new Enrolment(
+                    gone.id(),
+                    gone.version(),
+                    gone.cohort(),
+                    gone.region(),
+                    person,
+                    EnrolmentStatus.APPLIED,
+                    gone.appliedAt())))
+        .isEqualTo(new SaveResult.Stale<>(2));
+  }
+
+  @Test
+  default void thoseWhomNoSourceNamesAreEnrolledAsOftenAsItSays() {
+    saved(save(anEnrolment(cohort(1), region("one"))));
+    saved(save(anEnrolment(cohort(1), region("one"))));
+    assertThat(enrolments().count(scope(), EnrolmentFilter.ANY)).isEqualTo(2);
+  }
+
+  @Test
+  default void capacityIsNeverExceeded() {
+    CohortId cohort = cohort(1, 2);
+    Enrolment one = saved(save(anEnrolment(cohort, region("one"))));
+    Enrolment two =
+        saved(save(anEnrolment(cohort, region("two"), person(), EnrolmentStatus.ACCEPTED)));
+    Enrolment waits =
+        saved(save(anEnrolment(cohort, region("three"), person(), EnrolmentStatus.WAITLISTED)));
+
+    assertThat(save(anEnrolment(cohort, region("four")))).isEqualTo(new SaveResult.Stale<>(0));
+    assertThat(save(moved(waits, EnrolmentStatus.ACCEPTED))).isEqualTo(new SaveResult.Stale<>(1));
+    saved(save(moved(two, EnrolmentStatus.COMPLETED)));
+    saved(save(one));
+    assertThat(enrolments().headcounts(Set.of(cohort)))
+        .isEqualTo(Map.of(cohort, new Headcount(2, 2)));
+  }
+
+  @Test
+  default void aPlaceThatIsGivenBackCanBeTaken() {
+    CohortId cohort = cohort(1, 1);
+    Enrolment first =
+        saved(save(anEnrolment(cohort, region("one"), person(), EnrolmentStatus.ACCEPTED)));
+    Enrolment second =
+        saved(save(anEnrolment(cohort, region("two"), person(), EnrolmentStatus.WAITLISTED)));
+
+    CohortPlaces.Result result = enrolments().places(cohort).orElseThrow().withdraw(first.id());
+    CohortPlaces.Result.Changed changed = (CohortPlaces.Result.Changed) result;
+    changed.changed().forEach(enrolment -> saved(save(enrolment)));
+
+    CohortPlaces places = enrolments().places(cohort).orElseThrow();
+    assertThat(places.places().holding()).containsExactly(second.id());
+    assertThat(places.places().waiting()).isEmpty();
+  }
+
+  @Test
+  default void placesHoldEveryEnrolmentOfTheCohortAndItsCapacity() {
+    CohortId cohort = cohort(1, 3);
+    Enrolment accepted =
+        saved(save(anEnrolment(cohort, region("one"), person(), EnrolmentStatus.ACCEPTED)));
+    Enrolment withdrawn =
+        saved(save(anEnrolment(cohort, region("one"), person(), EnrolmentStatus.WITHDRAWN)));
+    saved(save(anEnrolment(cohort(2), region("one"))));
+
+    CohortPlaces places = enrolments().places(cohort).orElseThrow();
+
+    assertThat(places.capacity()).isEqualTo(3);
+    assertThat(places.enrolments()).containsExactlyInAnyOrder(accepted, withdrawn);
+    assertThat(enrolments().places(QualificationFixtures.aCohortId())).isEmpty();
+  }
+
+  @Test
+  default void headcountsCountNetworksAndPersonsApart() {
+    PersonId person = person();
+    applied(cohort(1), "five", person());
+    for (EnrolmentStatus status : EnrolmentStatus.values()) {
+      saved(save(anEnrolment(cohort(1), region("one"), null, status)));
+    }
+    saved(save(anEnrolment(cohort(1), region("two"), person, EnrolmentStatus.ACCEPTED)));
+    saved(save(anEnrolment(cohort(1), region("three"), person, EnrolmentStatus.COMPLETED)));
+    saved(save(anEnrolment(cohort(2), region("one"))));
+    CohortId unknown = QualificationFixtures.aCohortId();
+
+    assertThat(enrolments().headcounts(Set.of(cohort(1), cohort(2), cohort(3), unknown)))
+        .isEqualTo(Map.of(cohort(1), new Headcount(3, 3), cohort(2), new Headcount(1, 1)));
+    applied(cohort(3), "six", person());
+    assertThat(enrolments().headcounts(Set.of(cohort(3)))).isEmpty();
+    assertThat(enrolments().headcounts(Set.of())).isEmpty();
+  }
+
+  @Test
+  default void aRegionListsItsEnrolmentsByTheNamesOfTheCohorts() {
+    RegionId region = region("one");
+    Enrolment last = enrolled(1, cohort("zuletzt"), region);
+    Enrolment first = enrolled(9, cohort("anfang"), region);
+    saved(save(anEnrolment(cohort("mitte"), region("other"))));
+    EnrolmentScope scope = new EnrolmentScope.OfRegion(region);
+    assertList(enrolments(), scope, EnrolmentFilter.ANY, NameOrder.NAME).isExactly(first, last);
+    assertList(enrolments(), scope, EnrolmentFilter.ANY, NameOrder.NAME_DESC)
+        .isExactly(last, first);
+
+    Cohort renamed = cohorts().byIds(Set.of(first.cohort())).get(first.cohort());
+    saved(cohorts().save(renamed.toBuilder().name("Zz").build()));
+    assertList(enrolments(), scope, EnrolmentFilter.ANY, NameOrder.NAME).isExactly(last, first);
+  }
+
+  @Test
+  default void scopesOfEveryKindAreReadAtOnce() {
+    Enrolment one = enrolled(1, cohort(1), region("one"));
+    Enrolment other = enrolled(2, cohort(1), region("other"));
+    Map<EnrolmentScope, List<Enrolment>> expected =
+        Map.of(
+            scope(),
+            List.of(one, other),
+            otherScope(),
+            List.of(),
+            new EnrolmentScope.OfRegion(region("one")),
+            List.of(one),
+            new EnrolmentScope.OfRegion(region("other")),
+            List.of(other),
+            new EnrolmentScope.OfRegion(RegionFixtures.aRegionId()),
+            List.of());
+    Map<EnrolmentScope, Page<Enrolment>> pages =
+        enrolments()
+            .pages(expected.keySet(), EnrolmentFilter.ANY, NameOrder.NAME, PageRequest.first(5));
+    Map<EnrolmentScope, Long> counts = enrolments().counts(expected.keySet(), EnrolmentFilter.ANY);
+    assertThat(pages).containsOnlyKeys(expected.keySet());
+    assertThat(counts).containsOnlyKeys(expected.keySet());
+    expected.forEach((scope, list) -> {
+      assertThat(pages.get(scope).values()).as("%s", scope).isEqualTo(list);
+      assertThat(counts.get(scope)).as("%s", scope).isEqualTo(list.size());
+    });
+  }
+
+  @Test
+  default void canBeFilteredByStatuses() {
+    Map<EnrolmentStatus, Enrolment> byStatus = new EnumMap<>(EnrolmentStatus.class);
+    for (EnrolmentStatus status : EnrolmentStatus.values()) {
+      byStatus.put(
+          status,
+          saved(
+              save(
+                  anEnrolment(
+                      cohort(1), region(status.name().toLowerCase(Locale.ROOT)), null, status))));
+    }
+    byStatus.forEach((status, enrolment) ->
+        assertList(
+                enrolments(),
+                scope(),
+                new EnrolmentFilter(EnumSet.of(status), Set.of()),
+                NameOrder.NAME)
+            .isExactly(enrolment));
+    assertList(enrolments(), scope(), EnrolmentFilter.ALUMNI, NameOrder.NAME)
+        .isExactly(byStatus.get(EnrolmentStatus.COMPLETED));
+  }
+
+  @Test
+  default void canBeFilteredByTheLeadStatesOfTheRegions() {
+    Region bayern = RegionFixtures.aRegion("a-bayern");
+    saved(
+        regions()
+            .save(
+                bayern.withProfile(
+                    bayern.profile().toBuilder().leadState(FederalState.BY).build())));
+    Enrolment inBayern = saved(save(anEnrolment(cohort(1), bayern.id())));
+    Enrolment elsewhere = saved(save(anEnrolment(cohort(1), region("elsewhere"))));
+    assertIn(Set.of(FederalState.BY), inBayern);
+    assertIn(Set.of(FederalState.BY, FederalState.NW), inBayern, elsewhere);
+    assertIn(Set.of(FederalState.SH));
+  }
+
+  private void assertIn(Set<FederalState> states, Enrolment... expected) {
+    assertList(enrolments(), scope(), new EnrolmentFilter(Set.of(), states), NameOrder.NAME)
+        .isExactly(expected);
+  }
+
+  private Enrolment enrolled(int identity, CohortId cohort, RegionId region) {
+    return saved(
+        save(
+            new Enrolment(
+                new EnrolmentId(Identities.number(identity)),
+                0,
+                cohort,
+                region,
+                null,
+                EnrolmentStatus.COMPLETED,
+                null)));
+  }
+
+  private Enrolment applied(CohortId cohort, String region, PersonId person) {
+    return saved(
+        save(
+            Enrolment.apply(
+                EnrolmentFixtures.anEnrolmentId(),
+                cohort,
+                region(region),
+                person,
+                EnrolmentFixtures.APPLIED_AT)));
+  }
+
+  private static Enrolment moved(Enrolment enrolment, EnrolmentStatus to) {
+    return enrolment.moveTo(to).orThrow();
+  }
+
+  private CohortId cohort(int number) {
+    return cohort(number, null);
+  }
+
+  private CohortId cohort(int number, @Nullable Integer capacity) {
+    CohortId id = new CohortId(Identities.number(number));
+    if (cohorts().byIds(Set.of(id)).isEmpty()) {
+      saved(
+          cohorts()
+              .save(
+                  Cohort.builder(
+                          id,
+                          programme(1),
+                          new Slug("cohort-" + number),
+                          number,
+                          "Cohort " + number,
+                          CohortStatus.OPEN)
+                      .capacity(capacity)
+                      .build()));
+    }
+    return id;
+  }
+
+  private CohortId cohort(String slug) {
+    return saved(cohorts().save(QualificationFixtures.aCohort(slug, programme(), 1))).id();
+  }
+
+  private static Region renamed(Region region, String name) {
+    return region.withProfile(region.profile().toBuilder().name(name).build());
+  }
+}

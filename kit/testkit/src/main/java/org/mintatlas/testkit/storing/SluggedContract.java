@@ -1,0 +1,110 @@
+package org.mintatlas.testkit.storing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Slug;
+
+/** What every {@link Slugged} store promises. */
+public interface SluggedContract<I extends Identity, A extends Aggregate<I, A>>
+    extends StoreContract<I, A> {
+
+  @Override
+  Slugged<I, A> store();
+
+  /** A new aggregate with the slug and as little else as possible. */
+  A minimal(String slug);
+
+  /** The same aggregate with another slug. */
+  A withSlug(A aggregate, Slug slug);
+
+  @Override
+  default A minimal() {
+    return minimal("as-little-as-possible");
+  }
+
+  /** What is stored there with the slug. */
+  default Optional<A> bySlug(Slug slug) {
+    return store().bySlug(slug);
+  }
+
+  @Test
+  default void isFoundByItsSlug() {
+    A one = saved(save(minimal("one")));
+    A other = saved(save(minimal("other")));
+    assertThat(bySlug(new Slug("one"))).contains(one);
+    assertThat(bySlug(new Slug("other"))).contains(other);
+    assertThat(bySlug(new Slug("nobody"))).isEmpty();
+  }
+
+  @Test
+  default void everySlugThatItHadLeadsToIt() {
+    A first = saved(save(minimal("first-slug")));
+    A second = saved(save(withSlug(first, new Slug("second-slug"))));
+    A third = saved(save(withSlug(second, new Slug("third-slug"))));
+    assertThat(bySlug(new Slug("first-slug"))).contains(third);
+    assertThat(bySlug(new Slug("second-slug"))).contains(third);
+    assertThat(bySlug(new Slug("third-slug"))).contains(third);
+  }
+
+  @Test
+  default void canTakeBackASlugThatItHad() {
+    A first = saved(save(minimal("first-slug")));
+    A second = saved(save(withSlug(first, new Slug("second-slug"))));
+    A again = saved(save(withSlug(second, new Slug("first-slug"))));
+    assertThat(bySlug(new Slug("first-slug"))).contains(again);
+    assertThat(bySlug(new Slug("second-slug"))).contains(again);
+  }
+
+  @Test
+  default void aSlugThatAnotherHasIsTaken() {
+    A owner = saved(save(minimal("taken")));
+
+    A newcomer = minimal("taken");
+    assertThat(save(newcomer)).isEqualTo(new SaveResult.SlugTaken<>(new Slug("taken")));
+    assertThat(byIds(Set.of(newcomer.id()))).isEmpty();
+    assertThat(bySlug(new Slug("taken"))).contains(owner);
+  }
+
+  @Test
+  default void aSlugThatAnotherHadIsTaken() {
+    A owner = saved(save(minimal("taken")));
+    A moved = saved(save(withSlug(owner, new Slug("moved"))));
+
+    assertThat(save(minimal("taken"))).isEqualTo(new SaveResult.SlugTaken<>(new Slug("taken")));
+    assertThat(bySlug(new Slug("taken"))).contains(moved);
+  }
+
+  @Test
+  default void aChangeToASlugThatAnotherHasOrHadIsRefused() {
+    A owner = saved(save(minimal("had")));
+    A moved = saved(save(withSlug(owner, new Slug("has"))));
+    A one = saved(save(minimal("one")));
+
+    for (Slug taken : Set.of(new Slug("had"), new Slug("has"))) {
+      assertThat(save(withSlug(one, taken))).isEqualTo(new SaveResult.SlugTaken<>(taken));
+      assertThat(bySlug(taken)).contains(moved);
+    }
+    assertThat(byIds(Set.of(one.id()))).isEqualTo(Map.of(one.id(), one));
+    assertThat(bySlug(new Slug("one"))).contains(one);
+  }
+
+  @Test
+  default void aStaleChangeTakesNoSlug() {
+    A read = saved(save(minimal("one")));
+    A newest = saved(save(read));
+
+    assertThat(save(withSlug(read, new Slug("wanted")))).isEqualTo(new SaveResult.Stale<>(1));
+    assertThat(bySlug(new Slug("wanted"))).isEmpty();
+    assertThat(bySlug(new Slug("one"))).contains(newest);
+    saved(save(minimal("wanted")));
+  }
+}

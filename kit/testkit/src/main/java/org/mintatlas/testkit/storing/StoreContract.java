@@ -1,0 +1,116 @@
+package org.mintatlas.testkit.storing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Store;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
+
+/** What every {@link Store} promises. */
+public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> {
+
+  /** The store, empty when a test begins. */
+  Store<I, A> store();
+
+  /** A new aggregate with as little as possible; what it refers to is stored. */
+  A minimal();
+
+  /** A new aggregate with every field filled; what it refers to is stored. */
+  A full();
+
+  /** The same aggregate with nothing but what it cannot be without. */
+  A emptied(A aggregate);
+
+  /** Stores it there. */
+  default SaveResult<A> save(A aggregate) {
+    return store().save(aggregate);
+  }
+
+  /** What is stored there with these identities. */
+  default Map<I, A> byIds(Set<I> ids) {
+    return store().byIds(ids);
+  }
+
+  @Test
+  default void keepsWhatHasAsLittleAsPossible() {
+    A given = minimal();
+    assertThat(save(given)).isEqualTo(new SaveResult.Saved<>(given.withVersion(1)));
+    assertThat(byIds(Set.of(given.id()))).isEqualTo(Map.of(given.id(), given.withVersion(1)));
+  }
+
+  @Test
+  default void keepsEveryField() {
+    A given = full();
+    assertThat(save(given)).isEqualTo(new SaveResult.Saved<>(given.withVersion(1)));
+    assertThat(byIds(Set.of(given.id()))).isEqualTo(Map.of(given.id(), given.withVersion(1)));
+  }
+
+  @Test
+  default void everyFieldCanBeEmptiedAndFilledAgain() {
+    A given = full();
+    I id = given.id();
+    saved(save(given));
+
+    A emptied = emptied(given).withVersion(1);
+    assertThat(save(emptied)).isEqualTo(new SaveResult.Saved<>(emptied.withVersion(2)));
+    assertThat(byIds(Set.of(id))).isEqualTo(Map.of(id, emptied.withVersion(2)));
+
+    assertThat(save(given.withVersion(2))).isEqualTo(new SaveResult.Saved<>(given.withVersion(3)));
+    assertThat(byIds(Set.of(id))).isEqualTo(Map.of(id, given.withVersion(3)));
+  }
+
+  @Test
+  default void savingWithoutAChangeCountsAsOne() {
+    A first = saved(save(full()));
+    assertThat(save(first)).isEqualTo(new SaveResult.Saved<>(first.withVersion(2)));
+    assertThat(byIds(Set.of(first.id()))).containsValue(first.withVersion(2));
+  }
+
+  @Test
+  default void aChangeOfAnOldVersionIsStale() {
+    A read = saved(save(full()));
+    A newest = saved(save(read));
+
+    assertThat(save(emptied(read))).isEqualTo(new SaveResult.Stale<>(1));
+    assertThat(byIds(Set.of(read.id()))).isEqualTo(Map.of(read.id(), newest));
+  }
+
+  @Test
+  default void anIdentityThatIsThereAlreadyIsStale() {
+    A given = full();
+    A stored = saved(save(given));
+
+    assertThat(save(emptied(given).withVersion(0))).isEqualTo(new SaveResult.Stale<>(0));
+    assertThat(byIds(Set.of(given.id()))).isEqualTo(Map.of(given.id(), stored));
+  }
+
+  @Test
+  default void aVersionThatWasNeverReachedIsStale() {
+    A stored = saved(save(minimal()));
+    assertThat(save(stored.withVersion(2))).isEqualTo(new SaveResult.Stale<>(2));
+    assertThat(byIds(Set.of(stored.id()))).isEqualTo(Map.of(stored.id(), stored));
+  }
+
+  @Test
+  default void aVersionOfWhatIsNotThereIsStale() {
+    A given = minimal().withVersion(1);
+    assertThat(save(given)).isEqualTo(new SaveResult.Stale<>(1));
+    assertThat(byIds(Set.of(given.id()))).isEmpty();
+  }
+
+  @Test
+  default void manyAreFoundAtOnceAndUnknownOnesLeftOut() {
+    A one = saved(save(minimal()));
+    A other = saved(save(full()));
+    A neverStored = full();
+    assertThat(byIds(Set.of(one.id(), other.id(), neverStored.id())))
+        .isEqualTo(Map.of(one.id(), one, other.id(), other));
+    assertThat(byIds(Set.of(neverStored.id()))).isEmpty();
+    assertThat(byIds(Set.of())).isEmpty();
+  }
+}
