@@ -10,11 +10,14 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds in every ring alike, from the domain to the program. */
 public final class EveryRing {
+
+  @ArchTest static final ArchTests rules = ArchTests.in(Rules.class);
 
   @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
 

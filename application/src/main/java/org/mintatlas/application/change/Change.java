@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * Something changed for those who read. It tells which thing, and not what it is like now: whoever
@@ -18,6 +19,8 @@ import org.mintatlas.domain.shared.InvalidValueException;
  * @param at when it happened
  */
 public record Change(Kind kind, Subject subject, UUID id, long version, Instant at) {
+  private static final Rule IMPOSSIBLE =
+      new Rule("change.impossible", "cannot come of %s", "kann nicht von %s kommen");
 
   /** What can happen. */
   public enum Kind {
@@ -88,7 +91,7 @@ public record Change(Kind kind, Subject subject, UUID id, long version, Instant 
           case REMOVED -> version == 0;
         };
     if (!possible) {
-      throw new InvalidValueException("version", version, "cannot come of " + kind);
+      throw IMPOSSIBLE.broken("version", version, kind);
     }
   }
 

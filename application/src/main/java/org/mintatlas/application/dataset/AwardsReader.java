@@ -24,9 +24,9 @@ import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
@@ -35,6 +35,22 @@ import org.mintatlas.domain.shared.Written;
 
 /** Reads awards, their calls, and who applied and won. */
 final class AwardsReader {
+  private static final Rule APPLIED_TWICE =
+      new Rule(
+          "dataset.applied-twice",
+          "the region applied already",
+          "die Region hat sich schon beworben");
+  private static final Rule WINS_TWICE =
+      new Rule(
+          "dataset.wins-twice",
+          "wins twice in the same call",
+          "gewinnt zweimal in derselben Ausschreibung");
+  private static final Rule NEVER_APPLIED =
+      new Rule(
+          "dataset.never-applied",
+          "did not apply for the call",
+          "hat sich nicht auf die Ausschreibung beworben");
+
   private final Reading reading;
   private final FiguresReader figures;
   private final Names<AwardId> names;
@@ -51,7 +67,7 @@ final class AwardsReader {
   Function<String, CallId> callReference() {
     return key -> {
       if (!definedCalls.contains(key)) {
-        throw new InvalidValueException("call", key, "names no call of the dataset");
+        throw Names.UNKNOWN.broken("call", key, "call");
       }
       return callId(key);
     };
@@ -168,7 +184,7 @@ final class AwardsReader {
       row.build(
               () -> {
                 if (!seen.add(List.of(key, region.get()))) {
-                  throw new InvalidValueException("row", null, "the region applied already");
+                  throw APPLIED_TWICE.broken("row", null);
                 }
                 return new Application(
                     new ApplicationId(reading.ids().next()),
@@ -211,12 +227,10 @@ final class AwardsReader {
       row.build(
               () -> {
                 if (region == null && !seen.add(List.of(key, name.get()))) {
-                  throw new InvalidValueException(
-                      "name", name.get(), "wins twice in the same call");
+                  throw WINS_TWICE.broken("name", name.get());
                 }
                 if (region != null && !seen.add(List.of(key, region))) {
-                  throw new InvalidValueException(
-                      "region_slug", row.text("region_slug"), "wins twice in the same call");
+                  throw WINS_TWICE.broken("region_slug", row.text("region_slug"));
                 }
                 List<Application> applied = applications.of(key);
                 Optional<ApplicationId> application =
@@ -225,8 +239,7 @@ final class AwardsReader {
                         .map(Application::id)
                         .findFirst();
                 if (region != null && !applied.isEmpty() && application.isEmpty()) {
-                  throw new InvalidValueException(
-                      "region_slug", row.text("region_slug"), "did not apply for the call");
+                  throw NEVER_APPLIED.broken("region_slug", row.text("region_slug"));
                 }
                 return new Winner(
                     new WinnerId(reading.ids().next()),

@@ -19,17 +19,23 @@ import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Wording;
 
 /** Reads bodies, their seats and meetings, and who exchanges with whom. */
 final class BodiesReader {
+  private static final Rule AS_MANY =
+      new Rule(
+          "dataset.as-many",
+          "must be as many as the German ones, %s",
+          "müssen so viele sein wie die deutschen, %s");
+
   private final Reading reading;
   private final FiguresReader figures;
   private final Names<BodyId> names;
@@ -178,8 +184,7 @@ final class BodiesReader {
 
   private static List<Wording> topics(List<String> german, List<String> english) {
     if (!english.isEmpty() && english.size() != german.size()) {
-      throw new InvalidValueException(
-          "topics_en", english.size(), "must be as many as the German ones, " + german.size());
+      throw AS_MANY.broken("topics_en", english.size(), german.size());
     }
     List<Wording> topics = new ArrayList<>();
     for (int i = 0; i < german.size(); i++) {
@@ -223,7 +228,7 @@ final class BodiesReader {
                         topic,
                         sources);
                 if (!seen.add(List.of(exchange.one(), exchange.other(), row.text("start")))) {
-                  throw new InvalidValueException("row", null, "stands in the file already");
+                  throw Row.REPEATED.broken("row", null);
                 }
                 return exchange;
               })
@@ -234,7 +239,7 @@ final class BodiesReader {
 
   private static void requireNew(Row row, Set<List<String>> seen, String... columns) {
     if (!seen.add(Arrays.stream(columns).map(row::text).toList())) {
-      throw new InvalidValueException("row", null, "stands in the file already");
+      throw Row.REPEATED.broken("row", null);
     }
   }
 }

@@ -20,10 +20,10 @@ import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
@@ -32,6 +32,12 @@ import org.mintatlas.domain.shared.Written;
 
 /** Reads series of events and the events. */
 final class EventsReader {
+  private static final Rule EDITION_TAKEN =
+      new Rule(
+          "dataset.edition-taken",
+          "another event of the series has it already",
+          "hat schon eine andere Veranstaltung der Reihe");
+
   private final Reading reading;
   private final FiguresReader figures;
   private final Names<SeriesId> seriesNames;
@@ -128,8 +134,7 @@ final class EventsReader {
       row.build(
               () -> {
                 if (edition != null && !editions.add(List.of(series.get(), edition))) {
-                  throw new InvalidValueException(
-                      "edition", edition, "another event of the series has it already");
+                  throw EDITION_TAKEN.broken("edition", edition);
                 }
                 return Event.builder(
                         names.id(slug.get()),

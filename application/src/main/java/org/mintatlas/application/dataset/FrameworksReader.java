@@ -14,14 +14,20 @@ import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.quality.MainCriterion;
 import org.mintatlas.domain.quality.Rating;
 import org.mintatlas.domain.quality.SubCriterion;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.Written;
 
 /** Reads editions of frameworks of quality. */
 final class FrameworksReader {
+  private static final Rule CODE_TAKEN =
+      new Rule(
+          "dataset.code-taken",
+          "another criterion of the edition has it already",
+          "hat schon ein anderes Kriterium der Auflage");
+
   private final Reading reading;
 
   FrameworksReader(Reading reading) {
@@ -129,8 +135,7 @@ final class FrameworksReader {
       row.build(
               () -> {
                 if (!seen.add(List.of(edition.get(), code.get()))) {
-                  throw new InvalidValueException(
-                      "code", code.get(), "another criterion of the edition has it already");
+                  throw CODE_TAKEN.broken("code", code.get());
                 }
                 return new Part(
                     kind.get(),

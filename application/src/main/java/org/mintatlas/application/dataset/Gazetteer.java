@@ -19,12 +19,17 @@ import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * Finds the town that a name means within a state. A name that could mean places far apart means
  * none: nothing is guessed.
  */
 final class Gazetteer {
+  private static final Rule OTHER_STATE =
+      new Rule("dataset.other-state", "does not lie in %s", "liegt nicht in %s");
+  private static final Rule FAR =
+      new Rule("dataset.far", "lies %s km from %s", "liegt %s km von %s entfernt");
   private static final double SAME_TOWN_KM = 25;
   private static final double FAR_KM = 50;
 
@@ -114,8 +119,7 @@ final class Gazetteer {
             .filter(area -> state == null || area.district().state() == state)
             .toList();
     if (areas.isEmpty()) {
-      throw new InvalidValueException(
-          "postcode", postcode, "does not lie in " + Objects.requireNonNull(state).nameDe());
+      throw OTHER_STATE.broken("postcode", postcode, Objects.requireNonNull(state).nameDe());
     }
     List<Postcode.Area> there = city == null ? areas : inTown(areas, city);
     GeoPoint point = there.getFirst().point();
@@ -150,8 +154,7 @@ final class Gazetteer {
     for (FederalState state : states) {
       double far = point(state, town).map(point::distanceKm).orElse(0.0);
       if (far > FAR_KM) {
-        throw new InvalidValueException(
-            "postcode", postcode.code(), "lies " + Math.round(far) + " km from " + town);
+        throw FAR.broken("postcode", postcode.code(), Math.round(far), town);
       }
     }
   }

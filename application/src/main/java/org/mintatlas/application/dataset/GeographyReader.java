@@ -23,11 +23,28 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Written;
 
 /** Reads states, districts, their changes and postcodes. */
 final class GeographyReader {
+  private static final Rule FAR =
+      new Rule(
+          "dataset.far-from-district",
+          "lies %s km from the middle of %s",
+          "liegt %s km von der Mitte von %s entfernt");
+  private static final Rule NO_DISTRICT =
+      new Rule(
+          "dataset.no-district",
+          "names no district of the dataset",
+          "nennt keinen Kreis des Datensatzes");
+  private static final Rule STATE_FORM =
+      new Rule(
+          "dataset.state-form",
+          "needs an ISO code such as DE-BY",
+          "braucht einen ISO-Code wie DE-BY");
+  private static final Rule DIFFERS = new Rule("dataset.differs", "must be '%s'", "muss '%s' sein");
+
   /** No place of Germany lies farther from the middle of its district: Helgoland lies 129 km. */
   private static final double FAR_KM = 150;
 
@@ -78,7 +95,7 @@ final class GeographyReader {
     DistrictKey asked = new DistrictKey(key);
     DistrictKey meant = named.contains(asked) ? asked : today(asked);
     if (!named.contains(meant)) {
-      throw new InvalidValueException("district key", key, "names no district of the dataset");
+      throw NO_DISTRICT.broken("district key", key);
     }
     return meant;
   }
@@ -97,9 +114,7 @@ final class GeographyReader {
   }
 
   static FederalState state(String iso) {
-    return FederalState.ofIso(iso)
-        .orElseThrow(
-            () -> new InvalidValueException("state", iso, "needs an ISO code such as DE-BY"));
+    return FederalState.ofIso(iso).orElseThrow(() -> STATE_FORM.broken("state", iso));
   }
 
   /** The states are part of the program: the file must say the same. */
@@ -136,7 +151,7 @@ final class GeographyReader {
         column,
         text -> {
           if (!text.equals(known)) {
-            throw new InvalidValueException(column, text, "must be '" + known + "'");
+            throw DIFFERS.broken(column, text, known);
           }
           return text;
         });
@@ -277,14 +292,8 @@ final class GeographyReader {
     @Nullable District district = districts.get(area.district());
     double far = district == null ? 0 : area.point().distanceKm(district.centre());
     if (far > FAR_KM) {
-      throw new InvalidValueException(
-          "place",
-          area.place(),
-          String.format(
-              Locale.ROOT,
-              "lies %d km from the middle of %s",
-              Math.round(far),
-              Objects.requireNonNull(district).name()));
+      throw FAR.broken(
+          "place", area.place(), Math.round(far), Objects.requireNonNull(district).name());
     }
     return area;
   }

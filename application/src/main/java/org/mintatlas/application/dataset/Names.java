@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -17,6 +17,12 @@ import org.mintatlas.domain.shared.Slug;
  * @param <I> the identity
  */
 final class Names<I> {
+  static final Rule UNKNOWN =
+      new Rule(
+          "dataset.unknown",
+          "names no %s of the dataset",
+          "%s mit diesem Namen gibt es im Datensatz nicht");
+
   private final String what;
   private final Supplier<I> newId;
   private final Set<Slug> defined = new HashSet<>();
@@ -45,7 +51,7 @@ final class Names<I> {
     return text -> {
       Slug slug = new Slug(text);
       if (!defined.contains(slug)) {
-        throw new InvalidValueException(what, text, "names no " + what + " of the dataset");
+        throw UNKNOWN.broken(what, text, what);
       }
       return id(slug);
     };

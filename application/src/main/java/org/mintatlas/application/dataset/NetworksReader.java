@@ -16,7 +16,6 @@ import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
@@ -82,7 +81,7 @@ final class NetworksReader {
       row.build(
               () -> {
                 if (!seen.add(List.of(network.get(), region.get()))) {
-                  throw new InvalidValueException("row", null, "stands in the file already");
+                  throw Row.REPEATED.broken("row", null);
                 }
                 return new Membership(
                     new MembershipId(reading.ids().next()),

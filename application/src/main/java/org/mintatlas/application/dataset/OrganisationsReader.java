@@ -16,7 +16,7 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
@@ -26,6 +26,13 @@ import org.mintatlas.domain.shared.WebAddress;
  * stands in the file twice, however it is spelled.
  */
 final class OrganisationsReader {
+  private static final Rule SAME_NAME =
+      new Rule("dataset.same-name", "stands in line %s already", "steht schon in Zeile %s");
+  private static final Rule OTHER_SPELLING =
+      new Rule(
+          "dataset.other-spelling",
+          "is another spelling of '%s' in line %s",
+          "ist eine andere Schreibweise von '%s' in Zeile %s");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern AND = Pattern.compile(" (und|u)(?= )");
 
@@ -102,12 +109,9 @@ final class OrganisationsReader {
 
   private static void refuseAnother(@Nullable Spelling earlier, Spelling spelling) {
     if (earlier != null && !earlier.organisation.equals(spelling.organisation)) {
-      throw new InvalidValueException(
-          "name",
-          spelling.text,
-          earlier.text.equals(spelling.text)
-              ? "stands in line " + earlier.line + " already"
-              : "is another spelling of '" + earlier.text + "' in line " + earlier.line);
+      throw earlier.text.equals(spelling.text)
+          ? SAME_NAME.broken("name", spelling.text, earlier.line)
+          : OTHER_SPELLING.broken("name", spelling.text, earlier.text, earlier.line);
     }
   }
 
@@ -145,7 +149,7 @@ final class OrganisationsReader {
   private Spelling known(String text) {
     @Nullable Spelling known = bySlug.get(Slug.fromName(text));
     if (known == null) {
-      throw new InvalidValueException("organisation", text, "names no organisation of the dataset");
+      throw Names.UNKNOWN.broken("organisation", text, "organisation");
     }
     return known;
   }

@@ -15,18 +15,18 @@ import java.util.Set;
  * @param <P> a part
  */
 final class Parts<P> {
-  private final String what;
+  private final String kind;
   private final String column;
   private final Map<String, List<P>> parts = new HashMap<>();
   private final Map<Row, String> owners = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * @param what what the parts belong to, for messages
+   * @param kind what the parts belong to, for messages
    * @param column the column that names it
    */
-  Parts(String what, String column) {
-    this.what = what;
+  Parts(String kind, String column) {
+    this.kind = kind;
     this.column = column;
   }
 
@@ -50,7 +50,7 @@ final class Parts<P> {
   void refuseTheRest() {
     owners.forEach((row, owner) -> {
       if (!taken.contains(owner)) {
-        row.problem(column, owner, "names no " + what + " of the dataset");
+        row.problem(column, owner, "names no " + kind + " of the dataset");
       }
     });
   }

@@ -29,10 +29,10 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Figure;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Unit;
@@ -42,6 +42,22 @@ import org.mintatlas.domain.shared.Written;
 
 /** Reads programmes, their cohorts with modules and findings, who took part, and materials. */
 final class ProgrammesReader {
+  private static final Rule NUMBER_TAKEN =
+      new Rule(
+          "dataset.number-taken",
+          "another cohort of the programme has it already",
+          "hat schon ein anderer Durchgang des Programms");
+  private static final Rule COHORT_FULL =
+      new Rule(
+          "dataset.cohort-full",
+          "one more than the %s that the cohort holds",
+          "eine mehr als die %s, die der Durchgang aufnimmt");
+  private static final Rule TITLE_TAKEN =
+      new Rule(
+          "dataset.title-taken",
+          "another material of the programme has it already",
+          "hat schon ein anderes Material des Programms");
+
   private final Map<CohortId, Optional<Integer>> capacities = new HashMap<>();
   private final Map<CohortId, Integer> taken = new HashMap<>();
   private final Reading reading;
@@ -147,8 +163,7 @@ final class ProgrammesReader {
       row.build(
               () -> {
                 if (!numbers.add(List.of(programme.get(), number.get()))) {
-                  throw new InvalidValueException(
-                      "number", number.get(), "another cohort of the programme has it already");
+                  throw NUMBER_TAKEN.broken("number", number.get());
                 }
                 return Cohort.builder(
                         cohortNames.id(slug.get()),
@@ -253,7 +268,7 @@ final class ProgrammesReader {
       row.build(
               () -> {
                 if (!seen.add(List.of(cohort.get(), region.get()))) {
-                  throw new InvalidValueException("row", null, "stands in the file already");
+                  throw Row.REPEATED.broken("row", null);
                 }
                 requireRoom(cohort.get(), status.get());
                 return new Enrolment(
@@ -279,8 +294,7 @@ final class ProgrammesReader {
         .getOrDefault(cohort, Optional.empty())
         .filter(capacity -> number > capacity)
         .ifPresent(capacity -> {
-          throw new InvalidValueException(
-              "cohort_slug", null, "one more than the " + capacity + " that the cohort holds");
+          throw COHORT_FULL.broken("cohort_slug", null, capacity);
         });
   }
 
@@ -312,8 +326,7 @@ final class ProgrammesReader {
       row.build(
               () -> {
                 if (!seen.add(List.of(programme.get(), title.get()))) {
-                  throw new InvalidValueException(
-                      "title", title.get(), "another material of the programme has it already");
+                  throw TITLE_TAKEN.broken("title", title.get());
                 }
                 return Material.builder(
                         new MaterialId(reading.ids().next()),

@@ -11,13 +11,28 @@ import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.RegionName;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Tenure;
 
 /** Reads what files say of regions beside their own: names, districts, organisations, seals. */
 final class RegionPartsReader {
+  private static final Rule BEFORE_FOUNDING =
+      new Rule(
+          "dataset.before-founding",
+          "lies before the founding of the region, %s",
+          "liegt vor der Gründung der Region, %s");
+  private static final Rule COVERED_TWICE =
+      new Rule(
+          "dataset.covered-twice",
+          "is covered by the region at that time already",
+          "ist zu dieser Zeit schon von der Region abgedeckt");
+  private static final Rule ROLE_TWICE =
+      new Rule(
+          "dataset.role-twice",
+          "has this role at that time already",
+          "hat diese Rolle zu dieser Zeit schon");
   private static final String OWNER = "region_slug";
 
   private final Reading reading;
@@ -63,12 +78,10 @@ final class RegionPartsReader {
           (earlier, one, row) -> {
             PartialDate from = one.tenure().from();
             if (founded != null && from != null && from.lastDay().isBefore(founded.firstDay())) {
-              throw new InvalidValueException(
-                  "start", from, "lies before the founding of the region, " + founded);
+              throw BEFORE_FOUNDING.broken("start", from, founded);
             }
             if (earlier.stream().anyMatch(one::repeats)) {
-              throw new InvalidValueException(
-                  "ags", one.district(), "is covered by the region at that time already");
+              throw COVERED_TWICE.broken("ags", one.district());
             }
           });
     }
@@ -78,8 +91,7 @@ final class RegionPartsReader {
           involved,
           (earlier, one, row) -> {
             if (earlier.stream().anyMatch(one::repeats)) {
-              throw new InvalidValueException(
-                  "organisation", row.text("organisation"), "has this role at that time already");
+              throw ROLE_TWICE.broken("organisation", row.text("organisation"));
             }
           });
     }

@@ -21,6 +21,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.PlainText;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.Written;
@@ -29,6 +30,22 @@ import org.mintatlas.domain.shared.Written;
  * One row of a file. What is wrong with it is noted, and all of it is read before it is given up.
  */
 final class Row {
+  /** Of what can stand in a file once. */
+  static final Rule REPEATED =
+      new Rule("dataset.repeated", "stands in the file already", "steht schon in der Datei");
+
+  private static final Rule NONE_OF =
+      new Rule("dataset.none-of", "is none of %s", "ist keines von %s");
+  private static final Rule YES =
+      new Rule("dataset.yes", "must be %s or empty", "muss %s oder leer sein");
+  private static final Rule YES_OR_NO =
+      new Rule("dataset.yes-or-no", "must be %s or %s", "muss %s oder %s sein");
+  private static final Rule NOT_UNIQUE =
+      new Rule(
+          "dataset.not-unique",
+          "stands in an earlier row already",
+          "steht schon in einer früheren Zeile");
+
   /** The column in which to look for what the domain calls by another name. */
   private static final Map<String, String> COLUMNS =
       Map.ofEntries(
@@ -199,20 +216,19 @@ final class Row {
             .filter(value -> value.name().equals(text))
             .findFirst()
             .orElseThrow(() ->
-                new InvalidValueException(
+                NONE_OF.broken(
                     "value",
                     text,
-                    "is none of "
-                        + Arrays.stream(type.getEnumConstants())
-                            .map(Enum::name)
-                            .collect(Collectors.joining(", "))));
+                    Arrays.stream(type.getEnumConstants())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", "))));
   }
 
   /** Reads a word that stands for yes; an empty cell stands for no. */
   static Function<String, Boolean> only(String yes) {
     return text -> {
       if (!text.equals(yes)) {
-        throw new InvalidValueException("value", text, "must be " + yes + " or empty");
+        throw YES.broken("value", text, yes);
       }
       return true;
     };
@@ -222,7 +238,7 @@ final class Row {
   static Function<String, Boolean> yesOrNo(String yes, String no) {
     return text -> {
       if (!text.equals(yes) && !text.equals(no)) {
-        throw new InvalidValueException("value", text, "must be " + yes + " or " + no);
+        throw YES_OR_NO.broken("value", text, yes, no);
       }
       return text.equals(yes);
     };
@@ -235,7 +251,7 @@ final class Row {
         text -> {
           T value = read.apply(text);
           if (!seen.add(value)) {
-            throw new InvalidValueException(column, text, "stands in an earlier row already");
+            throw NOT_UNIQUE.broken(column, text);
           }
           return value;
         });

@@ -2,6 +2,7 @@ package org.mintatlas.application.paging;
 
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * Which page of a list is asked for.
@@ -27,9 +28,7 @@ public record PageRequest(Direction direction, int size, @Nullable Position from
    * @throws InvalidValueException when the size is out of range
    */
   public PageRequest {
-    if (size < 1 || size > MAX_SIZE) {
-      throw new InvalidValueException("page size", size, "must be 1 to " + MAX_SIZE);
-    }
+    Require.between("page size", size, 1, MAX_SIZE);
   }
 
   /** The first elements. */

@@ -1,9 +1,9 @@
 package org.mintatlas.application.qualification;
 
 import java.util.Set;
-import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a material must be like. Conditions add up; within a set any one will do.
@@ -23,6 +23,6 @@ public record MaterialFilter(Set<MaterialKind> kinds, Set<String> languages) {
   public MaterialFilter {
     kinds = Set.copyOf(kinds);
     languages = Set.copyOf(languages);
-    languages.forEach(Material::requireLanguage);
+    languages.forEach(Require::language);
   }
 }

@@ -2,6 +2,7 @@ package org.mintatlas.application.statistics;
 
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * Years in a row, both ends included, at most {@link #MAX}.
@@ -10,6 +11,9 @@ import org.mintatlas.domain.shared.Require;
  * @param to the last, 1 to 9999
  */
 public record YearRange(int from, int to) {
+  private static final Rule TOO_MANY =
+      new Rule("statistics.too-many", "are more than %s at a time", "sind mehr als %s auf einmal");
+
   /** As many as one question may be about. */
   public static final int MAX = 50;
 
@@ -21,8 +25,7 @@ public record YearRange(int from, int to) {
     Require.year("toYear", to);
     Require.ordered("fromYear", from, "toYear", to);
     if (to - from >= MAX) {
-      throw new InvalidValueException(
-          "years", from + "–" + to, "are more than " + MAX + " at a time");
+      throw TOO_MANY.broken("years", from + "–" + to, MAX);
     }
   }
 

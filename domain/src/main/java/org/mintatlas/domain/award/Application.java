@@ -14,6 +14,7 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * The application of a region for a call (Bewerbung): an example from its practice. It can be
@@ -40,6 +41,14 @@ public record Application(
     ApplicationStatus status,
     @Nullable Instant submittedAt)
     implements Aggregate<ApplicationId, Application> {
+  private static final Rule SUBMISSION_TIME =
+      new Rule(
+          "award.submission-time",
+          "goes with an application SUBMITTED, and with no other",
+          "gehört zu einer Bewerbung im Stand SUBMITTED und zu keiner anderen");
+  static final Rule NOT_ITS_OWN =
+      new Rule(
+          "award.not-its-own", "is not that of the application", "ist nicht die der Bewerbung");
 
   /** What comes of handing it in. */
   public sealed interface Submission {
@@ -106,8 +115,7 @@ public record Application(
     title = Require.text("application title", title, 200);
     example = Require.text("practice example", example, 5000);
     if ((status == ApplicationStatus.SUBMITTED) != (submittedAt != null)) {
-      throw new InvalidValueException(
-          "submission time", submittedAt, "goes with an application SUBMITTED, and with no other");
+      throw SUBMISSION_TIME.broken("submission time", submittedAt);
     }
   }
 
@@ -132,7 +140,7 @@ public record Application(
       Call to, Region from, Collection<Coordination> coordinations, PersonId who, Instant at) {
     requireCall(to);
     if (!from.id().equals(region)) {
-      throw new InvalidValueException("region", from.id(), "is not that of the application");
+      throw NOT_ITS_OWN.broken("region", from.id());
     }
     LocalDate day = Call.dayOf(at);
     if (to.status() != CallStatus.OPEN) {
@@ -174,7 +182,7 @@ public record Application(
 
   private void requireCall(Call given) {
     if (!given.id().equals(call)) {
-      throw new InvalidValueException("call", given.id(), "is not that of the application");
+      throw NOT_ITS_OWN.broken("call", given.id());
     }
   }
 

@@ -23,6 +23,7 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Step;
@@ -70,6 +71,26 @@ public record Call(
     @Nullable Wording audience,
     List<Source> sources)
     implements Aggregate<CallId, Call>, Sourced {
+  private static final Rule BEFORE_OPENING =
+      new Rule(
+          "award.before-opening",
+          "lies before the call opens",
+          "liegt vor dem Beginn der Ausschreibung");
+  private static final Rule BEFORE_DEADLINE =
+      new Rule(
+          "award.before-deadline", "lies before the deadline", "liegt vor dem Bewerbungsschluss");
+  private static final Rule NO_WINNERS_YET =
+      new Rule(
+          "award.no-winners-yet", "a call %s has none", "im Stand %s hat eine Ausschreibung keine");
+  private static final Rule WINS_TWICE =
+      new Rule(
+          "award.wins-twice",
+          "wins twice in the same call",
+          "gewinnt zweimal in derselben Ausschreibung");
+  private static final Rule MORE_THAN_APPLIED =
+      new Rule(
+          "award.more-than-applied", "are more than applied", "sind mehr, als sich beworben haben");
+
   /** As many winners as a call may have. */
   public static final int MAX_WINNERS = 200;
 
@@ -107,17 +128,12 @@ public record Call(
   public Call {
     Require.given("id", id, "award", award, "status", status, "figures", figures);
     Require.version(version);
-    if (year < 1 || year > 9999) {
-      throw new InvalidValueException("year", year, "must be 1 to 9999");
-    }
-    requireOrder("deadline", opens, deadline, "lies before the call opens");
-    requireOrder("ceremony", opens, ceremony, "lies before the call opens");
-    requireOrder("ceremony", deadline, ceremony, "lies before the deadline");
+    Require.year("year", year);
+    requireOrder("deadline", opens, deadline, BEFORE_OPENING);
+    requireOrder("ceremony", opens, ceremony, BEFORE_OPENING);
+    requireOrder("ceremony", deadline, ceremony, BEFORE_DEADLINE);
     jurors = Require.set("jurors", jurors);
-    if (jurors.size() > MAX_JURORS) {
-      throw new InvalidValueException(
-          "jurors", jurors.size(), "must not be more than " + MAX_JURORS);
-    }
+    Require.atMost("jurors", jurors.size(), MAX_JURORS);
     winners = Require.list("winners", winners);
     figures = KeyFigure.copyOf(figures);
     requireWinners(status, winners, figures);
@@ -125,27 +141,24 @@ public record Call(
   }
 
   private static void requireOrder(
-      String what, @Nullable PartialDate before, @Nullable PartialDate after, String reason) {
+      String what, @Nullable PartialDate before, @Nullable PartialDate after, Rule rule) {
     if (before != null && after != null && after.lastDay().isBefore(before.firstDay())) {
-      throw new InvalidValueException(what, after, reason);
+      throw rule.broken(what, after);
     }
   }
 
   private static void requireWinners(
       CallStatus status, List<Winner> winners, List<KeyFigure> figures) {
     if (!winners.isEmpty() && !status.decided()) {
-      throw new InvalidValueException("winners", winners.size(), "a call " + status + " has none");
+      throw NO_WINNERS_YET.broken("winners", winners.size(), status);
     }
-    if (winners.size() > MAX_WINNERS) {
-      throw new InvalidValueException(
-          "winners", winners.size(), "must not be more than " + MAX_WINNERS);
-    }
+    Require.atMost("winners", winners.size(), MAX_WINNERS);
     Set<Object> winning = new HashSet<>();
     Set<WinnerId> ids = new HashSet<>();
     for (Winner winner : winners) {
       Object who = winner.region() == null ? winner.name() : winner.region();
       if (!winning.add(who) || !ids.add(winner.id())) {
-        throw new InvalidValueException("winner", winner.name(), "wins twice in the same call");
+        throw WINS_TWICE.broken("winner", winner.name());
       }
     }
     Optional<Figure> applied = KeyFigure.leading(figures, Measure.APPLICATIONS);
@@ -153,7 +166,7 @@ public record Call(
     if (applied.isPresent()
         && isUpperBound(applied.get())
         && applied.get().value().compareTo(BigDecimal.valueOf(winners.size())) < 0) {
-      throw new InvalidValueException("winners", winners.size(), "are more than applied");
+      throw MORE_THAN_APPLIED.broken("winners", winners.size());
     }
   }
 

@@ -7,6 +7,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * What a juror thinks of an application (Votum). Nobody votes on an application in which she or he
@@ -22,6 +23,11 @@ import org.mintatlas.domain.shared.Require;
 public record Vote(
     VoteId id, long version, ApplicationId application, PersonId juror, int score, String reason)
     implements Aggregate<VoteId, Vote> {
+  private static final Rule OTHER_CALL =
+      new Rule(
+          "award.other-call", "is one for another call", "ist eine für eine andere Ausschreibung");
+  private static final Rule NOT_HANDED_IN =
+      new Rule("award.not-handed-in", "was not handed in", "wurde nicht eingereicht");
   private static final int MAX_SCORE = 10;
 
   /** What comes of voting. */
@@ -61,9 +67,7 @@ public record Vote(
   public Vote {
     Require.given("id", id, "application", application, "juror", juror);
     Require.version(version);
-    if (score < 1 || score > MAX_SCORE) {
-      throw new InvalidValueException("score", score, "must be 1 to " + MAX_SCORE);
-    }
+    Require.between("score", score, 1, MAX_SCORE);
     reason = Require.text("reason", reason, 2000);
   }
 
@@ -105,13 +109,13 @@ public record Vote(
 
   private static void requireTogether(Call call, Application application, Region region) {
     if (!application.call().equals(call.id())) {
-      throw new InvalidValueException("application", application.id(), "is one for another call");
+      throw OTHER_CALL.broken("application", application.id());
     }
     if (!application.region().equals(region.id())) {
-      throw new InvalidValueException("region", region.id(), "is not that of the application");
+      throw Application.NOT_ITS_OWN.broken("region", region.id());
     }
     if (application.status() != ApplicationStatus.SUBMITTED) {
-      throw new InvalidValueException("application", application.id(), "was not handed in");
+      throw NOT_HANDED_IN.broken("application", application.id());
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * How many registered for an event and came, without saying who. Nobody counts an event without a
@@ -19,21 +21,21 @@ import org.mintatlas.domain.shared.InvalidValueException;
  */
 public record Attendance(
     int registered, int waitlisted, @Nullable Integer attended, @Nullable Integer firstTimers) {
+  private static final Rule NESTED =
+      new Rule(
+          "event.nested",
+          "first-timers are among those who came, and those among the registered",
+          "Erstteilnehmende gehören zu denen, die da waren, und diese zu den Angemeldeten");
 
   /**
    * @throws InvalidValueException when a number is negative, or a part larger than its whole
    */
   public Attendance {
-    if (waitlisted < 0) {
-      throw new InvalidValueException("waitlisted", waitlisted, "must not be negative");
-    }
+    Require.notNegative("waitlisted", waitlisted);
     int came = attended == null ? 0 : attended;
     int first = firstTimers == null ? 0 : firstTimers;
     if (first < 0 || came < first || registered < came) {
-      throw new InvalidValueException(
-          "attendance",
-          registered + "/" + attended + "/" + firstTimers,
-          "first-timers are among those who came, and those among the registered");
+      throw NESTED.broken("attendance", registered + "/" + attended + "/" + firstTimers);
     }
   }
 

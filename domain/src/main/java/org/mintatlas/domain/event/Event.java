@@ -14,6 +14,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
@@ -77,6 +78,16 @@ public record Event(
     List<KeyFigure> figures,
     List<Source> sources)
     implements Aggregate<EventId, Event>, Sourced {
+  private static final Rule CLOSES_AFTERWARDS =
+      new Rule(
+          "event.closes-afterwards",
+          "closes after the event, which ends by %s",
+          "schließt nach der Veranstaltung, die spätestens am %s endet");
+  private static final Rule NOT_PROPOSED =
+      new Rule(
+          "event.not-proposed",
+          "only a barcamp takes proposed ones",
+          "nur ein Barcamp nimmt vorgeschlagene an");
   private static final int MAX_SESSIONS = 100;
   private static final int MAX_REGIONS = 100;
 
@@ -117,35 +128,22 @@ public record Event(
     title = Require.text("event title", title, 200);
     motto = Require.optionalText("motto", motto, 300);
     venue = Require.optionalText("venue", venue, 200);
-    if (edition != null && edition < 1) {
-      throw new InvalidValueException("edition", edition, "must be at least 1");
-    }
-    if (capacity != null && capacity < 1) {
-      throw new InvalidValueException("capacity", capacity, "must be at least 1");
-    }
+    Require.atLeast("edition", edition, 1);
+    Require.atLeast("capacity", capacity, 1);
     regions = Require.set("regions", regions);
-    if (regions.size() > MAX_REGIONS) {
-      throw new InvalidValueException(
-          "regions", regions.size(), "must not be more than " + MAX_REGIONS);
-    }
+    Require.atMost("regions", regions.size(), MAX_REGIONS);
     if (registration != null && registration.closes().isAfter(time.lastDay())) {
-      throw new InvalidValueException(
-          "registration window",
-          registration.closes(),
-          "closes after the event, which ends by " + time.lastDay());
+      throw CLOSES_AFTERWARDS.broken("registration window", registration.closes(), time.lastDay());
     }
     sessions = Require.list("sessions", sessions);
-    if (sessions.size() > MAX_SESSIONS) {
-      throw new InvalidValueException(
-          "sessions", sessions.size(), "must not be more than " + MAX_SESSIONS);
-    }
+    Require.atMost("sessions", sessions.size(), MAX_SESSIONS);
     for (Session session : sessions) {
       if (session.startsAt() != null) {
         time.requireOnTheClocks("session time", session.startsAt());
       }
     }
     if (kind != EventKind.BARCAMP && sessions.stream().anyMatch(Session::proposed)) {
-      throw new InvalidValueException("sessions", kind, "only a barcamp takes proposed ones");
+      throw NOT_PROPOSED.broken("sessions", kind);
     }
     figures = KeyFigure.copyOf(figures);
     sources = Require.list("sources", sources);

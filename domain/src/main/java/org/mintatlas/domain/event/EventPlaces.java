@@ -14,6 +14,7 @@ import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Places;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * An event with all its registrations: who has a place and who waits. Never more have one than
@@ -24,6 +25,16 @@ import org.mintatlas.domain.shared.Require;
  * @param registrations one for each person, in the order in which they registered
  */
 public record EventPlaces(Event event, List<Registration> registrations) {
+  private static final Rule OTHER_EVENT =
+      new Rule(
+          "event.other-event",
+          "is for another event than %s",
+          "gilt einer anderen Veranstaltung als %s");
+  private static final Rule SECOND =
+      new Rule(
+          "event.second",
+          "is the second one of a person for the event",
+          "ist die zweite einer Person für die Veranstaltung");
   private static final Comparator<Registration> EARLIEST_FIRST =
       Comparator.comparing(Registration::registeredAt)
           .thenComparing(registration -> registration.id().toString());
@@ -136,12 +147,10 @@ public record EventPlaces(Event event, List<Registration> registrations) {
     Set<PersonId> persons = new HashSet<>();
     for (Registration registration : registrations) {
       if (!registration.event().equals(event.id())) {
-        throw new InvalidValueException(
-            "registration", registration.id(), "is for another event than " + event.id());
+        throw OTHER_EVENT.broken("registration", registration.id(), event.id());
       }
       if (!persons.add(registration.person())) {
-        throw new InvalidValueException(
-            "registration", registration.id(), "is the second one of a person for the event");
+        throw SECOND.broken("registration", registration.id());
       }
     }
     places(event.capacity(), registrations);

@@ -11,6 +11,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * When an event takes place, as exactly as it is known, in the time of Germany. In the night in
@@ -29,6 +30,21 @@ public record EventTime(
     @Nullable PartialDate end,
     @Nullable LocalTime startsAt,
     @Nullable LocalTime endsAt) {
+  private static final Rule ENDS_FIRST =
+      new Rule("event.ends-first", "ends before it starts", "endet, bevor sie beginnt");
+  private static final Rule NO_FIRST_DAY =
+      new Rule("event.no-first-day", "needs the day of the start", "braucht den Tag des Beginns");
+  private static final Rule NO_START_TIME =
+      new Rule(
+          "event.no-start-time", "needs the time of the start", "braucht die Uhrzeit des Beginns");
+  private static final Rule NO_LAST_DAY =
+      new Rule("event.no-last-day", "needs the day of the end", "braucht den Tag des Endes");
+  private static final Rule LEFT_OUT =
+      new Rule(
+          "event.left-out",
+          "is left out by the clocks of Germany on %s",
+          "wird am %s von den Uhren in Deutschland übersprungen");
+
   /**
    * @throws InvalidValueException when it would end before it starts, a time of day lacks its day,
    *     or the clocks leave it out on that day
@@ -36,17 +52,17 @@ public record EventTime(
   public EventTime {
     Require.given("start", start);
     if (end != null && end.lastDay().isBefore(start.firstDay())) {
-      throw new InvalidValueException("event time", start + "/" + end, "ends before it starts");
+      throw ENDS_FIRST.broken("event time", start + "/" + end);
     }
     if (startsAt != null && start.precision() != PartialDate.Precision.DAY) {
-      throw new InvalidValueException("start time", startsAt, "needs the day of the start");
+      throw NO_FIRST_DAY.broken("start time", startsAt);
     }
     PartialDate last = end == null ? start : end;
     if (endsAt != null && startsAt == null) {
-      throw new InvalidValueException("end time", endsAt, "needs the time of the start");
+      throw NO_START_TIME.broken("end time", endsAt);
     }
     if (endsAt != null && last.precision() != PartialDate.Precision.DAY) {
-      throw new InvalidValueException("end time", endsAt, "needs the day of the end");
+      throw NO_LAST_DAY.broken("end time", endsAt);
     }
     if (startsAt != null) {
       requireOnTheClocks("start time", start.firstDay().atTime(startsAt));
@@ -54,8 +70,7 @@ public record EventTime(
     if (startsAt != null && endsAt != null) {
       requireOnTheClocks("end time", last.lastDay().atTime(endsAt));
       if (ending(last.lastDay(), endsAt).isBefore(beginning(start.firstDay(), startsAt))) {
-        throw new InvalidValueException(
-            "event time", startsAt + "/" + endsAt, "ends before it starts");
+        throw ENDS_FIRST.broken("event time", startsAt + "/" + endsAt);
       }
     }
   }
@@ -74,10 +89,7 @@ public record EventTime(
   /** In the night in which the clocks go forward an hour is left out. */
   private static void requireOnTheClocks(String what, LocalDateTime time) {
     if (GermanTime.ZONE.getRules().getValidOffsets(time).isEmpty()) {
-      throw new InvalidValueException(
-          what,
-          time.toLocalTime(),
-          "is left out by the clocks of Germany on " + time.toLocalDate());
+      throw LEFT_OUT.broken(what, time.toLocalTime(), time.toLocalDate());
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * The days on which one can register for an event (Anmeldefrist), whole days in Germany. Sources
@@ -13,6 +14,8 @@ import org.mintatlas.domain.shared.Require;
  * @param closes the last of them
  */
 public record RegistrationWindow(@Nullable LocalDate opens, LocalDate closes) {
+  private static final Rule CLOSES_FIRST =
+      new Rule("event.closes-first", "closes before it opens", "schließt, bevor sie beginnt");
 
   /**
    * @throws InvalidValueException when it would close before it opens
@@ -20,8 +23,7 @@ public record RegistrationWindow(@Nullable LocalDate opens, LocalDate closes) {
   public RegistrationWindow {
     Require.given("closes", closes);
     if (opens != null && closes.isBefore(opens)) {
-      throw new InvalidValueException(
-          "registration window", opens + "/" + closes, "closes before it opens");
+      throw CLOSES_FIRST.broken("registration window", opens + "/" + closes);
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * A district (Kreis, kreisfreie Stadt): the unit in which a region's area is told.
@@ -33,6 +34,18 @@ public record District(
     GeoPoint centre,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo) {
+  private static final Rule OTHER_STATE =
+      new Rule(
+          "geography.other-state",
+          "does not fit the district key %s, which is in %s",
+          "passt nicht zum Kreisschlüssel %s, der in %s liegt");
+  private static final Rule NUTS3 =
+      new Rule(
+          "geography.nuts3",
+          "needs five characters that begin with %s",
+          "braucht fünf Zeichen, die mit %s beginnen");
+  private static final Rule ENDS_FIRST =
+      new Rule("geography.ends-first", "ends before it begins, %s", "endet vor seinem Beginn, %s");
 
   /**
    * @throws InvalidValueException when a name is blank, key, state and NUTS code disagree, or it
@@ -43,15 +56,13 @@ public record District(
     name = Require.text("district name", name, 100);
     officialName = Require.text("official district name", officialName, 150);
     if (key.state() != state) {
-      throw new InvalidValueException(
-          "state", state, "does not fit the district key " + key + ", which is in " + key.state());
+      throw OTHER_STATE.broken("state", state, key, key.state());
     }
     if (nuts3 != null && (nuts3.length() != 5 || !nuts3.startsWith(state.nuts1()))) {
-      throw new InvalidValueException(
-          "NUTS 3 code", nuts3, "needs five characters that begin with " + state.nuts1());
+      throw NUTS3.broken("NUTS 3 code", nuts3, state.nuts1());
     }
     if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
-      throw new InvalidValueException("district", validTo, "ends before it begins, " + validFrom);
+      throw ENDS_FIRST.broken("district", validTo, validFrom);
     }
   }
 

@@ -3,6 +3,7 @@ package org.mintatlas.domain.geography;
 import java.time.LocalDate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * A change of the districts by law.
@@ -21,6 +22,8 @@ public record DistrictChange(
     DistrictKey newKey,
     String newName,
     Kind kind) {
+  private static final Rule NO_CHANGE =
+      new Rule("geography.no-change", "is the same as the old one", "ist derselbe wie der alte");
 
   /** What happened to the old district. */
   public enum Kind {
@@ -38,7 +41,7 @@ public record DistrictChange(
     oldName = Require.text("old district name", oldName, 100);
     newName = Require.text("new district name", newName, 100);
     if (oldKey.equals(newKey)) {
-      throw new InvalidValueException("new district key", newKey, "is the same as the old one");
+      throw NO_CHANGE.broken("new district key", newKey);
     }
   }
 

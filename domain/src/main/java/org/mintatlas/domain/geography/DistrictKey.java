@@ -3,12 +3,18 @@ package org.mintatlas.domain.geography;
 import java.util.regex.Pattern;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * The official key of a district (Kreisschlüssel, the first five digits of the AGS), such as {@code
  * 05315}. It is text: the leading zero belongs to it.
  */
 public record DistrictKey(String value) implements Comparable<DistrictKey> {
+  private static final Rule NO_STATE =
+      new Rule(
+          "geography.no-state",
+          "begins with 01 to 16, the number of its state",
+          "beginnt mit 01 bis 16, der Nummer des Bundeslandes");
   private static final Pattern VALID = Pattern.compile("[0-9]{5}");
 
   /**
@@ -17,11 +23,10 @@ public record DistrictKey(String value) implements Comparable<DistrictKey> {
   public DistrictKey {
     Require.given("value", value);
     if (!VALID.matcher(value).matches()) {
-      throw new InvalidValueException("district key", value, "needs five digits");
+      throw PostalCode.FIVE_DIGITS.broken("district key", value);
     }
     if (FederalState.ofAgsPrefix(value.substring(0, 2)).isEmpty()) {
-      throw new InvalidValueException(
-          "district key", value, "begins with 01 to 16, the number of its state");
+      throw NO_STATE.broken("district key", value);
     }
   }
 

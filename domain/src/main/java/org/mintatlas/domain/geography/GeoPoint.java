@@ -2,6 +2,8 @@ package org.mintatlas.domain.geography;
 
 import java.util.Collection;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * A point on the earth in WGS 84 degrees.
@@ -10,6 +12,9 @@ import org.mintatlas.domain.shared.InvalidValueException;
  * @param lon longitude, -180 (west) to 180 (east)
  */
 public record GeoPoint(double lat, double lon) {
+  private static final Rule NO_POINT =
+      new Rule("geography.no-point", "needs at least one point", "braucht mindestens einen Punkt");
+
   /** The mean radius of the earth (IUGG), with which distances are computed. */
   public static final double EARTH_RADIUS_KM = 6371.0088;
 
@@ -17,12 +22,8 @@ public record GeoPoint(double lat, double lon) {
    * @throws InvalidValueException when a coordinate lies outside its range or is not a number
    */
   public GeoPoint {
-    if (!(lat >= -90 && lat <= 90)) {
-      throw new InvalidValueException("latitude", lat, "must be -90 to 90");
-    }
-    if (!(lon >= -180 && lon <= 180)) {
-      throw new InvalidValueException("longitude", lon, "must be -180 to 180");
-    }
+    Require.between("latitude", lat, -90, 90);
+    Require.between("longitude", lon, -180, 180);
   }
 
   /** The great-circle distance in kilometres, by the haversine formula. */
@@ -42,7 +43,7 @@ public record GeoPoint(double lat, double lon) {
    */
   public static GeoPoint middleOf(Collection<GeoPoint> points) {
     if (points.isEmpty()) {
-      throw new InvalidValueException("middle", null, "needs at least one point");
+      throw NO_POINT.broken("middle", null);
     }
     return new GeoPoint(
         points.stream().mapToDouble(GeoPoint::lat).average().orElseThrow(),

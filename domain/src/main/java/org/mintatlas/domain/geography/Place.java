@@ -3,6 +3,7 @@ package org.mintatlas.domain.geography;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * Where something takes place, as far as it is known. An absent part is unknown.
@@ -19,6 +20,11 @@ public record Place(
     @Nullable GeoPoint point,
     @Nullable DistrictKey district,
     @Nullable FederalState state) {
+  private static final Rule OTHER_STATE =
+      new Rule(
+          "geography.place-elsewhere",
+          "does not fit the district %s, in %s",
+          "passt nicht zum Kreis %s, in %s");
 
   /** Nothing is known. */
   public static final Place UNKNOWN = new Place(null, null, null, null, null);
@@ -29,8 +35,7 @@ public record Place(
   public Place {
     city = Require.optionalText("city", city, 150);
     if (district != null && state != null && district.state() != state) {
-      throw new InvalidValueException(
-          "state", state, "does not fit the district " + district + ", in " + district.state());
+      throw OTHER_STATE.broken("state", state, district, district.state());
     }
     if (district != null && state == null) {
       state = district.state();

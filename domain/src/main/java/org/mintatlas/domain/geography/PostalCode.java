@@ -3,9 +3,12 @@ package org.mintatlas.domain.geography;
 import java.util.regex.Pattern;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /** A postcode (Postleitzahl) as people write it: five digits, the leading zero kept. */
 public record PostalCode(String value) implements Comparable<PostalCode> {
+  static final Rule FIVE_DIGITS =
+      new Rule("geography.five-digits", "needs five digits", "braucht fünf Ziffern");
   private static final Pattern VALID = Pattern.compile("[0-9]{5}");
 
   /**
@@ -14,7 +17,7 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
   public PostalCode {
     Require.given("value", value);
     if (!VALID.matcher(value).matches()) {
-      throw new InvalidValueException("postcode", value, "needs five digits");
+      throw FIVE_DIGITS.broken("postcode", value);
     }
   }
 

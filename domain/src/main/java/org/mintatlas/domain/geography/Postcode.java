@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * The area of a postcode. It may reach into several districts; one of them is its main district.
@@ -14,6 +15,13 @@ import org.mintatlas.domain.shared.Require;
  * @param areas its part in each district, the main district first
  */
 public record Postcode(PostalCode code, List<Area> areas) {
+  private static final Rule NOWHERE =
+      new Rule("geography.nowhere", "lies in no district", "liegt in keinem Kreis");
+  private static final Rule TWO_AREAS =
+      new Rule(
+          "geography.two-areas",
+          "has two areas in the district %s",
+          "hat zwei Gebiete im Kreis %s");
 
   /**
    * The part of a postcode that lies in one district.
@@ -39,13 +47,12 @@ public record Postcode(PostalCode code, List<Area> areas) {
     Require.given("code", code);
     areas = Require.list("areas", areas);
     if (areas.isEmpty()) {
-      throw new InvalidValueException("postcode", code, "lies in no district");
+      throw NOWHERE.broken("postcode", code);
     }
     Set<DistrictKey> seen = new HashSet<>();
     for (Area area : areas) {
       if (!seen.add(area.district())) {
-        throw new InvalidValueException(
-            "postcode", code, "has two areas in the district " + area.district());
+        throw TWO_AREAS.broken("postcode", code, area.district());
       }
     }
   }

@@ -10,6 +10,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
@@ -49,6 +50,17 @@ public record Body(
     List<KeyFigure> figures,
     List<Source> sources)
     implements Aggregate<BodyId, Body>, Sourced {
+  private static final Rule NO_STATE =
+      new Rule(
+          "governance.no-state", "a body of a state has one", "das Gremium eines Landes hat eines");
+  private static final Rule NATIONAL =
+      new Rule(
+          "governance.national",
+          "a national body has none of its own",
+          "ein bundesweites Gremium hat kein eigenes");
+  private static final Rule HOST_TWICE =
+      new Rule(
+          "governance.host-twice", "must not hold one twice", "dürfen niemanden zweimal nennen");
   private static final int MAX_HOSTS = 20;
 
   /**
@@ -60,17 +72,15 @@ public record Body(
     Require.version(version);
     name = Require.text("body name", name, 200);
     if (level == BodyLevel.STATE && state == null) {
-      throw new InvalidValueException("state", null, "a body of a state has one");
+      throw NO_STATE.broken("state", null);
     }
     if (level == BodyLevel.NATIONAL && state != null) {
-      throw new InvalidValueException("state", state, "a national body has none of its own");
+      throw NATIONAL.broken("state", state);
     }
     hosts = Require.list("hosts", hosts);
-    if (hosts.size() > MAX_HOSTS) {
-      throw new InvalidValueException("hosts", hosts.size(), "must not be more than " + MAX_HOSTS);
-    }
+    Require.atMost("hosts", hosts.size(), MAX_HOSTS);
     if (new HashSet<>(hosts).size() < hosts.size()) {
-      throw new InvalidValueException("hosts", hosts, "must not hold one twice");
+      throw HOST_TWICE.broken("hosts", hosts);
     }
     figures = KeyFigure.copyOf(figures);
     sources = Require.list("sources", sources);

@@ -8,6 +8,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Wording;
@@ -36,6 +37,15 @@ public record Exchange(
     @Nullable Wording topic,
     List<Source> sources)
     implements Aggregate<ExchangeId, Exchange>, Sourced {
+  private static final Rule ONE_BODY =
+      new Rule("governance.one-body", "needs two bodies", "braucht zwei Gremien");
+  private static final Rule OUTSIDE =
+      new Rule("governance.outside", "lies outside of %s", "liegt außerhalb von %s");
+  private static final Rule NOT_ITS_BODY =
+      new Rule(
+          "governance.not-its-body",
+          "does not take part in the exchange %s",
+          "ist am Austausch %s nicht beteiligt");
   private static final Comparator<BodyId> ORDER = Comparator.comparing(BodyId::toString);
 
   /**
@@ -46,7 +56,7 @@ public record Exchange(
     sources = Require.list("sources", sources);
     Require.version(version);
     if (one.equals(other)) {
-      throw new InvalidValueException("exchange", one, "needs two bodies");
+      throw ONE_BODY.broken("exchange", one);
     }
     if (ORDER.compare(one, other) > 0) {
       BodyId first = other;
@@ -54,7 +64,7 @@ public record Exchange(
       one = first;
     }
     if (period != null && knownOn != null && !period.overlaps(new Period(knownOn, knownOn))) {
-      throw new InvalidValueException("known on", knownOn, "lies outside of " + period);
+      throw OUTSIDE.broken("known on", knownOn, period);
     }
   }
 
@@ -75,7 +85,7 @@ public record Exchange(
    */
   public BodyId otherThan(BodyId body) {
     if (!isOf(body)) {
-      throw new InvalidValueException("body", body, "does not take part in the exchange " + id);
+      throw NOT_ITS_BODY.broken("body", body, id);
     }
     return one.equals(body) ? other : one;
   }

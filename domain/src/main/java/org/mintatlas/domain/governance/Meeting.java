@@ -44,10 +44,7 @@ public record Meeting(
     sources = Require.list("sources", sources);
     Require.version(version);
     place = Require.optionalText("meeting place", place, 200);
-    if (topics.size() > MAX_TOPICS) {
-      throw new InvalidValueException(
-          "topics", topics.size(), "must not be more than " + MAX_TOPICS);
-    }
+    Require.atMost("topics", topics.size(), MAX_TOPICS);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Wording;
@@ -40,6 +41,11 @@ public record Seat(
     @Nullable Wording function,
     List<Source> sources)
     implements Aggregate<SeatId, Seat>, Sourced {
+  private static final Rule EMPTY_SEAT =
+      new Rule(
+          "governance.empty-seat",
+          "needs an organisation, a person or a function",
+          "braucht eine Organisation, eine Person oder eine Funktion");
 
   /**
    * @throws InvalidValueException when it has neither organisation nor person nor function
@@ -49,8 +55,7 @@ public record Seat(
     sources = Require.list("sources", sources);
     Require.version(version);
     if (organisation == null && person == null && function == null) {
-      throw new InvalidValueException(
-          "seat", null, "needs an organisation, a person or a function");
+      throw EMPTY_SEAT.broken("seat", null);
     }
   }
 

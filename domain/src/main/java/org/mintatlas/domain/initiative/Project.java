@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.shared.AgeRange;
@@ -65,8 +64,6 @@ public record Project(
     List<Source> sources)
     implements Aggregate<ProjectId, Project>, Sourced {
 
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
-
   /**
    * @throws InvalidValueException when a text is blank or too long, the capacity is below 1, or a
    *     language is not a two-letter code
@@ -81,14 +78,8 @@ public record Project(
     formats = Require.enumSet("formats", Format.class, formats);
     educationStages = Require.enumSet("educationStages", EducationStage.class, educationStages);
     targetGroups = Require.enumSet("targetGroups", TargetGroup.class, targetGroups);
-    if (capacity != null && capacity < 1) {
-      throw new InvalidValueException("capacity", capacity, "must be at least 1");
-    }
-    for (String language : languages) {
-      if (!LANGUAGE.matcher(language).matches()) {
-        throw new InvalidValueException("language", language, "needs an ISO 639-1 code such as de");
-      }
-    }
+    Require.atLeast("capacity", capacity, 1);
+    languages.forEach(Require::language);
     languages = Collections.unmodifiableSet(new TreeSet<>(languages));
     sources = Require.list("sources", sources);
   }

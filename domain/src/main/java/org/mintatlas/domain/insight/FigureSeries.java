@@ -10,6 +10,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
@@ -37,6 +38,21 @@ public record FigureSeries(
     @Nullable FederalState state,
     List<Figure> points)
     implements Aggregate<FigureSeriesId, FigureSeries> {
+  private static final Rule NO_POINT =
+      new Rule("insight.no-point", "needs at least one point", "braucht mindestens einen Wert");
+  private static final Rule TOO_MANY =
+      new Rule(
+          "insight.too-many",
+          "must not be more than %s in a series",
+          "dürfen höchstens %s in einer Zeitreihe sein");
+  private static final Rule UNDATED =
+      new Rule(
+          "insight.undated",
+          "needs the date for which it holds",
+          "braucht das Datum, für das sie gilt");
+  private static final Rule OTHER_UNIT =
+      new Rule("insight.other-unit", "is not that of the series", "ist nicht die der Zeitreihe");
+
   /** As many points as one series may have. */
   public static final int MAX = 200;
 
@@ -48,20 +64,18 @@ public record FigureSeries(
     Require.given("id", id, "slug", slug, "name", name, "measure", measure, "points", points);
     Require.version(version);
     if (points.isEmpty()) {
-      throw new InvalidValueException("figure series", slug, "needs at least one point");
+      throw NO_POINT.broken("figure series", slug);
     }
     if (points.size() > MAX) {
-      throw new InvalidValueException(
-          "points", points.size(), "must not be more than " + MAX + " in a series");
+      throw TOO_MANY.broken("points", points.size(), MAX);
     }
     Unit unit = points.getFirst().unit();
     for (Figure point : points) {
       if (point.asOf() == null) {
-        throw new InvalidValueException(
-            "figure", point.value(), "needs the date for which it holds");
+        throw UNDATED.broken("figure", point.value());
       }
       if (point.unit() != unit) {
-        throw new InvalidValueException("unit", point.unit(), "is not that of the series");
+        throw OTHER_UNIT.broken("unit", point.unit());
       }
     }
     points = points.stream().sorted(Comparator.comparing(FigureSeries::date)).toList();

@@ -9,6 +9,7 @@ import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
@@ -51,6 +52,12 @@ public record Survey(
     List<KeyFigure> figures,
     List<Source> sources)
     implements Aggregate<SurveyId, Survey>, Sourced {
+  private static final Rule TOO_LATE =
+      new Rule(
+          "insight.too-late",
+          "begins after the year of the survey, %s",
+          "beginnt nach dem Jahr der Umfrage, %s");
+
   /** As many results as one survey may have. */
   public static final int MAX_RESULTS = 50;
 
@@ -68,13 +75,9 @@ public record Survey(
     year = PartialDate.of(year).year();
     institute = Require.optionalText("institute", institute, 200);
     if (fieldPeriod != null && fieldPeriod.from().year() > year) {
-      throw new InvalidValueException(
-          "field period", fieldPeriod, "begins after the year of the survey, " + year);
+      throw TOO_LATE.broken("field period", fieldPeriod, year);
     }
-    if (results.size() > MAX_RESULTS) {
-      throw new InvalidValueException(
-          "results", results.size(), "must not be more than " + MAX_RESULTS);
-    }
+    Require.atMost("results", results.size(), MAX_RESULTS);
     figures = KeyFigure.copyOf(figures);
   }
 

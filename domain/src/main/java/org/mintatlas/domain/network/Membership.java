@@ -6,6 +6,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Step;
 
 /**
@@ -27,6 +28,16 @@ public record Membership(
     MembershipStatus state,
     @Nullable Period period)
     implements Aggregate<MembershipId, Membership> {
+  private static final Rule NO_PERIOD =
+      new Rule(
+          "network.no-period",
+          "a membership %s has none",
+          "eine Mitgliedschaft im Stand %s hat keinen");
+  private static final Rule NO_END =
+      new Rule(
+          "network.no-end",
+          "a membership ACCEPTED has no end",
+          "eine Mitgliedschaft im Stand ACCEPTED hat kein Ende");
 
   /**
    * @throws InvalidValueException when there is a period for what never became a membership, or a
@@ -37,10 +48,10 @@ public record Membership(
     Require.version(version);
     boolean everAccepted = state == MembershipStatus.ACCEPTED || state == MembershipStatus.LEFT;
     if (period != null && !everAccepted) {
-      throw new InvalidValueException("period", period, "a membership " + state + " has none");
+      throw NO_PERIOD.broken("period", period, state);
     }
     if (period != null && period.to() != null && state == MembershipStatus.ACCEPTED) {
-      throw new InvalidValueException("period", period, "a membership ACCEPTED has no end");
+      throw NO_END.broken("period", period);
     }
   }
 

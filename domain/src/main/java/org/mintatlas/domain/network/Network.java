@@ -9,6 +9,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
@@ -41,6 +42,16 @@ public record Network(
     @Nullable WebAddress website,
     List<Source> sources)
     implements Aggregate<NetworkId, Network>, Sourced {
+  private static final Rule NATIONAL =
+      new Rule(
+          "network.national",
+          "a national network has none of its own",
+          "ein bundesweites Netzwerk hat keine eigenen");
+  private static final Rule ONE_STATE =
+      new Rule(
+          "network.one-state",
+          "a network of a state has exactly one",
+          "ein landesweites Netzwerk hat genau eines");
 
   /**
    * @throws InvalidValueException when the name is blank or the states do not fit the scope
@@ -51,10 +62,10 @@ public record Network(
     name = Require.text("network name", name, 200);
     states = Require.enumSet("states", FederalState.class, states);
     if (scope == NetworkScope.NATIONAL && !states.isEmpty()) {
-      throw new InvalidValueException("states", states, "a national network has none of its own");
+      throw NATIONAL.broken("states", states);
     }
     if (scope == NetworkScope.STATE && states.size() != 1) {
-      throw new InvalidValueException("states", states, "a network of a state has exactly one");
+      throw ONE_STATE.broken("states", states);
     }
     sources = Require.list("sources", sources);
   }

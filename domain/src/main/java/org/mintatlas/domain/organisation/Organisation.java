@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
@@ -40,6 +41,10 @@ public record Organisation(
     @Nullable WebAddress website,
     List<Source> sources)
     implements Aggregate<OrganisationId, Organisation>, Sourced {
+  private static final Rule NAMED_TWICE =
+      new Rule(
+          "organisation.named-twice", "is one of its names already", "ist schon einer ihrer Namen");
+
   /** As many other names as one organisation may have. */
   public static final int MAX_ALIASES = 20;
 
@@ -52,14 +57,11 @@ public record Organisation(
     Require.version(version);
     name = Require.text("organisation name", name, 200);
     aliases = aliases.stream().map(alias -> Require.text("alias", alias, 200)).toList();
-    if (aliases.size() > MAX_ALIASES) {
-      throw new InvalidValueException(
-          "aliases", aliases.size(), "must not be more than " + MAX_ALIASES);
-    }
+    Require.atMost("aliases", aliases.size(), MAX_ALIASES);
     Set<String> names = new HashSet<>(Set.of(name));
     for (String alias : aliases) {
       if (!names.add(alias)) {
-        throw new InvalidValueException("alias", alias, "is one of its names already");
+        throw NAMED_TWICE.broken("alias", alias);
       }
     }
     legalForm = Require.optionalText("legal form", legalForm, 60);

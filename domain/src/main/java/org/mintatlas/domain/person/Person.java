@@ -5,6 +5,7 @@ import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * A person who coordinates, trains, judges or sits on a body. Personal data is minimal, and can be
@@ -19,6 +20,11 @@ import org.mintatlas.domain.shared.Require;
 public record Person(
     PersonId id, long version, @Nullable String name, @Nullable String function, Contact contact)
     implements Aggregate<PersonId, Person> {
+  private static final Rule ERASED =
+      new Rule(
+          "person.erased",
+          "is erased and must not keep other data",
+          "ist gelöscht und darf keine anderen Daten behalten");
 
   /**
    * @throws InvalidValueException when a text is blank or too long, or an erased person still has a
@@ -30,7 +36,7 @@ public record Person(
     name = Require.optionalText("person name", name, 150);
     function = Require.optionalText("function", function, 150);
     if (name == null && (function != null || !contact.equals(Contact.NONE))) {
-      throw new InvalidValueException("person", id, "is erased and must not keep other data");
+      throw ERASED.broken("person", id);
     }
   }
 

@@ -12,6 +12,7 @@ import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
@@ -60,6 +61,13 @@ public record Cohort(
     List<KeyFigure> figures,
     List<Source> sources)
     implements Aggregate<CohortId, Cohort>, Sourced {
+  private static final Rule NO_END =
+      new Rule("qualification.no-end", "needs an end", "braucht ein Ende");
+  private static final Rule TOO_MANY_PARTICIPANTS =
+      new Rule(
+          "qualification.too-many-participants",
+          "are more than the cohort holds: %s",
+          "sind mehr, als der Durchgang Plätze hat: %s");
   private static final int MAX_MODULES = 100;
   private static final int MAX_FINDINGS = 50;
 
@@ -75,26 +83,16 @@ public record Cohort(
     findings = Require.list("findings", findings);
     sources = Require.list("sources", sources);
     Require.version(version);
-    if (number < 1) {
-      throw new InvalidValueException("cohort number", number, "must be at least 1");
-    }
+    Require.atLeast("cohort number", number, 1);
     name = Require.text("cohort name", name, 200);
     place = Require.optionalText("cohort place", place, 200);
     certificateName = Require.optionalText("certificate name", certificateName, 200);
-    if (capacity != null && capacity < 1) {
-      throw new InvalidValueException("capacity", capacity, "must be at least 1");
-    }
+    Require.atLeast("capacity", capacity, 1);
     if (endDerived && (period == null || period.to() == null)) {
-      throw new InvalidValueException("derived end", null, "needs an end");
+      throw NO_END.broken("derived end", null);
     }
-    if (modules.size() > MAX_MODULES) {
-      throw new InvalidValueException(
-          "modules", modules.size(), "must not be more than " + MAX_MODULES);
-    }
-    if (findings.size() > MAX_FINDINGS) {
-      throw new InvalidValueException(
-          "findings", findings.size(), "must not be more than " + MAX_FINDINGS);
-    }
+    Require.atMost("modules", modules.size(), MAX_MODULES);
+    Require.atMost("findings", findings.size(), MAX_FINDINGS);
     figures = KeyFigure.copyOf(figures);
     requireRoom(capacity, figures);
   }
@@ -102,10 +100,7 @@ public record Cohort(
   private static void requireRoom(@Nullable Integer capacity, List<KeyFigure> figures) {
     Optional<Figure> participants = KeyFigure.leading(figures, Measure.PARTICIPANTS);
     if (capacity != null && participants.filter(figure -> atLeast(figure) > capacity).isPresent()) {
-      throw new InvalidValueException(
-          "participants",
-          participants.get().value(),
-          "are more than the cohort holds: " + capacity);
+      throw TOO_MANY_PARTICIPANTS.broken("participants", participants.get().value(), capacity);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.mintatlas.domain.qualification;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -37,7 +36,6 @@ public record Material(
     @Nullable WebAddress link,
     List<Source> sources)
     implements Aggregate<MaterialId, Material>, Sourced {
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
   /**
    * @throws InvalidValueException when the title is blank, a text is too long or the language is
@@ -49,19 +47,7 @@ public record Material(
     Require.version(version);
     title = Require.text("material title", title, 200);
     edition = Require.optionalText("edition", edition, 60);
-    language = requireLanguage(language);
-  }
-
-  /**
-   * A language as an ISO 639-1 code such as {@code de}.
-   *
-   * @throws InvalidValueException when it has not two lower-case letters
-   */
-  public static String requireLanguage(String code) {
-    if (!LANGUAGE.matcher(code).matches()) {
-      throw new InvalidValueException("language", code, "needs an ISO 639-1 code such as de");
-    }
-    return code;
+    language = Require.language(language);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

@@ -8,6 +8,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Wording;
@@ -35,6 +36,11 @@ public record Testimonial(
     @Nullable LocalDate releasedOn,
     List<Source> sources)
     implements Aggregate<TestimonialId, Testimonial>, Sourced {
+  private static final Rule UNPROVEN =
+      new Rule(
+          "qualification.unproven",
+          "needs a person or a source",
+          "braucht eine Person oder eine Quelle");
 
   /** What comes of releasing a testimonial. */
   public sealed interface Release {
@@ -68,7 +74,7 @@ public record Testimonial(
     Require.version(version);
     sources = Require.list("sources", sources);
     if (person == null && sources.isEmpty()) {
-      throw new InvalidValueException("testimonial", id, "needs a person or a source");
+      throw UNPROVEN.broken("testimonial", id);
     }
   }
 

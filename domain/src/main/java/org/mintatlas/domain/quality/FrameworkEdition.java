@@ -7,6 +7,7 @@ import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 
@@ -37,6 +38,26 @@ public record FrameworkEdition(
     List<Rating> scale,
     List<MainCriterion> criteria)
     implements Aggregate<FrameworkEditionId, FrameworkEdition> {
+  private static final Rule UNMARKED_EXAMPLE =
+      new Rule(
+          "quality.unmarked-example",
+          "an example says that it is one",
+          "ein Beispiel sagt, dass es eines ist");
+  private static final Rule SCALE_LENGTH =
+      new Rule("quality.scale-length", "needs 2 to 10 steps", "braucht 2 bis 10 Stufen");
+  private static final Rule NOT_RISING =
+      new Rule(
+          "quality.not-rising", "must rise from step to step", "muss von Stufe zu Stufe steigen");
+  private static final Rule MAIN_CRITERIA =
+      new Rule(
+          "quality.main-criteria",
+          "must be %s in this order",
+          "müssen in dieser Reihenfolge %s sein");
+  private static final Rule CODE_TWICE =
+      new Rule(
+          "quality.code-twice",
+          "must differ within an edition",
+          "müssen sich innerhalb einer Auflage unterscheiden");
   private static final List<CriterionKind> MAIN = List.of(CriterionKind.values());
 
   /**
@@ -48,11 +69,9 @@ public record FrameworkEdition(
     Require.given("id", id, "slug", slug, "framework", framework, "scale", scale);
     Require.given("criteria", criteria);
     Require.version(version);
-    if (number < 1) {
-      throw new InvalidValueException("edition", number, "must be at least 1");
-    }
+    Require.atLeast("edition", number, 1);
     if (example && notice == null) {
-      throw new InvalidValueException("notice", null, "an example says that it is one");
+      throw UNMARKED_EXAMPLE.broken("notice", null);
     }
     scale = checkedScale(scale);
     criteria = checkedCriteria(criteria);
@@ -65,12 +84,11 @@ public record FrameworkEdition(
 
   private static List<Rating> checkedScale(List<Rating> scale) {
     if (scale.size() < 2 || scale.size() > 10) {
-      throw new InvalidValueException("rating scale", scale.size(), "needs 2 to 10 steps");
+      throw SCALE_LENGTH.broken("rating scale", scale.size());
     }
     for (int i = 1; i < scale.size(); i++) {
       if (scale.get(i).value() <= scale.get(i - 1).value()) {
-        throw new InvalidValueException(
-            "rating scale", scale.get(i).value(), "must rise from step to step");
+        throw NOT_RISING.broken("rating scale", scale.get(i).value());
       }
     }
     return List.copyOf(scale);
@@ -79,12 +97,12 @@ public record FrameworkEdition(
   private static List<MainCriterion> checkedCriteria(List<MainCriterion> criteria) {
     List<CriterionKind> kinds = criteria.stream().map(MainCriterion::kind).toList();
     if (!kinds.equals(MAIN)) {
-      throw new InvalidValueException("main criteria", kinds, "must be " + MAIN + " in this order");
+      throw MAIN_CRITERIA.broken("main criteria", kinds, MAIN);
     }
     List<Slug> codes =
         criteria.stream().flatMap(c -> c.parts().stream()).map(SubCriterion::code).toList();
     if (codes.stream().distinct().count() < codes.size()) {
-      throw new InvalidValueException("codes", codes, "must differ within an edition");
+      throw CODE_TWICE.broken("codes", codes);
     }
     return List.copyOf(criteria);
   }

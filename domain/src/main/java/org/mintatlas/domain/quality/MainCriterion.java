@@ -21,8 +21,6 @@ public record MainCriterion(CriterionKind kind, Wording name, List<SubCriterion>
   public MainCriterion {
     Require.given("kind", kind, "name", name);
     parts = Require.list("parts", parts);
-    if (parts.isEmpty() || parts.size() > MOST_PARTS) {
-      throw new InvalidValueException("sub-criteria", parts.size(), "must be 1 to " + MOST_PARTS);
-    }
+    Require.between("sub-criteria", parts.size(), 1, MOST_PARTS);
   }
 }

@@ -17,8 +17,6 @@ public record Rating(int value, Wording label) {
    */
   public Rating {
     Require.given("label", label);
-    if (value < 0 || value > 100) {
-      throw new InvalidValueException("rating", value, "must be 0 to 100");
-    }
+    Require.between("rating", value, 0, 100);
   }
 }

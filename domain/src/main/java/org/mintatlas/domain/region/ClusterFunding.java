@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * When a region is funded as a cluster (Förderzeitraum).
@@ -12,6 +13,11 @@ import org.mintatlas.domain.shared.Require;
  * @param endDerived whether the end was computed from a duration that a source states
  */
 public record ClusterFunding(Period period, boolean endDerived) {
+  private static final Rule NO_END =
+      new Rule(
+          "region.no-end",
+          "has no end to be derived",
+          "hat kein Ende, das erschlossen sein könnte");
 
   /**
    * @throws InvalidValueException when there is no end that could be derived
@@ -19,7 +25,7 @@ public record ClusterFunding(Period period, boolean endDerived) {
   public ClusterFunding {
     Require.given("period", period);
     if (endDerived && period.to() == null) {
-      throw new InvalidValueException("cluster funding", period, "has no end to be derived");
+      throw NO_END.broken("cluster funding", period);
     }
   }
 

@@ -9,6 +9,7 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * The life of a region as its changes: IN_PREPARATION → LISTED → PAUSED ⇄ LISTED → ENDED.
@@ -22,6 +23,29 @@ import org.mintatlas.domain.shared.Require;
  *     evidence
  */
 public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
+  private static final Rule NO_STATE =
+      new Rule("region.no-state", "needs a first state", "braucht einen ersten Stand");
+  private static final Rule FIRST_STATE =
+      new Rule(
+          "region.first-state",
+          "begins IN_PREPARATION or LISTED",
+          "beginnt mit IN_PREPARATION oder LISTED");
+  private static final Rule UNDATED =
+      new Rule("region.undated", "needs the date of the change", "braucht das Datum der Änderung");
+  private static final Rule CANNOT_FOLLOW =
+      new Rule("region.cannot-follow", "cannot follow %s", "kann nicht auf %s folgen");
+  private static final Rule TOO_EARLY =
+      new Rule("region.too-early", "lies before the change of %s", "liegt vor der Änderung von %s");
+  private static final Rule NEEDLESS_EVIDENCE =
+      new Rule(
+          "region.needless-evidence",
+          "is for a life whose first date nobody knows",
+          "gehört zu einem Werdegang, dessen erstes Datum niemand kennt");
+  private static final Rule EVIDENCE_TOO_LATE =
+      new Rule(
+          "region.evidence-too-late",
+          "lies after the change of %s",
+          "liegt nach der Änderung von %s");
 
   /**
    * A change of state.
@@ -81,13 +105,12 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
   public Lifecycle {
     changes = Require.list("changes", changes);
     if (changes.isEmpty()) {
-      throw new InvalidValueException("lifecycle", null, "needs a first state");
+      throw NO_STATE.broken("lifecycle", null);
     }
     Change first = changes.getFirst();
     if (first.state() != LifecycleStatus.IN_PREPARATION
         && first.state() != LifecycleStatus.LISTED) {
-      throw new InvalidValueException(
-          "lifecycle", first.state(), "begins IN_PREPARATION or LISTED");
+      throw FIRST_STATE.broken("lifecycle", first.state());
     }
     @Nullable PartialDate latest = first.since();
     for (int i = 1; i < changes.size(); i++) {
@@ -97,8 +120,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
         requireOrder(latest, change.since());
         latest = change.since();
       } else if (i + 1 == changes.size() || changes.get(i + 1).since() == null) {
-        throw new InvalidValueException(
-            "lifecycle", change.state(), "needs the date of the change");
+        throw UNDATED.broken("lifecycle", change.state());
       }
     }
     requireEvidence(changes, listedBy);
@@ -106,13 +128,13 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
 
   private static void requireSuccessor(LifecycleStatus before, LifecycleStatus after) {
     if (!before.next().contains(after)) {
-      throw new InvalidValueException("lifecycle", after, "cannot follow " + before);
+      throw CANNOT_FOLLOW.broken("lifecycle", after, before);
     }
   }
 
   private static void requireOrder(@Nullable PartialDate latest, PartialDate since) {
     if (latest != null && since.firstDay().isBefore(latest.firstDay())) {
-      throw new InvalidValueException("lifecycle", since, "lies before the change of " + latest);
+      throw TOO_EARLY.broken("lifecycle", since, latest);
     }
   }
 
@@ -121,14 +143,12 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
       return;
     }
     if (changes.getFirst().since() != null) {
-      throw new InvalidValueException(
-          "listed by", listedBy.date(), "is for a life whose first date nobody knows");
+      throw NEEDLESS_EVIDENCE.broken("listed by", listedBy.date());
     }
     for (Change change : changes) {
       if (change.since() != null
           && !listedBy.date().firstDay().isBefore(change.since().lastDay())) {
-        throw new InvalidValueException(
-            "listed by", listedBy.date(), "lies after the change of " + change.since());
+        throw EVIDENCE_TOO_LATE.broken("listed by", listedBy.date(), change.since());
       }
     }
   }

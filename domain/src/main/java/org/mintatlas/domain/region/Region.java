@@ -22,6 +22,7 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Tenure;
 
 /**
@@ -49,6 +50,35 @@ public record Region(
     List<QualitySeal> seals,
     @Nullable RegionId successor)
     implements Aggregate<RegionId, Region> {
+  private static final Rule OTHER_LISTING =
+      new Rule(
+          "region.other-listing",
+          "is not the date of the lifecycle: %s",
+          "ist nicht das Datum des Werdegangs: %s");
+  private static final Rule KIND_MISSING =
+      new Rule("region.kind-missing", "needs kind %s", "braucht die Art %s");
+  private static final Rule OWN_SUCCESSOR =
+      new Rule("region.own-successor", "is the region itself", "ist die Region selbst");
+  private static final Rule LISTED_BEFORE_FOUNDED =
+      new Rule(
+          "region.listed-before-founded",
+          "lies before the founding of %s",
+          "liegt vor der Gründung, %s");
+  private static final Rule COVERED_BEFORE_FOUNDED =
+      new Rule(
+          "region.covered-before-founded",
+          "begins before the founding of %s",
+          "beginnt vor der Gründung, %s");
+  private static final Rule NAME_TOO_EARLY =
+      new Rule(
+          "region.name-too-early",
+          "comes before the one it followed",
+          "kommt vor dem, auf den er folgte");
+  private static final Rule COVERED_TWICE =
+      new Rule(
+          "region.covered-twice",
+          "is covered twice at a time",
+          "ist zur selben Zeit zweimal abgedeckt");
 
   private static final int CLUSTER_PARTNERS = 3;
   private static final int CLUSTER_SECTORS = 3;
@@ -66,8 +96,7 @@ public record Region(
     involvements = Require.list("involvements", involvements);
     seals = Require.list("seals", seals);
     if (!Objects.equals(profile.listed(), lifecycle.listed())) {
-      throw new InvalidValueException(
-          "listed", profile.listed(), "is not the date of the lifecycle: " + lifecycle.listed());
+      throw OTHER_LISTING.broken("listed", profile.listed(), lifecycle.listed());
     }
     if (profile.founded() != null) {
       requireSinceFounded(profile.founded(), lifecycle, coverage);
@@ -75,15 +104,14 @@ public record Region(
     requireCoverageOnce(coverage);
     requireOrder(formerNames);
     if (clusterFunding != null && !profile.kinds().contains(RegionKind.MINT_CLUSTER)) {
-      throw new InvalidValueException(
-          "cluster funding", clusterFunding.period(), "needs kind MINT_CLUSTER");
+      throw KIND_MISSING.broken(
+          "cluster funding", clusterFunding.period(), RegionKind.MINT_CLUSTER);
     }
     if (!seals.isEmpty() && !profile.kinds().contains(RegionKind.ZDI_NETWORK)) {
-      throw new InvalidValueException(
-          "quality seal", seals.getFirst().awarded(), "needs kind ZDI_NETWORK");
+      throw KIND_MISSING.broken("quality seal", seals.getFirst().awarded(), RegionKind.ZDI_NETWORK);
     }
     if (profile.id().equals(successor)) {
-      throw new InvalidValueException("successor", profile.slug(), "is the region itself");
+      throw OWN_SUCCESSOR.broken("successor", profile.slug());
     }
   }
 
@@ -91,14 +119,12 @@ public record Region(
       PartialDate founded, Lifecycle lifecycle, List<Coverage> coverage) {
     ListedBy evidence = lifecycle.listedBy();
     if (evidence != null && evidence.date().lastDay().isBefore(founded.firstDay())) {
-      throw new InvalidValueException(
-          "listed by", evidence.date(), "lies before the founding of " + founded);
+      throw LISTED_BEFORE_FOUNDED.broken("listed by", evidence.date(), founded);
     }
     for (Coverage covered : coverage) {
       PartialDate from = covered.tenure().from();
       if (from != null && from.lastDay().isBefore(founded.firstDay())) {
-        throw new InvalidValueException(
-            "coverage", from, "begins before the founding of " + founded);
+        throw COVERED_BEFORE_FOUNDED.broken("coverage", from, founded);
       }
     }
   }
@@ -107,8 +133,7 @@ public record Region(
     @Nullable PartialDate latest = null;
     for (RegionName name : names) {
       if (latest != null && name.until() != null && name.until().compareTo(latest) < 0) {
-        throw new InvalidValueException(
-            "former name", name.name(), "comes before the one it followed");
+        throw NAME_TOO_EARLY.broken("former name", name.name());
       }
       latest = name.until() == null ? latest : name.until();
     }
@@ -118,8 +143,7 @@ public record Region(
     for (int i = 0; i < coverage.size(); i++) {
       for (int j = i + 1; j < coverage.size(); j++) {
         if (coverage.get(i).repeats(coverage.get(j))) {
-          throw new InvalidValueException(
-              "coverage", coverage.get(j).district(), "is covered twice at a time");
+          throw COVERED_TWICE.broken("coverage", coverage.get(j).district());
         }
       }
     }

@@ -10,6 +10,7 @@ import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
@@ -61,6 +62,8 @@ public record RegionProfile(
     @Nullable AgeRange ages,
     List<Source> sources)
     implements Sourced {
+  private static final Rule NO_KIND =
+      new Rule("region.no-kind", "needs at least one kind", "braucht mindestens eine Art");
 
   /**
    * @throws InvalidValueException when there is no kind, or a text is blank or too long
@@ -75,7 +78,7 @@ public record RegionProfile(
     name = Require.text("region name", name, 200);
     officialName = Require.optionalText("official region name", officialName, 200);
     if (kinds.isEmpty()) {
-      throw new InvalidValueException("region kinds", slug, "needs at least one kind");
+      throw NO_KIND.broken("region kinds", slug);
     }
     seat = Require.optionalText("seat", seat, 150);
     mission = Require.optionalText("mission", mission, 2000);

@@ -2,6 +2,7 @@ package org.mintatlas.domain.region;
 
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * What is known of the life of a region on a day.
@@ -10,6 +11,9 @@ import org.mintatlas.domain.shared.InvalidValueException;
  * @param state the state; null when nobody knows, or when its life had not begun
  */
 public record Standing(boolean known, @Nullable LifecycleStatus state) {
+  private static final Rule UNKNOWN_STATE =
+      new Rule("region.unknown-state", "cannot be unknown", "kann nicht unbekannt sein");
+
   /** Its life had not begun. */
   public static final Standing NOT_BEGUN = new Standing(true, null);
 
@@ -21,7 +25,7 @@ public record Standing(boolean known, @Nullable LifecycleStatus state) {
    */
   public Standing {
     if (!known && state != null) {
-      throw new InvalidValueException("state", state, "cannot be unknown");
+      throw UNKNOWN_STATE.broken("state", state);
     }
   }
 

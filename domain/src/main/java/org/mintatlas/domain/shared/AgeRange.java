@@ -10,18 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param to the highest age in years, not below the lowest, at most 120; null when unknown
  */
 public record AgeRange(@Nullable Integer from, @Nullable Integer to) {
+  private static final Rule NO_AGE =
+      new Rule(
+          "shared.no-age",
+          "needs a lowest or a highest age",
+          "braucht ein Mindest- oder ein Höchstalter");
+  private static final Rule AGES =
+      new Rule(
+          "shared.ages", "must rise within 0 to 120", "muss innerhalb von 0 bis 120 ansteigen");
+
   /**
    * @throws InvalidValueException when neither age is known, one is out of range, or they are the
    *     wrong way round
    */
   public AgeRange {
     if (from == null && to == null) {
-      throw new InvalidValueException("age range", null, "needs a lowest or a highest age");
+      throw NO_AGE.broken("age range", null);
     }
     int lowest = from == null ? 0 : from;
     int highest = to == null ? 120 : to;
     if (lowest < 0 || highest > 120 || highest < lowest) {
-      throw new InvalidValueException("age range", written(from, to), "must rise within 0 to 120");
+      throw AGES.broken("age range", written(from, to));
     }
   }
 

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param web an address on the web; null when none is known
  */
 public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Field web) {
+  private static final Rule EMAIL_FORM =
+      new Rule("shared.email-form", "is not well-formed", "ist nicht richtig geschrieben");
+  private static final Rule PHONE_FORM =
+      new Rule(
+          "shared.phone-form",
+          "may hold digits, blanks, '(', ')', '/', '-' and a leading '+'",
+          "darf Ziffern, Leerzeichen, '(', ')', '/', '-' und vorn ein '+' enthalten");
+
   /** Nothing is known. */
   public static final Contact NONE = new Contact(null, null, null);
 
@@ -53,13 +61,10 @@ public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Fi
    */
   public Contact {
     if (email != null && !EMAIL.matcher(email.value()).matches()) {
-      throw new InvalidValueException("e-mail address", email.value(), "is not well-formed");
+      throw EMAIL_FORM.broken("e-mail address", email.value());
     }
     if (phone != null && !PHONE.matcher(phone.value()).matches()) {
-      throw new InvalidValueException(
-          "phone number",
-          phone.value(),
-          "may hold digits, blanks, '(', ')', '/', '-' and a leading '+'");
+      throw PHONE_FORM.broken("phone number", phone.value());
     }
     if (web != null) {
       web = new Field(new WebAddress(web.value()).value(), web.visibility());

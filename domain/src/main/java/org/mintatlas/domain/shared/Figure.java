@@ -21,6 +21,8 @@ public record Figure(
     @Nullable Wording note,
     @Nullable PartialDate asOf,
     Source source) {
+  private static final Rule TOO_GREAT =
+      new Rule("shared.too-great", "must be below 10^18", "muss kleiner als 10^18 sein");
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(18);
 
   /** How exactly a source states a number. */
@@ -42,11 +44,9 @@ public record Figure(
    */
   public Figure {
     Require.given("value", value, "qualifier", qualifier, "unit", unit, "source", source);
-    if (value.signum() < 0) {
-      throw new InvalidValueException("figure", value, "must not be negative");
-    }
+    Require.notNegative("figure", value);
     if (value.compareTo(LIMIT) >= 0) {
-      throw new InvalidValueException("figure", value, "must be below 10^18");
+      throw TOO_GREAT.broken("figure", value);
     }
     value = value.stripTrailingZeros();
     if (value.scale() < 0) {

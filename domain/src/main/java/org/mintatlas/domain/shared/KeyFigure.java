@@ -30,9 +30,7 @@ public record KeyFigure(Measure measure, Figure figure) {
    * @throws InvalidValueException when there are more than {@link #MAX}
    */
   public static List<KeyFigure> copyOf(Collection<KeyFigure> figures) {
-    if (figures.size() > MAX) {
-      throw new InvalidValueException("figures", figures.size(), "must not be more than " + MAX);
-    }
+    Require.atMost("figures", figures.size(), MAX);
     return List.copyOf(figures);
   }
 }

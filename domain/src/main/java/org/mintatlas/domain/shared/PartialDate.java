@@ -125,7 +125,7 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
       Require.given("season", season);
       PartialDates.requireYear(year);
       if (season == Season.WINTER && year == 9999) {
-        throw new InvalidValueException("date", PartialDates.season(year, season), "no such date");
+        throw PartialDates.NO_SUCH_DATE.broken("date", PartialDates.season(year, season));
       }
     }
 

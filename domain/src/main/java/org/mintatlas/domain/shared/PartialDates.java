@@ -11,6 +11,18 @@ import java.util.regex.Pattern;
 
 /** What the kinds of {@link PartialDate} share: what they must hold and how they are written. */
 final class PartialDates {
+  static final Rule NO_SUCH_DATE =
+      new Rule("shared.no-such-date", "no such date", "dieses Datum gibt es nicht");
+  private static final Rule DATE_FORM =
+      new Rule(
+          "shared.date-form",
+          "write a year (2024), a season (2025-spring, -summer, -autumn, -winter), a "
+              + "month (2024-09), a part of a month (2024-09-early, -mid, -late) or a day "
+              + "(2024-09-20)",
+          "geschrieben wird ein Jahr (2024), eine Jahreszeit (2025-spring, -summer, "
+              + "-autumn, -winter), ein Monat (2024-09), ein Teil eines Monats (2024-09-early, "
+              + "-mid, -late) oder ein Tag (2024-09-20)");
+
   static final Comparator<PartialDate> ORDER =
       Comparator.comparing(PartialDate::firstDay).thenComparing(PartialDate::precision);
   private static final Pattern FORM =
@@ -58,19 +70,14 @@ final class PartialDates {
   static void requireMonth(int year, int month, String written) {
     requireYear(year);
     if (month < 1 || month > 12) {
-      throw new InvalidValueException("date", written, "no such date");
+      throw NO_SUCH_DATE.broken("date", written);
     }
   }
 
   static PartialDate read(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
-      throw new InvalidValueException(
-          "date",
-          text,
-          "write a year (2024), a season (2025-spring, -summer, -autumn, -winter), a month"
-              + " (2024-09), a part of a month (2024-09-early, -mid, -late) or a day"
-              + " (2024-09-20)");
+      throw DATE_FORM.broken("date", text);
     }
     int year = Integer.parseInt(form.group(1));
     if (form.group(2) != null) {
@@ -93,7 +100,7 @@ final class PartialDates {
     try {
       return PartialDate.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
-      throw new InvalidValueException("date", text, "no such date");
+      throw NO_SUCH_DATE.broken("date", text);
     }
   }
 

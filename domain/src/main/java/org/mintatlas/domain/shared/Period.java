@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * mean: {@code 2021/2023-05} holds 1 January 2021 and 31 May 2023.
  */
 public record Period(PartialDate from, @Nullable PartialDate to) {
+  static final Rule ENDS_FIRST =
+      new Rule("shared.ends-first", "ends before it begins", "endet, bevor er beginnt");
 
   /**
    * @throws InvalidValueException when it would end before it begins
@@ -18,7 +20,7 @@ public record Period(PartialDate from, @Nullable PartialDate to) {
   public Period {
     Require.given("from", from);
     if (to != null && to.lastDay().isBefore(from.firstDay())) {
-      throw new InvalidValueException("period", from + "/" + to, "ends before it begins");
+      throw ENDS_FIRST.broken("period", from + "/" + to);
     }
   }
 

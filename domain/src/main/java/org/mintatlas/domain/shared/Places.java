@@ -17,28 +17,37 @@ import org.jspecify.annotations.Nullable;
  * @param <K> who takes a place
  */
 public record Places<K>(@Nullable Integer capacity, List<K> holding, List<K> waiting) {
+  private static final Rule PLACES_TAKEN =
+      new Rule(
+          "shared.places-taken",
+          "is below the %s places that are taken",
+          "liegt unter den %s Plätzen, die vergeben sind");
+  private static final Rule NEEDLESS_WAIT =
+      new Rule(
+          "shared.needless-wait",
+          "nobody waits while one is free",
+          "niemand wartet, solange ein Platz frei ist");
+  private static final Rule PLACE_TWICE =
+      new Rule("shared.place-twice", "nobody stands there twice", "niemand steht zweimal da");
 
   /**
    * @throws InvalidValueException when the capacity is below 1 or below the places taken, somebody
    *     waits while a place is free, or somebody stands there twice
    */
   public Places {
-    if (capacity != null && capacity < 1) {
-      throw new InvalidValueException("capacity", capacity, "must be at least 1");
-    }
+    Require.atLeast("capacity", capacity, 1);
     holding = Require.list("holding", holding);
     waiting = Require.list("waiting", waiting);
     if (capacity != null && holding.size() > capacity) {
-      throw new InvalidValueException(
-          "capacity", capacity, "is below the " + holding.size() + " places that are taken");
+      throw PLACES_TAKEN.broken("capacity", capacity, holding.size());
     }
     if (!waiting.isEmpty() && (capacity == null || holding.size() < capacity)) {
-      throw new InvalidValueException("waiting", waiting.size(), "nobody waits while one is free");
+      throw NEEDLESS_WAIT.broken("waiting", waiting.size());
     }
     Set<K> all = new LinkedHashSet<>(holding);
     all.addAll(waiting);
     if (all.size() < holding.size() + waiting.size()) {
-      throw new InvalidValueException("places", all.size(), "nobody stands there twice");
+      throw PLACE_TWICE.broken("places", all.size());
     }
   }
 
@@ -93,8 +102,7 @@ public record Places<K>(@Nullable Integer capacity, List<K> holding, List<K> wai
    */
   public Changed<K> resize(@Nullable Integer places) {
     if (places != null && places < holding.size()) {
-      throw new InvalidValueException(
-          "capacity", places, "is below the " + holding.size() + " places that are taken");
+      throw PLACES_TAKEN.broken("capacity", places, holding.size());
     }
     return filled(places, holding, waiting);
   }

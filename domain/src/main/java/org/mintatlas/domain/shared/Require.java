@@ -5,10 +5,51 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that constructors of domain records share. */
 public final class Require {
+  private static final Rule GIVEN =
+      new Rule("shared.given", "must be given", "muss angegeben sein");
+  private static final Rule BLANK =
+      new Rule("shared.blank", "must not be blank", "darf nicht leer sein");
+  private static final Rule TOO_LONG =
+      new Rule(
+          "shared.too-long",
+          "must not be longer than %s characters",
+          "darf höchstens %s Zeichen lang sein");
+
+  /** Of a text that is shown to people. */
+  public static final Rule CONTROL_CHARACTER =
+      new Rule(
+          "shared.control-character",
+          "must not hold control characters",
+          "darf keine Steuerzeichen enthalten");
+
+  private static final Rule HALF_A_CHARACTER =
+      new Rule(
+          "shared.half-a-character",
+          "must not hold half a character",
+          "darf kein halbes Zeichen enthalten");
+  private static final Rule RANGE =
+      new Rule("shared.range", "must be %s to %s", "muss zwischen %s und %s liegen");
+  private static final Rule ORDER =
+      new Rule("shared.order", "is before `%s` %s", "liegt vor `%s` %s");
+  private static final Rule NEGATIVE =
+      new Rule("shared.negative", "must not be negative", "darf nicht negativ sein");
+
+  private static final Rule AT_LEAST =
+      new Rule("shared.at-least", "must be at least %s", "muss mindestens %s sein");
+  private static final Rule AT_MOST =
+      new Rule("shared.at-most", "must not be more than %s", "dürfen höchstens %s sein");
+  private static final Rule LANGUAGE_CODE =
+      new Rule(
+          "shared.language-code",
+          "needs an ISO 639-1 code such as de",
+          "braucht einen Code nach ISO 639-1 wie de");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
   private Require() {}
 
   /**
@@ -26,7 +67,7 @@ public final class Require {
   }
 
   private static InvalidValueException missing(String what) {
-    return new InvalidValueException(what, null, "must be given");
+    return GIVEN.broken(what, null);
   }
 
   /**
@@ -62,17 +103,16 @@ public final class Require {
     }
     String text = PlainText.normal(value);
     if (text.isEmpty()) {
-      throw new InvalidValueException(what, value, "must not be blank");
+      throw BLANK.broken(what, value);
     }
     if (text.length() > max) {
-      throw new InvalidValueException(
-          what, value, "must not be longer than " + max + " characters");
+      throw TOO_LONG.broken(what, value, max);
     }
     if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-      throw new InvalidValueException(what, "…", "must not hold control characters");
+      throw CONTROL_CHARACTER.broken(what, "…");
     }
     if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
-      throw new InvalidValueException(what, "…", "must not hold half a character");
+      throw HALF_A_CHARACTER.broken(what, "…");
     }
     return text;
   }
@@ -108,9 +148,65 @@ public final class Require {
    */
   public static int between(String what, int number, int least, int most) {
     if (number < least || number > most) {
-      throw new InvalidValueException(what, number, "must be " + least + " to " + most);
+      throw RANGE.broken(what, number, least, most);
     }
     return number;
+  }
+
+  /** Like {@link #between(String, int, int, int)}; what is no number lies beyond them. */
+  public static double between(String what, double number, int least, int most) {
+    if (!(number >= least && number <= most)) {
+      throw RANGE.broken(what, number, least, most);
+    }
+    return number;
+  }
+
+  /**
+   * A number that is not too small; an absent one is not.
+   *
+   * @param what what the number is, for the message
+   * @throws InvalidValueException when it is below the least
+   */
+  public static void atLeast(String what, @Nullable Number number, long least) {
+    if (number != null && number.longValue() < least) {
+      throw AT_LEAST.broken(what, number, least);
+    }
+  }
+
+  /**
+   * A number of things that is not too great.
+   *
+   * @param what what there are so many of, for the message
+   * @throws InvalidValueException when they are more
+   */
+  public static void atMost(String what, int number, int most) {
+    if (number > most) {
+      throw AT_MOST.broken(what, number, most);
+    }
+  }
+
+  /**
+   * A number of at least 0.
+   *
+   * @param what what the number is, for the message
+   * @throws InvalidValueException when it is negative
+   */
+  public static void notNegative(String what, Number number) {
+    if (number.doubleValue() < 0) {
+      throw NEGATIVE.broken(what, number);
+    }
+  }
+
+  /**
+   * The code of a language, such as {@code de}.
+   *
+   * @throws InvalidValueException when it is no ISO 639-1 code
+   */
+  public static String language(String code) {
+    if (!LANGUAGE.matcher(code).matches()) {
+      throw LANGUAGE_CODE.broken("language", code);
+    }
+    return code;
   }
 
   /** Like {@link #year}, but absent stays absent. */
@@ -127,7 +223,7 @@ public final class Require {
   public static <T extends Comparable<? super T>> void ordered(
       String first, @Nullable T from, String second, @Nullable T to) {
     if (from != null && to != null && to.compareTo(from) < 0) {
-      throw new InvalidValueException(second, to, "is before `" + first + "` " + from);
+      throw ORDER.broken(second, to, first, from);
     }
   }
 
@@ -137,9 +233,7 @@ public final class Require {
    * @throws InvalidValueException when it is negative
    */
   public static long version(long version) {
-    if (version < 0) {
-      throw new InvalidValueException("version", version, "must not be negative");
-    }
+    notNegative("version", version);
     return version;
   }
 }

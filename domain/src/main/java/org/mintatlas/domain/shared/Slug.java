@@ -12,6 +12,21 @@ import java.util.regex.Pattern;
  * <p>Whoever stores things by slug keeps an old slug resolving when it changes.
  */
 public record Slug(String value) implements Comparable<Slug> {
+  private static final Rule SLUG_FORM =
+      new Rule(
+          "shared.slug-form",
+          "needs 2 to 80 characters of lower-case a-z, 0-9 and '-'",
+          "braucht 2 bis 80 Zeichen aus a-z, 0-9 und '-'");
+  private static final Rule UNSPELT =
+      new Rule(
+          "shared.unspelt",
+          "gives no slug: %s has no spelling in a-z",
+          "ergibt keinen Slug: %s lässt sich nicht mit a-z schreiben");
+  private static final Rule TOO_SHORT =
+      new Rule(
+          "shared.too-short",
+          "gives no slug: too few letters and digits",
+          "ergibt keinen Slug: zu wenige Buchstaben und Ziffern");
   private static final int MAX = 80;
   private static final Pattern VALID = Pattern.compile("[a-z0-9-]{2," + MAX + "}");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
@@ -43,8 +58,7 @@ public record Slug(String value) implements Comparable<Slug> {
   public Slug {
     Require.given("value", value);
     if (!VALID.matcher(value).matches()) {
-      throw new InvalidValueException(
-          "slug", value, "needs 2 to 80 characters of lower-case a-z, 0-9 and '-'");
+      throw SLUG_FORM.broken("slug", value);
     }
   }
 
@@ -66,15 +80,12 @@ public record Slug(String value) implements Comparable<Slug> {
         .filter(c -> c >= 128 && Character.isLetterOrDigit(c))
         .findFirst()
         .ifPresent(letter -> {
-          throw new InvalidValueException(
-              "name",
-              name,
-              "gives no slug: " + Character.toString(letter) + " has no spelling in a-z");
+          throw UNSPELT.broken("name", name, Character.toString(letter));
         });
     String joined = trimHyphens(OTHER.matcher(ascii).replaceAll("-"));
     String cut = joined.length() <= MAX ? joined : trimHyphens(joined.substring(0, MAX));
     if (cut.length() < 2) {
-      throw new InvalidValueException("name", name, "gives no slug: too few letters and digits");
+      throw TOO_SHORT.broken("name", name);
     }
     return new Slug(cut);
   }

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  *     text does not tell
  */
 public record Source(String citation, @Nullable LocalDate readOn, @Nullable PartialDate speaksOf) {
+  private static final Rule READ_TOO_EARLY =
+      new Rule(
+          "shared.read-too-early",
+          "begins after the day of reading",
+          "beginnt nach dem Tag des Lesens");
 
   /**
    * @throws InvalidValueException when the citation is blank or too long, or the text speaks of a
@@ -20,7 +25,7 @@ public record Source(String citation, @Nullable LocalDate readOn, @Nullable Part
   public Source {
     citation = Require.text("source", citation, 1000);
     if (speaksOf != null && readOn != null && speaksOf.firstDay().isAfter(readOn)) {
-      throw new InvalidValueException("speaks of", speaksOf, "begins after the day of reading");
+      throw READ_TOO_EARLY.broken("speaks of", speaksOf);
     }
   }
 

@@ -20,7 +20,7 @@ public record Tenure(@Nullable PartialDate from, @Nullable PartialDate to) {
    */
   public Tenure {
     if (from != null && to != null && to.lastDay().isBefore(from.firstDay())) {
-      throw new InvalidValueException("period", from + "/" + to, "ends before it begins");
+      throw Period.ENDS_FIRST.broken("period", from + "/" + to);
     }
   }
 

@@ -8,6 +8,16 @@ import java.net.URISyntaxException;
  * characters.
  */
 public record WebAddress(String value) {
+  private static final Rule NO_HOST =
+      new Rule(
+          "shared.no-host",
+          "needs http:// or https:// and a host",
+          "braucht http:// oder https:// und einen Host");
+  private static final Rule ADDRESS_FORM =
+      new Rule(
+          "shared.address-form",
+          "is not a well-formed address",
+          "ist keine richtig geschriebene Adresse");
 
   /**
    * @throws InvalidValueException when it is no such address
@@ -19,11 +29,10 @@ public record WebAddress(String value) {
       boolean web =
           "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       if (!web || uri.getHost() == null) {
-        throw new InvalidValueException(
-            "web address", value, "needs http:// or https:// and a host");
+        throw NO_HOST.broken("web address", value);
       }
     } catch (URISyntaxException e) {
-      throw new InvalidValueException("web address", value, "is not a well-formed address");
+      throw ADDRESS_FORM.broken("web address", value);
     }
   }
 

@@ -14,6 +14,21 @@ import java.util.regex.Pattern;
  * value beyond what is kept passes for it.
  */
 public final class Written {
+  private static final Rule WHOLE_FORM =
+      new Rule("shared.whole-form", "is no whole number such as 13", "ist keine ganze Zahl wie 13");
+  private static final Rule DECIMAL_FORM =
+      new Rule("shared.decimal-form", "is no number such as 2.5", "ist keine Zahl wie 2.5");
+  private static final Rule DAY_FORM =
+      new Rule(
+          "shared.day-form", "write a day (2024-09-20)", "geschrieben wird ein Tag (2024-09-20)");
+  private static final Rule TIME_FORM =
+      new Rule(
+          "shared.time-form", "is no time of day such as 09:30", "ist keine Uhrzeit wie 09:30");
+  private static final Rule MOMENT_FORM =
+      new Rule(
+          "shared.moment-form",
+          "write a time with its offset (2024-09-20T12:30:00Z)",
+          "geschrieben wird eine Zeit mit ihrem Abstand zur Weltzeit (2024-09-20T12:30:00Z)");
   private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,9}");
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,15})?");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -40,7 +55,7 @@ public final class Written {
         return (int) number;
       }
     }
-    throw new InvalidValueException("number", text, "is no whole number such as 13");
+    throw WHOLE_FORM.broken("number", text);
   }
 
   /**
@@ -51,7 +66,7 @@ public final class Written {
    */
   public static BigDecimal decimal(String text) {
     if (!DECIMAL.matcher(text).matches()) {
-      throw new InvalidValueException("number", text, "is no number such as 2.5");
+      throw DECIMAL_FORM.broken("number", text);
     }
     return new BigDecimal(text);
   }
@@ -64,7 +79,7 @@ public final class Written {
    */
   public static LocalDate day(String text) {
     if (!DAY.matcher(text).matches()) {
-      throw new InvalidValueException("date", text, "write a day (2024-09-20)");
+      throw DAY_FORM.broken("date", text);
     }
     return PartialDate.parse(text).firstDay();
   }
@@ -82,7 +97,7 @@ public final class Written {
     } catch (DateTimeException e) {
       // told below
     }
-    throw new InvalidValueException("time", text, "is no time of day such as 09:30");
+    throw TIME_FORM.broken("time", text);
   }
 
   /**
@@ -103,7 +118,6 @@ public final class Written {
     } catch (DateTimeException e) {
       // told below
     }
-    throw new InvalidValueException(
-        "date", text, "write a time with its offset (2024-09-20T12:30:00Z)");
+    throw MOMENT_FORM.broken("date", text);
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PlainText;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.error.BadInputException;
 
 /**
@@ -28,6 +29,8 @@ import org.mintatlas.graphql.error.BadInputException;
  */
 public final class Arguments {
   private static final int MAX_COUNT = 1_000_000;
+  private static final Rule TEXT_LENGTH =
+      new Rule("argument.text-length", "needs %s to %s characters", "braucht %s bis %s Zeichen");
   private static final int MIN_TEXT = 2;
   private static final int MAX_TEXT = 100;
 
@@ -165,10 +168,10 @@ public final class Arguments {
     }
     String normal = PlainText.normal(OTHER_BLANKS.matcher(text).replaceAll(" "));
     if (normal.chars().anyMatch(Character::isISOControl)) {
-      refuse(argument, null, "must not hold control characters");
+      refuse(argument, null, Require.CONTROL_CHARACTER);
     }
     if (normal.length() < MIN_TEXT || normal.length() > MAX_TEXT) {
-      refuse(argument, text, "needs " + MIN_TEXT + " to " + MAX_TEXT + " characters");
+      refuse(argument, text, TEXT_LENGTH, MIN_TEXT, MAX_TEXT);
     }
     return normal;
   }
@@ -200,12 +203,13 @@ public final class Arguments {
    * Refuses an argument, or an item of one that is a list.
    *
    * @param value what it is, if the message shall repeat it
-   * @param reason as a rule of the domain would say it
+   * @param rule the rule that it breaks
+   * @param values what varies in its sentence
    */
-  public void refuse(String argument, @Nullable Object value, String reason) {
+  public void refuse(String argument, @Nullable Object value, Rule rule, Object... values) {
     mistakes.accept(
         new BadInputException(
-            path(argument), new InvalidValueException(argument.split("\\[", 2)[0], value, reason)));
+            path(argument), rule.broken(argument.split("\\[", 2)[0], value, values)));
   }
 
   private String path(String argument) {

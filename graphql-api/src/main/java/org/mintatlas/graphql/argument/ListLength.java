@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.error.BadInputException;
 
 /**
@@ -22,6 +22,11 @@ import org.mintatlas.graphql.error.BadInputException;
  * answer is (see {@code @listSize}) as long as a page.
  */
 final class ListLength {
+  private static final Rule TOO_LONG =
+      new Rule(
+          "argument.too-long",
+          "has %s values where at most %s are allowed",
+          "hat %s Werte, erlaubt sind höchstens %s");
   private static final int MAX = 50;
 
   private final Consumer<BadInputException> mistakes;
@@ -72,10 +77,6 @@ final class ListLength {
 
   private static BadInputException tooLong(String path, int length, int most) {
     return new BadInputException(
-        path,
-        new InvalidValueException(
-            path.substring(path.lastIndexOf('.') + 1),
-            null,
-            "has " + length + " values where at most " + most + " are allowed"));
+        path, TOO_LONG.broken(path.substring(path.lastIndexOf('.') + 1), null, length, most));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.error.BadInputException;
@@ -22,6 +22,9 @@ import reactor.core.publisher.Flux;
  */
 @Component
 final class ChangeSubscriptions implements RuntimeWiringConfigurer {
+  private static final Rule NO_REGION =
+      new Rule("change.no-region", "belongs to no region", "gehört zu keiner Region");
+
   private final ChangeStream stream;
   private final BrowseRegions regions;
 
@@ -44,9 +47,7 @@ final class ChangeSubscriptions implements RuntimeWiringConfigurer {
     RegionProfile region =
         regions
             .bySlug(slug)
-            .orElseThrow(() ->
-                new BadInputException(
-                    "slug", new InvalidValueException("slug", slug, "belongs to no region")));
+            .orElseThrow(() -> new BadInputException("slug", NO_REGION.broken("slug", slug)));
     return stream.of(
         change ->
             change.subject() == Change.Subject.REGION && change.id().equals(region.id().value()),

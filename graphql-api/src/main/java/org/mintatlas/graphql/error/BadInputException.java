@@ -2,6 +2,7 @@ package org.mintatlas.graphql.error;
 
 import graphql.language.Field;
 import java.io.Serial;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -53,13 +54,14 @@ public final class BadInputException extends RuntimeException {
    * @param field whose argument it is
    */
   public ApiError told(Messages messages, Field field) {
+    Locale locale = messages.locale();
     String name = argument.substring(argument.lastIndexOf('.') + 1).split("\\[", 2)[0];
     ApiError error =
         ApiError.badInput(
             argument,
             name.equals(broken.what())
-                ? argument + Rules.value(broken, messages)
-                : argument + ": " + Rules.text(broken, messages));
+                ? broken.messageOf(argument, locale)
+                : argument + ": " + broken.message(locale));
     return ValuePath.variable(field.getArguments(), argument, broken.what())
         .map(error::from)
         .orElse(error);

@@ -34,6 +34,11 @@ public enum Messages {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** In which language they are. */
+  Locale locale() {
+    return locale;
+  }
+
   /** Those in which a request reads its errors. */
   public static Messages of(ApiRequest request) {
     return in(request.messages());

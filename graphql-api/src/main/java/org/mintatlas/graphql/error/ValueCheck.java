@@ -184,8 +184,8 @@ record ValueCheck(Messages messages, boolean suggestions) {
         return broken(path, value, messages.text("value.type", scalar.getName()));
       }
       return value instanceof String || value instanceof StringValue
-          ? new Problem(path, Rules.text(rule, messages))
-          : broken(path, value, Rules.reason(rule, messages));
+          ? new Problem(path, rule.message(messages.locale()))
+          : broken(path, value, rule.reason(messages.locale()));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Binding;
 import org.mintatlas.graphql.argument.Bindings;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Controller;
 /** All labels at once, for menus. */
 @Controller
 final class LabelController {
+  private static final Rule NO_ENUM =
+      new Rule("label.no-enum", "is no enum of the schema", "ist kein Enum des Schemas");
 
   private final Binding<Set<String>> enums;
 
@@ -36,7 +39,7 @@ final class LabelController {
     List<String> names = arguments.list("enums", String.class);
     for (int i = 0; i < names.size(); i++) {
       if (!Labels.haveEnum(names.get(i))) {
-        arguments.refuse("enums[" + i + "]", names.get(i), "is no enum of the schema");
+        arguments.refuse("enums[" + i + "]", names.get(i), NO_ENUM);
       }
     }
     return Set.copyOf(names);

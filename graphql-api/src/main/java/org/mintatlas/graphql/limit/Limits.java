@@ -2,7 +2,7 @@ package org.mintatlas.graphql.limit;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /** The most that a request may ask for of each {@link Limit}. */
 public final class Limits {
@@ -17,9 +17,7 @@ public final class Limits {
 
   /** These with another maximum of one limit. */
   public Limits with(Limit limit, int maximum) {
-    if (maximum < 1) {
-      throw new InvalidValueException("limit", maximum, "must be at least 1");
-    }
+    Require.atLeast("limit", maximum, 1);
     Map<Limit, Integer> more = new EnumMap<>(Limit.class);
     more.putAll(others);
     more.put(limit, maximum);

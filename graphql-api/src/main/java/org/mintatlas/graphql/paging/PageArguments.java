@@ -3,7 +3,7 @@ package org.mintatlas.graphql.paging;
 import graphql.schema.GraphQLFieldDefinition;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.error.BadInputException;
 
@@ -17,7 +17,20 @@ import org.mintatlas.graphql.error.BadInputException;
  */
 record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor cursor) {
   private static final int DEFAULT_SIZE = 20;
-  private static final String FOREIGN = "belongs to another list, filter or order";
+  private static final Rule FOREIGN =
+      new Rule(
+          "paging.foreign",
+          "belongs to another list, filter or order",
+          "gehört zu einer anderen Liste, einem anderen Filter oder einer anderen Sortierung");
+  private static final Rule FORGED =
+      new Rule("paging.forged", "is none that this API gave", "stammt nicht von dieser API");
+  private static final Rule BOTH_ENDS =
+      new Rule(
+          "paging.both-ends",
+          "does not go with %s: a page is counted from one end",
+          "verträgt sich nicht mit %s: eine Seite wird von einem Ende her gezählt");
+  private static final Rule OTHER_END =
+      new Rule("paging.other-end", "goes with %s, not with %s", "gehört zu %s, nicht zu %s");
 
   /**
    * Reads them.
@@ -30,18 +43,18 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
     String after = arguments.value("after", String.class);
     String before = arguments.value("before", String.class);
     if (first != null && last != null) {
-      arguments.refuse("last", last, "does not go with first: a page is counted from one end");
+      arguments.refuse("last", last, BOTH_ENDS, "first");
     }
     if (after != null && last != null) {
-      arguments.refuse("after", null, "goes with first, not with last");
+      arguments.refuse("after", null, OTHER_END, "first", "last");
       after = null;
     }
     if (before != null && first != null) {
-      arguments.refuse("before", null, "goes with last, not with first");
+      arguments.refuse("before", null, OTHER_END, "last", "first");
       before = null;
     }
     if (after != null && before != null) {
-      arguments.refuse("before", null, "does not go with after: a page is counted from one end");
+      arguments.refuse("before", null, BOTH_ENDS, "after");
       after = null;
       before = null;
     }
@@ -62,7 +75,7 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
       CursorCodec cursors) {
     CursorCodec.Cursor cursor = text == null ? null : cursors.decode(text).orElse(null);
     if (text != null && cursor == null) {
-      arguments.refuse(argument, null, "is none that this API gave");
+      arguments.refuse(argument, null, FORGED);
     }
     if (cursor != null && !ListName.answers(cursor.list(), field, arguments.all())) {
       arguments.refuse(argument, null, FOREIGN);
@@ -90,7 +103,7 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
       return page;
     }
     if (cursor.list() != list) {
-      throw new BadInputException(from, new InvalidValueException(from, null, FOREIGN));
+      throw new BadInputException(from, FOREIGN.broken(from, null));
     }
     return new PageRequest(page.direction(), page.size(), cursor.position());
   }

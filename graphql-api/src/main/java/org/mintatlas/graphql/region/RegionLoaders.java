@@ -14,6 +14,7 @@ import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
@@ -32,6 +33,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class RegionLoaders implements NodeSources {
+  private static final Rule ALONE =
+      new Rule(
+          "region.alone",
+          "needs lifecycleStatuses or listedIn beside it, which it turns round",
+          "braucht lifecycleStatuses oder listedIn neben sich, die es umkehrt");
+
   /** Profiles by identity. */
   public final Lookup<RegionId, RegionProfile> profiles;
 
@@ -63,8 +70,7 @@ public final class RegionLoaders implements NodeSources {
 
   private static void turnsSomethingRound(Arguments filter, RegionFilter wanted) {
     if (wanted.uncertain() && wanted.lifecycle().isEmpty() && wanted.listedYear() == null) {
-      filter.refuse(
-          "uncertain", true, "needs lifecycleStatuses or listedIn beside it, which it turns round");
+      filter.refuse("uncertain", true, ALONE);
     }
   }
 

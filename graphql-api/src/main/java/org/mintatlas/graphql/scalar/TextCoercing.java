@@ -12,12 +12,18 @@ import graphql.schema.CoercingSerializeException;
 import java.util.Locale;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PlainText;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * Writes a domain value as text, and reads it from text in its normal form and from nothing else.
  * The domain type has the rule and the words for a value that breaks it.
  */
 final class TextCoercing<T> implements Coercing<T, String> {
+  private static final Rule TEXT_WANTED =
+      new Rule(
+          "scalar.text-wanted",
+          "is written as a text in quotation marks",
+          "wird als Text in Anführungszeichen geschrieben");
 
   /** Makes the value, or throws an {@link InvalidValueException}. */
   interface Reader<T> {
@@ -71,8 +77,7 @@ final class TextCoercing<T> implements Coercing<T, String> {
     if (input instanceof String text) {
       return reader.read(PlainText.normal(text));
     }
-    throw new InvalidValueException(
-        name, written(input), "is written as a text in quotation marks");
+    throw TEXT_WANTED.broken(name, written(input));
   }
 
   private static Object written(Object input) {

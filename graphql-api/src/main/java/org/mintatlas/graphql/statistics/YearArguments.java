@@ -1,12 +1,18 @@
 package org.mintatlas.graphql.statistics;
 
 import org.mintatlas.application.statistics.YearRange;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.error.BadInputException;
 
 /** The arguments {@code fromYear} and {@code toYear} of statistics. */
 final class YearArguments {
+  private static final Rule OPEN_END =
+      new Rule(
+          "statistics.open-end",
+          "is after %s: say `toYear` as well",
+          "liegt nach %s: auch `toYear` angeben");
+
   private YearArguments() {}
 
   /**
@@ -22,10 +28,7 @@ final class YearArguments {
       return YearRange.tenUntil(to == null ? present : to);
     }
     if (to == null && from > present) {
-      throw new BadInputException(
-          "fromYear",
-          new InvalidValueException(
-              "fromYear", from, "is after " + present + ": say `toYear` as well"));
+      throw new BadInputException("fromYear", OPEN_END.broken("fromYear", from, present));
     }
     return BadInputException.check(
         to == null ? "fromYear" : "toYear", () -> new YearRange(from, to == null ? present : to));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
 
@@ -34,7 +34,7 @@ class FetchErrorsTest {
   /** A rule that stored data breaks is no fault of the caller. */
   @Test
   void takeABrokenRuleInDataForAFaultOfOurs() {
-    api.calls.failWith(new InvalidValueException("name", "x", "is broken"));
+    api.calls.failWith(new Rule("test.broken", "is broken", "ist verletzt").broken("name", "x"));
 
     assertInternal(api.errors("{ regions { nodes { name } } }", Map.of()));
   }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * What an enrolment must be like. Conditions add up; within a set any one will do.
@@ -14,6 +15,12 @@ import org.mintatlas.domain.shared.InvalidValueException;
  * @param states is for a region that one of these states leads; empty means any
  */
 public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> states) {
+  private static final Rule PRIVATE =
+      new Rule(
+          "enrolment.private",
+          "only who takes part is public",
+          "öffentlich ist nur, wer teilnimmt");
+
   /** Any enrolment. */
   public static final EnrolmentFilter ANY = new EnrolmentFilter(Set.of(), Set.of());
 
@@ -39,7 +46,7 @@ public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> s
             .filter(status -> statuses.isEmpty() || statuses.contains(status))
             .collect(Collectors.toSet());
     if (taken.isEmpty()) {
-      throw new InvalidValueException("statuses", statuses, "only who takes part is public");
+      throw PRIVATE.broken("statuses", statuses);
     }
     return new EnrolmentFilter(taken, states);
   }

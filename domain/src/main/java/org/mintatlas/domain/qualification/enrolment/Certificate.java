@@ -5,6 +5,7 @@ import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * A certificate (Zertifikat): somebody took part in a cohort to its end.
@@ -24,6 +25,11 @@ public record Certificate(
     LocalDate issuedOn,
     Contact.Visibility visibility)
     implements Aggregate<CertificateId, Certificate> {
+  private static final Rule OTHER_YEAR =
+      new Rule(
+          "enrolment.other-year",
+          "is not of the year of issue: %s",
+          "ist nicht aus dem Jahr der Ausstellung: %s");
 
   /** What comes of asking for a certificate. */
   public sealed interface Result {
@@ -50,8 +56,7 @@ public record Certificate(
     Require.given("visibility", visibility);
     Require.version(version);
     if (number.year() != issuedOn.getYear()) {
-      throw new InvalidValueException(
-          "certificate number", number, "is not of the year of issue: " + issuedOn.getYear());
+      throw OTHER_YEAR.broken("certificate number", number, issuedOn.getYear());
     }
   }
 

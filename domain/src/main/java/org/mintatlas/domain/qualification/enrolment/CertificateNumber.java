@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * The number of a certificate, such as {@code MA-2024-7K3Q9F-R}: the year of issue, six characters
@@ -16,6 +17,16 @@ import org.mintatlas.domain.shared.Require;
  * @param value the number in upper case
  */
 public record CertificateNumber(String value) {
+  private static final Rule FORM_WANTED =
+      new Rule(
+          "enrolment.certificate-form",
+          "write it like MA-2024-7K3Q9F-R",
+          "geschrieben wird sie so: MA-2024-7K3Q9F-R");
+  private static final Rule CHECK_WANTED =
+      new Rule(
+          "enrolment.certificate-check",
+          "the check character does not fit: look for a typing error",
+          "das Prüfzeichen passt nicht: vermutlich ein Tippfehler");
   private static final Pattern FORM = Pattern.compile("MA-(\\d{4})-([2-9A-HJ-NP-Z]{6})-([0-9A-Z])");
   private static final int MODULUS = 36;
 
@@ -29,12 +40,10 @@ public record CertificateNumber(String value) {
     value = value.strip().toUpperCase(Locale.ROOT);
     Matcher form = FORM.matcher(value);
     if (!form.matches()) {
-      throw new InvalidValueException(
-          "certificate number", given, "write it like MA-2024-7K3Q9F-R");
+      throw FORM_WANTED.broken("certificate number", given);
     }
     if (form.group(3).charAt(0) != check(form.group(1) + form.group(2))) {
-      throw new InvalidValueException(
-          "certificate number", given, "the check character does not fit: look for a typing error");
+      throw CHECK_WANTED.broken("certificate number", given);
     }
   }
 
@@ -48,8 +57,7 @@ public record CertificateNumber(String value) {
     String digits = String.format(Locale.ROOT, "%04d", year);
     String given = "MA-" + digits + "-" + code;
     if (!FORM.matcher(given + "-0").matches()) {
-      throw new InvalidValueException(
-          "certificate number", given, "write it like MA-2024-7K3Q9F-R");
+      throw FORM_WANTED.broken("certificate number", given);
     }
     return new CertificateNumber(given + "-" + check(digits + code));
   }

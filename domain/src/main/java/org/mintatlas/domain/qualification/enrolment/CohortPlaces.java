@@ -13,6 +13,7 @@ import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Places;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Step;
 
 /**
@@ -25,6 +26,11 @@ import org.mintatlas.domain.shared.Step;
  */
 public record CohortPlaces(
     CohortId cohort, @Nullable Integer capacity, List<Enrolment> enrolments) {
+  private static final Rule OTHER_COHORT =
+      new Rule(
+          "enrolment.other-cohort", "is of another cohort", "gehört zu einem anderen Durchgang");
+  private static final Rule TWICE =
+      new Rule("enrolment.twice", "stands there twice", "steht zweimal da");
   private static final Comparator<Enrolment> FIRST_APPLIED =
       Comparator.comparing(Enrolment::appliedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(enrolment -> enrolment.id().value());
@@ -71,10 +77,10 @@ public record CohortPlaces(
     Set<EnrolmentId> ids = new HashSet<>();
     for (Enrolment enrolment : enrolments) {
       if (!enrolment.cohort().equals(cohort)) {
-        throw new InvalidValueException("enrolment", enrolment.id(), "is of another cohort");
+        throw OTHER_COHORT.broken("enrolment", enrolment.id());
       }
       if (!ids.add(enrolment.id())) {
-        throw new InvalidValueException("enrolment", enrolment.id(), "stands there twice");
+        throw TWICE.broken("enrolment", enrolment.id());
       }
     }
     placesOf(capacity, enrolments);

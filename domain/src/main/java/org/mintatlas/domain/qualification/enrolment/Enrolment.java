@@ -8,6 +8,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Step;
 
 /**
@@ -31,6 +32,11 @@ public record Enrolment(
     EnrolmentStatus status,
     @Nullable Instant appliedAt)
     implements Aggregate<EnrolmentId, Enrolment> {
+  private static final Rule UNDATED =
+      new Rule(
+          "enrolment.undated",
+          "is needed while an enrolment is %s",
+          "wird gebraucht, solange eine Teilnahme im Stand %s ist");
 
   /**
    * @throws InvalidValueException when it is applied or waits, but nobody says since when
@@ -40,8 +46,7 @@ public record Enrolment(
     Require.version(version);
     if (appliedAt == null
         && (status == EnrolmentStatus.APPLIED || status == EnrolmentStatus.WAITLISTED)) {
-      throw new InvalidValueException(
-          "time of application", null, "is needed while an enrolment is " + status);
+      throw UNDATED.broken("time of application", null, status);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * How far regional workshops reach (Reichweite): an initiative that came to several of them is
@@ -20,12 +21,8 @@ public record Reach(int workshops, int initiatives) {
    * @throws InvalidValueException when there is no workshop, or the initiatives are negative
    */
   public Reach {
-    if (workshops < 1) {
-      throw new InvalidValueException("workshops", workshops, "must be at least 1");
-    }
-    if (initiatives < 0) {
-      throw new InvalidValueException("initiatives", initiatives, "must not be negative");
-    }
+    Require.atLeast("workshops", workshops, 1);
+    Require.notNegative("initiatives", initiatives);
   }
 
   /** The reach of these workshops together; empty when there are none. */

@@ -98,10 +98,7 @@ public record RegionalWorkshop(
     sources = Require.list("sources", sources);
     Require.version(version);
     title = Require.text("workshop title", title, 200);
-    if (initiatives.isEmpty() || initiatives.size() > MOST_INITIATIVES) {
-      throw new InvalidValueException(
-          "initiatives", initiatives.size(), "must be 1 to " + MOST_INITIATIVES);
-    }
+    Require.between("initiatives", initiatives.size(), 1, MOST_INITIATIVES);
   }
 
   /**
