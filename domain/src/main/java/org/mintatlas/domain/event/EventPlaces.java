@@ -14,6 +14,7 @@ import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Places;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Resizing;
 import org.mintatlas.domain.shared.Rule;
 
 /**
@@ -93,26 +94,6 @@ public record EventPlaces(Event event, List<Registration> registrations) {
         Require.given("person", person);
       }
     }
-  }
-
-  /** What comes of changing how many places there are. */
-  public sealed interface Resizing {
-    /**
-     * There are as many as wanted.
-     *
-     * @param places what they are now
-     * @param movedUp who had waited and has a place now, the longest-waiting first
-     */
-    record Resized(EventPlaces places, List<Registration> movedUp) implements Resizing {
-      /** Keeps a copy. */
-      public Resized {
-        Require.given("places", places);
-        movedUp = Require.list("movedUp", movedUp);
-      }
-    }
-
-    /** More are taken, and nobody loses a place. */
-    record TooFew(int wanted, int taken) implements Resizing {}
   }
 
   /** What comes of noting that somebody was there. */
@@ -221,14 +202,14 @@ public record EventPlaces(Event event, List<Registration> registrations) {
    * @param capacity at least 1; null when they are not limited
    * @throws InvalidValueException when it is below 1
    */
-  public Resizing resize(@Nullable Integer capacity) {
-    int taken = places().holding().size();
-    if (capacity != null && capacity >= 1 && capacity < taken) {
-      return new Resizing.TooFew(capacity, taken);
-    }
-    Event resized = event.toBuilder().capacity(capacity).build();
-    EventPlaces after = new EventPlaces(resized, registrations).settled();
-    return new Resizing.Resized(after, after.movedUpSince(this));
+  public Resizing<EventPlaces, Registration> resize(@Nullable Integer capacity) {
+    return places()
+        .resize(capacity)
+        .then(up -> {
+          Event resized = event.toBuilder().capacity(capacity).build();
+          EventPlaces after = new EventPlaces(resized, registrations).settled();
+          return new Resizing.Resized<>(after, after.movedUpSince(this));
+        });
   }
 
   /** Notes that somebody who has a place was there; to note it again changes nothing. */

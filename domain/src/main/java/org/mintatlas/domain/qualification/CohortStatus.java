@@ -21,6 +21,21 @@ public enum CohortStatus {
     return EnumSet.complementOf(EnumSet.of(CANCELLED));
   }
 
+  /** Whether one can apply for a place. */
+  public boolean takesApplications() {
+    return this == OPEN;
+  }
+
+  /** Whether places are given and given back. */
+  public boolean givesPlaces() {
+    return this == OPEN || this == RUNNING;
+  }
+
+  /** Whether somebody can have taken part to the end. */
+  public boolean canBeCompleted() {
+    return this == RUNNING || this == COMPLETED;
+  }
+
   /** The states that can follow this one directly. */
   public Set<CohortStatus> next() {
     return switch (this) {

@@ -56,20 +56,6 @@ public record Places<K>(@Nullable Integer capacity, List<K> holding, List<K> wai
     return new Places<>(capacity, List.of(), List.of());
   }
 
-  /**
-   * The places after a change.
-   *
-   * @param places what they are now
-   * @param movedUp who had waited and has a place now, the longest-waiting first
-   */
-  public record Changed<K>(Places<K> places, List<K> movedUp) {
-    /** Keeps a copy. */
-    public Changed {
-      Require.given("places", places);
-      movedUp = Require.list("movedUp", movedUp);
-    }
-  }
-
   /** How many places are free; empty when they are not limited. */
   public Optional<Integer> free() {
     return capacity == null ? Optional.empty() : Optional.of(capacity - holding.size());
@@ -91,30 +77,31 @@ public record Places<K>(@Nullable Integer capacity, List<K> holding, List<K> wai
   }
 
   /** Gives a place back, or stops waiting; who stands nowhere changes nothing. */
-  public Changed<K> giveBack(K who) {
+  public Resizing.Resized<Places<K>, K> giveBack(K who) {
     return filled(capacity, without(holding, who), without(waiting, who));
   }
 
   /**
-   * Changes how many places there are.
+   * Changes how many places there are; the longest-waiting move up as far as there is room.
    *
-   * @throws InvalidValueException when fewer than are taken, because nobody loses a place
+   * @param places at least 1; null when they are not limited
+   * @throws InvalidValueException when it is below 1
    */
-  public Changed<K> resize(@Nullable Integer places) {
-    if (places != null && places < holding.size()) {
-      throw PLACES_TAKEN.broken("capacity", places, holding.size());
-    }
-    return filled(places, holding, waiting);
+  public Resizing<Places<K>, K> resize(@Nullable Integer places) {
+    Require.atLeast("capacity", places, 1);
+    return places != null && places < holding.size()
+        ? new Resizing.TooFew<>(places, holding.size())
+        : filled(places, holding, waiting);
   }
 
-  private static <K> Changed<K> filled(
+  private static <K> Resizing.Resized<Places<K>, K> filled(
       @Nullable Integer capacity, List<K> holding, List<K> waiting) {
     int free = capacity == null ? waiting.size() : Math.max(capacity - holding.size(), 0);
     int up = Math.min(free, waiting.size());
     List<K> movedUp = waiting.subList(0, up);
     List<K> held = new ArrayList<>(holding);
     held.addAll(movedUp);
-    return new Changed<>(
+    return new Resizing.Resized<>(
         new Places<>(capacity, held, waiting.subList(up, waiting.size())), movedUp);
   }
 

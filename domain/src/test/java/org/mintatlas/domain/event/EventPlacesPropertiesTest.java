@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Resizing;
 
 /** No order of what people do breaks the promises of {@link EventPlaces}. */
 class EventPlacesPropertiesTest {
@@ -96,7 +97,7 @@ class EventPlacesPropertiesTest {
               ? attended.places()
               : before;
       case Step.Resize(int wanted) ->
-          before.resize(wanted) instanceof EventPlaces.Resizing.Resized resized
+          before.resize(wanted) instanceof Resizing.Resized<EventPlaces, ?> resized
               ? resized.places()
               : before;
     };

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.event.EventPlaces.Attending;
 import org.mintatlas.domain.event.EventPlaces.Cancelling;
 import org.mintatlas.domain.event.EventPlaces.Registering;
-import org.mintatlas.domain.event.EventPlaces.Resizing;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Resizing;
 import org.mintatlas.domain.shared.Step;
 
 class EventPlacesTest {
@@ -120,17 +120,17 @@ class EventPlacesTest {
 
   @Test
   void morePlacesMoveUpTheLongestWaiting() {
-    Resizing.Resized resized = (Resizing.Resized) full().resize(3);
+    var resized = (Resizing.Resized<EventPlaces, Registration>) full().resize(3);
     assertThat(resized.movedUp()).extracting(Registration::person).containsExactly(c);
     assertThat(resized.places().event().capacity()).isEqualTo(3);
-    assertThat(((Resizing.Resized) full().resize(null)).movedUp())
+    assertThat(((Resizing.Resized<EventPlaces, Registration>) full().resize(null)).movedUp())
         .extracting(Registration::person)
         .containsExactly(c, d);
   }
 
   @Test
   void nobodyLosesAPlaceByFewer() {
-    assertThat(full().resize(1)).isEqualTo(new Resizing.TooFew(1, 2));
+    assertThat(full().resize(1)).isEqualTo(new Resizing.TooFew<>(1, 2));
     assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> full().resize(0));
   }
 

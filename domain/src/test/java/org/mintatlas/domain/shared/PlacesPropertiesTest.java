@@ -1,7 +1,6 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,16 +51,16 @@ class PlacesPropertiesTest {
           there.add(who);
         }
         case Step.GiveBack(int who) -> {
-          Places.Changed<Integer> changed = places.giveBack(who);
+          Resizing.Resized<Places<Integer>, Integer> changed = places.giveBack(who);
           places = changed.places();
           there.remove(who);
           movesUpTheLongestWaiting(before, changed, who);
         }
         case Step.Resize(int wanted) when wanted < before.holding().size() ->
-            assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> before.resize(wanted));
+            assertThat(before.resize(wanted))
+                .isEqualTo(new Resizing.TooFew<>(wanted, before.holding().size()));
         case Step.Resize(int wanted) -> {
-          Places.Changed<Integer> changed = places.resize(wanted);
+          var changed = (Resizing.Resized<Places<Integer>, Integer>) places.resize(wanted);
           places = changed.places();
           movesUpTheLongestWaiting(before, changed, null);
         }
@@ -75,7 +74,9 @@ class PlacesPropertiesTest {
   }
 
   private static void movesUpTheLongestWaiting(
-      Places<Integer> before, Places.Changed<Integer> changed, @Nullable Integer gone) {
+      Places<Integer> before,
+      Resizing.Resized<Places<Integer>, Integer> changed,
+      @Nullable Integer gone) {
     List<Integer> waited = before.waiting().stream().filter(w -> !w.equals(gone)).toList();
     List<Integer> inOrder = new ArrayList<>(changed.movedUp());
     inOrder.addAll(changed.places().waiting());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesTest {
 
@@ -20,7 +22,7 @@ class PlacesTest {
 
   @Test
   void aFreedPlaceGoesToTheLongestWaiting() {
-    Places.Changed<String> changed = full().giveBack("a");
+    Resizing.Resized<Places<String>, String> changed = full().giveBack("a");
     assertThat(changed.movedUp()).containsExactly("c");
     assertThat(changed.places()).isEqualTo(new Places<>(2, List.of("b", "c"), List.of("d")));
   }
@@ -32,15 +34,27 @@ class PlacesTest {
 
   @Test
   void morePlacesMoveUpAsManyAsFit() {
-    assertThat(full().resize(3).movedUp()).containsExactly("c");
-    assertThat(full().resize(null).movedUp()).containsExactly("c", "d");
+    assertThat(full().resize(3))
+        .isEqualTo(
+            new Resizing.Resized<>(
+                new Places<>(3, List.of("a", "b", "c"), List.of("d")), List.of("c")));
+    assertThat(full().resize(null))
+        .isEqualTo(
+            new Resizing.Resized<>(
+                new Places<>(null, List.of("a", "b", "c", "d"), List.of()), List.of("c", "d")));
   }
 
   @Test
   void nobodyLosesAPlaceByFewer() {
+    assertThat(full().resize(1)).isEqualTo(new Resizing.TooFew<>(1, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+  void cannotBeFewerThanOne(int capacity) {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> full().resize(1))
-        .withMessage("capacity '1': is below the 2 places that are taken");
+        .isThrownBy(() -> full().resize(capacity))
+        .withMessage("capacity '" + capacity + "': must be at least 1");
   }
 
   @Test

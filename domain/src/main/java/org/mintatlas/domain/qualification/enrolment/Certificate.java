@@ -1,6 +1,8 @@
 package org.mintatlas.domain.qualification.enrolment;
 
 import java.time.LocalDate;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -40,6 +42,13 @@ public record Certificate(
       }
     }
 
+    /** Nobody gets one from a cohort that has not come to its end. */
+    record NotHeld(CohortStatus cohort) implements Result {
+      public NotHeld {
+        Require.given("cohort", cohort);
+      }
+    }
+
     /** Nobody gets one for an enrolment that is not completed. */
     record NotCompleted(EnrolmentStatus status) implements Result {
       public NotCompleted {
@@ -60,9 +69,23 @@ public record Certificate(
     }
   }
 
-  /** Issues a certificate for an enrolment, if it is completed; hidden at first. */
+  /**
+   * Issues a certificate for a completed enrolment in a cohort that was held; hidden at first.
+   *
+   * @throws InvalidValueException when the enrolment is of another cohort
+   */
   public static Result issue(
-      CertificateId id, CertificateNumber number, Enrolment enrolment, LocalDate on) {
+      CertificateId id,
+      CertificateNumber number,
+      Enrolment enrolment,
+      Cohort cohort,
+      LocalDate on) {
+    if (!enrolment.cohort().equals(cohort.id())) {
+      throw CohortPlaces.OTHER_COHORT.broken("enrolment", enrolment.id());
+    }
+    if (cohort.status() != CohortStatus.COMPLETED) {
+      return new Result.NotHeld(cohort.status());
+    }
     return enrolment.status() == EnrolmentStatus.COMPLETED
         ? new Result.Issued(
             new Certificate(id, 0, number, enrolment.id(), on, Contact.Visibility.HIDDEN))

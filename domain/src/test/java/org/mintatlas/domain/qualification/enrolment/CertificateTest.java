@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
@@ -22,15 +24,24 @@ class CertificateTest {
   private final CertificateId id = new CertificateId(UUID.randomUUID());
   private final CertificateNumber number = CertificateNumber.of(2024, "7K3Q9F");
 
-  private static Enrolment in(EnrolmentStatus status) {
-    return anEnrolment(QualificationFixtures.aCohortId(), RegionFixtures.aRegionId(), null, status);
+  private final Cohort held = in(CohortStatus.COMPLETED);
+
+  private static Cohort in(CohortStatus status) {
+    return QualificationFixtures.aCohort("a-cohort", QualificationFixtures.aProgrammeId(), 1)
+        .toBuilder()
+        .status(status)
+        .build();
+  }
+
+  private Enrolment in(EnrolmentStatus status) {
+    return anEnrolment(held.id(), RegionFixtures.aRegionId(), null, status);
   }
 
   @Test
   void isIssuedForACompletedEnrolmentAndHiddenAtFirst() {
     Enrolment completed = in(EnrolmentStatus.COMPLETED);
 
-    assertThat(Certificate.issue(id, number, completed, DAY))
+    assertThat(Certificate.issue(id, number, completed, held, DAY))
         .isEqualTo(
             new Certificate.Result.Issued(
                 new Certificate(id, 0, number, completed.id(), DAY, Contact.Visibility.HIDDEN)));
@@ -39,8 +50,26 @@ class CertificateTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPLETED")
   void isRefusedForAnyOther(EnrolmentStatus status) {
-    assertThat(Certificate.issue(id, number, in(status), DAY))
+    assertThat(Certificate.issue(id, number, in(status), held, DAY))
         .isEqualTo(new Certificate.Result.NotCompleted(status));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPLETED")
+  void isRefusedWhileOrWhereTheCohortWasNotHeld(CohortStatus status) {
+    Cohort cohort = held.toBuilder().status(status).build();
+
+    assertThat(Certificate.issue(id, number, in(EnrolmentStatus.COMPLETED), cohort, DAY))
+        .isEqualTo(new Certificate.Result.NotHeld(status));
+  }
+
+  @Test
+  void isRejectedForAnEnrolmentInAnotherCohort() {
+    Cohort other = in(CohortStatus.COMPLETED);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Certificate.issue(id, number, in(EnrolmentStatus.COMPLETED), other, DAY))
+        .withMessageEndingWith("is of another cohort");
   }
 
   @Test
@@ -49,7 +78,7 @@ class CertificateTest {
     LocalDate later = LocalDate.of(2025, 1, 1);
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Certificate.issue(id, number, completed, later))
+        .isThrownBy(() -> Certificate.issue(id, number, completed, held, later))
         .withMessage("certificate number 'MA-2024-7K3Q9F-R': is not of the year of issue: 2025");
   }
 

@@ -1,7 +1,6 @@
 package org.mintatlas.domain.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +16,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces.Result;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Resizing;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
@@ -72,7 +72,7 @@ class CohortPlacesPropertiesTest {
   @Property
   void keepTheirPromisesInEveryOrder(
       @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 5) int capacity) {
-    CohortPlaces places = new CohortPlaces(COHORT, capacity, List.of());
+    CohortPlaces places = new CohortPlaces(COHORT, CohortStatus.OPEN, capacity, List.of());
     for (Step step : steps) {
       CohortPlaces before = places;
       Result result = result(before, step);
@@ -103,14 +103,29 @@ class CohortPlacesPropertiesTest {
       case Step.Accept(int who) -> places.accept(id(who));
       case Step.Decline(int who) -> places.decline(id(who));
       case Step.Withdraw(int who) -> places.withdraw(id(who));
-      case Step.Complete(int who) -> places.complete(id(who));
-      case Step.Resize(int wanted) when wanted < places.places().holding().size() -> {
-        assertThatExceptionOfType(InvalidValueException.class)
-            .isThrownBy(() -> places.resize(wanted));
-        yield new Result.Changed(places, List.of());
-      }
-      case Step.Resize(int wanted) -> places.resize(wanted);
+      case Step.Complete(int who) -> completed(places, id(who));
+      case Step.Resize(int wanted) ->
+          switch (places.resize(wanted)) {
+            case Resizing.Resized<CohortPlaces, Enrolment>(var after, var movedUp) ->
+                new Result.Changed(after, movedUp);
+            case Resizing.TooFew<CohortPlaces, Enrolment>(int asked, int taken) -> {
+              assertThat(asked).isLessThan(taken);
+              yield new Result.Changed(places, List.of());
+            }
+          };
     };
+  }
+
+  /** While it runs somebody completes it; then it takes further steps. */
+  private static Result completed(CohortPlaces places, EnrolmentId id) {
+    return at(places, CohortStatus.RUNNING).complete(id)
+            instanceof Result.Changed(var after, var changed)
+        ? new Result.Changed(at(after, CohortStatus.OPEN), changed)
+        : new Result.Changed(places, List.of());
+  }
+
+  private static CohortPlaces at(CohortPlaces places, CohortStatus status) {
+    return new CohortPlaces(places.cohort(), status, places.capacity(), places.enrolments());
   }
 
   private static EnrolmentId id(int who) {

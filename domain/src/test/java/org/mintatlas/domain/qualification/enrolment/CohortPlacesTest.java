@@ -3,23 +3,32 @@ package org.mintatlas.domain.qualification.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mintatlas.domain.qualification.CohortStatus.OPEN;
+import static org.mintatlas.domain.qualification.CohortStatus.RUNNING;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces.Result;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Resizing;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 class CohortPlacesTest {
   private static final Instant MORNING = Instant.parse("2020-06-01T06:00:00Z");
+
+  private static final PersonId PERSON = new PersonId(new UUID(0, 1));
 
   private final CohortId cohort = QualificationFixtures.aCohortId();
   private final RegionId region = RegionFixtures.aRegionId();
@@ -39,6 +48,11 @@ class CohortPlacesTest {
     return (Result.Changed) result;
   }
 
+  private static Resizing.Resized<CohortPlaces, Enrolment> resized(
+      CohortPlaces places, @Nullable Integer capacity) {
+    return (Resizing.Resized<CohortPlaces, Enrolment>) places.resize(capacity);
+  }
+
   private static EnrolmentStatus status(CohortPlaces places, Enrolment enrolment) {
     return places.enrolments().stream()
         .filter(each -> each.id().equals(enrolment.id()))
@@ -51,7 +65,7 @@ class CohortPlacesTest {
   void acceptGivesAPlaceWhileOneIsFree() {
     Enrolment first = in(EnrolmentStatus.APPLIED, 1);
     Enrolment second = in(EnrolmentStatus.APPLIED, 2);
-    CohortPlaces places = new CohortPlaces(cohort, 1, List.of(first, second));
+    CohortPlaces places = new CohortPlaces(cohort, RUNNING, 1, List.of(first, second));
 
     CohortPlaces one = changed(places.accept(first.id())).places();
     CohortPlaces both = changed(one.accept(second.id())).places();
@@ -64,7 +78,7 @@ class CohortPlacesTest {
   void whoIsAcceptedTwiceStaysThere() {
     Enrolment holds = in(EnrolmentStatus.ACCEPTED, 1);
     Enrolment waits = in(EnrolmentStatus.WAITLISTED, 2);
-    CohortPlaces places = new CohortPlaces(cohort, 1, List.of(holds, waits));
+    CohortPlaces places = new CohortPlaces(cohort, RUNNING, 1, List.of(holds, waits));
 
     assertThat(places.accept(holds.id())).isEqualTo(new Result.Changed(places, List.of()));
     assertThat(places.accept(waits.id())).isEqualTo(new Result.Changed(places, List.of()));
@@ -75,7 +89,7 @@ class CohortPlacesTest {
     Enrolment holds = in(EnrolmentStatus.ACCEPTED, 1);
     Enrolment late = in(EnrolmentStatus.WAITLISTED, 3);
     Enrolment early = in(EnrolmentStatus.WAITLISTED, 2);
-    CohortPlaces places = new CohortPlaces(cohort, 1, List.of(holds, late, early));
+    CohortPlaces places = new CohortPlaces(cohort, RUNNING, 1, List.of(holds, late, early));
 
     Result.Changed after = changed(places.withdraw(holds.id()));
 
@@ -92,7 +106,7 @@ class CohortPlacesTest {
     Enrolment holds = in(EnrolmentStatus.ACCEPTED, 1);
     Enrolment waits = in(EnrolmentStatus.WAITLISTED, 2);
     Enrolment other = in(EnrolmentStatus.WAITLISTED, 3);
-    CohortPlaces places = new CohortPlaces(cohort, 1, List.of(holds, waits, other));
+    CohortPlaces places = new CohortPlaces(cohort, RUNNING, 1, List.of(holds, waits, other));
 
     assertThat(changed(places.decline(waits.id())).changed()).hasSize(1);
     assertThat(changed(places.withdraw(waits.id())).changed()).hasSize(1);
@@ -103,31 +117,35 @@ class CohortPlacesTest {
     Enrolment holds = in(EnrolmentStatus.ACCEPTED, 1);
     Enrolment waits = in(EnrolmentStatus.WAITLISTED, 2);
     Enrolment other = in(EnrolmentStatus.WAITLISTED, 3);
-    CohortPlaces places = new CohortPlaces(cohort, 1, List.of(holds, other, waits));
+    CohortPlaces places = new CohortPlaces(cohort, RUNNING, 1, List.of(holds, other, waits));
 
-    assertThat(places.resize(2).changed()).extracting(Enrolment::id).containsExactly(waits.id());
-    assertThat(places.resize(null).changed())
+    assertThat(resized(places, 2).movedUp()).extracting(Enrolment::id).containsExactly(waits.id());
+    assertThat(resized(places, null).movedUp())
         .extracting(Enrolment::id)
         .containsExactly(waits.id(), other.id());
-    assertThat(places.resize(2).places().capacity()).isEqualTo(2);
+    assertThat(resized(places, 2).places().capacity()).isEqualTo(2);
   }
 
   @Test
   void nobodyLosesAPlaceByFewer() {
     CohortPlaces places =
         new CohortPlaces(
-            cohort, 2, List.of(in(EnrolmentStatus.ACCEPTED, 1), in(EnrolmentStatus.COMPLETED, 2)));
+            cohort,
+            RUNNING,
+            2,
+            List.of(in(EnrolmentStatus.ACCEPTED, 1), in(EnrolmentStatus.COMPLETED, 2)));
 
+    assertThat(places.resize(1)).isEqualTo(new Resizing.TooFew<>(1, 2));
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> places.resize(1))
-        .withMessage("capacity '1': is below the 2 places that are taken");
+        .isThrownBy(() -> places.resize(0))
+        .withMessage("capacity '0': must be at least 1");
   }
 
   @Test
   void whoCompletedKeepsThePlace() {
     Enrolment holds = in(EnrolmentStatus.ACCEPTED, 1);
     Enrolment waits = in(EnrolmentStatus.WAITLISTED, 2);
-    CohortPlaces places = new CohortPlaces(cohort, 1, List.of(holds, waits));
+    CohortPlaces places = new CohortPlaces(cohort, RUNNING, 1, List.of(holds, waits));
 
     CohortPlaces after = changed(places.complete(holds.id())).places();
 
@@ -139,7 +157,7 @@ class CohortPlacesTest {
   @EnumSource(names = {"DECLINED", "COMPLETED", "WITHDRAWN"})
   void aFinalStatusStaysFinal(EnrolmentStatus status) {
     Enrolment over = in(status, 1);
-    CohortPlaces places = new CohortPlaces(cohort, 1, List.of(over));
+    CohortPlaces places = new CohortPlaces(cohort, RUNNING, 1, List.of(over));
 
     assertThat(places.withdraw(over.id()))
         .isEqualTo(new Result.NotAllowed(status, EnrolmentStatus.WITHDRAWN));
@@ -152,7 +170,7 @@ class CohortPlacesTest {
   @Test
   void whoNeverAppliedIsNotEnrolled() {
     EnrolmentId unknown = EnrolmentFixtures.anEnrolmentId();
-    CohortPlaces places = new CohortPlaces(cohort, 1, List.of());
+    CohortPlaces places = new CohortPlaces(cohort, RUNNING, 1, List.of());
 
     assertThat(places.accept(unknown)).isEqualTo(new Result.NotEnrolled(unknown));
     assertThat(places.withdraw(unknown)).isEqualTo(new Result.NotEnrolled(unknown));
@@ -161,7 +179,7 @@ class CohortPlacesTest {
   @Test
   void applyingTwiceIsApplyingOnce() {
     Enrolment application = in(EnrolmentStatus.APPLIED, 1);
-    CohortPlaces empty = new CohortPlaces(cohort, 1, List.of());
+    CohortPlaces empty = new CohortPlaces(cohort, OPEN, 1, List.of());
 
     CohortPlaces once = changed(empty.apply(application)).places();
 
@@ -171,7 +189,7 @@ class CohortPlacesTest {
 
   @Test
   void nobodyAppliesWithAPlaceInHand() {
-    CohortPlaces empty = new CohortPlaces(cohort, 1, List.of());
+    CohortPlaces empty = new CohortPlaces(cohort, OPEN, 1, List.of());
 
     assertThat(empty.apply(in(EnrolmentStatus.ACCEPTED, 1)))
         .isEqualTo(new Result.NotAllowed(EnrolmentStatus.ACCEPTED, EnrolmentStatus.APPLIED));
@@ -183,7 +201,7 @@ class CohortPlacesTest {
         List.of(in(EnrolmentStatus.ACCEPTED, 1), in(EnrolmentStatus.COMPLETED, 2));
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortPlaces(cohort, 1, two))
+        .isThrownBy(() -> new CohortPlaces(cohort, RUNNING, 1, two))
         .withMessage("capacity '1': is below the 2 places that are taken");
   }
 
@@ -192,7 +210,7 @@ class CohortPlacesTest {
     List<Enrolment> one = List.of(in(EnrolmentStatus.WAITLISTED, 1));
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortPlaces(cohort, 1, one));
+        .isThrownBy(() -> new CohortPlaces(cohort, RUNNING, 1, one));
   }
 
   @Test
@@ -200,7 +218,7 @@ class CohortPlacesTest {
     List<Enrolment> one = List.of(anEnrolment(QualificationFixtures.aCohortId(), region));
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortPlaces(cohort, 1, one))
+        .isThrownBy(() -> new CohortPlaces(cohort, RUNNING, 1, one))
         .withMessageEndingWith("is of another cohort");
   }
 
@@ -210,7 +228,109 @@ class CohortPlacesTest {
     List<Enrolment> twice = List.of(one, one);
 
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortPlaces(cohort, 1, twice))
+        .isThrownBy(() -> new CohortPlaces(cohort, RUNNING, 1, twice))
         .withMessageEndingWith("stands there twice");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
+  void onlyAnOpenCohortTakesApplications(CohortStatus status) {
+    CohortPlaces places = new CohortPlaces(cohort, status, 1, List.of());
+
+    assertThat(places.apply(in(EnrolmentStatus.APPLIED, 1))).isEqualTo(new Result.NotNow(status));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PLANNED", "COMPLETED", "CANCELLED"})
+  void placesAreNeitherGivenNorGivenBackBeforeAndAfterACohort(CohortStatus status) {
+    Enrolment applied = in(EnrolmentStatus.APPLIED, 1);
+    CohortPlaces places = new CohortPlaces(cohort, status, 1, List.of(applied));
+
+    assertThat(places.accept(applied.id())).isEqualTo(new Result.NotNow(status));
+    assertThat(places.decline(applied.id())).isEqualTo(new Result.NotNow(status));
+    assertThat(places.withdraw(applied.id())).isEqualTo(new Result.NotNow(status));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneTakesPartToTheEndOfACohortThatRunsOrRan(CohortStatus status) {
+    Enrolment accepted = in(EnrolmentStatus.ACCEPTED, 1);
+    Result result = new CohortPlaces(cohort, status, 1, List.of(accepted)).complete(accepted.id());
+
+    if (status == RUNNING || status == CohortStatus.COMPLETED) {
+      assertThat(changed(result).changed())
+          .extracting(Enrolment::status)
+          .containsExactly(EnrolmentStatus.COMPLETED);
+    } else {
+      assertThat(result).isEqualTo(new Result.NotNow(status));
+    }
+  }
+
+  @Test
+  void whoNeverAppliedIsNotEnrolledWhereverTheCohortStands() {
+    EnrolmentId unknown = EnrolmentFixtures.anEnrolmentId();
+    for (CohortStatus status : CohortStatus.values()) {
+      assertThat(new CohortPlaces(cohort, status, 1, List.of()).withdraw(unknown))
+          .isEqualTo(new Result.NotEnrolled(unknown));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"APPLIED", "WAITLISTED", "ACCEPTED", "COMPLETED"})
+  void aPersonAppliesOnceWhicheverRegionAsks(EnrolmentStatus status) {
+    Enrolment before = of(region, status);
+    CohortPlaces places =
+        new CohortPlaces(
+            cohort,
+            OPEN,
+            1,
+            status.takesPlace()
+                ? List.of(before)
+                : List.of(in(EnrolmentStatus.ACCEPTED, 1), before));
+
+    assertThat(places.apply(of(region, EnrolmentStatus.APPLIED)))
+        .isEqualTo(new Result.AlreadyEnrolled(before));
+    assertThat(places.apply(of(RegionFixtures.aRegionId(), EnrolmentStatus.APPLIED)))
+        .isEqualTo(new Result.AlreadyEnrolled(before));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DECLINED", "WITHDRAWN"})
+  void whoWasDeclinedOrWithdrewCanApplyAgain(EnrolmentStatus status) {
+    CohortPlaces places = new CohortPlaces(cohort, OPEN, 1, List.of(of(region, status)));
+    Enrolment again = of(region, EnrolmentStatus.APPLIED);
+
+    assertThat(changed(places.apply(again)).changed()).containsExactly(again);
+  }
+
+  @Test
+  void thoseWhomNobodyNamesApplyAsOftenAsTheyLike() {
+    CohortPlaces places =
+        new CohortPlaces(cohort, OPEN, 1, List.of(in(EnrolmentStatus.APPLIED, 1)));
+
+    assertThat(places.apply(in(EnrolmentStatus.APPLIED, 2))).isInstanceOf(Result.Changed.class);
+  }
+
+  @Test
+  void cannotHoldAPersonTwiceForTheSameRegion() {
+    Enrolment first = of(region, EnrolmentStatus.APPLIED);
+    Enrolment second = of(region, EnrolmentStatus.ACCEPTED);
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new CohortPlaces(cohort, OPEN, 2, List.of(first, second)))
+        .withMessageEndingWith("is the second one of a person for the region");
+  }
+
+  @Test
+  void canTellOfAPersonWhoCameForTwoRegions() {
+    Enrolment first = of(region, EnrolmentStatus.ACCEPTED);
+    Enrolment second = of(RegionFixtures.aRegionId(), EnrolmentStatus.ACCEPTED);
+
+    assertThat(new CohortPlaces(cohort, OPEN, 2, List.of(first, second)).places().holding())
+        .containsExactly(first.id(), second.id());
+  }
+
+  private Enrolment of(RegionId sender, EnrolmentStatus status) {
+    return anEnrolment(cohort, sender, PERSON, status);
   }
 }

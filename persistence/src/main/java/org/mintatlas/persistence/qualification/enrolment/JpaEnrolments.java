@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
@@ -101,13 +101,13 @@ class JpaEnrolments
   @Override
   public Optional<CohortPlaces> places(CohortId cohort) {
     List<Enrolment> enrolments = new ArrayList<>();
-    List<@Nullable Integer> capacities =
-        // One statement, so that capacity and enrolments are those of one moment.
+    List<CohortPlaces> empty =
+        // One statement, so that cohort and enrolments are those of one moment.
         jdbc.sql(
                 String.format(
                     Locale.ROOT,
                     """
-                    select c.capacity, %s
+                    select c.capacity, c.status as cohort_status, %s
                     from cohort c
                     left join enrolment e on e.cohort_id = c.id
                     where c.id = :cohort
@@ -117,14 +117,18 @@ class JpaEnrolments
             .param("cohort", cohort.value())
             .query((row, number) -> {
               if (row.getObject("id") != null) {
-                enrolments.add(ENROLMENTS.reader().read(row, 2));
+                enrolments.add(ENROLMENTS.reader().read(row, 3));
               }
-              return new ResultRow(row).optionalInteger("capacity");
+              return new CohortPlaces(
+                  cohort,
+                  CohortStatus.valueOf(row.getString("cohort_status")),
+                  new ResultRow(row).optionalInteger("capacity"),
+                  List.of());
             })
             .list();
-    return capacities.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new CohortPlaces(cohort, capacities.getFirst(), enrolments));
+    return empty.stream()
+        .findFirst()
+        .map(places -> new CohortPlaces(cohort, places.status(), places.capacity(), enrolments));
   }
 
   @Override

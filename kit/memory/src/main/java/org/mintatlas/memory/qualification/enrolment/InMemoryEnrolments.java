@@ -64,7 +64,7 @@ public final class InMemoryEnrolments
   @Override
   public Optional<CohortPlaces> places(CohortId cohort) {
     return Optional.ofNullable(cohorts.byIds(Set.of(cohort)).get(cohort))
-        .map(found -> new CohortPlaces(cohort, found.capacity(), of(cohort)));
+        .map(found -> new CohortPlaces(cohort, found.status(), found.capacity(), of(cohort)));
   }
 
   @Override

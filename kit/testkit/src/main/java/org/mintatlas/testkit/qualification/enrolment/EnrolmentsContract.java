@@ -225,7 +225,7 @@ public interface EnrolmentsContract
   }
 
   @Test
-  default void placesHoldEveryEnrolmentOfTheCohortAndItsCapacity() {
+  default void placesHoldEveryEnrolmentOfTheCohortItsCapacityAndWhereItStands() {
     CohortId cohort = cohort(1, 3);
     Enrolment accepted =
         saved(save(anEnrolment(cohort, region("one"), person(), EnrolmentStatus.ACCEPTED)));
@@ -236,6 +236,7 @@ public interface EnrolmentsContract
     CohortPlaces places = enrolments().places(cohort).orElseThrow();
 
     assertThat(places.capacity()).isEqualTo(3);
+    assertThat(places.status()).isEqualTo(CohortStatus.OPEN);
     assertThat(places.enrolments()).containsExactlyInAnyOrder(accepted, withdrawn);
     assertThat(enrolments().places(QualificationFixtures.aCohortId())).isEmpty();
   }
