@@ -44,12 +44,12 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.qualification.FindingKind;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialKind;
-import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.ModuleKind;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
@@ -337,7 +337,7 @@ class ValueSetsIT extends PostgresAtlas {
         QualificationFixtures.aCohort("cohort", programme.id(), 1).toBuilder()
             .modules(
                 EnumSet.allOf(ModuleKind.class).stream()
-                    .map(kind -> new Module(kind, kind.name(), null, null, null, List.of()))
+                    .map(kind -> new CohortModule(kind, kind.name(), null, null, null, List.of()))
                     .toList())
             .findings(
                 EnumSet.allOf(FindingKind.class).stream()
@@ -360,7 +360,8 @@ class ValueSetsIT extends PostgresAtlas {
                     .mode(mode)
                     .modules(
                         List.of(
-                            new Module(ModuleKind.WEBINAR, "Webinar", null, mode, null, List.of())))
+                            new CohortModule(
+                                ModuleKind.WEBINAR, "Webinar", null, mode, null, List.of())))
                     .build()));
   }
 
@@ -378,7 +379,7 @@ class ValueSetsIT extends PostgresAtlas {
                     .figures(List.of(figure))
                     .modules(
                         List.of(
-                            new Module(
+                            new CohortModule(
                                 ModuleKind.KICK_OFF,
                                 "Kick-off",
                                 null,

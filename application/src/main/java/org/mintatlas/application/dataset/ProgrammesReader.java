@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.qualification.FindingKind;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.domain.qualification.MaterialKind;
-import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.ModuleKind;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
@@ -121,7 +121,7 @@ final class ProgrammesReader {
   }
 
   private List<Cohort> cohorts() {
-    Parts<Module> modules = modules();
+    Parts<CohortModule> modules = modules();
     Parts<Finding> findings = findings();
     List<Cohort> cohorts = new ArrayList<>();
     Set<List<Object>> numbers = new HashSet<>();
@@ -158,7 +158,7 @@ final class ProgrammesReader {
       List<Source> sources = row.sources();
       String key = row.text("slug");
       List<KeyFigure> ownFigures = figures.take(FiguresReader.Owner.COHORT, key);
-      List<Module> ownModules = modules.take(key);
+      List<CohortModule> ownModules = modules.take(key);
       List<Finding> ownFindings = findings.take(key);
       row.build(
               () -> {
@@ -194,8 +194,8 @@ final class ProgrammesReader {
     return cohorts;
   }
 
-  private Parts<Module> modules() {
-    Parts<Module> modules = new Parts<>("cohort", "cohort_slug");
+  private Parts<CohortModule> modules() {
+    Parts<CohortModule> modules = new Parts<>("cohort", "cohort_slug");
     for (Row row :
         reading.rows(
             "cohort_modules.csv",
@@ -218,7 +218,8 @@ final class ProgrammesReader {
       List<Source> sources = row.sources();
       Supplier<@Nullable Figure> duration = duration(row, sources);
       row.build(() ->
-              new Module(kind.get(), title.get(), period.get(), mode, duration.get(), sources))
+              new CohortModule(
+                  kind.get(), title.get(), period.get(), mode, duration.get(), sources))
           .ifPresent(module -> modules.add(row, cohort.get(), module));
     }
     return modules;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.Material;
-import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.qualification.workshop.Reach;
@@ -31,14 +31,14 @@ import org.mintatlas.domain.shared.PartialDate;
  */
 public record CohortReport(
     Cohort cohort,
-    List<Module> timeline,
+    List<CohortModule> timeline,
     @Nullable Headcount headcount,
     @Nullable Reach reach,
     List<StateInCohort> byState,
     Page<RegionalWorkshop> workshops,
     Page<Material> materials,
     Page<Testimonial> testimonials) {
-  private static final Comparator<Module> BY_TIME =
+  private static final Comparator<CohortModule> BY_TIME =
       Comparator.comparing(CohortReport::start, Comparator.nullsLast(Comparator.naturalOrder()));
 
   /** Keeps copies. */
@@ -51,11 +51,11 @@ public record CohortReport(
    * The modules of a cohort, the earliest first; those without a date last. What begins alike stays
    * in the order of the programme.
    */
-  public static List<Module> timeline(Cohort cohort) {
+  public static List<CohortModule> timeline(Cohort cohort) {
     return cohort.modules().stream().sorted(BY_TIME).toList();
   }
 
-  private static @Nullable PartialDate start(Module module) {
+  private static @Nullable PartialDate start(CohortModule module) {
     return module.period() == null ? null : module.period().from();
   }
 }

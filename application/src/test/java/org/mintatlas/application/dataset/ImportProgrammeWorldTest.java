@@ -48,8 +48,8 @@ import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.Material;
-import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
@@ -159,7 +159,9 @@ class ImportProgrammeWorldTest {
         .isEqualTo(new Period(PartialDate.of(2020, 3), PartialDate.of(2021, 6)));
     assertThat(cohort.endDerived()).isTrue();
     assertThat(cohort("schule-2").endDerived()).isFalse();
-    assertThat(cohort.modules()).extracting(Module::title).containsExactly("Auftakt", "Abschluss");
+    assertThat(cohort.modules())
+        .extracting(CohortModule::title)
+        .containsExactly("Auftakt", "Abschluss");
     Figure duration = cohort.modules().getFirst().duration();
     assertThat(duration).isNotNull();
     assertThat(duration.value()).isEqualTo(new BigDecimal("2.5"));

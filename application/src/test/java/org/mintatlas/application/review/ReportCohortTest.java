@@ -14,8 +14,8 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.Material;
-import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.ModuleKind;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.Testimonial;
@@ -109,12 +109,12 @@ class ReportCohortTest {
             .build();
 
     assertThat(CohortReport.timeline(unordered))
-        .extracting(Module::title)
+        .extracting(CohortModule::title)
         .containsExactly("Kick-off", "First steps", "Closing", "Some day", "Another day");
   }
 
-  private static Module module(String title, @Nullable String from) {
-    return new Module(
+  private static CohortModule module(String title, @Nullable String from) {
+    return new CohortModule(
         ModuleKind.WORKSHOP,
         title,
         from == null ? null : Period.since(PartialDate.parse(from)),

@@ -56,7 +56,7 @@ public record Cohort(
     @Nullable String place,
     @Nullable Integer capacity,
     @Nullable String certificateName,
-    List<Module> modules,
+    List<CohortModule> modules,
     List<Finding> findings,
     List<KeyFigure> figures,
     List<Source> sources)
@@ -199,7 +199,7 @@ public record Cohort(
     private @Nullable String place;
     private @Nullable Integer capacity;
     private @Nullable String certificateName;
-    private List<Module> modules = List.of();
+    private List<CohortModule> modules = List.of();
     private List<Finding> findings = List.of();
     private List<KeyFigure> figures = List.of();
     private List<Source> sources = List.of();
@@ -298,7 +298,7 @@ public record Cohort(
     }
 
     /** Sets modules. */
-    public Builder modules(List<Module> modules) {
+    public Builder modules(List<CohortModule> modules) {
       this.modules = modules;
       return this;
     }

@@ -172,7 +172,7 @@ class CohortTest {
   @Test
   void hasModulesWithATitle() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Module(ModuleKind.WEBINAR, " ", null, null, null, List.of()))
+        .isThrownBy(() -> new CohortModule(ModuleKind.WEBINAR, " ", null, null, null, List.of()))
         .withMessage("module title ' ': must not be blank");
   }
 

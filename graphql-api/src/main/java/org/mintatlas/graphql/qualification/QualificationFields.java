@@ -11,10 +11,10 @@ import org.mintatlas.application.qualification.ProgrammeScope;
 import org.mintatlas.application.qualification.TestimonialScope;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.qualification.FindingKind;
 import org.mintatlas.domain.qualification.Material;
-import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.region.RegionProfile;
@@ -54,8 +54,8 @@ public record QualificationFields(
                 "testimonials",
                 cohort -> new TestimonialScope.OfCohort(cohort.id()),
                 qualification.testimonialLists),
-        Fields.of(Module.class)
-            .value("name", Module::title)
+        Fields.of("Module", CohortModule.class)
+            .value("name", CohortModule::title)
             .value("duration", QualificationFields::duration),
         Fields.of(Finding.class),
         Fields.of(Material.class)
@@ -93,7 +93,7 @@ public record QualificationFields(
         .toList();
   }
 
-  private static @Nullable KeyFigure duration(Module module) {
+  private static @Nullable KeyFigure duration(CohortModule module) {
     return module.duration() == null ? null : new KeyFigure(Measure.DURATION, module.duration());
   }
 }

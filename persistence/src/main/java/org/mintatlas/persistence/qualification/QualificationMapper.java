@@ -11,9 +11,9 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.qualification.FindingKind;
-import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.ModuleKind;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.shared.Figure;
@@ -47,13 +47,13 @@ interface QualificationMapper {
   Cohort toCohort(CohortEntity entity);
 
   /** As columns. */
-  default ModuleColumns moduleColumns(List<Module> modules) {
+  default ModuleColumns moduleColumns(List<CohortModule> modules) {
     SourceColumns sources =
         new ValueMapper()
             .columns(modules.stream().flatMap(module -> module.sources().stream()).toList());
     return new ModuleColumns(
         modules.stream().map(module -> module.kind().name()).toList(),
-        modules.stream().map(Module::title).toList(),
+        modules.stream().map(CohortModule::title).toList(),
         each(modules, m -> m.period() == null ? null : StoredDate.ofOptional(m.period().from())),
         each(modules, m -> m.period() == null ? null : StoredDate.ofOptional(m.period().to())),
         each(modules, m -> m.mode() == null ? null : m.mode().name()),
@@ -73,17 +73,17 @@ interface QualificationMapper {
   }
 
   /** From columns. */
-  default List<Module> modules(ModuleColumns columns) {
+  default List<CohortModule> modules(ModuleColumns columns) {
     List<Source> sources =
         ValueMapper.sources(columns.citations(), columns.read(), columns.speakOf());
-    List<Module> modules = new ArrayList<>(columns.kinds().size());
+    List<CohortModule> modules = new ArrayList<>(columns.kinds().size());
     int next = 0;
     for (int i = 0; i < columns.kinds().size(); i++) {
       int first = next;
       next += columns.sourceCounts().get(i);
       String mode = columns.modes().get(i);
       modules.add(
-          new Module(
+          new CohortModule(
               ModuleKind.valueOf(columns.kinds().get(i)),
               columns.titles().get(i),
               ValueMapper.period(columns.from().get(i), columns.to().get(i)),
@@ -111,7 +111,7 @@ interface QualificationMapper {
   }
 
   private static <V> List<@Nullable V> durations(
-      List<Module> modules, Function<Figure, @Nullable V> value) {
+      List<CohortModule> modules, Function<Figure, @Nullable V> value) {
     return each(
         modules,
         module -> {

@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.qualification.FindingKind;
-import org.mintatlas.domain.qualification.Module;
 import org.mintatlas.domain.qualification.ModuleKind;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
@@ -105,8 +105,8 @@ public final class QualificationFixtures {
   }
 
   /** A kick-off of two and a half days, with every field filled. */
-  public static Module aKickOff() {
-    return new Module(
+  public static CohortModule aKickOff() {
+    return new CohortModule(
         ModuleKind.KICK_OFF,
         "Kick-off",
         new Period(PartialDate.parse("2020-09-10"), PartialDate.parse("2020-09-12")),
@@ -122,8 +122,8 @@ public final class QualificationFixtures {
   }
 
   /** A last meeting of which nothing is known but its title. */
-  public static Module aClosing() {
-    return new Module(ModuleKind.CLOSING, "Closing", null, null, null, List.of());
+  public static CohortModule aClosing() {
+    return new CohortModule(ModuleKind.CLOSING, "Closing", null, null, null, List.of());
   }
 
   /** A figure that a source states. */

@@ -20,7 +20,7 @@ import org.mintatlas.domain.shared.Sourced;
  * @param duration how long it takes, such as 2.5 days; null when unknown
  * @param sources where these facts come from
  */
-public record Module(
+public record CohortModule(
     ModuleKind kind,
     String title,
     @Nullable Period period,
@@ -32,7 +32,7 @@ public record Module(
   /**
    * @throws InvalidValueException when the title is blank or too long
    */
-  public Module {
+  public CohortModule {
     Require.given("kind", kind);
     title = Require.text("module title", title, 300);
     sources = Require.list("sources", sources);
