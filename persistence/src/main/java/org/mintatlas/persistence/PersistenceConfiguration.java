@@ -23,11 +23,11 @@ import org.mintatlas.persistence.review.ReviewConfiguration;
 import org.mintatlas.persistence.statistics.StatisticsConfiguration;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SpringTransactions;
-import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -58,15 +58,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EntityScan(basePackageClasses = PersistenceConfiguration.class)
 public class PersistenceConfiguration {
 
-  /** A region's lists are written row by row; this sends the rows of a list together. */
-  @Bean
-  HibernatePropertiesCustomizer rowsTogether() {
-    return properties -> properties.putIfAbsent("hibernate.jdbc.batch_size", 50);
-  }
-
   @Bean
   AggregateStore aggregateStore(
-      EntityManager entities, JdbcClient jdbc, PlatformTransactionManager transactions) {
+      EntityManager entities, JdbcOperations jdbc, PlatformTransactionManager transactions) {
     return new AggregateStore(entities, jdbc, transactions);
   }
 

@@ -35,6 +35,7 @@ import org.mintatlas.application.qualification.workshop.Workshops;
 import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.statistics.Statistics;
+import org.mintatlas.application.storing.Transactions;
 import org.springframework.context.ApplicationContext;
 
 /** All collections on PostgreSQL, empty when a test begins: the answers that contracts ask for. */
@@ -184,5 +185,9 @@ public abstract class PostgresAtlas {
 
   public final Statistics statistics() {
     return bean(Statistics.class);
+  }
+
+  public final Transactions transactions() {
+    return bean(Transactions.class);
   }
 }

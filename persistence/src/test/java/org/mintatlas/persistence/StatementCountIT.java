@@ -185,6 +185,16 @@ class StatementCountIT extends PostgresAtlas {
   }
 
   @Test
+  void aChangedThingIsNotReadFirst() {
+    Organisation organisation =
+        saved(organisations().save(OrganisationFixtures.aFullOrganisation("three")));
+    List<String> statements = statements(() -> saved(organisations().save(organisation)));
+    assertThat(statements).hasSize(2);
+    assertThat(statements.getFirst()).startsWith("update organisation");
+    assertThat(statements.getLast()).startsWith("insert into organisation_slug");
+  }
+
+  @Test
   void theReachOfManyCohortsTakesOne() {
     Set<CohortId> cohorts = Set.of(new CohortId(new UUID(0, 1)), new CohortId(new UUID(0, 2)));
     assertThat(statements(() -> workshops().reach(cohorts))).hasSize(1);

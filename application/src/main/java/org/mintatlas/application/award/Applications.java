@@ -3,17 +3,26 @@ package org.mintatlas.application.award;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
 
 /**
- * All applications. There is no list of them for the public: it learns of those that won. A region
- * applies once for a call: a second one is {@link SaveResult.Stale}.
+ * All applications. There is no list of them for the public: it learns of those that won.
  */
 public interface Applications extends Store<ApplicationId, Application> {
+  /** What holds among them. */
+  Integrity<Application> INTEGRITY =
+      Integrity.<Application>none()
+          .refersTo(Referent.CALL, Application::call)
+          .refersTo(Referent.REGION, Application::region)
+          .refersTo(Referent.PERSON, Application::by)
+          .unique(UniqueRule.APPLYING_REGION, application -> List.of(application.call(), application.region()));
+
 
   /**
    * All applications for each call, drafts too, in the order of their identities; a call without

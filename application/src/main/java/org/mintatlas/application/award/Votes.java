@@ -3,17 +3,23 @@ package org.mintatlas.application.award;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Vote;
 import org.mintatlas.domain.award.VoteId;
 
-/**
- * All votes of jurors. A juror votes once on an application: a second one is {@link
- * SaveResult.Stale}.
- */
+/** All votes of jurors. */
 public interface Votes extends Store<VoteId, Vote> {
+  /** What holds among them. */
+  Integrity<Vote> INTEGRITY =
+      Integrity.<Vote>none()
+          .refersTo(Referent.APPLICATION, Vote::application)
+          .refersTo(Referent.PERSON, Vote::juror)
+          .unique(UniqueRule.VOTING_JUROR, vote -> List.of(vote.application(), vote.juror()));
+
 
   /**
    * All votes on each application, in the order of their identities; an application without any has

@@ -146,20 +146,9 @@ final class Run {
    * @throws FactsWriter.NotStoredException when it was refused
    */
   static <A> A saved(String file, Object which, SaveResult<A> result) {
-    return switch (result) {
-      case SaveResult.Saved<A>(A aggregate) -> aggregate;
-      case SaveResult.SlugTaken<A> taken ->
-          throw refused(file, which, "the slug belongs to another one");
-      case SaveResult.Stale<A> stale ->
-          throw refused(file, which, "somebody else changed it at the same time");
-      case SaveResult.ReferenceUnknown<A> unknown ->
-          throw refused(file, which, "refers to an unknown " + unknown.what());
-    };
-  }
-
-  private static FactsWriter.NotStoredException refused(String file, Object which, String reason) {
-    return new FactsWriter.NotStoredException(
-        new Problem(file, 0, "row", which.toString(), reason));
+    return result.orThrow(reason ->
+        new FactsWriter.NotStoredException(
+            new Problem(file, 0, "row", which.toString(), reason)));
   }
 
   /** Everything on a list, by a key. Of several with the same key the first one. */

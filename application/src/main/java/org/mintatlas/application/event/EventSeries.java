@@ -2,10 +2,17 @@ package org.mintatlas.application.event;
 
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 
 /** All series of events. */
 public interface EventSeries
-    extends Slugged<SeriesId, Series>, Paged<SeriesScope, SeriesFilter, NameOrder, Series> {}
+    extends Slugged<SeriesId, Series>, Paged<SeriesScope, SeriesFilter, NameOrder, Series> {
+  /** What holds among them. */
+  Integrity<Series> INTEGRITY =
+      Integrity.<Series>none()
+          .refersTo(Referent.ORGANISATION, Series::host);
+}

@@ -1,21 +1,35 @@
 package org.mintatlas.application.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.SeriesId;
 
 /**
- * All events. Lists never show a draft; by identity and slug drafts are found as well. A series has
- * each edition once: a second one is {@link SaveResult.Stale}.
+ * All events. Lists never show a draft; by identity and slug drafts are found as well. A change of
+ * the capacity takes its turn among the {@link Registrations}: with less than are taken, it is
+ * {@link SaveResult.Overbooked}.
  */
 public interface Events
     extends Slugged<EventId, Event>, Paged<EventScope, EventFilter, EventOrder, Event> {
+  /** What holds among them. */
+  Integrity<Event> INTEGRITY =
+      Integrity.<Event>none()
+          .refersTo(Referent.EVENT_SERIES, Event::series)
+          .refersTo(Referent.ORGANISATION, Event::host)
+          .refersToAll(Referent.REGION, Event::regions)
+          .refersTo(Referent.DISTRICT, event -> event.place().district())
+          .unique(UniqueRule.EVENT_EDITION, event -> event.edition() == null ? null : List.of(event.series(), event.edition()));
+
 
   /**
    * The next event of each series: of those that are published and can still take place on the day

@@ -1,10 +1,13 @@
 package org.mintatlas.application.event;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
+import org.mintatlas.application.storing.Turns;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventPlaces;
@@ -12,17 +15,16 @@ import org.mintatlas.domain.event.Registration;
 import org.mintatlas.domain.event.RegistrationId;
 
 /**
- * All registrations for events. There is no list of them: who registers is never public. A person
- * is registered for an event once: a second one is {@link SaveResult.Stale}.
+ * All registrations for events. There is no list of them: who registers is never public.
  */
-public interface Registrations extends Store<RegistrationId, Registration> {
+public interface Registrations extends Store<RegistrationId, Registration>, Turns<EventId, EventPlaces> {
+  /** What holds among them. */
+  Integrity<Registration> INTEGRITY =
+      Integrity.<Registration>none()
+          .refersTo(Referent.EVENT, Registration::event)
+          .refersTo(Referent.PERSON, Registration::person)
+          .unique(UniqueRule.REGISTERED_PERSON, registration -> List.of(registration.event(), registration.person()));
 
-  /**
-   * An event with all its registrations; empty when there is no such event. Whoever changes them
-   * reads and stores them in one transaction, in which nobody else can: the last place is given
-   * once.
-   */
-  Optional<EventPlaces> places(EventId event);
 
   /**
    * How many registered for each event and came; nothing for an event without registrations, or an

@@ -1,6 +1,9 @@
 package org.mintatlas.application.governance;
 
+import java.util.List;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.ExchangeId;
@@ -8,4 +11,9 @@ import org.mintatlas.domain.governance.ExchangeId;
 /** All exchanges between bodies. */
 public interface Exchanges
     extends Store<ExchangeId, Exchange>,
-        Paged<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {}
+        Paged<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {
+  /** What holds among them. */
+  Integrity<Exchange> INTEGRITY =
+      Integrity.<Exchange>none()
+          .refersToAll(Referent.BODY, exchange -> List.of(exchange.one(), exchange.other()));
+}

@@ -3,6 +3,8 @@ package org.mintatlas.application.initiative;
 import java.util.Set;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -12,6 +14,13 @@ import org.mintatlas.domain.shared.Source;
 public interface Initiatives
     extends Slugged<InitiativeId, Initiative>,
         Paged<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> {
+  /** What holds among them. */
+  Integrity<Initiative> INTEGRITY =
+      Integrity.<Initiative>none()
+          .refersTo(Referent.ORGANISATION, Initiative::organisation)
+          .refersToAll(Referent.REGION, Initiative::regions)
+          .refersTo(Referent.DISTRICT, initiative -> initiative.place().district());
+
 
   /**
    * Removes every initiative that has the citation among its sources, with its projects and

@@ -3,6 +3,8 @@ package org.mintatlas.application.initiative;
 import java.util.Set;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
@@ -12,6 +14,12 @@ import org.mintatlas.domain.shared.Source;
 public interface Projects
     extends Slugged<ProjectId, Project>,
         Paged<ProjectScope, ProjectFilter, DirectoryOrder, Project> {
+  /** What holds among them. */
+  Integrity<Project> INTEGRITY =
+      Integrity.<Project>none()
+          .refersTo(Referent.INITIATIVE, Project::initiative)
+          .refersTo(Referent.DISTRICT, project -> project.place().district());
+
 
   /**
    * Removes every project that has the citation among its sources.

@@ -2,6 +2,8 @@ package org.mintatlas.application.network;
 
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
@@ -9,4 +11,10 @@ import org.mintatlas.domain.network.NetworkId;
 /** All networks. */
 public interface Networks
     extends Slugged<NetworkId, Network>,
-        Paged<NetworkParent, NetworkFilter, DirectoryOrder, Network> {}
+        Paged<NetworkParent, NetworkFilter, DirectoryOrder, Network> {
+  /** What holds among them. */
+  Integrity<Network> INTEGRITY =
+      Integrity.<Network>none()
+          .refersTo(Referent.ORGANISATION, Network::coordinator)
+          .refersTo(Referent.REGION, Network::coordinatingRegion);
+}

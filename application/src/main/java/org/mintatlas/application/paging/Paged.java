@@ -19,13 +19,16 @@ import java.util.stream.Stream;
  *   <li>The elements of a page stand in the order asked for; elements with the same sort key stand
  *       in the order of their identity, turned round with the order. Absent values stand last,
  *       whichever way the order runs; only a day for which nobody assured something counts as
- *       before every other. Names follow the German collation.
+ *       before every other. Names follow the German collation of the CLDR, as ICU has it; those that
+ *       it holds for equal stand in the order of the bytes of their UTF-8.
  *   <li>No element stands on two pages of the same list, and none is left out, as long as the list
  *       does not change.
  *   <li>{@code hasNext} and {@code hasPrevious} are exact in both directions, also on an empty
  *       page.
  *   <li>The cost grows with the pages asked for, not with the collection; a call takes a constant
- *       number of statements, however many scopes it has.
+ *       number of statements, however many scopes it has, and sets no limit to them: that is up to
+ *       who calls.
+ *   <li>Any number of threads can read at once.
  * </ul>
  *
  * @param <S> the parent under which a list is read

@@ -3,6 +3,8 @@ package org.mintatlas.application.person;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
@@ -11,6 +13,12 @@ import org.mintatlas.domain.region.RegionId;
 
 /** Who coordinates which region, now and formerly. */
 public interface Coordinations extends Store<CoordinationId, Coordination> {
+  /** What holds among them. */
+  Integrity<Coordination> INTEGRITY =
+      Integrity.<Coordination>none()
+          .refersTo(Referent.PERSON, Coordination::person)
+          .refersTo(Referent.REGION, Coordination::region);
+
 
   /**
    * All coordinations of each region, the earliest first; a region without any has an empty list.

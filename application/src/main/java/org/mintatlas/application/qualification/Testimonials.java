@@ -1,6 +1,8 @@
 package org.mintatlas.application.qualification;
 
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.TestimonialId;
@@ -11,4 +13,11 @@ import org.mintatlas.domain.qualification.TestimonialId;
  */
 public interface Testimonials
     extends Store<TestimonialId, Testimonial>,
-        Paged<TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial> {}
+        Paged<TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial> {
+  /** What holds among them. */
+  Integrity<Testimonial> INTEGRITY =
+      Integrity.<Testimonial>none()
+          .refersTo(Referent.COHORT, Testimonial::cohort)
+          .refersTo(Referent.REGION, Testimonial::region)
+          .refersTo(Referent.PERSON, Testimonial::person);
+}

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
@@ -23,6 +27,14 @@ import org.mintatlas.domain.shared.Slug;
 public interface Regions
     extends Slugged<RegionId, Region>,
         Paged<RegionScope, RegionFilter, RegionOrder, RegionProfile> {
+  /** What holds among them. */
+  Integrity<Region> INTEGRITY =
+      Integrity.<Region>none()
+          .refersToAll(Referent.DISTRICT, region -> region.coverage().stream().map(Coverage::district).toList())
+          .refersTo(Referent.DISTRICT, region -> region.profile().seatDistrict())
+          .refersTo(Referent.REGION, Region::successor)
+          .refersToAll(Referent.ORGANISATION, region -> region.involvements().stream().map(Involvement::organisation).toList());
+
 
   /** The profile of the region that has this slug, or had it before; empty when there is none. */
   Optional<RegionProfile> profileBySlug(Slug slug);

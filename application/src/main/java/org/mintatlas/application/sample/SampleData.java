@@ -182,16 +182,7 @@ public final class SampleData {
   }
 
   private static <T> T saved(SaveResult<T> result, Slug slug) {
-    return switch (result) {
-      case SaveResult.Saved<T>(T aggregate) -> aggregate;
-      case SaveResult.SlugTaken<T> taken -> throw refused(slug, "its slug is taken");
-      case SaveResult.Stale<T> stale -> throw refused(slug, "it was changed at the same time");
-      case SaveResult.ReferenceUnknown<T> unknown ->
-          throw refused(slug, "it refers to an unknown " + unknown.what());
-    };
-  }
-
-  private static IllegalStateException refused(Slug slug, String reason) {
-    return new IllegalStateException("The sample " + slug + " cannot be stored: " + reason + ".");
+    return result.orThrow(reason ->
+        new IllegalStateException("The sample " + slug + " cannot be stored: " + reason + "."));
   }
 }

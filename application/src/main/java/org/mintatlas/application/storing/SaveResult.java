@@ -1,10 +1,16 @@
 package org.mintatlas.application.storing;
 
+import java.util.Locale;
+import java.util.function.Function;
 import org.mintatlas.domain.shared.Slug;
 
 /**
  * What comes of saving an aggregate. Refusals are values: nothing was changed, and every caller
  * answers each.
+ *
+ * <p>When several things are wrong, the first of them is told, in the order in which they stand
+ * here: first what was read is out of date, so that the rest may be gone once it is read anew; then
+ * what is wrong with the aggregate by itself; then what others have already.
  *
  * @param <T> the aggregate
  */
@@ -18,6 +24,23 @@ public sealed interface SaveResult<T> {
   record Saved<T>(T aggregate) implements SaveResult<T> {}
 
   /**
+   * Somebody else changed it since it was read, or stored one with the same identity.
+   *
+   * @param current the version that is stored now; 0 when none is, as for one never stored
+   */
+  record Stale<T>(long current) implements SaveResult<T> {}
+
+  /**
+   * It refers to something that does not exist. Of several, the first one in the order of the
+   * {@link Integrity} is told, and of several of the same kind the one whose identity is the first
+   * as text.
+   *
+   * @param type what it refers to
+   * @param id the identity, of the type that the aggregate has it in
+   */
+  record ReferenceUnknown<T>(Referent type, Object id) implements SaveResult<T> {}
+
+  /**
    * Another one has the slug, or had it before.
    *
    * @param slug the slug
@@ -25,16 +48,41 @@ public sealed interface SaveResult<T> {
   record SlugTaken<T>(Slug slug) implements SaveResult<T> {}
 
   /**
-   * Somebody else changed it since it was read, or stored one with the same identity.
+   * Another one is the same in what no two have in common.
    *
-   * @param given the version that the caller had read
+   * @param rule in what
    */
-  record Stale<T>(long given) implements SaveResult<T> {}
+  record Duplicate<T>(UniqueRule rule) implements SaveResult<T> {}
 
   /**
-   * It refers to something that does not exist.
+   * With it, more would hold a place than there are.
    *
-   * @param what what it refers to, such as {@code organisation}
+   * @param capacity how many places there would be, at least 1
+   * @param taken how many would be taken, more than the capacity
    */
-  record ReferenceUnknown<T>(String what) implements SaveResult<T> {}
+  record Overbooked<T>(int capacity, int taken) implements SaveResult<T> {}
+
+  /**
+   * What is stored, for callers that cannot go on without.
+   *
+   * @param failure what to throw after a refusal, by the reason in words
+   */
+  default <X extends RuntimeException> T orThrow(Function<String, X> failure) {
+    return switch (this) {
+      case Saved<T>(T aggregate) -> aggregate;
+      case Stale<T> stale -> throw failure.apply("somebody else changed it at the same time");
+      case ReferenceUnknown<T>(Referent type, Object id) ->
+          throw failure.apply("it refers to an unknown " + words(type) + ' ' + id);
+      case SlugTaken<T>(Slug slug) ->
+          throw failure.apply("the slug " + slug + " belongs, or belonged, to another one");
+      case Duplicate<T>(UniqueRule rule) ->
+          throw failure.apply("another one has the same " + words(rule));
+      case Overbooked<T>(int capacity, int taken) ->
+          throw failure.apply("of " + capacity + " places " + taken + " would be taken");
+    };
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 }

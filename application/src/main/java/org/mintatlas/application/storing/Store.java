@@ -6,14 +6,21 @@ import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 
 /**
- * Aggregates that are stored as a whole and found by their identity.
+ * Aggregates that are stored as a whole and found by their identity. Any number of threads can use
+ * a store at once.
  *
  * @param <I> their identity
  * @param <A> the aggregate
  */
 public interface Store<I extends Identity, A extends Aggregate<I, A>> {
 
-  /** Stores a new one (version 0) or a changed one, if nobody changed it since it was read. */
+  /**
+   * Stores a new one (version 0) or a changed one, if nobody changed it since it was read and it
+   * goes together with the others. Of two at once exactly one is stored; the other is told as if it
+   * had come later.
+   *
+   * <p>A refusal leaves everything as it was, and a transaction around it can go on.
+   */
   SaveResult<A> save(A aggregate);
 
   /** Those with these identities; an unknown one has no entry. */

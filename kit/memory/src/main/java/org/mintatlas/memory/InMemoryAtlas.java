@@ -2,6 +2,7 @@ package org.mintatlas.memory;
 
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.event.Events;
+import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.memory.award.InMemoryApplications;
 import org.mintatlas.memory.award.InMemoryAwards;
@@ -116,7 +117,7 @@ public final class InMemoryAtlas {
 
   /** The events. */
   public final InMemoryEvents events =
-      new InMemoryEvents(eventSeries, organisations, regions, districts);
+      new InMemoryEvents(eventSeries, organisations, regions, districts, this::registrations);
 
   /** The registrations for events. */
   public final InMemoryRegistrations registrations = new InMemoryRegistrations(events, persons);
@@ -211,6 +212,10 @@ public final class InMemoryAtlas {
 
   private Events events() {
     return events;
+  }
+
+  private Registrations registrations() {
+    return registrations;
   }
 
   private Applications applications() {

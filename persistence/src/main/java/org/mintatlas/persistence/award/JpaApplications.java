@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
@@ -20,7 +21,12 @@ class JpaApplications extends StoreAdapter<ApplicationId, Application> implement
       Selection.of(ApplicationEntity.class, "p", AwardMapper.INSTANCE::toApplication);
 
   JpaApplications(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, APPLICATIONS, AwardMapper.INSTANCE::toEntity);
+    super(store, jdbc, APPLICATIONS, AwardMapper.INSTANCE::toEntity, Applications.INTEGRITY);
+  }
+
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("application_region_once", UniqueRule.APPLYING_REGION);
   }
 
   @Override

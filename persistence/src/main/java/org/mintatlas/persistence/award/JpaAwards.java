@@ -25,7 +25,7 @@ class JpaAwards extends SluggedAdapter<AwardId, Award, AwardScope, AwardFilter, 
   private static final ListSource HOSTED_BY = AWARDS.under("host_id");
 
   JpaAwards(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, AWARDS, AwardMapper.INSTANCE::toEntity, Award::slug);
+    super(store, jdbc, AWARDS, AwardMapper.INSTANCE::toEntity, Award::slug, Awards.INTEGRITY);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.mintatlas.application.award.CallFilter;
 import org.mintatlas.application.award.CallOrder;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
@@ -32,7 +33,12 @@ class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrde
   private final ValueMapper values = new ValueMapper();
 
   JpaCalls(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, AwardRows.CALLS, AwardMapper.INSTANCE::toEntity);
+    super(store, jdbc, AwardRows.CALLS, AwardMapper.INSTANCE::toEntity, Calls.INTEGRITY);
+  }
+
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("call_year_once", UniqueRule.CALL_YEAR);
   }
 
   @Override

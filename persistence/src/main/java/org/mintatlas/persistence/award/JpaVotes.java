@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.award.Votes;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Vote;
 import org.mintatlas.domain.award.VoteId;
@@ -18,7 +19,12 @@ class JpaVotes extends StoreAdapter<VoteId, Vote> implements Votes {
       Selection.of(VoteEntity.class, "v", AwardMapper.INSTANCE::toVote);
 
   JpaVotes(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, VOTES, AwardMapper.INSTANCE::toEntity);
+    super(store, jdbc, VOTES, AwardMapper.INSTANCE::toEntity, Votes.INTEGRITY);
+  }
+
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("vote_juror_once", UniqueRule.VOTING_JUROR);
   }
 
   @Override

@@ -26,7 +26,7 @@ class JpaEventSeries extends SluggedAdapter<SeriesId, Series, SeriesScope, Serie
   private static final ListSource HOSTED_BY = SERIES.under("host_id");
 
   JpaEventSeries(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, SERIES, EventMapper.INSTANCE::toEntity, Series::slug);
+    super(store, jdbc, SERIES, EventMapper.INSTANCE::toEntity, Series::slug, EventSeries.INTEGRITY);
   }
 
   @Override

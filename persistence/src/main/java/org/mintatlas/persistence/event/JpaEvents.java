@@ -8,6 +8,7 @@ import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.Events;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.SeriesId;
@@ -18,6 +19,7 @@ import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Places;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,13 +53,17 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
   private static final ListSource IN_STATE = EVENTS.in("state").where(SHOWN);
 
   JpaEvents(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, EVENTS, EventMapper.INSTANCE::toEntity, Event::slug);
+    super(store, jdbc, EVENTS, EventMapper.INSTANCE::toEntity, Event::slug, Events.INTEGRITY);
+  }
+
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("event_edition_once", UniqueRule.EVENT_EDITION);
   }
 
   /** By hand, because each row has sort keys of the event in it. */
   @Override
   protected void writeBeside(Event event) {
-    super.writeBeside(event);
     jdbc.sql(
             """
             with gone as (
@@ -73,6 +79,9 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
         .param("id", event.id().value())
         .param("regions", Selection.values(event.regions()))
         .update();
+    if (event.version() > 0 && event.capacity() != null) {
+      Places.OF_EVENT.refuseOverbooking(jdbc, event.id().value());
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mintatlas.application.event.Registrations;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventPlaces;
@@ -13,6 +14,7 @@ import org.mintatlas.domain.event.Registration;
 import org.mintatlas.domain.event.RegistrationId;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Places;
 import org.mintatlas.persistence.storing.StoreAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,21 +24,34 @@ class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implem
       Selection.of(RegistrationEntity.class, "r", EventMapper.INSTANCE::toRegistration);
 
   JpaRegistrations(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, REGISTRATIONS, EventMapper.INSTANCE::toEntity);
+    super(store, jdbc, REGISTRATIONS, EventMapper.INSTANCE::toEntity, Registrations.INTEGRITY);
   }
 
   @Override
-  public Optional<EventPlaces> places(EventId event) {
-    // Whoever comes next waits here until this transaction has ended, and reads what it stored.
-    return JpaEvents.EVENTS
-        .list(
-            jdbc.sql(JpaEvents.EVENTS.select() + " where e.id = :event for no key update of e")
-                .param("event", event.value()))
-        .stream()
-        .findFirst()
-        .map(found ->
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("registration_person_once", UniqueRule.REGISTERED_PERSON);
+  }
+
+  @Override
+  protected RegistrationEntity entity(Registration registration) {
+    Places.OF_EVENT.takeTurnToSave(jdbc, registration.event().value(), "title");
+    return EventMapper.INSTANCE.toEntity(registration);
+  }
+
+  @Override
+  protected void writeBeside(Registration registration) {
+    if (registration.status().holdsPlace()) {
+      Places.OF_EVENT.refuseOverbooking(jdbc, registration.event().value());
+    }
+  }
+
+  @Override
+  public Optional<EventPlaces> placesInTurn(EventId event) {
+    return Places.OF_EVENT
+        .takeTurn(jdbc, event.value(), "title")
+        .map(title ->
             new EventPlaces(
-                found,
+                JpaEvents.EVENTS.byIds(jdbc, Set.of(event)).getFirst(),
                 REGISTRATIONS.list(
                     jdbc.sql(REGISTRATIONS.select() + " where r.event_id = :event")
                         .param("event", event.value()))));

@@ -30,13 +30,12 @@ class JpaBodies extends SluggedAdapter<BodyId, Body, BodyScope, BodyFilter, Name
       BODIES.through("body_host h", "body_id", "organisation_id");
 
   JpaBodies(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, BODIES, GovernanceMapper.INSTANCE::toEntity, Body::slug);
+    super(store, jdbc, BODIES, GovernanceMapper.INSTANCE::toEntity, Body::slug, Bodies.INTEGRITY);
   }
 
   /** By hand, because each row has the name of the body in it. */
   @Override
   protected void writeBeside(Body body) {
-    super.writeBeside(body);
     UUID id = body.id().value();
     if (body.version() > 0) {
       jdbc.sql("delete from body_host where body_id = :id").param("id", id).update();

@@ -27,7 +27,7 @@ class JpaExchanges
       EXCHANGES.through("exchange_side side", "exchange_id", "body_id");
 
   JpaExchanges(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, EXCHANGES, GovernanceMapper.INSTANCE::toEntity);
+    super(store, jdbc, EXCHANGES, GovernanceMapper.INSTANCE::toEntity, Exchanges.INTEGRITY);
   }
 
   /** By hand, because each row has the sort keys of the exchange in it. */

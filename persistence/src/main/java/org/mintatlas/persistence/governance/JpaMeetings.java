@@ -25,7 +25,7 @@ class JpaMeetings extends ListAdapter<MeetingId, Meeting, MeetingScope, MeetingF
   private static final ListSource OF_BODY = MEETINGS.under("body_id");
 
   JpaMeetings(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, MEETINGS, GovernanceMapper.INSTANCE::toEntity);
+    super(store, jdbc, MEETINGS, GovernanceMapper.INSTANCE::toEntity, Meetings.INTEGRITY);
   }
 
   @Override

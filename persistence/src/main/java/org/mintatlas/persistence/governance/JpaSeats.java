@@ -28,7 +28,7 @@ class JpaSeats extends ListAdapter<SeatId, Seat, SeatScope, SeatFilter, SeatOrde
   private static final ListSource OF_STATE = SEATS.in("state");
 
   JpaSeats(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, SEATS, GovernanceMapper.INSTANCE::toEntity);
+    super(store, jdbc, SEATS, GovernanceMapper.INSTANCE::toEntity, Seats.INTEGRITY);
   }
 
   @Override

@@ -39,13 +39,12 @@ class JpaInitiatives
   private static final ListSource OF_ORGANISATION = INITIATIVES.under("organisation_id");
 
   JpaInitiatives(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, INITIATIVES, InitiativeMapper.INSTANCE::toEntity, Initiative::slug);
+    super(store, jdbc, INITIATIVES, InitiativeMapper.INSTANCE::toEntity, Initiative::slug, Initiatives.INTEGRITY);
   }
 
   /** By hand, because each row has sort keys of the initiative in it. */
   @Override
   protected void writeBeside(Initiative initiative) {
-    super.writeBeside(initiative);
     jdbc.sql(
             """
             with gone as (

@@ -25,7 +25,7 @@ class JpaSurveys extends SluggedAdapter<SurveyId, Survey, SurveyScope, SurveyFil
   private static final ListSource COMMISSIONED_BY = SURVEYS.under("commissioned_by_id");
 
   JpaSurveys(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, SURVEYS, InsightMapper.INSTANCE::toEntity, Survey::slug);
+    super(store, jdbc, SURVEYS, InsightMapper.INSTANCE::toEntity, Survey::slug, Surveys.INTEGRITY);
   }
 
   @Override

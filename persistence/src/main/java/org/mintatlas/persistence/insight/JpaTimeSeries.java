@@ -4,6 +4,7 @@ import org.mintatlas.application.insight.FigureSeriesFilter;
 import org.mintatlas.application.insight.FigureSeriesScope;
 import org.mintatlas.application.insight.TimeSeries;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.insight.FigureSeriesId;
 import org.mintatlas.persistence.paging.Conditions;
@@ -25,7 +26,7 @@ class JpaTimeSeries
   private static final ListSource EVERYWHERE = SERIES.everywhere();
 
   JpaTimeSeries(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, SERIES, InsightMapper.INSTANCE::toEntity, FigureSeries::slug);
+    super(store, jdbc, SERIES, InsightMapper.INSTANCE::toEntity, FigureSeries::slug, Integrity.none());
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.mintatlas.persistence.network;
 
+import java.util.Map;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipId;
@@ -38,7 +40,12 @@ class JpaMemberships
       new ListSource(BY_NETWORK, "m.initiative_id = parent.key", KeyType.UUID, "m", "m.id");
 
   JpaMemberships(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, MEMBERSHIPS, NetworkMapper.INSTANCE::toEntity);
+    super(store, jdbc, MEMBERSHIPS, NetworkMapper.INSTANCE::toEntity, Memberships.INTEGRITY);
+  }
+
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("network_membership_region_once", UniqueRule.NETWORK_MEMBER, "network_membership_initiative_once", UniqueRule.NETWORK_MEMBER);
   }
 
   @Override

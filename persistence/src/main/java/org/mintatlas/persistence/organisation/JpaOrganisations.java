@@ -4,6 +4,7 @@ import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.persistence.paging.Conditions;
@@ -25,7 +26,7 @@ class JpaOrganisations
   private static final ListSource EVERYWHERE = ORGANISATIONS.everywhere();
 
   JpaOrganisations(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, ORGANISATIONS, OrganisationMapper.INSTANCE::toEntity, Organisation::slug);
+    super(store, jdbc, ORGANISATIONS, OrganisationMapper.INSTANCE::toEntity, Organisation::slug, Integrity.none());
   }
 
   @Override

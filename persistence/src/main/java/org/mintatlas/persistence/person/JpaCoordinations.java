@@ -19,7 +19,7 @@ class JpaCoordinations extends StoreAdapter<CoordinationId, Coordination> implem
       Selection.of(CoordinationEntity.class, "c", PersonMapper.INSTANCE::toCoordination);
 
   JpaCoordinations(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, COORDINATIONS, PersonMapper.INSTANCE::toEntity);
+    super(store, jdbc, COORDINATIONS, PersonMapper.INSTANCE::toEntity, Coordinations.INTEGRITY);
   }
 
   @Override

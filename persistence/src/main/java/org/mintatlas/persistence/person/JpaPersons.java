@@ -1,6 +1,7 @@
 package org.mintatlas.persistence.person;
 
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.persistence.paging.Selection;
@@ -14,6 +15,6 @@ class JpaPersons extends StoreAdapter<PersonId, Person> implements Persons {
       Selection.of(PersonEntity.class, "p", PersonMapper.INSTANCE::toPerson);
 
   JpaPersons(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, PERSONS, PersonMapper.INSTANCE::toEntity);
+    super(store, jdbc, PERSONS, PersonMapper.INSTANCE::toEntity, Integrity.none());
   }
 }

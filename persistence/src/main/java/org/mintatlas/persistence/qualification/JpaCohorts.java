@@ -8,6 +8,7 @@ import org.mintatlas.application.qualification.CohortFilter;
 import org.mintatlas.application.qualification.CohortOrder;
 import org.mintatlas.application.qualification.CohortScope;
 import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.ProgrammeId;
@@ -17,6 +18,7 @@ import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Places;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,7 +36,19 @@ class JpaCohorts extends SluggedAdapter<CohortId, Cohort, CohortScope, CohortFil
       COHORTS.through("cohort_region r", "cohort_id", "region_id");
 
   JpaCohorts(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, COHORTS, QualificationMapper.INSTANCE::toEntity, Cohort::slug);
+    super(store, jdbc, COHORTS, QualificationMapper.INSTANCE::toEntity, Cohort::slug, Cohorts.INTEGRITY);
+  }
+
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("cohort_number_once", UniqueRule.COHORT_NUMBER);
+  }
+
+  @Override
+  protected void writeBeside(Cohort cohort) {
+    if (cohort.version() > 0 && cohort.capacity() != null) {
+      Places.OF_COHORT.refuseOverbooking(jdbc, cohort.id().value());
+    }
   }
 
   @Override

@@ -27,7 +27,7 @@ class JpaMaterials
   private static final ListSource OF_PROGRAMME = MATERIALS.under("programme_id");
 
   JpaMaterials(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, MATERIALS, MaterialMapper.INSTANCE::toEntity);
+    super(store, jdbc, MATERIALS, MaterialMapper.INSTANCE::toEntity, Materials.INTEGRITY);
   }
 
   @Override

@@ -30,7 +30,7 @@ class JpaTestimonials
   private static final ListSource OF_REGION = TESTIMONIALS.under("region_id").where(RELEASED);
 
   JpaTestimonials(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, TESTIMONIALS, MaterialMapper.INSTANCE::toEntity);
+    super(store, jdbc, TESTIMONIALS, MaterialMapper.INSTANCE::toEntity, Testimonials.INTEGRITY);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.mintatlas.application.quality.FrameworkEditionOrder;
 import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.quality.FrameworkFilter;
 import org.mintatlas.application.quality.FrameworkScope;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.quality.MainCriterion;
@@ -37,12 +38,12 @@ class JpaFrameworkEditions
         jdbc,
         FrameworkRows.SELECTION,
         FrameworkMapper.INSTANCE::toEntity,
-        FrameworkEdition::slug);
+        FrameworkEdition::slug,
+        Integrity.none());
   }
 
   @Override
   protected void writeBeside(FrameworkEdition edition) {
-    super.writeBeside(edition);
     UUID id = edition.id().value();
     writeScale(id, edition.scale());
     writeCriteria(id, edition.criteria());

@@ -18,7 +18,6 @@ import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
@@ -29,37 +28,32 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.storing.AggregateAdapter;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Regions in the database: whole ones as entities, what lists show in plain SQL. */
-class JpaRegions implements Regions {
-  private final AggregateStore store;
+class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
   private final EntityManager entities;
-  private final JdbcClient jdbc;
   private final KeysetPages pages;
   private final RegionDerivations derived;
 
   JpaRegions(AggregateStore store, EntityManager entities, JdbcClient jdbc) {
-    this.store = store;
+    super(store, jdbc, "region", RegionMapper.INSTANCE::toEntity, Regions.INTEGRITY);
     this.entities = entities;
-    this.jdbc = jdbc;
     this.pages = new KeysetPages(jdbc);
     this.derived = new RegionDerivations(jdbc);
   }
 
   @Override
-  public SaveResult<Region> save(Region region) {
-    UUID id = region.id().value();
-    return store.attempt(
-        region.version(),
-        () -> {
-          long version = store.write(RegionMapper.INSTANCE.toEntity(region), region.version());
-          store.claim("region", region.profile().slug(), id);
-          derived.write(region, region.version() > 0);
-          return region.withVersion(version);
-        });
+  protected Optional<Slug> slug(Region region) {
+    return Optional.of(region.profile().slug());
+  }
+
+  @Override
+  protected void writeBeside(Region region) {
+    derived.write(region, region.version() > 0);
   }
 
   @Override

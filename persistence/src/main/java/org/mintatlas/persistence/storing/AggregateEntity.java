@@ -2,7 +2,6 @@ package org.mintatlas.persistence.storing;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,6 @@ public abstract class AggregateEntity {
   /** The identity. */
   @Id public UUID id;
 
-  /** Counts the stored changes, from 1; null for one that was never stored. */
+  /** Counts the stored changes, from 1; null before it is written. */
   @Version public @Nullable Long version;
-
-  /** Hibernate would begin with 0, which in the domain means never stored. */
-  @PrePersist
-  void countFromOne() {
-    version = 1L;
-  }
 }

@@ -1,15 +1,22 @@
 package org.mintatlas.persistence.storing;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.Savepoint;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.shared.Slug;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -19,94 +26,110 @@ import org.springframework.transaction.support.TransactionTemplate;
  * up beforehand that another writer could change in between.
  */
 public final class AggregateStore {
+  /** How often a save is tried whose reason to be refused has gone before it was found. */
+  private static final int ATTEMPTS = 3;
+
+  /** The rows of a list are sent together. */
+  private static final int ROWS_TOGETHER = 50;
+
   private final EntityManager entities;
+  private final JdbcOperations connections;
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
   private final TransactionTemplate reading;
 
   /**
    * @param entities the shared one, which is of the transaction that runs
-   * @param jdbc of the same transactions
+   * @param connections of the same transactions
    */
   public AggregateStore(
-      EntityManager entities, JdbcClient jdbc, PlatformTransactionManager transactionManager) {
+      EntityManager entities,
+      JdbcOperations connections,
+      PlatformTransactionManager transactionManager) {
     this.entities = entities;
-    this.jdbc = jdbc;
+    this.connections = connections;
+    jdbc = JdbcClient.create(connections);
     transactions = new TransactionTemplate(transactionManager);
     reading = new TransactionTemplate(transactionManager);
     reading.setReadOnly(true);
   }
 
   /**
-   * Does the work of storing an aggregate, in the transaction that runs, else in one of its own.
+   * Does the work of storing an aggregate, in the transaction that runs, else in one of its own. A
+   * refusal takes back what the work has done, and the transaction goes on.
    *
-   * <p>After a refusal the transaction can only be rolled back: PostgreSQL lets nothing else happen
-   * in it. One of our own is rolled back here; a transaction around it ends with an exception if
-   * somebody tries to commit it all the same.
-   *
-   * @param given the version that the caller had read
    * @param work stores it with the other methods of this class, and gives it with its new version
+   * @param reason why it was refused; empty when there is no reason any more
    */
-  public <T> SaveResult<T> attempt(long given, Supplier<T> work) {
-    return Objects.requireNonNull(transactions.execute(status -> attempt(given, work, status)));
+  <T> SaveResult<T> attempt(
+      Supplier<T> work, Function<RuntimeException, Optional<SaveResult<T>>> reason) {
+    return Objects.requireNonNull(
+        transactions.execute(status -> {
+          RuntimeException refusal = null;
+          for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+              return new SaveResult.Saved<>(undoneByRefusal(work));
+            } catch (RuntimeException e) {
+              if (!Refusal.is(e)) {
+                throw e;
+              }
+              Optional<SaveResult<T>> told = reason.apply(e);
+              if (told.isPresent()) {
+                return told.get();
+              }
+              refusal = e;
+            }
+          }
+          throw Objects.requireNonNull(refusal);
+        }));
   }
 
-  private <T> SaveResult<T> attempt(long given, Supplier<T> work, TransactionStatus status) {
-    try {
-      return new SaveResult.Saved<>(work.get());
-    } catch (RuntimeException e) {
-      Refusal refusal = Refusal.of(e, given);
-      if (refusal == null) {
-        throw e;
-      }
-      status.setRollbackOnly();
-      return refusal.result();
-    } finally {
-      // Else a long transaction would look through all it has stored again and again for changes.
-      entities.clear();
-    }
+  /** PostgreSQL lets nothing else happen in a transaction after an error but to go back. */
+  private <T> T undoneByRefusal(Supplier<T> work) {
+    return Objects.requireNonNull(
+        connections.execute((Connection connection) -> {
+          Savepoint before = connection.setSavepoint();
+          try {
+            T done = work.get();
+            connection.releaseSavepoint(before);
+            return done;
+          } catch (RuntimeException e) {
+            connection.rollback(before);
+            connection.releaseSavepoint(before);
+            throw e;
+          }
+        }));
   }
 
   /**
    * Writes the rows of an aggregate.
    *
+   * <p>In a session of its own on the connection of the transaction: a failure in the one of the
+   * transaction would let that end in no other way than undone.
+   *
    * @param given the version that the caller had read; 0 for an aggregate that was never stored
    * @return the new version, always the one after the given
    */
-  public long write(AggregateEntity entity, long given) {
-    if (given == 0) {
-      entity.version = null;
-      entities.persist(entity);
-      entities.flush();
-      return versionOf(entity);
-    }
-    entity.version = given;
-    AggregateEntity merged = entities.merge(entity);
-    entities.flush();
-    // Where nothing was changed, or only what hangs on it, Hibernate has not counted.
-    return versionOf(merged) == given ? countUp(merged, given) : versionOf(merged);
-  }
-
-  /** Not by a lock of JPA: that waits in a batch until the commit, where no refusal can be told. */
-  private long countUp(AggregateEntity entity, long given) {
-    int counted =
-        entities
-            .createQuery(
-                String.format(
-                    Locale.ROOT,
-                    "update %s set version = version + 1 where id = :id and version = :given",
-                    entity.getClass().getSimpleName()))
-            .setParameter("id", entity.id)
-            .setParameter("given", given)
-            .executeUpdate();
-    if (counted == 0) {
-      throw Refusal.stale(given);
-    }
+  long write(AggregateEntity entity, long given) {
+    entity.version = given == 0 ? 1 : given;
+    connections.execute((Connection connection) -> {
+      try (StatelessSession session = sessions().openStatelessSession(connection)) {
+        session.setJdbcBatchSize(ROWS_TOGETHER);
+        if (given == 0) {
+          session.insert(entity);
+        } else {
+          session.update(entity);
+        }
+        ((SharedSessionContractImplementor) session).getJdbcCoordinator().executeBatch();
+      }
+      return null;
+    });
     return given + 1;
   }
 
-  private static long versionOf(AggregateEntity entity) {
-    return Objects.requireNonNull(entity.version);
+  /** Asked for when it is needed, because Hibernate gets ready while the program starts. */
+  private SessionFactory sessions() {
+    return entities.getEntityManagerFactory().unwrap(SessionFactory.class);
   }
 
   /**
@@ -114,7 +137,7 @@ public final class AggregateStore {
    *
    * @param table the table of the aggregates; beside it is one of all their slugs
    */
-  public void claim(String table, Slug slug, UUID owner) {
+  void claim(String table, Slug slug, UUID owner) {
     int mine =
         jdbc.sql(
                 String.format(
@@ -129,13 +152,8 @@ public final class AggregateStore {
             .param("owner", owner)
             .update();
     if (mine == 0) {
-      throw Refusal.slugTaken(slug);
+      throw new Refusal("slug " + slug);
     }
-  }
-
-  /** Refuses because it refers to something that does not exist. */
-  public RuntimeException unknown(String what) {
-    return Refusal.referenceUnknown(what);
   }
 
   /** Reads entities, in the transaction that runs, else in one of its own. */

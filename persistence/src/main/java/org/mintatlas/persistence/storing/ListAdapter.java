@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.persistence.paging.Conditions;
@@ -25,8 +26,9 @@ public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>,
       AggregateStore store,
       JdbcClient jdbc,
       Selection<A> selection,
-      Function<A, ? extends AggregateEntity> entity) {
-    super(store, jdbc, selection, entity);
+      Function<A, ? extends AggregateEntity> entity,
+      Integrity<A> integrity) {
+    super(store, jdbc, selection, entity, integrity);
     this.pages = new KeysetPages(jdbc);
   }
 

@@ -1,86 +1,57 @@
 package org.mintatlas.persistence.storing;
 
-import jakarta.persistence.OptimisticLockException;
 import java.io.Serial;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
-import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.domain.shared.Slug;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
-import org.postgresql.util.ServerErrorMessage;
 
-/** Breaks off the work of {@link AggregateStore#attempt}, which makes a value of it. */
-final class Refusal extends RuntimeException {
+/** Breaks off a save that cannot be; {@link Reasons} finds out why. */
+class Refusal extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** The names of the constraints follow V001. */
-  private static final Pattern REFERENCE = Pattern.compile(".*_([a-z]+)_fk");
-
-  private final transient SaveResult<?> result;
-
-  private Refusal(SaveResult<?> result) {
-    super(result.toString(), null, false, false);
-    this.result = result;
+  Refusal(String message) {
+    super(message, null, false, false);
   }
 
-  static Refusal slugTaken(Slug slug) {
-    return new Refusal(new SaveResult.SlugTaken<>(slug));
-  }
+  /** More would hold a place than there are. */
+  static final class Overbooking extends Refusal {
+    @Serial private static final long serialVersionUID = 1L;
+    final int capacity;
+    final int taken;
 
-  static Refusal stale(long given) {
-    return new Refusal(new SaveResult.Stale<>(given));
-  }
-
-  static Refusal referenceUnknown(String what) {
-    return new Refusal(new SaveResult.ReferenceUnknown<>(what));
-  }
-
-  /** The refusal that a failure of the database stands for; null when it is a real failure. */
-  static @Nullable Refusal of(RuntimeException failure, long given) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      switch (cause) {
-        case Refusal refusal -> {
-          return refusal;
-        }
-        case OptimisticLockException e -> {
-          return stale(given);
-        }
-        case StaleStateException e -> {
-          return stale(given);
-        }
-        case PSQLException e -> {
-          return ofConstraint(e, given);
-        }
-        default -> {}
-      }
+    Overbooking(int capacity, int taken) {
+      super(taken + " of " + capacity + " places");
+      this.capacity = capacity;
+      this.taken = taken;
     }
-    return null;
   }
 
-  private static @Nullable Refusal ofConstraint(PSQLException failure, long given) {
-    if (PSQLState.UNIQUE_VIOLATION.getState().equals(failure.getSQLState())) {
-      return stale(given);
-    }
-    ServerErrorMessage message = failure.getServerErrorMessage();
-    String constraint = message == null ? null : message.getConstraint();
-    if (PSQLState.FOREIGN_KEY_VIOLATION.getState().equals(failure.getSQLState())
-        && constraint != null) {
-      Matcher reference = REFERENCE.matcher(constraint);
-      return reference.matches() ? referenceUnknown(reference.group(1)) : null;
-    }
-    return null;
+  /** Whether a failure means that a save cannot be, and is nothing that went wrong. */
+  static boolean is(RuntimeException failure) {
+    return causes(failure)
+        .anyMatch(cause ->
+            cause instanceof Refusal
+                || cause instanceof StaleStateException
+                || violates(cause, PSQLState.UNIQUE_VIOLATION)
+                || violates(cause, PSQLState.FOREIGN_KEY_VIOLATION));
   }
 
-  /** The same for whatever aggregate: a refusal holds none. */
-  <T> SaveResult<T> result() {
-    return switch (result) {
-      case SaveResult.SlugTaken<?>(Slug slug) -> new SaveResult.SlugTaken<>(slug);
-      case SaveResult.Stale<?>(long given) -> new SaveResult.Stale<>(given);
-      case SaveResult.ReferenceUnknown<?>(String what) -> new SaveResult.ReferenceUnknown<>(what);
-      case SaveResult.Saved<?> saved -> throw new IllegalStateException("is no refusal: " + saved);
-    };
+  /** The unique constraint that a failure is about, if it is about any. */
+  static Optional<String> uniqueConstraint(RuntimeException failure) {
+    return causes(failure)
+        .filter(cause -> violates(cause, PSQLState.UNIQUE_VIOLATION))
+        .flatMap(cause -> Stream.ofNullable(((PSQLException) cause).getServerErrorMessage()))
+        .flatMap(message -> Stream.ofNullable(message.getConstraint()))
+        .findFirst();
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+  }
+
+  private static boolean violates(Throwable cause, PSQLState state) {
+    return cause instanceof PSQLException e && state.getState().equals(e.getSQLState());
   }
 }

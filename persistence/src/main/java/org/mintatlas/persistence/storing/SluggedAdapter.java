@@ -2,6 +2,7 @@ package org.mintatlas.persistence.storing;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
@@ -20,8 +21,9 @@ public abstract class SluggedAdapter<I extends Identity, A extends Aggregate<I, 
       JdbcClient jdbc,
       Selection<A> selection,
       Function<A, ? extends AggregateEntity> entity,
-      Function<A, Slug> slug) {
-    super(store, jdbc, selection, entity);
+      Function<A, Slug> slug,
+      Integrity<A> integrity) {
+    super(store, jdbc, selection, entity, integrity);
     this.slug = slug;
   }
 
@@ -30,9 +32,8 @@ public abstract class SluggedAdapter<I extends Identity, A extends Aggregate<I, 
     return selection.bySlug(jdbc, wanted);
   }
 
-  /** The slug, and what else an aggregate has in other tables. */
   @Override
-  protected void writeBeside(A aggregate) {
-    store.claim(selection.table(), slug.apply(aggregate), aggregate.id().value());
+  protected final Optional<Slug> slug(A aggregate) {
+    return Optional.of(slug.apply(aggregate));
   }
 }

@@ -21,7 +21,7 @@ public final class SpringTransactions implements Transactions {
     try {
       return Objects.requireNonNull(transaction.execute(status -> work.get()));
     } catch (UnexpectedRollbackException e) {
-      throw new IllegalStateException("A part of the transaction failed or was refused", e);
+      throw new IllegalStateException("A part of the transaction failed", e);
     }
   }
 }

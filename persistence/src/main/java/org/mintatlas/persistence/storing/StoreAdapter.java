@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.Store;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.persistence.paging.Selection;
@@ -18,47 +16,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Aggregates of one kind in the database. */
 public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>>
-    implements Store<I, A> {
-  protected final AggregateStore store;
-  protected final JdbcClient jdbc;
+    extends AggregateAdapter<I, A> {
   final Selection<A> selection;
-  private final Function<A, ? extends AggregateEntity> entity;
 
   /**
    * Writes through the store and reads from the database.
    *
    * @param selection what is read of an aggregate
    * @param entity makes an entity of it
+   * @param integrity what the constraints of the database hold
    */
   protected StoreAdapter(
       AggregateStore store,
       JdbcClient jdbc,
       Selection<A> selection,
-      Function<A, ? extends AggregateEntity> entity) {
-    this.store = store;
-    this.jdbc = jdbc;
+      Function<A, ? extends AggregateEntity> entity,
+      Integrity<A> integrity) {
+    super(store, jdbc, selection.table(), entity, integrity);
     this.selection = selection;
-    this.entity = entity;
   }
-
-  @Override
-  public SaveResult<A> save(A aggregate) {
-    return store.attempt(
-        aggregate.version(),
-        () -> {
-          long version = store.write(entity(aggregate), aggregate.version());
-          writeBeside(aggregate);
-          return aggregate.withVersion(version);
-        });
-  }
-
-  /** The row of an aggregate; who needs something of other rows for it looks it up here. */
-  protected AggregateEntity entity(A aggregate) {
-    return entity.apply(aggregate);
-  }
-
-  /** Writes what an aggregate has in other tables, once its row is written. */
-  protected void writeBeside(A aggregate) {}
 
   @Override
   public Map<I, A> byIds(Set<I> ids) {
@@ -93,14 +69,5 @@ public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>
         .forEach(
             one -> found.computeIfAbsent(parent.apply(one), each -> new ArrayList<>()).add(one));
     return found;
-  }
-
-  /** A name in the table, which nobody else can change before this transaction has ended. */
-  protected String nameOf(String table, UUID id) {
-    return jdbc.sql("select name from " + table + " where id = :id for key share")
-        .param("id", id)
-        .query(String.class)
-        .optional()
-        .orElseThrow(() -> store.unknown(table));
   }
 }

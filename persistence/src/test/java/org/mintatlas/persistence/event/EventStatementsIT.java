@@ -117,12 +117,16 @@ class EventStatementsIT extends PostgresAtlas {
         .hasSize(1);
   }
 
+  /** One to take the turn, and behind it one for the event and one for the registrations. */
   @Test
-  void anEventWithItsRegistrationsTakesTwo() {
+  void theTurnOfAnEventTakesThree() {
+    EventId event = events.getFirst().id();
     assertThat(
-            statements(
-                () -> assertThat(registrations().places(events.getFirst().id())).isPresent()))
-        .hasSize(2);
+            statements(() ->
+                assertThat(
+                        transactions().inTransaction(() -> registrations().placesInTurn(event)))
+                    .isPresent()))
+        .hasSize(3);
   }
 
   private static List<String> statements(Runnable action) {

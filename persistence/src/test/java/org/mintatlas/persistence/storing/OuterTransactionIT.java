@@ -1,12 +1,10 @@
 package org.mintatlas.persistence.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.shared.Slug;
@@ -14,7 +12,6 @@ import org.mintatlas.persistence.PostgresAtlas;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Storing several things in one transaction. */
@@ -34,21 +31,6 @@ class OuterTransactionIT extends PostgresAtlas {
           return saved(regions().save(region.withProfile(region.profile())));
         });
     assertThat(regions().byIds(Set.of(stored.id()))).containsValue(stored);
-  }
-
-  @Test
-  void cannotBeCommittedAfterARefusal() {
-    saved(organisations().save(OrganisationFixtures.anOrganisation("taken")));
-    Organisation before = OrganisationFixtures.anOrganisation("before");
-
-    assertThatThrownBy(() ->
-            transaction.executeWithoutResult(status -> {
-              saved(organisations().save(before));
-              assertThat(organisations().save(OrganisationFixtures.anOrganisation("taken")))
-                  .isEqualTo(new SaveResult.SlugTaken<>(new Slug("taken")));
-            }))
-        .isInstanceOf(UnexpectedRollbackException.class);
-    assertThat(organisations().byIds(Set.of(before.id()))).isEmpty();
   }
 
   @Test

@@ -1,16 +1,10 @@
 package org.mintatlas.persistence.storing;
 
 import org.mintatlas.application.change.Changes;
-import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.persistence.PostgresAtlas;
 import org.mintatlas.testkit.storing.TransactionsContract;
 
 class SpringTransactionsIT extends PostgresAtlas implements TransactionsContract {
-
-  @Override
-  public Transactions transactions() {
-    return bean(Transactions.class);
-  }
 
   @Override
   public Changes changes() {

@@ -4,18 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 
 /**
- * All certificates. There is no list of them: who knows the number can verify one. A number belongs
- * to one certificate, and an enrolment has one: a second one is {@link SaveResult.Stale}.
+ * All certificates. There is no list of them: who knows the number can verify one.
  */
 public interface Certificates extends Store<CertificateId, Certificate> {
+  /** What holds among them. */
+  Integrity<Certificate> INTEGRITY =
+      Integrity.<Certificate>none()
+          .refersTo(Referent.ENROLMENT, Certificate::enrolment)
+          .unique(UniqueRule.CERTIFICATE_NUMBER, Certificate::number)
+          .unique(UniqueRule.CERTIFICATE_ENROLMENT, Certificate::enrolment);
+
 
   /** The certificate with the number; empty when there is none. */
   Optional<Certificate> byNumber(CertificateNumber number);

@@ -3,6 +3,8 @@ package org.mintatlas.application.qualification.workshop;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.CohortId;
@@ -17,6 +19,14 @@ import org.mintatlas.domain.qualification.workshop.WorkshopId;
 public interface Workshops
     extends Store<WorkshopId, RegionalWorkshop>,
         Paged<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> {
+  /** What holds among them. */
+  Integrity<RegionalWorkshop> INTEGRITY =
+      Integrity.<RegionalWorkshop>none()
+          .refersTo(Referent.COHORT, RegionalWorkshop::cohort)
+          .refersTo(Referent.REGION, RegionalWorkshop::region)
+          .refersTo(Referent.PERSON, RegionalWorkshop::trainer)
+          .refersToAll(Referent.INITIATIVE, RegionalWorkshop::initiatives);
+
 
   /** How far the workshops of each cohort reach; nothing for a cohort without any. */
   Map<CohortId, Reach> reach(Set<CohortId> cohorts);

@@ -8,6 +8,7 @@ import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.ApplicationStatus;
@@ -20,10 +21,10 @@ public final class InMemoryApplications extends InMemoryStore<ApplicationId, App
 
   /** Applications refer to what these collections hold. */
   public InMemoryApplications(Calls calls, Regions regions, Persons persons) {
-    requires("call", Application::call, calls::byIds);
-    requires("region", Application::region, regions::profilesByIds);
-    requires("person", Application::by, persons::byIds);
-    unique(application -> List.of(application.call(), application.region()));
+    super(Applications.INTEGRITY);
+    knows(Referent.CALL, calls::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.PERSON, persons::byIds);
   }
 
   @Override

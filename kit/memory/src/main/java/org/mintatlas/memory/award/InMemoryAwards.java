@@ -6,6 +6,7 @@ import org.mintatlas.application.award.AwardScope;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -18,8 +19,8 @@ public final class InMemoryAwards
 
   /** Awards can refer to what this collection holds. */
   public InMemoryAwards(Organisations organisations) {
-    super(Award::slug);
-    requires("organisation", Award::host, organisations::byIds);
+    super(Awards.INTEGRITY, Award::slug);
+    knows(Referent.ORGANISATION, organisations::byIds);
   }
 
   @Override

@@ -1,14 +1,10 @@
 package org.mintatlas.memory.award;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.CallFilter;
@@ -18,11 +14,12 @@ import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
+import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
-import org.mintatlas.domain.award.Winner;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 import org.mintatlas.memory.paging.Wanted;
@@ -43,20 +40,13 @@ public final class InMemoryCalls
       Persons persons,
       Regions regions,
       Supplier<Applications> applications) {
+    super(Calls.INTEGRITY);
     this.awards = awards;
-    requires("award", Call::award, awards::byIds);
-    requires("body", Call::jury, bodies::byIds);
-    requiresAll("person", Call::jurors, persons::byIds);
-    requiresAll("region", call -> ofWinners(call, Winner::region), regions::profilesByIds);
-    requiresAll(
-        "application",
-        call -> ofWinners(call, Winner::application),
-        ids -> applications.get().byIds(ids));
-    unique(call -> List.of(call.award(), call.year()));
-  }
-
-  private static <T> Set<T> ofWinners(Call call, Function<Winner, @Nullable T> what) {
-    return call.winners().stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
+    knows(Referent.AWARD, awards::byIds);
+    knows(Referent.BODY, bodies::byIds);
+    knows(Referent.PERSON, persons::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.APPLICATION, (Set<ApplicationId> ids) -> applications.get().byIds(ids));
   }
 
   @Override

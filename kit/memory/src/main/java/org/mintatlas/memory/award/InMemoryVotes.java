@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Votes;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Vote;
 import org.mintatlas.domain.award.VoteId;
@@ -16,9 +17,9 @@ public final class InMemoryVotes extends InMemoryStore<VoteId, Vote> implements 
 
   /** Votes refer to what these collections hold. */
   public InMemoryVotes(Applications applications, Persons persons) {
-    requires("application", Vote::application, applications::byIds);
-    requires("person", Vote::juror, persons::byIds);
-    unique(vote -> List.of(vote.application(), vote.juror()));
+    super(Votes.INTEGRITY);
+    knows(Referent.APPLICATION, applications::byIds);
+    knows(Referent.PERSON, persons::byIds);
   }
 
   @Override

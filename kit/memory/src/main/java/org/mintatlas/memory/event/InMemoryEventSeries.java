@@ -11,6 +11,7 @@ import org.mintatlas.application.event.SeriesFilter;
 import org.mintatlas.application.event.SeriesScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -29,9 +30,9 @@ public final class InMemoryEventSeries
    * @param events those that belong to them
    */
   public InMemoryEventSeries(Organisations organisations, Supplier<Events> events) {
-    super(Series::slug);
+    super(EventSeries.INTEGRITY, Series::slug);
     this.events = events;
-    requires("organisation", Series::host, organisations::byIds);
+    knows(Referent.ORGANISATION, organisations::byIds);
   }
 
   @Override

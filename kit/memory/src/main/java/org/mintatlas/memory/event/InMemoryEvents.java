@@ -4,21 +4,25 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
+import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventStatus;
@@ -46,20 +50,35 @@ public final class InMemoryEvents
   private final Organisations organisations;
   private final Regions regions;
   private final Districts districts;
+  private final Supplier<Registrations> registrations;
 
-  /** Events belong to these series, and can refer to what the other collections hold. */
+  /**
+   * Events belong to these series, and can refer to what the other collections hold.
+   *
+   * @param registrations those for them
+   */
   public InMemoryEvents(
-      EventSeries series, Organisations organisations, Regions regions, Districts districts) {
-    super(Event::slug);
+      EventSeries series,
+      Organisations organisations,
+      Regions regions,
+      Districts districts,
+      Supplier<Registrations> registrations) {
+    super(Events.INTEGRITY, Event::slug);
     this.series = series;
     this.organisations = organisations;
     this.regions = regions;
     this.districts = districts;
-    requires("series", Event::series, series::byIds);
-    requires("organisation", Event::host, organisations::byIds);
-    requiresAll("region", Event::regions, regions::profilesByIds);
-    requires("district", event -> event.place().district(), districts::byKeys);
-    unique(event -> event.edition() == null ? null : List.of(event.series(), event.edition()));
+    this.registrations = registrations;
+    knows(Referent.EVENT_SERIES, series::byIds);
+    knows(Referent.ORGANISATION, organisations::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.DISTRICT, districts::byKeys);
+  }
+
+  @Override
+  protected Optional<SaveResult.Overbooked<Event>> overbooked(Event event) {
+    Attendance attendance = registrations.get().attendance(Set.of(event.id())).get(event.id());
+    return overbooked(event.capacity(), attendance == null ? 0 : attendance.registered());
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.storing.Referent;
+import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
@@ -26,14 +28,28 @@ public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, R
 
   /** Registrations join what these collections hold. */
   public InMemoryRegistrations(Events events, Persons persons) {
+    super(Registrations.INTEGRITY);
     this.events = events;
-    requires("event", Registration::event, events::byIds);
-    requires("person", Registration::person, persons::byIds);
-    unique(registration -> List.of(registration.event(), registration.person()));
+    knows(Referent.EVENT, events::byIds);
+    knows(Referent.PERSON, persons::byIds);
   }
 
   @Override
-  public Optional<EventPlaces> places(EventId event) {
+  protected Optional<SaveResult.Overbooked<Registration>> overbooked(Registration registration) {
+    return registration.status().holdsPlace()
+        ? overbooked(
+            find(registration.event()).orElseThrow().capacity(),
+            1
+                + othersThan(registration)
+                    .filter(other -> other.event().equals(registration.event()))
+                    .filter(other -> other.status().holdsPlace())
+                    .count())
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<EventPlaces> placesInTurn(EventId event) {
+    takeTurn();
     return find(event).map(found -> new EventPlaces(found, of(event)));
   }
 

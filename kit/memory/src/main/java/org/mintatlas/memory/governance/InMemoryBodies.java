@@ -1,12 +1,12 @@
 package org.mintatlas.memory.governance;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.BodyFilter;
 import org.mintatlas.application.governance.BodyScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -19,8 +19,8 @@ public final class InMemoryBodies
 
   /** Bodies can refer to what this collection holds. */
   public InMemoryBodies(Organisations organisations) {
-    super(Body::slug);
-    requiresAll("organisation", body -> Set.copyOf(body.hosts()), organisations::byIds);
+    super(Bodies.INTEGRITY, Body::slug);
+    knows(Referent.ORGANISATION, organisations::byIds);
   }
 
   @Override

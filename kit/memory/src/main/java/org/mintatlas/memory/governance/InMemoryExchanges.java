@@ -1,6 +1,5 @@
 package org.mintatlas.memory.governance;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.governance.Bodies;
@@ -8,6 +7,7 @@ import org.mintatlas.application.governance.ExchangeFilter;
 import org.mintatlas.application.governance.ExchangeOrder;
 import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.application.governance.Exchanges;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.ExchangeId;
 import org.mintatlas.domain.shared.PartialDate;
@@ -21,7 +21,8 @@ public final class InMemoryExchanges
 
   /** Exchanges are those of bodies that this collection holds. */
   public InMemoryExchanges(Bodies bodies) {
-    requiresAll("body", exchange -> Set.of(exchange.one(), exchange.other()), bodies::byIds);
+    super(Exchanges.INTEGRITY);
+    knows(Referent.BODY, bodies::byIds);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.mintatlas.application.governance.MeetingFilter;
 import org.mintatlas.application.governance.MeetingOrder;
 import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.application.governance.Meetings;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -19,7 +20,8 @@ public final class InMemoryMeetings
 
   /** Meetings are those of bodies that this collection holds. */
   public InMemoryMeetings(Bodies bodies) {
-    requires("body", Meeting::body, bodies::byIds);
+    super(Meetings.INTEGRITY);
+    knows(Referent.BODY, bodies::byIds);
   }
 
   @Override

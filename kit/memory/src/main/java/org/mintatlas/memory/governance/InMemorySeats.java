@@ -12,6 +12,7 @@ import org.mintatlas.application.governance.SeatScope;
 import org.mintatlas.application.governance.Seats;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
@@ -26,10 +27,11 @@ public final class InMemorySeats
 
   /** Seats refer to what these collections hold. */
   public InMemorySeats(Bodies bodies, Organisations organisations, Persons persons) {
+    super(Seats.INTEGRITY);
     this.organisations = organisations;
-    requires("body", Seat::body, bodies::byIds);
-    requires("organisation", Seat::organisation, organisations::byIds);
-    requires("person", Seat::person, persons::byIds);
+    knows(Referent.BODY, bodies::byIds);
+    knows(Referent.ORGANISATION, organisations::byIds);
+    knows(Referent.PERSON, persons::byIds);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.Source;
@@ -28,10 +29,10 @@ public final class InMemoryInitiatives
 
   /** Initiatives can refer to what these collections hold. */
   public InMemoryInitiatives(Organisations organisations, Regions regions, Districts districts) {
-    super(Initiative::slug);
-    requires("organisation", Initiative::organisation, organisations::byIds);
-    requiresAll("region", Initiative::regions, regions::profilesByIds);
-    requires("district", initiative -> initiative.place().district(), districts::byKeys);
+    super(Initiatives.INTEGRITY, Initiative::slug);
+    knows(Referent.ORGANISATION, organisations::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.DISTRICT, districts::byKeys);
   }
 
   /** What cannot be without its initiative learns here which ones were removed. */

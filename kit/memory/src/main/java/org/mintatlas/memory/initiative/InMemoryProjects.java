@@ -9,6 +9,7 @@ import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
@@ -24,9 +25,9 @@ public final class InMemoryProjects
 
   /** Projects refer to what these collections hold. */
   public InMemoryProjects(Initiatives initiatives, Districts districts) {
-    super(Project::slug);
-    requires("initiative", Project::initiative, initiatives::byIds);
-    requires("district", project -> project.place().district(), districts::byKeys);
+    super(Projects.INTEGRITY, Project::slug);
+    knows(Referent.INITIATIVE, initiatives::byIds);
+    knows(Referent.DISTRICT, districts::byKeys);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.mintatlas.memory.insight;
 
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.event.Events;
@@ -13,7 +11,7 @@ import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Programmes;
-import org.mintatlas.domain.insight.Concern;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -34,18 +32,13 @@ public final class InMemoryPublications
       Programmes programmes,
       Cohorts cohorts,
       Surveys surveys) {
-    super(Publication::slug);
-    requires("organisation", Publication::publisher, organisations::byIds);
-    requires(publication ->
-        switch (publication.concerns()) {
-          case null -> Optional.empty();
-          case Concern.OfCall(var call) -> unknown("call", Set.of(call), calls::byIds);
-          case Concern.OfEvent(var event) -> unknown("event", Set.of(event), events::byIds);
-          case Concern.OfProgramme(var programme) ->
-              unknown("programme", Set.of(programme), programmes::byIds);
-          case Concern.OfCohort(var cohort) -> unknown("cohort", Set.of(cohort), cohorts::byIds);
-          case Concern.OfSurvey(var survey) -> unknown("survey", Set.of(survey), surveys::byIds);
-        });
+    super(Publications.INTEGRITY, Publication::slug);
+    knows(Referent.ORGANISATION, organisations::byIds);
+    knows(Referent.CALL, calls::byIds);
+    knows(Referent.EVENT, events::byIds);
+    knows(Referent.PROGRAMME, programmes::byIds);
+    knows(Referent.COHORT, cohorts::byIds);
+    knows(Referent.SURVEY, surveys::byIds);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.mintatlas.application.insight.SurveyOrder;
 import org.mintatlas.application.insight.SurveyScope;
 import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -19,8 +20,8 @@ public final class InMemorySurveys
 
   /** Surveys can refer to what this collection holds. */
   public InMemorySurveys(Organisations organisations) {
-    super(Survey::slug);
-    requires("organisation", Survey::commissionedBy, organisations::byIds);
+    super(Surveys.INTEGRITY, Survey::slug);
+    knows(Referent.ORGANISATION, organisations::byIds);
   }
 
   @Override

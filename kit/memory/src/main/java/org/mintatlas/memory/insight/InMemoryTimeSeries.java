@@ -5,6 +5,7 @@ import org.mintatlas.application.insight.FigureSeriesFilter;
 import org.mintatlas.application.insight.FigureSeriesScope;
 import org.mintatlas.application.insight.TimeSeries;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.insight.FigureSeriesId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -19,7 +20,7 @@ public final class InMemoryTimeSeries
 
   /** None yet. */
   public InMemoryTimeSeries() {
-    super(FigureSeries::slug);
+    super(Integrity.none(), FigureSeries::slug);
   }
 
   @Override

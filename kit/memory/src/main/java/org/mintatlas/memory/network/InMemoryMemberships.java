@@ -1,6 +1,5 @@
 package org.mintatlas.memory.network;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.network.Member;
@@ -35,18 +35,13 @@ public final class InMemoryMemberships
 
   /** Memberships join what these collections hold. */
   public InMemoryMemberships(Networks networks, Regions regions, Initiatives initiatives) {
+    super(Memberships.INTEGRITY);
     this.networks = networks;
     this.regions = regions;
     this.initiatives = initiatives;
-    requires("network", Membership::network, networks::byIds);
-    requires(membership ->
-        switch (membership.member()) {
-          case Member.OfRegion(var region) ->
-              unknown("region", Set.of(region), regions::profilesByIds);
-          case Member.OfInitiative(var initiative) ->
-              unknown("initiative", Set.of(initiative), initiatives::byIds);
-        });
-    unique(membership -> List.of(membership.network(), membership.member()));
+    knows(Referent.NETWORK, networks::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.INITIATIVE, initiatives::byIds);
   }
 
   /** Removes those of these initiatives, because they were removed. */

@@ -7,6 +7,7 @@ import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -20,9 +21,9 @@ public final class InMemoryNetworks
 
   /** Networks can refer to what these collections hold. */
   public InMemoryNetworks(Organisations organisations, Regions regions) {
-    super(Network::slug);
-    requires("organisation", Network::coordinator, organisations::byIds);
-    requires("region", Network::coordinatingRegion, regions::profilesByIds);
+    super(Networks.INTEGRITY, Network::slug);
+    knows(Referent.ORGANISATION, organisations::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -20,7 +21,7 @@ public final class InMemoryOrganisations
 
   /** None yet. */
   public InMemoryOrganisations() {
-    super(Organisation::slug);
+    super(Integrity.none(), Organisation::slug);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.mintatlas.memory.paging;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
@@ -13,11 +14,13 @@ public abstract class InMemoryLists<I extends Identity, A extends Aggregate<I, A
     extends InMemoryStore<I, A> implements InMemoryPaged<S, F, O, A> {
 
   /** Empty, for aggregates without a slug. */
-  protected InMemoryLists() {}
+  protected InMemoryLists(Integrity<A> integrity) {
+    super(integrity);
+  }
 
   /** Empty, for aggregates with a slug. */
-  protected InMemoryLists(Function<A, Slug> slug) {
-    super(slug);
+  protected InMemoryLists(Integrity<A> integrity, Function<A, Slug> slug) {
+    super(integrity, slug);
   }
 
   /** Whether an aggregate is in the list under a scope. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
@@ -21,8 +22,9 @@ public final class InMemoryCoordinations extends InMemoryStore<CoordinationId, C
 
   /** Coordinations join what these collections hold. */
   public InMemoryCoordinations(Persons persons, Regions regions) {
-    requires("person", Coordination::person, persons::byIds);
-    requires("region", Coordination::region, regions::profilesByIds);
+    super(Coordinations.INTEGRITY);
+    knows(Referent.PERSON, persons::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.mintatlas.memory.qualification;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.CohortFilter;
@@ -15,10 +15,13 @@ import org.mintatlas.application.qualification.Programmes;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.storing.Referent;
+import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -38,11 +41,15 @@ public final class InMemoryCohorts
    * @param enrolments who takes part in them
    */
   public InMemoryCohorts(Programmes programmes, Supplier<Enrolments> enrolments) {
-    super(Cohort::slug);
+    super(Cohorts.INTEGRITY, Cohort::slug);
     this.programmes = programmes;
     this.enrolments = enrolments;
-    requires("programme", Cohort::programme, programmes::byIds);
-    unique(cohort -> List.of(cohort.programme(), cohort.number()));
+    knows(Referent.PROGRAMME, programmes::byIds);
+  }
+
+  @Override
+  protected Optional<SaveResult.Overbooked<Cohort>> overbooked(Cohort cohort) {
+    return overbooked(cohort.capacity(), takingPart(cohort).count());
   }
 
   @Override
@@ -62,11 +69,15 @@ public final class InMemoryCohorts
   }
 
   private boolean takesPart(RegionId region, Cohort cohort) {
+    return takingPart(cohort).anyMatch(one -> one.region().equals(region));
+  }
+
+  private Stream<Enrolment> takingPart(Cohort cohort) {
     EnrolmentScope its = new EnrolmentScope.InCohort(cohort.id());
     return enrolments
         .get()
         .all(its, EnrolmentFilter.ANY, NameOrder.NAME)
-        .anyMatch(one -> one.region().equals(region) && one.status().takesPlace());
+        .filter(one -> one.status().takesPlace());
   }
 
   @Override

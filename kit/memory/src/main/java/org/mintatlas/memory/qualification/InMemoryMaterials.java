@@ -6,6 +6,7 @@ import org.mintatlas.application.qualification.MaterialFilter;
 import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.Materials;
 import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -19,7 +20,8 @@ public final class InMemoryMaterials
 
   /** Materials belong to what this collection holds. */
   public InMemoryMaterials(Programmes programmes) {
-    requires("programme", Material::programme, programmes::byIds);
+    super(Materials.INTEGRITY);
+    knows(Referent.PROGRAMME, programmes::byIds);
   }
 
   @Override

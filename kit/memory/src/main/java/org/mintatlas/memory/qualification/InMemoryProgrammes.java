@@ -6,6 +6,7 @@ import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.ProgrammeFilter;
 import org.mintatlas.application.qualification.ProgrammeScope;
 import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -19,8 +20,8 @@ public final class InMemoryProgrammes
 
   /** Programmes can refer to what this collection holds. */
   public InMemoryProgrammes(Organisations organisations) {
-    super(Programme::slug);
-    requires("organisation", Programme::lead, organisations::byIds);
+    super(Programmes.INTEGRITY, Programme::slug);
+    knows(Referent.ORGANISATION, organisations::byIds);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.mintatlas.application.qualification.TestimonialOrder;
 import org.mintatlas.application.qualification.TestimonialScope;
 import org.mintatlas.application.qualification.Testimonials;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.TestimonialId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -21,9 +22,10 @@ public final class InMemoryTestimonials
 
   /** Testimonials join what these collections hold. */
   public InMemoryTestimonials(Cohorts cohorts, Regions regions, Persons persons) {
-    requires("cohort", Testimonial::cohort, cohorts::byIds);
-    requires("region", Testimonial::region, regions::profilesByIds);
-    requires("person", Testimonial::person, persons::byIds);
+    super(Testimonials.INTEGRITY);
+    knows(Referent.COHORT, cohorts::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.PERSON, persons::byIds);
   }
 
   @Override

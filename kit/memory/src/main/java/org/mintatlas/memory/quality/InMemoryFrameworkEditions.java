@@ -5,6 +5,7 @@ import org.mintatlas.application.quality.FrameworkEditionOrder;
 import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.quality.FrameworkFilter;
 import org.mintatlas.application.quality.FrameworkScope;
+import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.memory.paging.InMemoryLists;
@@ -22,7 +23,7 @@ public final class InMemoryFrameworkEditions
 
   /** None yet. */
   public InMemoryFrameworkEditions() {
-    super(FrameworkEdition::slug);
+    super(Integrity.none(), FrameworkEdition::slug);
   }
 
   @Override

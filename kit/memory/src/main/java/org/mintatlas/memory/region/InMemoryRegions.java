@@ -1,7 +1,6 @@
 package org.mintatlas.memory.region;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,12 +19,11 @@ import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.region.Coverage;
-import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
@@ -46,20 +44,11 @@ public final class InMemoryRegions extends InMemoryStore<RegionId, Region>
 
   /** Regions can refer to what these collections hold. */
   public InMemoryRegions(Organisations organisations, Districts districts) {
-    super(region -> region.profile().slug());
+    super(Regions.INTEGRITY, region -> region.profile().slug());
     this.districts = districts;
-    requiresAll(
-        "district", region -> each(region.coverage(), Coverage::district), districts::byKeys);
-    requires("district", region -> region.profile().seatDistrict(), districts::byKeys);
-    requires("region", Region::successor, this::byIds);
-    requiresAll(
-        "organisation",
-        region -> each(region.involvements(), Involvement::organisation),
-        organisations::byIds);
-  }
-
-  private static <E, T> Set<T> each(Collection<E> elements, Function<E, T> part) {
-    return elements.stream().map(part).collect(Collectors.toSet());
+    knows(Referent.DISTRICT, districts::byKeys);
+    knows(Referent.REGION, this::byIds);
+    knows(Referent.ORGANISATION, organisations::byIds);
   }
 
   @Override

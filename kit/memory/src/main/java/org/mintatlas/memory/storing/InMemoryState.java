@@ -1,20 +1,21 @@
 package org.mintatlas.memory.storing;
 
+import java.util.concurrent.locks.ReentrantLock;
+
 /** What is kept in memory and takes part in transactions, all or nothing. */
 public interface InMemoryState {
+
+  /** Changes wait from now on until whoever has the lock is done. */
+  default void waitFor(ReentrantLock turn) {}
 
   /** Keeps what is there now, because a transaction begins. */
   Ending begin();
 
   /** Ends the transaction, one way or the other. */
+  @FunctionalInterface
   interface Ending {
     /** Puts back what was there when it began. */
     void undo();
-
-    /** Whether something was refused, so that it can only be undone. */
-    default boolean refused() {
-      return false;
-    }
 
     /** Leaves what is there now. */
     default void commit() {}

@@ -1,18 +1,23 @@
 package org.mintatlas.memory.storing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.application.storing.Store;
@@ -23,115 +28,129 @@ import org.mintatlas.domain.shared.Slug;
 /**
  * Aggregates in memory, kept the way every store keeps them. What one refers to must exist; no two
  * have the same of what must be unique; versions are counted up, and a change of an old version is
- * refused; a slug belongs to whoever had it first. It is found out in this order. A store says in
- * its constructor what holds for its aggregates.
+ * refused; a slug belongs to whoever had it first. Who saves waits until the transaction of another
+ * has ended.
  */
 public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A>>
     implements Store<I, A>, InMemoryState {
   private final Map<I, A> stored = new LinkedHashMap<>();
   private final Map<Slug, I> slugs = new HashMap<>();
+  private final Integrity<A> integrity;
   private final Function<A, Optional<Slug>> slug;
-  private final List<Function<A, Optional<String>>> references = new ArrayList<>();
-  private final List<Predicate<A>> clashes = new ArrayList<>();
-  private volatile boolean refused;
+  private final Map<Referent, Function<Set<Object>, Set<?>>> known = new EnumMap<>(Referent.class);
+  private volatile ReentrantLock turn = new ReentrantLock();
 
   /** Empty, for aggregates without a slug. */
-  protected InMemoryStore() {
+  protected InMemoryStore(Integrity<A> integrity) {
+    this.integrity = integrity;
     slug = aggregate -> Optional.empty();
   }
 
   /** Empty, for aggregates with a slug. */
-  protected InMemoryStore(Function<A, Slug> slug) {
+  protected InMemoryStore(Integrity<A> integrity, Function<A, Slug> slug) {
+    this.integrity = integrity;
     this.slug = slug.andThen(Optional::of);
   }
 
   /**
-   * What an aggregate refers to must exist, if it refers to any.
+   * Where those are that the aggregates refer to.
    *
-   * @param what its name in refusals
-   * @param known finds those of the identities that exist
+   * @param found finds those of the identities that exist
    */
-  protected final <K> void requires(
-      String what, Function<A, @Nullable K> reference, Function<Set<K>, Map<K, ?>> known) {
-    requiresAll(
-        what,
-        aggregate -> {
-          K referred = reference.apply(aggregate);
-          return referred == null ? Set.of() : Set.of(referred);
-        },
-        known);
+  @SuppressWarnings("unchecked") // The integrity gives identities of the type that it names.
+  protected final <K> void knows(Referent type, Function<Set<K>, Map<K, ?>> found) {
+    known.put(type, ids -> found.apply((Set<K>) ids).keySet());
   }
 
-  /** All that an aggregate refers to must exist: see {@link #requires}. */
-  protected final <K> void requiresAll(
-      String what, Function<A, Set<K>> references, Function<Set<K>, Map<K, ?>> known) {
-    requires(aggregate -> unknown(what, references.apply(aggregate), known));
+  /** Why more would hold a place than there are, with the aggregate, if they would. */
+  protected Optional<SaveResult.Overbooked<A>> overbooked(A aggregate) {
+    return Optional.empty();
   }
 
-  /**
-   * What an aggregate refers to must exist.
-   *
-   * @param unknown the name of what does not exist
-   */
-  protected final void requires(Function<A, Optional<String>> unknown) {
-    references.add(unknown);
+  /** Tells that more than the capacity would be taken, if they would. */
+  protected static <A> Optional<SaveResult.Overbooked<A>> overbooked(
+      @Nullable Integer capacity, long taken) {
+    return capacity != null && taken > capacity
+        ? Optional.of(new SaveResult.Overbooked<>(capacity, (int) taken))
+        : Optional.empty();
   }
 
-  /** What it is called, unless all of these identities are known. */
-  protected static <K> Optional<String> unknown(
-      String what, Set<K> wanted, Function<Set<K>, Map<K, ?>> known) {
-    return known.apply(wanted).keySet().containsAll(wanted) ? Optional.empty() : Optional.of(what);
+  /** Somebody takes a turn that lasts until the transaction has ended, in which he must be. */
+  protected final void takeTurn() {
+    if (!turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("Outside of a transaction a turn would be over at once");
+    }
   }
 
-  /**
-   * No two aggregates have the same key.
-   *
-   * @param key null for one that is like no other
-   */
-  protected final void unique(Function<A, @Nullable Object> key) {
-    refuses(aggregate -> {
-      Object its = key.apply(aggregate);
-      return its != null && othersThan(aggregate).anyMatch(other -> its.equals(key.apply(other)));
-    });
-  }
-
-  /** An aggregate for which this is true does not go together with the others. */
-  protected final void refuses(Predicate<A> clash) {
-    clashes.add(clash);
+  @Override
+  public final void waitFor(ReentrantLock turn) {
+    this.turn = turn;
   }
 
   @Override
   public final SaveResult<A> save(A aggregate) {
-    SaveResult<A> result = check(aggregate).orElseGet(() -> store(aggregate));
-    if (!(result instanceof SaveResult.Saved<A>)) {
-      refused = true;
+    ReentrantLock held = turn;
+    held.lock();
+    try {
+      return refused(aggregate).orElseGet(() -> new SaveResult.Saved<>(store(aggregate)));
+    } finally {
+      held.unlock();
     }
-    return result;
   }
 
-  private Optional<SaveResult<A>> check(A aggregate) {
-    return references.stream()
-        .flatMap(reference -> reference.apply(aggregate).stream())
-        .findFirst()
-        .<SaveResult<A>>map(SaveResult.ReferenceUnknown::new);
+  private Optional<SaveResult<A>> refused(A aggregate) {
+    return stale(aggregate)
+        .or(() -> referenceUnknown(aggregate))
+        .or(() -> slugTaken(aggregate))
+        .or(() -> duplicate(aggregate))
+        .or(() -> overbooked(aggregate));
   }
 
-  private synchronized SaveResult<A> store(A aggregate) {
-    I id = aggregate.id();
-    long given = aggregate.version();
-    A before = stored.get(id);
-    if (clashes.stream().anyMatch(clash -> clash.test(aggregate))
-        || given != (before == null ? 0 : before.version())) {
-      return new SaveResult.Stale<>(given);
+  private synchronized Optional<SaveResult<A>> stale(A aggregate) {
+    A before = stored.get(aggregate.id());
+    long current = before == null ? 0 : before.version();
+    return current == aggregate.version()
+        ? Optional.empty()
+        : Optional.of(new SaveResult.Stale<>(current));
+  }
+
+  private Optional<SaveResult<A>> referenceUnknown(A aggregate) {
+    for (Integrity.Reference<A> reference : integrity.references()) {
+      List<?> ids = reference.ids().apply(aggregate);
+      Set<?> found =
+          Objects.requireNonNull(known.get(reference.type()), reference.type()::name)
+              .apply(new HashSet<>(ids));
+      for (Object id : ids) {
+        if (!found.contains(id)) {
+          return Optional.of(new SaveResult.ReferenceUnknown<>(reference.type(), id));
+        }
+      }
     }
-    Optional<Slug> wanted = slug.apply(aggregate);
-    if (wanted.isPresent() && !slugs.getOrDefault(wanted.get(), id).equals(id)) {
-      return new SaveResult.SlugTaken<>(wanted.get());
-    }
-    wanted.ifPresent(taken -> slugs.put(taken, id));
-    A counted = aggregate.withVersion(given + 1);
-    stored.put(id, counted);
-    return new SaveResult.Saved<>(counted);
+    return Optional.empty();
+  }
+
+  private synchronized Optional<SaveResult<A>> slugTaken(A aggregate) {
+    return slug.apply(aggregate)
+        .filter(wanted -> !slugs.getOrDefault(wanted, aggregate.id()).equals(aggregate.id()))
+        .map(SaveResult.SlugTaken::new);
+  }
+
+  private Optional<SaveResult<A>> duplicate(A aggregate) {
+    return integrity.unique().stream()
+        .filter(unique -> {
+          Object its = unique.key().apply(aggregate);
+          return its != null
+              && othersThan(aggregate).anyMatch(other -> its.equals(unique.key().apply(other)));
+        })
+        .<SaveResult<A>>map(unique -> new SaveResult.Duplicate<>(unique.rule()))
+        .findFirst();
+  }
+
+  private synchronized A store(A aggregate) {
+    A counted = aggregate.withVersion(aggregate.version() + 1);
+    slug.apply(aggregate).ifPresent(taken -> slugs.put(taken, aggregate.id()));
+    stored.put(aggregate.id(), counted);
+    return counted;
   }
 
   /** The one that has this slug, or had it before: as {@link Slugged} promises. */
@@ -204,18 +223,7 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
   public final synchronized Ending begin() {
     Map<I, A> storedBefore = new LinkedHashMap<>(stored);
     Map<Slug, I> slugsBefore = new HashMap<>(slugs);
-    refused = false;
-    return new Ending() {
-      @Override
-      public void undo() {
-        putBack(storedBefore, slugsBefore);
-      }
-
-      @Override
-      public boolean refused() {
-        return refused;
-      }
-    };
+    return () -> putBack(storedBefore, slugsBefore);
   }
 
   private synchronized void putBack(Map<I, A> storedBefore, Map<Slug, I> slugsBefore) {

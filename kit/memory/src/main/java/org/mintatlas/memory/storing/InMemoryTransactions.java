@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.mintatlas.application.storing.Transactions;
 
 /**
- * Transactions in memory, one at a time. Whoever changes something outside of them while one runs
- * loses that if it is undone.
+ * Transactions in memory, one at a time. Whoever changes something in a store outside of them waits
+ * until the one that runs has ended.
  */
 public final class InMemoryTransactions implements Transactions {
   private final List<InMemoryState> states = new CopyOnWriteArrayList<>();
@@ -17,11 +17,14 @@ public final class InMemoryTransactions implements Transactions {
 
   /** All that these hold is undone together. */
   public InMemoryTransactions(InMemoryState... states) {
-    this.states.addAll(List.of(states));
+    for (InMemoryState state : states) {
+      include(state);
+    }
   }
 
   /** What this holds is undone with the others from now on. */
   public void include(InMemoryState state) {
+    state.waitFor(running);
     states.add(state);
   }
 
@@ -46,8 +49,8 @@ public final class InMemoryTransactions implements Transactions {
     T done;
     try {
       done = part(work);
-      if (failed || endings.stream().anyMatch(InMemoryState.Ending::refused)) {
-        throw new IllegalStateException("A part of the transaction failed or was refused");
+      if (failed) {
+        throw new IllegalStateException("A part of the transaction failed");
       }
     } catch (RuntimeException | Error e) {
       endings.forEach(InMemoryState.Ending::undo);

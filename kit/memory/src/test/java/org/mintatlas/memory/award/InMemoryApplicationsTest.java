@@ -5,6 +5,7 @@ import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.award.ApplicationsContract;
 
@@ -34,5 +35,10 @@ class InMemoryApplicationsTest implements ApplicationsContract {
   @Override
   public Persons persons() {
     return atlas.persons;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -2,6 +2,7 @@ package org.mintatlas.memory.award;
 
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.award.AwardsContract;
 
@@ -16,5 +17,10 @@ class InMemoryAwardsTest implements AwardsContract {
   @Override
   public Organisations organisations() {
     return atlas.organisations;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -6,6 +6,7 @@ import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.award.CallsContract;
 
@@ -40,5 +41,10 @@ class InMemoryCallsTest implements CallsContract {
   @Override
   public Applications applications() {
     return atlas.applications;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

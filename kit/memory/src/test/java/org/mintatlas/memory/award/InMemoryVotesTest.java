@@ -6,6 +6,7 @@ import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.award.Votes;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.award.VotesContract;
 
@@ -40,5 +41,10 @@ class InMemoryVotesTest implements VotesContract {
   @Override
   public Persons persons() {
     return atlas.persons;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.memory.event;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.event.EventSeriesContract;
 
@@ -22,5 +23,10 @@ class InMemoryEventSeriesTest implements EventSeriesContract {
   @Override
   public Organisations organisations() {
     return atlas.organisations;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -5,6 +5,7 @@ import org.mintatlas.application.event.Events;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.event.EventsContract;
 
@@ -34,5 +35,10 @@ class InMemoryEventsTest implements EventsContract {
   @Override
   public Districts districts() {
     return atlas.districts;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

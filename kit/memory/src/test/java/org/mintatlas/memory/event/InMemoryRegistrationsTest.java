@@ -4,6 +4,7 @@ import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.event.RegistrationsContract;
 
@@ -28,5 +29,10 @@ class InMemoryRegistrationsTest implements RegistrationsContract {
   @Override
   public Persons persons() {
     return atlas.persons;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

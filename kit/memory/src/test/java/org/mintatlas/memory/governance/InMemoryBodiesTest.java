@@ -2,6 +2,7 @@ package org.mintatlas.memory.governance;
 
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.governance.BodiesContract;
 
@@ -16,5 +17,10 @@ class InMemoryBodiesTest implements BodiesContract {
   @Override
   public Organisations organisations() {
     return atlas.organisations;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

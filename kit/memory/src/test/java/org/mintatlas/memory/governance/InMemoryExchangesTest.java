@@ -2,6 +2,7 @@ package org.mintatlas.memory.governance;
 
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.Exchanges;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.governance.ExchangesContract;
 
@@ -16,5 +17,10 @@ class InMemoryExchangesTest implements ExchangesContract {
   @Override
   public Bodies bodies() {
     return atlas.bodies;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -4,6 +4,7 @@ import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.Seats;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.governance.SeatsContract;
 
@@ -28,5 +29,10 @@ class InMemorySeatsTest implements SeatsContract {
   @Override
   public Persons persons() {
     return atlas.persons;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -7,6 +7,7 @@ import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.initiative.InitiativesContract;
 
@@ -46,5 +47,10 @@ class InMemoryInitiativesTest implements InitiativesContract {
   @Override
   public Districts districts() {
     return atlas.districts;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.memory.initiative;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.initiative.Projects;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.initiative.ProjectsContract;
 
@@ -22,5 +23,10 @@ class InMemoryProjectsTest implements ProjectsContract {
   @Override
   public Districts districts() {
     return atlas.districts;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -9,6 +9,7 @@ import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.insight.PublicationsContract;
 
@@ -58,5 +59,10 @@ class InMemoryPublicationsTest implements PublicationsContract {
   @Override
   public Cohorts cohorts() {
     return atlas.cohorts;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

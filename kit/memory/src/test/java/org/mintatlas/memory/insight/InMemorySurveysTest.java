@@ -2,6 +2,7 @@ package org.mintatlas.memory.insight;
 
 import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.insight.SurveysContract;
 
@@ -16,5 +17,10 @@ class InMemorySurveysTest implements SurveysContract {
   @Override
   public Organisations organisations() {
     return atlas.organisations;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

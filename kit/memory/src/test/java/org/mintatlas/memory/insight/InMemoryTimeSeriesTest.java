@@ -1,13 +1,20 @@
 package org.mintatlas.memory.insight;
 
 import org.mintatlas.application.insight.TimeSeries;
+import org.mintatlas.application.storing.Transactions;
+import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.insight.TimeSeriesContract;
 
 class InMemoryTimeSeriesTest implements TimeSeriesContract {
-  private final InMemoryTimeSeries series = new InMemoryTimeSeries();
+  private final InMemoryAtlas atlas = new InMemoryAtlas();
 
   @Override
   public TimeSeries timeSeries() {
-    return series;
+    return atlas.timeSeries;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -4,6 +4,7 @@ import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.network.MembershipsContract;
 
@@ -28,5 +29,10 @@ class InMemoryMembershipsTest implements MembershipsContract {
   @Override
   public Initiatives initiatives() {
     return atlas.initiatives;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.memory.network;
 import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.network.NetworksContract;
 
@@ -22,5 +23,10 @@ class InMemoryNetworksTest implements NetworksContract {
   @Override
   public Regions regions() {
     return atlas.regions;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

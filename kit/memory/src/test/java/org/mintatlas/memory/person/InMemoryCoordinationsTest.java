@@ -3,6 +3,7 @@ package org.mintatlas.memory.person;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.person.CoordinationsContract;
 
@@ -22,5 +23,10 @@ class InMemoryCoordinationsTest implements CoordinationsContract {
   @Override
   public Regions regions() {
     return atlas.regions;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.memory.person;
 
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.person.PersonsContract;
 
@@ -10,5 +11,10 @@ class InMemoryPersonsTest implements PersonsContract {
   @Override
   public Persons persons() {
     return atlas.persons;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -2,6 +2,7 @@ package org.mintatlas.memory.qualification;
 
 import org.mintatlas.application.qualification.Materials;
 import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.qualification.MaterialsContract;
 
@@ -16,5 +17,10 @@ class InMemoryMaterialsTest implements MaterialsContract {
   @Override
   public Programmes programmes() {
     return atlas.programmes;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -5,6 +5,7 @@ import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Programmes;
 import org.mintatlas.application.qualification.Testimonials;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.qualification.TestimonialsContract;
 
@@ -34,5 +35,10 @@ class InMemoryTestimonialsTest implements TestimonialsContract {
   @Override
   public Persons persons() {
     return atlas.persons;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.memory.quality;
 
 import org.mintatlas.application.quality.FrameworkEditions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.quality.FrameworkEditionsContract;
 
@@ -10,5 +11,10 @@ class InMemoryFrameworkEditionsTest implements FrameworkEditionsContract {
   @Override
   public FrameworkEditions editions() {
     return atlas.frameworkEditions;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

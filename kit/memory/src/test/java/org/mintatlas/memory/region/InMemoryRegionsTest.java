@@ -3,6 +3,7 @@ package org.mintatlas.memory.region;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.region.RegionsContract;
 
@@ -22,5 +23,10 @@ class InMemoryRegionsTest implements RegionsContract {
   @Override
   public Districts districts() {
     return atlas.districts;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -13,7 +13,9 @@ import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Award;
@@ -78,14 +80,14 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
   @Test
   default void whatIsNotThereIsUnknown() {
     assertReferenceUnknown(
-        save(AwardFixtures.aDraft(AwardFixtures.aCallId(), region("first"))), "call");
+        save(AwardFixtures.aDraft(AwardFixtures.aCallId(), region("first"))), Referent.CALL);
     assertReferenceUnknown(
-        save(AwardFixtures.aDraft(call(2024), RegionFixtures.aRegionId())), "region");
+        save(AwardFixtures.aDraft(call(2024), RegionFixtures.aRegionId())), Referent.REGION);
     assertReferenceUnknown(
         save(
             AwardFixtures.anApplication(
                 call(2024), region("first"), PersonFixtures.aPerson().id())),
-        "person");
+        Referent.PERSON);
     assertThat(applications().ofCalls(Set.of(call(2024)))).containsEntry(call(2024), List.of());
   }
 
@@ -93,7 +95,7 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
   default void aRegionAppliesOnceForACall() {
     saved(save(AwardFixtures.aDraft(call(2024), region("first"))));
     assertThat(save(AwardFixtures.aDraft(call(2024), region("first"))))
-        .isEqualTo(new SaveResult.Stale<>(0));
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.APPLYING_REGION));
     saved(save(AwardFixtures.aDraft(call(2023), region("first"))));
     saved(save(AwardFixtures.aDraft(call(2024), region("second"))));
   }

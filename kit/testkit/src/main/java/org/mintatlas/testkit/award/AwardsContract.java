@@ -14,6 +14,7 @@ import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.organisation.Organisation;
@@ -125,7 +126,7 @@ public interface AwardsContract
   @Test
   default void aHostThatIsNotThereIsUnknown() {
     Award award = AwardFixtures.aFullAward("some", OrganisationFixtures.anOrganisationId());
-    assertReferenceUnknown(save(award), "organisation");
+    assertReferenceUnknown(save(award), Referent.ORGANISATION);
     assertThat(byIds(Set.of(award.id()))).isEmpty();
     assertThat(bySlug(award.slug())).isEmpty();
   }

@@ -19,7 +19,9 @@ import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
@@ -139,17 +141,17 @@ public interface CallsContract
   @Test
   default void whatIsNotThereIsUnknown() {
     Call call = full();
-    assertReferenceUnknown(save(AwardFixtures.aCall(AwardFixtures.anAwardId(), 2024)), "award");
+    assertReferenceUnknown(save(AwardFixtures.aCall(AwardFixtures.anAwardId(), 2024)), Referent.AWARD);
     assertReferenceUnknown(
-        save(call.toBuilder().jury(GovernanceFixtures.aBodyId()).build()), "body");
+        save(call.toBuilder().jury(GovernanceFixtures.aBodyId()).build()), Referent.BODY);
     assertReferenceUnknown(
-        save(call.toBuilder().jurors(Set.of(PersonFixtures.aPerson().id())).build()), "person");
+        save(call.toBuilder().jurors(Set.of(PersonFixtures.aPerson().id())).build()), Referent.PERSON);
     assertReferenceUnknown(
         save(
             call.toBuilder()
                 .winners(List.of(AwardFixtures.aWinner(RegionFixtures.aRegionId(), "Fremd")))
                 .build()),
-        "region");
+        Referent.REGION);
     assertReferenceUnknown(
         save(
             call.toBuilder()
@@ -159,7 +161,7 @@ public interface CallsContract
                             region("first"),
                             AwardFixtures.aDraft(call.id(), region("first")).id())))
                 .build()),
-        "application");
+        Referent.APPLICATION);
     assertThat(byIds(Set.of(call.id()))).isEmpty();
     assertThat(saved(save(call))).isEqualTo(call.withVersion(1));
   }
@@ -167,10 +169,10 @@ public interface CallsContract
   @Test
   default void anAwardHasOneCallAYear() {
     Call first = saved(save(AwardFixtures.aCall(award(1), 2024)));
-    assertThat(save(AwardFixtures.aCall(award(1), 2024))).isEqualTo(new SaveResult.Stale<>(0));
+    assertThat(save(AwardFixtures.aCall(award(1), 2024))).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CALL_YEAR));
     Call later = saved(save(AwardFixtures.aCall(award(1), 2025)));
     assertThat(save(Call.builder(later.id(), award(1), 2024).version(later.version()).build()))
-        .isEqualTo(new SaveResult.Stale<>(1));
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CALL_YEAR));
     saved(save(AwardFixtures.aCall(award(2), 2024)));
     assertThat(calls().byYear(award(1), 2024)).contains(first);
     assertThat(calls().byYear(award(1), 2025)).contains(later);

@@ -14,7 +14,9 @@ import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.award.Votes;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
@@ -74,16 +76,16 @@ public interface VotesContract extends StoreContract<VoteId, Vote> {
   default void whatIsNotThereIsUnknown() {
     assertReferenceUnknown(
         save(AwardFixtures.aVote(AwardFixtures.aDraft(call(2024), region("never")).id(), person())),
-        "application");
+        Referent.APPLICATION);
     assertReferenceUnknown(
-        save(AwardFixtures.aVote(application("first"), PersonFixtures.aPerson().id())), "person");
+        save(AwardFixtures.aVote(application("first"), PersonFixtures.aPerson().id())), Referent.PERSON);
   }
 
   @Test
   default void aJurorVotesOnceOnAnApplication() {
     Vote vote = saved(save(minimal()));
     assertThat(save(AwardFixtures.aVote(vote.application(), vote.juror())))
-        .isEqualTo(new SaveResult.Stale<>(0));
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.VOTING_JUROR));
     saved(save(AwardFixtures.aVote(vote.application(), person())));
     saved(save(AwardFixtures.aVote(application("other"), vote.juror())));
   }

@@ -16,6 +16,7 @@ import org.mintatlas.application.event.SeriesScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.event.Series;
@@ -129,7 +130,7 @@ public interface EventSeriesContract
   @Test
   default void anOrganisationThatIsNotThereIsUnknown() {
     Series one = EventFixtures.aFullSeries("some", OrganisationFixtures.anOrganisationId());
-    assertReferenceUnknown(save(one), "organisation");
+    assertReferenceUnknown(save(one), Referent.ORGANISATION);
     assertThat(byIds(Set.of(one.id()))).isEmpty();
     assertThat(bySlug(one.slug())).isEmpty();
   }

@@ -22,7 +22,9 @@ import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
@@ -200,14 +202,14 @@ public interface EventsContract
   default void whatItRefersToMustBeThere() {
     Event event = minimal("some");
     assertReferenceUnknown(
-        save(event.toBuilder().series(EventFixtures.aSeriesId()).build()), "series");
+        save(event.toBuilder().series(EventFixtures.aSeriesId()).build()), Referent.EVENT_SERIES);
     assertReferenceUnknown(
         save(event.toBuilder().host(OrganisationFixtures.anOrganisationId()).build()),
-        "organisation");
+        Referent.ORGANISATION);
     assertReferenceUnknown(
-        save(event.toBuilder().regions(Set.of(RegionFixtures.aRegionId())).build()), "region");
+        save(event.toBuilder().regions(Set.of(RegionFixtures.aRegionId())).build()), Referent.REGION);
     Place nowhere = new Place(null, null, null, GeographyFixtures.EISENACH, null);
-    assertReferenceUnknown(save(event.toBuilder().place(nowhere).build()), "district");
+    assertReferenceUnknown(save(event.toBuilder().place(nowhere).build()), Referent.DISTRICT);
     assertThat(byIds(Set.of(event.id()))).isEmpty();
     assertThat(bySlug(event.slug())).isEmpty();
   }
@@ -216,11 +218,11 @@ public interface EventsContract
   default void aSeriesHasEachEditionOnce() {
     Event second = saved(save(minimal("second").toBuilder().edition(2).build()));
     assertThat(save(minimal("second-too").toBuilder().edition(2).build()))
-        .isEqualTo(new SaveResult.Stale<>(0));
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.EVENT_EDITION));
     assertThat(bySlug(new Slug("second-too"))).isEmpty();
 
     Event third = saved(save(minimal("third").toBuilder().edition(3).build()));
-    assertThat(save(third.toBuilder().edition(2).build())).isEqualTo(new SaveResult.Stale<>(1));
+    assertThat(save(third.toBuilder().edition(2).build())).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.EVENT_EDITION));
     saved(save(second));
     saved(save(minimal("elsewhere").toBuilder().series(series(2)).edition(2).build()));
     saved(save(minimal("uncounted")));

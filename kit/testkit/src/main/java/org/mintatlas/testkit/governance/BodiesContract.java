@@ -14,6 +14,7 @@ import org.mintatlas.application.governance.BodyScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
@@ -131,7 +132,7 @@ public interface BodiesContract
     Body body =
         GovernanceFixtures.aFullBody(
             "some", organisation(1), OrganisationFixtures.anOrganisationId());
-    assertReferenceUnknown(save(body), "organisation");
+    assertReferenceUnknown(save(body), Referent.ORGANISATION);
     assertThat(byIds(Set.of(body.id()))).isEmpty();
     assertThat(bySlug(body.slug())).isEmpty();
   }

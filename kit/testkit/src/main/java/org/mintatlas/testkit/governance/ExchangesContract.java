@@ -15,6 +15,7 @@ import org.mintatlas.application.governance.ExchangeOrder;
 import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.application.governance.Exchanges;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.BodyKind;
@@ -118,7 +119,7 @@ public interface ExchangesContract
   @Test
   default void aBodyThatIsNotThereIsUnknown() {
     Exchange exchange = GovernanceFixtures.anExchange(body(1), GovernanceFixtures.aBodyId());
-    assertReferenceUnknown(save(exchange), "body");
+    assertReferenceUnknown(save(exchange), Referent.BODY);
     assertThat(byIds(Set.of(exchange.id()))).isEmpty();
   }
 

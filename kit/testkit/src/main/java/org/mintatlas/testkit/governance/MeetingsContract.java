@@ -14,6 +14,7 @@ import org.mintatlas.application.governance.MeetingOrder;
 import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.application.governance.Meetings;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.BodyKind;
@@ -112,7 +113,7 @@ public interface MeetingsContract
   @Test
   default void aBodyThatIsNotThereIsUnknown() {
     Meeting meeting = GovernanceFixtures.aMeeting(GovernanceFixtures.aBodyId(), "2024");
-    assertReferenceUnknown(save(meeting), "body");
+    assertReferenceUnknown(save(meeting), Referent.BODY);
     assertThat(byIds(Set.of(meeting.id()))).isEmpty();
   }
 

@@ -18,6 +18,7 @@ import org.mintatlas.application.governance.Seats;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
@@ -146,15 +147,15 @@ public interface SeatsContract
   @Test
   default void whatIsNotThereIsUnknown() {
     assertReferenceUnknown(
-        save(GovernanceFixtures.aSeat(GovernanceFixtures.aBodyId(), "Vorsitz")), "body");
+        save(GovernanceFixtures.aSeat(GovernanceFixtures.aBodyId(), "Vorsitz")), Referent.BODY);
     assertReferenceUnknown(
         save(
             GovernanceFixtures.aFullSeat(
                 body(1), OrganisationFixtures.anOrganisationId(), person())),
-        "organisation");
+        Referent.ORGANISATION);
     assertReferenceUnknown(
         save(GovernanceFixtures.aFullSeat(body(1), organisation(1), PersonFixtures.aPerson().id())),
-        "person");
+        Referent.PERSON);
     assertList(seats(), scope(), SeatFilter.ANY, SeatOrder.STATE).isExactly();
   }
 

@@ -34,6 +34,7 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -216,11 +217,11 @@ public interface InitiativesContract
     Initiative some = anInitiative("some");
     assertReferenceUnknown(
         save(some.toBuilder().organisation(OrganisationFixtures.anOrganisationId()).build()),
-        "organisation");
+        Referent.ORGANISATION);
     assertReferenceUnknown(
         save(some.toBuilder().regions(Set.of(region(1), RegionFixtures.aRegionId())).build()),
-        "region");
-    assertReferenceUnknown(save(some.toBuilder().place(in(EISENACH)).build()), "district");
+        Referent.REGION);
+    assertReferenceUnknown(save(some.toBuilder().place(in(EISENACH)).build()), Referent.DISTRICT);
     assertThat(byIds(Set.of(some.id()))).isEmpty();
     assertThat(bySlug(some.slug())).isEmpty();
   }

@@ -26,6 +26,7 @@ import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -216,9 +217,9 @@ public interface ProjectsContract
   @Test
   default void whatItRefersToMustBeThere() {
     Project orphan = aProject("some", InitiativeFixtures.anInitiativeId());
-    assertReferenceUnknown(save(orphan), "initiative");
+    assertReferenceUnknown(save(orphan), Referent.INITIATIVE);
     Project nowhere = aProject("some", initiative(1)).toBuilder().place(in(EISENACH)).build();
-    assertReferenceUnknown(save(nowhere), "district");
+    assertReferenceUnknown(save(nowhere), Referent.DISTRICT);
     assertThat(byIds(Set.of(orphan.id(), nowhere.id()))).isEmpty();
     assertThat(bySlug(new Slug("some"))).isEmpty();
   }

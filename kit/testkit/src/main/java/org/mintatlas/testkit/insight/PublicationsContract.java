@@ -8,6 +8,7 @@ import static org.mintatlas.testkit.storing.SaveResults.saved;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.event.Event;
@@ -120,29 +122,29 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
     Publication byNobody =
         InsightFixtures.aFullPublication(
             "some", OrganisationFixtures.anOrganisationId(), survey(1));
-    assertReferenceUnknown(save(byNobody), "organisation");
+    assertReferenceUnknown(save(byNobody), Referent.ORGANISATION);
     Publication aboutNothing =
         InsightFixtures.aFullPublication(
             "some", organisation(1), new Concern.OfSurvey(InsightFixtures.aSurveyId()));
-    assertReferenceUnknown(save(aboutNothing), "survey");
+    assertReferenceUnknown(save(aboutNothing), Referent.SURVEY);
     assertThat(byIds(Set.of(byNobody.id(), aboutNothing.id()))).isEmpty();
   }
 
   @Test
   default void whatItIsAboutMustBeThere() {
     Map.of(
-            "call",
+            Referent.CALL,
             new Concern.OfCall(AwardFixtures.aCallId()),
-            "event",
+            Referent.EVENT,
             new Concern.OfEvent(EventFixtures.anEventId()),
-            "programme",
+            Referent.PROGRAMME,
             new Concern.OfProgramme(QualificationFixtures.aProgrammeId()),
-            "cohort",
+            Referent.COHORT,
             new Concern.OfCohort(QualificationFixtures.aCohortId()))
         .forEach((what, concern) ->
             assertReferenceUnknown(
                 save(
-                    InsightFixtures.aPublication("about-" + what, "2024").toBuilder()
+                    InsightFixtures.aPublication("about-" + what.name().toLowerCase(Locale.ROOT), "2024").toBuilder()
                         .concerns(concern)
                         .build()),
                 what));

@@ -17,6 +17,7 @@ import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.organisation.Organisation;
@@ -65,7 +66,7 @@ public interface SurveysContract extends SluggedContract<SurveyId, Survey> {
   @Test
   default void anOrganisationThatIsNotThereIsUnknown() {
     Survey survey = InsightFixtures.aFullSurvey("some", OrganisationFixtures.anOrganisationId());
-    assertReferenceUnknown(save(survey), "organisation");
+    assertReferenceUnknown(save(survey), Referent.ORGANISATION);
     assertThat(byIds(Set.of(survey.id()))).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.region.RegionFixtures.aRegion;
 import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.EnumMap;
@@ -15,7 +16,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.network.MembershipFilter;
@@ -27,7 +32,9 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipId;
@@ -43,6 +50,7 @@ import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Race;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Memberships} promises. */
@@ -140,17 +148,17 @@ public interface MembershipsContract
   @Test
   default void aNetworkThatIsNotThereIsUnknown() {
     Membership membership = aMembership(NetworkFixtures.aNetworkId(), region("some"));
-    assertReferenceUnknown(save(membership), "network");
+    assertReferenceUnknown(save(membership), Referent.NETWORK);
     assertThat(byIds(Set.of(membership.id()))).isEmpty();
   }
 
   @Test
   default void aMemberThatIsNotThereIsUnknown() {
     assertReferenceUnknown(
-        save(aMembership(network(1), new Member.OfRegion(RegionFixtures.aRegionId()))), "region");
+        save(aMembership(network(1), new Member.OfRegion(RegionFixtures.aRegionId()))), Referent.REGION);
     assertReferenceUnknown(
         save(aMembership(network(1), new Member.OfInitiative(InitiativeFixtures.anInitiativeId()))),
-        "initiative");
+        Referent.INITIATIVE);
     assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME).isExactly();
   }
 
@@ -162,12 +170,46 @@ public interface MembershipsContract
     Membership ofInitiative = saved(save(aMembership(network(1), initiative)));
 
     assertThat(save(aMembership(network(1), region, MembershipStatus.REQUESTED)))
-        .isEqualTo(new SaveResult.Stale<>(0));
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.NETWORK_MEMBER));
     assertThat(save(aMembership(network(1), initiative, MembershipStatus.REQUESTED)))
-        .isEqualTo(new SaveResult.Stale<>(0));
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.NETWORK_MEMBER));
     assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME)
         .isExactly(ofRegion, ofInitiative);
     saved(save(aMembership(network(2), region)));
+  }
+
+  @RepeatedTest(3)
+  default void oneOfSeveralBecomesTheMember() throws Exception {
+    Network network = saved(networks().save(NetworkFixtures.aNetwork("a-network")));
+    Region region = saved(regions().save(RegionFixtures.aRegion("a-region")));
+    Member member = new Member.OfRegion(region.id());
+    List<Membership> wanted =
+        Stream.generate(() -> NetworkFixtures.aMembership(network.id(), member)).limit(3).toList();
+
+    Membership winner =
+        onlySaved(
+            Race.of(
+                wanted.stream()
+                    .<Callable<SaveResult<Membership>>>map(one -> () -> save(one))
+                    .toList()),
+            new SaveResult.Duplicate<>(UniqueRule.NETWORK_MEMBER));
+
+    assertThat(byIds(wanted.stream().map(Membership::id).collect(Collectors.toSet())))
+        .isEqualTo(Map.of(winner.id(), winner));
+  }
+
+  @RepeatedTest(3)
+  default void aMemberCanGetANewNameMeanwhile() throws Exception {
+    Network network = saved(networks().save(NetworkFixtures.aNetwork("a-network")));
+    Region region = saved(regions().save(RegionFixtures.aRegion("a-region")));
+    Region renamed =
+        region.withProfile(region.profile().toBuilder().name("Another name").build());
+    Membership membership =
+        NetworkFixtures.aMembership(network.id(), new Member.OfRegion(region.id()));
+    assertThat(
+            Race.<SaveResult<?>>of(
+                List.of(() -> save(membership), () -> regions().save(renamed))))
+        .allMatch(SaveResult.Saved.class::isInstance);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
@@ -168,7 +169,7 @@ public interface NetworksContract
   default void anOrganisationThatIsNotThereIsUnknown() {
     Network network =
         NetworkFixtures.aFullNetwork("some", OrganisationFixtures.anOrganisationId(), region());
-    assertReferenceUnknown(save(network), "organisation");
+    assertReferenceUnknown(save(network), Referent.ORGANISATION);
     assertThat(byIds(Set.of(network.id()))).isEmpty();
     assertThat(bySlug(network.slug())).isEmpty();
   }
@@ -177,7 +178,7 @@ public interface NetworksContract
   default void aRegionThatIsNotThereIsUnknown() {
     Network network =
         NetworkFixtures.aFullNetwork("some", organisation(1), RegionFixtures.aRegionId());
-    assertReferenceUnknown(save(network), "region");
+    assertReferenceUnknown(save(network), Referent.REGION);
     assertThat(byIds(Set.of(network.id()))).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
@@ -137,7 +138,7 @@ public interface CoordinationsContract extends StoreContract<CoordinationId, Coo
   default void aPersonWhoIsNotThereIsUnknown() {
     Coordination coordination =
         PersonFixtures.aCoordination(new PersonId(UUID.randomUUID()), region("one"));
-    assertReferenceUnknown(save(coordination), "person");
+    assertReferenceUnknown(save(coordination), Referent.PERSON);
     assertThat(byIds(Set.of(coordination.id()))).isEmpty();
   }
 
@@ -145,7 +146,7 @@ public interface CoordinationsContract extends StoreContract<CoordinationId, Coo
   default void aRegionThatIsNotThereIsUnknown() {
     RegionId unknown = RegionFixtures.aRegionId();
     PersonId person = saved(persons().save(PersonFixtures.aPerson())).id();
-    assertReferenceUnknown(save(PersonFixtures.aCoordination(person, unknown)), "region");
+    assertReferenceUnknown(save(PersonFixtures.aCoordination(person, unknown)), Referent.REGION);
     assertThat(coordinations().ofRegions(Set.of(unknown))).isEqualTo(Map.of(unknown, List.of()));
   }
 

@@ -21,7 +21,9 @@ import org.mintatlas.application.qualification.CohortFilter;
 import org.mintatlas.application.qualification.CohortOrder;
 import org.mintatlas.application.qualification.CohortScope;
 import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.CohortStatus;
@@ -144,7 +146,7 @@ public interface CohortsContract
   @Test
   default void aProgrammeThatIsNotThereIsUnknown() {
     Cohort cohort = QualificationFixtures.aCohort("some", QualificationFixtures.aProgrammeId(), 1);
-    assertReferenceUnknown(save(cohort), "programme");
+    assertReferenceUnknown(save(cohort), Referent.PROGRAMME);
     assertThat(byIds(Set.of(cohort.id()))).isEmpty();
   }
 
@@ -166,8 +168,8 @@ public interface CohortsContract
     Cohort second = put(scope(), 1, "Second");
 
     Cohort newcomer = QualificationFixtures.aCohort("newcomer", programme(1), 1);
-    assertThat(save(newcomer)).isEqualTo(new SaveResult.Stale<>(0));
-    assertThat(save(second.toBuilder().number(1).build())).isEqualTo(new SaveResult.Stale<>(1));
+    assertThat(save(newcomer)).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.COHORT_NUMBER));
+    assertThat(save(second.toBuilder().number(1).build())).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.COHORT_NUMBER));
     assertThat(bySlug(newcomer.slug())).isEmpty();
     assertThat(cohorts().byNumber(programme(1), 1)).contains(first);
     assertThat(cohorts().byNumber(programme(1), 2)).contains(second);

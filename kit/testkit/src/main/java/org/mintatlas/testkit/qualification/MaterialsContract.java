@@ -15,6 +15,7 @@ import org.mintatlas.application.qualification.MaterialFilter;
 import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.Materials;
 import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.domain.qualification.MaterialKind;
@@ -118,7 +119,7 @@ public interface MaterialsContract
   default void aProgrammeThatIsNotThereIsUnknown() {
     Material material =
         MaterialFixtures.aMaterial(new ProgrammeId(Identities.number(15)), "Of nothing");
-    assertReferenceUnknown(save(material), "programme");
+    assertReferenceUnknown(save(material), Referent.PROGRAMME);
     assertThat(byIds(Set.of(material.id()))).isEmpty();
   }
 

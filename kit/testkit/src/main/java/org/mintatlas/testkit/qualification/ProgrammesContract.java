@@ -12,6 +12,7 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.ProgrammeFilter;
 import org.mintatlas.application.qualification.ProgrammeScope;
 import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
@@ -124,7 +125,7 @@ public interface ProgrammesContract
   default void anOrganisationThatIsNotThereIsUnknown() {
     Programme programme =
         QualificationFixtures.aFullProgramme("some", OrganisationFixtures.anOrganisationId());
-    assertReferenceUnknown(save(programme), "organisation");
+    assertReferenceUnknown(save(programme), Referent.ORGANISATION);
     assertThat(byIds(Set.of(programme.id()))).isEmpty();
   }
 

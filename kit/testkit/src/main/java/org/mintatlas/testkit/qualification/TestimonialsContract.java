@@ -20,6 +20,7 @@ import org.mintatlas.application.qualification.TestimonialFilter;
 import org.mintatlas.application.qualification.TestimonialOrder;
 import org.mintatlas.application.qualification.TestimonialScope;
 import org.mintatlas.application.qualification.Testimonials;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.Testimonial;
@@ -77,10 +78,10 @@ public interface TestimonialsContract
     Testimonial given = minimal();
     CohortId noCohort = new CohortId(Identities.number(15));
     RegionId noRegion = RegionFixtures.aRegionId();
-    assertReferenceUnknown(save(copy(given, given.id(), 0, noCohort, given.region())), "cohort");
-    assertReferenceUnknown(save(copy(given, given.id(), 0, given.cohort(), noRegion)), "region");
+    assertReferenceUnknown(save(copy(given, given.id(), 0, noCohort, given.region())), Referent.COHORT);
+    assertReferenceUnknown(save(copy(given, given.id(), 0, given.cohort(), noRegion)), Referent.REGION);
     assertReferenceUnknown(
-        save(aTestimonial(cohort(1), region("here"), new PersonId(UUID.randomUUID()))), "person");
+        save(aTestimonial(cohort(1), region("here"), new PersonId(UUID.randomUUID()))), Referent.PERSON);
     assertThat(byIds(Set.of(given.id()))).isEmpty();
   }
 

@@ -29,6 +29,7 @@ import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -211,7 +212,7 @@ public interface RegionsContract
     districts().saveAll(GeographyFixtures.districts());
     for (DistrictKey unknown : Set.of(new DistrictKey("01001"), EISENACH)) {
       Region region = covering("some", unknown, Tenure.UNKNOWN);
-      assertReferenceUnknown(regions().save(region), "district");
+      assertReferenceUnknown(regions().save(region), Referent.DISTRICT);
       assertThat(regions().byIds(Set.of(region.id()))).isEmpty();
       assertThat(regions().bySlug(new Slug("some"))).isEmpty();
     }
@@ -221,14 +222,14 @@ public interface RegionsContract
   default void aDistrictOfASeatThatIsNotThereIsUnknown() {
     districts().saveAll(GeographyFixtures.districts());
     Region region = seated("some", EISENACH);
-    assertReferenceUnknown(regions().save(region), "district");
+    assertReferenceUnknown(regions().save(region), Referent.DISTRICT);
     assertThat(regions().bySlug(new Slug("some"))).isEmpty();
   }
 
   @Test
   default void aSuccessorThatIsNotThereIsUnknown() {
     Region region = aRegion("some").withSuccessor(RegionFixtures.aRegionId());
-    assertReferenceUnknown(regions().save(region), "region");
+    assertReferenceUnknown(regions().save(region), Referent.REGION);
     assertThat(regions().bySlug(new Slug("some"))).isEmpty();
   }
 
@@ -310,7 +311,7 @@ public interface RegionsContract
                     Involvement.Role.PARTNER,
                     Tenure.UNKNOWN,
                     List.of())));
-    assertReferenceUnknown(regions().save(changed), "organisation");
+    assertReferenceUnknown(regions().save(changed), Referent.ORGANISATION);
     assertThat(regions().byIds(Set.of(stored.id()))).isEqualTo(Map.of(stored.id(), stored));
   }
 

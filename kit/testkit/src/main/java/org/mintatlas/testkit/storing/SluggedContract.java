@@ -1,11 +1,15 @@
 package org.mintatlas.testkit.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Slugged;
@@ -102,9 +106,46 @@ public interface SluggedContract<I extends Identity, A extends Aggregate<I, A>>
     A read = saved(save(minimal("one")));
     A newest = saved(save(read));
 
-    assertThat(save(withSlug(read, new Slug("wanted")))).isEqualTo(new SaveResult.Stale<>(1));
+    assertThat(save(withSlug(read, new Slug("wanted")))).isEqualTo(new SaveResult.Stale<>(2));
     assertThat(bySlug(new Slug("wanted"))).isEmpty();
     assertThat(bySlug(new Slug("one"))).contains(newest);
     saved(save(minimal("wanted")));
+  }
+
+  @Test
+  default void aStaleChangeIsToldBeforeASlugThatIsTaken() {
+    saved(save(minimal("taken")));
+    A read = saved(save(minimal("one")));
+    assertThat(save(withSlug(read, new Slug("taken")).withVersion(0)))
+        .isEqualTo(new SaveResult.Stale<>(1));
+  }
+
+  @RepeatedTest(3)
+  default void oneOfSeveralGetsTheSlug() throws Exception {
+    A winner =
+        onlySaved(
+            Race.of(
+                Stream.of(minimal("wanted"), minimal("wanted"), minimal("wanted"))
+                    .<Callable<SaveResult<A>>>map(one -> () -> save(one))
+                    .toList()),
+            new SaveResult.SlugTaken<>(new Slug("wanted")));
+    assertThat(bySlug(new Slug("wanted"))).contains(winner);
+  }
+
+  /** What a refused change has of relations is left as it was, too. */
+  @Test
+  default void aRefusedChangeLeavesEverythingAsItWas() {
+    saved(save(minimal("taken")));
+    A full = full();
+    A other = minimal("other");
+    transactions()
+        .inTransaction(() -> {
+          A stored = saved(save(full));
+          assertThat(save(withSlug(emptied(stored), new Slug("taken"))))
+              .isEqualTo(new SaveResult.SlugTaken<>(new Slug("taken")));
+          return saved(save(other));
+        });
+    assertThat(byIds(Set.of(full.id(), other.id())))
+        .isEqualTo(Map.of(full.id(), full.withVersion(1), other.id(), other.withVersion(1)));
   }
 }

@@ -1,13 +1,17 @@
 package org.mintatlas.testkit.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Store;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 
@@ -25,6 +29,9 @@ public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> {
 
   /** The same aggregate with nothing but what it cannot be without. */
   A emptied(A aggregate);
+
+  /** Transactions that the store takes part in. */
+  Transactions transactions();
 
   /** Stores it there. */
   default SaveResult<A> save(A aggregate) {
@@ -76,7 +83,7 @@ public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> {
     A read = saved(save(full()));
     A newest = saved(save(read));
 
-    assertThat(save(emptied(read))).isEqualTo(new SaveResult.Stale<>(1));
+    assertThat(save(emptied(read))).isEqualTo(new SaveResult.Stale<>(2));
     assertThat(byIds(Set.of(read.id()))).isEqualTo(Map.of(read.id(), newest));
   }
 
@@ -85,22 +92,64 @@ public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> {
     A given = full();
     A stored = saved(save(given));
 
-    assertThat(save(emptied(given).withVersion(0))).isEqualTo(new SaveResult.Stale<>(0));
+    assertThat(save(emptied(given).withVersion(0))).isEqualTo(new SaveResult.Stale<>(1));
     assertThat(byIds(Set.of(given.id()))).isEqualTo(Map.of(given.id(), stored));
   }
 
   @Test
   default void aVersionThatWasNeverReachedIsStale() {
     A stored = saved(save(minimal()));
-    assertThat(save(stored.withVersion(2))).isEqualTo(new SaveResult.Stale<>(2));
+    assertThat(save(stored.withVersion(2))).isEqualTo(new SaveResult.Stale<>(1));
     assertThat(byIds(Set.of(stored.id()))).isEqualTo(Map.of(stored.id(), stored));
   }
 
   @Test
   default void aVersionOfWhatIsNotThereIsStale() {
     A given = minimal().withVersion(1);
-    assertThat(save(given)).isEqualTo(new SaveResult.Stale<>(1));
+    assertThat(save(given)).isEqualTo(new SaveResult.Stale<>(0));
     assertThat(byIds(Set.of(given.id()))).isEmpty();
+  }
+
+  @RepeatedTest(3)
+  default void oneOfSeveralWhoChangeItAtOnceWins() throws Exception {
+    A read = saved(save(full()));
+    A changed = emptied(read);
+
+    A winner =
+        onlySaved(
+            Race.of(List.of(() -> save(read), () -> save(changed), () -> save(read))),
+            new SaveResult.Stale<>(2));
+
+    assertThat(byIds(Set.of(read.id()))).isEqualTo(Map.of(read.id(), winner));
+  }
+
+  @RepeatedTest(3)
+  default void oneOfSeveralWhoStoreItFirstWins() throws Exception {
+    A given = full();
+    A other = emptied(given);
+
+    A winner =
+        onlySaved(
+            Race.of(List.of(() -> save(given), () -> save(other), () -> save(given))),
+            new SaveResult.Stale<>(1));
+
+    assertThat(byIds(Set.of(given.id()))).isEqualTo(Map.of(given.id(), winner));
+  }
+
+  @Test
+  default void workGoesOnAfterARefusal() {
+    A first = full();
+    A second = minimal();
+    transactions()
+        .inTransaction(() -> {
+          saved(save(first));
+          assertThat(save(emptied(first).withVersion(0))).isEqualTo(new SaveResult.Stale<>(1));
+          assertThat(save(emptied(first).withVersion(2))).isEqualTo(new SaveResult.Stale<>(1));
+          return saved(save(second));
+        });
+    assertThat(byIds(Set.of(first.id(), second.id())))
+        .isEqualTo(
+            Map.of(first.id(), first.withVersion(1), second.id(), second.withVersion(1)));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.shared.Slug;
@@ -145,17 +146,33 @@ public interface TransactionsContract {
   }
 
   @Test
-  default void aRefusalIsNotPassedOver() {
+  default void theWorkCanGoOnAfterARefusal() {
     Organisation owner = stored("taken");
-    assertThatThrownBy(() ->
-            transactions()
-                .inTransaction(() -> {
-                  stored("before");
-                  return organisations().save(OrganisationFixtures.anOrganisation("taken"));
-                }))
-        .isInstanceOf(IllegalStateException.class);
-    assertThat(slugs()).containsExactly("taken");
+    transactions()
+        .inTransaction(() -> {
+          stored("before");
+          assertThat(organisations().save(OrganisationFixtures.anOrganisation("taken")))
+              .isEqualTo(new SaveResult.SlugTaken<>(new Slug("taken")));
+          return stored("afterwards");
+        });
+    assertThat(slugs()).containsExactly("afterwards", "before", "taken");
     assertThat(organisations().bySlug(owner.slug())).contains(owner);
+  }
+
+  @Test
+  default void whatWasRefusedInAPartDoesNotUndoTheWhole() {
+    stored("taken");
+    transactions()
+        .inTransaction(() -> {
+          stored("before");
+          SaveResult<Organisation> refused =
+              transactions()
+                  .inTransaction(() ->
+                      organisations().save(OrganisationFixtures.anOrganisation("taken")));
+          assertThat(refused).isInstanceOf(SaveResult.SlugTaken.class);
+          return refused;
+        });
+    assertThat(slugs()).containsExactly("before", "taken");
   }
 
   @Test

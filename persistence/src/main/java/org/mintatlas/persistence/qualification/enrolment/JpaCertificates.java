@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mintatlas.application.qualification.enrolment.Certificates;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateId;
@@ -24,7 +25,12 @@ class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implement
       Selection.of(CertificateEntity.class, "c", EnrolmentMapper.INSTANCE::toCertificate);
 
   JpaCertificates(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, CERTIFICATES, EnrolmentMapper.INSTANCE::toEntity);
+    super(store, jdbc, CERTIFICATES, EnrolmentMapper.INSTANCE::toEntity, Certificates.INTEGRITY);
+  }
+
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("certificate_number_once", UniqueRule.CERTIFICATE_NUMBER, "certificate_enrolment_once", UniqueRule.CERTIFICATE_ENROLMENT);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.mintatlas.persistence.qualification.enrolment;
 
-import jakarta.persistence.OptimisticLockException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
@@ -26,6 +25,7 @@ import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
+import org.mintatlas.persistence.storing.Places;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,80 +55,49 @@ class JpaEnrolments
           "e.id");
 
   JpaEnrolments(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, ENROLMENTS, EnrolmentMapper.INSTANCE::toEntity);
+    super(store, jdbc, ENROLMENTS, EnrolmentMapper.INSTANCE::toEntity, Enrolments.INTEGRITY);
   }
 
-  /** Locks the cohort, so that of two who want its last place one comes after the other. */
+  @Override
+  protected Map<String, UniqueRule> uniqueConstraints() {
+    return Map.of("enrolment_once", UniqueRule.ENROLLED_PERSON);
+  }
+
   @Override
   protected EnrolmentEntity entity(Enrolment enrolment) {
     EnrolmentEntity entity = EnrolmentMapper.INSTANCE.toEntity(enrolment);
     entity.cohortName =
-        jdbc.sql("select name from cohort where id = :id for no key update")
-            .param("id", enrolment.cohort().value())
-            .query(String.class)
-            .optional()
-            .orElseThrow(() -> store.unknown("cohort"));
+        Places.OF_COHORT.takeTurnToSave(jdbc, enrolment.cohort().value(), "name");
     entity.regionName = nameOf("region", enrolment.region().value());
     return entity;
   }
 
   @Override
   protected void writeBeside(Enrolment enrolment) {
-    if (enrolment.status().takesPlace() && isOverfull(enrolment.cohort())) {
-      throw new OptimisticLockException("Somebody else has the last place.");
+    if (enrolment.status().takesPlace()) {
+      Places.OF_COHORT.refuseOverbooking(jdbc, enrolment.cohort().value());
     }
   }
 
-  private boolean isOverfull(CohortId cohort) {
-    return jdbc.sql(
-            String.format(
-                Locale.ROOT,
-                """
-                select count(*) > c.capacity
-                from cohort c
-                join enrolment e on e.cohort_id = c.id and e.%s
-                where c.id = :cohort
-                group by c.id
-                having c.capacity is not null
-                """,
-                TAKES_PLACE))
-        .param("cohort", cohort.value())
-        .query(Boolean.class)
-        .optional()
-        .orElse(false);
+  @Override
+  public Optional<CohortPlaces> placesInTurn(CohortId cohort) {
+    return Places.OF_COHORT
+        .takeTurn(jdbc, cohort.value(), "name")
+        .map(name -> jdbc.sql("select status, capacity from cohort where id = :cohort")
+            .param("cohort", cohort.value())
+            .query((row, number) ->
+                new CohortPlaces(
+                    cohort,
+                    CohortStatus.valueOf(row.getString("status")),
+                    new ResultRow(row).optionalInteger("capacity"),
+                    enrolments(cohort)))
+            .single());
   }
 
-  @Override
-  public Optional<CohortPlaces> places(CohortId cohort) {
-    List<Enrolment> enrolments = new ArrayList<>();
-    List<CohortPlaces> empty =
-        // One statement, so that cohort and enrolments are those of one moment.
-        jdbc.sql(
-                String.format(
-                    Locale.ROOT,
-                    """
-                    select c.capacity, c.status as cohort_status, %s
-                    from cohort c
-                    left join enrolment e on e.cohort_id = c.id
-                    where c.id = :cohort
-                    order by e.id
-                    """,
-                    ENROLMENTS.columns()))
-            .param("cohort", cohort.value())
-            .query((row, number) -> {
-              if (row.getObject("id") != null) {
-                enrolments.add(ENROLMENTS.reader().read(row, 3));
-              }
-              return new CohortPlaces(
-                  cohort,
-                  CohortStatus.valueOf(row.getString("cohort_status")),
-                  new ResultRow(row).optionalInteger("capacity"),
-                  List.of());
-            })
-            .list();
-    return empty.stream()
-        .findFirst()
-        .map(places -> new CohortPlaces(cohort, places.status(), places.capacity(), enrolments));
+  private List<Enrolment> enrolments(CohortId cohort) {
+    return ENROLMENTS.list(
+        jdbc.sql(ENROLMENTS.select() + " where e.cohort_id = :cohort order by e.id")
+            .param("cohort", cohort.value()));
   }
 
   @Override

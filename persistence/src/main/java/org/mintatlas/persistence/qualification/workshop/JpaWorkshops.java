@@ -38,7 +38,7 @@ class JpaWorkshops
       WORKSHOPS.through("regional_workshop_initiative m", "workshop_id", "initiative_id");
 
   JpaWorkshops(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, WORKSHOPS, WorkshopMapper.INSTANCE::toEntity);
+    super(store, jdbc, WORKSHOPS, WorkshopMapper.INSTANCE::toEntity, Workshops.INTEGRITY);
   }
 
   /** By hand, because each row has the date of the workshop in it. */

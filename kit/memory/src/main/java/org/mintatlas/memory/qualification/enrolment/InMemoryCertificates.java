@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.qualification.enrolment.Certificates;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateId;
@@ -26,10 +27,9 @@ public final class InMemoryCertificates extends InMemoryStore<CertificateId, Cer
 
   /** Certificates are issued for the enrolments that this collection holds. */
   public InMemoryCertificates(Enrolments enrolments) {
+    super(Certificates.INTEGRITY);
     this.enrolments = enrolments;
-    requires("enrolment", Certificate::enrolment, enrolments::byIds);
-    unique(Certificate::number);
-    unique(Certificate::enrolment);
+    knows(Referent.ENROLMENT, enrolments::byIds);
   }
 
   @Override

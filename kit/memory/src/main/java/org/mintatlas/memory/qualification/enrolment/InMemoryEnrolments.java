@@ -13,6 +13,8 @@ import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
+import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
@@ -34,27 +36,25 @@ public final class InMemoryEnrolments
 
   /** Enrolments join what these collections hold. */
   public InMemoryEnrolments(Cohorts cohorts, Regions regions, Persons persons) {
+    super(Enrolments.INTEGRITY);
     this.cohorts = cohorts;
     this.regions = regions;
-    requires("cohort", Enrolment::cohort, cohorts::byIds);
-    requires("region", Enrolment::region, regions::profilesByIds);
-    requires("person", Enrolment::person, persons::byIds);
-    unique(enrolment ->
-        enrolment.person() == null || enrolment.status().outside()
-            ? null
-            : List.of(enrolment.cohort(), enrolment.region(), enrolment.person()));
-    refuses(this::isTooMuch);
+    knows(Referent.COHORT, cohorts::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.PERSON, persons::byIds);
   }
 
-  private boolean isTooMuch(Enrolment enrolment) {
-    Integer capacity = cohort(enrolment.cohort()).capacity();
-    return capacity != null
-        && enrolment.status().takesPlace()
-        && othersThan(enrolment)
-                .filter(other -> other.cohort().equals(enrolment.cohort()))
-                .filter(other -> other.status().takesPlace())
-                .count()
-            >= capacity;
+  @Override
+  protected Optional<SaveResult.Overbooked<Enrolment>> overbooked(Enrolment enrolment) {
+    return enrolment.status().takesPlace()
+        ? overbooked(
+            cohort(enrolment.cohort()).capacity(),
+            1
+                + othersThan(enrolment)
+                    .filter(other -> other.cohort().equals(enrolment.cohort()))
+                    .filter(other -> other.status().takesPlace())
+                    .count())
+        : Optional.empty();
   }
 
   private List<Enrolment> of(CohortId cohort) {
@@ -62,7 +62,8 @@ public final class InMemoryEnrolments
   }
 
   @Override
-  public Optional<CohortPlaces> places(CohortId cohort) {
+  public Optional<CohortPlaces> placesInTurn(CohortId cohort) {
+    takeTurn();
     return Optional.ofNullable(cohorts.byIds(Set.of(cohort)).get(cohort))
         .map(found -> new CohortPlaces(cohort, found.status(), found.capacity(), of(cohort)));
   }

@@ -17,6 +17,7 @@ import org.mintatlas.application.qualification.workshop.WorkshopOrder;
 import org.mintatlas.application.qualification.workshop.WorkshopScope;
 import org.mintatlas.application.qualification.workshop.Workshops;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.qualification.CohortId;
@@ -39,11 +40,12 @@ public final class InMemoryWorkshops
   /** Workshops join what these collections hold. */
   public InMemoryWorkshops(
       Cohorts cohorts, Regions regions, Persons persons, Initiatives initiatives) {
+    super(Workshops.INTEGRITY);
     this.regions = regions;
-    requires("cohort", RegionalWorkshop::cohort, cohorts::byIds);
-    requires("region", RegionalWorkshop::region, regions::profilesByIds);
-    requires("person", RegionalWorkshop::trainer, persons::byIds);
-    requiresAll("initiative", RegionalWorkshop::initiatives, initiatives::byIds);
+    knows(Referent.COHORT, cohorts::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.PERSON, persons::byIds);
+    knows(Referent.INITIATIVE, initiatives::byIds);
   }
 
   @Override

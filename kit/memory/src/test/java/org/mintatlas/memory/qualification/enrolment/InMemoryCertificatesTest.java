@@ -7,6 +7,7 @@ import org.mintatlas.application.qualification.Programmes;
 import org.mintatlas.application.qualification.enrolment.Certificates;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.qualification.enrolment.CertificatesContract;
 
@@ -46,5 +47,10 @@ class InMemoryCertificatesTest implements CertificatesContract {
   @Override
   public Certificates certificates() {
     return atlas.certificates;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

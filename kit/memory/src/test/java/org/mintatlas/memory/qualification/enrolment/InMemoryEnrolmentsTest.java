@@ -6,6 +6,7 @@ import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Programmes;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentsContract;
 
@@ -40,5 +41,10 @@ class InMemoryEnrolmentsTest implements EnrolmentsContract {
   @Override
   public Enrolments enrolments() {
     return atlas.enrolments;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -6,6 +6,7 @@ import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Programmes;
 import org.mintatlas.application.qualification.workshop.Workshops;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.qualification.workshop.WorkshopsContract;
 
@@ -40,5 +41,10 @@ class InMemoryWorkshopsTest implements WorkshopsContract {
   @Override
   public Initiatives initiatives() {
     return atlas.initiatives;
+  }
+
+  @Override
+  public Transactions transactions() {
+    return atlas.transactions;
   }
 }

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.qualification.enrolment.Certificates;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
@@ -58,7 +60,7 @@ public interface CertificatesContract
   @Test
   default void anEnrolmentThatIsNotThereIsUnknown() {
     assertReferenceUnknown(
-        save(aCertificate(EnrolmentFixtures.anEnrolmentId(), "CCCCCC")), "enrolment");
+        save(aCertificate(EnrolmentFixtures.anEnrolmentId(), "CCCCCC")), Referent.ENROLMENT);
   }
 
   @Test
@@ -73,7 +75,7 @@ public interface CertificatesContract
   @Test
   default void aNumberIsGivenOnce() {
     Certificate one = saved(save(minimal()));
-    assertThat(save(minimal())).isEqualTo(new SaveResult.Stale<>(0));
+    assertThat(save(minimal())).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CERTIFICATE_NUMBER));
     assertThat(certificates().byNumber(one.number())).contains(one);
   }
 
@@ -81,7 +83,7 @@ public interface CertificatesContract
   default void anEnrolmentHasOneCertificate() {
     Certificate one = saved(save(minimal()));
     Certificate second = aCertificate(one.enrolment(), "DDDDDD");
-    assertThat(save(second)).isEqualTo(new SaveResult.Stale<>(0));
+    assertThat(save(second)).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CERTIFICATE_ENROLMENT));
     assertThat(certificates().byNumber(second.number())).isEmpty();
   }
 

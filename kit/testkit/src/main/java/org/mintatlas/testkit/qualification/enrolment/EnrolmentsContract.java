@@ -1,17 +1,22 @@
 package org.mintatlas.testkit.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.NameOrder;
@@ -21,7 +26,9 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.Cohort;
@@ -40,6 +47,7 @@ import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.qualification.QualificationStores;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Race;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Enrolments} promises. */
@@ -127,12 +135,12 @@ public interface EnrolmentsContract
   @Test
   default void aCohortThatIsNotThereIsUnknown() {
     assertReferenceUnknown(
-        save(anEnrolment(QualificationFixtures.aCohortId(), region("some"))), "cohort");
+        save(anEnrolment(QualificationFixtures.aCohortId(), region("some"))), Referent.COHORT);
   }
 
   @Test
   default void aRegionThatIsNotThereIsUnknown() {
-    assertReferenceUnknown(save(anEnrolment(cohort(1), RegionFixtures.aRegionId())), "region");
+    assertReferenceUnknown(save(anEnrolment(cohort(1), RegionFixtures.aRegionId())), Referent.REGION);
   }
 
   @Test
@@ -143,7 +151,7 @@ public interface EnrolmentsContract
             region("some"),
             new PersonId(Identities.number(3)),
             EnrolmentStatus.ACCEPTED);
-    assertReferenceUnknown(save(enrolment), "person");
+    assertReferenceUnknown(save(enrolment), Referent.PERSON);
     assertThat(byIds(Set.of(enrolment.id()))).isEmpty();
   }
 
@@ -153,7 +161,7 @@ public interface EnrolmentsContract
     Enrolment first = applied(cohort(1), "one", person);
 
     assertThat(save(anEnrolment(cohort(1), region("one"), person, EnrolmentStatus.ACCEPTED)))
-        .isEqualTo(new SaveResult.Stale<>(0));
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.ENROLLED_PERSON));
     applied(cohort(1), "other", person);
     applied(cohort(2), "one", person);
     applied(cohort(1), "one", person());
@@ -168,7 +176,7 @@ public interface EnrolmentsContract
 
     Enrolment again = applied(cohort(1), "one", person);
 
-    assertThat(enrolments().places(cohort(1)).orElseThrow().enrolments()).contains(again);
+    assertThat(places(cohort(1)).enrolments()).contains(again);
     Enrolment gone = byIds(Set.of(first.id())).get(first.id());
     assertThat(
             save(
@@ -180,7 +188,7 @@ public interface EnrolmentsContract
                     person,
                     EnrolmentStatus.APPLIED,
                     gone.appliedAt())))
-        .isEqualTo(new SaveResult.Stale<>(2));
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.ENROLLED_PERSON));
   }
 
   @Test
@@ -199,8 +207,9 @@ public interface EnrolmentsContract
     Enrolment waits =
         saved(save(anEnrolment(cohort, region("three"), person(), EnrolmentStatus.WAITLISTED)));
 
-    assertThat(save(anEnrolment(cohort, region("four")))).isEqualTo(new SaveResult.Stale<>(0));
-    assertThat(save(moved(waits, EnrolmentStatus.ACCEPTED))).isEqualTo(new SaveResult.Stale<>(1));
+    assertThat(save(anEnrolment(cohort, region("four")))).isEqualTo(new SaveResult.Overbooked<>(2, 3));
+    assertThat(save(moved(waits, EnrolmentStatus.ACCEPTED)))
+        .isEqualTo(new SaveResult.Overbooked<>(2, 3));
     saved(save(moved(two, EnrolmentStatus.COMPLETED)));
     saved(save(one));
     assertThat(enrolments().headcounts(Set.of(cohort)))
@@ -215,13 +224,83 @@ public interface EnrolmentsContract
     Enrolment second =
         saved(save(anEnrolment(cohort, region("two"), person(), EnrolmentStatus.WAITLISTED)));
 
-    CohortPlaces.Result result = enrolments().places(cohort).orElseThrow().withdraw(first.id());
+    CohortPlaces.Result result = places(cohort).withdraw(first.id());
     CohortPlaces.Result.Changed changed = (CohortPlaces.Result.Changed) result;
     changed.changed().forEach(enrolment -> saved(save(enrolment)));
 
-    CohortPlaces places = enrolments().places(cohort).orElseThrow();
+    CohortPlaces places = places(cohort);
     assertThat(places.places().holding()).containsExactly(second.id());
     assertThat(places.places().waiting()).isEmpty();
+  }
+
+  private CohortPlaces places(CohortId cohort) {
+    return transactions().inTransaction(() -> enrolments().placesInTurn(cohort)).orElseThrow();
+  }
+
+  @Test
+  default void aCohortCannotHaveLessPlacesThanAreTaken() {
+    CohortId cohort = cohort(1, 3);
+    saved(save(anEnrolment(cohort, region("one"))));
+    saved(save(anEnrolment(cohort, region("two"), person(), EnrolmentStatus.COMPLETED)));
+    saved(save(anEnrolment(cohort, region("three"), person(), EnrolmentStatus.APPLIED)));
+    Cohort read = cohorts().byIds(Set.of(cohort)).get(cohort);
+
+    assertThat(cohorts().save(read.toBuilder().capacity(1).build()))
+        .isEqualTo(new SaveResult.Overbooked<>(1, 2));
+    assertThat(cohorts().byIds(Set.of(cohort))).containsValue(read);
+    Cohort smaller = saved(cohorts().save(read.toBuilder().capacity(2).build()));
+    assertThat(save(anEnrolment(cohort, region("four"))))
+        .isEqualTo(new SaveResult.Overbooked<>(2, 3));
+    Cohort unlimited = saved(cohorts().save(smaller.toBuilder().capacity(null).build()));
+    saved(save(anEnrolment(cohort, region("four"))));
+    assertThat(cohorts().save(unlimited.toBuilder().capacity(2).build()))
+        .isEqualTo(new SaveResult.Overbooked<>(2, 3));
+  }
+
+  @Test
+  default void theLastPlaceIsGivenOnce() throws Exception {
+    CohortId cohort = cohort(1, 1);
+    RegionId region = region("a-region");
+    Callable<SaveResult<Enrolment>> attempt = () -> save(anEnrolment(cohort, region));
+    onlySaved(
+        Race.of(Collections.nCopies(3, attempt)), new SaveResult.Overbooked<>(1, 2));
+    assertThat(places(cohort).places().holding()).hasSize(1);
+  }
+
+  @Test
+  default void whoIsAcceptedInTurnGetsThePlaceOrWaits() throws Exception {
+    CohortId cohort = cohort(1, 1);
+    List<EnrolmentId> applied =
+        Stream.of("one", "two", "three")
+            .map(region -> anEnrolment(cohort, region(region), person(), EnrolmentStatus.APPLIED))
+            .map(enrolment -> saved(save(enrolment)).id())
+            .toList();
+
+    Race.of(
+        applied.stream()
+            .<Callable<Object>>map(id ->
+                () ->
+                    transactions()
+                        .inTransaction(() -> {
+                          CohortPlaces places =
+                              enrolments().placesInTurn(cohort).orElseThrow();
+                          CohortPlaces.Result.Changed accepted =
+                              (CohortPlaces.Result.Changed) places.accept(id);
+                          accepted.changed().forEach(changed -> saved(save(changed)));
+                          return accepted;
+                        }))
+            .toList());
+
+    CohortPlaces after = places(cohort);
+    assertThat(after.places().holding()).hasSize(1);
+    assertThat(after.places().waiting()).hasSize(2);
+  }
+
+  @Test
+  default void nobodyTakesATurnOutsideOfATransaction() {
+    CohortId cohort = cohort(1);
+    assertThatThrownBy(() -> enrolments().placesInTurn(cohort))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -233,12 +312,13 @@ public interface EnrolmentsContract
         saved(save(anEnrolment(cohort, region("one"), person(), EnrolmentStatus.WITHDRAWN)));
     saved(save(anEnrolment(cohort(2), region("one"))));
 
-    CohortPlaces places = enrolments().places(cohort).orElseThrow();
+    CohortPlaces places = places(cohort);
 
     assertThat(places.capacity()).isEqualTo(3);
     assertThat(places.status()).isEqualTo(CohortStatus.OPEN);
     assertThat(places.enrolments()).containsExactlyInAnyOrder(accepted, withdrawn);
-    assertThat(enrolments().places(QualificationFixtures.aCohortId())).isEmpty();
+    CohortId unknown = QualificationFixtures.aCohortId();
+    assertThat(transactions().inTransaction(() -> enrolments().placesInTurn(unknown))).isEmpty();
   }
 
   @Test

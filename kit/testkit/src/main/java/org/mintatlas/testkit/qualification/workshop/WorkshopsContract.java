@@ -20,6 +20,7 @@ import org.mintatlas.application.qualification.workshop.WorkshopFilter;
 import org.mintatlas.application.qualification.workshop.WorkshopOrder;
 import org.mintatlas.application.qualification.workshop.WorkshopScope;
 import org.mintatlas.application.qualification.workshop.Workshops;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -91,11 +92,11 @@ public interface WorkshopsContract
     RegionId noRegion = RegionFixtures.aRegionId();
     PersonId nobody = new PersonId(UUID.randomUUID());
     InitiativeId nothing = InitiativeFixtures.anInitiativeId();
-    assertReferenceUnknown(save(workshop.toBuilder().cohort(noCohort).build()), "cohort");
-    assertReferenceUnknown(save(workshop.toBuilder().region(noRegion).build()), "region");
-    assertReferenceUnknown(save(workshop.toBuilder().trainer(nobody).build()), "person");
+    assertReferenceUnknown(save(workshop.toBuilder().cohort(noCohort).build()), Referent.COHORT);
+    assertReferenceUnknown(save(workshop.toBuilder().region(noRegion).build()), Referent.REGION);
+    assertReferenceUnknown(save(workshop.toBuilder().trainer(nobody).build()), Referent.PERSON);
     assertReferenceUnknown(
-        save(workshop.toBuilder().initiatives(Set.of(nothing)).build()), "initiative");
+        save(workshop.toBuilder().initiatives(Set.of(nothing)).build()), Referent.INITIATIVE);
     assertThat(byIds(Set.of(workshop.id()))).isEmpty();
   }
 

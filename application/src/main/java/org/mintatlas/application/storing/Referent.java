@@ -1,0 +1,21 @@
+package org.mintatlas.application.storing;
+
+/** What aggregates refer to by identity. */
+public enum Referent {
+  APPLICATION,
+  AWARD,
+  BODY,
+  CALL,
+  COHORT,
+  DISTRICT,
+  ENROLMENT,
+  EVENT,
+  EVENT_SERIES,
+  INITIATIVE,
+  NETWORK,
+  ORGANISATION,
+  PERSON,
+  PROGRAMME,
+  REGION,
+  SURVEY
+}

@@ -1,0 +1,27 @@
+package org.mintatlas.application.storing;
+
+/** What no two aggregates of a kind have in common, beside their identity and their slugs. */
+public enum UniqueRule {
+  /** A region applies once for a call. */
+  APPLYING_REGION,
+  /** An award has one call a year. */
+  CALL_YEAR,
+  /** An enrolment has one certificate. */
+  CERTIFICATE_ENROLMENT,
+  /** The number of a certificate is given once. */
+  CERTIFICATE_NUMBER,
+  /** The cohorts of a programme have each number once. */
+  COHORT_NUMBER,
+  /**
+   * A person is enrolled once for a region in a cohort, whatever was declined or withdrawn before.
+   */
+  ENROLLED_PERSON,
+  /** The events of a series have each edition once. */
+  EVENT_EDITION,
+  /** A member is in a network once. */
+  NETWORK_MEMBER,
+  /** A person is registered for an event once. */
+  REGISTERED_PERSON,
+  /** A juror votes once on an application. */
+  VOTING_JUROR
+}

@@ -1,0 +1,81 @@
+package org.mintatlas.persistence.storing;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.mintatlas.domain.event.RegistrationStatus;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Places in the database. Whoever changes who holds one or how many there are locks the row of what
+ * has them until the transaction has ended: that is the turn.
+ */
+public enum Places {
+  /** Those of cohorts, taken by enrolments. */
+  OF_COHORT("cohort", "enrolment", EnrolmentStatus.values(), EnrolmentStatus::takesPlace),
+  /** Those of events, taken by registrations. */
+  OF_EVENT("event", "registration", RegistrationStatus.values(), RegistrationStatus::holdsPlace);
+
+  private final String table;
+  private final String takers;
+  private final String[] holding;
+
+  <S extends Enum<S>> Places(String table, String takers, S[] statuses, Predicate<S> holds) {
+    this.table = table;
+    this.takers = takers;
+    this.holding = Arrays.stream(statuses).filter(holds).map(Enum::name).toArray(String[]::new);
+  }
+
+  /**
+   * Waits for the turn, which lasts until the transaction has ended.
+   *
+   * @param column a column of what has the places
+   * @return what is in the column; empty when there is nothing with the identity
+   * @throws IllegalStateException outside of a transaction
+   */
+  public Optional<String> takeTurn(JdbcClient jdbc, UUID id, String column) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("Outside of a transaction a turn would be over at once");
+    }
+    return jdbc.sql(
+            String.format(
+                Locale.ROOT, "select %s from %s where id = :id for no key update", column, table))
+        .param("id", id)
+        .query(String.class)
+        .optional();
+  }
+
+  /** The same for a save, which is refused when there is nothing with the identity. */
+  public String takeTurnToSave(JdbcClient jdbc, UUID id, String column) {
+    return takeTurn(jdbc, id, column).orElseThrow(() -> new Refusal("unknown " + table));
+  }
+
+  /** Refuses a save after which more hold a place than there are. Only for whose turn it is. */
+  public void refuseOverbooking(JdbcClient jdbc, UUID id) {
+    jdbc.sql(
+            String.format(
+                Locale.ROOT,
+                """
+                select owner.capacity, count(*) as taken
+                from %1$s owner
+                join %2$s taker on taker.%1$s_id = owner.id and taker.status = any(:holding)
+                where owner.id = :id
+                group by owner.id
+                having count(*) > owner.capacity
+                """,
+                table,
+                takers))
+        .param("holding", holding)
+        .param("id", id)
+        .query((row, number) ->
+            new Refusal.Overbooking(row.getInt("capacity"), row.getInt("taken")))
+        .optional()
+        .ifPresent(overbooking -> {
+          throw overbooking;
+        });
+  }
+}
