@@ -11,9 +11,7 @@ import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
 
-/**
- * All applications. There is no list of them for the public: it learns of those that won.
- */
+/** All applications. There is no list of them for the public: it learns of those that won. */
 public interface Applications extends Store<ApplicationId, Application> {
   /** What holds among them. */
   Integrity<Application> INTEGRITY =
@@ -21,8 +19,9 @@ public interface Applications extends Store<ApplicationId, Application> {
           .refersTo(Referent.CALL, Application::call)
           .refersTo(Referent.REGION, Application::region)
           .refersTo(Referent.PERSON, Application::by)
-          .unique(UniqueRule.APPLYING_REGION, application -> List.of(application.call(), application.region()));
-
+          .unique(
+              UniqueRule.APPLYING_REGION,
+              application -> List.of(application.call(), application.region()));
 
   /**
    * All applications for each call, drafts too, in the order of their identities; a call without

@@ -12,7 +12,5 @@ import org.mintatlas.domain.award.AwardId;
 public interface Awards
     extends Slugged<AwardId, Award>, Paged<AwardScope, AwardFilter, NameOrder, Award> {
   /** What holds among them. */
-  Integrity<Award> INTEGRITY =
-      Integrity.<Award>none()
-          .refersTo(Referent.ORGANISATION, Award::host);
+  Integrity<Award> INTEGRITY = Integrity.<Award>none().refersTo(Referent.ORGANISATION, Award::host);
 }

@@ -20,10 +20,19 @@ public interface Calls extends Store<CallId, Call>, Paged<CallScope, CallFilter,
           .refersTo(Referent.AWARD, Call::award)
           .refersTo(Referent.BODY, Call::jury)
           .refersToAll(Referent.PERSON, Call::jurors)
-          .refersToAll(Referent.REGION, call -> call.winners().stream().flatMap(winner -> Stream.ofNullable(winner.region())).toList())
-          .refersToAll(Referent.APPLICATION, call -> call.winners().stream().flatMap(winner -> Stream.ofNullable(winner.application())).toList())
+          .refersToAll(
+              Referent.REGION,
+              call ->
+                  call.winners().stream()
+                      .flatMap(winner -> Stream.ofNullable(winner.region()))
+                      .toList())
+          .refersToAll(
+              Referent.APPLICATION,
+              call ->
+                  call.winners().stream()
+                      .flatMap(winner -> Stream.ofNullable(winner.application()))
+                      .toList())
           .unique(UniqueRule.CALL_YEAR, call -> List.of(call.award(), call.year()));
-
 
   /** The call of the award in the year; empty when there is none. */
   Optional<Call> byYear(AwardId award, int year);

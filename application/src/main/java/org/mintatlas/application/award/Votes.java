@@ -20,7 +20,6 @@ public interface Votes extends Store<VoteId, Vote> {
           .refersTo(Referent.PERSON, Vote::juror)
           .unique(UniqueRule.VOTING_JUROR, vote -> List.of(vote.application(), vote.juror()));
 
-
   /**
    * All votes on each application, in the order of their identities; an application without any has
    * an empty list.

@@ -147,8 +147,7 @@ final class Run {
    */
   static <A> A saved(String file, Object which, SaveResult<A> result) {
     return result.orThrow(reason ->
-        new FactsWriter.NotStoredException(
-            new Problem(file, 0, "row", which.toString(), reason)));
+        new FactsWriter.NotStoredException(new Problem(file, 0, "row", which.toString(), reason)));
   }
 
   /** Everything on a list, by a key. Of several with the same key the first one. */

@@ -13,6 +13,5 @@ public interface EventSeries
     extends Slugged<SeriesId, Series>, Paged<SeriesScope, SeriesFilter, NameOrder, Series> {
   /** What holds among them. */
   Integrity<Series> INTEGRITY =
-      Integrity.<Series>none()
-          .refersTo(Referent.ORGANISATION, Series::host);
+      Integrity.<Series>none().refersTo(Referent.ORGANISATION, Series::host);
 }

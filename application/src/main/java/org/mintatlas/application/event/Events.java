@@ -28,8 +28,9 @@ public interface Events
           .refersTo(Referent.ORGANISATION, Event::host)
           .refersToAll(Referent.REGION, Event::regions)
           .refersTo(Referent.DISTRICT, event -> event.place().district())
-          .unique(UniqueRule.EVENT_EDITION, event -> event.edition() == null ? null : List.of(event.series(), event.edition()));
-
+          .unique(
+              UniqueRule.EVENT_EDITION,
+              event -> event.edition() == null ? null : List.of(event.series(), event.edition()));
 
   /**
    * The next event of each series: of those that are published and can still take place on the day

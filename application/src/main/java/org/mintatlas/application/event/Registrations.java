@@ -14,17 +14,17 @@ import org.mintatlas.domain.event.EventPlaces;
 import org.mintatlas.domain.event.Registration;
 import org.mintatlas.domain.event.RegistrationId;
 
-/**
- * All registrations for events. There is no list of them: who registers is never public.
- */
-public interface Registrations extends Store<RegistrationId, Registration>, Turns<EventId, EventPlaces> {
+/** All registrations for events. There is no list of them: who registers is never public. */
+public interface Registrations
+    extends Store<RegistrationId, Registration>, Turns<EventId, EventPlaces> {
   /** What holds among them. */
   Integrity<Registration> INTEGRITY =
       Integrity.<Registration>none()
           .refersTo(Referent.EVENT, Registration::event)
           .refersTo(Referent.PERSON, Registration::person)
-          .unique(UniqueRule.REGISTERED_PERSON, registration -> List.of(registration.event(), registration.person()));
-
+          .unique(
+              UniqueRule.REGISTERED_PERSON,
+              registration -> List.of(registration.event(), registration.person()));
 
   /**
    * How many registered for each event and came; nothing for an event without registrations, or an

@@ -13,6 +13,5 @@ public interface Bodies
     extends Slugged<BodyId, Body>, Paged<BodyScope, BodyFilter, NameOrder, Body> {
   /** What holds among them. */
   Integrity<Body> INTEGRITY =
-      Integrity.<Body>none()
-          .refersToAll(Referent.ORGANISATION, Body::hosts);
+      Integrity.<Body>none().refersToAll(Referent.ORGANISATION, Body::hosts);
 }

@@ -11,7 +11,5 @@ import org.mintatlas.domain.governance.MeetingId;
 public interface Meetings
     extends Store<MeetingId, Meeting>, Paged<MeetingScope, MeetingFilter, MeetingOrder, Meeting> {
   /** What holds among them. */
-  Integrity<Meeting> INTEGRITY =
-      Integrity.<Meeting>none()
-          .refersTo(Referent.BODY, Meeting::body);
+  Integrity<Meeting> INTEGRITY = Integrity.<Meeting>none().refersTo(Referent.BODY, Meeting::body);
 }

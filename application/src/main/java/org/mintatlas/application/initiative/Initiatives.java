@@ -21,7 +21,6 @@ public interface Initiatives
           .refersToAll(Referent.REGION, Initiative::regions)
           .refersTo(Referent.DISTRICT, initiative -> initiative.place().district());
 
-
   /**
    * Removes every initiative that has the citation among its sources, with its projects and
    * memberships.

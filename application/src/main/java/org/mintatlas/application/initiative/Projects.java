@@ -20,7 +20,6 @@ public interface Projects
           .refersTo(Referent.INITIATIVE, Project::initiative)
           .refersTo(Referent.DISTRICT, project -> project.place().district());
 
-
   /**
    * Removes every project that has the citation among its sources.
    *

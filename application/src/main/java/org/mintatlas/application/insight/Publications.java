@@ -16,9 +16,26 @@ public interface Publications
   Integrity<Publication> INTEGRITY =
       Integrity.<Publication>none()
           .refersTo(Referent.ORGANISATION, Publication::publisher)
-          .refersTo(Referent.CALL, publication -> publication.concerns() instanceof Concern.OfCall(var call) ? call : null)
-          .refersTo(Referent.EVENT, publication -> publication.concerns() instanceof Concern.OfEvent(var event) ? event : null)
-          .refersTo(Referent.PROGRAMME, publication -> publication.concerns() instanceof Concern.OfProgramme(var programme) ? programme : null)
-          .refersTo(Referent.COHORT, publication -> publication.concerns() instanceof Concern.OfCohort(var cohort) ? cohort : null)
-          .refersTo(Referent.SURVEY, publication -> publication.concerns() instanceof Concern.OfSurvey(var survey) ? survey : null);
+          .refersTo(
+              Referent.CALL,
+              publication ->
+                  publication.concerns() instanceof Concern.OfCall(var call) ? call : null)
+          .refersTo(
+              Referent.EVENT,
+              publication ->
+                  publication.concerns() instanceof Concern.OfEvent(var event) ? event : null)
+          .refersTo(
+              Referent.PROGRAMME,
+              publication ->
+                  publication.concerns() instanceof Concern.OfProgramme(var programme)
+                      ? programme
+                      : null)
+          .refersTo(
+              Referent.COHORT,
+              publication ->
+                  publication.concerns() instanceof Concern.OfCohort(var cohort) ? cohort : null)
+          .refersTo(
+              Referent.SURVEY,
+              publication ->
+                  publication.concerns() instanceof Concern.OfSurvey(var survey) ? survey : null);
 }

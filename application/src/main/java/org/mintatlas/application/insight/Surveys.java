@@ -12,6 +12,5 @@ public interface Surveys
     extends Slugged<SurveyId, Survey>, Paged<SurveyScope, SurveyFilter, SurveyOrder, Survey> {
   /** What holds among them. */
   Integrity<Survey> INTEGRITY =
-      Integrity.<Survey>none()
-          .refersTo(Referent.ORGANISATION, Survey::commissionedBy);
+      Integrity.<Survey>none().refersTo(Referent.ORGANISATION, Survey::commissionedBy);
 }

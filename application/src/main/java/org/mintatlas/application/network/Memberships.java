@@ -11,9 +11,7 @@ import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipId;
 
-/**
- * All memberships in networks, in lists sorted by the name of the member or of the network.
- */
+/** All memberships in networks, in lists sorted by the name of the member or of the network. */
 public interface Memberships
     extends Store<MembershipId, Membership>,
         Paged<MembershipScope, MembershipFilter, NameOrder, Membership> {
@@ -21,7 +19,17 @@ public interface Memberships
   Integrity<Membership> INTEGRITY =
       Integrity.<Membership>none()
           .refersTo(Referent.NETWORK, Membership::network)
-          .refersTo(Referent.REGION, membership -> membership.member() instanceof Member.OfRegion(var region) ? region : null)
-          .refersTo(Referent.INITIATIVE, membership -> membership.member() instanceof Member.OfInitiative(var initiative) ? initiative : null)
-          .unique(UniqueRule.NETWORK_MEMBER, membership -> List.of(membership.network(), membership.member()));
+          .refersTo(
+              Referent.REGION,
+              membership ->
+                  membership.member() instanceof Member.OfRegion(var region) ? region : null)
+          .refersTo(
+              Referent.INITIATIVE,
+              membership ->
+                  membership.member() instanceof Member.OfInitiative(var initiative)
+                      ? initiative
+                      : null)
+          .unique(
+              UniqueRule.NETWORK_MEMBER,
+              membership -> List.of(membership.network(), membership.member()));
 }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *   <li>The elements of a page stand in the order asked for; elements with the same sort key stand
  *       in the order of their identity, turned round with the order. Absent values stand last,
  *       whichever way the order runs; only a day for which nobody assured something counts as
- *       before every other. Names follow the German collation of the CLDR, as ICU has it; those that
- *       it holds for equal stand in the order of the bytes of their UTF-8.
+ *       before every other. Names follow the German collation of the CLDR, as ICU has it; those
+ *       that it holds for equal stand in the order of the bytes of their UTF-8.
  *   <li>No element stands on two pages of the same list, and none is left out, as long as the list
  *       does not change.
  *   <li>{@code hasNext} and {@code hasPrevious} are exact in both directions, also on an empty

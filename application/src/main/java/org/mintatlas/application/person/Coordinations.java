@@ -19,7 +19,6 @@ public interface Coordinations extends Store<CoordinationId, Coordination> {
           .refersTo(Referent.PERSON, Coordination::person)
           .refersTo(Referent.REGION, Coordination::region);
 
-
   /**
    * All coordinations of each region, the earliest first; a region without any has an empty list.
    */

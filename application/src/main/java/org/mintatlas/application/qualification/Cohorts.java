@@ -24,7 +24,6 @@ public interface Cohorts
           .refersTo(Referent.PROGRAMME, Cohort::programme)
           .unique(UniqueRule.COHORT_NUMBER, cohort -> List.of(cohort.programme(), cohort.number()));
 
-
   /** The cohort of the programme with the number; empty when there is none. */
   Optional<Cohort> byNumber(ProgrammeId programme, int number);
 }

@@ -10,10 +10,8 @@ import org.mintatlas.domain.qualification.MaterialId;
 
 /** All materials, in lists sorted by title. */
 public interface Materials
-    extends Store<MaterialId, Material>,
-        Paged<MaterialScope, MaterialFilter, NameOrder, Material> {
+    extends Store<MaterialId, Material>, Paged<MaterialScope, MaterialFilter, NameOrder, Material> {
   /** What holds among them. */
   Integrity<Material> INTEGRITY =
-      Integrity.<Material>none()
-          .refersTo(Referent.PROGRAMME, Material::programme);
+      Integrity.<Material>none().refersTo(Referent.PROGRAMME, Material::programme);
 }

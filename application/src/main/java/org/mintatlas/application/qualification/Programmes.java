@@ -14,6 +14,5 @@ public interface Programmes
         Paged<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> {
   /** What holds among them. */
   Integrity<Programme> INTEGRITY =
-      Integrity.<Programme>none()
-          .refersTo(Referent.ORGANISATION, Programme::lead);
+      Integrity.<Programme>none().refersTo(Referent.ORGANISATION, Programme::lead);
 }

@@ -30,11 +30,14 @@ public interface Regions
   /** What holds among them. */
   Integrity<Region> INTEGRITY =
       Integrity.<Region>none()
-          .refersToAll(Referent.DISTRICT, region -> region.coverage().stream().map(Coverage::district).toList())
+          .refersToAll(
+              Referent.DISTRICT,
+              region -> region.coverage().stream().map(Coverage::district).toList())
           .refersTo(Referent.DISTRICT, region -> region.profile().seatDistrict())
           .refersTo(Referent.REGION, Region::successor)
-          .refersToAll(Referent.ORGANISATION, region -> region.involvements().stream().map(Involvement::organisation).toList());
-
+          .refersToAll(
+              Referent.ORGANISATION,
+              region -> region.involvements().stream().map(Involvement::organisation).toList());
 
   /** The profile of the region that has this slug, or had it before; empty when there is none. */
   Optional<RegionProfile> profileBySlug(Slug slug);

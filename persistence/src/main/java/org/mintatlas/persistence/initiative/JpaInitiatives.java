@@ -39,7 +39,13 @@ class JpaInitiatives
   private static final ListSource OF_ORGANISATION = INITIATIVES.under("organisation_id");
 
   JpaInitiatives(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, INITIATIVES, InitiativeMapper.INSTANCE::toEntity, Initiative::slug, Initiatives.INTEGRITY);
+    super(
+        store,
+        jdbc,
+        INITIATIVES,
+        InitiativeMapper.INSTANCE::toEntity,
+        Initiative::slug,
+        Initiatives.INTEGRITY);
   }
 
   /** By hand, because each row has sort keys of the initiative in it. */

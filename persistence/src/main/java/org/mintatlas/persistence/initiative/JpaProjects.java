@@ -29,7 +29,13 @@ class JpaProjects
   private static final ListSource OF_INITIATIVE = PROJECTS.under("initiative_id");
 
   JpaProjects(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, PROJECTS, InitiativeMapper.INSTANCE::toEntity, Project::slug, Projects.INTEGRITY);
+    super(
+        store,
+        jdbc,
+        PROJECTS,
+        InitiativeMapper.INSTANCE::toEntity,
+        Project::slug,
+        Projects.INTEGRITY);
   }
 
   @Override

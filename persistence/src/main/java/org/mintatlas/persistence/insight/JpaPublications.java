@@ -32,7 +32,13 @@ class JpaPublications
   private static final ListSource ABOUT_SURVEY = PUBLICATIONS.under("concern_survey_id");
 
   JpaPublications(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, PUBLICATIONS, InsightMapper.INSTANCE::toEntity, Publication::slug, Publications.INTEGRITY);
+    super(
+        store,
+        jdbc,
+        PUBLICATIONS,
+        InsightMapper.INSTANCE::toEntity,
+        Publication::slug,
+        Publications.INTEGRITY);
   }
 
   @Override

@@ -26,7 +26,13 @@ class JpaTimeSeries
   private static final ListSource EVERYWHERE = SERIES.everywhere();
 
   JpaTimeSeries(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, SERIES, InsightMapper.INSTANCE::toEntity, FigureSeries::slug, Integrity.none());
+    super(
+        store,
+        jdbc,
+        SERIES,
+        InsightMapper.INSTANCE::toEntity,
+        FigureSeries::slug,
+        Integrity.none());
   }
 
   @Override

@@ -45,7 +45,11 @@ class JpaMemberships
 
   @Override
   protected Map<String, UniqueRule> uniqueConstraints() {
-    return Map.of("network_membership_region_once", UniqueRule.NETWORK_MEMBER, "network_membership_initiative_once", UniqueRule.NETWORK_MEMBER);
+    return Map.of(
+        "network_membership_region_once",
+        UniqueRule.NETWORK_MEMBER,
+        "network_membership_initiative_once",
+        UniqueRule.NETWORK_MEMBER);
   }
 
   @Override

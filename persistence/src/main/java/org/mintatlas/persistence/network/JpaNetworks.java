@@ -26,7 +26,8 @@ class JpaNetworks
   private static final ListSource COORDINATED_BY = NETWORKS.under("coordinator_id");
 
   JpaNetworks(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, NETWORKS, NetworkMapper.INSTANCE::toEntity, Network::slug, Networks.INTEGRITY);
+    super(
+        store, jdbc, NETWORKS, NetworkMapper.INSTANCE::toEntity, Network::slug, Networks.INTEGRITY);
   }
 
   @Override

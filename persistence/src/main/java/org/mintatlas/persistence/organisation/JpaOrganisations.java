@@ -26,7 +26,13 @@ class JpaOrganisations
   private static final ListSource EVERYWHERE = ORGANISATIONS.everywhere();
 
   JpaOrganisations(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, ORGANISATIONS, OrganisationMapper.INSTANCE::toEntity, Organisation::slug, Integrity.none());
+    super(
+        store,
+        jdbc,
+        ORGANISATIONS,
+        OrganisationMapper.INSTANCE::toEntity,
+        Organisation::slug,
+        Integrity.none());
   }
 
   @Override

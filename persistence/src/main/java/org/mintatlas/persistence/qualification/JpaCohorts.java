@@ -36,7 +36,13 @@ class JpaCohorts extends SluggedAdapter<CohortId, Cohort, CohortScope, CohortFil
       COHORTS.through("cohort_region r", "cohort_id", "region_id");
 
   JpaCohorts(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, COHORTS, QualificationMapper.INSTANCE::toEntity, Cohort::slug, Cohorts.INTEGRITY);
+    super(
+        store,
+        jdbc,
+        COHORTS,
+        QualificationMapper.INSTANCE::toEntity,
+        Cohort::slug,
+        Cohorts.INTEGRITY);
   }
 
   @Override

@@ -26,7 +26,13 @@ class JpaProgrammes
   private static final ListSource LED_BY = PROGRAMMES.under("lead_id");
 
   JpaProgrammes(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, PROGRAMMES, QualificationMapper.INSTANCE::toEntity, Programme::slug, Programmes.INTEGRITY);
+    super(
+        store,
+        jdbc,
+        PROGRAMMES,
+        QualificationMapper.INSTANCE::toEntity,
+        Programme::slug,
+        Programmes.INTEGRITY);
   }
 
   @Override

@@ -71,8 +71,8 @@ public enum Places {
                 takers))
         .param("holding", holding)
         .param("id", id)
-        .query((row, number) ->
-            new Refusal.Overbooking(row.getInt("capacity"), row.getInt("taken")))
+        .query(
+            (row, number) -> new Refusal.Overbooking(row.getInt("capacity"), row.getInt("taken")))
         .optional()
         .ifPresent(overbooking -> {
           throw overbooking;

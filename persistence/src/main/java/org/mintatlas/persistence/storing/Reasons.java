@@ -73,7 +73,8 @@ record Reasons<A extends Aggregate<?, A>>(
                         Locale.ROOT,
                         type == Referent.DISTRICT
                             ? "select key from %s where key = any(:ids)"
-                            : "select cast(id as text) from %s where id = any(cast(:ids as uuid[]))",
+                            : "select cast(id as text) from %s where id = any(cast(:ids as"
+                                  + " uuid[]))",
                         table(type)))
                 .param("ids", ids.stream().map(Object::toString).toArray(String[]::new))
                 .query(String.class)

@@ -123,8 +123,7 @@ class EventStatementsIT extends PostgresAtlas {
     EventId event = events.getFirst().id();
     assertThat(
             statements(() ->
-                assertThat(
-                        transactions().inTransaction(() -> registrations().placesInTurn(event)))
+                assertThat(transactions().inTransaction(() -> registrations().placesInTurn(event)))
                     .isPresent()))
         .hasSize(3);
   }

@@ -31,7 +31,8 @@ class IntegrityIT extends PostgresAtlas {
   private final Map<String, Reasons<?>> aggregates =
       adapters().stream()
           .map(AggregateAdapter::reasons)
-          .collect(Collectors.toMap(Reasons::table, Function.identity(), (a, b) -> a, TreeMap::new));
+          .collect(
+              Collectors.toMap(Reasons::table, Function.identity(), (a, b) -> a, TreeMap::new));
 
   private Collection<? extends AggregateAdapter<?, ?>> adapters() {
     return PersistenceContext.empty().getBeansOfType(AggregateAdapter.class).values().stream()
@@ -112,14 +113,11 @@ class IntegrityIT extends PostgresAtlas {
     aggregates.keySet().forEach(table -> needed.put(table, new TreeSet<>()));
     for (Constraint unique : uniqueConstraints()) {
       owner(unique.table())
-          .ifPresent(owner ->
-              needed.get(owner.table()).addAll(rulesOf(unique, owner)));
+          .ifPresent(owner -> needed.get(owner.table()).addAll(rulesOf(unique, owner)));
     }
     assertThat(aggregates)
         .allSatisfy((table, aggregate) ->
-            assertThat(aggregate.constraints().keySet())
-                .as(table)
-                .isEqualTo(needed.get(table)));
+            assertThat(aggregate.constraints().keySet()).as(table).isEqualTo(needed.get(table)));
   }
 
   @Test

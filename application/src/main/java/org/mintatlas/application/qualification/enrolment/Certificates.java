@@ -13,9 +13,7 @@ import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 
-/**
- * All certificates. There is no list of them: who knows the number can verify one.
- */
+/** All certificates. There is no list of them: who knows the number can verify one. */
 public interface Certificates extends Store<CertificateId, Certificate> {
   /** What holds among them. */
   Integrity<Certificate> INTEGRITY =
@@ -23,7 +21,6 @@ public interface Certificates extends Store<CertificateId, Certificate> {
           .refersTo(Referent.ENROLMENT, Certificate::enrolment)
           .unique(UniqueRule.CERTIFICATE_NUMBER, Certificate::number)
           .unique(UniqueRule.CERTIFICATE_ENROLMENT, Certificate::enrolment);
-
 
   /** The certificate with the number; empty when there is none. */
   Optional<Certificate> byNumber(CertificateNumber number);

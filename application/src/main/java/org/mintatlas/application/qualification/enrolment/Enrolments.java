@@ -30,8 +30,12 @@ public interface Enrolments
           .refersTo(Referent.COHORT, Enrolment::cohort)
           .refersTo(Referent.REGION, Enrolment::region)
           .refersTo(Referent.PERSON, Enrolment::person)
-          .unique(UniqueRule.ENROLLED_PERSON, enrolment -> enrolment.person() == null || enrolment.status().outside() ? null : List.of(enrolment.cohort(), enrolment.region(), enrolment.person()));
-
+          .unique(
+              UniqueRule.ENROLLED_PERSON,
+              enrolment ->
+                  enrolment.person() == null || enrolment.status().outside()
+                      ? null
+                      : List.of(enrolment.cohort(), enrolment.region(), enrolment.person()));
 
   /** How many take part in each cohort; nothing for one in which nobody is recorded to. */
   Map<CohortId, Headcount> headcounts(Set<CohortId> cohorts);

@@ -27,7 +27,6 @@ public interface Workshops
           .refersTo(Referent.PERSON, RegionalWorkshop::trainer)
           .refersToAll(Referent.INITIATIVE, RegionalWorkshop::initiatives);
 
-
   /** How far the workshops of each cohort reach; nothing for a cohort without any. */
   Map<CohortId, Reach> reach(Set<CohortId> cohorts);
 

@@ -141,11 +141,13 @@ public interface CallsContract
   @Test
   default void whatIsNotThereIsUnknown() {
     Call call = full();
-    assertReferenceUnknown(save(AwardFixtures.aCall(AwardFixtures.anAwardId(), 2024)), Referent.AWARD);
+    assertReferenceUnknown(
+        save(AwardFixtures.aCall(AwardFixtures.anAwardId(), 2024)), Referent.AWARD);
     assertReferenceUnknown(
         save(call.toBuilder().jury(GovernanceFixtures.aBodyId()).build()), Referent.BODY);
     assertReferenceUnknown(
-        save(call.toBuilder().jurors(Set.of(PersonFixtures.aPerson().id())).build()), Referent.PERSON);
+        save(call.toBuilder().jurors(Set.of(PersonFixtures.aPerson().id())).build()),
+        Referent.PERSON);
     assertReferenceUnknown(
         save(
             call.toBuilder()
@@ -169,7 +171,8 @@ public interface CallsContract
   @Test
   default void anAwardHasOneCallAYear() {
     Call first = saved(save(AwardFixtures.aCall(award(1), 2024)));
-    assertThat(save(AwardFixtures.aCall(award(1), 2024))).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CALL_YEAR));
+    assertThat(save(AwardFixtures.aCall(award(1), 2024)))
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CALL_YEAR));
     Call later = saved(save(AwardFixtures.aCall(award(1), 2025)));
     assertThat(save(Call.builder(later.id(), award(1), 2024).version(later.version()).build()))
         .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CALL_YEAR));

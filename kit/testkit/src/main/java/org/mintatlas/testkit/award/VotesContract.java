@@ -78,7 +78,8 @@ public interface VotesContract extends StoreContract<VoteId, Vote> {
         save(AwardFixtures.aVote(AwardFixtures.aDraft(call(2024), region("never")).id(), person())),
         Referent.APPLICATION);
     assertReferenceUnknown(
-        save(AwardFixtures.aVote(application("first"), PersonFixtures.aPerson().id())), Referent.PERSON);
+        save(AwardFixtures.aVote(application("first"), PersonFixtures.aPerson().id())),
+        Referent.PERSON);
   }
 
   @Test

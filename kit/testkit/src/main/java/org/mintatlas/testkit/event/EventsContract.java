@@ -207,7 +207,8 @@ public interface EventsContract
         save(event.toBuilder().host(OrganisationFixtures.anOrganisationId()).build()),
         Referent.ORGANISATION);
     assertReferenceUnknown(
-        save(event.toBuilder().regions(Set.of(RegionFixtures.aRegionId())).build()), Referent.REGION);
+        save(event.toBuilder().regions(Set.of(RegionFixtures.aRegionId())).build()),
+        Referent.REGION);
     Place nowhere = new Place(null, null, null, GeographyFixtures.EISENACH, null);
     assertReferenceUnknown(save(event.toBuilder().place(nowhere).build()), Referent.DISTRICT);
     assertThat(byIds(Set.of(event.id()))).isEmpty();
@@ -222,7 +223,8 @@ public interface EventsContract
     assertThat(bySlug(new Slug("second-too"))).isEmpty();
 
     Event third = saved(save(minimal("third").toBuilder().edition(3).build()));
-    assertThat(save(third.toBuilder().edition(2).build())).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.EVENT_EDITION));
+    assertThat(save(third.toBuilder().edition(2).build()))
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.EVENT_EDITION));
     saved(save(second));
     saved(save(minimal("elsewhere").toBuilder().series(series(2)).edition(2).build()));
     saved(save(minimal("uncounted")));

@@ -224,8 +224,9 @@ public interface RegistrationsContract extends StoreContract<RegistrationId, Reg
           EventPlaces places = registrations().placesInTurn(event.id()).orElseThrow();
           Resizing.Resized<EventPlaces, Registration> resized =
               (Resizing.Resized<EventPlaces, Registration>) places.resize(2);
-          resized.movedUp().forEach(up ->
-              assertThat(save(up)).isEqualTo(new SaveResult.Overbooked<>(1, 2)));
+          resized
+              .movedUp()
+              .forEach(up -> assertThat(save(up)).isEqualTo(new SaveResult.Overbooked<>(1, 2)));
           saved(events().save(resized.places().event()));
           resized.movedUp().forEach(up -> saved(save(up)));
           return resized;
@@ -270,8 +271,8 @@ public interface RegistrationsContract extends StoreContract<RegistrationId, Reg
     List<PersonId> people = Stream.generate(this::person).limit(5).toList();
     Race.of(
         people.stream()
-            .<Callable<Object>>map(person ->
-                () -> transactions().inTransaction(() -> registered(event.id(), person)))
+            .<Callable<Object>>map(
+                person -> () -> transactions().inTransaction(() -> registered(event.id(), person)))
             .toList());
 
     EventPlaces after = places(event.id());
@@ -355,8 +356,7 @@ public interface RegistrationsContract extends StoreContract<RegistrationId, Reg
           assertThat(events().save(event.withVersion(0)))
               .isEqualTo(new SaveResult.Stale<>(event.version()));
           assertReferenceUnknown(
-              events()
-                  .save(EventFixtures.anEvent("homeless", EventFixtures.aSeriesId())),
+              events().save(EventFixtures.anEvent("homeless", EventFixtures.aSeriesId())),
               Referent.EVENT_SERIES);
           assertThat(events().save(EventFixtures.anEvent("one", series)))
               .isEqualTo(new SaveResult.SlugTaken<>(event.slug()));

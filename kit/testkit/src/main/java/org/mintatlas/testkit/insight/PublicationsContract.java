@@ -144,7 +144,9 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
         .forEach((what, concern) ->
             assertReferenceUnknown(
                 save(
-                    InsightFixtures.aPublication("about-" + what.name().toLowerCase(Locale.ROOT), "2024").toBuilder()
+                    InsightFixtures.aPublication(
+                            "about-" + what.name().toLowerCase(Locale.ROOT), "2024")
+                        .toBuilder()
                         .concerns(concern)
                         .build()),
                 what));

@@ -155,7 +155,8 @@ public interface MembershipsContract
   @Test
   default void aMemberThatIsNotThereIsUnknown() {
     assertReferenceUnknown(
-        save(aMembership(network(1), new Member.OfRegion(RegionFixtures.aRegionId()))), Referent.REGION);
+        save(aMembership(network(1), new Member.OfRegion(RegionFixtures.aRegionId()))),
+        Referent.REGION);
     assertReferenceUnknown(
         save(aMembership(network(1), new Member.OfInitiative(InitiativeFixtures.anInitiativeId()))),
         Referent.INITIATIVE);
@@ -202,13 +203,11 @@ public interface MembershipsContract
   default void aMemberCanGetANewNameMeanwhile() throws Exception {
     Network network = saved(networks().save(NetworkFixtures.aNetwork("a-network")));
     Region region = saved(regions().save(RegionFixtures.aRegion("a-region")));
-    Region renamed =
-        region.withProfile(region.profile().toBuilder().name("Another name").build());
+    Region renamed = region.withProfile(region.profile().toBuilder().name("Another name").build());
     Membership membership =
         NetworkFixtures.aMembership(network.id(), new Member.OfRegion(region.id()));
     assertThat(
-            Race.<SaveResult<?>>of(
-                List.of(() -> save(membership), () -> regions().save(renamed))))
+            Race.<SaveResult<?>>of(List.of(() -> save(membership), () -> regions().save(renamed))))
         .allMatch(SaveResult.Saved.class::isInstance);
   }
 

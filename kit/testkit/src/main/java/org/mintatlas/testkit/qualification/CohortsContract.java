@@ -169,7 +169,8 @@ public interface CohortsContract
 
     Cohort newcomer = QualificationFixtures.aCohort("newcomer", programme(1), 1);
     assertThat(save(newcomer)).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.COHORT_NUMBER));
-    assertThat(save(second.toBuilder().number(1).build())).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.COHORT_NUMBER));
+    assertThat(save(second.toBuilder().number(1).build()))
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.COHORT_NUMBER));
     assertThat(bySlug(newcomer.slug())).isEmpty();
     assertThat(cohorts().byNumber(programme(1), 1)).contains(first);
     assertThat(cohorts().byNumber(programme(1), 2)).contains(second);

@@ -78,10 +78,13 @@ public interface TestimonialsContract
     Testimonial given = minimal();
     CohortId noCohort = new CohortId(Identities.number(15));
     RegionId noRegion = RegionFixtures.aRegionId();
-    assertReferenceUnknown(save(copy(given, given.id(), 0, noCohort, given.region())), Referent.COHORT);
-    assertReferenceUnknown(save(copy(given, given.id(), 0, given.cohort(), noRegion)), Referent.REGION);
     assertReferenceUnknown(
-        save(aTestimonial(cohort(1), region("here"), new PersonId(UUID.randomUUID()))), Referent.PERSON);
+        save(copy(given, given.id(), 0, noCohort, given.region())), Referent.COHORT);
+    assertReferenceUnknown(
+        save(copy(given, given.id(), 0, given.cohort(), noRegion)), Referent.REGION);
+    assertReferenceUnknown(
+        save(aTestimonial(cohort(1), region("here"), new PersonId(UUID.randomUUID()))),
+        Referent.PERSON);
     assertThat(byIds(Set.of(given.id()))).isEmpty();
   }
 

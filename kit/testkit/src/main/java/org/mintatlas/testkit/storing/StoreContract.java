@@ -148,8 +148,7 @@ public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> {
           return saved(save(second));
         });
     assertThat(byIds(Set.of(first.id(), second.id())))
-        .isEqualTo(
-            Map.of(first.id(), first.withVersion(1), second.id(), second.withVersion(1)));
+        .isEqualTo(Map.of(first.id(), first.withVersion(1), second.id(), second.withVersion(1)));
   }
 
   @Test

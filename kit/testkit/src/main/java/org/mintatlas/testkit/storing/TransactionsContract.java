@@ -167,8 +167,8 @@ public interface TransactionsContract {
           stored("before");
           SaveResult<Organisation> refused =
               transactions()
-                  .inTransaction(() ->
-                      organisations().save(OrganisationFixtures.anOrganisation("taken")));
+                  .inTransaction(
+                      () -> organisations().save(OrganisationFixtures.anOrganisation("taken")));
           assertThat(refused).isInstanceOf(SaveResult.SlugTaken.class);
           return refused;
         });

@@ -30,7 +30,11 @@ class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implement
 
   @Override
   protected Map<String, UniqueRule> uniqueConstraints() {
-    return Map.of("certificate_number_once", UniqueRule.CERTIFICATE_NUMBER, "certificate_enrolment_once", UniqueRule.CERTIFICATE_ENROLMENT);
+    return Map.of(
+        "certificate_number_once",
+        UniqueRule.CERTIFICATE_NUMBER,
+        "certificate_enrolment_once",
+        UniqueRule.CERTIFICATE_ENROLMENT);
   }
 
   @Override

@@ -66,8 +66,7 @@ class JpaEnrolments
   @Override
   protected EnrolmentEntity entity(Enrolment enrolment) {
     EnrolmentEntity entity = EnrolmentMapper.INSTANCE.toEntity(enrolment);
-    entity.cohortName =
-        Places.OF_COHORT.takeTurnToSave(jdbc, enrolment.cohort().value(), "name");
+    entity.cohortName = Places.OF_COHORT.takeTurnToSave(jdbc, enrolment.cohort().value(), "name");
     entity.regionName = nameOf("region", enrolment.region().value());
     return entity;
   }
@@ -83,15 +82,16 @@ class JpaEnrolments
   public Optional<CohortPlaces> placesInTurn(CohortId cohort) {
     return Places.OF_COHORT
         .takeTurn(jdbc, cohort.value(), "name")
-        .map(name -> jdbc.sql("select status, capacity from cohort where id = :cohort")
-            .param("cohort", cohort.value())
-            .query((row, number) ->
-                new CohortPlaces(
-                    cohort,
-                    CohortStatus.valueOf(row.getString("status")),
-                    new ResultRow(row).optionalInteger("capacity"),
-                    enrolments(cohort)))
-            .single());
+        .map(name ->
+            jdbc.sql("select status, capacity from cohort where id = :cohort")
+                .param("cohort", cohort.value())
+                .query((row, number) ->
+                    new CohortPlaces(
+                        cohort,
+                        CohortStatus.valueOf(row.getString("status")),
+                        new ResultRow(row).optionalInteger("capacity"),
+                        enrolments(cohort)))
+                .single());
   }
 
   private List<Enrolment> enrolments(CohortId cohort) {

@@ -75,7 +75,8 @@ public interface CertificatesContract
   @Test
   default void aNumberIsGivenOnce() {
     Certificate one = saved(save(minimal()));
-    assertThat(save(minimal())).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CERTIFICATE_NUMBER));
+    assertThat(save(minimal()))
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CERTIFICATE_NUMBER));
     assertThat(certificates().byNumber(one.number())).contains(one);
   }
 
@@ -83,7 +84,8 @@ public interface CertificatesContract
   default void anEnrolmentHasOneCertificate() {
     Certificate one = saved(save(minimal()));
     Certificate second = aCertificate(one.enrolment(), "DDDDDD");
-    assertThat(save(second)).isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CERTIFICATE_ENROLMENT));
+    assertThat(save(second))
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.CERTIFICATE_ENROLMENT));
     assertThat(certificates().byNumber(second.number())).isEmpty();
   }
 

@@ -140,7 +140,8 @@ public interface EnrolmentsContract
 
   @Test
   default void aRegionThatIsNotThereIsUnknown() {
-    assertReferenceUnknown(save(anEnrolment(cohort(1), RegionFixtures.aRegionId())), Referent.REGION);
+    assertReferenceUnknown(
+        save(anEnrolment(cohort(1), RegionFixtures.aRegionId())), Referent.REGION);
   }
 
   @Test
@@ -207,7 +208,8 @@ public interface EnrolmentsContract
     Enrolment waits =
         saved(save(anEnrolment(cohort, region("three"), person(), EnrolmentStatus.WAITLISTED)));
 
-    assertThat(save(anEnrolment(cohort, region("four")))).isEqualTo(new SaveResult.Overbooked<>(2, 3));
+    assertThat(save(anEnrolment(cohort, region("four"))))
+        .isEqualTo(new SaveResult.Overbooked<>(2, 3));
     assertThat(save(moved(waits, EnrolmentStatus.ACCEPTED)))
         .isEqualTo(new SaveResult.Overbooked<>(2, 3));
     saved(save(moved(two, EnrolmentStatus.COMPLETED)));
@@ -262,8 +264,7 @@ public interface EnrolmentsContract
     CohortId cohort = cohort(1, 1);
     RegionId region = region("a-region");
     Callable<SaveResult<Enrolment>> attempt = () -> save(anEnrolment(cohort, region));
-    onlySaved(
-        Race.of(Collections.nCopies(3, attempt)), new SaveResult.Overbooked<>(1, 2));
+    onlySaved(Race.of(Collections.nCopies(3, attempt)), new SaveResult.Overbooked<>(1, 2));
     assertThat(places(cohort).places().holding()).hasSize(1);
   }
 
@@ -282,8 +283,7 @@ public interface EnrolmentsContract
                 () ->
                     transactions()
                         .inTransaction(() -> {
-                          CohortPlaces places =
-                              enrolments().placesInTurn(cohort).orElseThrow();
+                          CohortPlaces places = enrolments().placesInTurn(cohort).orElseThrow();
                           CohortPlaces.Result.Changed accepted =
                               (CohortPlaces.Result.Changed) places.accept(id);
                           accepted.changed().forEach(changed -> saved(save(changed)));
