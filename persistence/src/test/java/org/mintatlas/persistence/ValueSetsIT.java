@@ -529,11 +529,12 @@ class ValueSetsIT extends PostgresAtlas {
                     0,
                     draft.call(),
                     region.id(),
-                    null,
                     draft.title(),
                     draft.example(),
-                    status,
-                    status == ApplicationStatus.SUBMITTED ? AwardFixtures.IN_TIME : null)));
+                    Application.State.of(
+                        status,
+                        null,
+                        status == ApplicationStatus.SUBMITTED ? AwardFixtures.IN_TIME : null))));
   }
 
   @ParameterizedTest

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
-import org.mintatlas.domain.award.ApplicationStatus;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
@@ -191,11 +190,9 @@ final class AwardsReader {
                     0,
                     callId(key),
                     region.get(),
-                    null,
                     title.get(),
                     example.get(),
-                    ApplicationStatus.SUBMITTED,
-                    submittedAt.get());
+                    new Application.State.Submitted(null, submittedAt.get()));
               })
           .ifPresent(application -> applications.add(row, key, application));
     }

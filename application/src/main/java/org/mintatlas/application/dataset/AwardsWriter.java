@@ -125,11 +125,10 @@ public final class AwardsWriter {
               known == null ? 0 : known.version(),
               call,
               region,
-              known == null ? null : known.by(),
               fact.title(),
               fact.example(),
-              fact.status(),
-              fact.submittedAt());
+              Application.State.of(
+                  fact.status(), known == null ? null : known.by(), fact.submittedAt()));
       stored.put(
           region, run.store(applicationKind, fact.title(), Optional.ofNullable(known), wanted));
     }

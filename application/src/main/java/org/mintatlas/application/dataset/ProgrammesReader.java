@@ -278,8 +278,7 @@ final class ProgrammesReader {
                     cohort.get(),
                     region.get(),
                     null,
-                    status.get(),
-                    null);
+                    Enrolment.State.of(status.get(), null));
               })
           .ifPresent(enrolments::add);
     }

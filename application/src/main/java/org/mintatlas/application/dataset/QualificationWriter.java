@@ -126,8 +126,7 @@ public final class QualificationWriter {
               cohort,
               region,
               null,
-              fact.status(),
-              fact.appliedAt()));
+              fact.state()));
     }
   }
 

@@ -24,22 +24,18 @@ import org.mintatlas.domain.shared.Rule;
  * @param version counts the stored changes; 0 for one that was never stored
  * @param call the call
  * @param region the region that applies, once per call
- * @param by who handed it in for the region; null when no source names who
  * @param title its title, up to 200 characters
  * @param example the practice example, up to 5,000 characters
- * @param status where it stands
- * @param submittedAt when it was handed in, exactly when it is SUBMITTED; else null
+ * @param state where it stands
  */
 public record Application(
     ApplicationId id,
     long version,
     CallId call,
     RegionId region,
-    @Nullable PersonId by,
     String title,
     String example,
-    ApplicationStatus status,
-    @Nullable Instant submittedAt)
+    State state)
     implements Aggregate<ApplicationId, Application> {
   private static final Rule SUBMISSION_TIME =
       new Rule(
@@ -49,6 +45,45 @@ public record Application(
   static final Rule NOT_ITS_OWN =
       new Rule(
           "award.not-its-own", "is not that of the application", "ist nicht die der Bewerbung");
+
+  /** Where it stands. */
+  public sealed interface State {
+    /** It is being written, and nobody's yet. */
+    record Draft() implements State {}
+
+    /**
+     * It was handed in.
+     *
+     * @param by who did so for the region; null when no source names who
+     * @param at when
+     */
+    record Submitted(@Nullable PersonId by, Instant at) implements State {
+      public Submitted {
+        Require.given("at", at);
+      }
+    }
+
+    /** What it is called. */
+    default ApplicationStatus status() {
+      return switch (this) {
+        case Draft draft -> ApplicationStatus.DRAFT;
+        case Submitted submitted -> ApplicationStatus.SUBMITTED;
+      };
+    }
+
+    /**
+     * The state that is called so.
+     *
+     * @throws InvalidValueException when the time of handing it in does not fit it
+     */
+    static State of(
+        ApplicationStatus status, @Nullable PersonId by, @Nullable Instant submittedAt) {
+      if ((status == ApplicationStatus.DRAFT) != (submittedAt == null)) {
+        throw SUBMISSION_TIME.broken("submission time", submittedAt);
+      }
+      return submittedAt == null ? new Draft() : new Submitted(by, submittedAt);
+    }
+  }
 
   /** What comes of handing it in. */
   public sealed interface Submission {
@@ -106,24 +141,34 @@ public record Application(
   }
 
   /**
-   * @throws InvalidValueException when a text is blank or too long, or the time of handing it in
-   *     does not fit the state
+   * @throws InvalidValueException when a text is blank or too long
    */
   public Application {
-    Require.given("id", id, "call", call, "region", region, "status", status);
+    Require.given("id", id, "call", call, "region", region, "status", state);
     Require.version(version);
     title = Require.text("application title", title, 200);
     example = Require.text("practice example", example, 5000);
-    if ((status == ApplicationStatus.SUBMITTED) != (submittedAt != null)) {
-      throw SUBMISSION_TIME.broken("submission time", submittedAt);
-    }
   }
 
   /** A new application that is not handed in yet. */
   public static Application draft(
       ApplicationId id, CallId call, RegionId region, String title, String example) {
-    return new Application(
-        id, 0, call, region, null, title, example, ApplicationStatus.DRAFT, null);
+    return new Application(id, 0, call, region, title, example, new State.Draft());
+  }
+
+  /** What its state is called. */
+  public ApplicationStatus status() {
+    return state.status();
+  }
+
+  /** Who handed it in for the region; null when nobody did so yet, or no source names who. */
+  public @Nullable PersonId by() {
+    return state instanceof State.Submitted submitted ? submitted.by() : null;
+  }
+
+  /** When it was handed in; null when it was not yet. */
+  public @Nullable Instant submittedAt() {
+    return state instanceof State.Submitted submitted ? submitted.at() : null;
   }
 
   /**
@@ -157,10 +202,7 @@ public record Application(
       return new Submission.NotItsCoordinator(who);
     }
     return new Submission.Submitted(
-        status == ApplicationStatus.SUBMITTED
-            ? this
-            : new Application(
-                id, version, call, region, who, title, example, ApplicationStatus.SUBMITTED, at));
+        state instanceof State.Submitted ? this : as(title, example, new State.Submitted(who, at)));
   }
 
   /**
@@ -174,10 +216,12 @@ public record Application(
   public Edit edit(Call to, String newTitle, String newExample, Instant at) {
     requireCall(to);
     return to.takesApplicationsAt(at)
-        ? new Edit.Edited(
-            new Application(
-                id, version, call, region, by, newTitle, newExample, status, submittedAt))
+        ? new Edit.Edited(as(newTitle, newExample, state))
         : new Edit.Frozen(to.status());
+  }
+
+  private Application as(String newTitle, String newExample, State newState) {
+    return new Application(id, version, call, region, newTitle, newExample, newState);
   }
 
   private void requireCall(Call given) {
@@ -188,6 +232,6 @@ public record Application(
 
   @Override
   public Application withVersion(long version) {
-    return new Application(id, version, call, region, by, title, example, status, submittedAt);
+    return new Application(id, version, call, region, title, example, state);
   }
 }

@@ -114,7 +114,7 @@ public record Vote(
     if (!application.region().equals(region.id())) {
       throw Application.NOT_ITS_OWN.broken("region", region.id());
     }
-    if (application.status() != ApplicationStatus.SUBMITTED) {
+    if (!(application.state() instanceof Application.State.Submitted)) {
       throw NOT_HANDED_IN.broken("application", application.id());
     }
   }

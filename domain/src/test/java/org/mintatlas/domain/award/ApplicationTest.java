@@ -168,7 +168,13 @@ class ApplicationTest {
 
   private Application with(ApplicationStatus status, Instant at) {
     return new Application(
-        draft.id(), 0, call.id(), region.id(), person, "Titel", "Text", status, at);
+        draft.id(),
+        0,
+        call.id(),
+        region.id(),
+        "Titel",
+        "Text",
+        Application.State.of(status, person, at));
   }
 
   private static Application submitted(Submission submission) {

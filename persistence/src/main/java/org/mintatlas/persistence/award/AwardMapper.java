@@ -10,6 +10,7 @@ import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.Vote;
 import org.mintatlas.domain.award.Winner;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.ValueMapper;
 
@@ -36,12 +37,20 @@ interface AwardMapper {
 
   @Mapping(target = "callId", source = "call")
   @Mapping(target = "regionId", source = "region")
-  @Mapping(target = "byId", source = "by")
+  @Mapping(target = "byId", expression = "java(valueMapper.uuid(application.by()))")
+  @Mapping(target = "status", expression = "java(application.status())")
+  @Mapping(target = "submittedAt", expression = "java(application.submittedAt())")
   ApplicationEntity toEntity(Application application);
 
   @FromRow
   @InheritInverseConfiguration
+  @Mapping(target = "state", source = "entity")
   Application toApplication(ApplicationEntity entity);
+
+  default Application.State state(ApplicationEntity entity) {
+    return Application.State.of(
+        entity.status, entity.byId == null ? null : new PersonId(entity.byId), entity.submittedAt);
+  }
 
   @Mapping(target = "applicationId", source = "application")
   @Mapping(target = "jurorId", source = "juror")

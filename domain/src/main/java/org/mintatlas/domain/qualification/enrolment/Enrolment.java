@@ -19,9 +19,7 @@ import org.mintatlas.domain.shared.Step;
  * @param cohort the cohort
  * @param region the region that sends the person
  * @param person the person; null when no source names who it is
- * @param status where it stands
- * @param appliedAt when the application came in; null when unknown, which it never is while it is
- *     applied or waits
+ * @param state where it stands
  */
 public record Enrolment(
     EnrolmentId id,
@@ -29,8 +27,7 @@ public record Enrolment(
     CohortId cohort,
     RegionId region,
     @Nullable PersonId person,
-    EnrolmentStatus status,
-    @Nullable Instant appliedAt)
+    State state)
     implements Aggregate<EnrolmentId, Enrolment> {
   private static final Rule UNDATED =
       new Rule(
@@ -39,39 +36,114 @@ public record Enrolment(
           "wird gebraucht, solange eine Teilnahme im Stand %s ist");
 
   /**
-   * @throws InvalidValueException when it is applied or waits, but nobody says since when
+   * Where it stands. Who applied or waits stands there since a moment, on which the order of the
+   * waiting list depends; of the others no source need tell it.
+   */
+  public sealed interface State {
+    /** The network applied for a place. */
+    record Applied(Instant appliedAt) implements State {
+      public Applied {
+        Require.given("appliedAt", appliedAt);
+      }
+    }
+
+    /** It waits for a place. */
+    record Waitlisted(Instant appliedAt) implements State {
+      public Waitlisted {
+        Require.given("appliedAt", appliedAt);
+      }
+    }
+
+    /** It has a place. */
+    record Accepted(@Nullable Instant appliedAt) implements State {}
+
+    /** It got none. */
+    record Declined(@Nullable Instant appliedAt) implements State {}
+
+    /** It took part to the end. */
+    record Completed(@Nullable Instant appliedAt) implements State {}
+
+    /** It gave up its place or its application. */
+    record Withdrawn(@Nullable Instant appliedAt) implements State {}
+
+    /** When the application came in; null when unknown. */
+    @Nullable Instant appliedAt();
+
+    /** What it is called. */
+    default EnrolmentStatus status() {
+      return switch (this) {
+        case Applied applied -> EnrolmentStatus.APPLIED;
+        case Waitlisted waitlisted -> EnrolmentStatus.WAITLISTED;
+        case Accepted accepted -> EnrolmentStatus.ACCEPTED;
+        case Declined declined -> EnrolmentStatus.DECLINED;
+        case Completed completed -> EnrolmentStatus.COMPLETED;
+        case Withdrawn withdrawn -> EnrolmentStatus.WITHDRAWN;
+      };
+    }
+
+    /**
+     * The state that is called so.
+     *
+     * @throws InvalidValueException when it is applied or waits, but nobody says since when
+     */
+    static State of(EnrolmentStatus status, @Nullable Instant appliedAt) {
+      return switch (status) {
+        case APPLIED -> new Applied(needed(status, appliedAt));
+        case WAITLISTED -> new Waitlisted(needed(status, appliedAt));
+        case ACCEPTED -> new Accepted(appliedAt);
+        case DECLINED -> new Declined(appliedAt);
+        case COMPLETED -> new Completed(appliedAt);
+        case WITHDRAWN -> new Withdrawn(appliedAt);
+      };
+    }
+
+    private static Instant needed(EnrolmentStatus status, @Nullable Instant appliedAt) {
+      if (appliedAt == null) {
+        throw UNDATED.broken("time of application", null, status);
+      }
+      return appliedAt;
+    }
+  }
+
+  /**
+   * @throws InvalidValueException when the version is negative
    */
   public Enrolment {
-    Require.given("id", id, "cohort", cohort, "region", region, "status", status);
+    Require.given("id", id, "cohort", cohort, "region", region, "status", state);
     Require.version(version);
-    if (appliedAt == null
-        && (status == EnrolmentStatus.APPLIED || status == EnrolmentStatus.WAITLISTED)) {
-      throw UNDATED.broken("time of application", null, status);
-    }
   }
 
   /** A new application. */
   public static Enrolment apply(
       EnrolmentId id, CohortId cohort, RegionId region, PersonId person, Instant at) {
-    return new Enrolment(id, 0, cohort, region, person, EnrolmentStatus.APPLIED, at);
+    return new Enrolment(id, 0, cohort, region, person, new State.Applied(at));
+  }
+
+  /** What its state is called. */
+  public EnrolmentStatus status() {
+    return state.status();
+  }
+
+  /** When the application came in; null when unknown. */
+  public @Nullable Instant appliedAt() {
+    return state.appliedAt();
   }
 
   /** Moves on to a status, or says why that cannot be. */
   public Step<Enrolment, EnrolmentStatus> moveTo(EnrolmentStatus to) {
-    return status.next().contains(to)
-        ? new Step.Moved<>(new Enrolment(id, version, cohort, region, person, to, appliedAt))
-        : new Step.NotAllowed<>(status, to);
+    return status().next().contains(to)
+        ? new Step.Moved<>(
+            new Enrolment(id, version, cohort, region, person, State.of(to, appliedAt())))
+        : new Step.NotAllowed<>(status(), to);
   }
 
   @Override
   public Enrolment withVersion(long version) {
-    return new Enrolment(id, version, cohort, region, person, status, appliedAt);
+    return new Enrolment(id, version, cohort, region, person, state);
   }
 
   /** The same without the person, as everybody may see it. */
   public Enrolment withoutPerson() {
-    return person == null
-        ? this
-        : new Enrolment(id, version, cohort, region, null, status, appliedAt);
+    return person == null ? this : new Enrolment(id, version, cohort, region, null, state);
   }
 }

@@ -98,8 +98,7 @@ class CohortPlacesPropertiesTest {
                   COHORT,
                   REGION,
                   null,
-                  EnrolmentStatus.APPLIED,
-                  MORNING.plusSeconds(60L * minute)));
+                  new Enrolment.State.Applied(MORNING.plusSeconds(60L * minute))));
       case Step.Accept(int who) -> places.accept(id(who));
       case Step.Decline(int who) -> places.decline(id(who));
       case Step.Withdraw(int who) -> places.withdraw(id(who));

@@ -40,8 +40,7 @@ class CohortPlacesTest {
         cohort,
         region,
         null,
-        status,
-        MORNING.plusSeconds(60L * minutes));
+        Enrolment.State.of(status, MORNING.plusSeconds(60L * minutes)));
   }
 
   private static Result.Changed changed(Result result) {

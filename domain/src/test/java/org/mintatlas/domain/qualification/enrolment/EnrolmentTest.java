@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.enrolment.Enrolment.State;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Step;
@@ -58,7 +59,8 @@ class EnrolmentTest {
       Step<Enrolment, EnrolmentStatus> expected =
           NEXT.get(from).contains(to)
               ? new Step.Moved<>(
-                  new Enrolment(enrolment.id(), 0, cohort, region, person, to, APPLIED_AT))
+                  new Enrolment(
+                      enrolment.id(), 0, cohort, region, person, State.of(to, APPLIED_AT)))
               : new Step.NotAllowed<>(from, to);
       assertThat(enrolment.moveTo(to)).as("%s to %s", from, to).isEqualTo(expected);
     }
@@ -69,17 +71,33 @@ class EnrolmentTest {
     EnrolmentId id = EnrolmentFixtures.anEnrolmentId();
 
     assertThat(Enrolment.apply(id, cohort, region, person, APPLIED_AT))
-        .isEqualTo(new Enrolment(id, 0, cohort, region, person, APPLIED, APPLIED_AT));
+        .isEqualTo(new Enrolment(id, 0, cohort, region, person, new State.Applied(APPLIED_AT)));
   }
 
   @ParameterizedTest
   @EnumSource(names = {"APPLIED", "WAITLISTED"})
   void isRejectedWithoutTheTimeOfItsApplicationWhileItMatters(EnrolmentStatus status) {
-    EnrolmentId id = EnrolmentFixtures.anEnrolmentId();
-
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Enrolment(id, 0, cohort, region, person, status, null))
+        .isThrownBy(() -> State.of(status, null))
         .withMessage("time of application: is needed while an enrolment is " + status);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void hasAStateOfEachNameWithTheTimeOfItsApplication(EnrolmentStatus status) {
+    assertThat(State.of(status, APPLIED_AT))
+        .returns(status, State::status)
+        .returns(APPLIED_AT, State::appliedAt);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"APPLIED", "WAITLISTED"})
+  void needsNoTimeWhereItDoesNotMatter(EnrolmentStatus status) {
+    assertThat(State.of(status, null))
+        .returns(status, State::status)
+        .returns(null, State::appliedAt);
   }
 
   @Test
@@ -103,7 +121,8 @@ class EnrolmentTest {
     Enrolment enrolment = anEnrolment(cohort, region, person, ACCEPTED);
 
     assertThat(enrolment.withoutPerson())
-        .isEqualTo(new Enrolment(enrolment.id(), 0, cohort, region, null, ACCEPTED, APPLIED_AT));
+        .isEqualTo(
+            new Enrolment(enrolment.id(), 0, cohort, region, null, new State.Accepted(APPLIED_AT)));
     assertThat(enrolment.withoutPerson().withoutPerson()).isEqualTo(enrolment.withoutPerson());
   }
 }

@@ -226,8 +226,7 @@ class RegionalWorkshopTest {
         cohort,
         region,
         person,
-        status,
-        Instant.parse("2020-03-01T10:00:00Z"));
+        Enrolment.State.of(status, Instant.parse("2020-03-01T10:00:00Z")));
   }
 
   private static Initiative in(RegionId region, String slug) {

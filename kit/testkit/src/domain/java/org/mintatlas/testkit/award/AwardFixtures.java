@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
-import org.mintatlas.domain.award.ApplicationStatus;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
@@ -134,11 +133,9 @@ public final class AwardFixtures {
         0,
         call,
         region,
-        by,
         draft.title(),
         draft.example(),
-        ApplicationStatus.SUBMITTED,
-        IN_TIME);
+        new Application.State.Submitted(by, IN_TIME));
   }
 
   /** A good vote. */

@@ -70,11 +70,9 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
         application.version(),
         application.call(),
         application.region(),
-        null,
         "Entwurf",
         "Text",
-        draft.status(),
-        null);
+        draft.state());
   }
 
   @Test

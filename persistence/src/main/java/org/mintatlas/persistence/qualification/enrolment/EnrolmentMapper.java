@@ -20,11 +20,18 @@ interface EnrolmentMapper {
   @Mapping(target = "cohortId", source = "cohort")
   @Mapping(target = "regionId", source = "region")
   @Mapping(target = "personId", source = "person")
+  @Mapping(target = "status", expression = "java(enrolment.status())")
+  @Mapping(target = "appliedAt", expression = "java(enrolment.appliedAt())")
   EnrolmentEntity toEntity(Enrolment enrolment);
 
   @FromRow
   @InheritInverseConfiguration
+  @Mapping(target = "state", source = "entity")
   Enrolment toEnrolment(EnrolmentEntity entity);
+
+  default Enrolment.State state(EnrolmentEntity entity) {
+    return Enrolment.State.of(entity.status, entity.appliedAt);
+  }
 
   @Mapping(target = "enrolmentId", source = "enrolment")
   CertificateEntity toEntity(Certificate certificate);

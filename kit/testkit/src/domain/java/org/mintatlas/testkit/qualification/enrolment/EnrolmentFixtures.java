@@ -29,13 +29,15 @@ public final class EnrolmentFixtures {
 
   /** A completed enrolment of somebody whom no source names. */
   public static Enrolment anEnrolment(CohortId cohort, RegionId region) {
-    return new Enrolment(anEnrolmentId(), 0, cohort, region, null, EnrolmentStatus.COMPLETED, null);
+    return new Enrolment(
+        anEnrolmentId(), 0, cohort, region, null, new Enrolment.State.Completed(null));
   }
 
   /** An enrolment of somebody, or of nobody who is named, in a status. */
   public static Enrolment anEnrolment(
       CohortId cohort, RegionId region, @Nullable PersonId person, EnrolmentStatus status) {
-    return new Enrolment(anEnrolmentId(), 0, cohort, region, person, status, APPLIED_AT);
+    return new Enrolment(
+        anEnrolmentId(), 0, cohort, region, person, Enrolment.State.of(status, APPLIED_AT));
   }
 
   /** A hidden certificate that was issued in 2024. */

@@ -79,8 +79,7 @@ public interface EnrolmentsContract
         enrolment.cohort(),
         enrolment.region(),
         null,
-        EnrolmentStatus.COMPLETED,
-        null);
+        new Enrolment.State.Completed(null));
   }
 
   @Override
@@ -187,8 +186,7 @@ public interface EnrolmentsContract
                     gone.cohort(),
                     gone.region(),
                     person,
-                    EnrolmentStatus.APPLIED,
-                    gone.appliedAt())))
+                    Enrolment.State.of(EnrolmentStatus.APPLIED, gone.appliedAt()))))
         .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.ENROLLED_PERSON));
   }
 
@@ -435,8 +433,7 @@ public interface EnrolmentsContract
                 cohort,
                 region,
                 null,
-                EnrolmentStatus.COMPLETED,
-                null)));
+                new Enrolment.State.Completed(null))));
   }
 
   private Enrolment applied(CohortId cohort, String region, PersonId person) {
