@@ -1,0 +1,63 @@
+package org.mintatlas.example;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.PartialDate;
+
+/**
+ * A column that a list is sorted by, beside the document.
+ *
+ * @param name its name
+ * @param type its type in SQL, with its collation
+ * @param key what stands in it; null when absent
+ */
+record Column<A>(String name, String type, Function<A, @Nullable Object> key) {
+
+  /** For names, in German collation. */
+  static <A> Column<A> name(Function<A, String> name) {
+    return new Column<>("name", "text collate " + GermanCollation.NAME, name::apply);
+  }
+
+  /** For dates, as texts that sort as the dates do: the less exact first. */
+  static <A> Column<A> date(String name, Function<A, @Nullable PartialDate> date) {
+    return new Column<>(
+        name,
+        "text",
+        aggregate -> {
+          PartialDate its = date.apply(aggregate);
+          return its == null ? null : its.firstDay() + " " + its.precision().ordinal();
+        });
+  }
+
+  /** For the day for which sources assure something; an unknown one stands before all others. */
+  static <A> Column<A> assured(Function<A, @Nullable LocalDate> day) {
+    return new Column<>(
+        "assured",
+        "text",
+        aggregate -> {
+          LocalDate its = day.apply(aggregate);
+          return its == null ? "-" : its.toString();
+        });
+  }
+
+  /** For numbers. */
+  static <A> Column<A> number(String name, Function<A, Double> number) {
+    return new Column<>(name, "real", number::apply);
+  }
+
+  /** A key that was written as a text. */
+  Object read(String key) {
+    return type.equals("real") ? Double.valueOf(key) : key;
+  }
+
+  /** The sort of lists from the least to the greatest. */
+  Sort<A> up() {
+    return new Sort<>(this, false);
+  }
+
+  /** The sort of lists from the greatest to the least. */
+  Sort<A> down() {
+    return new Sort<>(this, true);
+  }
+}

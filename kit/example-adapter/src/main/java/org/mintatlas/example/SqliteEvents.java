@@ -1,0 +1,189 @@
+package org.mintatlas.example;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mintatlas.application.event.EventFilter;
+import org.mintatlas.application.event.EventOrder;
+import org.mintatlas.application.event.EventScope;
+import org.mintatlas.application.event.EventSeries;
+import org.mintatlas.application.event.Events;
+import org.mintatlas.application.event.Registrations;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.domain.event.Attendance;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.geography.DistrictChanges;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.region.RegionProfile;
+
+/** Events in SQLite. */
+public final class SqliteEvents
+    extends SqliteLists<EventId, Event, EventScope, EventFilter, EventOrder, Event>
+    implements Events {
+  private static final Column<Event> START = Column.date("start", event -> event.time().start());
+  private static final Column<Event> NAME = Column.name(Event::title);
+  private static final Column<Event> ASSURED = Column.assured(Event::assuredOn);
+
+  private final EventSeries series;
+  private final Organisations organisations;
+  private final Regions regions;
+  private final Districts districts;
+  private final Registrations registrations;
+
+  /** Events belong to these series, and can refer to what the other collections hold. */
+  public SqliteEvents(
+      Database database,
+      EventSeries series,
+      Organisations organisations,
+      Regions regions,
+      Districts districts,
+      Registrations registrations) {
+    super(
+        database,
+        "event",
+        Event.class,
+        Events.INTEGRITY,
+        Event::slug,
+        List.of(START, NAME, ASSURED));
+    this.series = series;
+    this.organisations = organisations;
+    this.regions = regions;
+    this.districts = districts;
+    this.registrations = registrations;
+    knows(Referent.EVENT_SERIES, series::byIds);
+    knows(Referent.ORGANISATION, organisations::byIds);
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.DISTRICT, districts::byKeys);
+  }
+
+  @Override
+  protected Optional<SaveResult<Event>> overbooked(Event event) {
+    Attendance attendance = registrations.attendance(Set.of(event.id())).get(event.id());
+    return event.capacity() != null
+            && attendance != null
+            && attendance.registered() > event.capacity()
+        ? Optional.of(new SaveResult.Overbooked<>(event.capacity(), attendance.registered()))
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<SeriesId, Event> nextOf(Set<SeriesId> wanted, LocalDate day) {
+    Condition published =
+        Condition.of(
+            """
+            document ->> 'series' in (select value from json_each(?))
+            and document ->> 'status' = ?\
+            """,
+            Documents.write(wanted),
+            EventStatus.PUBLISHED.name());
+    Map<SeriesId, Event> next = new HashMap<>();
+    where(published, START.up().order(true)).stream()
+        .filter(event -> event.time().canFallInto(day, null))
+        .forEach(event -> next.putIfAbsent(event.series(), event));
+    return next;
+  }
+
+  @Override
+  protected Event shown(Event event) {
+    return event;
+  }
+
+  @Override
+  protected Sort<Event> sort(EventOrder order) {
+    return switch (order) {
+      case START -> START.up();
+      case START_DESC -> START.down();
+      case NAME -> NAME.up();
+      case NAME_DESC -> NAME.down();
+      case ASSURED -> ASSURED.up();
+      case ASSURED_DESC -> ASSURED.down();
+    };
+  }
+
+  @Override
+  protected Condition under(EventScope scope) {
+    return switch (scope) {
+      case EventScope.Everywhere() -> Condition.ANY;
+      case EventScope.OfSeries(var its) ->
+          Condition.of("document ->> 'series' = ?", its.toString());
+      case EventScope.HostedByRegion(var region) ->
+          Condition.of(
+              "? in (select value from json_each(document, '$.regions'))", region.toString());
+      case EventScope.HostedBy(var organisation) ->
+          Condition.of("document ->> 'host' = ?", organisation.toString());
+      case EventScope.InState(var state) ->
+          Condition.of("document ->> '$.place.state' = ?", state.name());
+    };
+  }
+
+  @Override
+  protected Predicate<Event> wanted(EventScope scope, EventFilter filter) {
+    DistrictChanges changes = new DistrictChanges(districts.changes());
+    Predicate<Event> ofSeries =
+        anyOf(
+            filter.series(),
+            slug -> series.bySlug(slug).map(Series::id).stream(),
+            event -> Stream.of(event.series()));
+    Predicate<Event> byRegions =
+        anyOf(
+            filter.regions(),
+            slug -> regions.profileBySlug(slug).map(RegionProfile::id).stream(),
+            event -> event.regions().stream());
+    Predicate<Event> byHosts =
+        anyOf(
+            filter.hosts(),
+            slug -> organisations.bySlug(slug).map(Organisation::id).stream(),
+            event -> Stream.ofNullable(event.host()));
+    Predicate<Event> inDistricts =
+        anyOf(
+            filter.districts(),
+            key -> Stream.of(changes.current(key)),
+            event -> Stream.ofNullable(event.place().district()).map(changes::current));
+    return ofSeries
+        .and(byRegions)
+        .and(byHosts)
+        .and(inDistricts)
+        .and(event -> event.status() != EventStatus.DRAFT)
+        .and(event -> matches(filter, event));
+  }
+
+  /** Whether an event has one of those that the wishes mean; no wish is always met. */
+  private static <W, K> Predicate<Event> anyOf(
+      Set<W> wishes, Function<W, Stream<K>> meaning, Function<Event, Stream<K>> its) {
+    if (wishes.isEmpty()) {
+      return event -> true;
+    }
+    Set<K> meant = wishes.stream().flatMap(meaning).collect(Collectors.toSet());
+    return event -> its.apply(event).anyMatch(meant::contains);
+  }
+
+  private static boolean matches(EventFilter filter, Event event) {
+    return Wanted.oneOf(filter.statuses(), event.status())
+        && Wanted.oneOf(filter.kinds(), event.kind())
+        && Wanted.oneOf(filter.audiences(), event.audience())
+        && Wanted.oneOf(filter.modes(), event.mode())
+        && Wanted.oneOf(filter.states(), event.place().state())
+        && event.time().canFallInto(filter.from(), filter.until())
+        && Wanted.oneOf(filter.years(), event.time().start().year())
+        && (filter.openOn() == null || event.openForRegistration(filter.openOn()))
+        && (!filter.asksForOpenPeriod()
+            || event.openForRegistration(filter.openFrom(), filter.openUntil()))
+        && Wanted.inName(filter.nameContains(), event.title())
+        && Wanted.assuredBefore(filter.assuredBefore(), event);
+  }
+}
