@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mintatlas.application.event.EventFilter;
@@ -43,16 +44,20 @@ public final class SqliteEvents
   private final Organisations organisations;
   private final Regions regions;
   private final Districts districts;
-  private final Registrations registrations;
+  private final Supplier<Registrations> registrations;
 
-  /** Events belong to these series, and can refer to what the other collections hold. */
+  /**
+   * Events belong to these series, and can refer to what the other collections hold.
+   *
+   * @param registrations those for the events, which come later because they refer to them
+   */
   public SqliteEvents(
       Database database,
       EventSeries series,
       Organisations organisations,
       Regions regions,
       Districts districts,
-      Registrations registrations) {
+      Supplier<Registrations> registrations) {
     super(
         database,
         "event",
@@ -73,7 +78,7 @@ public final class SqliteEvents
 
   @Override
   protected Optional<SaveResult<Event>> overbooked(Event event) {
-    Attendance attendance = registrations.attendance(Set.of(event.id())).get(event.id());
+    Attendance attendance = registrations.get().attendance(Set.of(event.id())).get(event.id());
     return event.capacity() != null
             && attendance != null
             && attendance.registered() > event.capacity()
