@@ -1,6 +1,7 @@
 package org.mintatlas.testkit.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
@@ -149,6 +150,20 @@ public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> {
         });
     assertThat(byIds(Set.of(first.id(), second.id())))
         .isEqualTo(Map.of(first.id(), first.withVersion(1), second.id(), second.withVersion(1)));
+  }
+
+  @Test
+  default void isUndoneWithTheTransactionThatStoredIt() {
+    A given = full();
+    assertThatThrownBy(() ->
+            transactions()
+                .inTransaction(() -> {
+                  saved(save(given));
+                  throw new IllegalStateException("Undone");
+                }))
+        .hasMessage("Undone");
+    assertThat(byIds(Set.of(given.id()))).isEmpty();
+    assertThat(save(given)).isEqualTo(new SaveResult.Saved<>(given.withVersion(1)));
   }
 
   @Test
