@@ -1,9 +1,11 @@
 package org.mintatlas.application;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -28,6 +30,7 @@ import org.mintatlas.domain.InnerRing;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ApplicationArchitectureTest {
   private static final String DATASET = "org.mintatlas.application.dataset..";
+  private static final String CSV = "org.mintatlas.application.dataset.csv..";
   private static final String[] INWARD = {
     "java..", "org.jspecify.annotations", "org.mintatlas.domain..", "org.mintatlas.application.."
   };
@@ -40,7 +43,7 @@ class ApplicationArchitectureTest {
   static final ArchRule needsNoFramework =
       classes()
           .that()
-          .resideOutsideOfPackage(DATASET)
+          .resideOutsideOfPackage(CSV)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(INWARD)
@@ -52,7 +55,7 @@ class ApplicationArchitectureTest {
   static final ArchRule onlyDatasetsReadCsv =
       classes()
           .that()
-          .resideInAPackage(DATASET)
+          .resideInAPackage(CSV)
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(INWARD).or(resideInAPackage("org.apache.commons.csv")))
@@ -65,6 +68,35 @@ class ApplicationArchitectureTest {
           .should()
           .beFreeOfCycles()
           .because("features that need each other are one feature");
+
+  @ArchTest
+  static final ArchRule partsOfTheImporterFormNoCycle =
+      slices()
+          .matching("org.mintatlas.application.dataset.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("what is read of a feature refers only to what was read before it");
+
+  @ArchTest
+  static final ArchRule partsOfTheImporterDoNotKnowTheWhole =
+      noClasses()
+          .that()
+          .resideInAPackage("org.mintatlas.application.dataset.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.mintatlas.application.dataset")
+          .because("the use case puts them together");
+
+  @ArchTest
+  static final ArchRule partsOfTheImporterAreItsOwn =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(DATASET)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.mintatlas.application.dataset.*..")
+                  .and(not(resideInAPackage("org.mintatlas.application.dataset.file"))))
+          .because("who imports a dataset hands it in and hears what became of it");
 
   @ArchTest
   static final ArchRule portsAreNamedInThePlural =

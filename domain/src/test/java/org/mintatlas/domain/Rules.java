@@ -58,7 +58,8 @@ public final class Rules {
                       "known by their feature and a name",
                       (JavaField field) -> {
                         String[] key = rule(field).key().split("\\.", 2);
-                        return field.getOwner().getPackageName().endsWith("." + key[0])
+                        return (field.getOwner().getPackageName() + ".")
+                                .contains("." + key[0] + ".")
                             && key[1].matches("[a-z0-9]+(-[a-z0-9]+)*");
                       })))
           .allowEmptyShould(true)

@@ -8,16 +8,9 @@ import org.mintatlas.application.award.BrowseAwards;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.award.Winners;
 import org.mintatlas.application.change.Changes;
-import org.mintatlas.application.dataset.AwardsWriter;
-import org.mintatlas.application.dataset.DirectoryWriter;
-import org.mintatlas.application.dataset.EventsWriter;
-import org.mintatlas.application.dataset.FactsWriter;
-import org.mintatlas.application.dataset.FrameworksWriter;
-import org.mintatlas.application.dataset.GovernanceWriter;
+import org.mintatlas.application.dataset.Destination;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.dataset.ImportLog;
-import org.mintatlas.application.dataset.InsightWriter;
-import org.mintatlas.application.dataset.QualificationWriter;
 import org.mintatlas.application.event.BrowseEvents;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
@@ -72,9 +65,11 @@ import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.shared.GermanTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The composition root: puts the use cases together. Nothing in {@code application} is scanned. */
 @Configuration(proxyBeanMethods = false)
+@Import(Destination.class)
 class UseCases {
 
   /** Today is today in Germany, wherever the program runs. */
@@ -172,83 +167,14 @@ class UseCases {
   }
 
   @Bean
-  DirectoryWriter directoryWriter(
-      Districts districts,
-      Postcodes postcodes,
-      Organisations organisations,
-      Regions regions,
-      Initiatives initiatives,
-      Projects projects,
-      Networks networks,
-      Memberships memberships) {
-    return new DirectoryWriter(
-        districts, postcodes, organisations, regions, initiatives, projects, networks, memberships);
-  }
-
-  @Bean
-  QualificationWriter qualificationWriter(
-      Programmes programmes, Cohorts cohorts, Enrolments enrolments, Materials materials) {
-    return new QualificationWriter(programmes, cohorts, enrolments, materials);
-  }
-
-  @Bean
-  FrameworksWriter frameworksWriter(FrameworkEditions editions) {
-    return new FrameworksWriter(editions);
-  }
-
-  @Bean
-  EventsWriter eventsWriter(EventSeries eventSeries, Events events) {
-    return new EventsWriter(eventSeries, events);
-  }
-
-  @Bean
-  GovernanceWriter governanceWriter(
-      Bodies bodies, Seats seats, Meetings meetings, Exchanges exchanges) {
-    return new GovernanceWriter(bodies, seats, meetings, exchanges);
-  }
-
-  @Bean
-  AwardsWriter awardsWriter(Awards awards, Calls calls, Applications applications) {
-    return new AwardsWriter(awards, calls, applications);
-  }
-
-  @Bean
-  InsightWriter insightWriter(Surveys surveys, Publications publications, TimeSeries timeSeries) {
-    return new InsightWriter(surveys, publications, timeSeries);
-  }
-
-  @Bean
-  FactsWriter factsWriter(
-      DirectoryWriter directory,
-      QualificationWriter qualification,
-      FrameworksWriter frameworks,
-      EventsWriter events,
-      GovernanceWriter governance,
-      AwardsWriter awards,
-      InsightWriter insight,
+  ImportDataset importDataset(
+      Destination to,
       ImportLog log,
       Changes changes,
       Transactions transactions,
       IdGenerator ids,
       Clock clock) {
-    return new FactsWriter(
-        directory,
-        qualification,
-        frameworks,
-        events,
-        governance,
-        awards,
-        insight,
-        log,
-        changes,
-        transactions,
-        ids,
-        clock);
-  }
-
-  @Bean
-  ImportDataset importDataset(ImportLog log, FactsWriter writer, IdGenerator ids) {
-    return new ImportDataset(log, writer, ids);
+    return new ImportDataset(to, log, changes, transactions, ids, clock);
   }
 
   @Bean

@@ -1,78 +1,137 @@
 package org.mintatlas.application.dataset;
 
-import java.util.Collection;
 import java.util.List;
-import org.mintatlas.application.identity.IdGenerator;
-import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.initiative.Project;
-import org.mintatlas.domain.network.Membership;
-import org.mintatlas.domain.network.Network;
+import org.mintatlas.application.dataset.award.AwardFacts;
+import org.mintatlas.application.dataset.award.AwardsReader;
+import org.mintatlas.application.dataset.award.AwardsWriter;
+import org.mintatlas.application.dataset.csv.Names;
+import org.mintatlas.application.dataset.csv.Reading;
+import org.mintatlas.application.dataset.event.EventFacts;
+import org.mintatlas.application.dataset.event.EventsReader;
+import org.mintatlas.application.dataset.event.EventsWriter;
+import org.mintatlas.application.dataset.figure.FiguresReader;
+import org.mintatlas.application.dataset.geography.Gazetteer;
+import org.mintatlas.application.dataset.geography.GeographyFacts;
+import org.mintatlas.application.dataset.geography.GeographyReader;
+import org.mintatlas.application.dataset.geography.GeographyWriter;
+import org.mintatlas.application.dataset.governance.GovernanceFacts;
+import org.mintatlas.application.dataset.governance.GovernanceReader;
+import org.mintatlas.application.dataset.governance.GovernanceWriter;
+import org.mintatlas.application.dataset.initiative.InitiativeFacts;
+import org.mintatlas.application.dataset.initiative.InitiativesReader;
+import org.mintatlas.application.dataset.initiative.InitiativesWriter;
+import org.mintatlas.application.dataset.insight.InsightFacts;
+import org.mintatlas.application.dataset.insight.InsightReader;
+import org.mintatlas.application.dataset.insight.InsightWriter;
+import org.mintatlas.application.dataset.network.NetworkFacts;
+import org.mintatlas.application.dataset.network.NetworksReader;
+import org.mintatlas.application.dataset.network.NetworksWriter;
+import org.mintatlas.application.dataset.organisation.OrganisationsReader;
+import org.mintatlas.application.dataset.organisation.OrganisationsWriter;
+import org.mintatlas.application.dataset.qualification.QualificationFacts;
+import org.mintatlas.application.dataset.qualification.QualificationReader;
+import org.mintatlas.application.dataset.qualification.QualificationWriter;
+import org.mintatlas.application.dataset.quality.FrameworksReader;
+import org.mintatlas.application.dataset.quality.FrameworksWriter;
+import org.mintatlas.application.dataset.region.RegionFacts;
+import org.mintatlas.application.dataset.region.RegionsReader;
+import org.mintatlas.application.dataset.region.RegionsWriter;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.quality.FrameworkEdition;
-import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 
-/** Reads the facts of a dataset, and notes every problem that it meets. */
+/** Reads the facts of a dataset, and knows where they go. */
 final class FactsReader {
-  private final Dataset dataset;
-  private final IdGenerator ids;
-  private final Collection<Problem> problems;
+  private final Reading reading;
+  private final Destination to;
 
-  FactsReader(Dataset dataset, IdGenerator ids, Collection<Problem> problems) {
-    this.dataset = dataset;
-    this.ids = ids;
-    this.problems = problems;
+  FactsReader(Reading reading, Destination to) {
+    this.reading = reading;
+    this.to = to;
   }
 
   /** Each file after those that it refers to. */
   Facts read() {
-    OrganisationsReader organisationsReader = new OrganisationsReader(dataset, ids, problems);
+    OrganisationsReader organisationsReader = new OrganisationsReader(reading);
     List<Organisation> organisations = organisationsReader.read();
-    Reading reading = new Reading(dataset, ids, problems, organisationsReader);
-    GeographyReader geography = new GeographyReader(dataset, problems);
-    geography.read();
-    Gazetteer gazetteer = geography.gazetteer();
-    RegionsReader regionsReader = new RegionsReader(reading, geography);
-    List<Region> regions = regionsReader.read();
+    GeographyReader geographyReader = new GeographyReader(reading);
+    GeographyFacts geography = geographyReader.read();
+    Gazetteer gazetteer = geographyReader.gazetteer();
+    RegionsReader regionsReader = new RegionsReader(reading, organisationsReader, geographyReader);
+    RegionFacts regions = regionsReader.read();
     Names<RegionId> regionNames = regionsReader.names();
-    InitiativesReader initiativesReader = new InitiativesReader(reading);
-    List<Initiative> initiatives = initiativesReader.read(regionNames, gazetteer);
-    List<Project> projects = new ProjectsReader(reading).read(initiativesReader.names(), gazetteer);
-    NetworksReader networksReader = new NetworksReader(reading);
-    List<Network> networks = networksReader.networks(regionNames);
-    List<Membership> memberships = networksReader.memberships(regionNames);
+    InitiativeFacts initiatives =
+        new InitiativesReader(reading, organisationsReader, regionNames, gazetteer).read();
+    NetworkFacts networks = new NetworksReader(reading, organisationsReader, regionNames).read();
 
     FiguresReader figures = new FiguresReader(reading);
-    ProgrammesReader programmesReader = new ProgrammesReader(reading, figures);
-    Facts.Qualification qualification = programmesReader.read(regionNames);
+    QualificationReader qualificationReader =
+        new QualificationReader(reading, organisationsReader, regionNames, figures);
+    QualificationFacts qualification = qualificationReader.read();
     List<FrameworkEdition> frameworks = new FrameworksReader(reading).read();
-    EventsReader eventsReader = new EventsReader(reading, figures);
-    Facts.Events events = eventsReader.read(regionNames, gazetteer);
-    BodiesReader bodiesReader = new BodiesReader(reading, figures);
-    Facts.Governance governance = bodiesReader.read();
-    AwardsReader awardsReader = new AwardsReader(reading, figures);
-    Facts.Awards awards = awardsReader.read(regionNames, bodiesReader.names());
-    Facts.Insight insight =
-        new InsightReader(reading, figures).read(programmesReader, eventsReader, awardsReader);
+    EventsReader eventsReader =
+        new EventsReader(reading, organisationsReader, regionNames, gazetteer, figures);
+    EventFacts events = eventsReader.read();
+    GovernanceReader governanceReader = new GovernanceReader(reading, organisationsReader, figures);
+    GovernanceFacts governance = governanceReader.read();
+    AwardsReader awardsReader =
+        new AwardsReader(
+            reading, organisationsReader, regionNames, governanceReader.names(), figures);
+    AwardFacts awards = awardsReader.read();
+    InsightFacts insight =
+        new InsightReader(
+                reading,
+                organisationsReader,
+                qualificationReader,
+                eventsReader,
+                awardsReader,
+                figures)
+            .read();
     figures.refuseTheRest();
 
     return new Facts(
-        new Facts.Directory(
-            geography.districts(),
-            geography.changes(),
-            geography.postcodes(),
-            organisations,
-            regions,
-            regionsReader.formerSlugs(),
-            initiatives,
-            projects,
-            networks,
-            memberships),
-        qualification,
-        frameworks,
-        events,
-        governance,
-        awards,
-        insight);
+        List.of(
+            new Facts.Part(
+                geography.count(),
+                run -> new GeographyWriter(to.districts(), to.postcodes()).write(geography)),
+            new Facts.Part(
+                organisations.size(),
+                run -> new OrganisationsWriter(to.organisations()).write(organisations, run)),
+            new Facts.Part(
+                regions.count(), run -> new RegionsWriter(to.regions()).write(regions, run)),
+            new Facts.Part(
+                initiatives.count(),
+                run ->
+                    new InitiativesWriter(to.initiatives(), to.projects()).write(initiatives, run)),
+            new Facts.Part(
+                networks.count(),
+                run -> new NetworksWriter(to.networks(), to.memberships()).write(networks, run)),
+            new Facts.Part(
+                qualification.count(),
+                run ->
+                    new QualificationWriter(
+                            to.programmes(), to.cohorts(), to.enrolments(), to.materials())
+                        .write(qualification, run)),
+            new Facts.Part(
+                frameworks.size(),
+                run -> new FrameworksWriter(to.frameworks()).write(frameworks, run)),
+            new Facts.Part(
+                events.count(),
+                run -> new EventsWriter(to.eventSeries(), to.events()).write(events, run)),
+            new Facts.Part(
+                governance.count(),
+                run ->
+                    new GovernanceWriter(to.bodies(), to.seats(), to.meetings(), to.exchanges())
+                        .write(governance, run)),
+            new Facts.Part(
+                awards.count(),
+                run ->
+                    new AwardsWriter(to.awards(), to.calls(), to.applications())
+                        .write(awards, run)),
+            new Facts.Part(
+                insight.count(),
+                run ->
+                    new InsightWriter(to.surveys(), to.publications(), to.timeSeries())
+                        .write(insight, run))));
   }
 }

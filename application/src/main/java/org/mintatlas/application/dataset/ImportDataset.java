@@ -1,9 +1,19 @@
 package org.mintatlas.application.dataset;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.dataset.csv.Reading;
+import org.mintatlas.application.dataset.file.Dataset;
+import org.mintatlas.application.dataset.file.Overwritten;
+import org.mintatlas.application.dataset.file.Problem;
+import org.mintatlas.application.dataset.run.NotStoredException;
+import org.mintatlas.application.dataset.run.Run;
 import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.application.storing.Transactions;
 
 /**
  * Use case: a dataset of facts is loaded. All of it or nothing; the same dataset a second time
@@ -11,15 +21,27 @@ import org.mintatlas.application.identity.IdGenerator;
  * dataset does not name is left alone.
  */
 public class ImportDataset {
+  private final Destination to;
   private final ImportLog log;
-  private final FactsWriter writer;
+  private final Changes changes;
+  private final Transactions transactions;
   private final IdGenerator ids;
+  private final Clock clock;
 
-  /** Reads the log, and stores through the writer. */
-  public ImportDataset(ImportLog log, FactsWriter writer, IdGenerator ids) {
+  /** Stores into these collections and this log, and announces to these changes. */
+  public ImportDataset(
+      Destination to,
+      ImportLog log,
+      Changes changes,
+      Transactions transactions,
+      IdGenerator ids,
+      Clock clock) {
+    this.to = to;
     this.log = log;
-    this.writer = writer;
+    this.changes = changes;
+    this.transactions = transactions;
     this.ids = ids;
+    this.clock = clock;
   }
 
   /** What can come of it. */
@@ -55,19 +77,39 @@ public class ImportDataset {
 
   /** Loads a dataset. */
   public Result load(Dataset dataset) {
-    Optional<ImportLog.Entry> latest = log.latest();
-    if (latest.isPresent() && latest.get().fingerprint().equals(dataset.fingerprint())) {
-      return new Result.Unchanged(latest.get().facts());
+    String fingerprint = dataset.fingerprint();
+    Optional<ImportLog.Entry> before = imported(fingerprint);
+    if (before.isPresent()) {
+      return new Result.Unchanged(before.get().facts());
     }
     List<Problem> problems = new ArrayList<>();
-    Facts facts = new FactsReader(dataset, ids, problems).read();
+    Facts facts = new FactsReader(new Reading(dataset, ids, problems), to).read();
     if (!problems.isEmpty()) {
       return new Result.Refused(List.copyOf(problems));
     }
     try {
-      return writer.write(facts, dataset.fingerprint());
-    } catch (FactsWriter.NotStoredException e) {
+      return transactions.inTransaction(() -> store(facts, fingerprint));
+    } catch (NotStoredException e) {
       return new Result.Refused(List.of(e.problem()));
     }
+  }
+
+  private Optional<ImportLog.Entry> imported(String fingerprint) {
+    return log.latest().filter(entry -> entry.fingerprint().equals(fingerprint));
+  }
+
+  /** Nothing is left to do where another program stored the dataset while this one read it. */
+  private Result store(Facts facts, String fingerprint) {
+    log.lock();
+    if (imported(fingerprint).isPresent()) {
+      return new Result.Unchanged(facts.count());
+    }
+    Instant now = clock.instant();
+    Run run = new Run(log.versions(), now);
+    facts.store(run);
+    log.add(new ImportLog.Entry(ids.next(), fingerprint, now, facts.count()));
+    log.left(run.versions());
+    changes.announce(run.changes());
+    return new Result.Imported(facts.count(), run.storedCount(), run.overwritten());
   }
 }

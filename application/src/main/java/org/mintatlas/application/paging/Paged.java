@@ -49,6 +49,20 @@ public interface Paged<S, F, O, T> {
     return pages(Set.of(scope), filter, order, request).getOrDefault(scope, Page.empty());
   }
 
+  /** The whole list under one scope, read page by page. */
+  default List<T> whole(S scope, F filter, O order) {
+    List<T> whole = new ArrayList<>();
+    PageRequest request = PageRequest.first(PageRequest.MAX_SIZE);
+    Page<T> page = page(scope, filter, order, request);
+    whole.addAll(page.values());
+    while (page.hasNext()) {
+      request = PageRequest.after(page.items().getLast().position(), PageRequest.MAX_SIZE);
+      page = page(scope, filter, order, request);
+      whole.addAll(page.values());
+    }
+    return List.copyOf(whole);
+  }
+
   /** How many elements the list under one scope has. */
   default long count(S scope, F filter) {
     return counts(Set.of(scope), filter).getOrDefault(scope, 0L);

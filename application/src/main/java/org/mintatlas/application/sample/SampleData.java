@@ -16,7 +16,6 @@ import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.initiative.Projects;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
@@ -170,12 +169,7 @@ public final class SampleData {
 
   private List<RegionId> regionsIn(FederalState state) {
     return regions
-        .page(
-            new RegionScope.InState(state),
-            RegionFilter.living(DAY),
-            RegionOrder.NAME,
-            PageRequest.first(PageRequest.MAX_SIZE))
-        .values()
+        .whole(new RegionScope.InState(state), RegionFilter.living(DAY), RegionOrder.NAME)
         .stream()
         .map(RegionProfile::id)
         .toList();

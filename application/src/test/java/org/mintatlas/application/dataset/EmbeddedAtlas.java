@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.memory.dataset.InMemoryImportLog;
@@ -36,6 +37,6 @@ public final class EmbeddedAtlas {
   public static ImportDataset.Result load(Dataset dataset, InMemoryAtlas atlas, Clock clock) {
     InMemoryImportLog log = new InMemoryImportLog();
     TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-    return new ImportDataset(log, FactsWriters.of(atlas, log, ids, clock), ids).load(dataset);
+    return Imports.into(atlas, log, ids, clock).load(dataset);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.dataset.file.Dataset;
+import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.application.insight.TimeSeries;
@@ -40,8 +42,7 @@ class ImportAllOrNothingTest {
   private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
 
   private ImportDataset.Result load(Dataset dataset, TimeSeries timeSeries) {
-    FactsWriter writer = FactsWriters.of(atlas, timeSeries, log, ids, clock);
-    return new ImportDataset(log, writer, ids).load(dataset);
+    return Imports.into(atlas, timeSeries, log, ids, clock).load(dataset);
   }
 
   /** Nobody can store a series of figures there. */

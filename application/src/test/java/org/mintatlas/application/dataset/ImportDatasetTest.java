@@ -14,6 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
+import org.mintatlas.application.dataset.file.Dataset;
+import org.mintatlas.application.dataset.file.Overwritten;
+import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictScope;
@@ -65,8 +68,7 @@ class ImportDatasetTest {
   private final InMemoryImportLog log = new InMemoryImportLog();
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
   private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-  private final ImportDataset importDataset =
-      new ImportDataset(log, FactsWriters.of(atlas, log, ids, clock), ids);
+  private final ImportDataset importDataset = Imports.into(atlas, log, ids, clock);
 
   private Region region(String slug) {
     return atlas.regions.bySlug(new Slug(slug)).orElseThrow();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -350,28 +351,6 @@ class ImportOffersTest {
         .extracting(Problem::line, Problem::column, Problem::value)
         .containsExactly(
             tuple(6L, "kinds", "LAB"), tuple(6L, "sector", "STATE"), tuple(6L, "website", "page"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Haus der Kunst GmbH & Co. KG, haus der kunst",
-    "Stadt und Land gGmbH, Stadt & Land e.V.",
-    "Bildung gemeinnützige GmbH, BILDUNG",
-    "Universität zu Köln (AöR), universitaet-zu-koeln"
-  })
-  void spellingsHaveOneKey(String one, String other) {
-    assertThat(OrganisationsReader.key(one)).isEqualTo(OrganisationsReader.key(other));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "AG MINT Köln, MINT Köln",
-    "Stadt Kassel, Landkreis Kassel",
-    "Stiftung Wasser, Stiftung Wald",
-    "Segel, egel"
-  })
-  void differentNamesHaveDifferentKeys(String one, String other) {
-    assertThat(OrganisationsReader.key(one)).isNotEqualTo(OrganisationsReader.key(other));
   }
 
   @Test

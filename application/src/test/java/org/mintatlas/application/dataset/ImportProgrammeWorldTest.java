@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
+import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.governance.ExchangeFilter;
 import org.mintatlas.application.governance.ExchangeOrder;
 import org.mintatlas.application.governance.ExchangeScope;
@@ -82,8 +83,7 @@ class ImportProgrammeWorldTest {
   private final InMemoryImportLog log = new InMemoryImportLog();
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
   private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-  private final ImportDataset importDataset =
-      new ImportDataset(log, FactsWriters.of(atlas, log, ids, clock), ids);
+  private final ImportDataset importDataset = Imports.into(atlas, log, ids, clock);
 
   private void load(SmallDataset dataset) {
     assertThat(importDataset.load(dataset.dataset()))

@@ -109,7 +109,7 @@ class NastyCellsTest {
     InMemoryAtlas atlas = new InMemoryAtlas();
     InMemoryImportLog log = new InMemoryImportLog();
     TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-    return new ImportDataset(log, FactsWriters.of(atlas, log, ids, clock), ids)
+    return Imports.into(atlas, log, ids, clock)
         .load(new SmallDataset().with(file, withCell(file, column, cell)).dataset());
   }
 

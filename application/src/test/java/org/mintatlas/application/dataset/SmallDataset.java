@@ -2,6 +2,7 @@ package org.mintatlas.application.dataset;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.mintatlas.application.dataset.file.Dataset;
 
 /** A dataset of a few rows in every file, to change one cell at a time. */
 final class SmallDataset {

@@ -23,4 +23,9 @@ public enum DistrictKind {
   public String german() {
     return german;
   }
+
+  /** Whether it is a town, and not towns and villages around one. */
+  public boolean isTown() {
+    return this == KREISFREIE_STADT || this == STADTKREIS;
+  }
 }

@@ -33,6 +33,12 @@ class DistrictTest {
   }
 
   @Test
+  void isATownOrLiesAroundOne() {
+    assertThat(Arrays.stream(DistrictKind.values()).filter(DistrictKind::isTown))
+        .containsExactly(DistrictKind.KREISFREIE_STADT, DistrictKind.STADTKREIS);
+  }
+
+  @Test
   void isRefusedInAStateOtherThanThatOfItsKey() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() ->

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.mintatlas.application.dataset.Dataset;
+import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.web.StartRefused;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;

@@ -1,0 +1,294 @@
+package org.mintatlas.application.dataset.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.dataset.file.Problem;
+import org.mintatlas.domain.shared.AgeRange;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.PlainText;
+import org.mintatlas.domain.shared.Rule;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.Written;
+
+/**
+ * One row of a file. What is wrong with it is noted, and all of it is read before it is given up.
+ */
+public final class Row {
+  private static final Rule NONE_OF =
+      new Rule("dataset.none-of", "is none of %s", "ist keines von %s");
+  private static final Rule YES =
+      new Rule("dataset.yes", "must be %s or empty", "muss %s oder leer sein");
+  private static final Rule YES_OR_NO =
+      new Rule("dataset.yes-or-no", "must be %s or %s", "muss %s oder %s sein");
+  private static final Rule NOT_UNIQUE =
+      new Rule(
+          "dataset.not-unique",
+          "stands in an earlier row already",
+          "steht schon in einer früheren Zeile");
+
+  /** The column in which to look for what the domain calls by another name. */
+  private static final Map<String, String> COLUMNS =
+      Map.ofEntries(
+          Map.entry("period", "end"),
+          Map.entry("derived end", "end_derived"),
+          Map.entry("known on", "known_on"),
+          Map.entry("event time", "end"),
+          Map.entry("start time", "starts_at"),
+          Map.entry("end time", "ends_at"),
+          Map.entry("participants", "capacity"),
+          Map.entry("listed by", "listed_by"),
+          Map.entry("cluster funding", "cluster_from"),
+          Map.entry("speaks of", "speaks_of"),
+          Map.entry("alias", "aliases"),
+          Map.entry("legal form", "legal_form"),
+          Map.entry("age range", "age_to"),
+          Map.entry("registration window", "registration_closes"));
+
+  private final String file;
+  private final long line;
+  private final CSVRecord cells;
+  private final Collection<Problem> problems;
+  private boolean broken;
+
+  Row(String file, long line, CSVRecord cells, Collection<Problem> problems) {
+    this.file = file;
+    this.line = line;
+    this.cells = cells;
+    this.problems = problems;
+  }
+
+  /** A cell that must be filled, for use in {@link #build}. */
+  public <T> Supplier<T> required(String column, Function<String, T> read) {
+    if (text(column).isEmpty()) {
+      problem(column, null, "must not be empty");
+    }
+    T value = optional(column, read);
+    return () -> Objects.requireNonNull(value);
+  }
+
+  /** A cell that may be empty. */
+  public <T> @Nullable T optional(String column, Function<String, T> read) {
+    String text = text(column);
+    return text.isEmpty() ? null : read(column, text, read).orElse(null);
+  }
+
+  /** A text in German and perhaps English, from the columns {@code name_de} and {@code name_en}. */
+  public @Nullable Wording wording(String name) {
+    @Nullable String de = optional(name + "_de", text -> Wording.german(text).de());
+    @Nullable String en = optional(name + "_en", text -> Wording.german(text).de());
+    if (de == null && en != null) {
+      problem(name + "_de", null, "must not be empty beside an English text");
+    }
+    return de == null ? null : new Wording(de, en);
+  }
+
+  /** A text that must be there in German, for use in {@link #build}. */
+  public Supplier<Wording> requiredWording(String name) {
+    @Nullable Wording wording = wording(name);
+    if (text(name + "_de").isEmpty() && text(name + "_en").isEmpty()) {
+      problem(name + "_de", null, "must not be empty");
+    }
+    return () -> Objects.requireNonNull(wording);
+  }
+
+  /** A period from the columns {@code start} and {@code end}, for use in {@link #build}. */
+  public Supplier<@Nullable Period> period(String start, String end) {
+    @Nullable PartialDate from = optional(start, PartialDate::parse);
+    @Nullable PartialDate to = optional(end, PartialDate::parse);
+    if (from == null && to != null) {
+      problem(start, null, "must not be empty beside an end");
+    }
+    return () -> from == null ? null : new Period(from, to);
+  }
+
+  /** The ages from the columns {@code age_from} and {@code age_to}, for use in {@link #build}. */
+  public Supplier<@Nullable AgeRange> ages() {
+    @Nullable Integer from = optional("age_from", Written::whole);
+    @Nullable Integer to = optional("age_to", Written::whole);
+    return () -> from == null && to == null ? null : new AgeRange(from, to);
+  }
+
+  /**
+   * Where the facts of the row come from: citations in the column {@code source}, the day of their
+   * reading in {@code read_on} (one for all, or one for each), and the date of which each speaks in
+   * {@code speaks_of}.
+   */
+  public List<Source> sources() {
+    List<String> citations = several("source", " \\| ", text -> text);
+    int count = citations.size();
+    List<Optional<LocalDate>> readOn = ofEach(count, "read_on", Written::day, true);
+    List<Optional<PartialDate>> speaksOf = ofEach(count, "speaks_of", PartialDate::parse, false);
+    List<Source> sources = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      try {
+        sources.add(
+            new Source(citations.get(i), readOn.get(i).orElse(null), speaksOf.get(i).orElse(null)));
+      } catch (InvalidValueException e) {
+        problem(column(e.what()), e.value(), e.reason());
+      }
+    }
+    return sources;
+  }
+
+  /** The one source of the row, from the same columns, for use in {@link #build}. */
+  public Supplier<Source> source() {
+    Supplier<String> citation = required("source", text -> text);
+    @Nullable LocalDate readOn = optional("read_on", Written::day);
+    @Nullable PartialDate speaksOf = optional("speaks_of", PartialDate::parse);
+    return () -> new Source(citation.get(), readOn, speaksOf);
+  }
+
+  /** What a cell says of each of the sources, and nothing where it says nothing. */
+  private <T> List<Optional<T>> ofEach(
+      int sources, String column, Function<String, T> read, boolean oneForAll) {
+    String text = text(column);
+    List<String> parts =
+        text.isEmpty()
+            ? List.of()
+            : Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
+    if (oneForAll && parts.size() == 1 && sources > 0) {
+      return Collections.nCopies(sources, read(column, text, read));
+    }
+    if (!parts.isEmpty() && parts.size() != sources) {
+      problem(column, text, mismatch(sources, parts.size(), oneForAll));
+    }
+    if (parts.size() != sources) {
+      return Collections.nCopies(sources, Optional.empty());
+    }
+    return parts.stream()
+        .map(part -> part.isEmpty() ? Optional.<T>empty() : read(column, part, read))
+        .toList();
+  }
+
+  private static String mismatch(int sources, int dates, boolean oneForAll) {
+    return switch (sources) {
+      case 0 -> "stands beside no source";
+      case 1 -> "needs one date, not " + dates;
+      default ->
+          (oneForAll ? "needs one date, or one" : "needs one date")
+              + String.format(Locale.ROOT, " for each of the %d sources, not %d", sources, dates);
+    };
+  }
+
+  /** A cell with several values; an empty one has none. */
+  public <T> List<T> several(String column, String separator, Function<String, T> read) {
+    return Arrays.stream(text(column).split(separator, -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .map(part -> read(column, part, read))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private <T> Optional<T> read(String column, String text, Function<String, T> read) {
+    try {
+      return Optional.of(read.apply(text));
+    } catch (InvalidValueException e) {
+      problem(column, text, e.reason());
+    }
+    return Optional.empty();
+  }
+
+  /** Reads one of the values of an enum. */
+  public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+    return text ->
+        Arrays.stream(type.getEnumConstants())
+            .filter(value -> value.name().equals(text))
+            .findFirst()
+            .orElseThrow(() ->
+                NONE_OF.broken(
+                    "value",
+                    text,
+                    Arrays.stream(type.getEnumConstants())
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  /** Reads a word that stands for yes; an empty cell stands for no. */
+  public static Function<String, Boolean> only(String yes) {
+    return text -> {
+      if (!text.equals(yes)) {
+        throw YES.broken("value", text, yes);
+      }
+      return true;
+    };
+  }
+
+  /** Reads one of two words for yes and no. */
+  public static Function<String, Boolean> yesOrNo(String yes, String no) {
+    return text -> {
+      if (!text.equals(yes) && !text.equals(no)) {
+        throw YES_OR_NO.broken("value", text, yes, no);
+      }
+      return text.equals(yes);
+    };
+  }
+
+  /** A cell that must be filled, and with something that stood in no earlier row. */
+  public <T> Supplier<T> unique(String column, Function<String, T> read, Set<T> seen) {
+    return required(
+        column,
+        text -> {
+          T value = read.apply(text);
+          if (!seen.add(value)) {
+            throw NOT_UNIQUE.broken(column, text);
+          }
+          return value;
+        });
+  }
+
+  /** Makes something of the cells; empty when one of them, or all of them together, is wrong. */
+  public <T> Optional<T> build(Supplier<T> make) {
+    if (broken) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(make.get());
+    } catch (InvalidValueException e) {
+      problem(column(e.what()), e.value(), e.reason());
+      return Optional.empty();
+    }
+  }
+
+  private String column(String what) {
+    String column = COLUMNS.getOrDefault(what, what);
+    return cells.isMapped(column) ? column : what;
+  }
+
+  /** Notes a problem: nothing is built of the row. */
+  public void problem(String column, @Nullable String value, String reason) {
+    broken = true;
+    problems.add(new Problem(file, line, column, shortened(value), reason));
+  }
+
+  private static @Nullable String shortened(@Nullable String value) {
+    return value == null || value.length() <= 80 ? value : value.substring(0, 79) + "…";
+  }
+
+  /** The line of the file, counted from 1 for the one with the column names. */
+  public long line() {
+    return line;
+  }
+
+  /** What stands in a cell, in its normal form; empty when nothing does. */
+  public String text(String column) {
+    return cells.isSet(column) ? PlainText.normal(cells.get(column)) : "";
+  }
+}

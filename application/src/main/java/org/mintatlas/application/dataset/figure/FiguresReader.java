@@ -1,0 +1,80 @@
+package org.mintatlas.application.dataset.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.dataset.csv.Parts;
+import org.mintatlas.application.dataset.csv.Reading;
+import org.mintatlas.application.dataset.csv.Row;
+import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.Written;
+
+/**
+ * Reads the figures of everything that has figures. Of several with the same measure the first one
+ * leads.
+ */
+public final class FiguresReader {
+
+  /** What figures can be about. */
+  public enum Owner {
+    /** A cohort, by its slug. */
+    COHORT,
+    /** An event, by its slug. */
+    EVENT,
+    /** A call, by the slug of its award and its year. */
+    CALL,
+    /** A body, by its slug. */
+    BODY,
+    /** A survey, by its slug. */
+    SURVEY
+  }
+
+  private final Parts<KeyFigure> figures = new Parts<>("thing of that kind", "owner");
+
+  /** Reads the file. */
+  public FiguresReader(Reading reading) {
+    for (Row row :
+        reading.sourced(
+            "figures.csv", "owner_kind owner measure value qualifier unit note_de note_en as_of")) {
+      Supplier<Owner> kind = row.required("owner_kind", Row.oneOf(Owner.class));
+      Supplier<String> owner = row.required("owner", text -> text);
+      Supplier<Measure> measure = row.required("measure", Row.oneOf(Measure.class));
+      Supplier<Figure> figure = figure(row);
+      row.build(() -> new KeyFigure(measure.get(), figure.get()))
+          .ifPresent(f -> figures.add(row, key(kind.get(), owner.get()), f));
+    }
+  }
+
+  /** The figure of a row, for use in {@link Row#build}. */
+  public static Supplier<Figure> figure(Row row) {
+    Supplier<BigDecimal> value = row.required("value", Written::decimal);
+    Supplier<Figure.Qualifier> qualifier =
+        row.required("qualifier", Row.oneOf(Figure.Qualifier.class));
+    Supplier<Unit> unit = row.required("unit", Row.oneOf(Unit.class));
+    @Nullable Wording note = row.wording("note");
+    @Nullable PartialDate asOf = row.optional("as_of", PartialDate::parse);
+    Supplier<Source> source = row.source();
+    return () -> new Figure(value.get(), qualifier.get(), unit.get(), note, asOf, source.get());
+  }
+
+  private static String key(Owner kind, String owner) {
+    return kind + " " + owner;
+  }
+
+  /** The figures of the thing that a row describes; nobody else can have them. */
+  public List<KeyFigure> take(Owner kind, @Nullable String owner) {
+    return owner == null ? List.of() : figures.take(key(kind, owner));
+  }
+
+  /** Notes a problem for each figure of something that there is not. */
+  public void refuseTheRest() {
+    figures.refuseTheRest();
+  }
+}
