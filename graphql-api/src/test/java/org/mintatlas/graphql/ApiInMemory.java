@@ -184,7 +184,7 @@ public final class ApiInMemory {
     context.registerBean(Changes.class, () -> atlas.changes);
     context.registerBean(BrowseGeography.class, () -> new BrowseGeography(districts, postcodes));
     context.registerBean(BrowseOrganisations.class, () -> new BrowseOrganisations(organisations));
-    context.registerBean(BrowseRegions.class, () -> new BrowseRegions(regions));
+    context.registerBean(BrowseRegions.class, () -> new BrowseRegions(regions, organisations));
     context.registerBean(FindWhiteSpots.class, () -> new FindWhiteSpots(districts, regions));
     context.registerBean(BrowseNetworks.class, () -> new BrowseNetworks(networks, memberships));
     context.registerBean(

@@ -109,8 +109,8 @@ class UseCases {
   }
 
   @Bean
-  BrowseRegions browseRegions(Regions regions) {
-    return new BrowseRegions(regions);
+  BrowseRegions browseRegions(Regions regions, Organisations organisations) {
+    return new BrowseRegions(regions, organisations);
   }
 
   @Bean

@@ -1,8 +1,10 @@
 package org.mintatlas.application.region;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
@@ -12,10 +14,12 @@ import org.mintatlas.domain.shared.Slug;
 /** Use case: somebody looks at regions. */
 public class BrowseRegions {
   private final Regions regions;
+  private final Organisations organisations;
 
-  /** Reads from this collection. */
-  public BrowseRegions(Regions regions) {
+  /** Reads from these collections. */
+  public BrowseRegions(Regions regions, Organisations organisations) {
     this.regions = regions;
+    this.organisations = organisations;
   }
 
   /** The lists of regions. */
@@ -34,7 +38,11 @@ public class BrowseRegions {
   }
 
   /** The whole regions with these identities; an unknown one has no entry. */
-  public Map<RegionId, Region> inFull(Set<RegionId> ids) {
-    return regions.byIds(ids);
+  public Map<RegionId, RegionInFull> inFull(Set<RegionId> ids) {
+    Map<RegionId, Region> found = regions.byIds(ids);
+    PartnerSectors sectors = new PartnerSectors(found.values(), organisations);
+    Map<RegionId, RegionInFull> whole = new HashMap<>();
+    found.forEach((id, region) -> whole.put(id, new RegionInFull(region, sectors)));
+    return whole;
   }
 }

@@ -9,46 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mintatlas.application.award.CallOrder;
-import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.Calls;
-import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
-import org.mintatlas.application.event.SeriesScope;
-import org.mintatlas.application.governance.ExchangeOrder;
-import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.application.governance.Exchanges;
-import org.mintatlas.application.governance.MeetingOrder;
-import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.application.governance.Meetings;
-import org.mintatlas.application.insight.PublicationOrder;
-import org.mintatlas.application.insight.PublicationScope;
 import org.mintatlas.application.insight.Publications;
-import org.mintatlas.application.insight.SurveyOrder;
-import org.mintatlas.application.insight.SurveyScope;
 import org.mintatlas.application.insight.Surveys;
-import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.qualification.CohortFilter;
-import org.mintatlas.application.qualification.CohortOrder;
-import org.mintatlas.application.qualification.CohortScope;
+import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.region.RegionFilter;
-import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.qualification.Cohort;
 
 /** Use case: somebody looks back at a year. */
 public class ReviewYear {
   private static final PageRequest FIRST = PageRequest.first(PageRequest.MAX_SIZE);
-  private static final RegionScope ALL_REGIONS = new RegionScope.Everywhere();
 
   private final Regions regions;
   private final Calls calls;
@@ -93,32 +75,26 @@ public class ReviewYear {
     ReviewedYear reviewed = new ReviewedYear(year, today);
     return new YearInReview(
         year,
-        regions.page(ALL_REGIONS, reviewed.newRegions(), RegionOrder.NORTH_TO_SOUTH, FIRST),
+        first(regions, reviewed.newRegions()),
         states(reviewed),
-        calls.page(new CallScope.Everywhere(), reviewed.calls(), CallOrder.YEAR, FIRST),
+        first(calls, reviewed.calls()),
         eventsBySeries(reviewed),
         new YearInReview.CohortsInYear(
-            cohorts(reviewed.cohortsStarted()),
-            cohorts(reviewed.cohortsRunning()),
-            cohorts(reviewed.cohortsCompleted())),
-        publications.page(
-            new PublicationScope.Everywhere(),
-            reviewed.publications(),
-            PublicationOrder.PUBLISHED,
-            FIRST),
-        surveys.page(new SurveyScope.Everywhere(), reviewed.surveys(), SurveyOrder.YEAR, FIRST),
-        meetings.page(new MeetingScope.Everywhere(), reviewed.meetings(), MeetingOrder.DATE, FIRST),
-        exchanges.page(
-            new ExchangeScope.Everywhere(), reviewed.exchanges(), ExchangeOrder.START, FIRST),
+            first(cohorts, reviewed.cohortsStarted()),
+            first(cohorts, reviewed.cohortsRunning()),
+            first(cohorts, reviewed.cohortsCompleted())),
+        first(publications, reviewed.publications()),
+        first(surveys, reviewed.surveys()),
+        first(meetings, reviewed.meetings()),
+        first(exchanges, reviewed.exchanges()),
         new YearInReview.Outlook(
-            events.page(
-                new EventScope.Everywhere(), reviewed.comingEvents(), EventOrder.START, FIRST),
-            calls.page(new CallScope.Everywhere(), reviewed.comingCalls(), CallOrder.YEAR, FIRST),
-            cohorts(reviewed.comingCohorts())));
+            first(events, reviewed.comingEvents()),
+            first(calls, reviewed.comingCalls()),
+            first(cohorts, reviewed.comingCohorts())));
   }
 
-  private Page<Cohort> cohorts(CohortFilter filter) {
-    return cohorts.page(new CohortScope.Everywhere(), filter, CohortOrder.START, FIRST);
+  private static <S, F, O, T> Page<T> first(Paged<S, F, O, T> lists, Section<S, F, O> section) {
+    return lists.page(section.scope(), section.filter(), section.order(), FIRST);
   }
 
   /**
@@ -146,14 +122,15 @@ public class ReviewYear {
   }
 
   private Page<YearInReview.SeriesInYear> eventsBySeries(ReviewedYear year) {
-    Page<Series> found =
-        series.page(new SeriesScope.Everywhere(), year.series(), NameOrder.NAME, FIRST);
-    Set<EventScope> scopes = new LinkedHashSet<>();
-    found.values().forEach(one -> scopes.add(new EventScope.OfSeries(one.id())));
+    Page<Series> found = first(series, year.series());
+    Set<EventScope> scopes =
+        found.values().stream()
+            .map(one -> year.eventsOf(one).scope())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     Map<EventScope, Page<Event>> pages =
-        events.pages(scopes, year.events(), EventOrder.START, FIRST);
+        events.pages(scopes, year.events().filter(), year.events().order(), FIRST);
     return found.shownAs(one ->
         new YearInReview.SeriesInYear(
-            one, pages.getOrDefault(new EventScope.OfSeries(one.id()), Page.empty())));
+            one, pages.getOrDefault(year.eventsOf(one).scope(), Page.empty())));
   }
 }

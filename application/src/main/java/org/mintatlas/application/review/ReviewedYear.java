@@ -4,21 +4,40 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Set;
 import org.mintatlas.application.award.CallFilter;
+import org.mintatlas.application.award.CallOrder;
+import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.event.EventFilter;
+import org.mintatlas.application.event.EventOrder;
+import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.SeriesFilter;
+import org.mintatlas.application.event.SeriesScope;
 import org.mintatlas.application.governance.ExchangeFilter;
+import org.mintatlas.application.governance.ExchangeOrder;
+import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.application.governance.MeetingFilter;
+import org.mintatlas.application.governance.MeetingOrder;
+import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.application.insight.PublicationFilter;
+import org.mintatlas.application.insight.PublicationOrder;
+import org.mintatlas.application.insight.PublicationScope;
 import org.mintatlas.application.insight.SurveyFilter;
+import org.mintatlas.application.insight.SurveyOrder;
+import org.mintatlas.application.insight.SurveyScope;
+import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.CohortFilter;
+import org.mintatlas.application.qualification.CohortOrder;
+import org.mintatlas.application.qualification.CohortScope;
 import org.mintatlas.application.region.RegionFilter;
+import org.mintatlas.application.region.RegionOrder;
+import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 
 /**
- * A calendar year under review. Here alone stands what counts as belonging to it, as the filters of
- * the lists that tell of it.
+ * A calendar year under review. Here alone stands what counts as belonging to it, as the lists that
+ * tell of it.
  *
  * @param year 1 to 9999
  * @param today the day on which it is looked back at; of what comes after it little is known
@@ -39,8 +58,11 @@ public record ReviewedYear(int year, LocalDate today) {
   }
 
   /** The regions that were welcomed on the national list in the year, whatever came of them. */
-  public RegionFilter newRegions() {
-    return RegionFilter.listedIn(when(), year);
+  public Section<RegionScope, RegionFilter, RegionOrder> newRegions() {
+    return new Section<>(
+        new RegionScope.Everywhere(),
+        RegionFilter.listedIn(when(), year),
+        RegionOrder.NORTH_TO_SOUTH);
   }
 
   /** The regions that are known to be listed at the end of the year. */
@@ -49,71 +71,92 @@ public record ReviewedYear(int year, LocalDate today) {
   }
 
   /** The calls for an award of the year. */
-  public CallFilter calls() {
-    return CallFilter.ofYear(year);
+  public Section<CallScope, CallFilter, CallOrder> calls() {
+    return calls(year);
   }
 
   /** The series of which an event starts in the year that was not cancelled. */
-  public SeriesFilter series() {
-    return new SeriesFilter(null, year);
+  public Section<SeriesScope, SeriesFilter, NameOrder> series() {
+    return new Section<>(
+        new SeriesScope.Everywhere(), new SeriesFilter(null, year), NameOrder.NAME);
   }
 
   /** The events that start in the year and were not cancelled. */
-  public EventFilter events() {
-    return eventsOf(year);
+  public Section<EventScope, EventFilter, EventOrder> events() {
+    return events(new EventScope.Everywhere(), year);
+  }
+
+  /** Those of a series. */
+  public Section<EventScope, EventFilter, EventOrder> eventsOf(Series series) {
+    return events(new EventScope.OfSeries(series.id()), year);
   }
 
   /** The cohorts that started in the year. */
-  public CohortFilter cohortsStarted() {
-    return CohortFilter.started(year);
+  public Section<CohortScope, CohortFilter, CohortOrder> cohortsStarted() {
+    return cohorts(CohortFilter.started(year));
   }
 
   /** The cohorts that have a day in the year. */
-  public CohortFilter cohortsRunning() {
-    return CohortFilter.running(year, today.getYear());
+  public Section<CohortScope, CohortFilter, CohortOrder> cohortsRunning() {
+    return cohorts(CohortFilter.running(year, today.getYear()));
   }
 
   /** The cohorts that were completed in the year. */
-  public CohortFilter cohortsCompleted() {
-    return CohortFilter.completed(year);
+  public Section<CohortScope, CohortFilter, CohortOrder> cohortsCompleted() {
+    return cohorts(CohortFilter.completed(year));
   }
 
   /** The publications of the year. */
-  public PublicationFilter publications() {
-    return new PublicationFilter(Set.of(year), Set.of());
+  public Section<PublicationScope, PublicationFilter, PublicationOrder> publications() {
+    return new Section<>(
+        new PublicationScope.Everywhere(),
+        new PublicationFilter(Set.of(year), Set.of()),
+        PublicationOrder.PUBLISHED);
   }
 
   /** The surveys of the year. */
-  public SurveyFilter surveys() {
-    return new SurveyFilter(Set.of(year));
+  public Section<SurveyScope, SurveyFilter, SurveyOrder> surveys() {
+    return new Section<>(
+        new SurveyScope.Everywhere(), new SurveyFilter(Set.of(year)), SurveyOrder.YEAR);
   }
 
   /** The meetings of bodies in the year. */
-  public MeetingFilter meetings() {
-    return new MeetingFilter(Set.of(year));
+  public Section<MeetingScope, MeetingFilter, MeetingOrder> meetings() {
+    return new Section<>(
+        new MeetingScope.Everywhere(), new MeetingFilter(Set.of(year)), MeetingOrder.DATE);
   }
 
   /** The exchanges between bodies that have a day in the year. */
-  public ExchangeFilter exchanges() {
-    return new ExchangeFilter(Set.of(year));
+  public Section<ExchangeScope, ExchangeFilter, ExchangeOrder> exchanges() {
+    return new Section<>(
+        new ExchangeScope.Everywhere(), new ExchangeFilter(Set.of(year)), ExchangeOrder.START);
   }
 
   /** The events that start in the year that follows and are not cancelled. */
-  public EventFilter comingEvents() {
-    return eventsOf(year + 1);
+  public Section<EventScope, EventFilter, EventOrder> comingEvents() {
+    return events(new EventScope.Everywhere(), year + 1);
   }
 
   /** The calls of the year that follows. */
-  public CallFilter comingCalls() {
-    return CallFilter.ofYear(year + 1);
+  public Section<CallScope, CallFilter, CallOrder> comingCalls() {
+    return calls(year + 1);
   }
 
   /** The cohorts that start in the year that follows. */
-  public CohortFilter comingCohorts() {
-    return CohortFilter.started(year + 1);
+  public Section<CohortScope, CohortFilter, CohortOrder> comingCohorts() {
+    return cohorts(CohortFilter.started(year + 1));
   }
 
-  private static EventFilter eventsOf(int year) {
-    return EventFilter.builder().years(Set.of(year)).build();
+  private static Section<EventScope, EventFilter, EventOrder> events(EventScope scope, int year) {
+    return new Section<>(
+        scope, EventFilter.builder().years(Set.of(year)).build(), EventOrder.START);
+  }
+
+  private static Section<CallScope, CallFilter, CallOrder> calls(int year) {
+    return new Section<>(new CallScope.Everywhere(), CallFilter.ofYear(year), CallOrder.YEAR);
+  }
+
+  private static Section<CohortScope, CohortFilter, CohortOrder> cohorts(CohortFilter filter) {
+    return new Section<>(new CohortScope.Everywhere(), filter, CohortOrder.START);
   }
 }

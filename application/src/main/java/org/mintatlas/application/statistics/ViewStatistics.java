@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.RegionKind;
-import org.mintatlas.domain.region.WhiteSpots;
 import org.mintatlas.domain.shared.AsOf;
 
 /** Use case: somebody looks at the picture of the whole. */
@@ -42,23 +41,20 @@ public class ViewStatistics {
   }
 
   /**
-   * What listed regions cover on a day, for every state.
+   * What listed regions cover on a day.
    *
    * @param kinds only regions that are one of these count; empty means all
    */
-  public List<CoverageCount> coverage(AsOf when, Set<RegionKind> kinds) {
-    return whiteSpots.byState(when, kinds).entrySet().stream()
-        .map(found -> count(found.getKey(), found.getValue()))
-        .toList();
-  }
-
-  private static CoverageCount count(FederalState state, WhiteSpots spots) {
-    return new CoverageCount(
-        state,
-        spots.total(),
-        spots.count().covered(),
-        spots.count().possible(),
-        spots.regionsWithUnknownArea());
+  public CoverageStatistic coverage(AsOf when, Set<RegionKind> kinds) {
+    return new CoverageStatistic(
+        when.day(),
+        whiteSpots.byState(when, kinds).entrySet().stream()
+            .map(found ->
+                new CoverageCount(
+                    found.getKey(),
+                    found.getValue().share(),
+                    found.getValue().regionsWithUnknownArea()))
+            .toList());
   }
 
   /** Initiatives by kind and state, as they are now. */

@@ -143,7 +143,7 @@ class FeedTest {
   /** Whether readers are shown something, asked as they ask. */
   private Map<Subject, Predicate<UUID>> readable() {
     var organisations = new BrowseOrganisations(atlas.organisations);
-    var regions = new BrowseRegions(atlas.regions);
+    var regions = new BrowseRegions(atlas.regions, atlas.organisations);
     var networks = new BrowseNetworks(atlas.networks, atlas.memberships);
     var initiatives = new BrowseInitiatives(atlas.initiatives, atlas.projects);
     var programmes =

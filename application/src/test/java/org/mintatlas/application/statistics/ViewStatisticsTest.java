@@ -16,6 +16,7 @@ import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.region.WhiteSpots;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Tenure;
@@ -83,20 +84,34 @@ class ViewStatisticsTest {
                 .withCoverage(
                     List.of(Coverage.stated(GeographyFixtures.OBERHAVEL.key(), Tenure.UNKNOWN)))));
 
-    assertThat(view.coverage(AsOf.on(TODAY), Set.of()))
+    assertThat(view.coverage(AsOf.on(TODAY), Set.of()).byState())
         .hasSameSizeAs(FederalState.values())
         .contains(
-            new CoverageCount(FederalState.NW, 2, 1, 0, 1),
-            new CoverageCount(FederalState.RP, 1, 1, 0, 0),
-            new CoverageCount(FederalState.BE, 1, 0, 0, 0),
-            new CoverageCount(FederalState.BB, 2, 0, 1, 0),
-            new CoverageCount(FederalState.SL, 0, 0, 0, 0));
-    assertThat(view.coverage(AsOf.on(TODAY), Set.of(RegionKind.ZDI_NETWORK)))
+            new CoverageCount(FederalState.NW, new WhiteSpots.Share(1, 0, 2), 1),
+            new CoverageCount(FederalState.RP, new WhiteSpots.Share(1, 0, 1), 0),
+            new CoverageCount(FederalState.BE, new WhiteSpots.Share(0, 0, 1), 0),
+            new CoverageCount(FederalState.BB, new WhiteSpots.Share(0, 1, 2), 0),
+            new CoverageCount(FederalState.SL, new WhiteSpots.Share(0, 0, 0), 0));
+    assertThat(view.coverage(AsOf.on(TODAY), Set.of(RegionKind.ZDI_NETWORK)).byState())
         .contains(
-            new CoverageCount(FederalState.NW, 2, 1, 0, 0),
-            new CoverageCount(FederalState.BB, 2, 0, 0, 0));
-    assertThat(view.coverage(AsOf.on(LocalDate.of(2023, 12, 31)), Set.of()))
-        .contains(new CoverageCount(FederalState.BE, 1, 1, 0, 0));
+            new CoverageCount(FederalState.NW, new WhiteSpots.Share(1, 0, 2), 0),
+            new CoverageCount(FederalState.BB, new WhiteSpots.Share(0, 0, 2), 0));
+    assertThat(view.coverage(AsOf.on(LocalDate.of(2023, 12, 31)), Set.of()).byState())
+        .contains(new CoverageCount(FederalState.BE, new WhiteSpots.Share(1, 0, 1), 0));
+  }
+
+  @Test
+  void whatIsCoveredOfEachStateAddsUpToTheWhole() {
+    CoverageStatistic coverage =
+        new CoverageStatistic(
+            TODAY,
+            List.of(
+                new CoverageCount(FederalState.BY, new WhiteSpots.Share(3, 1, 8), 2),
+                new CoverageCount(FederalState.SL, new WhiteSpots.Share(0, 0, 0), 1),
+                new CoverageCount(FederalState.BE, new WhiteSpots.Share(0, 1, 2), 0)));
+    assertThat(coverage.share()).isEqualTo(new WhiteSpots.Share(3, 2, 10));
+    assertThat(coverage.regionsWithUnknownArea()).isEqualTo(3);
+    assertThat(new CoverageStatistic(TODAY, List.of()).share().most()).isZero();
   }
 
   private void cover(String slug, RegionKind kind, District district, Tenure tenure) {

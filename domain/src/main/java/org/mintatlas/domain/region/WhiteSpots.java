@@ -45,6 +45,40 @@ public record WhiteSpots(
    */
   public record Count(int covered, int possible) {}
 
+  /**
+   * How much of an area is covered: at least what is known, at most what may be as well.
+   *
+   * @param covered how many districts are
+   * @param possible how many others may be
+   * @param total how many there are
+   */
+  public record Share(int covered, int possible, int total) {
+
+    /** How many districts are white spots. */
+    public int uncovered() {
+      return total - covered - possible;
+    }
+
+    /** The share that is covered, 0 to 1; 0 where there is no district. */
+    public double least() {
+      return of(covered);
+    }
+
+    /** The share that is covered at the most, 0 to 1; 0 where there is no district. */
+    public double most() {
+      return of(covered + possible);
+    }
+
+    private double of(int part) {
+      return total == 0 ? 0 : (double) part / total;
+    }
+
+    /** That of both areas together. */
+    public Share plus(Share other) {
+      return new Share(covered + other.covered, possible + other.possible, total + other.total);
+    }
+  }
+
   /** Keeps copies. */
   public WhiteSpots {
     Require.given("possible", possible, "byKind", byKind);
@@ -144,6 +178,22 @@ public record WhiteSpots(
   /** How many districts the area has. */
   public int total() {
     return covered.size() + possible.size() + uncovered.size();
+  }
+
+  /** How much of the area is covered. */
+  public Share share() {
+    return share(count());
+  }
+
+  /** How much of the area regions of each kind cover. */
+  public Map<RegionKind, Share> sharesByKind() {
+    Map<RegionKind, Share> shares = new EnumMap<>(RegionKind.class);
+    byKind.forEach((kind, count) -> shares.put(kind, share(count)));
+    return shares;
+  }
+
+  private Share share(Count count) {
+    return new Share(count.covered(), count.possible(), total());
   }
 
   /** How many districts are covered, and how many more may be. */

@@ -56,6 +56,35 @@ class WhiteSpotsTest {
   }
 
   @Test
+  void leaveAShareThatIsCoveredAtLeastAndAtTheMost() {
+    WhiteSpots spots =
+        new WhiteSpots(
+            List.of(KOELN),
+            Map.of(BERLIN, Set.of(RegionFixtures.aRegionId())),
+            List.of(AHRWEILER, RHEIN_SIEG_KREIS),
+            Map.of(MINT_REGION, new Count(1, 0), ZDI_NETWORK, new Count(0, 3)),
+            0);
+
+    assertThat(spots.share()).isEqualTo(new WhiteSpots.Share(1, 1, 4));
+    assertThat(spots.share().uncovered()).isEqualTo(2);
+    assertThat(spots.share().least()).isEqualTo(0.25);
+    assertThat(spots.share().most()).isEqualTo(0.5);
+    assertThat(spots.sharesByKind())
+        .containsOnly(
+            Map.entry(MINT_REGION, new WhiteSpots.Share(1, 0, 4)),
+            Map.entry(ZDI_NETWORK, new WhiteSpots.Share(0, 3, 4)));
+  }
+
+  @Test
+  void coverNothingOfAnAreaWithoutDistricts() {
+    WhiteSpots.Share nothing = new WhiteSpots.Share(0, 0, 0);
+    assertThat(nothing.least()).isZero();
+    assertThat(nothing.most()).isZero();
+    assertThat(nothing.plus(new WhiteSpots.Share(1, 2, 4)))
+        .isEqualTo(new WhiteSpots.Share(1, 2, 4));
+  }
+
+  @Test
   void areAllDistrictsWhenThereIsNoRegion() {
     WhiteSpots spots = among();
 

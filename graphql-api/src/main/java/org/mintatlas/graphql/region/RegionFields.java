@@ -56,8 +56,18 @@ record RegionFields(
         Fields.of(RegionConnection.class)
             .later(
                 "unknownCount", (list, asked) -> list.uncertain().totalCount(asked.environment())),
-        Fields.of("WhiteSpots", WhiteSpotsAnswer.class)
+        ShareFields.ofArea(
+                Fields.of("WhiteSpots", WhiteSpotsAnswer.class), answer -> answer.spots().share())
+            .value("covered", answer -> answer.spots().covered())
+            .value("possiblyCovered", WhiteSpotsAnswer::possiblyCovered)
+            .value("uncovered", answer -> answer.spots().uncovered())
+            .value("byKind", WhiteSpotsAnswer::byKind)
+            .value("districtsKnown", answer -> answer.found().districtsKnown())
+            .value("regionsWithUnknownAreaCount", answer -> answer.spots().regionsWithUnknownArea())
             .value("derivation", (spots, asked) -> Derivation.COVERAGE.in(asked.language())),
+        ShareFields.covered(
+            Fields.of("KindCoverage", WhiteSpotsAnswer.KindCoverage.class),
+            WhiteSpotsAnswer.KindCoverage::share),
         Fields.of("PossiblyCovered", WhiteSpotsAnswer.PossiblyCovered.class)
             .many("regions", WhiteSpotsAnswer.PossiblyCovered::regions, regions.profiles),
         Fields.of(FederalState.class).page("regions", list(RegionScope.InState::new)),

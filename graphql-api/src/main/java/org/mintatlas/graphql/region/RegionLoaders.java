@@ -2,16 +2,14 @@ package org.mintatlas.graphql.region;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.organisation.BrowseOrganisations;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.application.region.RegionFilter;
+import org.mintatlas.application.region.RegionInFull;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
-import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Rule;
@@ -46,13 +44,8 @@ public final class RegionLoaders implements NodeSources {
   final Lookup<RegionId, RegionInFull> inFull;
 
   private final Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists;
-  private final BrowseRegions regions;
-  private final BrowseOrganisations organisations;
 
-  RegionLoaders(
-      BrowseRegions regions, BrowseOrganisations organisations, Today today, Loading loading) {
-    this.regions = regions;
-    this.organisations = organisations;
+  RegionLoaders(BrowseRegions regions, Today today, Loading loading) {
     lists =
         loading.lists(
             "regions",
@@ -65,7 +58,7 @@ public final class RegionLoaders implements NodeSources {
                 .named("listedYear", "listedIn")
                 .check(RegionLoaders::turnsSomethingRound));
     profiles = loading.lookup("region", regions::byIds);
-    inFull = loading.lookup("region.inFull", this::inFull);
+    inFull = loading.lookup("region.inFull", regions::inFull);
   }
 
   private static void turnsSomethingRound(Arguments filter, RegionFilter wanted) {
@@ -106,14 +99,6 @@ public final class RegionLoaders implements NodeSources {
   public Connection<RegionProfile> among(
       Set<RegionId> facts, Object owner, DataFetchingEnvironment environment) {
     return whole(new RegionScope.Among(facts), owner, environment);
-  }
-
-  private Map<RegionId, RegionInFull> inFull(Set<RegionId> ids) {
-    Map<RegionId, Region> found = regions.inFull(ids);
-    Sectors sectors = new Sectors(found.values(), organisations);
-    Map<RegionId, RegionInFull> whole = new HashMap<>();
-    found.forEach((id, region) -> whole.put(id, new RegionInFull(region, sectors)));
-    return whole;
   }
 
   @Override

@@ -4,27 +4,16 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.mintatlas.application.award.CallFilter;
-import org.mintatlas.application.award.CallScope;
-import org.mintatlas.application.event.EventFilter;
-import org.mintatlas.application.event.EventScope;
-import org.mintatlas.application.event.SeriesScope;
-import org.mintatlas.application.governance.ExchangeScope;
-import org.mintatlas.application.governance.MeetingScope;
-import org.mintatlas.application.insight.PublicationScope;
-import org.mintatlas.application.insight.SurveyScope;
-import org.mintatlas.application.qualification.CohortFilter;
-import org.mintatlas.application.qualification.CohortScope;
-import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.review.ReviewedYear;
+import org.mintatlas.application.review.Section;
 import org.mintatlas.application.review.YearInReview;
-import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.Series;
-import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.award.AwardLoaders;
 import org.mintatlas.graphql.event.EventLoaders;
 import org.mintatlas.graphql.field.Asked;
@@ -85,14 +74,7 @@ final class YearInReviewFields implements FeatureFields {
   public List<Fields<?>> fields() {
     return List.of(
         Fields.of("YearInReview", ReviewedYear.class)
-            .page(
-                "newRegions",
-                (year, asked) ->
-                    regions.under(
-                        new RegionScope.Everywhere(),
-                        year.newRegions(),
-                        owner(year, asked),
-                        asked.environment()))
+            .page("newRegions", this::newRegions)
             .part("statesReached", year -> year, states, YearInReview.StatesInYear::reached)
             .part(
                 "statesPossiblyReached",
@@ -100,105 +82,59 @@ final class YearInReviewFields implements FeatureFields {
                 states,
                 YearInReview.StatesInYear::possiblyReached)
             .part("allStatesReached", year -> year, states, YearInReview.StatesInYear::all)
-            .page("calls", (year, asked) -> calls(year, year.calls(), asked))
+            .page("calls", section(awards.callLists, ReviewedYear::calls))
             .page(
                 "eventsBySeries",
                 (year, asked) ->
-                    all(
-                            events.seriesLists,
-                            new SeriesScope.Everywhere(),
-                            year.series(),
-                            year,
-                            asked)
+                    list(events.seriesLists, year.series(), year, asked)
                         .shownAs(series -> new SeriesInYear(year, series)))
-            .page("events", (year, asked) -> events(year, year.events(), asked))
-            .page("cohortsStarted", (year, asked) -> cohorts(year, year.cohortsStarted(), asked))
-            .page("cohortsRunning", (year, asked) -> cohorts(year, year.cohortsRunning(), asked))
+            .page("events", section(events.lists, ReviewedYear::events))
+            .page("cohortsStarted", section(programmes.cohortLists, ReviewedYear::cohortsStarted))
+            .page("cohortsRunning", section(programmes.cohortLists, ReviewedYear::cohortsRunning))
             .page(
-                "cohortsCompleted", (year, asked) -> cohorts(year, year.cohortsCompleted(), asked))
-            .page(
-                "publications",
-                (year, asked) ->
-                    all(
-                        insight.publicationLists,
-                        new PublicationScope.Everywhere(),
-                        year.publications(),
-                        year,
-                        asked))
-            .page(
-                "surveys",
-                (year, asked) ->
-                    all(
-                        insight.surveyLists,
-                        new SurveyScope.Everywhere(),
-                        year.surveys(),
-                        year,
-                        asked))
-            .page(
-                "meetings",
-                (year, asked) ->
-                    all(
-                        bodies.meetingLists,
-                        new MeetingScope.Everywhere(),
-                        year.meetings(),
-                        year,
-                        asked))
-            .page(
-                "exchanges",
-                (year, asked) ->
-                    all(
-                        bodies.exchangeLists,
-                        new ExchangeScope.Everywhere(),
-                        year.exchanges(),
-                        year,
-                        asked))
+                "cohortsCompleted", section(programmes.cohortLists, ReviewedYear::cohortsCompleted))
+            .page("publications", section(insight.publicationLists, ReviewedYear::publications))
+            .page("surveys", section(insight.surveyLists, ReviewedYear::surveys))
+            .page("meetings", section(bodies.meetingLists, ReviewedYear::meetings))
+            .page("exchanges", section(bodies.exchangeLists, ReviewedYear::exchanges))
             .value("outlook", Outlook::new),
-        Fields.of(SeriesInYear.class)
-            .page(
-                "events",
-                (series, asked) ->
-                    events(
-                        series.reviewed(),
-                        new EventScope.OfSeries(series.series().id()),
-                        series.reviewed().events(),
-                        asked)),
+        Fields.of(SeriesInYear.class).page("events", this::eventsOfSeries),
         Fields.of(Outlook.class)
             .value("year", outlook -> outlook.reviewed().year() + 1)
-            .page(
-                "events",
-                (outlook, asked) ->
-                    events(outlook.reviewed(), outlook.reviewed().comingEvents(), asked))
-            .page(
-                "calls",
-                (outlook, asked) ->
-                    calls(outlook.reviewed(), outlook.reviewed().comingCalls(), asked))
-            .page(
-                "cohorts",
-                (outlook, asked) ->
-                    cohorts(outlook.reviewed(), outlook.reviewed().comingCohorts(), asked)));
+            .page("events", coming(events.lists, ReviewedYear::comingEvents))
+            .page("calls", coming(awards.callLists, ReviewedYear::comingCalls))
+            .page("cohorts", coming(programmes.cohortLists, ReviewedYear::comingCohorts)));
   }
 
-  private Connection<Event> events(ReviewedYear year, EventFilter filter, Asked asked) {
-    return events(year, new EventScope.Everywhere(), filter, asked);
+  private Connection<RegionProfile> newRegions(ReviewedYear year, Asked asked) {
+    var section = year.newRegions();
+    return regions.under(
+        section.scope(), section.filter(), owner(year, asked), asked.environment());
   }
 
-  private Connection<Event> events(
-      ReviewedYear year, EventScope scope, EventFilter filter, Asked asked) {
+  private Connection<Event> eventsOfSeries(SeriesInYear series, Asked asked) {
+    var section = series.reviewed().eventsOf(series.series());
     return events.lists.under(
-        scope, filter, List.of(scope, owner(year, asked)), asked.environment());
+        section.scope(),
+        section.filter(),
+        List.of(section.scope(), owner(series.reviewed(), asked)),
+        asked.environment());
   }
 
-  private Connection<Call> calls(ReviewedYear year, CallFilter filter, Asked asked) {
-    return all(awards.callLists, new CallScope.Everywhere(), filter, year, asked);
+  private static <S, F> BiFunction<ReviewedYear, Asked, Connection<?>> section(
+      Lists<S, F, ?, ?> lists, Function<ReviewedYear, Section<S, F, ?>> section) {
+    return (year, asked) -> list(lists, section.apply(year), year, asked);
   }
 
-  private Connection<Cohort> cohorts(ReviewedYear year, CohortFilter filter, Asked asked) {
-    return all(programmes.cohortLists, new CohortScope.Everywhere(), filter, year, asked);
+  private static <S, F> BiFunction<Outlook, Asked, Connection<?>> coming(
+      Lists<S, F, ?, ?> lists, Function<ReviewedYear, Section<S, F, ?>> section) {
+    return (outlook, asked) ->
+        list(lists, section.apply(outlook.reviewed()), outlook.reviewed(), asked);
   }
 
-  private static <S, F, T> Connection<T> all(
-      Lists<S, F, ?, T> lists, S everywhere, F filter, ReviewedYear year, Asked asked) {
-    return lists.under(everywhere, filter, owner(year, asked), asked.environment());
+  private static <S, F, T> Connection<T> list(
+      Lists<S, F, ?, T> lists, Section<S, F, ?> section, ReviewedYear year, Asked asked) {
+    return lists.under(section.scope(), section.filter(), owner(year, asked), asked.environment());
   }
 
   /** The lists of a year under review have no argument that tells them apart: their field does. */

@@ -3,6 +3,8 @@ package org.mintatlas.graphql.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import org.mintatlas.application.insight.FigureSeriesScope;
+import org.mintatlas.application.statistics.CoverageCount;
+import org.mintatlas.application.statistics.CoverageStatistic;
 import org.mintatlas.application.statistics.RegionYear;
 import org.mintatlas.application.statistics.ViewStatistics;
 import org.mintatlas.application.statistics.YearRange;
@@ -17,6 +19,7 @@ import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.insight.InsightLoaders;
 import org.mintatlas.graphql.label.Derivation;
+import org.mintatlas.graphql.region.ShareFields;
 import org.springframework.stereotype.Component;
 
 /** The parts of the picture of the whole. */
@@ -58,8 +61,12 @@ final class StatisticsFields implements FeatureFields {
             .value("derivation", (year, asked) -> Derivation.REGIONS.in(asked.language())),
         Fields.of(RegionKindCount.class),
         Fields.of(RegionStateCount.class),
-        Fields.of("CoverageStatistic", CoverageAnswer.class)
+        ShareFields.ofArea(
+                Fields.of("CoverageStatistic", CoverageStatistic.class), CoverageStatistic::share)
+            .value("regionsWithUnknownAreaCount", CoverageStatistic::regionsWithUnknownArea)
             .value("derivation", (coverage, asked) -> Derivation.COVERAGE.in(asked.language())),
+        ShareFields.ofArea(Fields.of("StateCoverage", CoverageCount.class), CoverageCount::share)
+            .value("regionsWithUnknownAreaCount", CoverageCount::regionsWithUnknownArea),
         Fields.of("InitiativeStatistic", InitiativesAnswer.class)
             .value(
                 "derivation", (initiatives, asked) -> Derivation.INITIATIVES.in(asked.language())),
@@ -81,9 +88,8 @@ final class StatisticsFields implements FeatureFields {
         asked.set("states", FederalState.class));
   }
 
-  private CoverageAnswer coverage(StatisticsAnswer statistics, Asked asked) {
-    return new CoverageAnswer(
-        statistics.on(), view.coverage(statistics.when(), asked.set("kinds", RegionKind.class)));
+  private CoverageStatistic coverage(StatisticsAnswer statistics, Asked asked) {
+    return view.coverage(statistics.when(), asked.set("kinds", RegionKind.class));
   }
 
   private List<EventsAnswer> events(StatisticsAnswer statistics, Asked asked) {

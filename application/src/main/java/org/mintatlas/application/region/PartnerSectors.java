@@ -1,11 +1,11 @@
-package org.mintatlas.graphql.region;
+package org.mintatlas.application.region;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.organisation.BrowseOrganisations;
+import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.Sector;
@@ -14,15 +14,14 @@ import org.mintatlas.domain.region.Region;
 
 /**
  * The sectors of the organisations of several regions: read in one call, and only when the first is
- * asked for. A loader cannot do that, for the question only arises once another loader has
- * answered.
+ * asked for.
  */
-final class Sectors {
+final class PartnerSectors {
   private final Collection<Region> regions;
-  private final BrowseOrganisations organisations;
+  private final Organisations organisations;
   private @Nullable Map<OrganisationId, Organisation> known;
 
-  Sectors(Collection<Region> regions, BrowseOrganisations organisations) {
+  PartnerSectors(Collection<Region> regions, Organisations organisations) {
     this.regions = regions;
     this.organisations = organisations;
   }

@@ -1,0 +1,10 @@
+package org.mintatlas.application.review;
+
+/**
+ * A list that belongs to a year in review.
+ *
+ * @param scope the parent under which it is read
+ * @param filter what belongs to the year
+ * @param order the order in which it is told
+ */
+public record Section<S, F, O>(S scope, F filter, O order) {}
