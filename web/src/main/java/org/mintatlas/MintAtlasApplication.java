@@ -2,7 +2,6 @@ package org.mintatlas;
 
 import java.util.Locale;
 import org.mintatlas.graphql.GraphQlApiConfiguration;
-import org.mintatlas.persistence.PersistenceConfiguration;
 import org.mintatlas.web.availability.StoppedStart;
 import org.mintatlas.web.database.EarlyDatabase;
 import org.mintatlas.web.setting.SettingsCheck;
@@ -16,7 +15,7 @@ import org.springframework.context.annotation.Import;
  * nothing else on the class path can join unasked.
  */
 @SpringBootApplication(scanBasePackages = "org.mintatlas.web")
-@Import({PersistenceConfiguration.class, GraphQlApiConfiguration.class})
+@Import(GraphQlApiConfiguration.class)
 public class MintAtlasApplication {
 
   /**

@@ -1,6 +1,7 @@
 package org.mintatlas.web;
 
 import org.mintatlas.graphql.paging.CursorCodec;
+import org.mintatlas.web.store.Secrets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;

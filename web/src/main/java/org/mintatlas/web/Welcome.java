@@ -21,7 +21,7 @@ import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.shared.AsOf;
-import org.mintatlas.web.database.DatabaseInUse;
+import org.mintatlas.web.store.StoreInUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class Welcome {
   private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
 
-  private final DatabaseInUse database;
+  private final StoreInUse store;
   private final BrowseGeography geography;
   private final BrowseRegions regions;
   private final BrowseOrganisations organisations;
@@ -43,7 +43,7 @@ class Welcome {
   private final Clock clock;
 
   Welcome(
-      DatabaseInUse database,
+      StoreInUse store,
       BrowseGeography geography,
       BrowseRegions regions,
       BrowseOrganisations organisations,
@@ -51,7 +51,7 @@ class Welcome {
       BrowseInitiatives initiatives,
       Addresses addresses,
       Clock clock) {
-    this.database = database;
+    this.store = store;
     this.geography = geography;
     this.regions = regions;
     this.organisations = organisations;
@@ -72,7 +72,7 @@ class Welcome {
           GraphiQL  {}   (open this one in a browser)
           Health    {}{}\
         """,
-        database,
+        store.location(),
         facts(),
         addresses.ofApi("/graphql"),
         addresses.ofApi("/graphiql"),

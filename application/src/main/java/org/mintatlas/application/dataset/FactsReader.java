@@ -1,6 +1,7 @@
 package org.mintatlas.application.dataset;
 
 import java.util.List;
+import org.mintatlas.application.Ports;
 import org.mintatlas.application.dataset.award.AwardFacts;
 import org.mintatlas.application.dataset.award.AwardsReader;
 import org.mintatlas.application.dataset.award.AwardsWriter;
@@ -43,11 +44,11 @@ import org.mintatlas.domain.region.RegionId;
 /** Reads the facts of a dataset, and knows where they go. */
 final class FactsReader {
   private final Reading reading;
-  private final Destination to;
+  private final Ports ports;
 
-  FactsReader(Reading reading, Destination to) {
+  FactsReader(Reading reading, Ports ports) {
     this.reading = reading;
-    this.to = to;
+    this.ports = ports;
   }
 
   /** Each file after those that it refers to. */
@@ -93,45 +94,51 @@ final class FactsReader {
         List.of(
             new Facts.Part(
                 geography.count(),
-                run -> new GeographyWriter(to.districts(), to.postcodes()).write(geography)),
+                run -> new GeographyWriter(ports.districts(), ports.postcodes()).write(geography)),
             new Facts.Part(
                 organisations.size(),
-                run -> new OrganisationsWriter(to.organisations()).write(organisations, run)),
+                run -> new OrganisationsWriter(ports.organisations()).write(organisations, run)),
             new Facts.Part(
-                regions.count(), run -> new RegionsWriter(to.regions()).write(regions, run)),
+                regions.count(), run -> new RegionsWriter(ports.regions()).write(regions, run)),
             new Facts.Part(
                 initiatives.count(),
                 run ->
-                    new InitiativesWriter(to.initiatives(), to.projects()).write(initiatives, run)),
+                    new InitiativesWriter(ports.initiatives(), ports.projects())
+                        .write(initiatives, run)),
             new Facts.Part(
                 networks.count(),
-                run -> new NetworksWriter(to.networks(), to.memberships()).write(networks, run)),
+                run ->
+                    new NetworksWriter(ports.networks(), ports.memberships()).write(networks, run)),
             new Facts.Part(
                 qualification.count(),
                 run ->
                     new QualificationWriter(
-                            to.programmes(), to.cohorts(), to.enrolments(), to.materials())
+                            ports.programmes(),
+                            ports.cohorts(),
+                            ports.enrolments(),
+                            ports.materials())
                         .write(qualification, run)),
             new Facts.Part(
                 frameworks.size(),
-                run -> new FrameworksWriter(to.frameworks()).write(frameworks, run)),
+                run -> new FrameworksWriter(ports.frameworkEditions()).write(frameworks, run)),
             new Facts.Part(
                 events.count(),
-                run -> new EventsWriter(to.eventSeries(), to.events()).write(events, run)),
+                run -> new EventsWriter(ports.eventSeries(), ports.events()).write(events, run)),
             new Facts.Part(
                 governance.count(),
                 run ->
-                    new GovernanceWriter(to.bodies(), to.seats(), to.meetings(), to.exchanges())
+                    new GovernanceWriter(
+                            ports.bodies(), ports.seats(), ports.meetings(), ports.exchanges())
                         .write(governance, run)),
             new Facts.Part(
                 awards.count(),
                 run ->
-                    new AwardsWriter(to.awards(), to.calls(), to.applications())
+                    new AwardsWriter(ports.awards(), ports.calls(), ports.applications())
                         .write(awards, run)),
             new Facts.Part(
                 insight.count(),
                 run ->
-                    new InsightWriter(to.surveys(), to.publications(), to.timeSeries())
+                    new InsightWriter(ports.surveys(), ports.publications(), ports.timeSeries())
                         .write(insight, run))));
   }
 }

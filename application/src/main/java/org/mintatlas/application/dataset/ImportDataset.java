@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.Ports;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.dataset.file.Overwritten;
@@ -13,7 +13,6 @@ import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.dataset.run.NotStoredException;
 import org.mintatlas.application.dataset.run.Run;
 import org.mintatlas.application.identity.IdGenerator;
-import org.mintatlas.application.storing.Transactions;
 
 /**
  * Use case: a dataset of facts is loaded. All of it or nothing; the same dataset a second time
@@ -21,25 +20,17 @@ import org.mintatlas.application.storing.Transactions;
  * dataset does not name is left alone.
  */
 public class ImportDataset {
-  private final Destination to;
-  private final ImportLog log;
-  private final Changes changes;
-  private final Transactions transactions;
+  private final Ports ports;
   private final IdGenerator ids;
   private final Clock clock;
 
-  /** Stores into these collections and this log, and announces to these changes. */
-  public ImportDataset(
-      Destination to,
-      ImportLog log,
-      Changes changes,
-      Transactions transactions,
-      IdGenerator ids,
-      Clock clock) {
-    this.to = to;
-    this.log = log;
-    this.changes = changes;
-    this.transactions = transactions;
+  /**
+   * @param ports where the facts go, and what tells of them
+   * @param ids where identities of new facts come from
+   * @param clock the time of the import
+   */
+  public ImportDataset(Ports ports, IdGenerator ids, Clock clock) {
+    this.ports = ports;
     this.ids = ids;
     this.clock = clock;
   }
@@ -83,23 +74,24 @@ public class ImportDataset {
       return new Result.Unchanged(before.get().facts());
     }
     List<Problem> problems = new ArrayList<>();
-    Facts facts = new FactsReader(new Reading(dataset, ids, problems), to).read();
+    Facts facts = new FactsReader(new Reading(dataset, ids, problems), ports).read();
     if (!problems.isEmpty()) {
       return new Result.Refused(List.copyOf(problems));
     }
     try {
-      return transactions.inTransaction(() -> store(facts, fingerprint));
+      return ports.transactions().inTransaction(() -> store(facts, fingerprint));
     } catch (NotStoredException e) {
       return new Result.Refused(List.of(e.problem()));
     }
   }
 
   private Optional<ImportLog.Entry> imported(String fingerprint) {
-    return log.latest().filter(entry -> entry.fingerprint().equals(fingerprint));
+    return ports.importLog().latest().filter(entry -> entry.fingerprint().equals(fingerprint));
   }
 
   /** Nothing is left to do where another program stored the dataset while this one read it. */
   private Result store(Facts facts, String fingerprint) {
+    ImportLog log = ports.importLog();
     log.lock();
     if (imported(fingerprint).isPresent()) {
       return new Result.Unchanged(facts.count());
@@ -109,7 +101,7 @@ public class ImportDataset {
     facts.store(run);
     log.add(new ImportLog.Entry(ids.next(), fingerprint, now, facts.count()));
     log.left(run.versions());
-    changes.announce(run.changes());
+    ports.changes().announce(run.changes());
     return new Result.Imported(facts.count(), run.storedCount(), run.overwritten());
   }
 }

@@ -12,7 +12,6 @@ import java.util.Random;
 import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.memory.InMemoryAtlas;
-import org.mintatlas.memory.dataset.InMemoryImportLog;
 
 /** The bundled facts in memory: no framework, no database. */
 public final class EmbeddedAtlas {
@@ -35,8 +34,7 @@ public final class EmbeddedAtlas {
 
   /** Loads a dataset into an atlas. */
   public static ImportDataset.Result load(Dataset dataset, InMemoryAtlas atlas, Clock clock) {
-    InMemoryImportLog log = new InMemoryImportLog();
     TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-    return Imports.into(atlas, log, ids, clock).load(dataset);
+    return new ImportDataset(atlas.ports(), ids, clock).load(dataset);
   }
 }

@@ -66,10 +66,10 @@ import org.mintatlas.testkit.change.Heard;
  */
 class FeedTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final InMemoryImportLog log = new InMemoryImportLog();
+  private final InMemoryImportLog log = atlas.importLog;
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
   private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-  private final ImportDataset importDataset = Imports.into(atlas, log, ids, clock);
+  private final ImportDataset importDataset = new ImportDataset(atlas.ports(), ids, clock);
   private final Map<Subject, Predicate<UUID>> readable = readable();
 
   /** What somebody knows who has heard every change. */

@@ -37,12 +37,13 @@ class ImportAllOrNothingTest {
           .dataset();
 
   private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final InMemoryImportLog log = new InMemoryImportLog();
+  private final InMemoryImportLog log = atlas.importLog;
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
   private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
 
   private ImportDataset.Result load(Dataset dataset, TimeSeries timeSeries) {
-    return Imports.into(atlas, timeSeries, log, ids, clock).load(dataset);
+    return new ImportDataset(atlas.ports().with(TimeSeries.class, timeSeries), ids, clock)
+        .load(dataset);
   }
 
   /** Nobody can store a series of figures there. */

@@ -80,10 +80,10 @@ class ImportProgrammeWorldTest {
   private static final PageRequest ALL = PageRequest.first(100);
 
   private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final InMemoryImportLog log = new InMemoryImportLog();
+  private final InMemoryImportLog log = atlas.importLog;
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
   private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-  private final ImportDataset importDataset = Imports.into(atlas, log, ids, clock);
+  private final ImportDataset importDataset = new ImportDataset(atlas.ports(), ids, clock);
 
   private void load(SmallDataset dataset) {
     assertThat(importDataset.load(dataset.dataset()))

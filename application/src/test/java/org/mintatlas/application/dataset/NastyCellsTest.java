@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.memory.InMemoryAtlas;
-import org.mintatlas.memory.dataset.InMemoryImportLog;
 
 /** Whatever stands in a cell, it is a problem with its place and its reason, or it is a value. */
 class NastyCellsTest {
@@ -107,9 +106,8 @@ class NastyCellsTest {
 
   private ImportDataset.Result load(String file, String column, String cell) {
     InMemoryAtlas atlas = new InMemoryAtlas();
-    InMemoryImportLog log = new InMemoryImportLog();
     TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-    return Imports.into(atlas, log, ids, clock)
+    return new ImportDataset(atlas.ports(), ids, clock)
         .load(new SmallDataset().with(file, withCell(file, column, cell)).dataset());
   }
 

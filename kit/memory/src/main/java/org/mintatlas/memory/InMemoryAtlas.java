@@ -1,5 +1,6 @@
 package org.mintatlas.memory;
 
+import org.mintatlas.application.Ports;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
@@ -10,6 +11,7 @@ import org.mintatlas.memory.award.InMemoryCalls;
 import org.mintatlas.memory.award.InMemoryVotes;
 import org.mintatlas.memory.award.InMemoryWinners;
 import org.mintatlas.memory.change.InMemoryChanges;
+import org.mintatlas.memory.dataset.InMemoryImportLog;
 import org.mintatlas.memory.event.InMemoryEventSeries;
 import org.mintatlas.memory.event.InMemoryEvents;
 import org.mintatlas.memory.event.InMemoryRegistrations;
@@ -162,6 +164,9 @@ public final class InMemoryAtlas {
   /** What is counted. */
   public final InMemoryStatistics statistics = new InMemoryStatistics(regions, initiatives, events);
 
+  /** The log of imports. */
+  public final InMemoryImportLog importLog = new InMemoryImportLog();
+
   /** Transactions over all that is kept here. */
   public final InMemoryTransactions transactions =
       new InMemoryTransactions(
@@ -197,6 +202,7 @@ public final class InMemoryAtlas {
           applications,
           votes,
           publications,
+          importLog,
           changes);
 
   /** Empty. */
@@ -204,6 +210,49 @@ public final class InMemoryAtlas {
     initiatives.whenRemoved(projects::removeOf);
     initiatives.whenRemoved(memberships::removeOf);
     initiatives.whenRemoved(workshops::takeOut);
+  }
+
+  /** All of them, for the use cases. */
+  public Ports ports() {
+    return new Ports(
+        districts,
+        postcodes,
+        organisations,
+        regions,
+        networks,
+        memberships,
+        initiatives,
+        projects,
+        persons,
+        coordinations,
+        programmes,
+        cohorts,
+        enrolments,
+        certificates,
+        workshops,
+        materials,
+        testimonials,
+        frameworkEditions,
+        eventSeries,
+        events,
+        registrations,
+        bodies,
+        seats,
+        meetings,
+        exchanges,
+        awards,
+        calls,
+        winners,
+        applications,
+        votes,
+        surveys,
+        publications,
+        timeSeries,
+        participations,
+        statistics,
+        changes,
+        importLog,
+        transactions);
   }
 
   private Enrolments enrolments() {

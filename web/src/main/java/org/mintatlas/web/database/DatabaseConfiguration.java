@@ -2,17 +2,24 @@ package org.mintatlas.web.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.mintatlas.application.Ports;
+import org.mintatlas.persistence.PersistenceConfiguration;
 import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.web.request.RequestDataSource;
+import org.mintatlas.web.store.OnDatabase;
+import org.mintatlas.web.store.StoreInUse;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The database and its pool as beans. Spring closes the pool first, as it needs the database. */
+@OnDatabase
 @Configuration(proxyBeanMethods = false)
+@Import({PersistenceConfiguration.class, Ports.class})
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
@@ -28,6 +35,11 @@ class DatabaseConfiguration {
   @Bean
   DatabaseInUse databaseInUse(Database database) {
     return database.inUse();
+  }
+
+  @Bean
+  StoreInUse storeInUse(DatabaseInUse database) {
+    return new StoreInUse(database.toString());
   }
 
   @Bean

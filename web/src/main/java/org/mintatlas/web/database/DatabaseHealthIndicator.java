@@ -2,6 +2,7 @@ package org.mintatlas.web.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.mintatlas.web.store.OnDatabase;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * Whether the database answers: asked on a connection of its own, so that requests that use up the
  * pool do not make the program look ill.
  */
+@OnDatabase
 @Component
 final class DatabaseHealthIndicator implements HealthIndicator {
   private static final int PATIENCE_SECONDS = 2;

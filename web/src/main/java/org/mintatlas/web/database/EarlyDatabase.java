@@ -20,6 +20,9 @@ public final class EarlyDatabase
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    if (context.getEnvironment().getProperty("mintatlas.store", "").equals("memory")) {
+      return;
+    }
     DatabaseProperties properties =
         Binder.get(context.getEnvironment())
             .bindOrCreate("mintatlas.database", DatabaseProperties.class);

@@ -1,30 +1,28 @@
-package org.mintatlas.web;
+package org.mintatlas.web.database;
 
-import java.security.SecureRandom;
+import org.mintatlas.web.store.OnDatabase;
+import org.mintatlas.web.store.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The secrets of the program. Each is made once and kept in the database: what they sign stays
- * valid over a restart, and several instances understand each other.
+ * Kept in the database: what they sign stays valid over a restart, and several instances understand
+ * each other.
  */
+@OnDatabase
 @Component
-public class Secrets {
-  private static final int BYTES = 32;
-
+class StoredSecrets implements Secrets {
   private final JdbcClient jdbc;
 
-  Secrets(JdbcClient jdbc) {
+  StoredSecrets(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** The secret with this name, which is made when there is none yet. */
+  @Override
   public byte[] named(String name) {
-    byte[] fresh = new byte[BYTES];
-    new SecureRandom().nextBytes(fresh);
     jdbc.sql("insert into secret (name, value) values (:name, :value) on conflict do nothing")
         .param("name", name)
-        .param("value", fresh)
+        .param("value", Secrets.fresh())
         .update();
     return jdbc.sql("select value from secret where name = :name")
         .param("name", name)

@@ -1,0 +1,145 @@
+package org.mintatlas.application;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.Awards;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.award.Votes;
+import org.mintatlas.application.award.Winners;
+import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.dataset.ImportLog;
+import org.mintatlas.application.event.EventSeries;
+import org.mintatlas.application.event.Events;
+import org.mintatlas.application.event.Registrations;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.geography.Postcodes;
+import org.mintatlas.application.governance.Bodies;
+import org.mintatlas.application.governance.Exchanges;
+import org.mintatlas.application.governance.Meetings;
+import org.mintatlas.application.governance.Seats;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.Projects;
+import org.mintatlas.application.insight.Publications;
+import org.mintatlas.application.insight.Surveys;
+import org.mintatlas.application.insight.TimeSeries;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.application.network.Networks;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.person.Coordinations;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.qualification.Materials;
+import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.qualification.Testimonials;
+import org.mintatlas.application.qualification.enrolment.Certificates;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.application.qualification.workshop.Workshops;
+import org.mintatlas.application.quality.FrameworkEditions;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.review.Participations;
+import org.mintatlas.application.statistics.Statistics;
+import org.mintatlas.application.storing.Transactions;
+
+/**
+ * Everything that the use cases need from outside of the application: the stores of all features,
+ * and what they share. One set belongs together; {@link #with} replaces one port of it.
+ */
+public record Ports(
+    Districts districts,
+    Postcodes postcodes,
+    Organisations organisations,
+    Regions regions,
+    Networks networks,
+    Memberships memberships,
+    Initiatives initiatives,
+    Projects projects,
+    Persons persons,
+    Coordinations coordinations,
+    Programmes programmes,
+    Cohorts cohorts,
+    Enrolments enrolments,
+    Certificates certificates,
+    Workshops workshops,
+    Materials materials,
+    Testimonials testimonials,
+    FrameworkEditions frameworkEditions,
+    EventSeries eventSeries,
+    Events events,
+    Registrations registrations,
+    Bodies bodies,
+    Seats seats,
+    Meetings meetings,
+    Exchanges exchanges,
+    Awards awards,
+    Calls calls,
+    Winners winners,
+    Applications applications,
+    Votes votes,
+    Surveys surveys,
+    Publications publications,
+    TimeSeries timeSeries,
+    Participations participations,
+    Statistics statistics,
+    Changes changes,
+    ImportLog importLog,
+    Transactions transactions) {
+
+  /** Makes one port out of another, whatever kind it is. */
+  public interface Replacement {
+
+    /**
+     * The port that takes the place of one.
+     *
+     * @param port its kind, such as {@code Regions.class}
+     * @param given the one that was there
+     */
+    <P> P instead(Class<P> port, P given);
+  }
+
+  /**
+   * The same ports, but one.
+   *
+   * @param port its kind, such as {@code Regions.class}
+   * @param other what takes its place
+   * @throws IllegalArgumentException where no port is of that kind
+   */
+  public <P> Ports with(Class<P> port, P other) {
+    if (Arrays.stream(Ports.class.getRecordComponents()).noneMatch(is -> is.getType() == port)) {
+      throw new IllegalArgumentException(port.getName() + " is none of the ports");
+    }
+    return replaced(
+        new Replacement() {
+          @Override
+          public <Q> Q instead(Class<Q> kind, Q given) {
+            return kind == (Class<?>) port ? kind.cast(other) : given;
+          }
+        });
+  }
+
+  /** Each port as the replacement makes it. */
+  public Ports replaced(Replacement replacement) {
+    RecordComponent[] components = Ports.class.getRecordComponents();
+    Class<?>[] kinds =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Object[] ports =
+        Arrays.stream(components)
+            .map(component -> instead(replacement, component.getType(), component))
+            .toArray();
+    try {
+      Constructor<Ports> constructor = Ports.class.getDeclaredConstructor(kinds);
+      return constructor.newInstance(ports);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record has its canonical constructor", e);
+    }
+  }
+
+  private <P> P instead(Replacement replacement, Class<P> kind, RecordComponent component) {
+    try {
+      return replacement.instead(kind, kind.cast(component.getAccessor().invoke(this)));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record has an accessor for each component", e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.mintatlas.application;
+
+import java.time.Clock;
+import org.mintatlas.application.award.BrowseAwards;
+import org.mintatlas.application.dataset.ImportDataset;
+import org.mintatlas.application.event.BrowseEvents;
+import org.mintatlas.application.geography.BrowseGeography;
+import org.mintatlas.application.governance.BrowseBodies;
+import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.application.initiative.BrowseInitiatives;
+import org.mintatlas.application.insight.BrowseInsight;
+import org.mintatlas.application.network.BrowseNetworks;
+import org.mintatlas.application.organisation.BrowseOrganisations;
+import org.mintatlas.application.person.BrowseCoordinators;
+import org.mintatlas.application.qualification.BrowseMaterials;
+import org.mintatlas.application.qualification.BrowseProgrammes;
+import org.mintatlas.application.qualification.workshop.BrowseWorkshops;
+import org.mintatlas.application.quality.BrowseFrameworks;
+import org.mintatlas.application.region.BrowseRegions;
+import org.mintatlas.application.region.FindWhiteSpots;
+import org.mintatlas.application.review.ReportCohort;
+import org.mintatlas.application.review.ReviewYear;
+import org.mintatlas.application.sample.SampleData;
+import org.mintatlas.application.statistics.ViewStatistics;
+
+/**
+ * All use cases, put together once: for the running program, for tests, for whoever embeds them.
+ */
+public record UseCases(
+    BrowseGeography browseGeography,
+    BrowseOrganisations browseOrganisations,
+    BrowseWorkshops browseWorkshops,
+    BrowseMaterials browseMaterials,
+    BrowseFrameworks browseFrameworks,
+    BrowseRegions browseRegions,
+    FindWhiteSpots findWhiteSpots,
+    BrowseNetworks browseNetworks,
+    BrowseCoordinators browseCoordinators,
+    BrowseInsight browseInsight,
+    ViewStatistics viewStatistics,
+    BrowseInitiatives browseInitiatives,
+    BrowseProgrammes browseProgrammes,
+    BrowseEvents browseEvents,
+    BrowseBodies browseBodies,
+    BrowseAwards browseAwards,
+    ImportDataset importDataset,
+    SampleData sampleData,
+    ReviewYear reviewYear,
+    ReportCohort reportCohort) {
+
+  /**
+   * The use cases over ports.
+   *
+   * @param ports where everything is kept
+   * @param clock what time it is; its zone says when a day begins
+   * @param ids where identities of new things come from
+   */
+  public static UseCases over(Ports ports, Clock clock, IdGenerator ids) {
+    FindWhiteSpots whiteSpots = new FindWhiteSpots(ports.districts(), ports.regions());
+    return new UseCases(
+        new BrowseGeography(ports.districts(), ports.postcodes()),
+        new BrowseOrganisations(ports.organisations()),
+        new BrowseWorkshops(ports.workshops()),
+        new BrowseMaterials(ports.materials(), ports.testimonials()),
+        new BrowseFrameworks(ports.frameworkEditions()),
+        new BrowseRegions(ports.regions(), ports.organisations()),
+        whiteSpots,
+        new BrowseNetworks(ports.networks(), ports.memberships()),
+        new BrowseCoordinators(ports.coordinations(), ports.persons(), ports.regions()),
+        new BrowseInsight(ports.surveys(), ports.publications(), ports.timeSeries()),
+        new ViewStatistics(ports.statistics(), whiteSpots),
+        new BrowseInitiatives(ports.initiatives(), ports.projects()),
+        new BrowseProgrammes(
+            ports.programmes(), ports.cohorts(), ports.enrolments(), ports.certificates()),
+        new BrowseEvents(ports.eventSeries(), ports.events(), ports.registrations()),
+        new BrowseBodies(ports.bodies(), ports.seats(), ports.meetings(), ports.exchanges()),
+        new BrowseAwards(ports.awards(), ports.calls(), ports.winners(), ports.applications()),
+        new ImportDataset(ports, ids, clock),
+        new SampleData(
+            ports.districts(),
+            ports.regions(),
+            ports.initiatives(),
+            ports.projects(),
+            ports.changes(),
+            ports.transactions(),
+            ids,
+            clock),
+        new ReviewYear(
+            ports.regions(),
+            ports.calls(),
+            ports.eventSeries(),
+            ports.events(),
+            ports.cohorts(),
+            ports.publications(),
+            ports.surveys(),
+            ports.meetings(),
+            ports.exchanges()),
+        new ReportCohort(
+            ports.cohorts(),
+            ports.enrolments(),
+            ports.participations(),
+            ports.workshops(),
+            ports.materials(),
+            ports.testimonials()));
+  }
+}

@@ -1,0 +1,34 @@
+package org.mintatlas.web;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.UseCases;
+import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.application.identity.TimeOrderedIds;
+import org.mintatlas.domain.shared.GermanTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The composition root: puts the use cases together. Nothing in {@code application} is scanned. */
+@Configuration(proxyBeanMethods = false)
+@Import(UseCaseBeans.class)
+class Composition {
+
+  /** Today is today in Germany, wherever the program runs. */
+  @Bean
+  Clock clock() {
+    return Clock.system(GermanTime.ZONE);
+  }
+
+  @Bean
+  IdGenerator idGenerator(Clock clock) {
+    return new TimeOrderedIds(clock, new SecureRandom());
+  }
+
+  @Bean
+  UseCases useCases(Ports ports, Clock clock, IdGenerator ids) {
+    return UseCases.over(ports, clock, ids);
+  }
+}

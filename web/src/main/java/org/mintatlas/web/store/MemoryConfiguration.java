@@ -1,0 +1,41 @@
+package org.mintatlas.web.store;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.change.Changes;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** All ports in memory, filled at each start and forgotten at each end. */
+@OnMemory
+@Configuration(proxyBeanMethods = false)
+class MemoryConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(MemoryConfiguration.class);
+
+  @Bean
+  Ports ports() {
+    LOG.warn("Everything is kept in memory only and forgotten when the program stops.");
+    return new InMemoryAtlas().ports();
+  }
+
+  @Bean
+  Changes changes(Ports ports) {
+    return ports.changes();
+  }
+
+  @Bean
+  StoreInUse storeInUse() {
+    return new StoreInUse("none: everything is kept in memory and forgotten when this stops");
+  }
+
+  /** They need not last longer than what is kept. */
+  @Bean
+  Secrets secrets() {
+    Map<String, byte[]> kept = new ConcurrentHashMap<>();
+    return name -> kept.computeIfAbsent(name, any -> Secrets.fresh());
+  }
+}
