@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * A collection that is read page by page, for many parents at once.
@@ -66,21 +65,6 @@ public interface Paged<S, F, O, T> {
   /** How many elements the list under one scope has. */
   default long count(S scope, F filter) {
     return counts(Set.of(scope), filter).getOrDefault(scope, 0L);
-  }
-
-  /**
-   * The whole list under one scope, read page by page; elements that come or go meanwhile may be
-   * missing.
-   */
-  default Stream<T> all(S scope, F filter, O order) {
-    Page<T> page = page(scope, filter, order, PageRequest.first(PageRequest.MAX_SIZE));
-    List<T> all = new ArrayList<>(page.values());
-    while (page.hasNext()) {
-      Position last = page.items().getLast().position();
-      page = page(scope, filter, order, PageRequest.after(last, PageRequest.MAX_SIZE));
-      all.addAll(page.values());
-    }
-    return all.stream();
   }
 
   /** The same lists, each element shown as the function makes it. */

@@ -12,10 +12,11 @@ import java.util.Random;
 import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.memory.dataset.InMemoryImportLog;
 
 /** The bundled facts in memory: no framework, no database. */
 public final class EmbeddedAtlas {
-  private static final Path BUNDLED = Path.of("../web/src/main/resources/dataset");
+  private static final Path BUNDLED = Path.of("../kit/dataset/src/main/resources/dataset");
 
   private EmbeddedAtlas() {}
 
@@ -32,9 +33,11 @@ public final class EmbeddedAtlas {
     return new Dataset(files);
   }
 
-  /** Loads a dataset into an atlas. */
+  /** Loads a dataset into an atlas, each time as if it were the first. */
   public static ImportDataset.Result load(Dataset dataset, InMemoryAtlas atlas, Clock clock) {
     TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-    return new ImportDataset(atlas.ports(), ids, clock).load(dataset);
+    return new ImportDataset(
+            atlas.ports().with(ImportLog.class, new InMemoryImportLog()), ids, clock)
+        .load(dataset);
   }
 }

@@ -57,7 +57,6 @@ import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.memory.InMemoryAtlas;
-import org.mintatlas.memory.dataset.InMemoryImportLog;
 import org.mintatlas.testkit.change.Heard;
 
 /**
@@ -66,7 +65,6 @@ import org.mintatlas.testkit.change.Heard;
  */
 class FeedTest {
   private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final InMemoryImportLog log = atlas.importLog;
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
   private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
   private final ImportDataset importDataset = new ImportDataset(atlas.ports(), ids, clock);

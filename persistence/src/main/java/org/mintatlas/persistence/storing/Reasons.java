@@ -74,7 +74,7 @@ record Reasons<A extends Aggregate<?, A>>(
                         type == Referent.DISTRICT
                             ? "select key from %s where key = any(:ids)"
                             : "select cast(id as text) from %s where id = any(cast(:ids as"
-                                  + " uuid[]))",
+                                + " uuid[]))",
                         table(type)))
                 .param("ids", ids.stream().map(Object::toString).toArray(String[]::new))
                 .query(String.class)

@@ -22,7 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A start with a dataset that has broken rows. */
 class BrokenDatasetIT {
-  private static final Path BUNDLED = Path.of("src/main/resources/dataset");
+  private static final Path BUNDLED = Path.of("../kit/dataset/src/main/resources/dataset");
 
   @TempDir private Path dataset;
 

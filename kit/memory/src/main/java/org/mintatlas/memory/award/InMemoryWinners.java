@@ -67,8 +67,7 @@ public final class InMemoryWinners
   }
 
   private Stream<AwardedRegion> all() {
-    return calls
-        .all(new CallScope.Everywhere(), CallFilter.ANY, CallOrder.YEAR)
+    return calls.whole(new CallScope.Everywhere(), CallFilter.ANY, CallOrder.YEAR).stream()
         .flatMap(call -> call.winners().stream().map(won -> new AwardedRegion(call.id(), won)));
   }
 

@@ -74,9 +74,7 @@ public final class InMemoryCohorts
 
   private Stream<Enrolment> takingPart(Cohort cohort) {
     EnrolmentScope its = new EnrolmentScope.InCohort(cohort.id());
-    return enrolments
-        .get()
-        .all(its, EnrolmentFilter.ANY, NameOrder.NAME)
+    return enrolments.get().whole(its, EnrolmentFilter.ANY, NameOrder.NAME).stream()
         .filter(one -> one.status().takesPlace());
   }
 

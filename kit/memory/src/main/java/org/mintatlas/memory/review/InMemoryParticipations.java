@@ -59,7 +59,8 @@ public final class InMemoryParticipations implements Participations {
 
   private List<Enrolment> takingPart(CohortId cohort) {
     return enrolments
-        .all(new EnrolmentScope.InCohort(cohort), EnrolmentFilter.ANY, NameOrder.NAME)
+        .whole(new EnrolmentScope.InCohort(cohort), EnrolmentFilter.ANY, NameOrder.NAME)
+        .stream()
         .filter(enrolment -> enrolment.status().takesPlace())
         .toList();
   }

@@ -125,7 +125,8 @@ public final class InMemoryStatistics implements Statistics {
   @Override
   public List<InitiativeCount> initiatives() {
     return initiatives
-        .all(new InitiativeScope.Everywhere(), InitiativeFilter.ANY, DirectoryOrder.NAME)
+        .whole(new InitiativeScope.Everywhere(), InitiativeFilter.ANY, DirectoryOrder.NAME)
+        .stream()
         .collect(Collectors.groupingBy(InMemoryStatistics::group, Collectors.counting()))
         .entrySet()
         .stream()
@@ -139,8 +140,7 @@ public final class InMemoryStatistics implements Statistics {
 
   @Override
   public List<EventCount> events(YearRange years) {
-    return events
-        .all(new EventScope.Everywhere(), EventFilter.ANY, EventOrder.START)
+    return events.whole(new EventScope.Everywhere(), EventFilter.ANY, EventOrder.START).stream()
         .filter(event -> event.status() == EventStatus.PUBLISHED)
         .map(InMemoryStatistics::group)
         .filter(group -> years.contains(group.year()))
@@ -157,8 +157,7 @@ public final class InMemoryStatistics implements Statistics {
 
   private Stream<Region> allRegions(AsOf on) {
     Set<RegionId> ids =
-        regions
-            .all(new RegionScope.Everywhere(), RegionFilter.any(on), RegionOrder.NAME)
+        regions.whole(new RegionScope.Everywhere(), RegionFilter.any(on), RegionOrder.NAME).stream()
             .map(RegionProfile::id)
             .collect(Collectors.toSet());
     return regions.byIds(ids).values().stream();

@@ -222,7 +222,8 @@ public interface TransactionsContract {
 
   private List<String> slugs() {
     return organisations()
-        .all(new OrganisationScope.Everywhere(), OrganisationFilter.ANY, DirectoryOrder.NAME)
+        .whole(new OrganisationScope.Everywhere(), OrganisationFilter.ANY, DirectoryOrder.NAME)
+        .stream()
         .map(organisation -> organisation.slug().value())
         .toList();
   }
