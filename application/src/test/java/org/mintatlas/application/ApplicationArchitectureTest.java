@@ -113,7 +113,7 @@ class ApplicationArchitectureTest {
           .areTopLevelClasses()
           .and(isOneWordInThePlural())
           .and()
-          .resideOutsideOfPackage(DATASET)
+          .resideOutsideOfPackages("org.mintatlas.application", DATASET)
           .should()
           .beInterfaces()
           .because("a collection is what a store promises; how it does so stands in another ring");

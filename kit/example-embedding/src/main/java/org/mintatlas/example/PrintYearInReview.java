@@ -1,7 +1,7 @@
-package org.mintatlas.application.review;
+package org.mintatlas.example;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.dataset.EmbeddedAtlas;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.UseCases;
 import org.mintatlas.application.dataset.ImportDataset;
+import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.review.YearInReview;
+import org.mintatlas.dataset.BundledDataset;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
@@ -26,19 +30,17 @@ import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Figure;
+import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.memory.InMemoryAtlas;
 
-/**
- * Loads all bundled facts into memory and prints the review of a year: plain Java, without Spring,
- * without a database. Whoever wants to embed the core can start from here.
- */
-public final class YearInReviewWithoutAnyFramework {
-  private final InMemoryAtlas atlas = new InMemoryAtlas();
+/** Loads all bundled facts into memory and prints the review of a year, without any framework. */
+public final class PrintYearInReview {
+  private final Ports ports = new InMemoryAtlas().ports();
   private final PrintStream out;
 
-  private YearInReviewWithoutAnyFramework(PrintStream out) {
+  private PrintYearInReview(PrintStream out) {
     this.out = out;
   }
 
@@ -48,27 +50,22 @@ public final class YearInReviewWithoutAnyFramework {
    * @param arguments the year
    */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new YearInReviewWithoutAnyFramework(out).print(Integer.parseInt(arguments[0]));
+    print(Integer.parseInt(arguments[0]), System.out);
+  }
+
+  /** Prints the review of a year as seen on the first day of 2026. */
+  static void print(int year, PrintStream out) {
+    new PrintYearInReview(out).print(year);
   }
 
   private void print(int year) {
-    if (EmbeddedAtlas.load(EmbeddedAtlas.bundledDataset(), atlas, Clock.systemUTC())
+    Clock clock = Clock.system(GermanTime.ZONE);
+    UseCases useCases = UseCases.over(ports, clock, new TimeOrderedIds(clock, new SecureRandom()));
+    if (useCases.importDataset().load(BundledDataset.read())
         instanceof ImportDataset.Result.Refused refused) {
       throw new IllegalStateException(refused.problems().toString());
     }
-    YearInReview review =
-        new ReviewYear(
-                atlas.regions,
-                atlas.calls,
-                atlas.eventSeries,
-                atlas.events,
-                atlas.cohorts,
-                atlas.publications,
-                atlas.surveys,
-                atlas.meetings,
-                atlas.exchanges)
-            .review(year, LocalDate.of(2026, 1, 1));
+    YearInReview review = useCases.reviewYear().review(year, LocalDate.of(2026, 1, 1));
     out.println("The year " + year);
     list("New regions, north to south", review.newRegions(), RegionProfile::name);
     out.println(
@@ -80,7 +77,7 @@ public final class YearInReviewWithoutAnyFramework {
     }
     list("Calls", review.calls(), this::call);
     for (YearInReview.SeriesInYear series : review.eventsBySeries().values()) {
-      list(series.series().name(), series.events(), YearInReviewWithoutAnyFramework::event);
+      list(series.series().name(), series.events(), PrintYearInReview::event);
     }
     list("Cohorts started", review.cohorts().started(), Cohort::name);
     list("Cohorts completed", review.cohorts().completed(), Cohort::name);
@@ -92,7 +89,7 @@ public final class YearInReviewWithoutAnyFramework {
         review.exchanges(),
         exchange -> body(exchange.one()) + " and " + body(exchange.other()));
     out.println("Outlook");
-    list("Events", review.outlook().events(), YearInReviewWithoutAnyFramework::event);
+    list("Events", review.outlook().events(), PrintYearInReview::event);
     list("Calls", review.outlook().calls(), this::call);
     list("Cohorts", review.outlook().cohorts(), Cohort::name);
   }
@@ -109,7 +106,7 @@ public final class YearInReviewWithoutAnyFramework {
   }
 
   private String call(Call call) {
-    Map<AwardId, Award> awards = atlas.awards.byIds(Set.of(call.award()));
+    Map<AwardId, Award> awards = ports.awards().byIds(Set.of(call.award()));
     return awards.values().stream().map(Award::name).collect(Collectors.joining())
         + theme(call.theme())
         + figures(call.figures())
@@ -140,7 +137,7 @@ public final class YearInReviewWithoutAnyFramework {
   }
 
   private String body(BodyId id) {
-    return atlas.bodies.byIds(Set.of(id)).values().stream()
+    return ports.bodies().byIds(Set.of(id)).values().stream()
         .map(Body::name)
         .collect(Collectors.joining());
   }
