@@ -107,7 +107,6 @@ public final class SmallAtlas {
   /** A network with every field filled. */
   public final Network network = aFullNetwork("river-network", carrier.id(), region.id());
 
-  /** A national network. */
   public final Network nationalNetwork = aNetwork("national-network");
 
   /** The membership of the region in the network. */

@@ -115,103 +115,86 @@ public record EventFilter(
 
     private Builder() {}
 
-    /** Sets statuses. */
     public Builder statuses(Set<EventStatus> statuses) {
       this.statuses = statuses;
       return this;
     }
 
-    /** Sets kinds. */
     public Builder kinds(Set<EventKind> kinds) {
       this.kinds = kinds;
       return this;
     }
 
-    /** Sets audiences. */
     public Builder audiences(Set<Audience> audiences) {
       this.audiences = audiences;
       return this;
     }
 
-    /** Sets modes. */
     public Builder modes(Set<Mode> modes) {
       this.modes = modes;
       return this;
     }
 
-    /** Sets states. */
     public Builder states(Set<FederalState> states) {
       this.states = states;
       return this;
     }
 
-    /** Sets districts. */
     public Builder districts(Set<DistrictKey> districts) {
       this.districts = districts;
       return this;
     }
 
-    /** Sets from. */
     public Builder from(@Nullable LocalDate from) {
       this.from = from;
       return this;
     }
 
-    /** Sets until. */
     public Builder until(@Nullable LocalDate until) {
       this.until = until;
       return this;
     }
 
-    /** Sets years. */
     public Builder years(Set<Integer> years) {
       this.years = years;
       return this;
     }
 
-    /** Sets openOn. */
     public Builder openOn(@Nullable LocalDate openOn) {
       this.openOn = openOn;
       return this;
     }
 
-    /** Sets openFrom. */
     public Builder openFrom(@Nullable LocalDate openFrom) {
       this.openFrom = openFrom;
       return this;
     }
 
-    /** Sets openUntil. */
     public Builder openUntil(@Nullable LocalDate openUntil) {
       this.openUntil = openUntil;
       return this;
     }
 
-    /** Sets series. */
     public Builder series(Set<Slug> series) {
       this.series = series;
       return this;
     }
 
-    /** Sets regions. */
     public Builder regions(Set<Slug> regions) {
       this.regions = regions;
       return this;
     }
 
-    /** Sets hosts. */
     public Builder hosts(Set<Slug> hosts) {
       this.hosts = hosts;
       return this;
     }
 
-    /** Sets nameContains. */
     public Builder nameContains(@Nullable String nameContains) {
       this.nameContains = nameContains;
       return this;
     }
 
-    /** Sets assuredBefore. */
     public Builder assuredBefore(@Nullable LocalDate assuredBefore) {
       this.assuredBefore = assuredBefore;
       return this;

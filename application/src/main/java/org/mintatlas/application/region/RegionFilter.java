@@ -120,61 +120,51 @@ public record RegionFilter(
       this.when = when;
     }
 
-    /** Sets states. */
     public Builder states(Set<FederalState> states) {
       this.states = states;
       return this;
     }
 
-    /** Sets kinds. */
     public Builder kinds(Set<RegionKind> kinds) {
       this.kinds = kinds;
       return this;
     }
 
-    /** Sets lifecycle. */
     public Builder lifecycle(Set<LifecycleStatus> lifecycle) {
       this.lifecycle = lifecycle;
       return this;
     }
 
-    /** Sets includeEnded. */
     public Builder includeEnded(boolean includeEnded) {
       this.includeEnded = includeEnded;
       return this;
     }
 
-    /** Sets districts. */
     public Builder districts(Set<DistrictKey> districts) {
       this.districts = districts;
       return this;
     }
 
-    /** Sets listedYear. */
     public Builder listedYear(@Nullable Integer listedYear) {
       this.listedYear = listedYear;
       return this;
     }
 
-    /** Sets pilotRegion. */
     public Builder pilotRegion(@Nullable Boolean pilotRegion) {
       this.pilotRegion = pilotRegion;
       return this;
     }
 
-    /** Sets nameContains. */
     public Builder nameContains(@Nullable String nameContains) {
       this.nameContains = nameContains;
       return this;
     }
 
-    /** Sets assuredBefore. */
     public Builder assuredBefore(@Nullable LocalDate assuredBefore) {
       this.assuredBefore = assuredBefore;
       return this;
     }
 
-    /** Sets uncertain. */
     public Builder uncertain(boolean uncertain) {
       this.uncertain = uncertain;
       return this;

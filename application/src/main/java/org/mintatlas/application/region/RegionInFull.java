@@ -15,7 +15,6 @@ public final class RegionInFull {
     this.sectors = sectors;
   }
 
-  /** The region. */
   public Region region() {
     return region;
   }

@@ -20,7 +20,6 @@ public final class EmbeddedAtlas {
 
   private EmbeddedAtlas() {}
 
-  /** The bundled dataset. */
   public static Dataset bundledDataset() {
     Map<String, String> files = new HashMap<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(BUNDLED, "*.csv")) {

@@ -231,97 +231,81 @@ public record Call(
       this.year = year;
     }
 
-    /** Sets id. */
     public Builder id(CallId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets award. */
     public Builder award(AwardId award) {
       this.award = award;
       return this;
     }
 
-    /** Sets year. */
     public Builder year(int year) {
       this.year = year;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets theme. */
     public Builder theme(@Nullable Wording theme) {
       this.theme = theme;
       return this;
     }
 
-    /** Sets status. */
     public Builder status(CallStatus status) {
       this.status = status;
       return this;
     }
 
-    /** Sets opens. */
     public Builder opens(@Nullable PartialDate opens) {
       this.opens = opens;
       return this;
     }
 
-    /** Sets deadline. */
     public Builder deadline(@Nullable PartialDate deadline) {
       this.deadline = deadline;
       return this;
     }
 
-    /** Sets ceremony. */
     public Builder ceremony(@Nullable PartialDate ceremony) {
       this.ceremony = ceremony;
       return this;
     }
 
-    /** Sets jury. */
     public Builder jury(@Nullable BodyId jury) {
       this.jury = jury;
       return this;
     }
 
-    /** Sets jurors. */
     public Builder jurors(Set<PersonId> jurors) {
       this.jurors = jurors;
       return this;
     }
 
-    /** Sets brochure. */
     public Builder brochure(@Nullable WebAddress brochure) {
       this.brochure = brochure;
       return this;
     }
 
-    /** Sets winners. */
     public Builder winners(List<Winner> winners) {
       this.winners = winners;
       return this;
     }
 
-    /** Sets figures. */
     public Builder figures(List<KeyFigure> figures) {
       this.figures = figures;
       return this;
     }
 
-    /** Sets audience. */
     public Builder audience(@Nullable Wording audience) {
       this.audience = audience;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

@@ -302,145 +302,121 @@ public record Event(
       this.mode = mode;
     }
 
-    /** Sets id. */
     public Builder id(EventId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets series. */
     public Builder series(SeriesId series) {
       this.series = series;
       return this;
     }
 
-    /** Sets edition. */
     public Builder edition(@Nullable Integer edition) {
       this.edition = edition;
       return this;
     }
 
-    /** Sets kind. */
     public Builder kind(EventKind kind) {
       this.kind = kind;
       return this;
     }
 
-    /** Sets status. */
     public Builder status(EventStatus status) {
       this.status = status;
       return this;
     }
 
-    /** Sets title. */
     public Builder title(String title) {
       this.title = title;
       return this;
     }
 
-    /** Sets motto. */
     public Builder motto(@Nullable String motto) {
       this.motto = motto;
       return this;
     }
 
-    /** Sets description. */
     public Builder description(@Nullable Wording description) {
       this.description = description;
       return this;
     }
 
-    /** Sets website. */
     public Builder website(@Nullable WebAddress website) {
       this.website = website;
       return this;
     }
 
-    /** Sets time. */
     public Builder time(EventTime time) {
       this.time = time;
       return this;
     }
 
-    /** Sets mode. */
     public Builder mode(Mode mode) {
       this.mode = mode;
       return this;
     }
 
-    /** Sets venue. */
     public Builder venue(@Nullable String venue) {
       this.venue = venue;
       return this;
     }
 
-    /** Sets place. */
     public Builder place(Place place) {
       this.place = place;
       return this;
     }
 
-    /** Sets host. */
     public Builder host(@Nullable OrganisationId host) {
       this.host = host;
       return this;
     }
 
-    /** Sets regions. */
     public Builder regions(Set<RegionId> regions) {
       this.regions = regions;
       return this;
     }
 
-    /** Sets audience. */
     public Builder audience(Audience audience) {
       this.audience = audience;
       return this;
     }
 
-    /** Sets registration. */
     public Builder registration(@Nullable RegistrationWindow registration) {
       this.registration = registration;
       return this;
     }
 
-    /** Sets registrationUrl. */
     public Builder registrationUrl(@Nullable WebAddress registrationUrl) {
       this.registrationUrl = registrationUrl;
       return this;
     }
 
-    /** Sets capacity. */
     public Builder capacity(@Nullable Integer capacity) {
       this.capacity = capacity;
       return this;
     }
 
-    /** Sets sessions. */
     public Builder sessions(List<Session> sessions) {
       this.sessions = sessions;
       return this;
     }
 
-    /** Sets figures. */
     public Builder figures(List<KeyFigure> figures) {
       this.figures = figures;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

@@ -134,79 +134,66 @@ public record Body(
       this.kind = kind;
     }
 
-    /** Sets id. */
     public Builder id(BodyId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets level. */
     public Builder level(BodyLevel level) {
       this.level = level;
       return this;
     }
 
-    /** Sets kind. */
     public Builder kind(BodyKind kind) {
       this.kind = kind;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets state. */
     public Builder state(@Nullable FederalState state) {
       this.state = state;
       return this;
     }
 
-    /** Sets hosts. */
     public Builder hosts(List<OrganisationId> hosts) {
       this.hosts = hosts;
       return this;
     }
 
-    /** Sets rhythm. */
     public Builder rhythm(@Nullable Wording rhythm) {
       this.rhythm = rhythm;
       return this;
     }
 
-    /** Sets since. */
     public Builder since(@Nullable PartialDate since) {
       this.since = since;
       return this;
     }
 
-    /** Sets composition. */
     public Builder composition(@Nullable Wording composition) {
       this.composition = composition;
       return this;
     }
 
-    /** Sets figures. */
     public Builder figures(List<KeyFigure> figures) {
       this.figures = figures;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

@@ -100,67 +100,56 @@ public record Initiative(
       this.kind = kind;
     }
 
-    /** Sets id. */
     public Builder id(InitiativeId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets kind. */
     public Builder kind(InitiativeKind kind) {
       this.kind = kind;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets organisation. */
     public Builder organisation(@Nullable OrganisationId organisation) {
       this.organisation = organisation;
       return this;
     }
 
-    /** Sets regions. */
     public Builder regions(Set<RegionId> regions) {
       this.regions = regions;
       return this;
     }
 
-    /** Sets place. */
     public Builder place(Place place) {
       this.place = place;
       return this;
     }
 
-    /** Sets website. */
     public Builder website(@Nullable WebAddress website) {
       this.website = website;
       return this;
     }
 
-    /** Sets contact. */
     public Builder contact(Contact contact) {
       this.contact = contact;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

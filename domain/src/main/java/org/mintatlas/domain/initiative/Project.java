@@ -146,115 +146,96 @@ public record Project(
       this.recurrence = recurrence;
     }
 
-    /** Sets id. */
     public Builder id(ProjectId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets initiative. */
     public Builder initiative(InitiativeId initiative) {
       this.initiative = initiative;
       return this;
     }
 
-    /** Sets recurrence. */
     public Builder recurrence(Recurrence recurrence) {
       this.recurrence = recurrence;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets description. */
     public Builder description(@Nullable String description) {
       this.description = description;
       return this;
     }
 
-    /** Sets subjects. */
     public Builder subjects(Set<Subject> subjects) {
       this.subjects = subjects;
       return this;
     }
 
-    /** Sets formats. */
     public Builder formats(Set<Format> formats) {
       this.formats = formats;
       return this;
     }
 
-    /** Sets educationStages. */
     public Builder educationStages(Set<EducationStage> educationStages) {
       this.educationStages = educationStages;
       return this;
     }
 
-    /** Sets ages. */
     public Builder ages(@Nullable AgeRange ages) {
       this.ages = ages;
       return this;
     }
 
-    /** Sets targetGroups. */
     public Builder targetGroups(Set<TargetGroup> targetGroups) {
       this.targetGroups = targetGroups;
       return this;
     }
 
-    /** Sets cost. */
     public Builder cost(@Nullable Cost cost) {
       this.cost = cost;
       return this;
     }
 
-    /** Sets capacity. */
     public Builder capacity(@Nullable Integer capacity) {
       this.capacity = capacity;
       return this;
     }
 
-    /** Sets place. */
     public Builder place(Place place) {
       this.place = place;
       return this;
     }
 
-    /** Sets online. */
     public Builder online(@Nullable Boolean online) {
       this.online = online;
       return this;
     }
 
-    /** Sets languages. */
     public Builder languages(Set<String> languages) {
       this.languages = languages;
       return this;
     }
 
-    /** Sets website. */
     public Builder website(@Nullable WebAddress website) {
       this.website = website;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

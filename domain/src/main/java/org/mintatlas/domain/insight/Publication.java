@@ -98,67 +98,56 @@ public record Publication(
       this.published = published;
     }
 
-    /** Sets id. */
     public Builder id(PublicationId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets title. */
     public Builder title(String title) {
       this.title = title;
       return this;
     }
 
-    /** Sets kind. */
     public Builder kind(PublicationKind kind) {
       this.kind = kind;
       return this;
     }
 
-    /** Sets published. */
     public Builder published(PartialDate published) {
       this.published = published;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets publisher. */
     public Builder publisher(@Nullable OrganisationId publisher) {
       this.publisher = publisher;
       return this;
     }
 
-    /** Sets link. */
     public Builder link(@Nullable WebAddress link) {
       this.link = link;
       return this;
     }
 
-    /** Sets concerns. */
     public Builder concerns(@Nullable Concern concerns) {
       this.concerns = concerns;
       return this;
     }
 
-    /** Sets summary. */
     public Builder summary(@Nullable Wording summary) {
       this.summary = summary;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

@@ -133,91 +133,76 @@ public record Survey(
       this.year = year;
     }
 
-    /** Sets id. */
     public Builder id(SurveyId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets year. */
     public Builder year(int year) {
       this.year = year;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets series. */
     public Builder series(@Nullable String series) {
       this.series = series;
       return this;
     }
 
-    /** Sets rhythm. */
     public Builder rhythm(@Nullable SurveyRhythm rhythm) {
       this.rhythm = rhythm;
       return this;
     }
 
-    /** Sets focus. */
     public Builder focus(@Nullable Wording focus) {
       this.focus = focus;
       return this;
     }
 
-    /** Sets commissionedBy. */
     public Builder commissionedBy(@Nullable OrganisationId commissionedBy) {
       this.commissionedBy = commissionedBy;
       return this;
     }
 
-    /** Sets institute. */
     public Builder institute(@Nullable String institute) {
       this.institute = institute;
       return this;
     }
 
-    /** Sets representative. */
     public Builder representative(@Nullable Boolean representative) {
       this.representative = representative;
       return this;
     }
 
-    /** Sets fieldPeriod. */
     public Builder fieldPeriod(@Nullable Period fieldPeriod) {
       this.fieldPeriod = fieldPeriod;
       return this;
     }
 
-    /** Sets results. */
     public Builder results(List<SurveyResult> results) {
       this.results = results;
       return this;
     }
 
-    /** Sets figures. */
     public Builder figures(List<KeyFigure> figures) {
       this.figures = figures;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

@@ -114,67 +114,56 @@ public record Organisation(
       this.name = name;
     }
 
-    /** Sets id. */
     public Builder id(OrganisationId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets aliases. */
     public Builder aliases(List<String> aliases) {
       this.aliases = aliases;
       return this;
     }
 
-    /** Sets legalForm. */
     public Builder legalForm(@Nullable String legalForm) {
       this.legalForm = legalForm;
       return this;
     }
 
-    /** Sets kinds. */
     public Builder kinds(Set<OrganisationKind> kinds) {
       this.kinds = kinds;
       return this;
     }
 
-    /** Sets sector. */
     public Builder sector(@Nullable Sector sector) {
       this.sector = sector;
       return this;
     }
 
-    /** Sets seat. */
     public Builder seat(@Nullable String seat) {
       this.seat = seat;
       return this;
     }
 
-    /** Sets website. */
     public Builder website(@Nullable WebAddress website) {
       this.website = website;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

@@ -219,103 +219,86 @@ public record Cohort(
       this.status = status;
     }
 
-    /** Sets id. */
     public Builder id(CohortId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets programme. */
     public Builder programme(ProgrammeId programme) {
       this.programme = programme;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets number. */
     public Builder number(int number) {
       this.number = number;
       return this;
     }
 
-    /** Sets name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets status. */
     public Builder status(CohortStatus status) {
       this.status = status;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets period. */
     public Builder period(@Nullable Period period) {
       this.period = period;
       return this;
     }
 
-    /** Sets endDerived. */
     public Builder endDerived(boolean endDerived) {
       this.endDerived = endDerived;
       return this;
     }
 
-    /** Sets mode. */
     public Builder mode(@Nullable Mode mode) {
       this.mode = mode;
       return this;
     }
 
-    /** Sets place. */
     public Builder place(@Nullable String place) {
       this.place = place;
       return this;
     }
 
-    /** Sets capacity. */
     public Builder capacity(@Nullable Integer capacity) {
       this.capacity = capacity;
       return this;
     }
 
-    /** Sets certificateName. */
     public Builder certificateName(@Nullable String certificateName) {
       this.certificateName = certificateName;
       return this;
     }
 
-    /** Sets modules. */
     public Builder modules(List<CohortModule> modules) {
       this.modules = modules;
       return this;
     }
 
-    /** Sets findings. */
     public Builder findings(List<Finding> findings) {
       this.findings = findings;
       return this;
     }
 
-    /** Sets figures. */
     public Builder figures(List<KeyFigure> figures) {
       this.figures = figures;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

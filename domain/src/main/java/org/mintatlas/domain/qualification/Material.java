@@ -94,61 +94,51 @@ public record Material(
       this.language = language;
     }
 
-    /** Sets id. */
     public Builder id(MaterialId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets programme. */
     public Builder programme(ProgrammeId programme) {
       this.programme = programme;
       return this;
     }
 
-    /** Sets title. */
     public Builder title(String title) {
       this.title = title;
       return this;
     }
 
-    /** Sets kind. */
     public Builder kind(MaterialKind kind) {
       this.kind = kind;
       return this;
     }
 
-    /** Sets language. */
     public Builder language(String language) {
       this.language = language;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets edition. */
     public Builder edition(@Nullable String edition) {
       this.edition = edition;
       return this;
     }
 
-    /** Sets audience. */
     public Builder audience(@Nullable Wording audience) {
       this.audience = audience;
       return this;
     }
 
-    /** Sets link. */
     public Builder link(@Nullable WebAddress link) {
       this.link = link;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

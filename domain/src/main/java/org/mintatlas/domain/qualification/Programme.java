@@ -88,55 +88,46 @@ public record Programme(
       this.format = format;
     }
 
-    /** Sets id. */
     public Builder id(ProgrammeId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets format. */
     public Builder format(ProgrammeFormat format) {
       this.format = format;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets description. */
     public Builder description(@Nullable Wording description) {
       this.description = description;
       return this;
     }
 
-    /** Sets lead. */
     public Builder lead(@Nullable OrganisationId lead) {
       this.lead = lead;
       return this;
     }
 
-    /** Sets website. */
     public Builder website(@Nullable WebAddress website) {
       this.website = website;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

@@ -161,61 +161,51 @@ public record FrameworkEdition(
       this.criteria = criteria;
     }
 
-    /** Sets id. */
     public Builder id(FrameworkEditionId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets framework. */
     public Builder framework(Wording framework) {
       this.framework = framework;
       return this;
     }
 
-    /** Sets number. */
     public Builder number(int number) {
       this.number = number;
       return this;
     }
 
-    /** Sets scale. */
     public Builder scale(List<Rating> scale) {
       this.scale = scale;
       return this;
     }
 
-    /** Sets criteria. */
     public Builder criteria(List<MainCriterion> criteria) {
       this.criteria = criteria;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets published. */
     public Builder published(@Nullable PartialDate published) {
       this.published = published;
       return this;
     }
 
-    /** Sets example. */
     public Builder example(boolean example) {
       this.example = example;
       return this;
     }
 
-    /** Sets notice. */
     public Builder notice(@Nullable Wording notice) {
       this.notice = notice;
       return this;

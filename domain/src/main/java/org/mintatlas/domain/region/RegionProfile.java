@@ -142,115 +142,96 @@ public record RegionProfile(
       this.location = new Location(leadState.capitalPoint(), Location.Basis.STATE);
     }
 
-    /** Sets id. */
     public Builder id(RegionId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets slug. */
     public Builder slug(Slug slug) {
       this.slug = slug;
       return this;
     }
 
-    /** Sets name. */
     public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets kinds. */
     public Builder kinds(Set<RegionKind> kinds) {
       this.kinds = kinds;
       return this;
     }
 
-    /** Sets leadState. */
     public Builder leadState(FederalState leadState) {
       this.leadState = leadState;
       return this;
     }
 
-    /** Sets officialName. */
     public Builder officialName(@Nullable String officialName) {
       this.officialName = officialName;
       return this;
     }
 
-    /** Sets seatDistrict. */
     public Builder seatDistrict(@Nullable DistrictKey seatDistrict) {
       this.seatDistrict = seatDistrict;
       return this;
     }
 
-    /** Sets seat. */
     public Builder seat(@Nullable String seat) {
       this.seat = seat;
       return this;
     }
 
-    /** Sets location. */
     public Builder location(Location location) {
       this.location = location;
       return this;
     }
 
-    /** Sets founded. */
     public Builder founded(@Nullable PartialDate founded) {
       this.founded = founded;
       return this;
     }
 
-    /** Sets listed. */
     public Builder listed(@Nullable PartialDate listed) {
       this.listed = listed;
       return this;
     }
 
-    /** Sets pilotRegion. */
     public Builder pilotRegion(boolean pilotRegion) {
       this.pilotRegion = pilotRegion;
       return this;
     }
 
-    /** Sets website. */
     public Builder website(@Nullable WebAddress website) {
       this.website = website;
       return this;
     }
 
-    /** Sets mission. */
     public Builder mission(@Nullable String mission) {
       this.mission = mission;
       return this;
     }
 
-    /** Sets focusSubjects. */
     public Builder focusSubjects(Set<Subject> focusSubjects) {
       this.focusSubjects = focusSubjects;
       return this;
     }
 
-    /** Sets targetGroups. */
     public Builder targetGroups(Set<TargetGroup> targetGroups) {
       this.targetGroups = targetGroups;
       return this;
     }
 
-    /** Sets educationStages. */
     public Builder educationStages(Set<EducationStage> educationStages) {
       this.educationStages = educationStages;
       return this;
     }
 
-    /** Sets ages. */
     public Builder ages(@Nullable AgeRange ages) {
       this.ages = ages;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

@@ -12,9 +12,7 @@ import org.mintatlas.graphql.request.Language;
  * messages_de.properties} and {@code messages_en.properties} beside this class.
  */
 public enum Messages {
-  /** In German. */
   GERMAN(Locale.GERMAN),
-  /** In English. */
   ENGLISH(Locale.ENGLISH);
 
   private final Locale locale;

@@ -15,7 +15,6 @@ public enum Derivation {
   COVERAGE,
   /** Of initiatives. */
   INITIATIVES,
-  /** Of events. */
   EVENTS;
 
   /** The words. */

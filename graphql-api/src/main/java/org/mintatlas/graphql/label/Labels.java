@@ -14,9 +14,7 @@ import org.mintatlas.graphql.request.Language;
  * class.
  */
 public enum Labels {
-  /** In German. */
   GERMAN(Locale.GERMAN),
-  /** In English. */
   ENGLISH(Locale.ENGLISH);
 
   private static final Set<String> ENUMS =

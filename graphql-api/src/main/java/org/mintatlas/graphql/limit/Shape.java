@@ -71,7 +71,6 @@ record Shape(
         fields, more(all), depth, deepest, lists, listNesting, introspectionDepth, nesting);
   }
 
-  /** This in braces. */
   Shape inBraces() {
     return new Shape(
         fields, all, depth, deepest, lists, listNesting, introspectionDepth, more(nesting));

@@ -12,7 +12,6 @@ import org.mintatlas.application.paging.Page;
  * @param <T> the element
  */
 public interface Connection<T> {
-  /** The page. */
   CompletableFuture<Page<T>> page(DataFetchingEnvironment environment);
 
   /** How many elements the whole list has. */

@@ -36,7 +36,6 @@ public record EventsAnswer(int year, List<EventCount> counts) {
     return byKind().stream().mapToInt(KindCount::totalCount).sum();
   }
 
-  /** By kind. */
   public List<KindCount> byKind() {
     return counts.stream()
         .sorted(Comparator.comparing(EventCount::kind))

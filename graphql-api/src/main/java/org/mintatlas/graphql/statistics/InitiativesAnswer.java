@@ -32,12 +32,10 @@ public record InitiativesAnswer(LocalDate on, List<InitiativeCount> counts) {
     return total(count -> true);
   }
 
-  /** By kind. */
   public List<KindCount> byKind() {
     return byKind(count -> true);
   }
 
-  /** By state. */
   public List<StateCount> byState() {
     return Arrays.stream(FederalState.values())
         .map(state -> {

@@ -37,7 +37,6 @@ public record RegionStateCount(FederalState state, RegionYear of) {
     return of.in(state).newlyListedUnknown();
   }
 
-  /** By kind. */
   public List<RegionKindCount> byKind() {
     return RegionKindCount.in(state, of);
   }

@@ -41,7 +41,6 @@ record Column<A>(String name, String type, Function<A, @Nullable Object> key) {
         });
   }
 
-  /** For numbers. */
   static <A> Column<A> number(String name, Function<A, Double> number) {
     return new Column<>(name, "real", number::apply);
   }

@@ -49,45 +49,35 @@ public final class InMemoryAtlas {
   /** The feed of changes. */
   public final InMemoryChanges changes = new InMemoryChanges();
 
-  /** The districts. */
   public final InMemoryDistricts districts = new InMemoryDistricts();
 
-  /** The postcodes. */
   public final InMemoryPostcodes postcodes = new InMemoryPostcodes();
 
-  /** The organisations. */
   public final InMemoryOrganisations organisations = new InMemoryOrganisations();
 
-  /** The regions. */
   public final InMemoryRegions regions = new InMemoryRegions(organisations, districts);
 
-  /** The networks. */
   public final InMemoryNetworks networks = new InMemoryNetworks(organisations, regions);
 
-  /** The initiatives. */
   public final InMemoryInitiatives initiatives =
       new InMemoryInitiatives(organisations, regions, districts);
 
-  /** The projects. */
   public final InMemoryProjects projects = new InMemoryProjects(initiatives, districts);
 
   /** The memberships in networks. */
   public final InMemoryMemberships memberships =
       new InMemoryMemberships(networks, regions, initiatives);
 
-  /** The persons. */
   public final InMemoryPersons persons = new InMemoryPersons();
 
   /** The coordinations of regions. */
   public final InMemoryCoordinations coordinations = new InMemoryCoordinations(persons, regions);
 
-  /** The surveys. */
   public final InMemorySurveys surveys = new InMemorySurveys(organisations);
 
   /** The series of figures. */
   public final InMemoryTimeSeries timeSeries = new InMemoryTimeSeries();
 
-  /** The programmes. */
   public final InMemoryProgrammes programmes = new InMemoryProgrammes(organisations);
 
   /** The cohorts of programmes. */
@@ -96,7 +86,6 @@ public final class InMemoryAtlas {
   /** The enrolments in cohorts. */
   public final InMemoryEnrolments enrolments = new InMemoryEnrolments(cohorts, regions, persons);
 
-  /** The certificates. */
   public final InMemoryCertificates certificates = new InMemoryCertificates(enrolments);
 
   /** The materials of programmes. */
@@ -117,14 +106,12 @@ public final class InMemoryAtlas {
   public final InMemoryEventSeries eventSeries =
       new InMemoryEventSeries(organisations, this::events);
 
-  /** The events. */
   public final InMemoryEvents events =
       new InMemoryEvents(eventSeries, organisations, regions, districts, this::registrations);
 
   /** The registrations for events. */
   public final InMemoryRegistrations registrations = new InMemoryRegistrations(events, persons);
 
-  /** The bodies. */
   public final InMemoryBodies bodies = new InMemoryBodies(organisations);
 
   /** The seats on bodies. */
@@ -136,7 +123,6 @@ public final class InMemoryAtlas {
   /** The exchanges between bodies. */
   public final InMemoryExchanges exchanges = new InMemoryExchanges(bodies);
 
-  /** The awards. */
   public final InMemoryAwards awards = new InMemoryAwards(organisations);
 
   /** The calls of awards. */
@@ -153,7 +139,6 @@ public final class InMemoryAtlas {
   /** The votes on applications. */
   public final InMemoryVotes votes = new InMemoryVotes(applications, persons);
 
-  /** The publications. */
   public final InMemoryPublications publications =
       new InMemoryPublications(organisations, calls, events, programmes, cohorts, surveys);
 

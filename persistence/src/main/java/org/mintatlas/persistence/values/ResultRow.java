@@ -45,7 +45,6 @@ public final class ResultRow {
     return row.getObject(column, UUID.class);
   }
 
-  /** A number. */
   public long number(String column) throws SQLException {
     return row.getLong(column);
   }
@@ -61,7 +60,6 @@ public final class ResultRow {
     return row.getBoolean(column);
   }
 
-  /** A day. */
   public LocalDate day(String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
   }

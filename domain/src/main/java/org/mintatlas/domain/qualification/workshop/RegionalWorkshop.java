@@ -190,55 +190,46 @@ public record RegionalWorkshop(
       this.initiatives = initiatives;
     }
 
-    /** Sets id. */
     public Builder id(WorkshopId id) {
       this.id = id;
       return this;
     }
 
-    /** Sets cohort. */
     public Builder cohort(CohortId cohort) {
       this.cohort = cohort;
       return this;
     }
 
-    /** Sets region. */
     public Builder region(RegionId region) {
       this.region = region;
       return this;
     }
 
-    /** Sets title. */
     public Builder title(String title) {
       this.title = title;
       return this;
     }
 
-    /** Sets date. */
     public Builder date(PartialDate date) {
       this.date = date;
       return this;
     }
 
-    /** Sets initiatives. */
     public Builder initiatives(Set<InitiativeId> initiatives) {
       this.initiatives = initiatives;
       return this;
     }
 
-    /** Sets version. */
     public Builder version(long version) {
       this.version = version;
       return this;
     }
 
-    /** Sets trainer. */
     public Builder trainer(@Nullable PersonId trainer) {
       this.trainer = trainer;
       return this;
     }
 
-    /** Sets sources. */
     public Builder sources(List<Source> sources) {
       this.sources = sources;
       return this;

@@ -25,10 +25,8 @@ import org.mintatlas.testkit.region.RegionFixtures;
 /** The collections that belong to a cohort, all empty when a test begins, and ways to fill them. */
 public interface CohortStores {
 
-  /** The programmes. */
   Programmes programmes();
 
-  /** The cohorts. */
   Cohorts cohorts();
 
   /** Where people come from who take part. */

@@ -33,13 +33,10 @@ public interface QualificationStores {
   /** Who takes part. */
   Persons persons();
 
-  /** The programmes. */
   Programmes programmes();
 
-  /** The cohorts. */
   Cohorts cohorts();
 
-  /** The enrolments. */
   Enrolments enrolments();
 
   /** An organisation that is stored, the same one for the same number from 0 to 15. */

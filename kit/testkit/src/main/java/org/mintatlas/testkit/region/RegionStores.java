@@ -34,7 +34,6 @@ public interface RegionStores {
   /** Any region, looked at {@link #TODAY}. */
   RegionFilter ANY = RegionFilter.any(AsOf.on(TODAY));
 
-  /** The regions. */
   Regions regions();
 
   /** What regions can refer to as carriers and partners. */

@@ -24,7 +24,6 @@ import org.mintatlas.testkit.organisation.OrganisationFixtures;
 /** What every implementation of {@link Transactions} promises. */
 public interface TransactionsContract {
 
-  /** The transactions. */
   Transactions transactions();
 
   /** What is changed in them; empty when a test begins. */
