@@ -36,6 +36,6 @@ public interface ImportLog {
    */
   void left(Map<UUID, Long> versions);
 
-  /** As which version each aggregate was left by the latest import that named it. */
+  /** The version in which the latest import that named an aggregate left it. */
   Map<UUID, Long> versions();
 }

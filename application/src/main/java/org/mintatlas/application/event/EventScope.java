@@ -19,6 +19,6 @@ public sealed interface EventScope {
   /** Hosted by the organisation. */
   record HostedBy(OrganisationId organisation) implements EventScope {}
 
-  /** At a place in the state. */
+  /** Events at a place in the state. */
   record InState(FederalState state) implements EventScope {}
 }

@@ -29,6 +29,6 @@ public sealed interface InitiativeScope {
     }
   }
 
-  /** With this organisation behind it. */
+  /** Initiatives with this organisation behind them. */
   record OfOrganisation(OrganisationId organisation) implements InitiativeScope {}
 }

@@ -18,9 +18,9 @@ public record PageRequest(Direction direction, int size, @Nullable Position from
 
   /** The way a page is counted. The order of its elements is the same both ways. */
   public enum Direction {
-    /** From a position towards the end. */
+    /** A page from a position towards the end. */
     FORWARD,
-    /** From a position towards the beginning. */
+    /** A page from a position towards the beginning. */
     BACKWARD
   }
 

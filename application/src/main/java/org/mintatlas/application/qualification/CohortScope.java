@@ -8,9 +8,9 @@ public sealed interface CohortScope {
   /** All there are. */
   record Everywhere() implements CohortScope {}
 
-  /** Of the programme. */
+  /** Cohorts of the programme. */
   record OfProgramme(ProgrammeId programme) implements CohortScope {}
 
-  /** In which somebody takes part, or took part, for the region. */
+  /** Cohorts in which somebody takes part, or took part, for the region. */
   record WithRegion(RegionId region) implements CohortScope {}
 }

@@ -26,7 +26,7 @@ public sealed interface RegionScope {
    */
   record MaybeInDistrict(DistrictKey district) implements RegionScope {}
 
-  /** In which the organisation has a part, at any time. */
+  /** Regions in which the organisation has a part, at any time. */
   record WithOrganisation(OrganisationId organisation) implements RegionScope {}
 
   /** These and no others, such as those that another aggregate refers to. */

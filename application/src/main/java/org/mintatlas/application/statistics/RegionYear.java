@@ -23,7 +23,7 @@ public record RegionYear(int year, LocalDate on, List<RegionCount> counts) {
     counts = List.copyOf(counts);
   }
 
-  /** Of all that was counted. */
+  /** Adds up all that was counted. */
   static RegionYear of(int year, LocalDate on, Collection<RegionCount> counts) {
     return new RegionYear(year, on, counts.stream().filter(count -> count.year() == year).toList());
   }

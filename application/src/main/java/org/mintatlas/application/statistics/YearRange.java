@@ -14,7 +14,7 @@ public record YearRange(int from, int to) {
   private static final Rule TOO_MANY =
       new Rule("statistics.too-many", "are more than %s at a time", "sind mehr als %s auf einmal");
 
-  /** As many as one question may be about. */
+  /** The most years that one question may be about. */
   public static final int MAX = 50;
 
   /**

@@ -38,7 +38,7 @@ public final class Integrity<A> {
    */
   public record Uniqueness<A>(UniqueRule rule, Function<A, @Nullable Object> key) {}
 
-  /** Of aggregates that refer to nothing and can be alike. */
+  /** The rules of aggregates that refer to nothing and can be alike: none. */
   public static <A> Integrity<A> none() {
     return new Integrity<>(List.of(), List.of());
   }

@@ -91,7 +91,7 @@ public record Call(
       new Rule(
           "award.more-than-applied", "are more than applied", "sind mehr, als sich beworben haben");
 
-  /** As many winners as a call may have. */
+  /** The most winners that a call may have. */
   public static final int MAX_WINNERS = 200;
 
   private static final int MAX_JURORS = 50;

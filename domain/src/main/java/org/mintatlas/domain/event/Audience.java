@@ -1,6 +1,6 @@
 package org.mintatlas.domain.event;
 
-/** For whom an event is. */
+/** The people whom an event is for. */
 public enum Audience {
   /** Everybody. */
   PUBLIC,

@@ -86,7 +86,7 @@ public record EventTime(
     }
   }
 
-  /** In the night in which the clocks go forward an hour is left out. */
+  /** Refuses the hour that is left out in the night in which the clocks go forward. */
   private static void requireOnTheClocks(String what, LocalDateTime time) {
     if (GermanTime.ZONE.getRules().getValidOffsets(time).isEmpty()) {
       throw LEFT_OUT.broken(what, time.toLocalTime(), time.toLocalDate());
@@ -103,12 +103,11 @@ public record EventTime(
     return ZonedDateTime.of(day, time, GermanTime.ZONE).withLaterOffsetAtOverlap();
   }
 
-  /** On a day, in a month or in a year; nothing else is known. */
+  /** A day, a month or a year of which nothing else is known. */
   public static EventTime on(PartialDate start) {
     return new EventTime(start, null, null, null);
   }
 
-  /** From a date to a date. */
   public static EventTime of(Period period) {
     return new EventTime(period.from(), period.to(), null, null);
   }

@@ -1,6 +1,6 @@
 package org.mintatlas.domain.governance;
 
-/** For what a body speaks. */
+/** The area that a body speaks for. */
 public enum BodyLevel {
   /** All of Germany (Bundesebene). */
   NATIONAL,

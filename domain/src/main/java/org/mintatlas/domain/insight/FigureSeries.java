@@ -53,7 +53,7 @@ public record FigureSeries(
   private static final Rule OTHER_UNIT =
       new Rule("insight.other-unit", "is not that of the series", "ist nicht die der Zeitreihe");
 
-  /** As many points as one series may have. */
+  /** The most points that one series may have. */
   public static final int MAX = 200;
 
   /**

@@ -58,7 +58,7 @@ public record Survey(
           "begins after the year of the survey, %s",
           "beginnt nach dem Jahr der Umfrage, %s");
 
-  /** As many results as one survey may have. */
+  /** The most results that one survey may have. */
   public static final int MAX_RESULTS = 50;
 
   /**

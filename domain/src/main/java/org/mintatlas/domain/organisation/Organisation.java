@@ -45,7 +45,7 @@ public record Organisation(
       new Rule(
           "organisation.named-twice", "is one of its names already", "ist schon einer ihrer Namen");
 
-  /** As many other names as one organisation may have. */
+  /** The most other names that one organisation may have. */
   public static final int MAX_ALIASES = 20;
 
   /**

@@ -60,7 +60,7 @@ public record Person(
     return name == null ? "former coordinator" : name;
   }
 
-  /** Without the name and what the person does: logs and messages are read by anybody. */
+  /** Leaves out the name and what the person does: logs and messages are read by anybody. */
   @Override
   public String toString() {
     return "Person[" + id + ", version " + version + (erased() ? ", erased" : "") + "]";

@@ -4,7 +4,7 @@ package org.mintatlas.domain.quality;
 public enum CriterionKind {
   /** What is offered, and how (Angebot). */
   OFFER,
-  /** With what it is done (Ressourcen). */
+  /** What it is done with (Ressourcen). */
   RESOURCES,
   /** What comes of it (Ergebnisse). */
   RESULTS

@@ -205,7 +205,7 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
     return since == null ? LocalDate.MIN : since.firstDay();
   }
 
-  /** From when on a change is known to have come; the end of time when that is never. */
+  /** The day on which a change is known to have come; the end of time when that is never. */
   private LocalDate knownFrom(int i) {
     PartialDate since = changes.get(i).since();
     if (since != null) {
@@ -220,7 +220,9 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
     return evidence.isBefore(dated.minusDays(1)) ? evidence : LocalDate.MAX;
   }
 
-  /** From when on the next change may have come; without a date that is right after this one. */
+  /**
+   * The day on which the next change may have come; without a date that is right after this one.
+   */
   private LocalDate nextFrom(int i, LocalDate begins, LocalDate known) {
     if (i + 1 == changes.size()) {
       return LocalDate.MAX;

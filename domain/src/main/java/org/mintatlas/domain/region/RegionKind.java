@@ -2,7 +2,7 @@ package org.mintatlas.domain.region;
 
 /** What a regional network is. One organisation can be several at once. */
 public enum RegionKind {
-  /** On the national list of MINT regions (MINT-Region). */
+  /** A region on the national list of MINT regions (MINT-Region). */
   MINT_REGION,
   /** Funded as a regional cluster (MINT-Cluster). */
   MINT_CLUSTER,

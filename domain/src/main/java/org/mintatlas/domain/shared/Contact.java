@@ -49,7 +49,7 @@ public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Fi
       return new Field(value, Visibility.HIDDEN);
     }
 
-    /** Without the value, unless everybody may see it: logs and messages are read by anybody. */
+    /** Leaves out the value, unless everybody may see it: logs and messages are read by anybody. */
     @Override
     public String toString() {
       return visibility + (visibility == Visibility.PUBLIC ? " " + value : "");

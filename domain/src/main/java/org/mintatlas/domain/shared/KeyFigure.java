@@ -16,7 +16,7 @@ public record KeyFigure(Measure measure, Figure figure) {
     Require.given("measure", measure, "figure", figure);
   }
 
-  /** As many as one thing may have. */
+  /** The most figures that one thing may have. */
   public static final int MAX = 50;
 
   /** The figure that is shown for a measure where there is room for one. */

@@ -2,9 +2,9 @@ package org.mintatlas.domain.shared;
 
 /** How people come together for something. */
 public enum Mode {
-  /** At a place (in Präsenz). */
+  /** Held at a place (in Präsenz). */
   ON_SITE,
-  /** Over the net (digital). */
+  /** Held over the net (digital). */
   ONLINE,
   /** Both at once. */
   HYBRID

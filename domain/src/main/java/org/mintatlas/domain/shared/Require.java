@@ -20,7 +20,7 @@ public final class Require {
           "must not be longer than %s characters",
           "darf höchstens %s Zeichen lang sein");
 
-  /** Of a text that is shown to people. */
+  /** Broken by a text that nobody could read on a page. */
   public static final Rule CONTROL_CHARACTER =
       new Rule(
           "shared.control-character",

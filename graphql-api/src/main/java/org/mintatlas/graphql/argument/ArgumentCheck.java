@@ -42,7 +42,7 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
 
   private final Bindings bindings;
 
-  /** Of the arguments that features read by these. */
+  /** Checks the arguments that features read by these bindings. */
   public ArgumentCheck(Bindings bindings) {
     this.bindings = bindings;
   }

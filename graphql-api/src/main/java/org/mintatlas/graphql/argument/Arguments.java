@@ -93,7 +93,7 @@ public final class Arguments {
     return (Map<String, ?>) object;
   }
 
-  /** Of an input object those beside it, of a field those of the field around it. */
+  /** The arguments beside an input object, or of the field around a field. */
   public Arguments outer() {
     return outer.get();
   }

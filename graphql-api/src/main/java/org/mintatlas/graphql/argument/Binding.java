@@ -43,7 +43,7 @@ public final class Binding<T> {
     return of(Arguments.of(environment), environment.getFieldDefinition());
   }
 
-  /** Of arguments that were read before. */
+  /** What was made of arguments that were read before. */
   T of(Arguments arguments, GraphQLFieldDefinition field) {
     return make.apply(arguments, field);
   }

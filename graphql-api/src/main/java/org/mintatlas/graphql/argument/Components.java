@@ -60,7 +60,7 @@ public final class Components<T extends Record> {
     }
   }
 
-  /** Of a record whose components have the names of the fields. */
+  /** The components of a record, each of which has the name of a field. */
   public static <T extends Record> Components<T> of(Class<T> type) {
     return new Components<>(type);
   }

@@ -73,7 +73,7 @@ final class NullVariables {
     this.nulls = nulls;
   }
 
-  /** Of what is selected in an operation that is about to run. */
+  /** The uses in an operation that is about to run, and where they stand. */
   static Map<Use, SourceLocation> in(ExecutionContext execution) {
     Set<String> nulls =
         execution.getCoercedVariables().toMap().entrySet().stream()

@@ -28,7 +28,7 @@ public enum DocumentMode {
     return this != TRUSTED_ONLY;
   }
 
-  /** As it is written in settings. */
+  /** The word that settings use. */
   @Override
   public String toString() {
     return setting;

@@ -137,7 +137,7 @@ public final class ApiError implements GraphQLError {
     return null;
   }
 
-  /** Without locations where there are none: an empty list of them is against the standard. */
+  /** Leaves out locations where there are none: an empty list of them is against the standard. */
   @Override
   public Map<String, Object> toSpecification() {
     Map<String, Object> form = new LinkedHashMap<>(GraphqlErrorHelper.toSpecification(this));

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * wrong and why; only refused requests pay for that.
  */
 final class BadRequest {
-  /** Of these the engine tells the name of the argument first. */
+  /** Errors in which the engine tells the name of the argument first. */
   private static final Set<String> OF_AN_ARGUMENT =
       Set.of(
           "ProvidedNonNullArguments.missingFieldArg",
@@ -46,7 +46,7 @@ final class BadRequest {
           "KnownArgumentNames.unknownDirectiveArg",
           "UniqueArgumentNames.uniqueArgument");
 
-  /** Of these the engine tells the name of the variable first. */
+  /** Errors in which the engine tells the name of the variable first. */
   private static final Set<String> OF_A_VARIABLE =
       Set.of(
           "NoUnusedVariables.unusedVariable",

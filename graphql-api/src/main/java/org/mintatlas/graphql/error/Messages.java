@@ -32,7 +32,7 @@ public enum Messages {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** In which language they are. */
+  /** The language that they are in. */
   Locale locale() {
     return locale;
   }

@@ -117,7 +117,7 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
     return ApiError.code(error) == ErrorCode.BAD_USER_INPUT;
   }
 
-  /** Of a null that must not be, the engine complains twice; and it says when it gives up. */
+  /** The engine complains twice of a null that must not be, and says when it gives up. */
   private static boolean repeated(GraphQLError error, List<GraphQLError> all) {
     return isOfType(error, ValidationErrorType.MaxValidationErrorsReached)
         || (isOfType(error, ValidationErrorType.NullValueForNonNullArgument)

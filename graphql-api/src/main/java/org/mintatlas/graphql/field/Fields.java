@@ -32,12 +32,12 @@ public final class Fields<T> {
     this.shown = shown;
   }
 
-  /** Of the type that has the name of a class. */
+  /** The fields of the type that has the name of a class. */
   public static <T> Fields<T> of(Class<T> shown) {
     return new Fields<>(shown.getSimpleName(), shown);
   }
 
-  /** Of a type that has another name than the class that is shown as it. */
+  /** The fields of a type that has another name than the class that is shown as it. */
   public static <T> Fields<T> of(String type, Class<T> shown) {
     return new Fields<>(type, shown);
   }

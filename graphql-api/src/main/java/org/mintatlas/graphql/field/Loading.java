@@ -21,7 +21,7 @@ public final class Loading {
   private final CursorCodec cursors;
   private final BatchLoaderRegistry loaders;
 
-  /** Over the loaders of the engine. */
+  /** Loads by the loaders of the engine. */
   public Loading(Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders) {
     this.bindings = bindings;
     this.cursors = cursors;

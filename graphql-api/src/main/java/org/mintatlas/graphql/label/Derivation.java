@@ -9,11 +9,11 @@ import org.mintatlas.graphql.request.Language;
  * {@code derivations_en.properties} beside this class.
  */
 public enum Derivation {
-  /** Of regions at the end of a year. */
+  /** The count of regions at the end of a year. */
   REGIONS,
-  /** Of what listed regions cover. */
+  /** The share of what listed regions cover. */
   COVERAGE,
-  /** Of initiatives. */
+  /** The count of initiatives. */
   INITIATIVES,
   EVENTS;
 

@@ -60,7 +60,7 @@ final class LabelController {
         .toList();
   }
 
-  /** In Java the word is taken. */
+  /** {@code enum} is a word of Java, so this field cannot have a method of its name. */
   @SchemaMapping(typeName = "EnumLabel", field = "enum")
   String type(EnumLabel label) {
     return label.type();

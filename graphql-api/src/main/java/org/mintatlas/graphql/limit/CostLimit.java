@@ -31,7 +31,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
   private final int maximum;
   private final RequestQuota quota;
 
-  /** With the limit of cost, and the quota that it is taken from. */
+  /** Knows the limit of cost, and the quota that it is taken from. */
   public CostLimit(Limits limits, RequestQuota quota) {
     this.maximum = limits.maximum(Limit.COST);
     this.quota = quota;

@@ -42,7 +42,7 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
   private final Limits limits;
   private final ParserOptions parser;
 
-  /** With these limits. */
+  /** Holds documents against these limits. */
   public DocumentLimits(Limits limits) {
     this.limits = limits;
     int characters = limits.maximum(Limit.CHARACTERS);

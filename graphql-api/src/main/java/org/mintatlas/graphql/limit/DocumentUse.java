@@ -41,7 +41,7 @@ final class DocumentUse {
     count(document);
   }
 
-  /** Of each limit that the form of a document says something of. */
+  /** How far a document uses each limit that its form says something of. */
   List<LimitUse> uses() {
     // Validation looks at fragments too that no operation uses.
     LimitUse expanded = most(Limit.EXPANDED_FIELDS, all, Shape::all);

@@ -32,7 +32,7 @@ final class Refusal {
     return new AbortExecutionException(List.copyOf(errors));
   }
 
-  /** In the language of the request. */
+  /** The texts in the language of the request. */
   static Messages messages(GraphQLContext context) {
     return Messages.of(ApiRequest.of(context));
   }

@@ -17,7 +17,7 @@ final class VariablesUse {
 
   private VariablesUse() {}
 
-  /** Of the variables as the caller sent them. */
+  /** How far the variables use the limits, as the caller sent them. */
   static List<LimitUse> of(Map<String, Object> variables, Limits limits) {
     VariablesUse use = new VariablesUse();
     use.measure(variables);

@@ -19,7 +19,7 @@ public record NodeSource(
     BiFunction<NodeId, DataFetchingEnvironment, CompletableFuture<? extends @Nullable Object>>
         find) {
 
-  /** Of a type whose things are known by a UUID. */
+  /** The source of a type whose things are known by a UUID. */
   public static <I> NodeSource of(NodeType type, Function<UUID, I> identity, Lookup<I, ?> things) {
     return new NodeSource(
         type, (id, environment) -> things.load(identity.apply(id.uuid()), environment));

@@ -69,7 +69,7 @@ final class ListName {
     }
   }
 
-  /** Without the defaults of its fields: to say them is to say nothing. */
+  /** The value without the defaults of its fields: to say them is to say nothing. */
   private static Object said(Object value, GraphQLType type) {
     if (!(value instanceof Map<?, ?> fields)
         || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input)) {

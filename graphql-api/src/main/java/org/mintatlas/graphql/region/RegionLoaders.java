@@ -75,7 +75,7 @@ public final class RegionLoaders implements NodeSources {
         lists.under(scope, filter.whereUncertain(), owner, environment));
   }
 
-  /** For people, who look for what lives: ended ones only if the filter of the field asks. */
+  /** What people look for lives: ended ones come only if the filter of the field asks. */
   Connection<RegionProfile> living(RegionScope scope, DataFetchingEnvironment environment) {
     return under(scope, lists.filter(environment), scope, environment);
   }

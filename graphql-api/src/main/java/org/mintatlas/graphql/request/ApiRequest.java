@@ -55,7 +55,7 @@ public final class ApiRequest {
     return traceId;
   }
 
-  /** Of names and labels: German, the language of what they name, unless another is asked for. */
+  /** The language of names and labels: German, as what they name, unless another is asked for. */
   public Language language() {
     return asked == null ? Language.DE : asked;
   }
@@ -69,7 +69,9 @@ public final class ApiRequest {
     return lang == null ? language() : lang;
   }
 
-  /** Of error messages: English, as developers read them, unless another is asked for. */
+  /**
+   * The language of error messages: English, as developers read them, unless another is asked for.
+   */
   public Language messages() {
     return asked == null ? Language.EN : asked;
   }

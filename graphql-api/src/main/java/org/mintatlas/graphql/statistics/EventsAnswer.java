@@ -23,7 +23,7 @@ public record EventsAnswer(int year, List<EventCount> counts) {
   /** How many there are of a kind. */
   public record KindCount(EventKind kind, int totalCount) {}
 
-  /** Of each year. */
+  /** One answer for each year. */
   static List<EventsAnswer> of(YearRange years, List<EventCount> counts) {
     return IntStream.rangeClosed(years.from(), years.to())
         .mapToObj(

@@ -12,7 +12,7 @@ import org.mintatlas.domain.geography.FederalState;
  */
 public record RegionStateCount(FederalState state, RegionYear of) {
 
-  /** Of each state in which a region is counted. */
+  /** One count for each state in which a region is counted. */
   static List<RegionStateCount> in(RegionYear year) {
     return year.states().stream().map(state -> new RegionStateCount(state, year)).toList();
   }

@@ -14,12 +14,12 @@ import org.mintatlas.domain.shared.PartialDate;
  */
 record Column<A>(String name, String type, Function<A, @Nullable Object> key) {
 
-  /** For names, in German collation. */
+  /** A column of names, in German collation. */
   static <A> Column<A> name(Function<A, String> name) {
     return new Column<>("name", "text collate " + GermanCollation.NAME, name::apply);
   }
 
-  /** For dates, as texts that sort as the dates do: the less exact first. */
+  /** A column of dates, as texts that sort as the dates do: the less exact first. */
   static <A> Column<A> date(String name, Function<A, @Nullable PartialDate> date) {
     return new Column<>(
         name,

@@ -19,7 +19,7 @@ import org.mintatlas.persistence.values.ResultRow;
 
 /** Calls with their winners, and winners by themselves, from rows. */
 final class AwardRows {
-  /** With the winners as arrays of the same length, their sources one behind the other. */
+  /** Calls with their winners as arrays of the same length, the sources one behind the other. */
   static final Selection<Call> CALLS =
       Selection.of(
           CallEntity.class,

@@ -35,7 +35,7 @@ interface InitiativeMapper {
   @Mapping(target = "sources", source = "sources")
   Project toProject(ProjectEntity entity);
 
-  /** As euros: nothing is 0. */
+  /** The cost in euros: what costs nothing is 0. */
   default @Nullable BigDecimal euros(@Nullable Cost cost) {
     return switch (cost) {
       case null -> null;
@@ -44,7 +44,6 @@ interface InitiativeMapper {
     };
   }
 
-  /** From euros. */
   default @Nullable Cost cost(@Nullable BigDecimal euros) {
     if (euros == null) {
       return null;

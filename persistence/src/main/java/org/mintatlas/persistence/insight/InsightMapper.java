@@ -108,7 +108,6 @@ interface InsightMapper {
     return new ValueMapper().figures(columns).stream().map(KeyFigure::figure).toList();
   }
 
-  /** From columns. */
   default List<SurveyResult> results(ResultColumns columns) {
     List<SurveyResult> results = new ArrayList<>(columns.german().size());
     for (int i = 0; i < columns.german().size(); i++) {
@@ -137,7 +136,6 @@ interface InsightMapper {
                     columns.speakOf().get(i))));
   }
 
-  /** As columns. */
   default ResultColumns columns(List<SurveyResult> results) {
     List<@Nullable String> english = new ArrayList<>();
     List<@Nullable String> measures = new ArrayList<>();

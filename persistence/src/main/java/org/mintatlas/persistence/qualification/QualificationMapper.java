@@ -46,7 +46,6 @@ interface QualificationMapper {
   @InheritInverseConfiguration
   Cohort toCohort(CohortEntity entity);
 
-  /** As columns. */
   default ModuleColumns moduleColumns(List<CohortModule> modules) {
     SourceColumns sources =
         new ValueMapper()
@@ -72,7 +71,6 @@ interface QualificationMapper {
         sources.speakOf());
   }
 
-  /** From columns. */
   default List<CohortModule> modules(ModuleColumns columns) {
     List<Source> sources =
         ValueMapper.sources(columns.citations(), columns.read(), columns.speakOf());
@@ -120,7 +118,6 @@ interface QualificationMapper {
         });
   }
 
-  /** As columns. */
   default FindingColumns findingColumns(List<Finding> findings) {
     SourceColumns sources =
         new ValueMapper().columns(findings.stream().map(Finding::source).toList());
@@ -133,7 +130,6 @@ interface QualificationMapper {
         sources.speakOf());
   }
 
-  /** From columns. */
   default List<Finding> findings(FindingColumns columns) {
     List<Source> sources =
         ValueMapper.sources(columns.citations(), columns.read(), columns.speakOf());

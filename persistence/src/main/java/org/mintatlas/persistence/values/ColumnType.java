@@ -25,7 +25,7 @@ interface ColumnType {
   /** The value at this position of the present row; null when there is none. */
   @Nullable Object read(ResultSet row, int position) throws SQLException;
 
-  /** Of the values that a field can have. */
+  /** The type for the values that a field can have. */
   static ColumnType of(Type type) {
     if (type instanceof ParameterizedType several) {
       return of((Class<?>) several.getRawType(), (Class<?>) several.getActualTypeArguments()[0]);

@@ -45,7 +45,7 @@ public final class EntityReader<E> {
     }
   }
 
-  /** Of the entities of this class. */
+  /** A reader of the entities of this class. */
   public static <E> EntityReader<E> of(Class<E> entity) {
     return new EntityReader<>(entity);
   }
@@ -148,7 +148,7 @@ public final class EntityReader<E> {
         : String.format(Locale.ROOT, naming, underscored(property));
   }
 
-  /** As Spring lets Hibernate name columns. */
+  /** The name of a column, as Spring lets Hibernate name it. */
   private static String underscored(String property) {
     return HUMP.matcher(property).replaceAll("_").toLowerCase(Locale.ROOT);
   }

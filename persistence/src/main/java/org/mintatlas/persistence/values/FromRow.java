@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.mapstruct.Mapping;
 
-/** On a method that makes an aggregate of its row: to MapStruct {@code withVersion} is a setter. */
+/**
+ * Marks a method that makes an aggregate of its row: to MapStruct {@code withVersion} is a setter.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 @Mapping(target = "withVersion", ignore = true)

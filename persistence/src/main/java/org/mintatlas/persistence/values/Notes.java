@@ -17,7 +17,6 @@ public final class Notes {
     return wording == null ? null : wording.en();
   }
 
-  /** From both columns. */
   public static @Nullable Wording of(@Nullable String german, @Nullable String english) {
     return german == null ? null : new Wording(german, english);
   }

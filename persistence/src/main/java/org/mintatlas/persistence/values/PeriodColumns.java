@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** From when to when something goes on, as dates are stored. */
+/** The time in which something goes on, as dates are stored. */
 @Embeddable
 public record PeriodColumns(
     @Column(columnDefinition = "partial_date") String from,

@@ -22,7 +22,7 @@ public final class StoredDate {
 
   private StoredDate() {}
 
-  /** As the database keeps it. */
+  /** The text that the database keeps. */
   public static String of(PartialDate date) {
     return switch (date) {
       case OfSeason(var year, var season) -> PartialDate.of(year, season.firstMonth() - 1) + BEHIND;
@@ -32,7 +32,7 @@ public final class StoredDate {
     };
   }
 
-  /** From what the database keeps. */
+  /** The date that the database keeps as this text. */
   public static PartialDate read(String stored) {
     if (!stored.endsWith(BEHIND)) {
       return PartialDate.parse(stored);
@@ -46,12 +46,12 @@ public final class StoredDate {
     };
   }
 
-  /** As the database keeps it; null when there is none. */
+  /** The text that the database keeps; null when there is none. */
   public static @Nullable String ofOptional(@Nullable PartialDate date) {
     return date == null ? null : of(date);
   }
 
-  /** From what the database keeps; null when there is none. */
+  /** The date that the database keeps as this text; null when there is none. */
   public static @Nullable PartialDate readOptional(@Nullable String stored) {
     return stored == null ? null : read(stored);
   }

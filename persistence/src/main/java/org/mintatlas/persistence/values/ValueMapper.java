@@ -45,62 +45,52 @@ public class ValueMapper {
         }
       };
 
-  /** As its text. */
   public String text(Slug slug) {
     return slug.value();
   }
 
-  /** From its text. */
   public Slug slug(String text) {
     return new Slug(text);
   }
 
-  /** As its text. */
   public @Nullable String text(@Nullable WebAddress address) {
     return address == null ? null : address.value();
   }
 
-  /** From its text. */
   public @Nullable WebAddress webAddress(@Nullable String text) {
     return text == null ? null : new WebAddress(text);
   }
 
-  /** As it is stored. */
   public @Nullable String text(@Nullable PartialDate date) {
     return StoredDate.ofOptional(date);
   }
 
-  /** From how it is stored. */
   public @Nullable PartialDate partialDate(@Nullable String stored) {
     return StoredDate.readOptional(stored);
   }
 
-  /** From its ends as they are stored; null when nobody knows when it begins. */
+  /** A period by its ends as they are stored; null when nobody knows when it begins. */
   public static @Nullable Period period(@Nullable String from, @Nullable String to) {
     return from == null ? null : new Period(StoredDate.read(from), StoredDate.readOptional(to));
   }
 
-  /** From two columns, either of which may be empty. */
+  /** A tenure from two columns, either of which may be empty. */
   public static Tenure tenure(@Nullable String from, @Nullable String to) {
     return new Tenure(StoredDate.readOptional(from), StoredDate.readOptional(to));
   }
 
-  /** As its text. */
   public @Nullable String text(@Nullable DistrictKey key) {
     return key == null ? null : key.value();
   }
 
-  /** From its text. */
   public @Nullable DistrictKey districtKey(@Nullable String digits) {
     return digits == null ? null : new DistrictKey(digits);
   }
 
-  /** As its number. */
   public @Nullable UUID uuid(@Nullable Identity id) {
     return id == null ? null : id.value();
   }
 
-  /** From its number. */
   public <I extends Identity> @Nullable I identity(
       @Nullable UUID value, @TargetType Class<I> type) {
     return value == null ? null : type.cast(make(type, value));
@@ -116,24 +106,20 @@ public class ValueMapper {
     }
   }
 
-  /** As columns. */
   public @Nullable WordingColumns columns(@Nullable Wording wording) {
     return wording == null ? null : new WordingColumns(wording.de(), wording.en());
   }
 
-  /** From columns. */
   public @Nullable Wording wording(@Nullable WordingColumns columns) {
     return columns == null ? null : new Wording(columns.de(), columns.en());
   }
 
-  /** As columns. */
   public WordingsColumns wordingsColumns(List<Wording> wordings) {
     List<@Nullable String> english = new ArrayList<>();
     wordings.forEach(wording -> english.add(wording.en()));
     return new WordingsColumns(wordings.stream().map(Wording::de).toList(), english);
   }
 
-  /** From columns. */
   public List<Wording> wordings(WordingsColumns columns) {
     List<Wording> wordings = new ArrayList<>(columns.de().size());
     for (int i = 0; i < columns.de().size(); i++) {
@@ -142,29 +128,25 @@ public class ValueMapper {
     return wordings;
   }
 
-  /** As columns. */
   public @Nullable AgeColumns columns(@Nullable AgeRange ages) {
     return ages == null ? null : new AgeColumns(ages.from(), ages.to());
   }
 
-  /** From columns; null when neither end is known. */
+  /** The ages; null when neither end is known. */
   public @Nullable AgeRange ages(@Nullable AgeColumns columns) {
     return columns == null ? null : new AgeRange(columns.from(), columns.to());
   }
 
-  /** As columns. */
   public @Nullable PeriodColumns columns(@Nullable Period period) {
     return period == null
         ? null
         : new PeriodColumns(StoredDate.of(period.from()), StoredDate.ofOptional(period.to()));
   }
 
-  /** From columns. */
   public @Nullable Period period(@Nullable PeriodColumns columns) {
     return columns == null ? null : period(columns.from(), columns.to());
   }
 
-  /** As columns. */
   public SourceColumns columns(List<Source> sources) {
     List<@Nullable LocalDate> read = new ArrayList<>();
     List<@Nullable String> speakOf = new ArrayList<>();
@@ -175,12 +157,11 @@ public class ValueMapper {
     return new SourceColumns(sources.stream().map(Source::citation).toList(), read, speakOf);
   }
 
-  /** From columns. */
   public List<Source> sources(SourceColumns columns) {
     return sources(columns.citations(), columns.read(), columns.speakOf());
   }
 
-  /** From columns, none of whose citations is absent. */
+  /** The sources from columns, none of whose citations is absent. */
   public static List<Source> sources(
       List<String> citations, List<@Nullable LocalDate> read, List<@Nullable String> speakOf) {
     List<Source> sources = new ArrayList<>(citations.size());
@@ -190,7 +171,6 @@ public class ValueMapper {
     return sources;
   }
 
-  /** From its columns. */
   public static Source source(
       String citation, @Nullable LocalDate read, @Nullable String speaksOf) {
     return new Source(citation, read, StoredDate.readOptional(speaksOf));
@@ -201,7 +181,6 @@ public class ValueMapper {
     return Sourced.assuredOn(sources);
   }
 
-  /** As columns. */
   public FigureColumns figureColumns(List<KeyFigure> figures) {
     List<@Nullable String> german = new ArrayList<>();
     List<@Nullable String> english = new ArrayList<>();
@@ -225,7 +204,6 @@ public class ValueMapper {
         sources.speakOf());
   }
 
-  /** From columns. */
   public List<KeyFigure> figures(FigureColumns columns) {
     List<KeyFigure> figures = new ArrayList<>(columns.measures().size());
     for (int i = 0; i < columns.measures().size(); i++) {
@@ -246,7 +224,6 @@ public class ValueMapper {
     return figures;
   }
 
-  /** From columns. */
   public Place place(@Nullable PlaceColumns columns) {
     if (columns == null) {
       return Place.UNKNOWN;
@@ -261,7 +238,6 @@ public class ValueMapper {
         columns.state());
   }
 
-  /** As columns. */
   public PlaceColumns columns(Place place) {
     GeoPoint point = place.point();
     return new PlaceColumns(
@@ -273,7 +249,6 @@ public class ValueMapper {
         place.state());
   }
 
-  /** As columns. */
   public ContactColumns columns(Contact contact) {
     return new ContactColumns(
         value(contact.email()),
@@ -284,7 +259,6 @@ public class ValueMapper {
         visibility(contact.web()));
   }
 
-  /** From columns. */
   public Contact contact(@Nullable ContactColumns columns) {
     return columns == null
         ? Contact.NONE

@@ -22,7 +22,7 @@ import org.mintatlas.web.request.WatchedHttp11;
  */
 public final class DrainableProtocol extends WatchedHttp11 {
 
-  /** For Tomcat, which makes it by its name. */
+  /** Tomcat makes it by its name. */
   public DrainableProtocol() {
     super(new Listener());
   }

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
-  /** For a new connection, or for the word that a statement shall be cancelled. */
+  /** How long to wait for a new connection, or for the word that a statement shall be cancelled. */
   private static final String PATIENCE_SECONDS = "5";
 
   @Bean

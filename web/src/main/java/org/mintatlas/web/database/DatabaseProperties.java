@@ -60,7 +60,7 @@ public record DatabaseProperties(
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  /** Without the password, also without one inside the address. */
+  /** Leaves out the password, also one inside the address. */
   @Override
   public String toString() {
     return url == null

@@ -28,7 +28,7 @@ final class DatabaseRefusal {
     this.user = address.user() == null ? "the operating system's user" : "user " + address.user();
   }
 
-  /** Of a connection, or of the first questions on it. */
+  /** What was refused: a connection, or the first questions on it. */
   String sentence(SQLException cause) {
     String state = state(cause);
     return switch (state) {

@@ -31,7 +31,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-  /** Of the programs in the jar; the data of another one cannot be read by them. */
+  /** The version of the programs in the jar; they cannot read the data of another one. */
   private static final String MAJOR_VERSION = "18";
 
   private static final String HOST = "127.0.0.1";

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record ServerState(String version, int major, boolean standby, boolean readOnly, String encoding) {
 
-  /** Of the SQL that we use. */
+  /** The least version that knows the SQL that we use. */
   private static final int LEAST_MAJOR = 18;
 
   static ServerState at(Connection connection) throws SQLException {

@@ -39,7 +39,7 @@ record Answer(
     return body.get("data") != null;
   }
 
-  /** Of a request that came as far as to the engine. */
+  /** The answer to a request that came as far as to the engine. */
   static Answer of(WebGraphQlResponse response, AnswerType type) {
     boolean ran = response.getExecutionResult().isDataPresent();
     Set<ErrorCode> errors = EnumSet.noneOf(ErrorCode.class);
@@ -54,7 +54,7 @@ record Answer(
         status(ran && !gotNothing, errors, type), response.toMap(), ran, errors, headers);
   }
 
-  /** Of a request that was refused. */
+  /** The answer to a request that was refused. */
   static Answer of(HttpRefusal refusal, ApiRequest request) {
     return new Answer(
         refusal.status(),
@@ -64,7 +64,7 @@ record Answer(
         refusal.headers());
   }
 
-  /** Of a request that has nothing but an error, with the status of its code. */
+  /** An answer that has nothing but an error, with the status of its code. */
   static Answer of(ErrorCode code, ApiError error) {
     HttpHeaders headers = new HttpHeaders();
     addHeaders(code, error.getExtensions(), headers);

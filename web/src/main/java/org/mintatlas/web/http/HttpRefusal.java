@@ -40,7 +40,7 @@ public final class HttpRefusal extends RuntimeException {
     return new HttpRefusal(code, code.httpStatus(), key, arguments);
   }
 
-  /** As above, with a status that is not the code's. */
+  /** A refusal with a status that is not the code's. */
   static HttpRefusal of(HttpStatus status, ErrorCode code, String key, Object... arguments) {
     return new HttpRefusal(code, status.value(), key, arguments);
   }
@@ -57,7 +57,7 @@ public final class HttpRefusal extends RuntimeException {
     return of(ErrorCode.BAD_USER_INPUT, key, all).with("argument", part);
   }
 
-  /** For a header that breaks a rule of HTTP. */
+  /** A refusal of a header that breaks a rule of HTTP. */
   static HttpRefusal badHeader(HttpStatus status, String name, String key) {
     return of(status, ErrorCode.BAD_USER_INPUT, key, name).with("argument", name);
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** In the place of the server's own page, which would be HTML, for what never came to a servlet. */
+/** Stands in for the server's own page, which would be HTML, for what never came to a servlet. */
 final class RefusalPage extends ErrorReportValve {
   private static final Logger LOG = LoggerFactory.getLogger(RefusalPage.class);
   private static final int ERRORS = 400;

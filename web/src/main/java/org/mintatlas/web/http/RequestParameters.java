@@ -73,7 +73,7 @@ public record RequestParameters(
     return request;
   }
 
-  /** As the engine wants it, of a request over HTTP. */
+  /** The request over HTTP as the engine wants it. */
   public WebGraphQlRequest toGraphQl(HttpServletRequest http, ApiRequest asked) {
     return toGraphQl(
         URI.create(http.getRequestURI()), new ServletServerHttpRequest(http).getHeaders(), asked);

@@ -61,7 +61,7 @@ final class Bucket4jQuotas implements Quotas {
         Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 
-  /** With a key that nobody has outside of this process, as all addresses could be tried. */
+  /** Uses a key that nobody has outside of this process, as all addresses could be tried. */
   private ByteBuffer hash(String client) {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");

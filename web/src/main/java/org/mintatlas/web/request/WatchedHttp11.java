@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class WatchedHttp11 extends Http11NioProtocol {
 
-  /** Over this endpoint. */
+  /** Speaks over this endpoint. */
   protected WatchedHttp11(NioEndpoint endpoint) {
     super(endpoint);
   }

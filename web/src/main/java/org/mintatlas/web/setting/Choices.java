@@ -65,7 +65,7 @@ public final class Choices {
     }
   }
 
-  /** As one would write it as a setting. */
+  /** A duration as one would write it as a setting. */
   private static String text(Duration duration) {
     return duration.isZero() ? "0s" : DurationFormatterUtils.print(duration, Style.COMPOSITE);
   }

@@ -24,7 +24,7 @@ public final class KnownSettings {
 
   private KnownSettings() {}
 
-  /** In the order of their names. */
+  /** All settings in the order of their names. */
   public static List<Setting> all() {
     List<Setting> all = new ArrayList<>();
     for (Class<?> group : groups()) {
@@ -53,7 +53,7 @@ public final class KnownSettings {
     return group.getAnnotation(ConfigurationProperties.class).value();
   }
 
-  /** In the order of the components. */
+  /** The settings of a group in the order of its components. */
   static List<Setting> of(Class<?> group) {
     // The annotations are the parameters', as the compiler does not pass them on to components.
     Parameter[] parameters = group.getDeclaredConstructors()[0].getParameters();

@@ -31,7 +31,7 @@ public record Setting(String name, String usual, boolean many) {
             Pattern.quote(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")) + number);
   }
 
-  /** As an environment variable, such as {@code MINTATLAS_DATABASE_POOLSIZE}. */
+  /** The name as an environment variable, such as {@code MINTATLAS_DATABASE_POOLSIZE}. */
   public String variable() {
     return name.toUpperCase(Locale.ROOT).replace("-", "").replace('.', '_');
   }

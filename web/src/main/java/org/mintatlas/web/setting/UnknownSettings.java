@@ -30,7 +30,7 @@ final class UnknownSettings {
   /** The value of another one, whose name alone might be a mistake. */
   private static final Pattern KUBERNETES_PORT = Pattern.compile("(tcp|udp|sctp)://.*");
 
-  /** As many changes may be a slip of the pen. */
+  /** The most changes that may be a slip of the pen. */
   private static final int MOST_CHANGES = 3;
 
   private final List<Setting> known;

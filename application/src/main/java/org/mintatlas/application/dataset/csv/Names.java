@@ -17,7 +17,7 @@ import org.mintatlas.domain.shared.Slug;
  * @param <I> the identity
  */
 public final class Names<I> {
-  /** Of a name that no row defines. */
+  /** Broken by a name that no row defines. */
   public static final Rule UNKNOWN =
       new Rule(
           "dataset.unknown",

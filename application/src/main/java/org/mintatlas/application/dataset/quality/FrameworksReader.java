@@ -78,7 +78,7 @@ public final class FrameworksReader {
     return editions;
   }
 
-  /** In the order in which each is met first, named as it is there. */
+  /** The main criteria in the order in which each is met first, named as it is there. */
   private static List<MainCriterion> mainCriteria(List<Part> parts) {
     Map<CriterionKind, Wording> names = new LinkedHashMap<>();
     parts.forEach(part -> names.putIfAbsent(part.kind(), part.main()));

@@ -48,7 +48,7 @@ public final class Run {
     return overwritten;
   }
 
-  /** As which version it leaves what it names. */
+  /** The version in which it leaves each aggregate that it names. */
   public Map<UUID, Long> versions() {
     return versions;
   }

@@ -5,9 +5,9 @@ import org.mintatlas.domain.region.RegionId;
 
 /** Under which parent enrolments are listed. */
 public sealed interface EnrolmentScope {
-  /** In the cohort, by the name of the region. */
+  /** Enrolments in the cohort, by the name of the region. */
   record InCohort(CohortId cohort) implements EnrolmentScope {}
 
-  /** For the region, by the name of the cohort. */
+  /** Enrolments for the region, by the name of the cohort. */
   record OfRegion(RegionId region) implements EnrolmentScope {}
 }

@@ -21,7 +21,7 @@ public final class InMemoryImportLog implements ImportLog, InMemoryState {
     meanwhile = Optional.of(entry);
   }
 
-  /** As if an older program had imported, which kept no versions. */
+  /** Forgets versions, as if an older program had imported, which kept none. */
   public void forgetVersions() {
     versions.clear();
   }

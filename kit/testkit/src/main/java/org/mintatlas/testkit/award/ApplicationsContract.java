@@ -35,7 +35,7 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
   /** The applications; none when a test begins. */
   Applications applications();
 
-  /** For what one can apply; none when a test begins. */
+  /** The calls that one can apply for; none when a test begins. */
   Calls calls();
 
   /** What has calls; none when a test begins. */

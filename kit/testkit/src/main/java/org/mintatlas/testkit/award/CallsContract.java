@@ -57,7 +57,7 @@ public interface CallsContract
   /** Who can win; none when a test begins. */
   Regions regions();
 
-  /** With what one can win; none when a test begins. */
+  /** The applications that one can win with; none when a test begins. */
   Applications applications();
 
   @Override

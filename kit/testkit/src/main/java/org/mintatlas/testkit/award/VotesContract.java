@@ -37,10 +37,10 @@ public interface VotesContract extends StoreContract<VoteId, Vote> {
   /** The votes; none when a test begins. */
   Votes votes();
 
-  /** On what one can vote; none when a test begins. */
+  /** The applications that one can vote on; none when a test begins. */
   Applications applications();
 
-  /** For what one can apply; none when a test begins. */
+  /** The calls that one can apply for; none when a test begins. */
   Calls calls();
 
   /** What has calls; none when a test begins. */

@@ -41,7 +41,7 @@ public interface WinnersContract
   /** The winners; none when a test begins. */
   Winners winners();
 
-  /** With what winners are stored; none when a test begins. */
+  /** The calls that winners are stored with; none when a test begins. */
   Calls calls();
 
   /** What has calls; none when a test begins. */

@@ -46,7 +46,7 @@ public interface SeatsContract
   /** The seats; none when a test begins. */
   Seats seats();
 
-  /** On what one can sit; none when a test begins. */
+  /** The bodies that one can sit on; none when a test begins. */
   Bodies bodies();
 
   /** Who can have a seat; none when a test begins. */

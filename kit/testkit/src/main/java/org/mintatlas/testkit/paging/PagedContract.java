@@ -27,10 +27,10 @@ public interface PagedContract<S, F, O, T> {
   /** Lets every element through. */
   F anything();
 
-  /** From A to Z. */
+  /** The order from A to Z. */
   O byName();
 
-  /** From Z to A. */
+  /** The order from Z to A. */
   O byNameBackwards();
 
   /**
