@@ -52,7 +52,7 @@ class PersistenceArchitectureTest {
               "org.postgresql.util",
               "org.springframework.boot..",
               "org.springframework.context.annotation",
-              "org.springframework.jdbc.core.simple",
+              "org.springframework.jdbc.core..",
               "org.springframework.transaction..")
           .because("the database answers ports, whoever asks and in whatever form");
 
