@@ -86,17 +86,27 @@ class JdbcDistricts implements Districts {
     return day == null ? null : day.toString();
   }
 
-  /** Fills {@code district_meaning} anew. */
+  /** Fills {@code district_meaning} anew, with one statement: others may do so at the same time. */
   private void deriveMeanings() {
     List<District> all = DistrictRows.DISTRICTS.list(jdbc.sql(DistrictRows.DISTRICTS.select()));
     Columns<DistrictMeaning> columns = new Columns<>(new DistrictChanges(changes()).meanings(all));
-    jdbc.sql("delete from district_meaning").update();
     jdbc.sql(
             """
+            with meaning as (
+              select key, meant, coalesce(first_day, '-infinity') as first_day,
+                coalesce(last_day, 'infinity') as last_day
+              from unnest(:keys::text[], :meant::text[], :firstDays::date[], :lastDays::date[])
+                as given (key, meant, first_day, last_day)
+            ), gone as (
+              delete from district_meaning old
+              where not exists (
+                select from meaning
+                where (meaning.key, meaning.meant, meaning.first_day)
+                  = (old.key, old.meant, old.first_day))
+            )
             insert into district_meaning (key, meant, first_day, last_day)
-            select key, meant, coalesce(first_day, '-infinity'), coalesce(last_day, 'infinity')
-            from unnest(:keys::text[], :meant::text[], :firstDays::date[], :lastDays::date[])
-              as meaning (key, meant, first_day, last_day)
+            select * from meaning
+            on conflict on constraint district_meaning_pk do update set last_day = excluded.last_day
             """)
         .param("keys", columns.texts(meaning -> meaning.key().value()))
         .param("meant", columns.texts(meaning -> meaning.meant().value()))
