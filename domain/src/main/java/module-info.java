@@ -9,7 +9,9 @@ module org.mintatlas.domain {
   requires static transitive org.jspecify;
 
   exports org.mintatlas.domain.award;
+  exports org.mintatlas.domain.award.jury;
   exports org.mintatlas.domain.event;
+  exports org.mintatlas.domain.event.registration;
   exports org.mintatlas.domain.geography;
   exports org.mintatlas.domain.governance;
   exports org.mintatlas.domain.initiative;
@@ -23,4 +25,5 @@ module org.mintatlas.domain {
   exports org.mintatlas.domain.quality;
   exports org.mintatlas.domain.region;
   exports org.mintatlas.domain.shared;
+  exports org.mintatlas.domain.shared.figure;
 }

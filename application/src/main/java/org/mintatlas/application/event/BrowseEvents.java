@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.event.registration.Attendance;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: somebody looks at events and their series. Drafts are never shown. */

@@ -8,11 +8,11 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.application.storing.Turns;
 import org.mintatlas.application.storing.UniqueRule;
-import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.EventId;
-import org.mintatlas.domain.event.EventPlaces;
-import org.mintatlas.domain.event.Registration;
-import org.mintatlas.domain.event.RegistrationId;
+import org.mintatlas.domain.event.registration.Attendance;
+import org.mintatlas.domain.event.registration.EventPlaces;
+import org.mintatlas.domain.event.registration.Registration;
+import org.mintatlas.domain.event.registration.RegistrationId;
 
 /** All registrations for events. There is no list of them: who registers is never public. */
 public interface Registrations

@@ -2,7 +2,7 @@ package org.mintatlas.application.insight;
 
 import java.util.Set;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.figure.Measure;
 
 /**
  * What a series of figures must be like. Conditions add up; within a set any one will do.

@@ -10,9 +10,9 @@ import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.shared.AsOf;
-import org.mintatlas.domain.shared.KeyFigure;
-import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.figure.KeyFigure;
+import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.memory.InMemoryAtlas;
 
 /** The core can be embedded: it needs neither a framework nor a database. */

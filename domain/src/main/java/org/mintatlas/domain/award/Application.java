@@ -42,7 +42,7 @@ public record Application(
           "award.submission-time",
           "goes with an application SUBMITTED, and with no other",
           "gehört zu einer Bewerbung im Stand SUBMITTED und zu keiner anderen");
-  static final Rule NOT_ITS_OWN =
+  public static final Rule NOT_ITS_OWN =
       new Rule(
           "award.not-its-own", "is not that of the application", "ist nicht die der Bewerbung");
 

@@ -16,11 +16,8 @@ import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
-import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.KeyFigure;
-import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -29,6 +26,9 @@ import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Step;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.KeyFigure;
+import org.mintatlas.domain.shared.figure.Measure;
 
 /**
  * The call of an award in a year (Ausschreibung): ANNOUNCED → OPEN → CLOSED → JURY → DECIDED →

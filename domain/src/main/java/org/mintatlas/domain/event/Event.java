@@ -11,7 +11,6 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -21,6 +20,7 @@ import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Step;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.KeyFigure;
 
 /**
  * An event (Veranstaltung): what happens once, as one of a {@link Series}.

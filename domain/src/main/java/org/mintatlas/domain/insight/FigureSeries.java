@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Aggregate;
-import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.Measure;
+import org.mintatlas.domain.shared.figure.Unit;
 
 /**
  * A figure about the whole over the years (Zeitreihe), as sources state it: the number of MINT

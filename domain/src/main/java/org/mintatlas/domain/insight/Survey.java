@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
@@ -14,6 +13,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.KeyFigure;
 
 /**
  * A survey (Umfrage), such as a wave of a survey of parents: what was asked, by whom, and what came

@@ -1,9 +1,9 @@
 package org.mintatlas.domain.insight;
 
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.KeyFigure;
 
 /**
  * What a survey found (Ergebnis), in our own words.

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
-import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.KeyFigure;
-import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
@@ -17,6 +14,9 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Step;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.KeyFigure;
+import org.mintatlas.domain.shared.figure.Measure;
 
 /**
  * A cohort (Durchgang) of a programme. Who takes part is told by its enrolments.

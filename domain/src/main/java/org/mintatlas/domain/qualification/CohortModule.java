@@ -2,13 +2,13 @@ package org.mintatlas.domain.qualification;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
+import org.mintatlas.domain.shared.figure.Figure;
 
 /**
  * A module (Baustein) of a cohort: a meeting, a webinar or a series of workshops.

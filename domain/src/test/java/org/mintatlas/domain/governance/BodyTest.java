@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.figure.Measure;
 
 class BodyTest {
 

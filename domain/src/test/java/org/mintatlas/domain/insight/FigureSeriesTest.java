@@ -9,9 +9,9 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.Unit;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.Unit;
 import org.mintatlas.testkit.shared.SharedFixtures;
 
 class FigureSeriesTest {

@@ -6,21 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request that is looked at and not run: it ends as soon as its cost is known. */
-final class DryRun {
+public final class DryRun {
   private final List<LimitUse> limits = new ArrayList<>();
 
   /** The one that goes on in a context; null when the request is meant to run. */
-  static @Nullable DryRun of(GraphQLContext context) {
+  public static @Nullable DryRun of(GraphQLContext context) {
     return context.get(DryRun.class);
   }
 
   /** Takes note of what it asks for. */
-  void note(List<LimitUse> uses) {
+  public void note(List<LimitUse> uses) {
     limits.addAll(uses);
   }
 
   /** What became known of its limits. */
-  List<LimitUse> limits() {
+  public List<LimitUse> limits() {
     return limits;
   }
 }

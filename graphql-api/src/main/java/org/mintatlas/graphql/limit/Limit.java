@@ -39,7 +39,7 @@ public enum Limit {
   VARIABLES(65_536),
   /** How deep lists and objects in variables are nested in one another. */
   VARIABLES_NESTING(20),
-  /** Points: see {@link Cost}. */
+  /** Points, as the dry run counts them. */
   COST(20_000);
 
   private final int standard;

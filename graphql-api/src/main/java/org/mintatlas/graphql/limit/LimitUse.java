@@ -15,18 +15,18 @@ import org.mintatlas.graphql.error.Messages;
  * @param maximum the most that is allowed
  * @param place where in the document most is asked for; null where it is no one place
  */
-record LimitUse(Limit limit, int actual, int maximum, @Nullable SourceLocation place) {
+public record LimitUse(Limit limit, int actual, int maximum, @Nullable SourceLocation place) {
 
-  LimitUse(Limit limit, int actual, int maximum) {
+  public LimitUse(Limit limit, int actual, int maximum) {
     this(limit, actual, maximum, null);
   }
 
-  boolean exceeded() {
+  public boolean exceeded() {
     return actual > maximum;
   }
 
   /** Refuses the request. */
-  ApiError error(Messages messages) {
+  public ApiError error(Messages messages) {
     String name = messages.text("limit." + limit.key());
     return ApiError.of(ErrorCode.LIMIT_EXCEEDED, messages.text("limit", name, actual, maximum))
         .with("limit", limit.key())

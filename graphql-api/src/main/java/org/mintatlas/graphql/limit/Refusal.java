@@ -8,7 +8,7 @@ import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
 
 /** Ends a request before anything of it runs. */
-final class Refusal {
+public final class Refusal {
   private Refusal() {}
 
   /**
@@ -16,7 +16,7 @@ final class Refusal {
    *
    * @throws AbortExecutionException with one error for each limit that is exceeded
    */
-  static void check(List<LimitUse> uses, GraphQLContext context) {
+  public static void check(List<LimitUse> uses, GraphQLContext context) {
     DryRun dryRun = DryRun.of(context);
     if (dryRun != null) {
       dryRun.note(uses);
@@ -28,12 +28,12 @@ final class Refusal {
     }
   }
 
-  static AbortExecutionException of(List<ApiError> errors) {
+  public static AbortExecutionException of(List<ApiError> errors) {
     return new AbortExecutionException(List.copyOf(errors));
   }
 
   /** The texts in the language of the request. */
-  static Messages messages(GraphQLContext context) {
+  public static Messages messages(GraphQLContext context) {
     return Messages.of(ApiRequest.of(context));
   }
 }

@@ -39,7 +39,7 @@ public final class RequestQuota {
    * @param cost the whole cost
    * @return why it must not run; null when it may
    */
-  @Nullable ApiError takeRest(ApiRequest request, long cost) {
+  public @Nullable ApiError takeRest(ApiRequest request, long cost) {
     return cost > FIRST ? take(request, cost - FIRST, cost) : null;
   }
 

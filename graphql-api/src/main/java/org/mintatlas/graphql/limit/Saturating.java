@@ -1,14 +1,14 @@
 package org.mintatlas.graphql.limit;
 
 /** Sums and products that stay at the largest number instead of starting again below zero. */
-final class Saturating {
+public final class Saturating {
   private Saturating() {}
 
-  static int sum(int one, int other) {
+  public static int sum(int one, int other) {
     return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
   }
 
-  static int product(int one, int other) {
+  public static int product(int one, int other) {
     return (int) Math.min(Integer.MAX_VALUE, (long) one * other);
   }
 }

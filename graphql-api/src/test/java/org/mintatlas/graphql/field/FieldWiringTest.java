@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.award.Award;
-import org.mintatlas.domain.event.Attendance;
-import org.mintatlas.domain.shared.KeyFigure;
+import org.mintatlas.domain.event.registration.Attendance;
+import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.argument.Today;
 

@@ -17,25 +17,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.limit.cost.CostLimit;
+import org.mintatlas.graphql.limit.document.DocumentLimits;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Caller;
 import org.mintatlas.graphql.request.Language;
 
 /** Our schema in an engine that has nothing but the limits, and tells how far a request came. */
-final class Engine {
-  static final GraphQLSchema SCHEMA = new ApiInMemory().source.schema();
+public final class Engine {
+  public static final GraphQLSchema SCHEMA = new ApiInMemory().source.schema();
 
-  final ApiRequest request = new ApiRequest("0", Language.EN, new Caller("somebody", true));
-  final RequestQuota quota;
+  public final ApiRequest request = new ApiRequest("0", Language.EN, new Caller("somebody", true));
+  public final RequestQuota quota;
   private final GraphQL engine;
   private boolean validated;
   private boolean executed;
 
-  Engine() {
+  public Engine() {
     this(Limits.DEFAULT, null);
   }
 
-  Engine(Limits limits, @Nullable Quotas quotas) {
+  public Engine(Limits limits, @Nullable Quotas quotas) {
     quota = new RequestQuota(quotas);
     engine =
         GraphQL.newGraphQL(SCHEMA)
@@ -45,15 +47,15 @@ final class Engine {
             .build();
   }
 
-  ExecutionResult run(String document) {
+  public ExecutionResult run(String document) {
     return run(document, Map.of());
   }
 
-  ExecutionResult run(String document, Map<String, Object> variables) {
+  public ExecutionResult run(String document, Map<String, Object> variables) {
     return run(ExecutionInput.newExecutionInput(document).variables(variables));
   }
 
-  ExecutionResult run(ExecutionInput.Builder input) {
+  public ExecutionResult run(ExecutionInput.Builder input) {
     validated = false;
     executed = false;
     return engine.execute(
@@ -61,12 +63,12 @@ final class Engine {
   }
 
   /** The extensions of each error of a request. */
-  List<Map<String, Object>> refusals(String document, Map<String, Object> variables) {
+  public List<Map<String, Object>> refusals(String document, Map<String, Object> variables) {
     return run(document, variables).getErrors().stream().map(e -> e.getExtensions()).toList();
   }
 
   /** The cost of a request, whatever came of it. */
-  long cost(String document, Map<String, Object> variables) {
+  public long cost(String document, Map<String, Object> variables) {
     ExecutionResult result = run(document, variables);
     Long cost = request.cost();
     if (cost == null || !executed) {
@@ -75,11 +77,11 @@ final class Engine {
     return cost;
   }
 
-  boolean validated() {
+  public boolean validated() {
     return validated;
   }
 
-  boolean executed() {
+  public boolean executed() {
     return executed;
   }
 

@@ -15,7 +15,7 @@ import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.event.Event;
-import org.mintatlas.domain.event.RegistrationStatus;
+import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.memory.event.InMemoryRegistrations;

@@ -29,10 +29,10 @@ import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.GermanTime;
-import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.memory.InMemoryAtlas;
 
 /** Loads all bundled facts into memory and prints the review of a year, without any framework. */

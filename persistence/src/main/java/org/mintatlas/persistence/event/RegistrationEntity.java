@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.mintatlas.domain.event.RegistrationStatus;
+import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.persistence.storing.AggregateEntity;
 
 /** A registration for an event as a row. */

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.shared.Measure;
+import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.values.FigureColumns;
 import org.mintatlas.persistence.values.WordingColumns;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.mintatlas.domain.event.RegistrationStatus;
+import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;

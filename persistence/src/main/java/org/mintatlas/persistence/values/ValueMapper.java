@@ -15,19 +15,19 @@ import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Contact;
-import org.mintatlas.domain.shared.Figure;
 import org.mintatlas.domain.shared.Identity;
-import org.mintatlas.domain.shared.KeyFigure;
-import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.domain.shared.Tenure;
-import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.KeyFigure;
+import org.mintatlas.domain.shared.figure.Measure;
+import org.mintatlas.domain.shared.figure.Unit;
 
 /** Domain values to columns and back, for the mappers of the features. */
 public class ValueMapper {

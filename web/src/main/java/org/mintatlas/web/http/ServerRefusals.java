@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.web.http.read.ApiRequests;
+import org.mintatlas.web.http.read.HttpRefusal;
+import org.mintatlas.web.http.reply.Answer;
+import org.mintatlas.web.http.reply.AnswerType;
+import org.mintatlas.web.http.reply.Replies;
+import org.mintatlas.web.http.reply.Reply;
 import org.mintatlas.web.protection.Origins;
 import org.mintatlas.web.protection.SecurityHeaders;
 import org.mintatlas.web.request.SqlUse;
@@ -29,7 +35,7 @@ public final class ServerRefusals {
   private final Origins origins;
   private final List<ExchangeListener> listeners;
 
-  ServerRefusals(Replies replies, Origins origins, List<ExchangeListener> listeners) {
+  public ServerRefusals(Replies replies, Origins origins, List<ExchangeListener> listeners) {
     this.replies = replies;
     this.origins = origins;
     this.listeners = listeners;

@@ -9,7 +9,7 @@ import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.web.http.ApiRequests;
+import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.request.RunningRequest;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;

@@ -2,8 +2,8 @@ package org.mintatlas.web.subscription;
 
 import java.util.Map;
 import java.util.Optional;
-import org.mintatlas.web.http.HttpRefusal;
-import org.mintatlas.web.http.StrictJson;
+import org.mintatlas.web.http.read.HttpRefusal;
+import org.mintatlas.web.http.read.StrictJson;
 
 /** What a client can say over WebSocket. */
 sealed interface SocketMessage {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.mintatlas.web.http.ServerRefusals;
-import org.mintatlas.web.http.StrictJson;
+import org.mintatlas.web.http.read.StrictJson;
 import org.mintatlas.web.protection.CorsProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;

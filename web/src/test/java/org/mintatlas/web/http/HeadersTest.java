@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.graphql.request.Language;
+import org.mintatlas.web.http.read.Callers;
+import org.mintatlas.web.http.read.Languages;
+import org.mintatlas.web.http.reply.EntityTag;
+import org.mintatlas.web.http.reply.Gzip;
 import org.springframework.http.ETag;
 
 class HeadersTest {

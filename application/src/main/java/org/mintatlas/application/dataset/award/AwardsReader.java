@@ -30,7 +30,6 @@ import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
@@ -38,6 +37,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.Written;
+import org.mintatlas.domain.shared.figure.KeyFigure;
 
 /** Reads awards, their calls, and who applied and won. */
 public final class AwardsReader {

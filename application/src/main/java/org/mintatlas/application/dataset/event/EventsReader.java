@@ -26,7 +26,6 @@ import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Rule;
@@ -35,6 +34,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.Written;
+import org.mintatlas.domain.shared.figure.KeyFigure;
 
 /** Reads series of events and the events. */
 public final class EventsReader {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.dataset.csv.Parts;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
-import org.mintatlas.domain.shared.Figure;
-import org.mintatlas.domain.shared.KeyFigure;
-import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
-import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.Written;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.KeyFigure;
+import org.mintatlas.domain.shared.figure.Measure;
+import org.mintatlas.domain.shared.figure.Unit;
 
 /**
  * Reads the figures of everything that has figures. Of several with the same measure the first one

@@ -23,7 +23,6 @@ import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.shared.KeyFigure;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -31,6 +30,7 @@ import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.KeyFigure;
 
 /** Reads bodies, their seats and meetings, and who exchanges with whom. */
 public final class GovernanceReader {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.award.Applications;
-import org.mintatlas.application.award.Votes;
+import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.award.ApplicationId;
-import org.mintatlas.domain.award.Vote;
-import org.mintatlas.domain.award.VoteId;
+import org.mintatlas.domain.award.jury.Vote;
+import org.mintatlas.domain.award.jury.VoteId;
 import org.mintatlas.memory.storing.InMemoryStore;
 
 /** Votes in memory. */

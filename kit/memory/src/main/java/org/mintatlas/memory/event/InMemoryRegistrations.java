@@ -11,13 +11,13 @@ import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.domain.event.Attendance;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
-import org.mintatlas.domain.event.EventPlaces;
-import org.mintatlas.domain.event.Registration;
-import org.mintatlas.domain.event.RegistrationId;
-import org.mintatlas.domain.event.RegistrationStatus;
+import org.mintatlas.domain.event.registration.Attendance;
+import org.mintatlas.domain.event.registration.EventPlaces;
+import org.mintatlas.domain.event.registration.Registration;
+import org.mintatlas.domain.event.registration.RegistrationId;
+import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.memory.storing.InMemoryStore;
 

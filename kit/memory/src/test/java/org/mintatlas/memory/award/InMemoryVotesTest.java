@@ -3,7 +3,7 @@ package org.mintatlas.memory.award;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.Calls;
-import org.mintatlas.application.award.Votes;
+import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Transactions;

@@ -13,21 +13,21 @@ import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.CallStatus;
-import org.mintatlas.domain.award.Vote;
-import org.mintatlas.domain.award.VoteId;
 import org.mintatlas.domain.award.Winner;
 import org.mintatlas.domain.award.WinnerId;
+import org.mintatlas.domain.award.jury.Vote;
+import org.mintatlas.domain.award.jury.VoteId;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.Figure;
-import org.mintatlas.domain.shared.KeyFigure;
-import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.KeyFigure;
+import org.mintatlas.domain.shared.figure.Measure;
+import org.mintatlas.domain.shared.figure.Unit;
 import org.mintatlas.testkit.shared.SharedFixtures;
 
 /** Valid awards and what belongs to them in one call. */

@@ -16,14 +16,14 @@ import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.shared.Figure;
-import org.mintatlas.domain.shared.KeyFigure;
-import org.mintatlas.domain.shared.Measure;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Unit;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.KeyFigure;
+import org.mintatlas.domain.shared.figure.Measure;
+import org.mintatlas.domain.shared.figure.Unit;
 import org.mintatlas.testkit.shared.SharedFixtures;
 
 /** Valid surveys, publications and series of figures in one call. */

@@ -1,0 +1,58 @@
+package org.mintatlas.domain.event.registration;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Step;
+
+/**
+ * The registration of a person for an event (Anmeldung); there is one at the most for both. Who
+ * registers is never public.
+ *
+ * @param id its identity
+ * @param version counts the stored changes; 0 for one that was never stored
+ * @param event the event
+ * @param person the person
+ * @param status where it stands
+ * @param registeredAt when the person registered, the last time after having cancelled, to the
+ *     microsecond
+ */
+public record Registration(
+    RegistrationId id,
+    long version,
+    EventId event,
+    PersonId person,
+    RegistrationStatus status,
+    Instant registeredAt)
+    implements Aggregate<RegistrationId, Registration> {
+
+  /**
+   * @throws InvalidValueException when the version is negative
+   */
+  public Registration {
+    Require.given("id", id, "event", event, "person", person, "status", status);
+    Require.given("registeredAt", registeredAt);
+    Require.version(version);
+    registeredAt = registeredAt.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Moves it on; see {@link RegistrationStatus#next()}. */
+  public Step<Registration, RegistrationStatus> moveTo(RegistrationStatus to) {
+    return status.next().contains(to)
+        ? new Step.Moved<>(as(to))
+        : new Step.NotAllowed<>(status, to);
+  }
+
+  Registration as(RegistrationStatus to) {
+    return new Registration(id, version, event, person, to, registeredAt);
+  }
+
+  @Override
+  public Registration withVersion(long version) {
+    return new Registration(id, version, event, person, status, registeredAt);
+  }
+}

@@ -1,0 +1,38 @@
+package org.mintatlas.domain.shared.figure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * A figure and what it is about. Where sources disagree there are several with the same measure;
+ * the first of them is the one that is shown where there is room for one.
+ *
+ * @param measure what it is about
+ * @param figure what a source states
+ */
+public record KeyFigure(Measure measure, Figure figure) {
+  public KeyFigure {
+    Require.given("measure", measure, "figure", figure);
+  }
+
+  /** The most figures that one thing may have. */
+  public static final int MAX = 50;
+
+  /** The figure that is shown for a measure where there is room for one. */
+  public static Optional<Figure> leading(Collection<KeyFigure> figures, Measure measure) {
+    return figures.stream().filter(f -> f.measure() == measure).map(KeyFigure::figure).findFirst();
+  }
+
+  /**
+   * An unmodifiable copy.
+   *
+   * @throws InvalidValueException when there are more than {@link #MAX}
+   */
+  public static List<KeyFigure> copyOf(Collection<KeyFigure> figures) {
+    Require.atMost("figures", figures.size(), MAX);
+    return List.copyOf(figures);
+  }
+}

@@ -1,0 +1,24 @@
+package org.mintatlas.graphql.limit.cost;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.limit.LimitUse;
+
+/** What came of a dry run: the type {@code RequestCost} of the schema. */
+record CostAnswer(
+    boolean allowed,
+    @Nullable Integer actual,
+    int maximum,
+    List<Use> limits,
+    List<Problem> errors) {
+
+  /** One limit, the type {@code LimitUse} of the schema. */
+  record Use(String limit, int actual, int maximum, boolean exceeded) {
+    static Use of(LimitUse use) {
+      return new Use(use.limit().key(), use.actual(), use.maximum(), use.exceeded());
+    }
+  }
+
+  /** One error, the type {@code DocumentError} of the schema. */
+  record Problem(String code, String message, @Nullable String argument) {}
+}

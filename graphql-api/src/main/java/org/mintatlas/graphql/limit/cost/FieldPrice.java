@@ -1,0 +1,17 @@
+package org.mintatlas.graphql.limit.cost;
+
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
+
+/** What one field costs by itself: the directive {@code @cost(weight:)} of the schema. */
+final class FieldPrice {
+  private FieldPrice() {}
+
+  /** The price that the schema says; else the usual. */
+  static int of(GraphQLFieldDefinition field, int usual) {
+    GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
+    return cost == null
+        ? usual
+        : Integer.parseInt(String.valueOf(cost.getArgument("weight").<Object>getValue()));
+  }
+}

@@ -1,0 +1,93 @@
+package org.mintatlas.web.http.reply;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.Language;
+import org.mintatlas.web.http.read.ApiRequests;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes bytes of answers: media type, language, packing, and what caches may do with them. */
+public final class Replies {
+  private static final String VARY =
+      "Accept, Accept-Encoding, Accept-Language, Authorization, Cookie";
+
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final CacheControl forAll;
+
+  /**
+   * @param maxAge how long anybody may keep the answer to an anonymous GET
+   */
+  public Replies(Duration maxAge) {
+    this.forAll = CacheControl.maxAge(maxAge).cachePublic();
+  }
+
+  /** Makes one. */
+  public Reply of(Answer answer, AnswerType type, ApiRequest asked, HttpServletRequest request) {
+    HttpHeaders headers = new HttpHeaders(answer.headers());
+    headers.set(HttpHeaders.VARY, VARY);
+    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(answer, request));
+    Language language = answer.hasData() ? asked.language() : asked.messages();
+    headers.setContentLanguage(language.locale());
+
+    // not straight to bytes, which half of a character in a message would not allow
+    byte[] body = json.writeValueAsString(answer.body()).getBytes(StandardCharsets.UTF_8);
+    return packed(
+        answer.status(), headers, type.contentType(), body, canBeKept(answer, request), request);
+  }
+
+  /** Makes one of a file that is the same for everybody. */
+  public Reply of(byte[] file, String contentType, HttpServletRequest request) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    headers.setCacheControl(forAll);
+    return packed(HttpStatus.OK.value(), headers, contentType, file, true, request);
+  }
+
+  private static Reply packed(
+      int status,
+      HttpHeaders headers,
+      String contentType,
+      byte[] body,
+      boolean canBeKept,
+      HttpServletRequest request) {
+    boolean packed =
+        body.length >= Gzip.WORTH_IT
+            && Gzip.isTakenBy(ApiRequests.all(request, HttpHeaders.ACCEPT_ENCODING));
+    byte[] sent = packed ? Gzip.pack(body) : body;
+    if (canBeKept) {
+      ETag tag = EntityTag.of(sent);
+      headers.setETag(tag.formattedTag());
+      if (EntityTag.isAmong(ApiRequests.all(request, HttpHeaders.IF_NONE_MATCH), tag)) {
+        return new Reply(HttpStatus.NOT_MODIFIED.value(), headers, new byte[0]);
+      }
+    }
+    headers.set(HttpHeaders.CONTENT_TYPE, contentType);
+    headers.setContentLength(sent.length);
+    if (packed) {
+      headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    return new Reply(status, headers, sent);
+  }
+
+  private String cacheControl(Answer answer, HttpServletRequest request) {
+    if (!canBeKept(answer, request)) {
+      return "no-store";
+    }
+    boolean personal =
+        request.getHeader(HttpHeaders.AUTHORIZATION) != null
+            || request.getHeader(HttpHeaders.COOKIE) != null;
+    return personal ? "private, no-store" : String.valueOf(forAll.getHeaderValue());
+  }
+
+  private static boolean canBeKept(Answer answer, HttpServletRequest request) {
+    return answer.status() == HttpStatus.OK.value()
+        && answer.errors().isEmpty()
+        && !request.getMethod().equals("POST");
+  }
+}
