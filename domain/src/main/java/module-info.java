@@ -5,7 +5,12 @@
  * <p>Start with {@link org.mintatlas.domain.region.Region}. Nothing here knows a framework, a
  * database or a wire format; the only dependency is JSpecify's null annotations.
  */
+@SuppressWarnings(
+    "requires-automatic") // that of the builders is needed by nobody who takes this one
 module org.mintatlas.domain {
+  // Annotations, for the compiler alone: the builders that it writes, and null.
+  requires static io.soabase.recordbuilder.core;
+  requires static transitive java.compiler;
   requires static transitive org.jspecify;
 
   exports org.mintatlas.domain.award;

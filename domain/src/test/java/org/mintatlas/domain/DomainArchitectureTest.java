@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.random.RandomGenerator;
+import org.mintatlas.domain.shared.Buildable;
 
 /** What holds between the packages of the domain, as sentences. */
 @AnalyzeClasses(
@@ -28,6 +29,8 @@ class DomainArchitectureTest {
   @ArchTest
   static final ArchRule needsNothingButJavaAndNullAnnotations =
       classes()
+          .that()
+          .doNotBelongToAnyOf(Buildable.class)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "org.jspecify.annotations", "org.mintatlas.domain..")
@@ -133,7 +136,7 @@ class DomainArchitectureTest {
       fields()
           .that()
           .areDeclaredInClassesThat()
-          .doNotHaveSimpleName("Builder")
+          .haveSimpleNameNotEndingWith("Builder")
           .should()
           .haveModifier(FINAL)
           .because("a value is valid or does not exist; only what collects it may change");

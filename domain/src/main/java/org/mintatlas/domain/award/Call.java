@@ -16,6 +16,7 @@ import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
@@ -53,6 +54,7 @@ import org.mintatlas.domain.shared.figure.Measure;
  * @param audience for whom and for what it is; null when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record Call(
     CallId id,
     long version,
@@ -178,149 +180,26 @@ public record Call(
   }
 
   /** Starts one from what it cannot be without: announced, the rest unknown until it is said. */
-  public static Builder builder(CallId id, AwardId award, int year) {
-    return new Builder(id, award, year);
+  public static CallBuilder builder(CallId id, AwardId award, int year) {
+    return CallBuilder.empty()
+        .id(id)
+        .award(award)
+        .year(year)
+        .status(CallStatus.ANNOUNCED)
+        .jurors(Set.of())
+        .winners(List.of())
+        .figures(List.of())
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, award, year);
-    copy.version = version;
-    copy.theme = theme;
-    copy.status = status;
-    copy.opens = opens;
-    copy.deadline = deadline;
-    copy.ceremony = ceremony;
-    copy.jury = jury;
-    copy.jurors = jurors;
-    copy.brochure = brochure;
-    copy.winners = winners;
-    copy.figures = figures;
-    copy.audience = audience;
-    copy.sources = sources;
-    return copy;
+  public CallBuilder toBuilder() {
+    return CallBuilder.of(this);
   }
 
   @Override
   public Call withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of a call, then makes it, checked. */
-  public static final class Builder {
-    private CallId id;
-    private AwardId award;
-    private int year;
-    private long version;
-    private @Nullable Wording theme;
-    private CallStatus status = CallStatus.ANNOUNCED;
-    private @Nullable PartialDate opens;
-    private @Nullable PartialDate deadline;
-    private @Nullable PartialDate ceremony;
-    private @Nullable BodyId jury;
-    private Set<PersonId> jurors = Set.of();
-    private @Nullable WebAddress brochure;
-    private List<Winner> winners = List.of();
-    private List<KeyFigure> figures = List.of();
-    private @Nullable Wording audience;
-    private List<Source> sources = List.of();
-
-    private Builder(CallId id, AwardId award, int year) {
-      this.id = id;
-      this.award = award;
-      this.year = year;
-    }
-
-    public Builder id(CallId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder award(AwardId award) {
-      this.award = award;
-      return this;
-    }
-
-    public Builder year(int year) {
-      this.year = year;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder theme(@Nullable Wording theme) {
-      this.theme = theme;
-      return this;
-    }
-
-    public Builder status(CallStatus status) {
-      this.status = status;
-      return this;
-    }
-
-    public Builder opens(@Nullable PartialDate opens) {
-      this.opens = opens;
-      return this;
-    }
-
-    public Builder deadline(@Nullable PartialDate deadline) {
-      this.deadline = deadline;
-      return this;
-    }
-
-    public Builder ceremony(@Nullable PartialDate ceremony) {
-      this.ceremony = ceremony;
-      return this;
-    }
-
-    public Builder jury(@Nullable BodyId jury) {
-      this.jury = jury;
-      return this;
-    }
-
-    public Builder jurors(Set<PersonId> jurors) {
-      this.jurors = jurors;
-      return this;
-    }
-
-    public Builder brochure(@Nullable WebAddress brochure) {
-      this.brochure = brochure;
-      return this;
-    }
-
-    public Builder winners(List<Winner> winners) {
-      this.winners = winners;
-      return this;
-    }
-
-    public Builder figures(List<KeyFigure> figures) {
-      this.figures = figures;
-      return this;
-    }
-
-    public Builder audience(@Nullable Wording audience) {
-      this.audience = audience;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Call build() {
-      return new Call(
-          id, version, award, year, theme, status, opens, deadline, ceremony, jury, jurors,
-          brochure, winners, figures, audience, sources);
-    }
   }
 
   /** The day in Germany. */

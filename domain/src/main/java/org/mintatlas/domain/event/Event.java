@@ -10,6 +10,7 @@ import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Require;
@@ -52,6 +53,7 @@ import org.mintatlas.domain.shared.figure.KeyFigure;
  * @param figures what sources say about it in numbers, such as participants
  * @param sources where these facts come from
  */
+@Buildable
 public record Event(
     EventId id,
     long version,
@@ -219,7 +221,7 @@ public record Event(
   }
 
   /** Starts one from what it cannot be without; it is published and public until said otherwise. */
-  public static Builder builder(
+  public static EventBuilder builder(
       EventId id,
       Slug slug,
       SeriesId series,
@@ -227,232 +229,30 @@ public record Event(
       String title,
       EventTime time,
       Mode mode) {
-    return new Builder(id, slug, series, kind, title, time, mode);
+    return EventBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .series(series)
+        .kind(kind)
+        .title(title)
+        .time(time)
+        .mode(mode)
+        .status(EventStatus.PUBLISHED)
+        .place(Place.UNKNOWN)
+        .regions(Set.of())
+        .audience(Audience.PUBLIC)
+        .sessions(List.of())
+        .figures(List.of())
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, slug, series, kind, title, time, mode);
-    copy.version = version;
-    copy.edition = edition;
-    copy.status = status;
-    copy.motto = motto;
-    copy.description = description;
-    copy.website = website;
-    copy.venue = venue;
-    copy.place = place;
-    copy.host = host;
-    copy.regions = regions;
-    copy.audience = audience;
-    copy.registration = registration;
-    copy.registrationUrl = registrationUrl;
-    copy.capacity = capacity;
-    copy.sessions = sessions;
-    copy.figures = figures;
-    copy.sources = sources;
-    return copy;
+  public EventBuilder toBuilder() {
+    return EventBuilder.of(this);
   }
 
   @Override
   public Event withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of an event, then makes it, checked. */
-  public static final class Builder {
-    private EventId id;
-    private Slug slug;
-    private SeriesId series;
-    private EventKind kind;
-    private String title;
-    private EventTime time;
-    private Mode mode;
-    private long version;
-    private @Nullable Integer edition;
-    private EventStatus status = EventStatus.PUBLISHED;
-    private @Nullable String motto;
-    private @Nullable Wording description;
-    private @Nullable WebAddress website;
-    private @Nullable String venue;
-    private Place place = Place.UNKNOWN;
-    private @Nullable OrganisationId host;
-    private Set<RegionId> regions = Set.of();
-    private Audience audience = Audience.PUBLIC;
-    private @Nullable RegistrationWindow registration;
-    private @Nullable WebAddress registrationUrl;
-    private @Nullable Integer capacity;
-    private List<Session> sessions = List.of();
-    private List<KeyFigure> figures = List.of();
-    private List<Source> sources = List.of();
-
-    private Builder(
-        EventId id,
-        Slug slug,
-        SeriesId series,
-        EventKind kind,
-        String title,
-        EventTime time,
-        Mode mode) {
-      this.id = id;
-      this.slug = slug;
-      this.series = series;
-      this.kind = kind;
-      this.title = title;
-      this.time = time;
-      this.mode = mode;
-    }
-
-    public Builder id(EventId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder series(SeriesId series) {
-      this.series = series;
-      return this;
-    }
-
-    public Builder edition(@Nullable Integer edition) {
-      this.edition = edition;
-      return this;
-    }
-
-    public Builder kind(EventKind kind) {
-      this.kind = kind;
-      return this;
-    }
-
-    public Builder status(EventStatus status) {
-      this.status = status;
-      return this;
-    }
-
-    public Builder title(String title) {
-      this.title = title;
-      return this;
-    }
-
-    public Builder motto(@Nullable String motto) {
-      this.motto = motto;
-      return this;
-    }
-
-    public Builder description(@Nullable Wording description) {
-      this.description = description;
-      return this;
-    }
-
-    public Builder website(@Nullable WebAddress website) {
-      this.website = website;
-      return this;
-    }
-
-    public Builder time(EventTime time) {
-      this.time = time;
-      return this;
-    }
-
-    public Builder mode(Mode mode) {
-      this.mode = mode;
-      return this;
-    }
-
-    public Builder venue(@Nullable String venue) {
-      this.venue = venue;
-      return this;
-    }
-
-    public Builder place(Place place) {
-      this.place = place;
-      return this;
-    }
-
-    public Builder host(@Nullable OrganisationId host) {
-      this.host = host;
-      return this;
-    }
-
-    public Builder regions(Set<RegionId> regions) {
-      this.regions = regions;
-      return this;
-    }
-
-    public Builder audience(Audience audience) {
-      this.audience = audience;
-      return this;
-    }
-
-    public Builder registration(@Nullable RegistrationWindow registration) {
-      this.registration = registration;
-      return this;
-    }
-
-    public Builder registrationUrl(@Nullable WebAddress registrationUrl) {
-      this.registrationUrl = registrationUrl;
-      return this;
-    }
-
-    public Builder capacity(@Nullable Integer capacity) {
-      this.capacity = capacity;
-      return this;
-    }
-
-    public Builder sessions(List<Session> sessions) {
-      this.sessions = sessions;
-      return this;
-    }
-
-    public Builder figures(List<KeyFigure> figures) {
-      this.figures = figures;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Event build() {
-      return new Event(
-          id,
-          version,
-          slug,
-          series,
-          edition,
-          kind,
-          status,
-          title,
-          motto,
-          description,
-          website,
-          time,
-          mode,
-          venue,
-          place,
-          host,
-          regions,
-          audience,
-          registration,
-          registrationUrl,
-          capacity,
-          sessions,
-          figures,
-          sources);
-    }
   }
 }

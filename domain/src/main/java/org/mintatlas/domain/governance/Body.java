@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -35,6 +36,7 @@ import org.mintatlas.domain.shared.figure.KeyFigure;
  * @param figures what sources count, such as its members
  * @param sources where these facts come from
  */
+@Buildable
 public record Body(
     BodyId id,
     long version,
@@ -87,138 +89,26 @@ public record Body(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(BodyId id, Slug slug, String name, BodyLevel level, BodyKind kind) {
-    return new Builder(id, slug, name, level, kind);
+  public static BodyBuilder builder(
+      BodyId id, Slug slug, String name, BodyLevel level, BodyKind kind) {
+    return BodyBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .name(name)
+        .level(level)
+        .kind(kind)
+        .hosts(List.of())
+        .figures(List.of())
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, slug, name, level, kind);
-    copy.version = version;
-    copy.state = state;
-    copy.hosts = hosts;
-    copy.rhythm = rhythm;
-    copy.since = since;
-    copy.composition = composition;
-    copy.figures = figures;
-    copy.sources = sources;
-    return copy;
+  public BodyBuilder toBuilder() {
+    return BodyBuilder.of(this);
   }
 
   @Override
   public Body withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of a body, then makes it, checked. */
-  public static final class Builder {
-    private BodyId id;
-    private Slug slug;
-    private String name;
-    private BodyLevel level;
-    private BodyKind kind;
-    private long version;
-    private @Nullable FederalState state;
-    private List<OrganisationId> hosts = List.of();
-    private @Nullable Wording rhythm;
-    private @Nullable PartialDate since;
-    private @Nullable Wording composition;
-    private List<KeyFigure> figures = List.of();
-    private List<Source> sources = List.of();
-
-    private Builder(BodyId id, Slug slug, String name, BodyLevel level, BodyKind kind) {
-      this.id = id;
-      this.slug = slug;
-      this.name = name;
-      this.level = level;
-      this.kind = kind;
-    }
-
-    public Builder id(BodyId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder level(BodyLevel level) {
-      this.level = level;
-      return this;
-    }
-
-    public Builder kind(BodyKind kind) {
-      this.kind = kind;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder state(@Nullable FederalState state) {
-      this.state = state;
-      return this;
-    }
-
-    public Builder hosts(List<OrganisationId> hosts) {
-      this.hosts = hosts;
-      return this;
-    }
-
-    public Builder rhythm(@Nullable Wording rhythm) {
-      this.rhythm = rhythm;
-      return this;
-    }
-
-    public Builder since(@Nullable PartialDate since) {
-      this.since = since;
-      return this;
-    }
-
-    public Builder composition(@Nullable Wording composition) {
-      this.composition = composition;
-      return this;
-    }
-
-    public Builder figures(List<KeyFigure> figures) {
-      this.figures = figures;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Body build() {
-      return new Body(
-          id,
-          version,
-          slug,
-          name,
-          level,
-          state,
-          kind,
-          hosts,
-          rhythm,
-          since,
-          composition,
-          figures,
-          sources);
-    }
   }
 }

@@ -7,6 +7,7 @@ import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -31,6 +32,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param contact how to reach it; every field hidden unless released
  * @param sources where these facts come from
  */
+@Buildable
 public record Initiative(
     InitiativeId id,
     long version,
@@ -57,112 +59,26 @@ public record Initiative(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(InitiativeId id, Slug slug, String name, InitiativeKind kind) {
-    return new Builder(id, slug, name, kind);
+  public static InitiativeBuilder builder(
+      InitiativeId id, Slug slug, String name, InitiativeKind kind) {
+    return InitiativeBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .name(name)
+        .kind(kind)
+        .regions(Set.of())
+        .place(Place.UNKNOWN)
+        .contact(Contact.NONE)
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, slug, name, kind);
-    copy.version = version;
-    copy.organisation = organisation;
-    copy.regions = regions;
-    copy.place = place;
-    copy.website = website;
-    copy.contact = contact;
-    copy.sources = sources;
-    return copy;
+  public InitiativeBuilder toBuilder() {
+    return InitiativeBuilder.of(this);
   }
 
   @Override
   public Initiative withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of an initiative, then makes it, checked. */
-  public static final class Builder {
-    private InitiativeId id;
-    private Slug slug;
-    private String name;
-    private InitiativeKind kind;
-    private long version;
-    private @Nullable OrganisationId organisation;
-    private Set<RegionId> regions = Set.of();
-    private Place place = Place.UNKNOWN;
-    private @Nullable WebAddress website;
-    private Contact contact = Contact.NONE;
-    private List<Source> sources = List.of();
-
-    private Builder(InitiativeId id, Slug slug, String name, InitiativeKind kind) {
-      this.id = id;
-      this.slug = slug;
-      this.name = name;
-      this.kind = kind;
-    }
-
-    public Builder id(InitiativeId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder kind(InitiativeKind kind) {
-      this.kind = kind;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder organisation(@Nullable OrganisationId organisation) {
-      this.organisation = organisation;
-      return this;
-    }
-
-    public Builder regions(Set<RegionId> regions) {
-      this.regions = regions;
-      return this;
-    }
-
-    public Builder place(Place place) {
-      this.place = place;
-      return this;
-    }
-
-    public Builder website(@Nullable WebAddress website) {
-      this.website = website;
-      return this;
-    }
-
-    public Builder contact(Contact contact) {
-      this.contact = contact;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Initiative build() {
-      return new Initiative(
-          id, version, slug, name, kind, organisation, regions, place, website, contact, sources);
-    }
   }
 }

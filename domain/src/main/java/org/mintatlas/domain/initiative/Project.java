@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -42,6 +43,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param website its page; null when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record Project(
     ProjectId id,
     long version,
@@ -85,188 +87,30 @@ public record Project(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(
+  public static ProjectBuilder builder(
       ProjectId id, Slug slug, String name, InitiativeId initiative, Recurrence recurrence) {
-    return new Builder(id, slug, name, initiative, recurrence);
+    return ProjectBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .name(name)
+        .initiative(initiative)
+        .recurrence(recurrence)
+        .subjects(Set.of())
+        .formats(Set.of())
+        .educationStages(Set.of())
+        .targetGroups(Set.of())
+        .place(Place.UNKNOWN)
+        .languages(Set.of())
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, slug, name, initiative, recurrence);
-    copy.version = version;
-    copy.description = description;
-    copy.subjects = subjects;
-    copy.formats = formats;
-    copy.educationStages = educationStages;
-    copy.ages = ages;
-    copy.targetGroups = targetGroups;
-    copy.cost = cost;
-    copy.capacity = capacity;
-    copy.place = place;
-    copy.online = online;
-    copy.languages = languages;
-    copy.website = website;
-    copy.sources = sources;
-    return copy;
+  public ProjectBuilder toBuilder() {
+    return ProjectBuilder.of(this);
   }
 
   @Override
   public Project withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of a project, then makes it, checked. */
-  public static final class Builder {
-    private ProjectId id;
-    private Slug slug;
-    private String name;
-    private InitiativeId initiative;
-    private Recurrence recurrence;
-    private long version;
-    private @Nullable String description;
-    private Set<Subject> subjects = Set.of();
-    private Set<Format> formats = Set.of();
-    private Set<EducationStage> educationStages = Set.of();
-    private @Nullable AgeRange ages;
-    private Set<TargetGroup> targetGroups = Set.of();
-    private @Nullable Cost cost;
-    private @Nullable Integer capacity;
-    private Place place = Place.UNKNOWN;
-    private @Nullable Boolean online;
-    private Set<String> languages = Set.of();
-    private @Nullable WebAddress website;
-    private List<Source> sources = List.of();
-
-    private Builder(
-        ProjectId id, Slug slug, String name, InitiativeId initiative, Recurrence recurrence) {
-      this.id = id;
-      this.slug = slug;
-      this.name = name;
-      this.initiative = initiative;
-      this.recurrence = recurrence;
-    }
-
-    public Builder id(ProjectId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder initiative(InitiativeId initiative) {
-      this.initiative = initiative;
-      return this;
-    }
-
-    public Builder recurrence(Recurrence recurrence) {
-      this.recurrence = recurrence;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder description(@Nullable String description) {
-      this.description = description;
-      return this;
-    }
-
-    public Builder subjects(Set<Subject> subjects) {
-      this.subjects = subjects;
-      return this;
-    }
-
-    public Builder formats(Set<Format> formats) {
-      this.formats = formats;
-      return this;
-    }
-
-    public Builder educationStages(Set<EducationStage> educationStages) {
-      this.educationStages = educationStages;
-      return this;
-    }
-
-    public Builder ages(@Nullable AgeRange ages) {
-      this.ages = ages;
-      return this;
-    }
-
-    public Builder targetGroups(Set<TargetGroup> targetGroups) {
-      this.targetGroups = targetGroups;
-      return this;
-    }
-
-    public Builder cost(@Nullable Cost cost) {
-      this.cost = cost;
-      return this;
-    }
-
-    public Builder capacity(@Nullable Integer capacity) {
-      this.capacity = capacity;
-      return this;
-    }
-
-    public Builder place(Place place) {
-      this.place = place;
-      return this;
-    }
-
-    public Builder online(@Nullable Boolean online) {
-      this.online = online;
-      return this;
-    }
-
-    public Builder languages(Set<String> languages) {
-      this.languages = languages;
-      return this;
-    }
-
-    public Builder website(@Nullable WebAddress website) {
-      this.website = website;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Project build() {
-      return new Project(
-          id,
-          version,
-          slug,
-          name,
-          initiative,
-          recurrence,
-          description,
-          subjects,
-          formats,
-          educationStages,
-          ages,
-          targetGroups,
-          cost,
-          capacity,
-          place,
-          online,
-          languages,
-          website,
-          sources);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -35,6 +36,7 @@ import org.mintatlas.domain.shared.figure.KeyFigure;
  * @param figures its figures, such as how many were asked
  * @param sources where these facts come from
  */
+@Buildable
 public record Survey(
     SurveyId id,
     long version,
@@ -82,154 +84,24 @@ public record Survey(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(SurveyId id, Slug slug, String name, int year) {
-    return new Builder(id, slug, name, year);
+  public static SurveyBuilder builder(SurveyId id, Slug slug, String name, int year) {
+    return SurveyBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .name(name)
+        .year(year)
+        .results(List.of())
+        .figures(List.of())
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, slug, name, year);
-    copy.version = version;
-    copy.series = series;
-    copy.rhythm = rhythm;
-    copy.focus = focus;
-    copy.commissionedBy = commissionedBy;
-    copy.institute = institute;
-    copy.representative = representative;
-    copy.fieldPeriod = fieldPeriod;
-    copy.results = results;
-    copy.figures = figures;
-    copy.sources = sources;
-    return copy;
+  public SurveyBuilder toBuilder() {
+    return SurveyBuilder.of(this);
   }
 
   @Override
   public Survey withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of a survey, then makes it, checked. */
-  public static final class Builder {
-    private SurveyId id;
-    private Slug slug;
-    private String name;
-    private int year;
-    private long version;
-    private @Nullable String series;
-    private @Nullable SurveyRhythm rhythm;
-    private @Nullable Wording focus;
-    private @Nullable OrganisationId commissionedBy;
-    private @Nullable String institute;
-    private @Nullable Boolean representative;
-    private @Nullable Period fieldPeriod;
-    private List<SurveyResult> results = List.of();
-    private List<KeyFigure> figures = List.of();
-    private List<Source> sources = List.of();
-
-    private Builder(SurveyId id, Slug slug, String name, int year) {
-      this.id = id;
-      this.slug = slug;
-      this.name = name;
-      this.year = year;
-    }
-
-    public Builder id(SurveyId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder year(int year) {
-      this.year = year;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder series(@Nullable String series) {
-      this.series = series;
-      return this;
-    }
-
-    public Builder rhythm(@Nullable SurveyRhythm rhythm) {
-      this.rhythm = rhythm;
-      return this;
-    }
-
-    public Builder focus(@Nullable Wording focus) {
-      this.focus = focus;
-      return this;
-    }
-
-    public Builder commissionedBy(@Nullable OrganisationId commissionedBy) {
-      this.commissionedBy = commissionedBy;
-      return this;
-    }
-
-    public Builder institute(@Nullable String institute) {
-      this.institute = institute;
-      return this;
-    }
-
-    public Builder representative(@Nullable Boolean representative) {
-      this.representative = representative;
-      return this;
-    }
-
-    public Builder fieldPeriod(@Nullable Period fieldPeriod) {
-      this.fieldPeriod = fieldPeriod;
-      return this;
-    }
-
-    public Builder results(List<SurveyResult> results) {
-      this.results = results;
-      return this;
-    }
-
-    public Builder figures(List<KeyFigure> figures) {
-      this.figures = figures;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Survey build() {
-      return new Survey(
-          id,
-          version,
-          slug,
-          name,
-          series,
-          rhythm,
-          year,
-          focus,
-          commissionedBy,
-          institute,
-          representative,
-          fieldPeriod,
-          results,
-          figures,
-          sources);
-    }
   }
 }

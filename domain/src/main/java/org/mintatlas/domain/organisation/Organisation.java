@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -28,6 +29,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param website its website; null when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record Organisation(
     OrganisationId id,
     long version,
@@ -71,112 +73,23 @@ public record Organisation(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(OrganisationId id, Slug slug, String name) {
-    return new Builder(id, slug, name);
+  public static OrganisationBuilder builder(OrganisationId id, Slug slug, String name) {
+    return OrganisationBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .name(name)
+        .aliases(List.of())
+        .kinds(Set.of())
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, slug, name);
-    copy.version = version;
-    copy.aliases = aliases;
-    copy.legalForm = legalForm;
-    copy.kinds = kinds;
-    copy.sector = sector;
-    copy.seat = seat;
-    copy.website = website;
-    copy.sources = sources;
-    return copy;
+  public OrganisationBuilder toBuilder() {
+    return OrganisationBuilder.of(this);
   }
 
   @Override
   public Organisation withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of an organisation, then makes it, checked. */
-  public static final class Builder {
-    private OrganisationId id;
-    private Slug slug;
-    private String name;
-    private long version;
-    private List<String> aliases = List.of();
-    private @Nullable String legalForm;
-    private Set<OrganisationKind> kinds = Set.of();
-    private @Nullable Sector sector;
-    private @Nullable String seat;
-    private @Nullable WebAddress website;
-    private List<Source> sources = List.of();
-
-    private Builder(OrganisationId id, Slug slug, String name) {
-      this.id = id;
-      this.slug = slug;
-      this.name = name;
-    }
-
-    public Builder id(OrganisationId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder aliases(List<String> aliases) {
-      this.aliases = aliases;
-      return this;
-    }
-
-    public Builder legalForm(@Nullable String legalForm) {
-      this.legalForm = legalForm;
-      return this;
-    }
-
-    public Builder kinds(Set<OrganisationKind> kinds) {
-      this.kinds = kinds;
-      return this;
-    }
-
-    public Builder sector(@Nullable Sector sector) {
-      this.sector = sector;
-      return this;
-    }
-
-    public Builder seat(@Nullable String seat) {
-      this.seat = seat;
-      return this;
-    }
-
-    public Builder website(@Nullable WebAddress website) {
-      this.website = website;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Organisation build() {
-      return new Organisation(
-          id, version, slug, name, aliases, legalForm, kinds, sector, seat, website, sources);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
@@ -42,6 +43,7 @@ import org.mintatlas.domain.shared.figure.Measure;
  * @param figures what sources count of it
  * @param sources where these facts come from
  */
+@Buildable
 public record Cohort(
     CohortId id,
     long version,
@@ -157,177 +159,28 @@ public record Cohort(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(
+  public static CohortBuilder builder(
       CohortId id, ProgrammeId programme, Slug slug, int number, String name, CohortStatus status) {
-    return new Builder(id, programme, slug, number, name, status);
+    return CohortBuilder.empty()
+        .id(id)
+        .programme(programme)
+        .slug(slug)
+        .number(number)
+        .name(name)
+        .status(status)
+        .modules(List.of())
+        .findings(List.of())
+        .figures(List.of())
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, programme, slug, number, name, status);
-    copy.version = version;
-    copy.period = period;
-    copy.endDerived = endDerived;
-    copy.mode = mode;
-    copy.place = place;
-    copy.capacity = capacity;
-    copy.certificateName = certificateName;
-    copy.modules = modules;
-    copy.findings = findings;
-    copy.figures = figures;
-    copy.sources = sources;
-    return copy;
+  public CohortBuilder toBuilder() {
+    return CohortBuilder.of(this);
   }
 
   @Override
   public Cohort withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of a cohort, then makes it, checked. */
-  public static final class Builder {
-    private CohortId id;
-    private ProgrammeId programme;
-    private Slug slug;
-    private int number;
-    private String name;
-    private CohortStatus status;
-    private long version;
-    private @Nullable Period period;
-    private boolean endDerived;
-    private @Nullable Mode mode;
-    private @Nullable String place;
-    private @Nullable Integer capacity;
-    private @Nullable String certificateName;
-    private List<CohortModule> modules = List.of();
-    private List<Finding> findings = List.of();
-    private List<KeyFigure> figures = List.of();
-    private List<Source> sources = List.of();
-
-    private Builder(
-        CohortId id,
-        ProgrammeId programme,
-        Slug slug,
-        int number,
-        String name,
-        CohortStatus status) {
-      this.id = id;
-      this.programme = programme;
-      this.slug = slug;
-      this.number = number;
-      this.name = name;
-      this.status = status;
-    }
-
-    public Builder id(CohortId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder programme(ProgrammeId programme) {
-      this.programme = programme;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder number(int number) {
-      this.number = number;
-      return this;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder status(CohortStatus status) {
-      this.status = status;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder period(@Nullable Period period) {
-      this.period = period;
-      return this;
-    }
-
-    public Builder endDerived(boolean endDerived) {
-      this.endDerived = endDerived;
-      return this;
-    }
-
-    public Builder mode(@Nullable Mode mode) {
-      this.mode = mode;
-      return this;
-    }
-
-    public Builder place(@Nullable String place) {
-      this.place = place;
-      return this;
-    }
-
-    public Builder capacity(@Nullable Integer capacity) {
-      this.capacity = capacity;
-      return this;
-    }
-
-    public Builder certificateName(@Nullable String certificateName) {
-      this.certificateName = certificateName;
-      return this;
-    }
-
-    public Builder modules(List<CohortModule> modules) {
-      this.modules = modules;
-      return this;
-    }
-
-    public Builder findings(List<Finding> findings) {
-      this.findings = findings;
-      return this;
-    }
-
-    public Builder figures(List<KeyFigure> figures) {
-      this.figures = figures;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Cohort build() {
-      return new Cohort(
-          id,
-          version,
-          programme,
-          slug,
-          number,
-          name,
-          status,
-          period,
-          endDerived,
-          mode,
-          place,
-          capacity,
-          certificateName,
-          modules,
-          findings,
-          figures,
-          sources);
-    }
   }
 }

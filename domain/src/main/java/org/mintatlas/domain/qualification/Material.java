@@ -3,6 +3,7 @@ package org.mintatlas.domain.qualification;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
@@ -24,6 +25,7 @@ import org.mintatlas.domain.shared.Wording;
  * @param link where it can be had; null when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record Material(
     MaterialId id,
     long version,
@@ -51,107 +53,24 @@ public record Material(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(
+  public static MaterialBuilder builder(
       MaterialId id, ProgrammeId programme, String title, MaterialKind kind, String language) {
-    return new Builder(id, programme, title, kind, language);
+    return MaterialBuilder.empty()
+        .id(id)
+        .programme(programme)
+        .title(title)
+        .kind(kind)
+        .language(language)
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, programme, title, kind, language);
-    copy.version = version;
-    copy.edition = edition;
-    copy.audience = audience;
-    copy.link = link;
-    copy.sources = sources;
-    return copy;
+  public MaterialBuilder toBuilder() {
+    return MaterialBuilder.of(this);
   }
 
   @Override
   public Material withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of a material, then makes it, checked. */
-  public static final class Builder {
-    private MaterialId id;
-    private ProgrammeId programme;
-    private String title;
-    private MaterialKind kind;
-    private String language;
-    private long version;
-    private @Nullable String edition;
-    private @Nullable Wording audience;
-    private @Nullable WebAddress link;
-    private List<Source> sources = List.of();
-
-    private Builder(
-        MaterialId id, ProgrammeId programme, String title, MaterialKind kind, String language) {
-      this.id = id;
-      this.programme = programme;
-      this.title = title;
-      this.kind = kind;
-      this.language = language;
-    }
-
-    public Builder id(MaterialId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder programme(ProgrammeId programme) {
-      this.programme = programme;
-      return this;
-    }
-
-    public Builder title(String title) {
-      this.title = title;
-      return this;
-    }
-
-    public Builder kind(MaterialKind kind) {
-      this.kind = kind;
-      return this;
-    }
-
-    public Builder language(String language) {
-      this.language = language;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder edition(@Nullable String edition) {
-      this.edition = edition;
-      return this;
-    }
-
-    public Builder audience(@Nullable Wording audience) {
-      this.audience = audience;
-      return this;
-    }
-
-    public Builder link(@Nullable WebAddress link) {
-      this.link = link;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Material build() {
-      return new Material(
-          id, version, programme, title, kind, edition, audience, language, link, sources);
-    }
   }
 }

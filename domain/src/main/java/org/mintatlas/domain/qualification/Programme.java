@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
@@ -26,6 +27,7 @@ import org.mintatlas.domain.shared.Wording;
  * @param website its website; null when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record Programme(
     ProgrammeId id,
     long version,
@@ -49,97 +51,18 @@ public record Programme(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(ProgrammeId id, Slug slug, String name, ProgrammeFormat format) {
-    return new Builder(id, slug, name, format);
+  public static ProgrammeBuilder builder(
+      ProgrammeId id, Slug slug, String name, ProgrammeFormat format) {
+    return ProgrammeBuilder.empty().id(id).slug(slug).name(name).format(format).sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, slug, name, format);
-    copy.version = version;
-    copy.description = description;
-    copy.lead = lead;
-    copy.website = website;
-    copy.sources = sources;
-    return copy;
+  public ProgrammeBuilder toBuilder() {
+    return ProgrammeBuilder.of(this);
   }
 
   @Override
   public Programme withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of a programme, then makes it, checked. */
-  public static final class Builder {
-    private ProgrammeId id;
-    private Slug slug;
-    private String name;
-    private ProgrammeFormat format;
-    private long version;
-    private @Nullable Wording description;
-    private @Nullable OrganisationId lead;
-    private @Nullable WebAddress website;
-    private List<Source> sources = List.of();
-
-    private Builder(ProgrammeId id, Slug slug, String name, ProgrammeFormat format) {
-      this.id = id;
-      this.slug = slug;
-      this.name = name;
-      this.format = format;
-    }
-
-    public Builder id(ProgrammeId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder format(ProgrammeFormat format) {
-      this.format = format;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder description(@Nullable Wording description) {
-      this.description = description;
-      return this;
-    }
-
-    public Builder lead(@Nullable OrganisationId lead) {
-      this.lead = lead;
-      return this;
-    }
-
-    public Builder website(@Nullable WebAddress website) {
-      this.website = website;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public Programme build() {
-      return new Programme(id, version, slug, name, format, description, lead, website, sources);
-    }
   }
 }

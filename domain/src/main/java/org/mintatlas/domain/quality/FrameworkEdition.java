@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -26,6 +27,7 @@ import org.mintatlas.domain.shared.Wording;
  * @param scale the steps to rate on, 2 to 10, the lowest first
  * @param criteria the three main criteria, each once, in the order of {@link CriterionKind}
  */
+@Buildable
 public record FrameworkEdition(
     FrameworkEditionId id,
     long version,
@@ -108,117 +110,29 @@ public record FrameworkEdition(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(
+  public static FrameworkEditionBuilder builder(
       FrameworkEditionId id,
       Slug slug,
       Wording framework,
       int number,
       List<Rating> scale,
       List<MainCriterion> criteria) {
-    return new Builder(id, slug, framework, number, scale, criteria);
+    return FrameworkEditionBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .framework(framework)
+        .number(number)
+        .scale(scale)
+        .criteria(criteria);
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, slug, framework, number, scale, criteria);
-    copy.version = version;
-    copy.published = published;
-    copy.example = example;
-    copy.notice = notice;
-    return copy;
+  public FrameworkEditionBuilder toBuilder() {
+    return FrameworkEditionBuilder.of(this);
   }
 
   @Override
   public FrameworkEdition withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of an edition, then makes it, checked. */
-  public static final class Builder {
-    private FrameworkEditionId id;
-    private Slug slug;
-    private Wording framework;
-    private int number;
-    private List<Rating> scale;
-    private List<MainCriterion> criteria;
-    private long version;
-    private @Nullable PartialDate published;
-    private boolean example;
-    private @Nullable Wording notice;
-
-    private Builder(
-        FrameworkEditionId id,
-        Slug slug,
-        Wording framework,
-        int number,
-        List<Rating> scale,
-        List<MainCriterion> criteria) {
-      this.id = id;
-      this.slug = slug;
-      this.framework = framework;
-      this.number = number;
-      this.scale = scale;
-      this.criteria = criteria;
-    }
-
-    public Builder id(FrameworkEditionId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder framework(Wording framework) {
-      this.framework = framework;
-      return this;
-    }
-
-    public Builder number(int number) {
-      this.number = number;
-      return this;
-    }
-
-    public Builder scale(List<Rating> scale) {
-      this.scale = scale;
-      return this;
-    }
-
-    public Builder criteria(List<MainCriterion> criteria) {
-      this.criteria = criteria;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder published(@Nullable PartialDate published) {
-      this.published = published;
-      return this;
-    }
-
-    public Builder example(boolean example) {
-      this.example = example;
-      return this;
-    }
-
-    public Builder notice(@Nullable Wording notice) {
-      this.notice = notice;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public FrameworkEdition build() {
-      return new FrameworkEdition(
-          id, version, slug, framework, number, published, example, notice, scale, criteria);
-    }
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.AgeRange;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
@@ -41,6 +42,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param ages the ages that it is made for; null when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record RegionProfile(
     RegionId id,
     Slug slug,
@@ -85,184 +87,23 @@ public record RegionProfile(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(
+  public static RegionProfileBuilder builder(
       RegionId id, Slug slug, String name, Set<RegionKind> kinds, FederalState leadState) {
-    return new Builder(id, slug, name, kinds, leadState);
+    return RegionProfileBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .name(name)
+        .kinds(kinds)
+        .leadState(leadState)
+        .focusSubjects(Set.of())
+        .targetGroups(Set.of())
+        .educationStages(Set.of())
+        .sources(List.of())
+        .location(new Location(leadState.capitalPoint(), Location.Basis.STATE));
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, slug, name, kinds, leadState);
-    copy.officialName = officialName;
-    copy.seat = seat;
-    copy.seatDistrict = seatDistrict;
-    copy.location = location;
-    copy.founded = founded;
-    copy.listed = listed;
-    copy.pilotRegion = pilotRegion;
-    copy.website = website;
-    copy.mission = mission;
-    copy.focusSubjects = focusSubjects;
-    copy.targetGroups = targetGroups;
-    copy.educationStages = educationStages;
-    copy.ages = ages;
-    copy.sources = sources;
-    return copy;
-  }
-
-  /** Collects what is known of a region's profile, then makes it, checked. */
-  public static final class Builder {
-    private RegionId id;
-    private Slug slug;
-    private String name;
-    private Set<RegionKind> kinds;
-    private FederalState leadState;
-    private @Nullable String officialName;
-    private @Nullable String seat;
-    private @Nullable DistrictKey seatDistrict;
-    private Location location;
-    private @Nullable PartialDate founded;
-    private @Nullable PartialDate listed;
-    private boolean pilotRegion;
-    private @Nullable WebAddress website;
-    private @Nullable String mission;
-    private Set<Subject> focusSubjects = Set.of();
-    private Set<TargetGroup> targetGroups = Set.of();
-    private Set<EducationStage> educationStages = Set.of();
-    private @Nullable AgeRange ages;
-    private List<Source> sources = List.of();
-
-    private Builder(
-        RegionId id, Slug slug, String name, Set<RegionKind> kinds, FederalState leadState) {
-      this.id = id;
-      this.slug = slug;
-      this.name = name;
-      this.kinds = kinds;
-      this.leadState = leadState;
-      this.location = new Location(leadState.capitalPoint(), Location.Basis.STATE);
-    }
-
-    public Builder id(RegionId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder slug(Slug slug) {
-      this.slug = slug;
-      return this;
-    }
-
-    public Builder name(String name) {
-      this.name = name;
-      return this;
-    }
-
-    public Builder kinds(Set<RegionKind> kinds) {
-      this.kinds = kinds;
-      return this;
-    }
-
-    public Builder leadState(FederalState leadState) {
-      this.leadState = leadState;
-      return this;
-    }
-
-    public Builder officialName(@Nullable String officialName) {
-      this.officialName = officialName;
-      return this;
-    }
-
-    public Builder seatDistrict(@Nullable DistrictKey seatDistrict) {
-      this.seatDistrict = seatDistrict;
-      return this;
-    }
-
-    public Builder seat(@Nullable String seat) {
-      this.seat = seat;
-      return this;
-    }
-
-    public Builder location(Location location) {
-      this.location = location;
-      return this;
-    }
-
-    public Builder founded(@Nullable PartialDate founded) {
-      this.founded = founded;
-      return this;
-    }
-
-    public Builder listed(@Nullable PartialDate listed) {
-      this.listed = listed;
-      return this;
-    }
-
-    public Builder pilotRegion(boolean pilotRegion) {
-      this.pilotRegion = pilotRegion;
-      return this;
-    }
-
-    public Builder website(@Nullable WebAddress website) {
-      this.website = website;
-      return this;
-    }
-
-    public Builder mission(@Nullable String mission) {
-      this.mission = mission;
-      return this;
-    }
-
-    public Builder focusSubjects(Set<Subject> focusSubjects) {
-      this.focusSubjects = focusSubjects;
-      return this;
-    }
-
-    public Builder targetGroups(Set<TargetGroup> targetGroups) {
-      this.targetGroups = targetGroups;
-      return this;
-    }
-
-    public Builder educationStages(Set<EducationStage> educationStages) {
-      this.educationStages = educationStages;
-      return this;
-    }
-
-    public Builder ages(@Nullable AgeRange ages) {
-      this.ages = ages;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public RegionProfile build() {
-      return new RegionProfile(
-          id,
-          slug,
-          name,
-          officialName,
-          kinds,
-          leadState,
-          seat,
-          seatDistrict,
-          location,
-          founded,
-          listed,
-          pilotRegion,
-          website,
-          mission,
-          focusSubjects,
-          targetGroups,
-          educationStages,
-          ages,
-          sources);
-    }
+  public RegionProfileBuilder toBuilder() {
+    return RegionProfileBuilder.of(this);
   }
 }

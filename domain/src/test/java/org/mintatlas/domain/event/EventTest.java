@@ -242,11 +242,11 @@ class EventTest {
         .withMessageStartingWith("series name");
   }
 
-  private Event of(UnaryOperator<Event.Builder> change) {
+  private Event of(UnaryOperator<EventBuilder> change) {
     return change.apply(event.toBuilder()).build();
   }
 
-  private void assertInvalid(UnaryOperator<Event.Builder> change, String message) {
+  private void assertInvalid(UnaryOperator<EventBuilder> change, String message) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> of(change))
         .withMessageStartingWith(message);

@@ -180,7 +180,7 @@ class ProjectTest {
         .isEqualTo(project);
   }
 
-  private static Project.Builder kurs() {
+  private static ProjectBuilder kurs() {
     return aProject("kurs", anInitiativeId()).toBuilder();
   }
 }

@@ -58,7 +58,7 @@ class OrganisationTest {
 
   @Test
   void isRefusedWithATextThatIsTooLong() {
-    Organisation.Builder builder = anOrganisation("verein").toBuilder();
+    OrganisationBuilder builder = anOrganisation("verein").toBuilder();
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> builder.name("x".repeat(201)).build())
@@ -83,7 +83,7 @@ class OrganisationTest {
 
   @Test
   void hasEachOfItsNamesOnce() {
-    Organisation.Builder builder = anOrganisation("verein").toBuilder();
+    OrganisationBuilder builder = anOrganisation("verein").toBuilder();
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> builder.aliases(List.of("Verein")).build())

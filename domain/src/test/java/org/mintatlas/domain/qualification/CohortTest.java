@@ -116,7 +116,7 @@ class CohortTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"EXACT", "OVER"})
   void isNotRejectedForParticipantsThatNobodyCountedExactly(Figure.Qualifier qualifier) {
-    Cohort.Builder vague =
+    CohortBuilder vague =
         full.toBuilder()
             .capacity(5)
             .figures(List.of(aFigure(Measure.PARTICIPANTS, qualifier, 19, Unit.PEOPLE)));
@@ -148,7 +148,7 @@ class CohortTest {
 
   @Test
   void hasAtMostAHundredModules() {
-    Cohort.Builder hundred =
+    CohortBuilder hundred =
         full.toBuilder().modules(Collections.nCopies(100, QualificationFixtures.aClosing()));
 
     assertThat(hundred.build().modules()).hasSize(100);
@@ -161,7 +161,7 @@ class CohortTest {
   void hasAtMostFiftyFindings() {
     Finding finding =
         new Finding(FindingKind.RESULT, Wording.german("Gut."), SharedFixtures.A_SOURCE);
-    Cohort.Builder fifty = full.toBuilder().findings(Collections.nCopies(50, finding));
+    CohortBuilder fifty = full.toBuilder().findings(Collections.nCopies(50, finding));
 
     assertThat(fifty.build().findings()).hasSize(50);
     isRejected(
@@ -217,7 +217,7 @@ class CohortTest {
 
   @Test
   void onlyAnEndThatIsThereCanBeDerived() {
-    Cohort.Builder cohort =
+    CohortBuilder cohort =
         QualificationFixtures.aCohort("cohort", QualificationFixtures.aProgrammeId(), 1).toBuilder()
             .endDerived(true);
     isRejected(cohort, "derived end: needs an end");
@@ -265,7 +265,7 @@ class CohortTest {
     assertThat(planned.runsIn(2027, 2024)).isFalse();
   }
 
-  private static void isRejected(Cohort.Builder builder, String message) {
+  private static void isRejected(CohortBuilder builder, String message) {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(builder::build)
         .withMessage(message);

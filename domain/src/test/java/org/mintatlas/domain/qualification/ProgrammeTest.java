@@ -20,7 +20,7 @@ class ProgrammeTest {
 
   @Test
   void isRejectedWithoutAName() {
-    Programme.Builder nameless = QualificationFixtures.aProgramme("some").toBuilder().name(" ");
+    ProgrammeBuilder nameless = QualificationFixtures.aProgramme("some").toBuilder().name(" ");
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(nameless::build)
@@ -29,7 +29,7 @@ class ProgrammeTest {
 
   @Test
   void isRejectedWithANegativeVersion() {
-    Programme.Builder negative = QualificationFixtures.aProgramme("some").toBuilder().version(-1);
+    ProgrammeBuilder negative = QualificationFixtures.aProgramme("some").toBuilder().version(-1);
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(negative::build)

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventBuilder;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.EventTime;
@@ -382,7 +383,7 @@ class EventTest {
     assertThat(api.calls.made()).hasSize(7);
   }
 
-  private Event put(String slug, UnaryOperator<Event.Builder> change) {
+  private Event put(String slug, UnaryOperator<EventBuilder> change) {
     Event event =
         change.apply(anEvent(slug, facts.series.id()).toBuilder().id(anEventId())).build();
     stored(api.atlas.events.save(event));

@@ -19,6 +19,7 @@ import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallBuilder;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.Winner;
 import org.mintatlas.domain.region.RegionId;
@@ -65,7 +66,7 @@ public final class AwardsWriter {
   private void call(Call fact, List<Application> applied, Run run) {
     AwardId award = run.of(fact.award());
     Optional<Call> stored = calls.byYear(award, fact.year());
-    UnaryOperator<Call.Builder> own =
+    UnaryOperator<CallBuilder> own =
         builder ->
             builder
                 .award(award)

@@ -1,4 +1,7 @@
-/** Who takes part in an event: start with {@link org.mintatlas.domain.event.registration.EventPlaces}. */
+/**
+ * Who takes part in an event: start with {@link
+ * org.mintatlas.domain.event.registration.EventPlaces}.
+ */
 @NullMarked
 package org.mintatlas.domain.event.registration;
 

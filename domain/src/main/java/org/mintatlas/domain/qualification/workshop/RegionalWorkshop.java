@@ -15,6 +15,7 @@ import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -37,6 +38,7 @@ import org.mintatlas.domain.shared.Sourced;
  * @param initiatives the initiatives that took part, 1 to 100
  * @param sources where these facts come from
  */
+@Buildable
 public record RegionalWorkshop(
     WorkshopId id,
     long version,
@@ -139,110 +141,30 @@ public record RegionalWorkshop(
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */
-  public static Builder builder(
+  public static RegionalWorkshopBuilder builder(
       WorkshopId id,
       CohortId cohort,
       RegionId region,
       String title,
       PartialDate date,
       Set<InitiativeId> initiatives) {
-    return new Builder(id, cohort, region, title, date, initiatives);
+    return RegionalWorkshopBuilder.empty()
+        .id(id)
+        .cohort(cohort)
+        .region(region)
+        .title(title)
+        .date(date)
+        .initiatives(initiatives)
+        .sources(List.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    Builder copy = new Builder(id, cohort, region, title, date, initiatives);
-    copy.version = version;
-    copy.trainer = trainer;
-    copy.sources = sources;
-    return copy;
+  public RegionalWorkshopBuilder toBuilder() {
+    return RegionalWorkshopBuilder.of(this);
   }
 
   @Override
   public RegionalWorkshop withVersion(long version) {
     return toBuilder().version(version).build();
-  }
-
-  /** Collects what is known of a workshop, then makes it, checked. */
-  public static final class Builder {
-    private WorkshopId id;
-    private CohortId cohort;
-    private RegionId region;
-    private String title;
-    private PartialDate date;
-    private Set<InitiativeId> initiatives;
-    private long version;
-    private @Nullable PersonId trainer;
-    private List<Source> sources = List.of();
-
-    private Builder(
-        WorkshopId id,
-        CohortId cohort,
-        RegionId region,
-        String title,
-        PartialDate date,
-        Set<InitiativeId> initiatives) {
-      this.id = id;
-      this.cohort = cohort;
-      this.region = region;
-      this.title = title;
-      this.date = date;
-      this.initiatives = initiatives;
-    }
-
-    public Builder id(WorkshopId id) {
-      this.id = id;
-      return this;
-    }
-
-    public Builder cohort(CohortId cohort) {
-      this.cohort = cohort;
-      return this;
-    }
-
-    public Builder region(RegionId region) {
-      this.region = region;
-      return this;
-    }
-
-    public Builder title(String title) {
-      this.title = title;
-      return this;
-    }
-
-    public Builder date(PartialDate date) {
-      this.date = date;
-      return this;
-    }
-
-    public Builder initiatives(Set<InitiativeId> initiatives) {
-      this.initiatives = initiatives;
-      return this;
-    }
-
-    public Builder version(long version) {
-      this.version = version;
-      return this;
-    }
-
-    public Builder trainer(@Nullable PersonId trainer) {
-      this.trainer = trainer;
-      return this;
-    }
-
-    public Builder sources(List<Source> sources) {
-      this.sources = sources;
-      return this;
-    }
-
-    /**
-     * Makes it.
-     *
-     * @throws InvalidValueException when a rule is broken
-     */
-    public RegionalWorkshop build() {
-      return new RegionalWorkshop(
-          id, version, cohort, region, trainer, title, date, initiatives, sources);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.mintatlas.domain.shared.figure;
 
-import org.mintatlas.domain.shared.Places;
-
 /**
  * What a figure counts or measures (Einheit). What a unit cannot say, such as "after three rounds",
  * stands in the note of the figure.

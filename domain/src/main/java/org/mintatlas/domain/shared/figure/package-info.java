@@ -1,4 +1,6 @@
-/** Numbers that a source states: start with {@link org.mintatlas.domain.shared.figure.KeyFigure}. */
+/**
+ * Numbers that a source states: start with {@link org.mintatlas.domain.shared.figure.KeyFigure}.
+ */
 @NullMarked
 package org.mintatlas.domain.shared.figure;
 

@@ -1,4 +1,7 @@
-/** How large a document may be: start with {@link org.mintatlas.graphql.limit.document.DocumentLimits}. */
+/**
+ * How large a document may be: start with {@link
+ * org.mintatlas.graphql.limit.document.DocumentLimits}.
+ */
 @NullMarked
 package org.mintatlas.graphql.limit.document;
 

@@ -27,6 +27,7 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventBuilder;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
@@ -526,7 +527,7 @@ public interface EventsContract
 
   @Test
   default void everyConditionOfAFilterMustHold() {
-    UnaryOperator<Event.Builder> right =
+    UnaryOperator<EventBuilder> right =
         e ->
             open(at(e, "2024-09-20"), "2024-06-01", "2024-06-30")
                 .kind(EventKind.BARCAMP)
@@ -631,11 +632,11 @@ public interface EventsContract
         .build();
   }
 
-  private static Event.Builder at(Event.Builder event, String start) {
+  private static EventBuilder at(EventBuilder event, String start) {
     return event.time(EventTime.on(PartialDate.parse(start)));
   }
 
-  private static Event.Builder open(Event.Builder event, String opens, String closes) {
+  private static EventBuilder open(EventBuilder event, String opens, String closes) {
     return event.registration(
         new RegistrationWindow(LocalDate.parse(opens), LocalDate.parse(closes)));
   }
@@ -644,7 +645,7 @@ public interface EventsContract
     return new Place("Somewhere", null, null, null, state);
   }
 
-  private Event.Builder one(int identity, String title) {
+  private EventBuilder one(int identity, String title) {
     return Event.builder(
         new EventId(Identities.number(identity)),
         new Slug("event-" + identity),
@@ -655,7 +656,7 @@ public interface EventsContract
         Mode.ON_SITE);
   }
 
-  private Event put(int identity, String title, UnaryOperator<Event.Builder> change) {
+  private Event put(int identity, String title, UnaryOperator<EventBuilder> change) {
     return saved(save(change.apply(one(identity, title)).build()));
   }
 

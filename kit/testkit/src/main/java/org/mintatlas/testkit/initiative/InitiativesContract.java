@@ -40,6 +40,7 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeBuilder;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Project;
@@ -424,11 +425,11 @@ public interface InitiativesContract
     return saved(memberships().save(aMembership(network, member)));
   }
 
-  private Initiative stored(Initiative.Builder initiative) {
+  private Initiative stored(InitiativeBuilder initiative) {
     return saved(save(initiative.build()));
   }
 
-  private static Initiative.Builder of(String slug, InitiativeKind kind) {
+  private static InitiativeBuilder of(String slug, InitiativeKind kind) {
     return anInitiative(slug).toBuilder().kind(kind);
   }
 

@@ -37,6 +37,7 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.initiative.ProjectBuilder;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.initiative.Recurrence;
 import org.mintatlas.domain.shared.AgeRange;
@@ -423,7 +424,7 @@ public interface ProjectsContract
     saved(save(minimal("second-slug")));
   }
 
-  private Project stored(String slug, UnaryOperator<Project.Builder> change) {
+  private Project stored(String slug, UnaryOperator<ProjectBuilder> change) {
     return saved(save(change.apply(aProject(slug, initiative(1)).toBuilder()).build()));
   }
 

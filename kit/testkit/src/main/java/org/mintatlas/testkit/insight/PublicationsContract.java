@@ -33,6 +33,7 @@ import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.Publication;
+import org.mintatlas.domain.insight.PublicationBuilder;
 import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.insight.SurveyId;
@@ -255,7 +256,7 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
     return saved(save(one(identity, published, kind).concerns(concerns).build()));
   }
 
-  private static Publication.Builder one(int identity, String published, PublicationKind kind) {
+  private static PublicationBuilder one(int identity, String published, PublicationKind kind) {
     return Publication.builder(
         new PublicationId(Identities.number(identity)),
         new Slug("publication-" + identity),

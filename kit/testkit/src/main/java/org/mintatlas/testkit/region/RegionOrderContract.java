@@ -21,6 +21,7 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.region.RegionProfileBuilder;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
@@ -151,7 +152,7 @@ interface RegionOrderContract extends RegionStores {
     return Region.of(profile, Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null));
   }
 
-  private static RegionProfile.Builder profile(int identity) {
+  private static RegionProfileBuilder profile(int identity) {
     return RegionProfile.builder(
         new RegionId(Identities.number(identity)),
         new Slug("region-" + identity),
