@@ -101,6 +101,33 @@ class RegionTest {
   }
 
   @Test
+  void belongsToTheStateThatLeadsItAndThenByNameToThoseInWhichItCoversADistrict() {
+    Region region =
+        aRegion("rhein").withCoverage(coverage(AHRWEILER.key(), KOELN.key(), BERLIN.key()));
+
+    assertThat(region.states(TODAY))
+        .containsExactly(FederalState.NW, FederalState.BE, FederalState.RP)
+        .isUnmodifiable();
+  }
+
+  @Test
+  void belongsToTheStatesOfTheDay() {
+    Region region = aFullRegion("fluss", anOrganisationId(), anOrganisationId());
+
+    assertThat(region.states(LocalDate.of(2019, 12, 31))).containsExactly(FederalState.NW);
+    assertThat(region.states(LocalDate.of(2020, 1, 1)))
+        .containsExactly(FederalState.NW, FederalState.RP);
+  }
+
+  @Test
+  void belongsToTheStateThatLeadsItWhateverItCovers() {
+    Region abroad = aRegion("ahr").withCoverage(coverage(AHRWEILER.key()));
+
+    assertThat(aRegion("fluss").states(TODAY)).containsExactly(FederalState.NW);
+    assertThat(abroad.states(TODAY)).containsExactly(FederalState.NW, FederalState.RP);
+  }
+
+  @Test
   void needsNoDistrictInItsLeadState() {
     Region region = aRegion("fluss").withCoverage(coverage(AHRWEILER.key()));
 
