@@ -56,6 +56,16 @@ public record Places<K>(@Nullable Integer capacity, List<K> holding, List<K> wai
     return new Places<>(capacity, List.of(), List.of());
   }
 
+  /**
+   * Those who wait have a place as far as there is room, the longest-waiting first: so it is when
+   * there are more places than there were.
+   *
+   * @throws InvalidValueException as for the record, but for somebody who waits
+   */
+  public static <K> Places<K> of(@Nullable Integer capacity, List<K> holding, List<K> waiting) {
+    return filled(capacity, holding, waiting).places();
+  }
+
   /** How many places are free; empty when they are not limited. */
   public Optional<Integer> free() {
     return capacity == null ? Optional.empty() : Optional.of(capacity - holding.size());

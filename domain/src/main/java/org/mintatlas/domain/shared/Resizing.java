@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What comes of changing how many places there are, of whatever has places.
@@ -28,9 +28,9 @@ public sealed interface Resizing<P, E> {
   record TooFew<P, E>(int wanted, int taken) implements Resizing<P, E> {}
 
   /** The same for what has these places, which says what it is with those who move up. */
-  default <Q, F> Resizing<Q, F> then(Function<List<E>, Resized<Q, F>> after) {
+  default <Q, F> Resizing<Q, F> then(Supplier<Resized<Q, F>> after) {
     return switch (this) {
-      case Resized<P, E>(P places, List<E> movedUp) -> after.apply(movedUp);
+      case Resized<P, E> resized -> after.get();
       case TooFew<P, E>(int wanted, int taken) -> new TooFew<>(wanted, taken);
     };
   }

@@ -2,10 +2,11 @@ package org.mintatlas.domain.event.registration;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -181,7 +182,8 @@ public record EventPlaces(Event event, List<Registration> registrations) {
             person,
             RegistrationStatus.WAITLISTED,
             at);
-    EventPlaces after = with(waiting).settled();
+    EventPlaces registered = with(List.of(waiting));
+    EventPlaces after = registered.with(registered.movingUp());
     return new Registering.Registered(after, after.of(person).orElseThrow());
   }
 
@@ -194,8 +196,9 @@ public record EventPlaces(Event event, List<Registration> registrations) {
     if (before.status() == RegistrationStatus.ATTENDED) {
       return new Cancelling.HasAttended(person);
     }
-    EventPlaces after = with(before.as(RegistrationStatus.CANCELLED)).settled();
-    return new Cancelling.Cancelled(after, after.movedUpSince(this));
+    EventPlaces after = with(List.of(before.as(RegistrationStatus.CANCELLED)));
+    List<Registration> movedUp = after.movingUp();
+    return new Cancelling.Cancelled(after.with(movedUp), movedUp);
   }
 
   /**
@@ -207,10 +210,11 @@ public record EventPlaces(Event event, List<Registration> registrations) {
   public Resizing<EventPlaces, Registration> resize(@Nullable Integer capacity) {
     return places()
         .resize(capacity)
-        .then(up -> {
+        .then(() -> {
           Event resized = event.toBuilder().capacity(capacity).build();
-          EventPlaces after = new EventPlaces(resized, registrations).settled();
-          return new Resizing.Resized<>(after, after.movedUpSince(this));
+          EventPlaces after = new EventPlaces(resized, registrations);
+          List<Registration> movedUp = after.movingUp();
+          return new Resizing.Resized<>(after.with(movedUp), movedUp);
         });
   }
 
@@ -221,7 +225,7 @@ public record EventPlaces(Event event, List<Registration> registrations) {
       return new Attending.NoPlace(person);
     }
     Registration there = before.as(RegistrationStatus.ATTENDED);
-    return new Attending.Attended(with(there), there);
+    return new Attending.Attended(with(List.of(there)), there);
   }
 
   /** The registrations that are not what they were before: those that have to be stored. */
@@ -229,48 +233,33 @@ public record EventPlaces(Event event, List<Registration> registrations) {
     return registrations.stream().filter(r -> !before.registrations.contains(r)).toList();
   }
 
-  private List<Registration> movedUpSince(EventPlaces before) {
-    return registrations.stream()
-        .filter(r -> r.status() == RegistrationStatus.REGISTERED)
-        .filter(r ->
-            before.of(r.person()).map(Registration::status).orElse(null)
-                == RegistrationStatus.WAITLISTED)
+  /** Who waits and has a place by {@link #places()}, with that place. */
+  private List<Registration> movingUp() {
+    return places().holding().stream()
+        .flatMap(person -> of(person).stream())
+        .filter(registration -> registration.status() == RegistrationStatus.WAITLISTED)
+        .map(registration -> registration.as(RegistrationStatus.REGISTERED))
         .toList();
   }
 
-  private EventPlaces with(Registration changed) {
-    List<Registration> all = new ArrayList<>(registrations);
-    all.removeIf(registration -> registration.person().equals(changed.person()));
-    all.add(changed);
-    return new EventPlaces(event, all);
-  }
-
-  /** Gives everybody who waits and has a place according to {@link #places()} that place. */
-  private EventPlaces settled() {
-    Set<PersonId> holding = new HashSet<>(places().holding());
-    return new EventPlaces(
-        event,
-        registrations.stream()
-            .map(r ->
-                r.status() == RegistrationStatus.WAITLISTED && holding.contains(r.person())
-                    ? r.as(RegistrationStatus.REGISTERED)
-                    : r)
-            .toList());
+  private EventPlaces with(List<Registration> changed) {
+    Map<PersonId, Registration> all = new LinkedHashMap<>();
+    registrations.forEach(registration -> all.put(registration.person(), registration));
+    changed.forEach(registration -> all.put(registration.person(), registration));
+    return new EventPlaces(event, List.copyOf(all.values()));
   }
 
   private static Places<PersonId> places(
       @Nullable Integer capacity, List<Registration> registrations) {
-    List<PersonId> holding =
+    return Places.of(
+        capacity,
         registrations.stream()
             .filter(registration -> registration.status().holdsPlace())
             .map(Registration::person)
-            .toList();
-    Places<PersonId> places = new Places<>(capacity, holding, List.of());
-    for (Registration registration : registrations) {
-      if (registration.status() == RegistrationStatus.WAITLISTED) {
-        places = places.take(registration.person());
-      }
-    }
-    return places;
+            .toList(),
+        registrations.stream()
+            .filter(registration -> registration.status() == RegistrationStatus.WAITLISTED)
+            .map(Registration::person)
+            .toList());
   }
 }

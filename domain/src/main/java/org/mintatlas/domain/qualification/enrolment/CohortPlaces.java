@@ -1,6 +1,6 @@
 package org.mintatlas.domain.qualification.enrolment;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,8 +94,7 @@ public record CohortPlaces(
 
   /**
    * @throws InvalidValueException when an enrolment is of another cohort or stands there twice, a
-   *     person has two for the same region, more have a place than the cohort holds, or somebody
-   *     waits while a place is free
+   *     person has two for the same region, or more have a place than the cohort holds
    */
   public CohortPlaces {
     Require.given("cohort", cohort, "status", status);
@@ -120,7 +119,7 @@ public record CohortPlaces(
 
   private static Places<EnrolmentId> placesOf(
       @Nullable Integer capacity, List<Enrolment> enrolments) {
-    return new Places<>(
+    return Places.of(
         capacity,
         enrolments.stream().filter(e -> e.status().takesPlace()).map(Enrolment::id).toList(),
         enrolments.stream()
@@ -130,7 +129,10 @@ public record CohortPlaces(
             .toList());
   }
 
-  /** Who has a place and who waits for one, whoever applied first before the others. */
+  /**
+   * Who has a place and who waits for one, whoever applied first before the others. When the cohort
+   * has grown, those who waited have a place here; the next change stores it.
+   */
   public Places<EnrolmentId> places() {
     return placesOf(capacity, enrolments);
   }
@@ -154,15 +156,12 @@ public record CohortPlaces(
     if (application.status() != EnrolmentStatus.APPLIED) {
       return new Result.NotAllowed(application.status(), EnrolmentStatus.APPLIED);
     }
-    List<Enrolment> more = new ArrayList<>(enrolments);
-    more.add(application);
-    return new Result.Changed(
-        new CohortPlaces(cohort, status, capacity, more), List.of(application));
+    return after(List.of(application));
   }
 
   /**
    * Accepts an application: a place if one is free, else the waiting list. Whoever has a place or
-   * waits already stays there.
+   * waits already stays there, but for those who move up because the cohort has grown.
    */
   public Result accept(EnrolmentId id) {
     Optional<Enrolment> found = find(id);
@@ -174,7 +173,7 @@ public record CohortPlaces(
       return new Result.NotNow(status);
     }
     if (now == EnrolmentStatus.ACCEPTED || now == EnrolmentStatus.WAITLISTED) {
-      return new Result.Changed(this, List.of());
+      return after(List.of());
     }
     return moved(
         found.get(), places().hasRoom() ? EnrolmentStatus.ACCEPTED : EnrolmentStatus.WAITLISTED);
@@ -204,9 +203,10 @@ public record CohortPlaces(
   public Resizing<CohortPlaces, Enrolment> resize(@Nullable Integer capacity) {
     return places()
         .resize(capacity)
-        .then(up -> {
-          Result.Changed after = after(capacity, Map.of(), up);
-          return new Resizing.Resized<>(after.places(), after.changed());
+        .then(() -> {
+          CohortPlaces resized = new CohortPlaces(cohort, status, capacity, enrolments);
+          List<Enrolment> movedUp = resized.movingUp();
+          return new Resizing.Resized<>(resized.with(movedUp), movedUp);
         });
   }
 
@@ -220,25 +220,35 @@ public record CohortPlaces(
     return switch (enrolment.moveTo(to)) {
       case Step.NotAllowed<Enrolment, EnrolmentStatus>(var from, var wanted) ->
           new Result.NotAllowed(from, wanted);
-      case Step.Moved<Enrolment, EnrolmentStatus>(var moved) ->
-          after(
-              capacity,
-              Map.of(moved.id(), moved),
-              to.outside() ? places().giveBack(moved.id()).movedUp() : List.of());
+      case Step.Moved<Enrolment, EnrolmentStatus>(var moved) -> after(List.of(moved));
     };
   }
 
-  private Result.Changed after(
-      @Nullable Integer places, Map<EnrolmentId, Enrolment> moved, List<EnrolmentId> movedUp) {
-    Map<EnrolmentId, Enrolment> changed = new LinkedHashMap<>(moved);
-    for (EnrolmentId id : movedUp) {
-      find(id)
-          .map(waiting -> waiting.moveTo(EnrolmentStatus.ACCEPTED).orThrow())
-          .ifPresent(up -> changed.put(id, up));
+  private Result.Changed after(List<Enrolment> moved) {
+    Map<EnrolmentId, Enrolment> changed = new LinkedHashMap<>();
+    moved.forEach(each -> changed.put(each.id(), each));
+    if (status.givesPlaces()) {
+      movingUp().forEach(each -> changed.putIfAbsent(each.id(), each));
+      with(changed.values()).movingUp().forEach(each -> changed.put(each.id(), each));
     }
-    List<Enrolment> now = enrolments.stream().map(e -> changed.getOrDefault(e.id(), e)).toList();
-    return new Result.Changed(
-        new CohortPlaces(cohort, status, places, now), List.copyOf(changed.values()));
+    List<Enrolment> all = List.copyOf(changed.values());
+    return new Result.Changed(with(all), all);
+  }
+
+  /** Who waits and has a place by {@link #places()}, with that place. */
+  private List<Enrolment> movingUp() {
+    return places().holding().stream()
+        .flatMap(id -> find(id).stream())
+        .filter(enrolment -> enrolment.status() == EnrolmentStatus.WAITLISTED)
+        .map(waiting -> waiting.moveTo(EnrolmentStatus.ACCEPTED).orThrow())
+        .toList();
+  }
+
+  private CohortPlaces with(Collection<Enrolment> changed) {
+    Map<EnrolmentId, Enrolment> all = new LinkedHashMap<>();
+    enrolments.forEach(enrolment -> all.put(enrolment.id(), enrolment));
+    changed.forEach(enrolment -> all.put(enrolment.id(), enrolment));
+    return new CohortPlaces(cohort, status, capacity, List.copyOf(all.values()));
   }
 
   private Optional<Enrolment> ofTheSamePerson(Enrolment application) {

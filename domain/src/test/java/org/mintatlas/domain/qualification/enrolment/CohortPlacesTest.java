@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces.Result;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Places;
 import org.mintatlas.domain.shared.Resizing;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
@@ -204,12 +206,61 @@ class CohortPlacesTest {
         .withMessage("capacity '1': is below the 2 places that are taken");
   }
 
-  @Test
-  void cannotKeepSomebodyWaitingWhileOneIsFree() {
-    List<Enrolment> one = List.of(in(EnrolmentStatus.WAITLISTED, 1));
+  @Nested
+  class PlacesOfACohortThatHasGrown {
+    private final Enrolment holds = in(EnrolmentStatus.ACCEPTED, 1);
+    private final Enrolment first = in(EnrolmentStatus.WAITLISTED, 2);
+    private final Enrolment second = in(EnrolmentStatus.WAITLISTED, 3);
+    private final Enrolment applied = in(EnrolmentStatus.APPLIED, 0);
+    private final List<Enrolment> all = List.of(second, holds, applied, first);
+    private final CohortPlaces grown = new CohortPlaces(cohort, RUNNING, 2, all);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortPlaces(cohort, RUNNING, 1, one));
+    @Test
+    void belongToTheLongestWaitingAsFarAsThereIsRoom() {
+      assertThat(grown.places().holding()).containsExactly(holds.id(), first.id());
+      assertThat(grown.places().waiting()).containsExactly(second.id());
+      assertThat(grown.enrolments()).isEqualTo(all);
+    }
+
+    @Test
+    void belongToAllWhoWaitWhenTheyAreNotLimitedAnyMore() {
+      Places<EnrolmentId> places = new CohortPlaces(cohort, RUNNING, null, all).places();
+
+      assertThat(places.holding()).containsExactly(holds.id(), first.id(), second.id());
+      assertThat(places.waiting()).isEmpty();
+    }
+
+    @Test
+    void areStoredWithTheNextChange() {
+      assertThat(movedUpBy(grown.accept(holds.id()))).containsExactly(first.id());
+      assertThat(movedUpBy(grown.decline(applied.id()))).containsExactly(first.id());
+      assertThat(movedUpBy(grown.complete(holds.id()))).containsExactly(first.id());
+      assertThat(movedUpBy(grown.withdraw(holds.id()))).containsExactly(first.id(), second.id());
+    }
+
+    @Test
+    void goToNobodyWhoAppliesNow() {
+      Result.Changed after = changed(grown.accept(applied.id()));
+
+      assertThat(status(after.places(), applied)).isEqualTo(EnrolmentStatus.WAITLISTED);
+      assertThat(movedUpBy(after)).containsExactly(first.id());
+    }
+
+    @Test
+    void goToNobodyOnceTheCohortIsOver() {
+      CohortPlaces over = new CohortPlaces(cohort, CohortStatus.COMPLETED, 3, all);
+
+      assertThat(changed(over.complete(holds.id())).changed())
+          .extracting(Enrolment::id)
+          .containsExactly(holds.id());
+    }
+
+    private static List<EnrolmentId> movedUpBy(Result result) {
+      return changed(result).changed().stream()
+          .filter(enrolment -> enrolment.status() == EnrolmentStatus.ACCEPTED)
+          .map(Enrolment::id)
+          .toList();
+    }
   }
 
   @Test
