@@ -19,6 +19,7 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -39,6 +40,7 @@ import org.mintatlas.domain.shared.Tenure;
  * @param seals the quality seals of a zdi network
  * @param successor the region that goes on with its work; null when there is none or nobody knows
  */
+@Buildable
 public record Region(
     RegionProfile profile,
     long version,
@@ -298,142 +300,58 @@ public record Region(
   public Region renamed(String name, PartialDate on) {
     List<RegionName> names = new ArrayList<>(formerNames);
     names.add(new RegionName(profile.name(), on));
-    return new Region(
-        profile.toBuilder().name(name).build(),
-        version,
-        names,
-        lifecycle,
-        coverage,
-        involvements,
-        clusterFunding,
-        seals,
-        successor);
+    return RegionBuilder.of(this)
+        .profile(profile.toBuilder().name(name).build())
+        .formerNames(names)
+        .build();
   }
 
   /** The same region with another profile. */
   public Region withProfile(RegionProfile changed) {
-    return new Region(
-        changed,
-        version,
-        formerNames,
-        lifecycle,
-        coverage,
-        involvements,
-        clusterFunding,
-        seals,
-        successor);
+    return RegionBuilder.of(this).profile(changed).build();
   }
 
   /** The same region after a change of its life; the date of listing follows. */
   public Region withLifecycle(Lifecycle changed) {
-    return new Region(
-        profile.toBuilder().listed(changed.listed()).build(),
-        version,
-        formerNames,
-        changed,
-        coverage,
-        involvements,
-        clusterFunding,
-        seals,
-        successor);
+    return RegionBuilder.of(this)
+        .profile(profile.toBuilder().listed(changed.listed()).build())
+        .lifecycle(changed)
+        .build();
   }
 
   /** The same region with other districts. */
   public Region withCoverage(List<Coverage> changed) {
-    return new Region(
-        profile,
-        version,
-        formerNames,
-        lifecycle,
-        changed,
-        involvements,
-        clusterFunding,
-        seals,
-        successor);
+    return RegionBuilder.of(this).coverage(changed).build();
   }
 
   /** The same region with other organisations. */
   public Region withInvolvements(List<Involvement> changed) {
-    return new Region(
-        profile,
-        version,
-        formerNames,
-        lifecycle,
-        coverage,
-        changed,
-        clusterFunding,
-        seals,
-        successor);
+    return RegionBuilder.of(this).involvements(changed).build();
   }
 
   /** The same region as a cluster funded for a time. */
   public Region withClusterFunding(@Nullable ClusterFunding changed) {
-    return new Region(
-        profile,
-        version,
-        formerNames,
-        lifecycle,
-        coverage,
-        involvements,
-        changed,
-        seals,
-        successor);
+    return RegionBuilder.of(this).clusterFunding(changed).build();
   }
 
   /** The same region with other quality seals. */
   public Region withSeals(List<QualitySeal> changed) {
-    return new Region(
-        profile,
-        version,
-        formerNames,
-        lifecycle,
-        coverage,
-        involvements,
-        clusterFunding,
-        changed,
-        successor);
+    return RegionBuilder.of(this).seals(changed).build();
   }
 
   /** The same region with another one that goes on with its work. */
   public Region withSuccessor(@Nullable RegionId changed) {
-    return new Region(
-        profile,
-        version,
-        formerNames,
-        lifecycle,
-        coverage,
-        involvements,
-        clusterFunding,
-        seals,
-        changed);
+    return RegionBuilder.of(this).successor(changed).build();
   }
 
   /** The same region with other former names. */
   public Region withFormerNames(List<RegionName> changed) {
-    return new Region(
-        profile,
-        version,
-        changed,
-        lifecycle,
-        coverage,
-        involvements,
-        clusterFunding,
-        seals,
-        successor);
+    return RegionBuilder.of(this).formerNames(changed).build();
   }
 
   @Override
   public Region withVersion(long version) {
-    return new Region(
-        profile,
-        version,
-        formerNames,
-        lifecycle,
-        coverage,
-        involvements,
-        clusterFunding,
-        seals,
-        successor);
+    return RegionBuilder.of(this).version(version).build();
   }
 
   /**
