@@ -1,6 +1,8 @@
 package org.mintatlas.application.award;
 
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.award.Award;
 
 /**
  * What an award must be like.
@@ -10,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record AwardFilter(@Nullable String nameContains) {
   /** Any award. */
   public static final AwardFilter ANY = new AwardFilter(null);
+
+  /** Whether an award is like that. */
+  public boolean matches(Award award) {
+    return Wanted.inName(nameContains, award.name());
+  }
 }

@@ -1,6 +1,12 @@
 package org.mintatlas.application.award;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.shared.Slug;
 
@@ -25,5 +31,12 @@ public record CallFilter(Set<Integer> years, Set<CallStatus> statuses, Set<Slug>
   /** Any call of the year. */
   public static CallFilter ofYear(int year) {
     return new CallFilter(Set.of(year), Set.of(), Set.of());
+  }
+
+  /** What is like that; the slugs are looked up once, among these awards. */
+  public Predicate<Call> matching(Awards known) {
+    return Wanted.<Call, Award, AwardId>bySlugs(
+            awards, known::bySlug, Award::id, call -> List.of(call.award()))
+        .and(call -> Wanted.oneOf(years, call.year()) && Wanted.oneOf(statuses, call.status()));
   }
 }

@@ -1,6 +1,8 @@
 package org.mintatlas.application.award;
 
 import java.util.Set;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.award.Call;
 
 /**
  * What a winner must be like.
@@ -14,5 +16,10 @@ public record WinnerFilter(Set<Integer> years) {
   /** Keeps a copy. */
   public WinnerFilter {
     years = Set.copyOf(years);
+  }
+
+  /** Whether the winners of a call are like that. */
+  public boolean matches(Call call) {
+    return Wanted.oneOf(years, call.year());
   }
 }

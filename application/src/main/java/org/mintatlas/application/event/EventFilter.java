@@ -2,13 +2,25 @@ package org.mintatlas.application.event;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.event.Audience;
+import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Require;
@@ -86,6 +98,44 @@ public record EventFilter(
   /** Whether it asks for a time in which one can register. */
   public boolean asksForOpenPeriod() {
     return openFrom != null || openUntil != null;
+  }
+
+  /** What is like that; slugs and districts are looked up once, in these. */
+  public Predicate<Event> matching(
+      EventSeries knownSeries, Regions knownRegions, Organisations knownHosts, Districts known) {
+    return Wanted.bySlugs(series, knownSeries::bySlug, Series::id, (Event e) -> List.of(e.series()))
+        .and(Wanted.bySlugs(regions, knownRegions::profileBySlug, RegionProfile::id, Event::regions))
+        .and(Wanted.bySlugs(hosts, knownHosts::bySlug, Organisation::id, e -> some(e.host())))
+        .and(inDistricts(new DistrictChanges(known.changes())))
+        .and(this::tellsOf);
+  }
+
+  private static <T> List<T> some(@Nullable T one) {
+    return one == null ? List.of() : List.of(one);
+  }
+
+  private Predicate<Event> inDistricts(DistrictChanges changes) {
+    Set<DistrictKey> current = districts.stream().map(changes::current).collect(Collectors.toSet());
+    return event -> {
+      DistrictKey district = event.place().district();
+      return districts.isEmpty()
+          || (district != null && current.contains(changes.current(district)));
+    };
+  }
+
+  private boolean tellsOf(Event event) {
+    return event.status() != EventStatus.DRAFT
+        && statuses.contains(event.status())
+        && Wanted.oneOf(kinds, event.kind())
+        && Wanted.oneOf(audiences, event.audience())
+        && Wanted.oneOf(modes, event.mode())
+        && Wanted.oneOf(states, event.place().state())
+        && event.time().canFallInto(from, until)
+        && Wanted.oneOf(years, event.time().start().year())
+        && (openOn == null || event.openForRegistration(openOn))
+        && (!asksForOpenPeriod() || event.openForRegistration(openFrom, openUntil))
+        && Wanted.inName(nameContains, event.title())
+        && Wanted.assuredBefore(assuredBefore, event);
   }
 
   /** Starts one that lets every event through that lives. */
@@ -226,4 +276,6 @@ public record EventFilter(
           assuredBefore);
     }
   }
+
+
 }

@@ -1,6 +1,10 @@
 package org.mintatlas.application.event;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.event.Series;
 
 /**
  * What a series of events must be like. Conditions add up.
@@ -12,4 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record SeriesFilter(@Nullable String nameContains, @Nullable Integer withEventsIn) {
   /** Any series. */
   public static final SeriesFilter ANY = new SeriesFilter(null, null);
+
+  /** What is like that, with these events. */
+  public Predicate<Series> matching(Events events) {
+    return series ->
+        Wanted.inName(nameContains, series.name())
+            && (withEventsIn == null || hasEventsIn(withEventsIn, series, events));
+  }
+
+  private static boolean hasEventsIn(int year, Series series, Events events) {
+    EventFilter inYear = EventFilter.builder().years(Set.of(year)).build();
+    return events.count(new EventScope.OfSeries(series.id()), inYear) > 0;
+  }
 }

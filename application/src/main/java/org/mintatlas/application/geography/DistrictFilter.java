@@ -3,6 +3,8 @@ package org.mintatlas.application.geography;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
 
@@ -29,5 +31,10 @@ public record DistrictFilter(
   /** Any district of the day. */
   public static DistrictFilter any(LocalDate on) {
     return new DistrictFilter(on, Set.of(), Set.of(), null);
+  }
+
+  /** Whether a district is like that. */
+  public boolean matches(District district) {
+    return district.existsOn(on) && Wanted.oneOf(states, district.state()) && Wanted.oneOf(kinds, district.kind()) && Wanted.inName(nameContains, district.name());
   }
 }

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChange;
+import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
 
 /** All districts of Germany, also former ones, and the changes between them. */
@@ -26,6 +29,24 @@ public interface Districts extends Paged<DistrictScope, DistrictFilter, District
 
   /** All changes, the earliest first. */
   List<DistrictChange> changes();
+
+  /**
+   * What keys of districts, of whatever day, mean on a day: the districts that have their area
+   * then.
+   *
+   * @return gives the keys of those districts
+   */
+  default UnaryOperator<Set<DistrictKey>> meaningOn(LocalDate day) {
+    Set<DistrictKey> existing =
+        all(new DistrictScope.Everywhere(), day).stream()
+            .map(District::key)
+            .collect(Collectors.toSet());
+    DistrictChanges changes = new DistrictChanges(changes());
+    return keys ->
+        keys.stream()
+            .flatMap(key -> changes.on(key, day, existing).stream())
+            .collect(Collectors.toSet());
+  }
 
   /** Every district that the scope has on the day, in the order of the keys: a few hundred. */
   List<District> all(DistrictScope scope, LocalDate day);

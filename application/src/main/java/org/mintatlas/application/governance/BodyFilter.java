@@ -2,7 +2,9 @@ package org.mintatlas.application.governance;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
 
@@ -27,5 +29,10 @@ public record BodyFilter(
     levels = Set.copyOf(levels);
     kinds = Set.copyOf(kinds);
     states = Set.copyOf(states);
+  }
+
+  /** Whether a body is like that. */
+  public boolean matches(Body body) {
+    return Wanted.oneOf(levels, body.level()) && Wanted.oneOf(kinds, body.kind()) && Wanted.oneOf(states, body.state()) && Wanted.inName(nameContains, body.name());
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.governance;
 
 import java.util.Set;
+import org.mintatlas.domain.governance.Exchange;
 
 /**
  * What an exchange must be like.
@@ -15,5 +16,10 @@ public record ExchangeFilter(Set<Integer> years) {
   /** Keeps a copy. */
   public ExchangeFilter {
     years = Set.copyOf(years);
+  }
+
+  /** Whether an exchange is like that. */
+  public boolean matches(Exchange exchange) {
+    return years.isEmpty() || years.stream().anyMatch(exchange::tookPlaceIn);
   }
 }

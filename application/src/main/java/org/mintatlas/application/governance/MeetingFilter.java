@@ -1,6 +1,8 @@
 package org.mintatlas.application.governance;
 
 import java.util.Set;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.governance.Meeting;
 
 /**
  * What a meeting must be like.
@@ -14,5 +16,10 @@ public record MeetingFilter(Set<Integer> years) {
   /** Keeps a copy. */
   public MeetingFilter {
     years = Set.copyOf(years);
+  }
+
+  /** Whether a meeting is like that. */
+  public boolean matches(Meeting meeting) {
+    return Wanted.oneOf(years, meeting.date().year());
   }
 }

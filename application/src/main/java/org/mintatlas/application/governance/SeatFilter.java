@@ -3,7 +3,9 @@ package org.mintatlas.application.governance;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.governance.Seat;
 
 /**
  * What a seat must be like. Conditions add up; within a set any one will do.
@@ -19,5 +21,10 @@ public record SeatFilter(@Nullable LocalDate on, Set<FederalState> states) {
   /** Keeps a copy. */
   public SeatFilter {
     states = Set.copyOf(states);
+  }
+
+  /** Whether a seat is like that. */
+  public boolean matches(Seat seat) {
+    return (on == null || seat.period() == null || seat.period().contains(on)) && Wanted.oneOf(states, seat.state());
   }
 }

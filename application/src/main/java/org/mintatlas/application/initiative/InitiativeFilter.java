@@ -3,7 +3,9 @@ package org.mintatlas.application.initiative;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeKind;
 
 /**
@@ -27,5 +29,10 @@ public record InitiativeFilter(
   public InitiativeFilter {
     kinds = Set.copyOf(kinds);
     states = Set.copyOf(states);
+  }
+
+  /** Whether an initiative is like that. */
+  public boolean matches(Initiative initiative) {
+    return Wanted.oneOf(kinds, initiative.kind()) && Wanted.oneOf(states, initiative.place().state()) && Wanted.assuredBefore(assuredBefore, initiative) && Wanted.inName(nameContains, initiative.name());
   }
 }

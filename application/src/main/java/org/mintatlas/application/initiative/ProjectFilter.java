@@ -3,8 +3,10 @@ package org.mintatlas.application.initiative;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
@@ -42,5 +44,10 @@ public record ProjectFilter(
     formats = Set.copyOf(formats);
     educationStages = Set.copyOf(educationStages);
     targetGroups = Set.copyOf(targetGroups);
+  }
+
+  /** Whether a project is like that. */
+  public boolean matches(Project project) {
+    return Wanted.oneOf(states, project.place().state()) && Wanted.anyOf(subjects, project.subjects()) && Wanted.anyOf(formats, project.formats()) && Wanted.anyOf(educationStages, project.educationStages()) && Wanted.anyOf(targetGroups, project.targetGroups()) && (capacityAtLeast == null || (project.capacity() != null && project.capacity() >= capacityAtLeast)) && Wanted.assuredBefore(assuredBefore, project) && Wanted.inName(nameContains, project.name());
   }
 }

@@ -1,7 +1,9 @@
 package org.mintatlas.application.insight;
 
 import java.util.Set;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.shared.figure.Measure;
 
 /**
@@ -18,5 +20,10 @@ public record FigureSeriesFilter(Set<Measure> measures, Set<FederalState> states
   public FigureSeriesFilter {
     measures = Set.copyOf(measures);
     states = Set.copyOf(states);
+  }
+
+  /** Whether a series is like that. */
+  public boolean matches(FigureSeries series) {
+    return Wanted.oneOf(measures, series.measure()) && Wanted.oneOf(states, series.state());
   }
 }

@@ -1,6 +1,8 @@
 package org.mintatlas.application.insight;
 
 import java.util.Set;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationKind;
 
 /**
@@ -17,5 +19,10 @@ public record PublicationFilter(Set<Integer> years, Set<PublicationKind> kinds) 
   public PublicationFilter {
     years = Set.copyOf(years);
     kinds = Set.copyOf(kinds);
+  }
+
+  /** Whether a publication is like that. */
+  public boolean matches(Publication publication) {
+    return Wanted.oneOf(years, publication.published().year()) && Wanted.oneOf(kinds, publication.kind());
   }
 }

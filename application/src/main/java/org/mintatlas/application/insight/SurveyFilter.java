@@ -1,6 +1,8 @@
 package org.mintatlas.application.insight;
 
 import java.util.Set;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.insight.Survey;
 
 /**
  * What a survey must be like.
@@ -14,5 +16,10 @@ public record SurveyFilter(Set<Integer> years) {
   /** Keeps a copy. */
   public SurveyFilter {
     years = Set.copyOf(years);
+  }
+
+  /** Whether a survey is like that. */
+  public boolean matches(Survey survey) {
+    return Wanted.oneOf(years, survey.year());
   }
 }

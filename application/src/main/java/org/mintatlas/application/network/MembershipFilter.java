@@ -2,6 +2,8 @@ package org.mintatlas.application.network;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipStatus;
 
 /**
@@ -17,5 +19,10 @@ public record MembershipFilter(Set<MembershipStatus> states) {
   /** Keeps a copy. */
   public MembershipFilter {
     states = Set.copyOf(states.isEmpty() ? MembershipStatus.living() : states);
+  }
+
+  /** Whether a membership is like that. */
+  public boolean matches(Membership membership) {
+    return Wanted.oneOf(states, membership.state());
   }
 }

@@ -3,7 +3,9 @@ package org.mintatlas.application.network;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkScope;
 
 /**
@@ -27,5 +29,10 @@ public record NetworkFilter(
   public NetworkFilter {
     scopes = Set.copyOf(scopes);
     states = Set.copyOf(states);
+  }
+
+  /** Whether a network is like that. */
+  public boolean matches(Network network) {
+    return Wanted.oneOf(scopes, network.scope()) && Wanted.anyOf(states, network.states()) && Wanted.assuredBefore(assuredBefore, network) && Wanted.inName(nameContains, network.name());
   }
 }

@@ -3,6 +3,8 @@ package org.mintatlas.application.organisation;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 
@@ -29,5 +31,10 @@ public record OrganisationFilter(
   public OrganisationFilter {
     kinds = Set.copyOf(kinds);
     sectors = Set.copyOf(sectors);
+  }
+
+  /** Whether an organisation is like that. */
+  public boolean matches(Organisation organisation) {
+    return Wanted.anyOf(kinds, organisation.kinds()) && Wanted.oneOf(sectors, organisation.sector()) && Wanted.assuredBefore(assuredBefore, organisation) && (Wanted.inName(nameContains, organisation.name()) || organisation.aliases().stream().anyMatch(alias -> Wanted.inName(nameContains, alias)));
   }
 }

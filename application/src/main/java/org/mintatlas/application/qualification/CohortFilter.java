@@ -2,7 +2,10 @@ package org.mintatlas.application.qualification;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 
@@ -53,5 +56,16 @@ public record CohortFilter(
   /** Any cohort that has a day in the year, asked in this year. */
   public static CohortFilter running(int year, int thisYear) {
     return new CohortFilter(Set.of(), Set.of(), null, null, new Running(year, thisYear));
+  }
+
+  /** What is like that, of these programmes. */
+  public Predicate<Cohort> matching(Programmes programmes) {
+    return cohort ->
+        Wanted.oneOf(statuses, cohort.status())
+            && (formats.isEmpty()
+                || formats.contains(programmes.existing(cohort.programme()).format()))
+            && (startedIn == null || cohort.startsIn(startedIn))
+            && (endedIn == null || cohort.endsIn(endedIn))
+            && (running == null || cohort.runsIn(running.year(), running.thisYear()));
   }
 }

@@ -1,6 +1,8 @@
 package org.mintatlas.application.qualification;
 
 import java.util.Set;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -24,5 +26,10 @@ public record MaterialFilter(Set<MaterialKind> kinds, Set<String> languages) {
     kinds = Set.copyOf(kinds);
     languages = Set.copyOf(languages);
     languages.forEach(Require::language);
+  }
+
+  /** Whether a material is like that. */
+  public boolean matches(Material material) {
+    return Wanted.oneOf(kinds, material.kind()) && Wanted.oneOf(languages, material.language());
   }
 }

@@ -2,6 +2,8 @@ package org.mintatlas.application.qualification;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 
 /**
@@ -17,5 +19,10 @@ public record ProgrammeFilter(Set<ProgrammeFormat> formats, @Nullable String nam
   /** Keeps a copy. */
   public ProgrammeFilter {
     formats = Set.copyOf(formats);
+  }
+
+  /** Whether a programme is like that. */
+  public boolean matches(Programme programme) {
+    return Wanted.oneOf(formats, programme.format()) && Wanted.inName(nameContains, programme.name());
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.quality;
 
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.quality.FrameworkEdition;
 
 /**
  * What an edition of a framework must be like.
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record FrameworkFilter(@Nullable Boolean example) {
   /** Any edition. */
   public static final FrameworkFilter ANY = new FrameworkFilter(null);
+
+  /** Whether an edition is like that. */
+  public boolean matches(FrameworkEdition edition) {
+    return example == null || example == edition.example();
+  }
 }

@@ -1,12 +1,20 @@
 package org.mintatlas.application.region;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.LifecycleStatus;
+import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.region.Standing;
 import org.mintatlas.domain.shared.AsOf;
 
 /**
@@ -80,6 +88,45 @@ public record RegionFilter(
   /** What may match in truth, and nobody knows whether it does. */
   public RegionFilter whereUncertain() {
     return toBuilder().uncertain(true).build();
+  }
+
+  /** What is like that; keys of districts mean what they mean among these on the day. */
+  public Predicate<Region> matching(Districts known) {
+    UnaryOperator<Set<DistrictKey>> meaning = known.meaningOn(when.day());
+    Set<DistrictKey> meant = meaning.apply(districts);
+    return region ->
+        tellsOf(region)
+            && (districts.isEmpty()
+                || !Collections.disjoint(meant, meaning.apply(region.statedDistricts(when.day()))))
+            && isAsKnown(region.standing(when), region);
+  }
+
+  private boolean tellsOf(Region region) {
+    RegionProfile profile = region.profile();
+    return (states.isEmpty() || states.stream().anyMatch(s -> region.isOf(s, when.day())))
+        && Wanted.anyOf(kinds, region.kinds(when.day()))
+        && (pilotRegion == null || pilotRegion == profile.pilotRegion())
+        && Wanted.inName(nameContains, profile.name())
+        && Wanted.assuredBefore(assuredBefore, profile);
+  }
+
+  private boolean isAsKnown(Standing standing, Region region) {
+    if (onlyLiving() && standing.is(LifecycleStatus.ENDED)) {
+      return false;
+    }
+    @Nullable Boolean life = isInLife(standing);
+    @Nullable Boolean year = listedYear == null ? Boolean.TRUE : region.listedIn(listedYear);
+    if (Boolean.FALSE.equals(life) || Boolean.FALSE.equals(year)) {
+      return false;
+    }
+    return uncertain == (life == null || year == null);
+  }
+
+  private @Nullable Boolean isInLife(Standing standing) {
+    if (lifecycle.isEmpty()) {
+      return true;
+    }
+    return standing.known() ? lifecycle.stream().anyMatch(standing::is) : null;
   }
 
   /** Starts one that lets every region through that lives on the day. */
@@ -186,4 +233,6 @@ public record RegionFilter(
           uncertain);
     }
   }
+
+
 }

@@ -1,9 +1,15 @@
 package org.mintatlas.application.region;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.mintatlas.application.geography.Districts;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 
 /**
@@ -39,4 +45,26 @@ public sealed interface RegionScope {
 
   /** Whose work the region goes on with. */
   record SucceededBy(RegionId successor) implements RegionScope {}
+
+  /** What is in the list on the filter's day. */
+  default Predicate<Region> holding(LocalDate day, Districts districts) {
+    UnaryOperator<Set<DistrictKey>> meaning = districts.meaningOn(day);
+    return switch (this) {
+      case Everywhere() -> region -> true;
+      case InState(var state) -> region -> region.isOf(state, day);
+      case InDistrict(var district) -> {
+        Set<DistrictKey> meant = meaning.apply(Set.of(district));
+        yield region -> !Collections.disjoint(meant, meaning.apply(region.statedDistricts(day)));
+      }
+      case MaybeInDistrict(var district) -> {
+        Set<DistrictKey> meant = meaning.apply(Set.of(district));
+        yield region -> !Collections.disjoint(meant, meaning.apply(region.hintedDistricts(day)));
+      }
+      case WithOrganisation(var organisation) ->
+          region ->
+              region.involvements().stream().anyMatch(i -> i.organisation().equals(organisation));
+      case Among(var some) -> region -> some.contains(region.id());
+      case SucceededBy(var successor) -> region -> successor.equals(region.successor());
+    };
+  }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.region;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
@@ -40,13 +42,39 @@ public interface Regions
               region -> region.involvements().stream().map(Involvement::organisation).toList());
 
   /** The profile of the region that has this slug, or had it before; empty when there is none. */
-  Optional<RegionProfile> profileBySlug(Slug slug);
+  default Optional<RegionProfile> profileBySlug(Slug slug) {
+    return bySlug(slug).map(Region::profile);
+  }
 
   /** The profiles of the regions with these identities; an unknown one has no entry. */
-  Map<RegionId, RegionProfile> profilesByIds(Set<RegionId> ids);
+  default Map<RegionId, RegionProfile> profilesByIds(Set<RegionId> ids) {
+    Map<RegionId, RegionProfile> profiles = new HashMap<>();
+    byIds(ids).forEach((id, region) -> profiles.put(id, region.profile()));
+    return profiles;
+  }
+
+  /**
+   * The profile of the region with this identity, which something refers to.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  default RegionProfile existingProfile(RegionId id) {
+    return Optional.ofNullable(profilesByIds(Set.of(id)).get(id))
+        .orElseThrow(() -> Store.missing(id));
+  }
 
   /** The first day on which each of these regions is over; one that is not has no entry. */
-  Map<RegionId, LocalDate> ends(Set<RegionId> ids);
+  default Map<RegionId, LocalDate> ends(Set<RegionId> ids) {
+    Map<RegionId, LocalDate> ends = new HashMap<>();
+    byIds(ids)
+        .forEach((id, region) -> {
+          LocalDate ended = region.lifecycle().ended();
+          if (ended != null) {
+            ends.put(id, ended);
+          }
+        });
+    return ends;
+  }
 
   /**
    * The regions that are LISTED on the day, or of which nobody knows whether they are, each with

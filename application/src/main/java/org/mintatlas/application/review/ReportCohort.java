@@ -58,7 +58,7 @@ public class ReportCohort {
 
   /** The report of a cohort; empty when nobody knows the cohort. */
   public Optional<CohortReport> report(CohortId id) {
-    return Optional.ofNullable(cohorts.byIds(Set.of(id)).get(id)).map(this::report);
+    return cohorts.byId(id).map(this::report);
   }
 
   private CohortReport report(Cohort cohort) {

@@ -1,6 +1,7 @@
 package org.mintatlas.application.storing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
@@ -25,4 +26,23 @@ public interface Store<I extends Identity, A extends Aggregate<I, A>> {
 
   /** Those with these identities; an unknown one has no entry. */
   Map<I, A> byIds(Set<I> ids);
+
+  /** The one with this identity; empty when there is none. */
+  default Optional<A> byId(I id) {
+    return Optional.ofNullable(byIds(Set.of(id)).get(id));
+  }
+
+  /**
+   * The one with this identity, which something refers to and which is there for that reason.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  default A existing(I id) {
+    return byId(id).orElseThrow(() -> missing(id));
+  }
+
+  /** What something refers to is not there, against all that stores promise. */
+  static IllegalStateException missing(Identity id) {
+    return new IllegalStateException(id + " is referred to, but not stored");
+  }
 }

@@ -2,6 +2,7 @@ package org.mintatlas.domain.region;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Require;
@@ -30,6 +31,13 @@ public record ListedArea(
     kinds = Require.set("kinds", kinds);
     stated = Require.set("stated", stated);
     hinted = Require.set("hinted", hinted);
+  }
+
+  /** Whether the state leads it, or has a district that it covers or may cover. */
+  public boolean reaches(FederalState state) {
+    return leadState == state
+        || Stream.concat(stated.stream(), hinted.stream())
+            .anyMatch(district -> district.state() == state);
   }
 
   /** Whether it is one of these; empty means any. */

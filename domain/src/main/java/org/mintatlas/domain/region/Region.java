@@ -266,6 +266,11 @@ public record Region(
     return Collections.unmodifiableSet(states);
   }
 
+  /** Whether the state leads it, or has a district that sources say it covers on the day. */
+  public boolean isOf(FederalState state, LocalDate day) {
+    return profile.leadState() == state || coveredStates(day).contains(state);
+  }
+
   /**
    * The states to which it belongs on the day: the one that leads it, then by name the others in
    * which it covers a district.

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
@@ -25,12 +22,8 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventStatus;
-import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.event.registration.Attendance;
-import org.mintatlas.domain.geography.DistrictChanges;
-import org.mintatlas.domain.organisation.Organisation;
-import org.mintatlas.domain.region.RegionProfile;
 
 /** Events in SQLite. */
 public final class SqliteEvents
@@ -138,57 +131,7 @@ public final class SqliteEvents
 
   @Override
   protected Predicate<Event> wanted(EventScope scope, EventFilter filter) {
-    DistrictChanges changes = new DistrictChanges(districts.changes());
-    Predicate<Event> ofSeries =
-        anyOf(
-            filter.series(),
-            slug -> series.bySlug(slug).map(Series::id).stream(),
-            event -> Stream.of(event.series()));
-    Predicate<Event> byRegions =
-        anyOf(
-            filter.regions(),
-            slug -> regions.profileBySlug(slug).map(RegionProfile::id).stream(),
-            event -> event.regions().stream());
-    Predicate<Event> byHosts =
-        anyOf(
-            filter.hosts(),
-            slug -> organisations.bySlug(slug).map(Organisation::id).stream(),
-            event -> Stream.ofNullable(event.host()));
-    Predicate<Event> inDistricts =
-        anyOf(
-            filter.districts(),
-            key -> Stream.of(changes.current(key)),
-            event -> Stream.ofNullable(event.place().district()).map(changes::current));
-    return ofSeries
-        .and(byRegions)
-        .and(byHosts)
-        .and(inDistricts)
-        .and(event -> event.status() != EventStatus.DRAFT)
-        .and(event -> matches(filter, event));
+    return filter.matching(series, regions, organisations, districts);
   }
 
-  /** Whether an event has one of those that the wishes mean; no wish is always met. */
-  private static <W, K> Predicate<Event> anyOf(
-      Set<W> wishes, Function<W, Stream<K>> meaning, Function<Event, Stream<K>> its) {
-    if (wishes.isEmpty()) {
-      return event -> true;
-    }
-    Set<K> meant = wishes.stream().flatMap(meaning).collect(Collectors.toSet());
-    return event -> its.apply(event).anyMatch(meant::contains);
-  }
-
-  private static boolean matches(EventFilter filter, Event event) {
-    return Wanted.oneOf(filter.statuses(), event.status())
-        && Wanted.oneOf(filter.kinds(), event.kind())
-        && Wanted.oneOf(filter.audiences(), event.audience())
-        && Wanted.oneOf(filter.modes(), event.mode())
-        && Wanted.oneOf(filter.states(), event.place().state())
-        && event.time().canFallInto(filter.from(), filter.until())
-        && Wanted.oneOf(filter.years(), event.time().start().year())
-        && (filter.openOn() == null || event.openForRegistration(filter.openOn()))
-        && (!filter.asksForOpenPeriod()
-            || event.openForRegistration(filter.openFrom(), filter.openUntil()))
-        && Wanted.inName(filter.nameContains(), event.title())
-        && Wanted.assuredBefore(filter.assuredBefore(), event);
-  }
 }

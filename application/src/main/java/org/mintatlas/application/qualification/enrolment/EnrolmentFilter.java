@@ -2,8 +2,12 @@ package org.mintatlas.application.qualification.enrolment;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Rule;
@@ -49,5 +53,12 @@ public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> s
       throw PRIVATE.broken("statuses", statuses);
     }
     return new EnrolmentFilter(taken, states);
+  }
+
+  /** What is like that, of these regions. */
+  public Predicate<Enrolment> matching(Regions regions) {
+    return enrolment ->
+        Wanted.oneOf(statuses, enrolment.status())
+            && (states.isEmpty() || states.contains(regions.existingProfile(enrolment.region()).leadState()));
   }
 }

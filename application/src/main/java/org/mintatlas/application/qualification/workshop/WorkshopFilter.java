@@ -1,7 +1,11 @@
 package org.mintatlas.application.qualification.workshop;
 
 import java.util.Set;
+import java.util.function.Predicate;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 
 /**
  * What a regional workshop must be like. Conditions add up; within a set any one will do.
@@ -17,5 +21,12 @@ public record WorkshopFilter(Set<Integer> years, Set<FederalState> states) {
   public WorkshopFilter {
     years = Set.copyOf(years);
     states = Set.copyOf(states);
+  }
+
+  /** What is like that, in these regions. */
+  public Predicate<RegionalWorkshop> matching(Regions regions) {
+    return workshop ->
+        Wanted.oneOf(years, workshop.date().year())
+            && (states.isEmpty() || states.contains(regions.existingProfile(workshop.region()).leadState()));
   }
 }

@@ -1,6 +1,5 @@
 package org.mintatlas.memory.award;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.award.AwardFilter;
 import org.mintatlas.application.award.AwardScope;
 import org.mintatlas.application.award.Awards;
@@ -11,7 +10,6 @@ import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Awards in memory. */
 public final class InMemoryAwards
@@ -19,7 +17,7 @@ public final class InMemoryAwards
 
   /** Awards can refer to what this collection holds. */
   public InMemoryAwards(Organisations organisations) {
-    super(Awards.INTEGRITY, Award::slug);
+    super(Awards.INTEGRITY, Award::slug, filter -> filter::matches);
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 
@@ -29,11 +27,6 @@ public final class InMemoryAwards
       case AwardScope.Everywhere() -> true;
       case AwardScope.HostedBy(var organisation) -> organisation.equals(award.host());
     };
-  }
-
-  @Override
-  protected Predicate<Award> matches(AwardFilter filter) {
-    return award -> Wanted.inName(filter.nameContains(), award.name());
   }
 
   @Override

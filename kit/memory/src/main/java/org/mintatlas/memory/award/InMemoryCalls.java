@@ -2,9 +2,7 @@ package org.mintatlas.memory.award;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.CallFilter;
@@ -16,19 +14,15 @@ import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.award.ApplicationId;
-import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Calls in memory. */
 public final class InMemoryCalls
     extends InMemoryLists<CallId, Call, CallScope, CallFilter, CallOrder> implements Calls {
-  private final Awards awards;
-
   /**
    * Calls refer to what these collections hold.
    *
@@ -40,8 +34,7 @@ public final class InMemoryCalls
       Persons persons,
       Regions regions,
       Supplier<Applications> applications) {
-    super(Calls.INTEGRITY);
-    this.awards = awards;
+    super(Calls.INTEGRITY, filter -> filter.matching(awards));
     knows(Referent.AWARD, awards::byIds);
     knows(Referent.BODY, bodies::byIds);
     knows(Referent.PERSON, persons::byIds);
@@ -60,19 +53,6 @@ public final class InMemoryCalls
       case CallScope.Everywhere() -> true;
       case CallScope.OfAward(var award) -> call.award().equals(award);
     };
-  }
-
-  @Override
-  protected Predicate<Call> matches(CallFilter filter) {
-    Set<AwardId> wanted =
-        filter.awards().stream()
-            .flatMap(slug -> awards.bySlug(slug).stream())
-            .map(Award::id)
-            .collect(Collectors.toSet());
-    return call ->
-        Wanted.oneOf(filter.years(), call.year())
-            && Wanted.oneOf(filter.statuses(), call.status())
-            && (filter.awards().isEmpty() || wanted.contains(call.award()));
   }
 
   @Override

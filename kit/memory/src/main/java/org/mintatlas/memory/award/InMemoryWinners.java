@@ -14,10 +14,10 @@ import org.mintatlas.application.award.WinnerFilter;
 import org.mintatlas.application.award.WinnerOrder;
 import org.mintatlas.application.award.WinnerScope;
 import org.mintatlas.application.award.Winners;
+import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.memory.paging.InMemoryPaged;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Winners in memory, as the calls there tell of them. */
 public final class InMemoryWinners
@@ -41,7 +41,7 @@ public final class InMemoryWinners
     return scope ->
         all()
             .filter(won -> isIn(scope, won))
-            .filter(won -> Wanted.oneOf(filter.years(), yearOf(won)));
+            .filter(won -> filter.matches(callOf(won)));
   }
 
   private static boolean isIn(WinnerScope scope, AwardedRegion won) {
@@ -71,7 +71,11 @@ public final class InMemoryWinners
         .flatMap(call -> call.winners().stream().map(won -> new AwardedRegion(call.id(), won)));
   }
 
-  private Integer yearOf(AwardedRegion won) {
-    return calls.byIds(Set.of(won.call())).values().iterator().next().year();
+  private int yearOf(AwardedRegion won) {
+    return callOf(won).year();
+  }
+
+  private Call callOf(AwardedRegion won) {
+    return calls.existing(won.call());
   }
 }

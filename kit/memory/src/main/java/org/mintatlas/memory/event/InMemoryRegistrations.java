@@ -38,7 +38,7 @@ public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, R
   protected Optional<SaveResult.Overbooked<Registration>> overbooked(Registration registration) {
     return registration.status().holdsPlace()
         ? overbooked(
-            find(registration.event()).orElseThrow().capacity(),
+            events.existing(registration.event()).capacity(),
             1
                 + othersThan(registration)
                     .filter(other -> other.event().equals(registration.event()))
@@ -50,7 +50,7 @@ public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, R
   @Override
   public Optional<EventPlaces> placesInTurn(EventId event) {
     takeTurn();
-    return find(event).map(found -> new EventPlaces(found, of(event)));
+    return events.byId(event).map(found -> new EventPlaces(found, of(event)));
   }
 
   @Override
@@ -66,7 +66,7 @@ public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, R
   private Set<PersonId> whoCameBefore(Event event) {
     return all()
         .filter(registration -> registration.status() == RegistrationStatus.ATTENDED)
-        .filter(registration -> isBefore(event, find(registration.event()).orElseThrow()))
+        .filter(registration -> isBefore(event, events.existing(registration.event())))
         .map(Registration::person)
         .collect(Collectors.toSet());
   }
@@ -74,10 +74,6 @@ public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, R
   private static boolean isBefore(Event event, Event other) {
     return other.series().equals(event.series())
         && other.time().start().compareTo(event.time().start()) < 0;
-  }
-
-  private Optional<Event> find(EventId event) {
-    return Optional.ofNullable(events.byIds(Set.of(event)).get(event));
   }
 
   private List<Registration> of(EventId event) {

@@ -21,7 +21,6 @@ import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.memory.paging.InMemoryPaged;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 import org.mintatlas.memory.storing.InMemoryState;
 
 /** Districts in memory. */
@@ -69,10 +68,7 @@ public final class InMemoryDistricts
     return scope ->
         stored()
             .filter(district -> isIn(scope, district))
-            .filter(district -> district.existsOn(filter.on()))
-            .filter(district -> Wanted.oneOf(filter.states(), district.state()))
-            .filter(district -> Wanted.oneOf(filter.kinds(), district.kind()))
-            .filter(district -> Wanted.inName(filter.nameContains(), district.name()));
+            .filter(filter::matches);
   }
 
   private synchronized Stream<District> stored() {

@@ -1,6 +1,5 @@
 package org.mintatlas.memory.governance;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.BodyFilter;
 import org.mintatlas.application.governance.BodyScope;
@@ -11,7 +10,6 @@ import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Bodies in memory. */
 public final class InMemoryBodies
@@ -19,7 +17,7 @@ public final class InMemoryBodies
 
   /** Bodies can refer to what this collection holds. */
   public InMemoryBodies(Organisations organisations) {
-    super(Bodies.INTEGRITY, Body::slug);
+    super(Bodies.INTEGRITY, Body::slug, filter -> filter::matches);
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 
@@ -30,15 +28,6 @@ public final class InMemoryBodies
       case BodyScope.InState(var state) -> state == body.state();
       case BodyScope.HostedBy(var organisation) -> body.hosts().contains(organisation);
     };
-  }
-
-  @Override
-  protected Predicate<Body> matches(BodyFilter filter) {
-    return body ->
-        Wanted.oneOf(filter.levels(), body.level())
-            && Wanted.oneOf(filter.kinds(), body.kind())
-            && Wanted.oneOf(filter.states(), body.state())
-            && Wanted.inName(filter.nameContains(), body.name());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.mintatlas.memory.governance;
 
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.ExchangeFilter;
@@ -21,7 +20,7 @@ public final class InMemoryExchanges
 
   /** Exchanges are those of bodies that this collection holds. */
   public InMemoryExchanges(Bodies bodies) {
-    super(Exchanges.INTEGRITY);
+    super(Exchanges.INTEGRITY, filter -> filter::matches);
     knows(Referent.BODY, bodies::byIds);
   }
 
@@ -31,12 +30,6 @@ public final class InMemoryExchanges
       case ExchangeScope.Everywhere() -> true;
       case ExchangeScope.OfBody(var body) -> exchange.isOf(body);
     };
-  }
-
-  @Override
-  protected Predicate<Exchange> matches(ExchangeFilter filter) {
-    return exchange ->
-        filter.years().isEmpty() || filter.years().stream().anyMatch(exchange::tookPlaceIn);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.mintatlas.memory.governance;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.MeetingFilter;
 import org.mintatlas.application.governance.MeetingOrder;
@@ -11,7 +10,6 @@ import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Meetings in memory. */
 public final class InMemoryMeetings
@@ -20,7 +18,7 @@ public final class InMemoryMeetings
 
   /** Meetings are those of bodies that this collection holds. */
   public InMemoryMeetings(Bodies bodies) {
-    super(Meetings.INTEGRITY);
+    super(Meetings.INTEGRITY, filter -> filter::matches);
     knows(Referent.BODY, bodies::byIds);
   }
 
@@ -30,11 +28,6 @@ public final class InMemoryMeetings
       case MeetingScope.Everywhere() -> true;
       case MeetingScope.OfBody(var body) -> meeting.body().equals(body);
     };
-  }
-
-  @Override
-  protected Predicate<Meeting> matches(MeetingFilter filter) {
-    return meeting -> Wanted.oneOf(filter.years(), meeting.date().year());
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.mintatlas.memory.governance;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.SeatFilter;
@@ -18,7 +16,6 @@ import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Seats in memory. */
 public final class InMemorySeats
@@ -27,7 +24,7 @@ public final class InMemorySeats
 
   /** Seats refer to what these collections hold. */
   public InMemorySeats(Bodies bodies, Organisations organisations, Persons persons) {
-    super(Seats.INTEGRITY);
+    super(Seats.INTEGRITY, filter -> filter::matches);
     this.organisations = organisations;
     knows(Referent.BODY, bodies::byIds);
     knows(Referent.ORGANISATION, organisations::byIds);
@@ -41,13 +38,6 @@ public final class InMemorySeats
       case SeatScope.OfOrganisation(var organisation) -> organisation.equals(seat.organisation());
       case SeatScope.OfState(var state) -> seat.state() == state;
     };
-  }
-
-  @Override
-  protected Predicate<Seat> matches(SeatFilter filter) {
-    return seat ->
-        (filter.on() == null || seat.period() == null || seat.period().contains(filter.on()))
-            && Wanted.oneOf(filter.states(), seat.state());
   }
 
   /** The states stand in the order of their German names; no state stands behind them all. */
@@ -70,7 +60,7 @@ public final class InMemorySeats
 
   private String nameOf(Seat seat) {
     if (seat.organisation() != null) {
-      return organisations.byIds(Set.of(seat.organisation())).values().iterator().next().name();
+      return organisations.existing(seat.organisation()).name();
     }
     String function = seat.function() == null ? "" : seat.function().de();
     return function.substring(0, Math.min(function.length(), 200));

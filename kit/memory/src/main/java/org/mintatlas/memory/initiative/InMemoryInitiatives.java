@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
@@ -18,7 +17,6 @@ import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Initiatives in memory. */
 public final class InMemoryInitiatives
@@ -29,7 +27,7 @@ public final class InMemoryInitiatives
 
   /** Initiatives can refer to what these collections hold. */
   public InMemoryInitiatives(Organisations organisations, Regions regions, Districts districts) {
-    super(Initiatives.INTEGRITY, Initiative::slug);
+    super(Initiatives.INTEGRITY, Initiative::slug, filter -> filter::matches);
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.REGION, regions::profilesByIds);
     knows(Referent.DISTRICT, districts::byKeys);
@@ -64,15 +62,6 @@ public final class InMemoryInitiatives
       case InitiativeScope.OfOrganisation(var organisation) ->
           organisation.equals(initiative.organisation());
     };
-  }
-
-  @Override
-  protected Predicate<Initiative> matches(InitiativeFilter filter) {
-    return initiative ->
-        Wanted.oneOf(filter.kinds(), initiative.kind())
-            && Wanted.oneOf(filter.states(), initiative.place().state())
-            && Wanted.assuredBefore(filter.assuredBefore(), initiative)
-            && Wanted.inName(filter.nameContains(), initiative.name());
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.mintatlas.memory.initiative;
 
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.initiative.ProjectFilter;
@@ -16,7 +14,6 @@ import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Projects in memory. */
 public final class InMemoryProjects
@@ -25,7 +22,7 @@ public final class InMemoryProjects
 
   /** Projects refer to what these collections hold. */
   public InMemoryProjects(Initiatives initiatives, Districts districts) {
-    super(Projects.INTEGRITY, Project::slug);
+    super(Projects.INTEGRITY, Project::slug, filter -> filter::matches);
     knows(Referent.INITIATIVE, initiatives::byIds);
     knows(Referent.DISTRICT, districts::byKeys);
   }
@@ -46,23 +43,6 @@ public final class InMemoryProjects
       case ProjectScope.Everywhere() -> true;
       case ProjectScope.OfInitiative(var initiative) -> project.initiative().equals(initiative);
     };
-  }
-
-  @Override
-  protected Predicate<Project> matches(ProjectFilter filter) {
-    return project ->
-        Wanted.oneOf(filter.states(), project.place().state())
-            && Wanted.anyOf(filter.subjects(), project.subjects())
-            && Wanted.anyOf(filter.formats(), project.formats())
-            && Wanted.anyOf(filter.educationStages(), project.educationStages())
-            && Wanted.anyOf(filter.targetGroups(), project.targetGroups())
-            && takes(filter.capacityAtLeast(), project.capacity())
-            && Wanted.assuredBefore(filter.assuredBefore(), project)
-            && Wanted.inName(filter.nameContains(), project.name());
-  }
-
-  private static boolean takes(@Nullable Integer people, @Nullable Integer capacity) {
-    return people == null || (capacity != null && capacity >= people);
   }
 
   @Override

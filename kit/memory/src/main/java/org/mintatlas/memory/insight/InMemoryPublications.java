@@ -1,6 +1,5 @@
 package org.mintatlas.memory.insight;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.insight.PublicationFilter;
@@ -16,7 +15,6 @@ import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Publications in memory. */
 public final class InMemoryPublications
@@ -32,7 +30,7 @@ public final class InMemoryPublications
       Programmes programmes,
       Cohorts cohorts,
       Surveys surveys) {
-    super(Publications.INTEGRITY, Publication::slug);
+    super(Publications.INTEGRITY, Publication::slug, filter -> filter::matches);
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.CALL, calls::byIds);
     knows(Referent.EVENT, events::byIds);
@@ -49,13 +47,6 @@ public final class InMemoryPublications
           organisation.equals(publication.publisher());
       case PublicationScope.About(var concern) -> concern.equals(publication.concerns());
     };
-  }
-
-  @Override
-  protected Predicate<Publication> matches(PublicationFilter filter) {
-    return publication ->
-        Wanted.oneOf(filter.years(), publication.published().year())
-            && Wanted.oneOf(filter.kinds(), publication.kind());
   }
 
   @Override

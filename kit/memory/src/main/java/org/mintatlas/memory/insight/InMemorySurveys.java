@@ -1,6 +1,5 @@
 package org.mintatlas.memory.insight;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.insight.SurveyFilter;
 import org.mintatlas.application.insight.SurveyOrder;
 import org.mintatlas.application.insight.SurveyScope;
@@ -11,7 +10,6 @@ import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Surveys in memory. */
 public final class InMemorySurveys
@@ -20,7 +18,7 @@ public final class InMemorySurveys
 
   /** Surveys can refer to what this collection holds. */
   public InMemorySurveys(Organisations organisations) {
-    super(Surveys.INTEGRITY, Survey::slug);
+    super(Surveys.INTEGRITY, Survey::slug, filter -> filter::matches);
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 
@@ -31,11 +29,6 @@ public final class InMemorySurveys
       case SurveyScope.CommissionedBy(var organisation) ->
           organisation.equals(survey.commissionedBy());
     };
-  }
-
-  @Override
-  protected Predicate<Survey> matches(SurveyFilter filter) {
-    return survey -> Wanted.oneOf(filter.years(), survey.year());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.mintatlas.memory.insight;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.insight.FigureSeriesFilter;
 import org.mintatlas.application.insight.FigureSeriesScope;
 import org.mintatlas.application.insight.TimeSeries;
@@ -10,7 +9,6 @@ import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.insight.FigureSeriesId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Series of figures in memory. */
 public final class InMemoryTimeSeries
@@ -20,7 +18,7 @@ public final class InMemoryTimeSeries
 
   /** None yet. */
   public InMemoryTimeSeries() {
-    super(Integrity.none(), FigureSeries::slug);
+    super(Integrity.none(), FigureSeries::slug, filter -> filter::matches);
   }
 
   @Override
@@ -28,13 +26,6 @@ public final class InMemoryTimeSeries
     return switch (scope) {
       case FigureSeriesScope.Everywhere() -> true;
     };
-  }
-
-  @Override
-  protected Predicate<FigureSeries> matches(FigureSeriesFilter filter) {
-    return series ->
-        Wanted.oneOf(filter.measures(), series.measure())
-            && Wanted.oneOf(filter.states(), series.state());
   }
 
   @Override

@@ -1,10 +1,6 @@
 package org.mintatlas.memory.network;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
@@ -13,17 +9,12 @@ import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipId;
-import org.mintatlas.domain.network.Network;
-import org.mintatlas.domain.network.NetworkId;
-import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Memberships in memory. */
 public final class InMemoryMemberships
@@ -35,7 +26,7 @@ public final class InMemoryMemberships
 
   /** Memberships join what these collections hold. */
   public InMemoryMemberships(Networks networks, Regions regions, Initiatives initiatives) {
-    super(Memberships.INTEGRITY);
+    super(Memberships.INTEGRITY, filter -> filter::matches);
     this.networks = networks;
     this.regions = regions;
     this.initiatives = initiatives;
@@ -60,34 +51,19 @@ public final class InMemoryMemberships
   }
 
   @Override
-  protected Predicate<Membership> matches(MembershipFilter filter) {
-    return membership -> Wanted.oneOf(filter.states(), membership.state());
-  }
-
-  @Override
   public Sorting<Membership> sorting(MembershipScope scope, NameOrder order) {
     return switch (scope) {
       case MembershipScope.InNetwork ignored ->
           Sorting.names(order, membership -> nameOf(membership.member()));
       case MembershipScope.OfMember ignored ->
-          Sorting.names(order, membership -> nameOf(membership.network()));
+          Sorting.names(order, membership -> networks.existing(membership.network()).name());
     };
-  }
-
-  private String nameOf(NetworkId network) {
-    return named(network, networks.byIds(Set.of(network)), Network::name);
   }
 
   private String nameOf(Member member) {
     return switch (member) {
-      case Member.OfRegion(var region) ->
-          named(region, regions.profilesByIds(Set.of(region)), RegionProfile::name);
-      case Member.OfInitiative(var initiative) ->
-          named(initiative, initiatives.byIds(Set.of(initiative)), Initiative::name);
+      case Member.OfRegion(var region) -> regions.existingProfile(region).name();
+      case Member.OfInitiative(var initiative) -> initiatives.existing(initiative).name();
     };
-  }
-
-  private static <K, T> String named(K key, Map<K, T> found, Function<T, String> name) {
-    return Optional.ofNullable(found.get(key)).map(name).orElseThrow();
   }
 }

@@ -1,6 +1,5 @@
 package org.mintatlas.memory.network;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.network.NetworkFilter;
 import org.mintatlas.application.network.NetworkParent;
 import org.mintatlas.application.network.Networks;
@@ -12,7 +11,6 @@ import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Networks in memory. */
 public final class InMemoryNetworks
@@ -21,7 +19,7 @@ public final class InMemoryNetworks
 
   /** Networks can refer to what these collections hold. */
   public InMemoryNetworks(Organisations organisations, Regions regions) {
-    super(Networks.INTEGRITY, Network::slug);
+    super(Networks.INTEGRITY, Network::slug, filter -> filter::matches);
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.REGION, regions::profilesByIds);
   }
@@ -33,15 +31,6 @@ public final class InMemoryNetworks
       case NetworkParent.CoordinatedBy(var organisation) ->
           organisation.equals(network.coordinator());
     };
-  }
-
-  @Override
-  protected Predicate<Network> matches(NetworkFilter filter) {
-    return network ->
-        Wanted.oneOf(filter.scopes(), network.scope())
-            && Wanted.anyOf(filter.states(), network.states())
-            && Wanted.assuredBefore(filter.assuredBefore(), network)
-            && Wanted.inName(filter.nameContains(), network.name());
   }
 
   @Override

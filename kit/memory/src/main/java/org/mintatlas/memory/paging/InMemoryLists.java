@@ -13,25 +13,35 @@ import org.mintatlas.memory.storing.InMemoryStore;
 public abstract class InMemoryLists<I extends Identity, A extends Aggregate<I, A>, S, F, O>
     extends InMemoryStore<I, A> implements InMemoryPaged<S, F, O, A> {
 
-  /** Empty, for aggregates without a slug. */
-  protected InMemoryLists(Integrity<A> integrity) {
+  private final Function<F, Predicate<A>> matching;
+
+  /**
+   * Empty, for aggregates without a slug.
+   *
+   * @param matching what a filter lets through
+   */
+  protected InMemoryLists(Integrity<A> integrity, Function<F, Predicate<A>> matching) {
     super(integrity);
+    this.matching = matching;
   }
 
-  /** Empty, for aggregates with a slug. */
-  protected InMemoryLists(Integrity<A> integrity, Function<A, Slug> slug) {
+  /**
+   * Empty, for aggregates with a slug.
+   *
+   * @param matching what a filter lets through
+   */
+  protected InMemoryLists(
+      Integrity<A> integrity, Function<A, Slug> slug, Function<F, Predicate<A>> matching) {
     super(integrity, slug);
+    this.matching = matching;
   }
 
   /** Whether an aggregate is in the list under a scope. */
   protected abstract boolean isIn(S scope, A aggregate);
 
-  /** What the filter lets through. */
-  protected abstract Predicate<A> matches(F filter);
-
   @Override
   public final Function<S, Stream<A>> lists(F filter) {
-    Predicate<A> matches = matches(filter);
+    Predicate<A> matches = matching.apply(filter);
     return scope -> all().filter(aggregate -> isIn(scope, aggregate)).filter(matches);
   }
 

@@ -1,8 +1,6 @@
 package org.mintatlas.memory.qualification;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +17,17 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
-import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Cohorts in memory. */
 public final class InMemoryCohorts
     extends InMemoryLists<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder>
     implements Cohorts {
-  private final Programmes programmes;
   private final Supplier<Enrolments> enrolments;
 
   /**
@@ -41,8 +36,7 @@ public final class InMemoryCohorts
    * @param enrolments who takes part in them
    */
   public InMemoryCohorts(Programmes programmes, Supplier<Enrolments> enrolments) {
-    super(Cohorts.INTEGRITY, Cohort::slug);
-    this.programmes = programmes;
+    super(Cohorts.INTEGRITY, Cohort::slug, filter -> filter.matching(programmes));
     this.enrolments = enrolments;
     knows(Referent.PROGRAMME, programmes::byIds);
   }
@@ -76,23 +70,6 @@ public final class InMemoryCohorts
     EnrolmentScope its = new EnrolmentScope.InCohort(cohort.id());
     return enrolments.get().whole(its, EnrolmentFilter.ANY, NameOrder.NAME).stream()
         .filter(one -> one.status().takesPlace());
-  }
-
-  @Override
-  protected Predicate<Cohort> matches(CohortFilter filter) {
-    return cohort ->
-        Wanted.oneOf(filter.statuses(), cohort.status())
-            && (filter.formats().isEmpty() || isOf(filter, cohort))
-            && (filter.startedIn() == null || cohort.startsIn(filter.startedIn()))
-            && (filter.endedIn() == null || cohort.endsIn(filter.endedIn()))
-            && (filter.running() == null
-                || cohort.runsIn(filter.running().year(), filter.running().thisYear()));
-  }
-
-  private boolean isOf(CohortFilter filter, Cohort cohort) {
-    return programmes.byIds(Set.of(cohort.programme())).values().stream()
-        .map(Programme::format)
-        .anyMatch(filter.formats()::contains);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.mintatlas.memory.qualification;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.MaterialFilter;
 import org.mintatlas.application.qualification.MaterialScope;
@@ -11,7 +10,6 @@ import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Materials in memory. */
 public final class InMemoryMaterials
@@ -20,7 +18,7 @@ public final class InMemoryMaterials
 
   /** Materials belong to what this collection holds. */
   public InMemoryMaterials(Programmes programmes) {
-    super(Materials.INTEGRITY);
+    super(Materials.INTEGRITY, filter -> filter::matches);
     knows(Referent.PROGRAMME, programmes::byIds);
   }
 
@@ -30,13 +28,6 @@ public final class InMemoryMaterials
       case MaterialScope.Everywhere() -> true;
       case MaterialScope.OfProgramme(var programme) -> material.programme().equals(programme);
     };
-  }
-
-  @Override
-  protected Predicate<Material> matches(MaterialFilter filter) {
-    return material ->
-        Wanted.oneOf(filter.kinds(), material.kind())
-            && Wanted.oneOf(filter.languages(), material.language());
   }
 
   @Override

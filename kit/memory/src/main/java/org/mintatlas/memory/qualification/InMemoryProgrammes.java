@@ -1,6 +1,5 @@
 package org.mintatlas.memory.qualification;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.ProgrammeFilter;
@@ -11,7 +10,6 @@ import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Programmes in memory. */
 public final class InMemoryProgrammes
@@ -20,7 +18,7 @@ public final class InMemoryProgrammes
 
   /** Programmes can refer to what this collection holds. */
   public InMemoryProgrammes(Organisations organisations) {
-    super(Programmes.INTEGRITY, Programme::slug);
+    super(Programmes.INTEGRITY, Programme::slug, filter -> filter::matches);
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 
@@ -30,13 +28,6 @@ public final class InMemoryProgrammes
       case ProgrammeScope.Everywhere() -> true;
       case ProgrammeScope.LedBy(var organisation) -> organisation.equals(programme.lead());
     };
-  }
-
-  @Override
-  protected Predicate<Programme> matches(ProgrammeFilter filter) {
-    return programme ->
-        Wanted.oneOf(filter.formats(), programme.format())
-            && Wanted.inName(filter.nameContains(), programme.name());
   }
 
   @Override

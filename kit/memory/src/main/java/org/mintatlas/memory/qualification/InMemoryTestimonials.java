@@ -1,6 +1,5 @@
 package org.mintatlas.memory.qualification;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.TestimonialFilter;
@@ -22,7 +21,7 @@ public final class InMemoryTestimonials
 
   /** Testimonials join what these collections hold. */
   public InMemoryTestimonials(Cohorts cohorts, Regions regions, Persons persons) {
-    super(Testimonials.INTEGRITY);
+    super(Testimonials.INTEGRITY, filter -> filter::matches);
     knows(Referent.COHORT, cohorts::byIds);
     knows(Referent.REGION, regions::profilesByIds);
     knows(Referent.PERSON, persons::byIds);
@@ -34,11 +33,6 @@ public final class InMemoryTestimonials
       case TestimonialScope.OfCohort(var cohort) -> testimonial.cohort().equals(cohort);
       case TestimonialScope.OfRegion(var region) -> testimonial.region().equals(region);
     };
-  }
-
-  @Override
-  protected Predicate<Testimonial> matches(TestimonialFilter filter) {
-    return Testimonial::released;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.mintatlas.memory.quality;
 
-import java.util.function.Predicate;
 import org.mintatlas.application.quality.FrameworkEditionOrder;
 import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.quality.FrameworkFilter;
@@ -23,7 +22,7 @@ public final class InMemoryFrameworkEditions
 
   /** None yet. */
   public InMemoryFrameworkEditions() {
-    super(Integrity.none(), FrameworkEdition::slug);
+    super(Integrity.none(), FrameworkEdition::slug, filter -> filter::matches);
   }
 
   @Override
@@ -31,11 +30,6 @@ public final class InMemoryFrameworkEditions
     return switch (scope) {
       case FrameworkScope.Everywhere() -> true;
     };
-  }
-
-  @Override
-  protected Predicate<FrameworkEdition> matches(FrameworkFilter filter) {
-    return edition -> filter.example() == null || filter.example() == edition.example();
   }
 
   @Override

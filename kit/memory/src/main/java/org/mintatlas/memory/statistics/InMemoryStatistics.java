@@ -18,6 +18,7 @@ import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
@@ -39,7 +40,6 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.region.Standing;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Counts what other collections in memory hold. */
 public final class InMemoryStatistics implements Statistics {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.qualification.Cohorts;
@@ -15,17 +14,13 @@ import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
-import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Enrolments in memory. */
 public final class InMemoryEnrolments
@@ -36,7 +31,7 @@ public final class InMemoryEnrolments
 
   /** Enrolments join what these collections hold. */
   public InMemoryEnrolments(Cohorts cohorts, Regions regions, Persons persons) {
-    super(Enrolments.INTEGRITY);
+    super(Enrolments.INTEGRITY, filter -> filter.matching(regions));
     this.cohorts = cohorts;
     this.regions = regions;
     knows(Referent.COHORT, cohorts::byIds);
@@ -48,7 +43,7 @@ public final class InMemoryEnrolments
   protected Optional<SaveResult.Overbooked<Enrolment>> overbooked(Enrolment enrolment) {
     return enrolment.status().takesPlace()
         ? overbooked(
-            cohort(enrolment.cohort()).capacity(),
+            cohorts.existing(enrolment.cohort()).capacity(),
             1
                 + othersThan(enrolment)
                     .filter(other -> other.cohort().equals(enrolment.cohort()))
@@ -64,7 +59,8 @@ public final class InMemoryEnrolments
   @Override
   public Optional<CohortPlaces> placesInTurn(CohortId cohort) {
     takeTurn();
-    return Optional.ofNullable(cohorts.byIds(Set.of(cohort)).get(cohort))
+    return cohorts
+        .byId(cohort)
         .map(found -> new CohortPlaces(cohort, found.status(), found.capacity(), of(cohort)));
   }
 
@@ -85,27 +81,12 @@ public final class InMemoryEnrolments
   }
 
   @Override
-  protected Predicate<Enrolment> matches(EnrolmentFilter filter) {
-    return enrolment ->
-        Wanted.oneOf(filter.statuses(), enrolment.status())
-            && Wanted.oneOf(filter.states(), region(enrolment.region()).leadState());
-  }
-
-  @Override
   public Sorting<Enrolment> sorting(EnrolmentScope scope, NameOrder order) {
     return switch (scope) {
       case EnrolmentScope.InCohort ignored ->
-          Sorting.names(order, enrolment -> region(enrolment.region()).name());
+          Sorting.names(order, enrolment -> regions.existingProfile(enrolment.region()).name());
       case EnrolmentScope.OfRegion ignored ->
-          Sorting.names(order, enrolment -> cohort(enrolment.cohort()).name());
+          Sorting.names(order, enrolment -> cohorts.existing(enrolment.cohort()).name());
     };
-  }
-
-  private RegionProfile region(RegionId id) {
-    return Optional.ofNullable(regions.profilesByIds(Set.of(id)).get(id)).orElseThrow();
-  }
-
-  private Cohort cohort(CohortId id) {
-    return Optional.ofNullable(cohorts.byIds(Set.of(id)).get(id)).orElseThrow();
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.qualification.Cohorts;
@@ -25,10 +24,8 @@ import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.paging.Wanted;
 
 /** Regional workshops in memory. */
 public final class InMemoryWorkshops
@@ -40,7 +37,7 @@ public final class InMemoryWorkshops
   /** Workshops join what these collections hold. */
   public InMemoryWorkshops(
       Cohorts cohorts, Regions regions, Persons persons, Initiatives initiatives) {
-    super(Workshops.INTEGRITY);
+    super(Workshops.INTEGRITY, filter -> filter.matching(regions));
     this.regions = regions;
     knows(Referent.COHORT, cohorts::byIds);
     knows(Referent.REGION, regions::profilesByIds);
@@ -85,23 +82,12 @@ public final class InMemoryWorkshops
   }
 
   @Override
-  protected Predicate<RegionalWorkshop> matches(WorkshopFilter filter) {
-    return workshop ->
-        Wanted.oneOf(filter.years(), workshop.date().year())
-            && Wanted.oneOf(filter.states(), stateOf(workshop.region()));
-  }
-
-  @Override
   public Sorting<RegionalWorkshop> sorting(WorkshopScope scope, WorkshopOrder order) {
     return Sorting.dates(order == WorkshopOrder.DATE_DESC, RegionalWorkshop::date);
   }
 
   private FederalState stateOf(RegionId region) {
-    RegionProfile profile = regions.profilesByIds(Set.of(region)).get(region);
-    if (profile == null) {
-      throw new IllegalStateException("No region " + region);
-    }
-    return profile.leadState();
+    return regions.existingProfile(region).leadState();
   }
 
   /** Takes initiatives out that were removed; a workshop that then has none goes too. */
