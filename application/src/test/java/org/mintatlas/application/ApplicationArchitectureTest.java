@@ -1,7 +1,6 @@
 package org.mintatlas.application;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -86,17 +85,6 @@ class ApplicationArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.mintatlas.application.dataset")
           .because("the use case puts them together");
-
-  @ArchTest
-  static final ArchRule partsOfTheImporterAreItsOwn =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(DATASET)
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("org.mintatlas.application.dataset.*..")
-                  .and(not(resideInAPackage("org.mintatlas.application.dataset.file"))))
-          .because("who imports a dataset hands it in and hears what became of it");
 
   @ArchTest
   static final ArchRule portsAreNamedInThePlural =

@@ -1,9 +1,12 @@
 package org.mintatlas.domain;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -62,6 +65,17 @@ public final class EveryRing {
                       "in a package that is @NullMarked",
                       (JavaClass type) -> type.getPackage().isAnnotatedWith(NullMarked.class))))
           .because("otherwise nothing checks what may be null");
+
+  @ArchTest
+  static final ArchRule theInsideOfTheImporterIsItsOwn =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.mintatlas.application.dataset..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.mintatlas.application.dataset.*..")
+                  .and(not(resideInAPackage("org.mintatlas.application.dataset.file"))))
+          .because("who imports a dataset hands it in and hears what became of it");
 
   private EveryRing() {}
 }

@@ -1,0 +1,38 @@
+/**
+ * What somebody can do with the atlas, and the ports that it needs for that: use cases without a
+ * framework, a database or a wire format.
+ *
+ * <p>Start with {@link org.mintatlas.application.UseCases}, which stand over {@link
+ * org.mintatlas.application.Ports}. How a dataset is read is no business of others.
+ */
+module org.mintatlas.application {
+  requires org.apache.commons.csv;
+  requires static transitive org.jspecify;
+  requires transitive org.mintatlas.domain;
+
+  exports org.mintatlas.application;
+  exports org.mintatlas.application.award;
+  exports org.mintatlas.application.change;
+  exports org.mintatlas.application.dataset;
+  exports org.mintatlas.application.dataset.file;
+  exports org.mintatlas.application.event;
+  exports org.mintatlas.application.geography;
+  exports org.mintatlas.application.governance;
+  exports org.mintatlas.application.identity;
+  exports org.mintatlas.application.initiative;
+  exports org.mintatlas.application.insight;
+  exports org.mintatlas.application.network;
+  exports org.mintatlas.application.organisation;
+  exports org.mintatlas.application.paging;
+  exports org.mintatlas.application.person;
+  exports org.mintatlas.application.qualification;
+  exports org.mintatlas.application.qualification.enrolment;
+  exports org.mintatlas.application.qualification.workshop;
+  exports org.mintatlas.application.quality;
+  exports org.mintatlas.application.quota;
+  exports org.mintatlas.application.region;
+  exports org.mintatlas.application.review;
+  exports org.mintatlas.application.sample;
+  exports org.mintatlas.application.statistics;
+  exports org.mintatlas.application.storing;
+}

@@ -1,0 +1,4 @@
+/** A program that embeds the core. */
+module embedder {
+  requires org.mintatlas.application;
+}
