@@ -12,6 +12,7 @@ module org.mintatlas.application {
 
   exports org.mintatlas.application;
   exports org.mintatlas.application.award;
+  exports org.mintatlas.application.award.jury;
   exports org.mintatlas.application.change;
   exports org.mintatlas.application.dataset;
   exports org.mintatlas.application.dataset.file;

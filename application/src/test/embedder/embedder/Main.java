@@ -100,8 +100,7 @@ public final class Main {
     var cologne =
         new Postcode.Area(new DistrictKey("05315"), "Köln", new GeoPoint(50.9384, 6.9541));
     postcodes.saveAll(List.of(new Postcode(code, List.of(cologne))));
-    Ports ports =
-        unused().with(Postcodes.class, postcodes).with(ImportLog.class, new NoImports());
+    Ports ports = unused().with(Postcodes.class, postcodes).with(ImportLog.class, new NoImports());
     Clock clock = Clock.systemUTC();
     UseCases atlas = UseCases.over(ports, clock, new TimeOrderedIds(clock, new Random(1)));
 
@@ -113,7 +112,8 @@ public final class Main {
         name,aliases,legal_form,kinds,sector,city,website,source,read_on,speaks_of
         Labor,,,,,,page,First page,,
         """;
-    var result = atlas.importDataset().load(new Dataset(Map.of("organisations.csv", organisations)));
+    var result =
+        atlas.importDataset().load(new Dataset(Map.of("organisations.csv", organisations)));
     if (result instanceof ImportDataset.Result.Refused refused) {
       System.out.println(refused.problems().getFirst());
     }

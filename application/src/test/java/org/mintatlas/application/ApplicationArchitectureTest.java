@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.application.paging.Catalogue;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.application.storing.Store;
@@ -108,7 +110,14 @@ class ApplicationArchitectureTest {
 
   /** Neither is a collection: the one makes identities, the other is offered by use cases too. */
   private static final Set<Class<?>> OTHER_PORTS =
-      Set.of(IdGenerator.class, ImportLog.class, Paged.class, Slugged.class, Store.class);
+      Set.of(
+          IdGenerator.class,
+          ImportLog.class,
+          Paged.class,
+          Listing.class,
+          Catalogue.class,
+          Slugged.class,
+          Store.class);
 
   private static DescribedPredicate<JavaClass> arePorts() {
     return describe(

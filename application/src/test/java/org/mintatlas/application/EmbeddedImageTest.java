@@ -91,7 +91,8 @@ class EmbeddedImageTest {
 
     assertThat(said.lines())
         .containsExactly(
-            "05315", "organisations.csv, line 2, website 'page': needs http:// or https:// and a host");
+            "05315",
+            "organisations.csv, line 2, website 'page': needs http:// or https:// and a host");
     assertThat(program.waitFor()).isZero();
   }
 
@@ -115,12 +116,9 @@ class EmbeddedImageTest {
         ModuleFinder.of(placeOf(UseCases.class))
             .find("org.mintatlas.application")
             .orElseThrow()
-            .reference()
             .descriptor();
     Set<String> exported =
-        module.exports().stream()
-            .map(ModuleDescriptor.Exports::source)
-            .collect(Collectors.toSet());
+        module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
     List<String> hidden =
         module.packages().stream().filter(name -> !exported.contains(name)).sorted().toList();
     assertThat(exported)

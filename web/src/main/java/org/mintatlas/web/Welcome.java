@@ -87,10 +87,12 @@ class Welcome {
         "%,d regions, %,d networks, %,d organisations, %,d initiatives, %,d projects, %,d"
             + " districts",
         regions.lists().count(new RegionScope.Everywhere(), RegionFilter.any(AsOf.on(today))),
-        networks.lists().count(new NetworkParent.Everywhere(), NetworkFilter.ANY),
-        organisations.lists().count(new OrganisationScope.Everywhere(), OrganisationFilter.ANY),
-        initiatives.lists().count(new InitiativeScope.Everywhere(), InitiativeFilter.ANY),
-        initiatives.projectLists().count(new ProjectScope.Everywhere(), ProjectFilter.ANY),
+        networks.networks().count(new NetworkParent.Everywhere(), NetworkFilter.ANY),
+        organisations
+            .organisations()
+            .count(new OrganisationScope.Everywhere(), OrganisationFilter.ANY),
+        initiatives.initiatives().count(new InitiativeScope.Everywhere(), InitiativeFilter.ANY),
+        initiatives.projects().count(new ProjectScope.Everywhere(), ProjectFilter.ANY),
         geography.districtLists().count(new DistrictScope.Everywhere(), DistrictFilter.any(today)));
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.application.award;
 
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
@@ -10,7 +10,7 @@ import org.mintatlas.domain.award.AwardId;
 
 /** All awards. */
 public interface Awards
-    extends Slugged<AwardId, Award>, Paged<AwardScope, AwardFilter, NameOrder, Award> {
+    extends Slugged<AwardId, Award>, Catalogue<AwardId, AwardScope, AwardFilter, NameOrder, Award> {
   /** What holds among them. */
   Integrity<Award> INTEGRITY = Integrity.<Award>none().refersTo(Referent.ORGANISATION, Award::host);
 }

@@ -3,8 +3,9 @@ package org.mintatlas.application.award;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mintatlas.application.paging.Catalogue;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
@@ -27,44 +28,24 @@ public class BrowseAwards {
     this.applications = applications;
   }
 
-  /** The lists of awards. */
-  public Paged<AwardScope, AwardFilter, NameOrder, Award> lists() {
+  /** The awards. */
+  public Catalogue<AwardId, AwardScope, AwardFilter, NameOrder, Award> awards() {
     return awards;
   }
 
-  /** The lists of calls. */
-  public Paged<CallScope, CallFilter, CallOrder, Call> callLists() {
+  /** Their calls. */
+  public Listing<CallId, CallScope, CallFilter, CallOrder, Call> calls() {
     return calls;
   }
 
-  /** The lists of winners. */
-  public Paged<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> winnerLists() {
+  /** Who won. */
+  public Listing<WinnerId, WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> winners() {
     return winners;
-  }
-
-  /** The award that has this slug, or had it before. */
-  public Optional<Award> bySlug(Slug slug) {
-    return awards.bySlug(slug);
-  }
-
-  /** The awards with these identities; an unknown one has no entry. */
-  public Map<AwardId, Award> byIds(Set<AwardId> ids) {
-    return awards.byIds(ids);
   }
 
   /** The call of the award that has this slug, or had it before, in the year. */
   public Optional<Call> call(Slug award, int year) {
     return awards.bySlug(award).flatMap(found -> calls.byYear(found.id(), year));
-  }
-
-  /** The calls with these identities; an unknown one has no entry. */
-  public Map<CallId, Call> callsByIds(Set<CallId> ids) {
-    return calls.byIds(ids);
-  }
-
-  /** The winners with these identities; an unknown one has no entry. */
-  public Map<WinnerId, AwardedRegion> winnersByIds(Set<WinnerId> ids) {
-    return winners.byIds(ids);
   }
 
   /** How many applications we hold for each call that were handed in; 0 for an unknown call. */

@@ -3,7 +3,7 @@ package org.mintatlas.application.award;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
@@ -13,7 +13,8 @@ import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 
 /** All calls of awards. */
-public interface Calls extends Store<CallId, Call>, Paged<CallScope, CallFilter, CallOrder, Call> {
+public interface Calls
+    extends Store<CallId, Call>, Listing<CallId, CallScope, CallFilter, CallOrder, Call> {
   /** What holds among them. */
   Integrity<Call> INTEGRITY =
       Integrity.<Call>none()

@@ -104,7 +104,8 @@ public record EventFilter(
   public Predicate<Event> matching(
       EventSeries knownSeries, Regions knownRegions, Organisations knownHosts, Districts known) {
     return Wanted.bySlugs(series, knownSeries::bySlug, Series::id, (Event e) -> List.of(e.series()))
-        .and(Wanted.bySlugs(regions, knownRegions::profileBySlug, RegionProfile::id, Event::regions))
+        .and(
+            Wanted.bySlugs(regions, knownRegions::profileBySlug, RegionProfile::id, Event::regions))
         .and(Wanted.bySlugs(hosts, knownHosts::bySlug, Organisation::id, e -> some(e.host())))
         .and(inDistricts(new DistrictChanges(known.changes())))
         .and(this::tellsOf);
@@ -276,6 +277,4 @@ public record EventFilter(
           assuredBefore);
     }
   }
-
-
 }

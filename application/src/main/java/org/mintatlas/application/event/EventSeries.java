@@ -1,7 +1,7 @@
 package org.mintatlas.application.event;
 
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
@@ -10,7 +10,8 @@ import org.mintatlas.domain.event.SeriesId;
 
 /** All series of events. */
 public interface EventSeries
-    extends Slugged<SeriesId, Series>, Paged<SeriesScope, SeriesFilter, NameOrder, Series> {
+    extends Slugged<SeriesId, Series>,
+        Catalogue<SeriesId, SeriesScope, SeriesFilter, NameOrder, Series> {
   /** What holds among them. */
   Integrity<Series> INTEGRITY =
       Integrity.<Series>none().refersTo(Referent.ORGANISATION, Series::host);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
@@ -20,7 +20,8 @@ import org.mintatlas.domain.event.SeriesId;
  * {@link SaveResult.Overbooked}.
  */
 public interface Events
-    extends Slugged<EventId, Event>, Paged<EventScope, EventFilter, EventOrder, Event> {
+    extends Slugged<EventId, Event>,
+        Catalogue<EventId, EventScope, EventFilter, EventOrder, Event> {
   /** What holds among them. */
   Integrity<Event> INTEGRITY =
       Integrity.<Event>none()

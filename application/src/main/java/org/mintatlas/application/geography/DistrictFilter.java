@@ -35,6 +35,9 @@ public record DistrictFilter(
 
   /** Whether a district is like that. */
   public boolean matches(District district) {
-    return district.existsOn(on) && Wanted.oneOf(states, district.state()) && Wanted.oneOf(kinds, district.kind()) && Wanted.inName(nameContains, district.name());
+    return district.existsOn(on)
+        && Wanted.oneOf(states, district.state())
+        && Wanted.oneOf(kinds, district.kind())
+        && Wanted.inName(nameContains, district.name());
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.application.governance;
 
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
@@ -10,7 +10,7 @@ import org.mintatlas.domain.governance.BodyId;
 
 /** All bodies. */
 public interface Bodies
-    extends Slugged<BodyId, Body>, Paged<BodyScope, BodyFilter, NameOrder, Body> {
+    extends Slugged<BodyId, Body>, Catalogue<BodyId, BodyScope, BodyFilter, NameOrder, Body> {
   /** What holds among them. */
   Integrity<Body> INTEGRITY =
       Integrity.<Body>none().refersToAll(Referent.ORGANISATION, Body::hosts);

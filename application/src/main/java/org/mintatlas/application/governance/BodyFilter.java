@@ -33,6 +33,9 @@ public record BodyFilter(
 
   /** Whether a body is like that. */
   public boolean matches(Body body) {
-    return Wanted.oneOf(levels, body.level()) && Wanted.oneOf(kinds, body.kind()) && Wanted.oneOf(states, body.state()) && Wanted.inName(nameContains, body.name());
+    return Wanted.oneOf(levels, body.level())
+        && Wanted.oneOf(kinds, body.kind())
+        && Wanted.oneOf(states, body.state())
+        && Wanted.inName(nameContains, body.name());
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.application.governance;
 
 import java.util.List;
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
@@ -11,7 +11,7 @@ import org.mintatlas.domain.governance.ExchangeId;
 /** All exchanges between bodies. */
 public interface Exchanges
     extends Store<ExchangeId, Exchange>,
-        Paged<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {
+        Listing<ExchangeId, ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {
   /** What holds among them. */
   Integrity<Exchange> INTEGRITY =
       Integrity.<Exchange>none()

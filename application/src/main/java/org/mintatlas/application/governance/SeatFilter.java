@@ -25,6 +25,7 @@ public record SeatFilter(@Nullable LocalDate on, Set<FederalState> states) {
 
   /** Whether a seat is like that. */
   public boolean matches(Seat seat) {
-    return (on == null || seat.period() == null || seat.period().contains(on)) && Wanted.oneOf(states, seat.state());
+    return (on == null || seat.period() == null || seat.period().contains(on))
+        && Wanted.oneOf(states, seat.state());
   }
 }

@@ -1,6 +1,6 @@
 package org.mintatlas.application.governance;
 
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
@@ -8,7 +8,8 @@ import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
 
 /** All seats on bodies. */
-public interface Seats extends Store<SeatId, Seat>, Paged<SeatScope, SeatFilter, SeatOrder, Seat> {
+public interface Seats
+    extends Store<SeatId, Seat>, Listing<SeatId, SeatScope, SeatFilter, SeatOrder, Seat> {
   /** What holds among them. */
   Integrity<Seat> INTEGRITY =
       Integrity.<Seat>none()

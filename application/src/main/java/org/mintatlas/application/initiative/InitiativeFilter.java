@@ -33,6 +33,9 @@ public record InitiativeFilter(
 
   /** Whether an initiative is like that. */
   public boolean matches(Initiative initiative) {
-    return Wanted.oneOf(kinds, initiative.kind()) && Wanted.oneOf(states, initiative.place().state()) && Wanted.assuredBefore(assuredBefore, initiative) && Wanted.inName(nameContains, initiative.name());
+    return Wanted.oneOf(kinds, initiative.kind())
+        && Wanted.oneOf(states, initiative.place().state())
+        && Wanted.assuredBefore(assuredBefore, initiative)
+        && Wanted.inName(nameContains, initiative.name());
   }
 }

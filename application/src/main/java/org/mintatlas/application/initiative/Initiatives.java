@@ -1,8 +1,8 @@
 package org.mintatlas.application.initiative;
 
 import java.util.Set;
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
@@ -13,7 +13,7 @@ import org.mintatlas.domain.shared.Source;
 /** All initiatives. */
 public interface Initiatives
     extends Slugged<InitiativeId, Initiative>,
-        Paged<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> {
+        Catalogue<InitiativeId, InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> {
   /** What holds among them. */
   Integrity<Initiative> INTEGRITY =
       Integrity.<Initiative>none()

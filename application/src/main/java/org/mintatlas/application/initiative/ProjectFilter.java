@@ -48,6 +48,14 @@ public record ProjectFilter(
 
   /** Whether a project is like that. */
   public boolean matches(Project project) {
-    return Wanted.oneOf(states, project.place().state()) && Wanted.anyOf(subjects, project.subjects()) && Wanted.anyOf(formats, project.formats()) && Wanted.anyOf(educationStages, project.educationStages()) && Wanted.anyOf(targetGroups, project.targetGroups()) && (capacityAtLeast == null || (project.capacity() != null && project.capacity() >= capacityAtLeast)) && Wanted.assuredBefore(assuredBefore, project) && Wanted.inName(nameContains, project.name());
+    return Wanted.oneOf(states, project.place().state())
+        && Wanted.anyOf(subjects, project.subjects())
+        && Wanted.anyOf(formats, project.formats())
+        && Wanted.anyOf(educationStages, project.educationStages())
+        && Wanted.anyOf(targetGroups, project.targetGroups())
+        && (capacityAtLeast == null
+            || (project.capacity() != null && project.capacity() >= capacityAtLeast))
+        && Wanted.assuredBefore(assuredBefore, project)
+        && Wanted.inName(nameContains, project.name());
   }
 }

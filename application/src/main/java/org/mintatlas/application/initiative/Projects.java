@@ -1,8 +1,8 @@
 package org.mintatlas.application.initiative;
 
 import java.util.Set;
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
@@ -13,7 +13,7 @@ import org.mintatlas.domain.shared.Source;
 /** All projects. */
 public interface Projects
     extends Slugged<ProjectId, Project>,
-        Paged<ProjectScope, ProjectFilter, DirectoryOrder, Project> {
+        Catalogue<ProjectId, ProjectScope, ProjectFilter, DirectoryOrder, Project> {
   /** What holds among them. */
   Integrity<Project> INTEGRITY =
       Integrity.<Project>none()

@@ -23,6 +23,7 @@ public record PublicationFilter(Set<Integer> years, Set<PublicationKind> kinds) 
 
   /** Whether a publication is like that. */
   public boolean matches(Publication publication) {
-    return Wanted.oneOf(years, publication.published().year()) && Wanted.oneOf(kinds, publication.kind());
+    return Wanted.oneOf(years, publication.published().year())
+        && Wanted.oneOf(kinds, publication.kind());
   }
 }

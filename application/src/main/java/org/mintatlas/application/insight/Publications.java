@@ -1,6 +1,6 @@
 package org.mintatlas.application.insight;
 
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
@@ -11,7 +11,8 @@ import org.mintatlas.domain.insight.PublicationId;
 /** All publications. */
 public interface Publications
     extends Slugged<PublicationId, Publication>,
-        Paged<PublicationScope, PublicationFilter, PublicationOrder, Publication> {
+        Catalogue<
+            PublicationId, PublicationScope, PublicationFilter, PublicationOrder, Publication> {
   /** What holds among them. */
   Integrity<Publication> INTEGRITY =
       Integrity.<Publication>none()

@@ -1,6 +1,6 @@
 package org.mintatlas.application.insight;
 
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
@@ -9,7 +9,8 @@ import org.mintatlas.domain.insight.SurveyId;
 
 /** All surveys. */
 public interface Surveys
-    extends Slugged<SurveyId, Survey>, Paged<SurveyScope, SurveyFilter, SurveyOrder, Survey> {
+    extends Slugged<SurveyId, Survey>,
+        Catalogue<SurveyId, SurveyScope, SurveyFilter, SurveyOrder, Survey> {
   /** What holds among them. */
   Integrity<Survey> INTEGRITY =
       Integrity.<Survey>none().refersTo(Referent.ORGANISATION, Survey::commissionedBy);

@@ -1,8 +1,8 @@
 package org.mintatlas.application.network;
 
 import java.util.List;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
@@ -14,7 +14,7 @@ import org.mintatlas.domain.network.MembershipId;
 /** All memberships in networks, in lists sorted by the name of the member or of the network. */
 public interface Memberships
     extends Store<MembershipId, Membership>,
-        Paged<MembershipScope, MembershipFilter, NameOrder, Membership> {
+        Listing<MembershipId, MembershipScope, MembershipFilter, NameOrder, Membership> {
   /** What holds among them. */
   Integrity<Membership> INTEGRITY =
       Integrity.<Membership>none()

@@ -33,6 +33,9 @@ public record NetworkFilter(
 
   /** Whether a network is like that. */
   public boolean matches(Network network) {
-    return Wanted.oneOf(scopes, network.scope()) && Wanted.anyOf(states, network.states()) && Wanted.assuredBefore(assuredBefore, network) && Wanted.inName(nameContains, network.name());
+    return Wanted.oneOf(scopes, network.scope())
+        && Wanted.anyOf(states, network.states())
+        && Wanted.assuredBefore(assuredBefore, network)
+        && Wanted.inName(nameContains, network.name());
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.application.network;
 
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
@@ -11,7 +11,7 @@ import org.mintatlas.domain.network.NetworkId;
 /** All networks. */
 public interface Networks
     extends Slugged<NetworkId, Network>,
-        Paged<NetworkParent, NetworkFilter, DirectoryOrder, Network> {
+        Catalogue<NetworkId, NetworkParent, NetworkFilter, DirectoryOrder, Network> {
   /** What holds among them. */
   Integrity<Network> INTEGRITY =
       Integrity.<Network>none()

@@ -35,6 +35,11 @@ public record OrganisationFilter(
 
   /** Whether an organisation is like that. */
   public boolean matches(Organisation organisation) {
-    return Wanted.anyOf(kinds, organisation.kinds()) && Wanted.oneOf(sectors, organisation.sector()) && Wanted.assuredBefore(assuredBefore, organisation) && (Wanted.inName(nameContains, organisation.name()) || organisation.aliases().stream().anyMatch(alias -> Wanted.inName(nameContains, alias)));
+    return Wanted.anyOf(kinds, organisation.kinds())
+        && Wanted.oneOf(sectors, organisation.sector())
+        && Wanted.assuredBefore(assuredBefore, organisation)
+        && (Wanted.inName(nameContains, organisation.name())
+            || organisation.aliases().stream()
+                .anyMatch(alias -> Wanted.inName(nameContains, alias)));
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.application.organisation;
 
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -9,4 +9,5 @@ import org.mintatlas.domain.organisation.OrganisationId;
 /** All organisations. */
 public interface Organisations
     extends Slugged<OrganisationId, Organisation>,
-        Paged<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> {}
+        Catalogue<
+            OrganisationId, OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> {}

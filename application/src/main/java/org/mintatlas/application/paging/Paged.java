@@ -1,11 +1,9 @@
 package org.mintatlas.application.paging;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * A collection that is read page by page, for many parents at once.
@@ -65,43 +63,5 @@ public interface Paged<S, F, O, T> {
   /** How many elements the list under one scope has. */
   default long count(S scope, F filter) {
     return counts(Set.of(scope), filter).getOrDefault(scope, 0L);
-  }
-
-  /** The same lists, each element shown as the function makes it. */
-  default Paged<S, F, O, T> shownAs(UnaryOperator<T> view) {
-    Paged<S, F, O, T> whole = this;
-    return new Paged<>() {
-      @Override
-      public Map<S, Page<T>> pages(
-          Set<? extends S> scopes, F filter, O order, PageRequest request) {
-        Map<S, Page<T>> shown = new HashMap<>();
-        whole
-            .pages(scopes, filter, order, request)
-            .forEach((scope, page) -> shown.put(scope, page.shownAs(view)));
-        return shown;
-      }
-
-      @Override
-      public Map<S, Long> counts(Set<? extends S> scopes, F filter) {
-        return whole.counts(scopes, filter);
-      }
-    };
-  }
-
-  /** The same lists, each filter taken as the function makes it. */
-  default Paged<S, F, O, T> filteredAs(UnaryOperator<F> meaning) {
-    Paged<S, F, O, T> whole = this;
-    return new Paged<>() {
-      @Override
-      public Map<S, Page<T>> pages(
-          Set<? extends S> scopes, F filter, O order, PageRequest request) {
-        return whole.pages(scopes, meaning.apply(filter), order, request);
-      }
-
-      @Override
-      public Map<S, Long> counts(Set<? extends S> scopes, F filter) {
-        return whole.counts(scopes, meaning.apply(filter));
-      }
-    };
   }
 }

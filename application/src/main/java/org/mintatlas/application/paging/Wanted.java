@@ -44,8 +44,7 @@ public final class Wanted {
             .flatMap(slug -> bySlug.apply(slug).stream())
             .map(id)
             .collect(Collectors.toSet());
-    return element ->
-        wanted.isEmpty() || !Collections.disjoint(found, values.apply(element));
+    return element -> wanted.isEmpty() || !Collections.disjoint(found, values.apply(element));
   }
 
   /** Whether no source assures it for that day or a later one. */

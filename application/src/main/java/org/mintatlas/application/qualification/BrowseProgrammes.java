@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mintatlas.application.paging.Catalogue;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.enrolment.Certificates;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
@@ -53,47 +54,28 @@ public class BrowseProgrammes {
    */
   public record Proof(Certificate certificate, Enrolment enrolment, Cohort cohort) {}
 
-  /** The lists of programmes. */
-  public Paged<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> lists() {
+  /** The programmes. */
+  public Catalogue<ProgrammeId, ProgrammeScope, ProgrammeFilter, NameOrder, Programme>
+      programmes() {
     return programmes;
   }
 
-  /** The lists of cohorts. */
-  public Paged<CohortScope, CohortFilter, CohortOrder, Cohort> cohortLists() {
+  /** Their cohorts. */
+  public Catalogue<CohortId, CohortScope, CohortFilter, CohortOrder, Cohort> cohorts() {
     return cohorts;
   }
 
-  /** The lists of who takes or took part; who asked and was not taken is nobody's business. */
-  public Paged<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> enrolmentLists() {
-    return enrolments.filteredAs(EnrolmentFilter::ofThoseTaken).shownAs(Enrolment::withoutPerson);
-  }
-
-  /** The programme that has this slug, or had it before. */
-  public Optional<Programme> bySlug(Slug slug) {
-    return programmes.bySlug(slug);
-  }
-
-  /** The programmes with these identities; an unknown one has no entry. */
-  public Map<ProgrammeId, Programme> byIds(Set<ProgrammeId> ids) {
-    return programmes.byIds(ids);
+  /** Who takes or took part; who asked and was not taken is nobody's business. */
+  public Listing<EnrolmentId, EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> enrolments() {
+    return enrolments.as(
+        EnrolmentFilter::ofThoseTaken,
+        enrolment -> enrolment.status().isPublic(),
+        Enrolment::withoutPerson);
   }
 
   /** The cohort with the number of the programme that has this slug, or had it before. */
   public Optional<Cohort> cohort(Slug programme, int number) {
     return programmes.bySlug(programme).flatMap(found -> cohorts.byNumber(found.id(), number));
-  }
-
-  /** The cohorts with these identities; an unknown one has no entry. */
-  public Map<CohortId, Cohort> cohortsByIds(Set<CohortId> ids) {
-    return cohorts.byIds(ids);
-  }
-
-  /** The enrolments with these identities, without the persons; an unknown one has no entry. */
-  public Map<EnrolmentId, Enrolment> enrolmentsByIds(Set<EnrolmentId> ids) {
-    Map<EnrolmentId, Enrolment> shown = new HashMap<>(enrolments.byIds(ids));
-    shown.values().removeIf(enrolment -> !enrolment.status().isPublic());
-    shown.replaceAll((id, enrolment) -> enrolment.withoutPerson());
-    return shown;
   }
 
   /** How many take part in each cohort; nothing for one in which nobody is recorded to. */
@@ -129,8 +111,8 @@ public class BrowseProgrammes {
     Map<EnrolmentId, Enrolment> completed =
         found.isEmpty()
             ? Map.of()
-            : enrolmentsByIds(
-                found.stream().map(Certificate::enrolment).collect(Collectors.toSet()));
+            : enrolments()
+                .byIds(found.stream().map(Certificate::enrolment).collect(Collectors.toSet()));
     Map<CohortId, Cohort> where =
         completed.isEmpty()
             ? Map.of()

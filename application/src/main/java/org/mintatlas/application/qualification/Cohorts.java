@@ -2,7 +2,7 @@ package org.mintatlas.application.qualification;
 
 import java.util.List;
 import java.util.Optional;
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
@@ -17,7 +17,8 @@ import org.mintatlas.domain.qualification.ProgrammeId;
  * less than are taken, it is {@link SaveResult.Overbooked}.
  */
 public interface Cohorts
-    extends Slugged<CohortId, Cohort>, Paged<CohortScope, CohortFilter, CohortOrder, Cohort> {
+    extends Slugged<CohortId, Cohort>,
+        Catalogue<CohortId, CohortScope, CohortFilter, CohortOrder, Cohort> {
   /** What holds among them. */
   Integrity<Cohort> INTEGRITY =
       Integrity.<Cohort>none()

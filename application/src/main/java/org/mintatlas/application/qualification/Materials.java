@@ -1,7 +1,7 @@
 package org.mintatlas.application.qualification;
 
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
@@ -10,7 +10,8 @@ import org.mintatlas.domain.qualification.MaterialId;
 
 /** All materials, in lists sorted by title. */
 public interface Materials
-    extends Store<MaterialId, Material>, Paged<MaterialScope, MaterialFilter, NameOrder, Material> {
+    extends Store<MaterialId, Material>,
+        Listing<MaterialId, MaterialScope, MaterialFilter, NameOrder, Material> {
   /** What holds among them. */
   Integrity<Material> INTEGRITY =
       Integrity.<Material>none().refersTo(Referent.PROGRAMME, Material::programme);

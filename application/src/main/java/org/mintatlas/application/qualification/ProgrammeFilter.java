@@ -23,6 +23,7 @@ public record ProgrammeFilter(Set<ProgrammeFormat> formats, @Nullable String nam
 
   /** Whether a programme is like that. */
   public boolean matches(Programme programme) {
-    return Wanted.oneOf(formats, programme.format()) && Wanted.inName(nameContains, programme.name());
+    return Wanted.oneOf(formats, programme.format())
+        && Wanted.inName(nameContains, programme.name());
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.application.qualification;
 
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Slugged;
@@ -11,7 +11,7 @@ import org.mintatlas.domain.qualification.ProgrammeId;
 /** All programmes. */
 public interface Programmes
     extends Slugged<ProgrammeId, Programme>,
-        Paged<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> {
+        Catalogue<ProgrammeId, ProgrammeScope, ProgrammeFilter, NameOrder, Programme> {
   /** What holds among them. */
   Integrity<Programme> INTEGRITY =
       Integrity.<Programme>none().refersTo(Referent.ORGANISATION, Programme::lead);

@@ -1,6 +1,6 @@
 package org.mintatlas.application.qualification;
 
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
@@ -13,7 +13,7 @@ import org.mintatlas.domain.qualification.TestimonialId;
  */
 public interface Testimonials
     extends Store<TestimonialId, Testimonial>,
-        Paged<TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial> {
+        Listing<TestimonialId, TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial> {
   /** What holds among them. */
   Integrity<Testimonial> INTEGRITY =
       Integrity.<Testimonial>none()

@@ -1,6 +1,6 @@
 package org.mintatlas.application.quality;
 
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
@@ -8,4 +8,9 @@ import org.mintatlas.domain.quality.FrameworkEditionId;
 /** All editions of frameworks of quality. */
 public interface FrameworkEditions
     extends Slugged<FrameworkEditionId, FrameworkEdition>,
-        Paged<FrameworkScope, FrameworkFilter, FrameworkEditionOrder, FrameworkEdition> {}
+        Catalogue<
+            FrameworkEditionId,
+            FrameworkScope,
+            FrameworkFilter,
+            FrameworkEditionOrder,
+            FrameworkEdition> {}

@@ -233,6 +233,4 @@ public record RegionFilter(
           uncertain);
     }
   }
-
-
 }

@@ -11,26 +11,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mintatlas.application.award.BrowseAwards;
-import org.mintatlas.application.change.Change;
+import org.mintatlas.application.UseCases;
 import org.mintatlas.application.change.Change.Subject;
-import org.mintatlas.application.event.BrowseEvents;
-import org.mintatlas.application.governance.BrowseBodies;
+import org.mintatlas.application.change.Change;
 import org.mintatlas.application.identity.TimeOrderedIds;
-import org.mintatlas.application.initiative.BrowseInitiatives;
-import org.mintatlas.application.insight.BrowseInsight;
-import org.mintatlas.application.network.BrowseNetworks;
-import org.mintatlas.application.organisation.BrowseOrganisations;
-import org.mintatlas.application.qualification.BrowseMaterials;
-import org.mintatlas.application.qualification.BrowseProgrammes;
-import org.mintatlas.application.quality.BrowseFrameworks;
-import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.event.EventId;
@@ -140,68 +131,51 @@ class FeedTest {
 
   /** Whether readers are shown something, asked as they ask. */
   private Map<Subject, Predicate<UUID>> readable() {
-    var organisations = new BrowseOrganisations(atlas.organisations);
-    var regions = new BrowseRegions(atlas.regions, atlas.organisations);
-    var networks = new BrowseNetworks(atlas.networks, atlas.memberships);
-    var initiatives = new BrowseInitiatives(atlas.initiatives, atlas.projects);
-    var programmes =
-        new BrowseProgrammes(atlas.programmes, atlas.cohorts, atlas.enrolments, atlas.certificates);
-    var materials = new BrowseMaterials(atlas.materials, atlas.testimonials);
-    var frameworks = new BrowseFrameworks(atlas.frameworkEditions);
-    var events = new BrowseEvents(atlas.eventSeries, atlas.events, atlas.registrations);
-    var bodies = new BrowseBodies(atlas.bodies, atlas.seats, atlas.meetings, atlas.exchanges);
-    var awards = new BrowseAwards(atlas.awards, atlas.calls, atlas.winners, atlas.applications);
-    var insight = new BrowseInsight(atlas.surveys, atlas.publications, atlas.timeSeries);
+    UseCases cases = UseCases.over(atlas.ports(), clock, ids);
     Map<Subject, Predicate<UUID>> all =
         Map.ofEntries(
-            Map.entry(
+            seen(
                 Subject.ORGANISATION,
-                id -> isThere(organisations.byIds(Set.of(new OrganisationId(id))))),
-            Map.entry(Subject.REGION, id -> isThere(regions.byIds(Set.of(new RegionId(id))))),
-            Map.entry(Subject.NETWORK, id -> isThere(networks.byIds(Set.of(new NetworkId(id))))),
-            Map.entry(
-                Subject.MEMBERSHIP,
-                id -> isThere(networks.membershipsByIds(Set.of(new MembershipId(id))))),
-            Map.entry(
-                Subject.INITIATIVE, id -> isThere(initiatives.byIds(Set.of(new InitiativeId(id))))),
-            Map.entry(
-                Subject.PROJECT,
-                id -> isThere(initiatives.projectsByIds(Set.of(new ProjectId(id))))),
-            Map.entry(
-                Subject.PROGRAMME, id -> isThere(programmes.byIds(Set.of(new ProgrammeId(id))))),
-            Map.entry(
-                Subject.COHORT, id -> isThere(programmes.cohortsByIds(Set.of(new CohortId(id))))),
-            Map.entry(
-                Subject.ENROLMENT,
-                id -> isThere(programmes.enrolmentsByIds(Set.of(new EnrolmentId(id))))),
-            Map.entry(Subject.MATERIAL, id -> isThere(materials.byIds(Set.of(new MaterialId(id))))),
-            Map.entry(
+                cases.browseOrganisations().organisations()::byIds,
+                OrganisationId::new),
+            seen(Subject.REGION, cases.browseRegions()::byIds, RegionId::new),
+            seen(Subject.NETWORK, cases.browseNetworks().networks()::byIds, NetworkId::new),
+            seen(
+                Subject.MEMBERSHIP, cases.browseNetworks().memberships()::byIds, MembershipId::new),
+            seen(
+                Subject.INITIATIVE,
+                cases.browseInitiatives().initiatives()::byIds,
+                InitiativeId::new),
+            seen(Subject.PROJECT, cases.browseInitiatives().projects()::byIds, ProjectId::new),
+            seen(Subject.PROGRAMME, cases.browseProgrammes().programmes()::byIds, ProgrammeId::new),
+            seen(Subject.COHORT, cases.browseProgrammes().cohorts()::byIds, CohortId::new),
+            seen(Subject.ENROLMENT, cases.browseProgrammes().enrolments()::byIds, EnrolmentId::new),
+            seen(Subject.MATERIAL, cases.browseMaterials().materials()::byIds, MaterialId::new),
+            seen(
                 Subject.FRAMEWORK_EDITION,
-                id -> isThere(frameworks.byIds(Set.of(new FrameworkEditionId(id))))),
-            Map.entry(
-                Subject.EVENT_SERIES, id -> isThere(events.seriesByIds(Set.of(new SeriesId(id))))),
-            Map.entry(Subject.EVENT, id -> isThere(events.byIds(Set.of(new EventId(id))))),
-            Map.entry(Subject.BODY, id -> isThere(bodies.byIds(Set.of(new BodyId(id))))),
-            Map.entry(Subject.BODY_SEAT, id -> isThere(bodies.seatsByIds(Set.of(new SeatId(id))))),
-            Map.entry(
-                Subject.MEETING, id -> isThere(bodies.meetingsByIds(Set.of(new MeetingId(id))))),
-            Map.entry(
-                Subject.EXCHANGE, id -> isThere(bodies.exchangesByIds(Set.of(new ExchangeId(id))))),
-            Map.entry(Subject.AWARD, id -> isThere(awards.byIds(Set.of(new AwardId(id))))),
-            Map.entry(Subject.CALL, id -> isThere(awards.callsByIds(Set.of(new CallId(id))))),
-            Map.entry(
-                Subject.SURVEY, id -> isThere(insight.surveysByIds(Set.of(new SurveyId(id))))),
-            Map.entry(
+                cases.browseFrameworks().editions()::byIds,
+                FrameworkEditionId::new),
+            seen(Subject.EVENT_SERIES, cases.browseEvents().series()::byIds, SeriesId::new),
+            seen(Subject.EVENT, cases.browseEvents().events()::byIds, EventId::new),
+            seen(Subject.BODY, cases.browseBodies().bodies()::byIds, BodyId::new),
+            seen(Subject.BODY_SEAT, cases.browseBodies().seats()::byIds, SeatId::new),
+            seen(Subject.MEETING, cases.browseBodies().meetings()::byIds, MeetingId::new),
+            seen(Subject.EXCHANGE, cases.browseBodies().exchanges()::byIds, ExchangeId::new),
+            seen(Subject.AWARD, cases.browseAwards().awards()::byIds, AwardId::new),
+            seen(Subject.CALL, cases.browseAwards().calls()::byIds, CallId::new),
+            seen(Subject.SURVEY, cases.browseInsight().surveys()::byIds, SurveyId::new),
+            seen(
                 Subject.PUBLICATION,
-                id -> isThere(insight.publicationsByIds(Set.of(new PublicationId(id))))),
-            Map.entry(
-                Subject.FIGURE_SERIES,
-                id -> isThere(insight.seriesByIds(Set.of(new FigureSeriesId(id))))));
+                cases.browseInsight().publications()::byIds,
+                PublicationId::new),
+            seen(
+                Subject.FIGURE_SERIES, cases.browseInsight().series()::byIds, FigureSeriesId::new));
     assertThat(all.keySet()).containsExactlyInAnyOrder(Subject.values());
     return all;
   }
 
-  private static boolean isThere(Map<?, ?> found) {
-    return !found.isEmpty();
+  private static <I> Map.Entry<Subject, Predicate<UUID>> seen(
+      Subject subject, Function<Set<I>, Map<I, ?>> byIds, Function<UUID, I> id) {
+    return Map.entry(subject, uuid -> !byIds.apply(Set.of(id.apply(uuid))).isEmpty());
   }
 }

@@ -27,16 +27,16 @@ class BrowseEventsTest {
     Event draft = stored("draft", EventStatus.DRAFT);
     Event published = stored("published", EventStatus.PUBLISHED);
     Event cancelled = stored("cancelled", EventStatus.CANCELLED);
-    assertThat(browse.bySlug(draft.slug())).isEmpty();
-    assertThat(browse.bySlug(published.slug())).contains(published);
-    assertThat(browse.bySlug(cancelled.slug())).contains(cancelled);
-    assertThat(browse.byIds(Set.of(draft.id(), published.id(), cancelled.id())))
+    assertThat(browse.events().bySlug(draft.slug())).isEmpty();
+    assertThat(browse.events().bySlug(published.slug())).contains(published);
+    assertThat(browse.events().bySlug(cancelled.slug())).contains(cancelled);
+    assertThat(browse.events().byIds(Set.of(draft.id(), published.id(), cancelled.id())))
         .isEqualTo(Map.of(published.id(), published, cancelled.id(), cancelled));
   }
 
   @Test
   void aSeriesIsShownAlsoWithoutAnEvent() {
-    assertThat(browse.seriesBySlug(new Slug("series"))).contains(series);
+    assertThat(browse.series().bySlug(new Slug("series"))).contains(series);
     assertThat(browse.nextOf(Set.of(series.id()), LocalDate.of(2024, 1, 1))).isEmpty();
   }
 

@@ -33,11 +33,11 @@ class BrowseInitiativesTest {
   @Test
   void fieldsOfAContactThatAreNotPublicNeverLeave() {
     assertThat(initiative.contact().phone()).isNotNull();
-    assertThat(browse.bySlug(initiative.slug())).contains(asPublicSees);
-    assertThat(browse.byIds(Set.of(initiative.id())))
+    assertThat(browse.initiatives().bySlug(initiative.slug())).contains(asPublicSees);
+    assertThat(browse.initiatives().byIds(Set.of(initiative.id())))
         .isEqualTo(Map.of(initiative.id(), asPublicSees));
     assertList(
-            browse.lists(),
+            browse.initiatives(),
             new InitiativeScope.Everywhere(),
             InitiativeFilter.ANY,
             DirectoryOrder.NAME)
@@ -47,13 +47,13 @@ class BrowseInitiativesTest {
   @Test
   void anInitiativeWithoutContactIsShownAsItIs() {
     Initiative without = saved(atlas.initiatives.save(anInitiative("without")));
-    assertThat(browse.bySlug(without.slug())).contains(without);
+    assertThat(browse.initiatives().bySlug(without.slug())).contains(without);
   }
 
   @Test
   void aFormerSlugLeadsToIt() {
     saved(atlas.initiatives.save(initiative.toBuilder().slug(new Slug("second-slug")).build()));
-    assertThat(browse.bySlug(initiative.slug()))
+    assertThat(browse.initiatives().bySlug(initiative.slug()))
         .get()
         .returns(new Slug("second-slug"), Initiative::slug)
         .returns(asPublicSees.contact(), Initiative::contact);
@@ -61,18 +61,19 @@ class BrowseInitiativesTest {
 
   @Test
   void whatNobodyKnowsIsNotFound() {
-    assertThat(browse.bySlug(new Slug("nobody"))).isEmpty();
-    assertThat(browse.byIds(Set.of(InitiativeFixtures.anInitiativeId()))).isEmpty();
-    assertThat(browse.projectBySlug(new Slug("nobody"))).isEmpty();
+    assertThat(browse.initiatives().bySlug(new Slug("nobody"))).isEmpty();
+    assertThat(browse.initiatives().byIds(Set.of(InitiativeFixtures.anInitiativeId()))).isEmpty();
+    assertThat(browse.projects().bySlug(new Slug("nobody"))).isEmpty();
   }
 
   @Test
   void projectsAreFoundBySlugIdentityAndInitiative() {
     Project project = saved(atlas.projects.save(aProject("lab", initiative.id())));
-    assertThat(browse.projectBySlug(new Slug("lab"))).contains(project);
-    assertThat(browse.projectsByIds(Set.of(project.id()))).isEqualTo(Map.of(project.id(), project));
+    assertThat(browse.projects().bySlug(new Slug("lab"))).contains(project);
+    assertThat(browse.projects().byIds(Set.of(project.id())))
+        .isEqualTo(Map.of(project.id(), project));
     assertList(
-            browse.projectLists(),
+            browse.projects(),
             new ProjectScope.OfInitiative(initiative.id()),
             ProjectFilter.ANY,
             DirectoryOrder.NAME)

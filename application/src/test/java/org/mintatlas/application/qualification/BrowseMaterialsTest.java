@@ -46,7 +46,7 @@ class BrowseMaterialsTest implements CohortStores {
         saved(atlas.testimonials.save(aTestimonial(cohort(1), region("here"), person())));
     Testimonial released =
         saved(atlas.testimonials.save(aFullTestimonial(cohort(1), region("here"), person())));
-    assertThat(browse.testimonialsByIds(Set.of(secret.id(), released.id())))
+    assertThat(browse.testimonials().byIds(Set.of(secret.id(), released.id())))
         .isEqualTo(Map.of(released.id(), released));
   }
 

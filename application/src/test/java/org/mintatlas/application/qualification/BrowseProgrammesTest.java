@@ -57,11 +57,11 @@ class BrowseProgrammesTest {
     Enrolment shown = enrolment.withoutPerson();
     assertThat(enrolment.person()).isEqualTo(person);
     assertThat(shown.person()).isNull();
-    assertThat(programmes.enrolmentsByIds(Set.of(enrolment.id())))
+    assertThat(programmes.enrolments().byIds(Set.of(enrolment.id())))
         .isEqualTo(Map.of(enrolment.id(), shown));
     assertThat(
             programmes
-                .enrolmentLists()
+                .enrolments()
                 .page(
                     new EnrolmentScope.InCohort(cohort.id()),
                     EnrolmentFilter.ALUMNI,

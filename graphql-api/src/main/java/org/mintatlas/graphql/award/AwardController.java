@@ -32,7 +32,7 @@ final class AwardController {
 
   @QueryMapping
   Optional<Award> award(@Argument Slug slug) {
-    return browse.bySlug(slug);
+    return browse.awards().bySlug(slug);
   }
 
   @QueryMapping

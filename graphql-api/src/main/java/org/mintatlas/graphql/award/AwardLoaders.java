@@ -50,16 +50,15 @@ public final class AwardLoaders implements NodeSources {
 
   AwardLoaders(BrowseAwards browse, Loading loading) {
     lists =
-        loading.lists("awards", NameOrder.NAME, browse.lists(), "AwardFilter", AwardFilter.class);
+        loading.lists("awards", NameOrder.NAME, browse.awards(), "AwardFilter", AwardFilter.class);
     callLists =
-        loading.lists(
-            "calls", CallOrder.YEAR_DESC, browse.callLists(), "CallFilter", CallFilter.class);
+        loading.lists("calls", CallOrder.YEAR_DESC, browse.calls(), "CallFilter", CallFilter.class);
     winnerLists =
         loading.lists(
-            "winners", WinnerOrder.NAME, browse.winnerLists(), "WinnerFilter", WinnerFilter.class);
-    awards = loading.lookup("award", browse::byIds);
-    calls = loading.lookup("call", browse::callsByIds);
-    winners = loading.lookup("winner", browse::winnersByIds);
+            "winners", WinnerOrder.NAME, browse.winners(), "WinnerFilter", WinnerFilter.class);
+    awards = loading.lookup("award", browse.awards()::byIds);
+    calls = loading.lookup("call", browse.calls()::byIds);
+    winners = loading.lookup("winner", browse.winners()::byIds);
     applicationsKnown = loading.lookup("call.applications", browse::applicationsKnown);
   }
 

@@ -26,7 +26,7 @@ final class EventController {
 
   @QueryMapping
   Optional<Event> event(@Argument Slug slug) {
-    return browse.bySlug(slug);
+    return browse.events().bySlug(slug);
   }
 
   @QueryMapping
@@ -36,7 +36,7 @@ final class EventController {
 
   @QueryMapping
   Optional<Series> eventSeries(@Argument Slug slug) {
-    return browse.seriesBySlug(slug);
+    return browse.series().bySlug(slug);
   }
 
   @QueryMapping

@@ -49,18 +49,18 @@ public final class EventLoaders implements NodeSources {
         loading.lists(
             "events",
             EventOrder.START,
-            browse.lists(),
+            browse.events(),
             "EventFilter",
             Components.of(EventFilter.class).named("until", "to").named("openUntil", "openTo"));
     seriesLists =
         loading.lists(
             "eventSeries",
             NameOrder.NAME,
-            browse.seriesLists(),
+            browse.series(),
             "EventSeriesFilter",
             SeriesFilter.class);
-    events = loading.lookup("event", browse::byIds);
-    series = loading.lookup("event.series", browse::seriesByIds);
+    events = loading.lookup("event", browse.events()::byIds);
+    series = loading.lookup("event.series", browse.series()::byIds);
     next = loading.lookupOnDay("event.next", browse::nextOf);
     attendance = loading.lookup("event.attendance", browse::attendance);
   }

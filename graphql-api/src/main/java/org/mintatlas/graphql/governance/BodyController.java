@@ -24,7 +24,7 @@ final class BodyController {
 
   @QueryMapping
   Optional<Body> body(@Argument Slug slug) {
-    return browse.bySlug(slug);
+    return browse.bodies().bySlug(slug);
   }
 
   @QueryMapping

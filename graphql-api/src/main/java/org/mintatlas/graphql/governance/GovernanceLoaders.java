@@ -53,28 +53,28 @@ public final class GovernanceLoaders implements NodeSources {
   private final Lookup<ExchangeId, Exchange> exchanges;
 
   GovernanceLoaders(BrowseBodies browse, Loading loading) {
-    lists = loading.lists("bodies", NameOrder.NAME, browse.lists(), "BodyFilter", BodyFilter.class);
+    lists =
+        loading.lists("bodies", NameOrder.NAME, browse.bodies(), "BodyFilter", BodyFilter.class);
     seatLists =
-        loading.lists(
-            "seats", SeatOrder.STATE, browse.seatLists(), "BodySeatFilter", SeatFilter.class);
+        loading.lists("seats", SeatOrder.STATE, browse.seats(), "BodySeatFilter", SeatFilter.class);
     meetingLists =
         loading.lists(
             "meetings",
             MeetingOrder.DATE_DESC,
-            browse.meetingLists(),
+            browse.meetings(),
             "MeetingFilter",
             MeetingFilter.class);
     exchangeLists =
         loading.lists(
             "exchanges",
             ExchangeOrder.START,
-            browse.exchangeLists(),
+            browse.exchanges(),
             "ExchangeFilter",
             ExchangeFilter.class);
-    bodies = loading.lookup("body", browse::byIds);
-    seats = loading.lookup("seat", browse::seatsByIds);
-    meetings = loading.lookup("meeting", browse::meetingsByIds);
-    exchanges = loading.lookup("exchange", browse::exchangesByIds);
+    bodies = loading.lookup("body", browse.bodies()::byIds);
+    seats = loading.lookup("seat", browse.seats()::byIds);
+    meetings = loading.lookup("meeting", browse.meetings()::byIds);
+    exchanges = loading.lookup("exchange", browse.exchanges()::byIds);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class InitiativeController {
 
   @QueryMapping
   Optional<Initiative> initiative(@Argument Slug slug) {
-    return browse.bySlug(slug);
+    return browse.initiatives().bySlug(slug);
   }
 
   @QueryMapping
@@ -36,7 +36,7 @@ final class InitiativeController {
 
   @QueryMapping
   Optional<Project> project(@Argument Slug slug) {
-    return browse.projectBySlug(slug);
+    return browse.projects().bySlug(slug);
   }
 
   @QueryMapping

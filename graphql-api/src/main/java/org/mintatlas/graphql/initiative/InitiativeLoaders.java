@@ -41,18 +41,18 @@ public final class InitiativeLoaders implements NodeSources {
         loading.lists(
             "initiatives",
             DirectoryOrder.NAME,
-            browse.lists(),
+            browse.initiatives(),
             "InitiativeFilter",
             InitiativeFilter.class);
     projectLists =
         loading.lists(
             "projects",
             DirectoryOrder.NAME,
-            browse.projectLists(),
+            browse.projects(),
             "ProjectFilter",
             ProjectFilter.class);
-    initiatives = loading.lookup("initiative", browse::byIds);
-    projects = loading.lookup("project", browse::projectsByIds);
+    initiatives = loading.lookup("initiative", browse.initiatives()::byIds);
+    projects = loading.lookup("project", browse.projects()::byIds);
   }
 
   /**

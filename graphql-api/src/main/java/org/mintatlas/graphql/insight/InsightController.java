@@ -28,7 +28,7 @@ final class InsightController {
 
   @QueryMapping
   Optional<Survey> survey(@Argument Slug slug) {
-    return browse.surveyBySlug(slug);
+    return browse.surveys().bySlug(slug);
   }
 
   @QueryMapping
@@ -38,7 +38,7 @@ final class InsightController {
 
   @QueryMapping
   Optional<Publication> publication(@Argument Slug slug) {
-    return browse.publicationBySlug(slug);
+    return browse.publications().bySlug(slug);
   }
 
   @QueryMapping
@@ -48,7 +48,7 @@ final class InsightController {
 
   @QueryMapping
   Optional<FigureSeries> figureSeries(@Argument Slug slug) {
-    return browse.seriesBySlug(slug);
+    return browse.series().bySlug(slug);
   }
 
   @QueryMapping

@@ -47,28 +47,24 @@ public final class InsightLoaders implements NodeSources {
   InsightLoaders(BrowseInsight browse, Loading loading) {
     surveyLists =
         loading.lists(
-            "surveys",
-            SurveyOrder.YEAR_DESC,
-            browse.surveyLists(),
-            "SurveyFilter",
-            SurveyFilter.class);
+            "surveys", SurveyOrder.YEAR_DESC, browse.surveys(), "SurveyFilter", SurveyFilter.class);
     publicationLists =
         loading.lists(
             "publications",
             PublicationOrder.PUBLISHED_DESC,
-            browse.publicationLists(),
+            browse.publications(),
             "PublicationFilter",
             PublicationFilter.class);
     seriesLists =
         loading.lists(
             "figureSeries",
             NameOrder.NAME,
-            browse.seriesLists(),
+            browse.series(),
             "FigureSeriesFilter",
             FigureSeriesFilter.class);
-    surveys = loading.lookup("survey", browse::surveysByIds);
-    publications = loading.lookup("publication", browse::publicationsByIds);
-    series = loading.lookup("figureSeries", browse::seriesByIds);
+    surveys = loading.lookup("survey", browse.surveys()::byIds);
+    publications = loading.lookup("publication", browse.publications()::byIds);
+    series = loading.lookup("figureSeries", browse.series()::byIds);
   }
 
   @Override

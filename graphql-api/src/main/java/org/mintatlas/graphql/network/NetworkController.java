@@ -24,7 +24,7 @@ final class NetworkController {
 
   @QueryMapping
   Optional<Network> network(@Argument Slug slug) {
-    return browse.bySlug(slug);
+    return browse.networks().bySlug(slug);
   }
 
   @QueryMapping

@@ -32,16 +32,20 @@ final class NetworkLoaders implements NodeSources {
   NetworkLoaders(BrowseNetworks browse, Loading loading) {
     lists =
         loading.lists(
-            "networks", DirectoryOrder.NAME, browse.lists(), "NetworkFilter", NetworkFilter.class);
+            "networks",
+            DirectoryOrder.NAME,
+            browse.networks(),
+            "NetworkFilter",
+            NetworkFilter.class);
     membershipLists =
         loading.lists(
             "memberships",
             NameOrder.NAME,
-            browse.membershipLists(),
+            browse.memberships(),
             "MembershipFilter",
             Components.of(MembershipFilter.class).named("states", "statuses"));
-    networks = loading.lookup("network", browse::byIds);
-    memberships = loading.lookup("membership", browse::membershipsByIds);
+    networks = loading.lookup("network", browse.networks()::byIds);
+    memberships = loading.lookup("membership", browse.memberships()::byIds);
   }
 
   @Override

@@ -24,7 +24,7 @@ final class OrganisationController {
 
   @QueryMapping
   Optional<Organisation> organisation(@Argument Slug slug) {
-    return browse.bySlug(slug);
+    return browse.organisations().bySlug(slug);
   }
 
   @QueryMapping

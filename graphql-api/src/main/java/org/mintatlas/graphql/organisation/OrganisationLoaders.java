@@ -31,10 +31,10 @@ public final class OrganisationLoaders implements NodeSources, FeatureFields {
         loading.lists(
             "organisations",
             DirectoryOrder.NAME,
-            browse.lists(),
+            browse.organisations(),
             "OrganisationFilter",
             OrganisationFilter.class);
-    organisations = loading.lookup("organisation", browse::byIds);
+    organisations = loading.lookup("organisation", browse.organisations()::byIds);
   }
 
   @Override

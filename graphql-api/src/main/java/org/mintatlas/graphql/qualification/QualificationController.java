@@ -36,7 +36,7 @@ final class QualificationController {
 
   @QueryMapping
   Optional<Programme> programme(@Argument Slug slug) {
-    return browse.bySlug(slug);
+    return browse.programmes().bySlug(slug);
   }
 
   @QueryMapping

@@ -65,31 +65,35 @@ public final class QualificationLoaders implements NodeSources {
     this.today = today;
     lists =
         loading.lists(
-            "programmes", NameOrder.NAME, browse.lists(), "ProgrammeFilter", ProgrammeFilter.class);
+            "programmes",
+            NameOrder.NAME,
+            browse.programmes(),
+            "ProgrammeFilter",
+            ProgrammeFilter.class);
     cohortLists =
         loading.lists(
             "cohorts",
             CohortOrder.START,
-            browse.cohortLists(),
+            browse.cohorts(),
             "CohortFilter",
             Components.of(CohortFilter.class).read("running", "runningIn", this::running));
     materialLists =
         loading.lists(
             "materials",
             NameOrder.NAME,
-            browseMaterials.lists(),
+            browseMaterials.materials(),
             "MaterialFilter",
             MaterialFilter.class);
     testimonialLists =
         loading.lists(
             "testimonials",
             TestimonialOrder.RELEASED_DESC,
-            browseMaterials.testimonialLists(),
+            browseMaterials.testimonials(),
             TestimonialFilter.ANY);
-    programmes = loading.lookup("programme", browse::byIds);
-    cohorts = loading.lookup("cohort", browse::cohortsByIds);
-    materials = loading.lookup("material", browseMaterials::byIds);
-    testimonials = loading.lookup("testimonial", browseMaterials::testimonialsByIds);
+    programmes = loading.lookup("programme", browse.programmes()::byIds);
+    cohorts = loading.lookup("cohort", browse.cohorts()::byIds);
+    materials = loading.lookup("material", browseMaterials.materials()::byIds);
+    testimonials = loading.lookup("testimonial", browseMaterials.testimonials()::byIds);
   }
 
   private CohortFilter.@Nullable Running running(Arguments filter) {

@@ -24,7 +24,7 @@ final class FrameworkController {
 
   @QueryMapping
   Optional<FrameworkEdition> frameworkEdition(@Argument Slug slug) {
-    return browse.bySlug(slug);
+    return browse.editions().bySlug(slug);
   }
 
   @QueryMapping

@@ -31,10 +31,10 @@ final class FrameworkLoaders implements NodeSources, FeatureFields {
         loading.lists(
             "frameworkEditions",
             FrameworkEditionOrder.NUMBER_DESC,
-            browse.lists(),
+            browse.editions(),
             "FrameworkEditionFilter",
             FrameworkFilter.class);
-    editions = loading.lookup("frameworkEdition", browse::byIds);
+    editions = loading.lookup("frameworkEdition", browse.editions()::byIds);
   }
 
   @Override

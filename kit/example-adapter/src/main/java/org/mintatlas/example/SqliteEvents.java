@@ -133,5 +133,4 @@ public final class SqliteEvents
   protected Predicate<Event> wanted(EventScope scope, EventFilter filter) {
     return filter.matching(series, regions, organisations, districts);
   }
-
 }

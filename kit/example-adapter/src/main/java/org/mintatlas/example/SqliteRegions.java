@@ -102,5 +102,4 @@ public final class SqliteRegions
   protected Predicate<Region> wanted(RegionScope scope, RegionFilter filter) {
     return scope.holding(filter.when().day(), districts).and(filter.matching(districts));
   }
-
 }

@@ -59,6 +59,7 @@ public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> s
   public Predicate<Enrolment> matching(Regions regions) {
     return enrolment ->
         Wanted.oneOf(statuses, enrolment.status())
-            && (states.isEmpty() || states.contains(regions.existingProfile(enrolment.region()).leadState()));
+            && (states.isEmpty()
+                || states.contains(regions.existingProfile(enrolment.region()).leadState()));
   }
 }

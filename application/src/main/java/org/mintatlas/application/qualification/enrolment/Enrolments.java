@@ -3,8 +3,8 @@ package org.mintatlas.application.qualification.enrolment;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
@@ -23,7 +23,7 @@ import org.mintatlas.domain.qualification.enrolment.Headcount;
 public interface Enrolments
     extends Store<EnrolmentId, Enrolment>,
         Turns<CohortId, CohortPlaces>,
-        Paged<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> {
+        Listing<EnrolmentId, EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> {
   /** What holds among them. */
   Integrity<Enrolment> INTEGRITY =
       Integrity.<Enrolment>none()

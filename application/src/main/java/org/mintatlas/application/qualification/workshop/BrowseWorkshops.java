@@ -2,7 +2,7 @@ package org.mintatlas.application.qualification.workshop;
 
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
@@ -17,14 +17,10 @@ public class BrowseWorkshops {
     this.workshops = workshops;
   }
 
-  /** The lists of workshops. */
-  public Paged<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> lists() {
+  /** The workshops. */
+  public Listing<WorkshopId, WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop>
+      workshops() {
     return workshops;
-  }
-
-  /** The workshops with these identities; an unknown one has no entry. */
-  public Map<WorkshopId, RegionalWorkshop> byIds(Set<WorkshopId> ids) {
-    return workshops.byIds(ids);
   }
 
   /** How far the workshops of each cohort reach; nothing for a cohort without any. */

@@ -27,6 +27,7 @@ public record WorkshopFilter(Set<Integer> years, Set<FederalState> states) {
   public Predicate<RegionalWorkshop> matching(Regions regions) {
     return workshop ->
         Wanted.oneOf(years, workshop.date().year())
-            && (states.isEmpty() || states.contains(regions.existingProfile(workshop.region()).leadState()));
+            && (states.isEmpty()
+                || states.contains(regions.existingProfile(workshop.region()).leadState()));
   }
 }

@@ -2,7 +2,7 @@ package org.mintatlas.application.qualification.workshop;
 
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.Store;
@@ -18,7 +18,7 @@ import org.mintatlas.domain.qualification.workshop.WorkshopId;
  */
 public interface Workshops
     extends Store<WorkshopId, RegionalWorkshop>,
-        Paged<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> {
+        Listing<WorkshopId, WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> {
   /** What holds among them. */
   Integrity<RegionalWorkshop> INTEGRITY =
       Integrity.<RegionalWorkshop>none()

@@ -33,11 +33,11 @@ public final class EnrolmentLoaders implements NodeSources {
         loading.lists(
             "enrolments",
             NameOrder.NAME,
-            browse.enrolmentLists(),
+            browse.enrolments(),
             "EnrolmentFilter",
             EnrolmentFilter.class);
     headcounts = loading.lookup("cohort.headcount", browse::headcounts);
-    enrolments = loading.lookup("enrolment", browse::enrolmentsByIds);
+    enrolments = loading.lookup("enrolment", browse.enrolments()::byIds);
   }
 
   @Override

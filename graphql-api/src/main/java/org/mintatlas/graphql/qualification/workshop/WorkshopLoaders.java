@@ -33,11 +33,11 @@ public final class WorkshopLoaders implements NodeSources {
         loading.lists(
             "workshops",
             WorkshopOrder.DATE,
-            browse.lists(),
+            browse.workshops(),
             "RegionalWorkshopFilter",
             WorkshopFilter.class);
     reach = loading.lookup("cohort.reach", browse::reach);
-    workshops = loading.lookup("workshop", browse::byIds);
+    workshops = loading.lookup("workshop", browse.workshops()::byIds);
   }
 
   @Override

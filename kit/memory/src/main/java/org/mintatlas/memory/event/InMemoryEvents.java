@@ -46,7 +46,10 @@ public final class InMemoryEvents
       Regions regions,
       Districts districts,
       Supplier<Registrations> registrations) {
-    super(Events.INTEGRITY, Event::slug, filter -> filter.matching(series, regions, organisations, districts));
+    super(
+        Events.INTEGRITY,
+        Event::slug,
+        filter -> filter.matching(series, regions, organisations, districts));
     this.registrations = registrations;
     knows(Referent.EVENT_SERIES, series::byIds);
     knows(Referent.ORGANISATION, organisations::byIds);

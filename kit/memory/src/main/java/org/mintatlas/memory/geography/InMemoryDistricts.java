@@ -65,10 +65,7 @@ public final class InMemoryDistricts
 
   @Override
   public Function<DistrictScope, Stream<District>> lists(DistrictFilter filter) {
-    return scope ->
-        stored()
-            .filter(district -> isIn(scope, district))
-            .filter(filter::matches);
+    return scope -> stored().filter(district -> isIn(scope, district)).filter(filter::matches);
   }
 
   private synchronized Stream<District> stored() {

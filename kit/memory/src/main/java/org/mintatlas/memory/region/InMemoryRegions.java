@@ -80,5 +80,4 @@ public final class InMemoryRegions extends InMemoryStore<RegionId, Region>
             .filter(matches)
             .map(Region::profile);
   }
-
 }
