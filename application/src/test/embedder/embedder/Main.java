@@ -1,5 +1,6 @@
 package embedder;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Arrays;
@@ -78,6 +79,9 @@ public final class Main {
             port.getClassLoader(),
             new Class<?>[] {port},
             (self, method, arguments) -> {
+              if (method.isDefault()) {
+                return InvocationHandler.invokeDefault(self, method, arguments);
+              }
               throw new UnsupportedOperationException(method.toString());
             }));
   }
