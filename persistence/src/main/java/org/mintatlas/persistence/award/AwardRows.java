@@ -15,15 +15,17 @@ import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ResultRow;
 
 /** Calls with their winners, and winners by themselves, from rows. */
 final class AwardRows {
   /** Calls with their winners as arrays of the same length, the sources one behind the other. */
-  static final Selection<Call> CALLS =
-      Selection.of(
+  static final Rows<Call> CALLS =
+      Rows.of(
           CallEntity.class,
           "c",
+          CallEntity.Conversion.class,
           ofWinners("w.id", "winner_ids")
               + ofWinners("w.region_id", "winner_regions")
               + ofWinners("w.name", "winner_names")
@@ -33,7 +35,7 @@ final class AwardRows {
               + ofSources("source.citation", "winner_sources")
               + ofSources("source.read_on", "winner_sources_read")
               + ofSources("source.speaks_of", "winner_sources_speak_of"),
-          (entity, row) -> AwardMapper.INSTANCE.toCall(entity, winners(row)));
+          (entity, row) -> entity.winners = winners(row));
 
   static final Selection<AwardedRegion> WINNERS =
       Selection.byName(

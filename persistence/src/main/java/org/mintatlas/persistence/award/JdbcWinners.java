@@ -14,16 +14,12 @@ import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
-import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Winners in the database; {@link JpaCalls} writes them. */
 class JdbcWinners implements Winners {
-  private static final ListSource OF_CALL = AwardRows.WINNERS.under("call_id");
-
-  private static final ListSource OF_REGION = AwardRows.WINNERS.under("region_id");
-
   private final JdbcClient jdbc;
   private final KeysetPages pages;
 
@@ -53,10 +49,10 @@ class JdbcWinners implements Winners {
     return pages.counts(scopes, JdbcWinners::list, conditions(filter));
   }
 
-  private static ListSource.Parent list(WinnerScope scope) {
+  private static Parent list(WinnerScope scope) {
     return switch (scope) {
-      case WinnerScope.OfCall(var call) -> OF_CALL.under(call.value());
-      case WinnerScope.OfRegion(var region) -> OF_REGION.under(region.value());
+      case WinnerScope.OfCall(var call) -> AwardRows.WINNERS.under("call_id", call);
+      case WinnerScope.OfRegion(var region) -> AwardRows.WINNERS.under("region_id", region);
     };
   }
 

@@ -12,16 +12,16 @@ import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Applications in the database. */
 class JpaApplications extends StoreAdapter<ApplicationId, Application> implements Applications {
-  static final Selection<Application> APPLICATIONS =
-      Selection.of(ApplicationEntity.class, "p", AwardMapper.INSTANCE::toApplication);
-
-  JpaApplications(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, APPLICATIONS, AwardMapper.INSTANCE::toEntity, Applications.INTEGRITY);
+  JpaApplications(AggregateStore store) {
+    super(
+        store,
+        Rows.of(ApplicationEntity.class, "p", ApplicationEntity.Conversion.class),
+        Applications.INTEGRITY);
   }
 
   @Override

@@ -14,26 +14,18 @@ import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.Winner;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
 import org.mintatlas.persistence.values.SourceColumns;
-import org.mintatlas.persistence.values.ValueMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Calls in the database. */
 class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrder>
     implements Calls {
-  private static final ListSource EVERYWHERE = AwardRows.CALLS.everywhere();
-
-  private static final ListSource OF_AWARD = AwardRows.CALLS.under("award_id");
-
-  private final ValueMapper values = new ValueMapper();
-
-  JpaCalls(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, AwardRows.CALLS, AwardMapper.INSTANCE::toEntity, Calls.INTEGRITY);
+  JpaCalls(AggregateStore store) {
+    super(store, AwardRows.CALLS, Calls.INTEGRITY);
   }
 
   @Override
@@ -80,7 +72,7 @@ class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrde
   }
 
   private void write(Call call, int position, Winner winner) {
-    SourceColumns sources = values.columns(winner.sources());
+    SourceColumns sources = SourceColumns.of(winner.sources());
     jdbc.sql(
             """
             insert into call_winner (
@@ -98,14 +90,14 @@ class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrde
         .param("name", winner.name())
         .param("project", winner.project())
         .param("application", winner.application() == null ? null : winner.application().value())
-        .param("sources", sources.citations().toArray(String[]::new))
+        .param("sources", sources.sources().toArray(String[]::new))
         .param("read", days(sources))
-        .param("speakOf", sources.speakOf().toArray(String[]::new))
+        .param("speakOf", sources.sourcesSpeakOf().toArray(String[]::new))
         .update();
   }
 
   private static @Nullable String[] days(SourceColumns sources) {
-    return sources.read().stream()
+    return sources.sourcesRead().stream()
         .map(day -> day == null ? null : day.toString())
         .toArray(String[]::new);
   }
@@ -117,10 +109,10 @@ class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrde
   }
 
   @Override
-  protected ListSource.Parent parent(CallScope scope) {
+  protected Parent parent(CallScope scope) {
     return switch (scope) {
-      case CallScope.Everywhere() -> EVERYWHERE.whole();
-      case CallScope.OfAward(var award) -> OF_AWARD.under(award.value());
+      case CallScope.Everywhere() -> selection.everywhere();
+      case CallScope.OfAward(var award) -> selection.under("award_id", award);
     };
   }
 

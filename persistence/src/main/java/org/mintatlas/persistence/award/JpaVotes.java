@@ -8,18 +8,14 @@ import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.award.jury.VoteId;
-import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Votes in the database. */
 class JpaVotes extends StoreAdapter<VoteId, Vote> implements Votes {
-  static final Selection<Vote> VOTES =
-      Selection.of(VoteEntity.class, "v", AwardMapper.INSTANCE::toVote);
-
-  JpaVotes(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, VOTES, AwardMapper.INSTANCE::toEntity, Votes.INTEGRITY);
+  JpaVotes(AggregateStore store) {
+    super(store, Rows.of(VoteEntity.class, "v", VoteEntity.Conversion.class), Votes.INTEGRITY);
   }
 
   @Override

@@ -2,15 +2,23 @@ package org.mintatlas.persistence.award;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.values.Reference;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** A vote as a row. */
 @Entity
 @Table(name = "vote")
 class VoteEntity extends AggregateEntity {
-  public UUID applicationId;
-  public UUID jurorId;
+  @EmbeddedColumnNaming public Reference application;
+  @EmbeddedColumnNaming public Reference juror;
   public int score;
   public String reason;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Vote, VoteEntity> {}
 }

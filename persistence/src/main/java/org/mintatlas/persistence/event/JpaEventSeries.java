@@ -8,32 +8,28 @@ import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Series of events in the database. */
 class JpaEventSeries extends SluggedAdapter<SeriesId, Series, SeriesScope, SeriesFilter, NameOrder>
     implements EventSeries {
-  static final Selection<Series> SERIES =
-      Selection.of(SeriesEntity.class, "s", EventMapper.INSTANCE::toSeries);
-
-  private static final ListSource EVERYWHERE = SERIES.everywhere();
-
-  private static final ListSource HOSTED_BY = SERIES.under("host_id");
-
-  JpaEventSeries(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, SERIES, EventMapper.INSTANCE::toEntity, Series::slug, EventSeries.INTEGRITY);
+  JpaEventSeries(AggregateStore store) {
+    super(
+        store,
+        Rows.of(SeriesEntity.class, "s", SeriesEntity.Conversion.class),
+        Series::slug,
+        EventSeries.INTEGRITY);
   }
 
   @Override
-  protected ListSource.Parent parent(SeriesScope scope) {
+  protected Parent parent(SeriesScope scope) {
     return switch (scope) {
-      case SeriesScope.Everywhere() -> EVERYWHERE.whole();
-      case SeriesScope.HostedBy(var organisation) -> HOSTED_BY.under(organisation.value());
+      case SeriesScope.Everywhere() -> selection.everywhere();
+      case SeriesScope.HostedBy(var organisation) -> selection.under("host_id", organisation);
     };
   }
 

@@ -15,19 +15,18 @@ import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.Places;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Events in the database. */
 class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, EventOrder>
     implements Events {
-  static final Selection<Event> EVENTS =
-      Selection.of(EventEntity.class, "e", EventMapper.INSTANCE::toEvent);
+  static final Rows<Event> EVENTS = Rows.of(EventEntity.class, "e", EventEntity.Conversion.class);
 
   /** What lists show of the events {@code e}. */
   static final String SHOWN = "e.status <> 'DRAFT'";
@@ -45,15 +44,8 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
   private static final String KNOWN_TO_BE_OPEN =
       "coalesce(e.registration_opens, e.registration_closes)";
 
-  private static final ListSource EVERYWHERE = EVENTS.everywhere().where(SHOWN);
-  private static final ListSource OF_SERIES = EVENTS.under("series_id").where(SHOWN);
-  private static final ListSource HOSTED_BY_REGION =
-      EVENTS.through("event_region m", "event_id", "region_id").where(SHOWN);
-  private static final ListSource HOSTED_BY = EVENTS.under("host_id").where(SHOWN);
-  private static final ListSource IN_STATE = EVENTS.in("state").where(SHOWN);
-
-  JpaEvents(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, EVENTS, EventMapper.INSTANCE::toEntity, Event::slug, Events.INTEGRITY);
+  JpaEvents(AggregateStore store) {
+    super(store, EVENTS, Event::slug, Events.INTEGRITY);
   }
 
   @Override
@@ -87,10 +79,10 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
   @Override
   public Map<SeriesId, Event> nextOf(Set<SeriesId> series, LocalDate day) {
     Map<SeriesId, Event> next = new HashMap<>();
-    EVENTS
+    selection
         .list(
             jdbc.sql(
-                    EVENTS.select()
+                    selection.select()
                         + """
                          where e.id in (
                            select next.id
@@ -111,13 +103,15 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
   }
 
   @Override
-  protected ListSource.Parent parent(EventScope scope) {
+  protected Parent parent(EventScope scope) {
     return switch (scope) {
-      case EventScope.Everywhere() -> EVERYWHERE.whole();
-      case EventScope.OfSeries(var series) -> OF_SERIES.under(series.value());
-      case EventScope.HostedByRegion(var region) -> HOSTED_BY_REGION.under(region.value());
-      case EventScope.HostedBy(var organisation) -> HOSTED_BY.under(organisation.value());
-      case EventScope.InState(var state) -> IN_STATE.under(state.name());
+      case EventScope.Everywhere() -> selection.everywhere().where(SHOWN);
+      case EventScope.OfSeries(var series) -> selection.under("series_id", series).where(SHOWN);
+      case EventScope.HostedByRegion(var region) ->
+          selection.through("event_region m", "event_id", "region_id", region).where(SHOWN);
+      case EventScope.HostedBy(var organisation) ->
+          selection.under("host_id", organisation).where(SHOWN);
+      case EventScope.InState(var state) -> selection.in("state", state.name()).where(SHOWN);
     };
   }
 

@@ -13,18 +13,19 @@ import org.mintatlas.domain.event.registration.EventPlaces;
 import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.event.registration.RegistrationId;
 import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.Places;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registrations for events in the database. */
 class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implements Registrations {
-  static final Selection<Registration> REGISTRATIONS =
-      Selection.of(RegistrationEntity.class, "r", EventMapper.INSTANCE::toRegistration);
-
-  JpaRegistrations(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, REGISTRATIONS, EventMapper.INSTANCE::toEntity, Registrations.INTEGRITY);
+  JpaRegistrations(AggregateStore store) {
+    super(
+        store,
+        Rows.of(RegistrationEntity.class, "r", RegistrationEntity.Conversion.class),
+        Registrations.INTEGRITY);
   }
 
   @Override
@@ -33,9 +34,9 @@ class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implem
   }
 
   @Override
-  protected RegistrationEntity entity(Registration registration) {
+  protected AggregateEntity entity(Registration registration) {
     Places.OF_EVENT.takeTurnToSave(jdbc, registration.event().value(), "title");
-    return EventMapper.INSTANCE.toEntity(registration);
+    return super.entity(registration);
   }
 
   @Override
@@ -51,9 +52,9 @@ class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implem
         .takeTurn(jdbc, event.value(), "title")
         .map(title ->
             new EventPlaces(
-                JpaEvents.EVENTS.byIds(jdbc, Set.of(event)).getFirst(),
-                REGISTRATIONS.list(
-                    jdbc.sql(REGISTRATIONS.select() + " where r.event_id = :event")
+                JpaEvents.EVENTS.selection().byIds(jdbc, Set.of(event)).getFirst(),
+                selection.list(
+                    jdbc.sql(selection.select() + " where r.event_id = :event")
                         .param("event", event.value()))));
   }
 

@@ -1,23 +1,27 @@
 package org.mintatlas.persistence.event;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.Reference;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** A registration for an event as a row. */
 @Entity
 @Table(name = "registration")
 class RegistrationEntity extends AggregateEntity {
-  public UUID eventId;
-  public UUID personId;
-
-  @Enumerated(EnumType.STRING)
-  public RegistrationStatus status;
-
+  @EmbeddedColumnNaming public Reference event;
+  @EmbeddedColumnNaming public Reference person;
+  @ByName public RegistrationStatus status;
   public Instant registeredAt;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Registration, RegistrationEntity> {}
 }

@@ -1,22 +1,26 @@
 package org.mintatlas.persistence.event;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.event.Series;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** A series of events as a row. */
 @Entity
 @Table(name = "event_series")
 class SeriesEntity extends AggregateEntity {
-  @Column(columnDefinition = "slug")
   public String slug;
-
   public String name;
-  public @Nullable UUID hostId;
-  @Embedded public SourceColumns sources;
+  @EmbeddedColumnNaming public @Nullable Reference host;
+  public SourceColumns sources;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Series, SeriesEntity> {}
 }

@@ -1,9 +1,13 @@
 package org.mintatlas.persistence.event;
 
-import jakarta.persistence.Column;
+import static org.mintatlas.persistence.values.Elements.each;
+import static org.mintatlas.persistence.values.Elements.range;
+
 import jakarta.persistence.Embeddable;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.event.Session;
 
 /**
  * The sessions of an event in their order, as arrays of the same length.
@@ -15,7 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record SessionColumns(
-    @Column(name = "session_titles") List<String> titles,
-    @Column(name = "session_starts") List<@Nullable String> starts,
-    @Column(name = "session_rooms") List<@Nullable String> rooms,
-    @Column(name = "session_proposed") List<Boolean> proposed) {}
+    List<String> titles,
+    List<@Nullable String> starts,
+    List<@Nullable String> rooms,
+    List<Boolean> proposed) {
+
+  static SessionColumns of(List<Session> sessions) {
+    return new SessionColumns(
+        sessions.stream().map(Session::title).toList(),
+        each(each(sessions, Session::startsAt), LocalTime::toString),
+        each(sessions, Session::room),
+        sessions.stream().map(Session::proposed).toList());
+  }
+
+  List<Session> all() {
+    List<@Nullable LocalTime> times = each(starts, LocalTime::parse);
+    return range(
+        titles, i -> new Session(titles.get(i), times.get(i), rooms.get(i), proposed.get(i)));
+  }
+}

@@ -24,6 +24,7 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -199,9 +200,9 @@ class JdbcDistricts implements Districts {
     return pages.counts(scopes, JdbcDistricts::list, conditions(filter));
   }
 
-  private static ListSource.Parent list(DistrictScope scope) {
+  private static Parent list(DistrictScope scope) {
     return switch (scope) {
-      case DistrictScope.Everywhere() -> EVERYWHERE.whole();
+      case DistrictScope.Everywhere() -> EVERYWHERE.under("");
       case DistrictScope.InState(var state) -> IN_STATE.under(state.name());
     };
   }

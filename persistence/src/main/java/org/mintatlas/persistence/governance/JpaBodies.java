@@ -9,28 +9,21 @@ import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bodies in the database. */
 class JpaBodies extends SluggedAdapter<BodyId, Body, BodyScope, BodyFilter, NameOrder>
     implements Bodies {
-  static final Selection<Body> BODIES =
-      Selection.of(BodyEntity.class, "b", GovernanceMapper.INSTANCE::toBody);
-
-  private static final ListSource EVERYWHERE = BODIES.everywhere();
-
-  private static final ListSource IN_STATE = BODIES.in("state");
-
-  private static final ListSource HOSTED_BY =
-      BODIES.through("body_host h", "body_id", "organisation_id");
-
-  JpaBodies(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, BODIES, GovernanceMapper.INSTANCE::toEntity, Body::slug, Bodies.INTEGRITY);
+  JpaBodies(AggregateStore store) {
+    super(
+        store,
+        Rows.of(BodyEntity.class, "b", BodyEntity.Conversion.class),
+        Body::slug,
+        Bodies.INTEGRITY);
   }
 
   /** By hand, because each row has the name of the body in it. */
@@ -57,11 +50,12 @@ class JpaBodies extends SluggedAdapter<BodyId, Body, BodyScope, BodyFilter, Name
   }
 
   @Override
-  protected ListSource.Parent parent(BodyScope scope) {
+  protected Parent parent(BodyScope scope) {
     return switch (scope) {
-      case BodyScope.Everywhere() -> EVERYWHERE.whole();
-      case BodyScope.InState(var state) -> IN_STATE.under(state.name());
-      case BodyScope.HostedBy(var organisation) -> HOSTED_BY.under(organisation.value());
+      case BodyScope.Everywhere() -> selection.everywhere();
+      case BodyScope.InState(var state) -> selection.in("state", state.name());
+      case BodyScope.HostedBy(var organisation) ->
+          selection.through("body_host h", "body_id", "organisation_id", organisation);
     };
   }
 

@@ -7,27 +7,21 @@ import org.mintatlas.application.governance.Exchanges;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.ExchangeId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.storing.Rows;
 
 /** Exchanges in the database. */
 class JpaExchanges
     extends ListAdapter<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder>
     implements Exchanges {
-  static final Selection<Exchange> EXCHANGES =
-      Selection.of(ExchangeEntity.class, "e", GovernanceMapper.INSTANCE::toExchange);
-
-  private static final ListSource EVERYWHERE = EXCHANGES.everywhere();
-
-  private static final ListSource OF_BODY =
-      EXCHANGES.through("exchange_side side", "exchange_id", "body_id");
-
-  JpaExchanges(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, EXCHANGES, GovernanceMapper.INSTANCE::toEntity, Exchanges.INTEGRITY);
+  JpaExchanges(AggregateStore store) {
+    super(
+        store,
+        Rows.of(ExchangeEntity.class, "e", ExchangeEntity.Conversion.class),
+        Exchanges.INTEGRITY);
   }
 
   /** By hand, because each row has the sort keys of the exchange in it. */
@@ -51,10 +45,11 @@ class JpaExchanges
   }
 
   @Override
-  protected ListSource.Parent parent(ExchangeScope scope) {
+  protected Parent parent(ExchangeScope scope) {
     return switch (scope) {
-      case ExchangeScope.Everywhere() -> EVERYWHERE.whole();
-      case ExchangeScope.OfBody(var body) -> OF_BODY.under(body.value());
+      case ExchangeScope.Everywhere() -> selection.everywhere();
+      case ExchangeScope.OfBody(var body) ->
+          selection.through("exchange_side side", "exchange_id", "body_id", body);
     };
   }
 

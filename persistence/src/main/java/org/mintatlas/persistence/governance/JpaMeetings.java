@@ -7,32 +7,27 @@ import org.mintatlas.application.governance.Meetings;
 import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.storing.Rows;
 
 /** Meetings in the database. */
 class JpaMeetings extends ListAdapter<MeetingId, Meeting, MeetingScope, MeetingFilter, MeetingOrder>
     implements Meetings {
-  static final Selection<Meeting> MEETINGS =
-      Selection.of(MeetingEntity.class, "m", GovernanceMapper.INSTANCE::toMeeting);
-
-  private static final ListSource EVERYWHERE = MEETINGS.everywhere();
-
-  private static final ListSource OF_BODY = MEETINGS.under("body_id");
-
-  JpaMeetings(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, MEETINGS, GovernanceMapper.INSTANCE::toEntity, Meetings.INTEGRITY);
+  JpaMeetings(AggregateStore store) {
+    super(
+        store,
+        Rows.of(MeetingEntity.class, "m", MeetingEntity.Conversion.class),
+        Meetings.INTEGRITY);
   }
 
   @Override
-  protected ListSource.Parent parent(MeetingScope scope) {
+  protected Parent parent(MeetingScope scope) {
     return switch (scope) {
-      case MeetingScope.Everywhere() -> EVERYWHERE.whole();
-      case MeetingScope.OfBody(var body) -> OF_BODY.under(body.value());
+      case MeetingScope.Everywhere() -> selection.everywhere();
+      case MeetingScope.OfBody(var body) -> selection.under("body_id", body);
     };
   }
 

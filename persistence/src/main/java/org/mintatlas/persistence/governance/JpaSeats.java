@@ -1,51 +1,41 @@
 package org.mintatlas.persistence.governance;
 
-import java.util.UUID;
 import org.mintatlas.application.governance.SeatFilter;
 import org.mintatlas.application.governance.SeatOrder;
 import org.mintatlas.application.governance.SeatScope;
 import org.mintatlas.application.governance.Seats;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
+import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.storing.Rows;
 
 /** Seats in the database. */
 class JpaSeats extends ListAdapter<SeatId, Seat, SeatScope, SeatFilter, SeatOrder>
     implements Seats {
-  static final Selection<Seat> SEATS =
-      Selection.of(SeatEntity.class, "s", GovernanceMapper.INSTANCE::toSeat);
-
-  private static final ListSource ON_BODY = SEATS.under("body_id");
-
-  private static final ListSource OF_ORGANISATION = SEATS.under("organisation_id");
-
-  private static final ListSource OF_STATE = SEATS.in("state");
-
-  JpaSeats(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, SEATS, GovernanceMapper.INSTANCE::toEntity, Seats.INTEGRITY);
+  JpaSeats(AggregateStore store) {
+    super(store, Rows.of(SeatEntity.class, "s", SeatEntity.Conversion.class), Seats.INTEGRITY);
   }
 
   @Override
   protected SeatEntity entity(Seat seat) {
-    SeatEntity entity = GovernanceMapper.INSTANCE.toEntity(seat);
-    UUID organisation = entity.organisationId;
+    SeatEntity entity = (SeatEntity) super.entity(seat);
+    OrganisationId organisation = seat.organisation();
     entity.organisationName = organisation == null ? null : nameOf("organisation", organisation);
     return entity;
   }
 
   @Override
-  protected ListSource.Parent parent(SeatScope scope) {
+  protected Parent parent(SeatScope scope) {
     return switch (scope) {
-      case SeatScope.OnBody(var body) -> ON_BODY.under(body.value());
+      case SeatScope.OnBody(var body) -> selection.under("body_id", body);
       case SeatScope.OfOrganisation(var organisation) ->
-          OF_ORGANISATION.under(organisation.value());
-      case SeatScope.OfState(var state) -> OF_STATE.under(state.name());
+          selection.under("organisation_id", organisation);
+      case SeatScope.OfState(var state) -> selection.in("state", state.name());
     };
   }
 

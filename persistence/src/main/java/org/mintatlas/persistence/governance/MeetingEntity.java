@@ -1,36 +1,35 @@
 package org.mintatlas.persistence.governance;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingsColumns;
 
 /** A meeting as a row. */
 @Entity
 @Table(name = "meeting")
 class MeetingEntity extends AggregateEntity {
-  public UUID bodyId;
+  @EmbeddedColumnNaming public Reference body;
 
-  @Column(columnDefinition = "partial_date")
-  public String held;
+  @Column(name = "held")
+  public String date;
 
   public @Nullable String place;
+  @ByName public @Nullable Mode mode;
+  @EmbeddedColumnNaming public WordingsColumns topics;
+  public SourceColumns sources;
 
-  @Enumerated(EnumType.STRING)
-  public @Nullable Mode mode;
-
-  @Embedded
-  @EmbeddedColumnNaming("topics_%s")
-  public WordingsColumns topics;
-
-  @Embedded public SourceColumns sources;
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Meeting, MeetingEntity> {}
 }

@@ -10,40 +10,22 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Initiatives in the database. */
 class JpaInitiatives
     extends SluggedAdapter<
         InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
     implements Initiatives {
-  static final Selection<Initiative> INITIATIVES =
-      Selection.of(InitiativeEntity.class, "i", InitiativeMapper.INSTANCE::toInitiative);
-
-  private static final ListSource EVERYWHERE = INITIATIVES.everywhere();
-
-  private static final ListSource IN_REGION =
-      INITIATIVES.through("initiative_region m", "initiative_id", "region_id");
-
-  private static final ListSource AMONG = INITIATIVES.among();
-
-  private static final ListSource IN_STATE = INITIATIVES.in("state");
-
-  private static final ListSource IN_DISTRICT = INITIATIVES.in("district_key");
-
-  private static final ListSource OF_ORGANISATION = INITIATIVES.under("organisation_id");
-
-  JpaInitiatives(AggregateStore store, JdbcClient jdbc) {
+  JpaInitiatives(AggregateStore store) {
     super(
         store,
-        jdbc,
-        INITIATIVES,
-        InitiativeMapper.INSTANCE::toEntity,
+        Rows.of(InitiativeEntity.class, "i", InitiativeEntity.Conversion.class),
         Initiative::slug,
         Initiatives.INTEGRITY);
   }
@@ -77,15 +59,17 @@ class JpaInitiatives
   }
 
   @Override
-  protected ListSource.Parent parent(InitiativeScope scope) {
+  protected Parent parent(InitiativeScope scope) {
     return switch (scope) {
-      case InitiativeScope.Everywhere() -> EVERYWHERE.whole();
-      case InitiativeScope.Among(var some) -> AMONG.under(ListSource.keys(some));
-      case InitiativeScope.InRegion(var region) -> IN_REGION.under(region.value());
-      case InitiativeScope.InState(var state) -> IN_STATE.under(state.name());
-      case InitiativeScope.InDistrict(var district) -> IN_DISTRICT.under(district.value());
+      case InitiativeScope.Everywhere() -> selection.everywhere();
+      case InitiativeScope.Among(var some) -> selection.among(some);
+      case InitiativeScope.InRegion(var region) ->
+          selection.through("initiative_region m", "initiative_id", "region_id", region);
+      case InitiativeScope.InState(var state) -> selection.in("state", state.name());
+      case InitiativeScope.InDistrict(var district) ->
+          selection.in("district_key", district.value());
       case InitiativeScope.OfOrganisation(var organisation) ->
-          OF_ORGANISATION.under(organisation.value());
+          selection.under("organisation_id", organisation);
     };
   }
 

@@ -10,30 +10,20 @@ import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Projects in the database. */
 class JpaProjects
     extends SluggedAdapter<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>
     implements Projects {
-  static final Selection<Project> PROJECTS =
-      Selection.of(ProjectEntity.class, "p", InitiativeMapper.INSTANCE::toProject);
-
-  private static final ListSource EVERYWHERE = PROJECTS.everywhere();
-
-  private static final ListSource OF_INITIATIVE = PROJECTS.under("initiative_id");
-
-  JpaProjects(AggregateStore store, JdbcClient jdbc) {
+  JpaProjects(AggregateStore store) {
     super(
         store,
-        jdbc,
-        PROJECTS,
-        InitiativeMapper.INSTANCE::toEntity,
+        Rows.of(ProjectEntity.class, "p", ProjectEntity.Conversion.class),
         Project::slug,
         Projects.INTEGRITY);
   }
@@ -47,10 +37,11 @@ class JpaProjects
   }
 
   @Override
-  protected ListSource.Parent parent(ProjectScope scope) {
+  protected Parent parent(ProjectScope scope) {
     return switch (scope) {
-      case ProjectScope.Everywhere() -> EVERYWHERE.whole();
-      case ProjectScope.OfInitiative(var initiative) -> OF_INITIATIVE.under(initiative.value());
+      case ProjectScope.Everywhere() -> selection.everywhere();
+      case ProjectScope.OfInitiative(var initiative) ->
+          selection.under("initiative_id", initiative);
     };
   }
 

@@ -1,65 +1,68 @@
 package org.mintatlas.persistence.initiative;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.initiative.Cost;
 import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.Recurrence;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
-import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.AgeColumns;
-import org.mintatlas.persistence.values.NotRead;
+import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.PlaceColumns;
-import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.Reference;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** A project as a row. */
 @Entity
 @Table(name = "project")
-class ProjectEntity extends AggregateEntity {
-  @Column(columnDefinition = "slug")
+class ProjectEntity extends SourcedEntity {
   public String slug;
-
   public String name;
-  public UUID initiativeId;
-
-  @Enumerated(EnumType.STRING)
-  public Recurrence recurrence;
-
+  @EmbeddedColumnNaming public Reference initiative;
+  @ByName public Recurrence recurrence;
   public @Nullable String description;
+  @ByName public Set<Subject> subjects;
+  @ByName public Set<Format> formats;
+  @ByName public Set<EducationStage> educationStages;
 
-  @Enumerated(EnumType.STRING)
-  public Set<Subject> subjects;
-
-  @Enumerated(EnumType.STRING)
-  public Set<Format> formats;
-
-  @Enumerated(EnumType.STRING)
-  public Set<EducationStage> educationStages;
-
-  @Embedded
   @EmbeddedColumnNaming("age_%s")
   public @Nullable AgeColumns ages;
 
-  @Enumerated(EnumType.STRING)
-  public Set<TargetGroup> targetGroups;
-
+  @ByName public Set<TargetGroup> targetGroups;
   public @Nullable BigDecimal cost;
   public @Nullable Integer capacity;
-  @Embedded public @Nullable PlaceColumns place;
+  public @Nullable PlaceColumns place;
   public @Nullable Boolean online;
   public Set<String> languages;
   public @Nullable String website;
-  @Embedded public SourceColumns sources;
-  @NotRead public @Nullable LocalDate assuredOn;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Project, ProjectEntity> {
+
+    /** The cost in euros: what costs nothing is 0. */
+    default @Nullable BigDecimal euros(@Nullable Cost cost) {
+      return switch (cost) {
+        case null -> null;
+        case Cost.Free() -> BigDecimal.ZERO;
+        case Cost.Paid(BigDecimal amount) -> amount;
+      };
+    }
+
+    default @Nullable Cost cost(@Nullable BigDecimal euros) {
+      if (euros == null) {
+        return null;
+      }
+      return euros.signum() == 0 ? Cost.FREE : new Cost.Paid(euros);
+    }
+  }
 }

@@ -1,35 +1,51 @@
 package org.mintatlas.persistence.insight;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.insight.FigureSeries;
+import org.mintatlas.domain.shared.figure.Figure;
+import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.persistence.storing.AggregateEntity;
-import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.KeyFigureColumns;
+import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A series of figures as a row. */
 @Entity
 @Table(name = "figure_series")
 class FigureSeriesEntity extends AggregateEntity {
-  @Column(columnDefinition = "slug")
   public String slug;
+  @EmbeddedColumnNaming public WordingColumns name;
+  @ByName public Measure measure;
+  @ByName public @Nullable FederalState state;
 
-  @Embedded
-  @EmbeddedColumnNaming("name_%s")
-  public WordingColumns name;
+  @EmbeddedColumnNaming("figure_%s")
+  public KeyFigureColumns points;
 
-  @Enumerated(EnumType.STRING)
-  public Measure measure;
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<FigureSeries, FigureSeriesEntity> {
 
-  @Enumerated(EnumType.STRING)
-  public @Nullable FederalState state;
+    @Override
+    @Mapping(target = "points", source = ".")
+    FigureSeriesEntity toEntity(FigureSeries series);
 
-  @Embedded public FigureColumns points;
+    /** With the measure of the series at each point, so that all figures have the same columns. */
+    default KeyFigureColumns points(FigureSeries series) {
+      return KeyFigureColumns.of(
+          series.points().stream().map(point -> new KeyFigure(series.measure(), point)).toList());
+    }
+
+    default List<Figure> points(KeyFigureColumns columns) {
+      return columns.all().stream().map(KeyFigure::figure).toList();
+    }
+  }
 }

@@ -7,33 +7,29 @@ import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Surveys in the database. */
 class JpaSurveys extends SluggedAdapter<SurveyId, Survey, SurveyScope, SurveyFilter, SurveyOrder>
     implements Surveys {
-  static final Selection<Survey> SURVEYS =
-      Selection.of(SurveyEntity.class, "s", InsightMapper.INSTANCE::toSurvey);
-
-  private static final ListSource EVERYWHERE = SURVEYS.everywhere();
-
-  private static final ListSource COMMISSIONED_BY = SURVEYS.under("commissioned_by_id");
-
-  JpaSurveys(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, SURVEYS, InsightMapper.INSTANCE::toEntity, Survey::slug, Surveys.INTEGRITY);
+  JpaSurveys(AggregateStore store) {
+    super(
+        store,
+        Rows.of(SurveyEntity.class, "s", SurveyEntity.Conversion.class),
+        Survey::slug,
+        Surveys.INTEGRITY);
   }
 
   @Override
-  protected ListSource.Parent parent(SurveyScope scope) {
+  protected Parent parent(SurveyScope scope) {
     return switch (scope) {
-      case SurveyScope.Everywhere() -> EVERYWHERE.whole();
+      case SurveyScope.Everywhere() -> selection.everywhere();
       case SurveyScope.CommissionedBy(var organisation) ->
-          COMMISSIONED_BY.under(organisation.value());
+          selection.under("commissioned_by_id", organisation);
     };
   }
 

@@ -8,37 +8,29 @@ import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.insight.FigureSeriesId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Series of figures in the database. */
 class JpaTimeSeries
     extends SluggedAdapter<
         FigureSeriesId, FigureSeries, FigureSeriesScope, FigureSeriesFilter, NameOrder>
     implements TimeSeries {
-  static final Selection<FigureSeries> SERIES =
-      Selection.of(FigureSeriesEntity.class, "f", InsightMapper.INSTANCE::toSeries);
-
-  private static final ListSource EVERYWHERE = SERIES.everywhere();
-
-  JpaTimeSeries(AggregateStore store, JdbcClient jdbc) {
+  JpaTimeSeries(AggregateStore store) {
     super(
         store,
-        jdbc,
-        SERIES,
-        InsightMapper.INSTANCE::toEntity,
+        Rows.of(FigureSeriesEntity.class, "f", FigureSeriesEntity.Conversion.class),
         FigureSeries::slug,
         Integrity.none());
   }
 
   @Override
-  protected ListSource.Parent parent(FigureSeriesScope scope) {
+  protected Parent parent(FigureSeriesScope scope) {
     return switch (scope) {
-      case FigureSeriesScope.Everywhere() -> EVERYWHERE.whole();
+      case FigureSeriesScope.Everywhere() -> selection.everywhere();
     };
   }
 

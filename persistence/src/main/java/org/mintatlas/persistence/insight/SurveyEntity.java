@@ -1,49 +1,58 @@
 package org.mintatlas.persistence.insight;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.persistence.storing.AggregateEntity;
-import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.KeyFigureColumns;
 import org.mintatlas.persistence.values.PeriodColumns;
+import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A survey as a row. */
 @Entity
 @Table(name = "survey")
 class SurveyEntity extends AggregateEntity {
-  @Column(columnDefinition = "slug")
   public String slug;
-
   public String name;
   public @Nullable String series;
-
-  @Enumerated(EnumType.STRING)
-  public @Nullable SurveyRhythm rhythm;
-
+  @ByName public @Nullable SurveyRhythm rhythm;
   public int year;
-
-  @Embedded
-  @EmbeddedColumnNaming("focus_%s")
-  public @Nullable WordingColumns focus;
-
-  public @Nullable UUID commissionedById;
+  @EmbeddedColumnNaming public @Nullable WordingColumns focus;
+  @EmbeddedColumnNaming public @Nullable Reference commissionedBy;
   public @Nullable String institute;
   public @Nullable Boolean representative;
 
-  @Embedded
   @EmbeddedColumnNaming("period_%s")
   public @Nullable PeriodColumns fieldPeriod;
 
-  @Embedded public ResultColumns results;
-  @Embedded public FigureColumns figures;
-  @Embedded public SourceColumns sources;
+  @EmbeddedColumnNaming("result_%s")
+  public ResultColumns results;
+
+  @EmbeddedColumnNaming("figure_%s")
+  public KeyFigureColumns figures;
+
+  public SourceColumns sources;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Survey, SurveyEntity> {
+
+    default ResultColumns columns(List<SurveyResult> results) {
+      return ResultColumns.of(results);
+    }
+
+    default List<SurveyResult> results(ResultColumns columns) {
+      return columns.all();
+    }
+  }
 }

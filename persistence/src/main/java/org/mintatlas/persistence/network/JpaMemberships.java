@@ -10,37 +10,21 @@ import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.KeyType;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.storing.Rows;
 
 /** Memberships in the database. */
 class JpaMemberships
     extends ListAdapter<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder>
     implements Memberships {
-  static final Selection<Membership> MEMBERSHIPS =
-      Selection.of(MembershipEntity.class, "m", NetworkMapper.INSTANCE::toMembership);
-
-  private static final String BY_MEMBER =
-      "(select *, member_name as name from network_membership) m";
-  private static final String BY_NETWORK =
-      "(select *, network_name as name from network_membership) m";
-
-  private static final ListSource IN_NETWORK =
-      new ListSource(BY_MEMBER, "m.network_id = parent.key", KeyType.UUID, "m", "m.id");
-
-  private static final ListSource OF_REGION =
-      new ListSource(BY_NETWORK, "m.region_id = parent.key", KeyType.UUID, "m", "m.id");
-
-  private static final ListSource OF_INITIATIVE =
-      new ListSource(BY_NETWORK, "m.initiative_id = parent.key", KeyType.UUID, "m", "m.id");
-
-  JpaMemberships(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, MEMBERSHIPS, NetworkMapper.INSTANCE::toEntity, Memberships.INTEGRITY);
+  JpaMemberships(AggregateStore store) {
+    super(
+        store,
+        Rows.of(MembershipEntity.class, "m", MembershipEntity.Conversion.class),
+        Memberships.INTEGRITY);
   }
 
   @Override
@@ -54,23 +38,25 @@ class JpaMemberships
 
   @Override
   protected MembershipEntity entity(Membership membership) {
-    MembershipEntity entity = NetworkMapper.INSTANCE.toEntity(membership);
-    entity.networkName = nameOf("network", entity.networkId);
+    MembershipEntity entity = (MembershipEntity) super.entity(membership);
+    entity.networkName = nameOf("network", membership.network());
     entity.memberName =
         switch (membership.member()) {
-          case Member.OfRegion(var region) -> nameOf("region", region.value());
-          case Member.OfInitiative(var initiative) -> nameOf("initiative", initiative.value());
+          case Member.OfRegion(var region) -> nameOf("region", region);
+          case Member.OfInitiative(var initiative) -> nameOf("initiative", initiative);
         };
     return entity;
   }
 
   @Override
-  protected ListSource.Parent parent(MembershipScope scope) {
+  protected Parent parent(MembershipScope scope) {
     return switch (scope) {
-      case MembershipScope.InNetwork(var network) -> IN_NETWORK.under(network.value());
-      case MembershipScope.OfMember(Member.OfRegion(var region)) -> OF_REGION.under(region.value());
+      case MembershipScope.InNetwork(var network) ->
+          selection.named("member_name").under("network_id", network);
+      case MembershipScope.OfMember(Member.OfRegion(var region)) ->
+          selection.named("network_name").under("region_id", region);
       case MembershipScope.OfMember(Member.OfInitiative(var initiative)) ->
-          OF_INITIATIVE.under(initiative.value());
+          selection.named("network_name").under("initiative_id", initiative);
     };
   }
 

@@ -1,39 +1,32 @@
 package org.mintatlas.persistence.network;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkScope;
-import org.mintatlas.persistence.storing.AggregateEntity;
-import org.mintatlas.persistence.values.NotRead;
-import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.SourcedEntity;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.Reference;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** A network as a row. */
 @Entity
 @Table(name = "network")
-class NetworkEntity extends AggregateEntity {
-  @Column(columnDefinition = "slug")
+class NetworkEntity extends SourcedEntity {
   public String slug;
-
   public String name;
-
-  @Enumerated(EnumType.STRING)
-  public NetworkScope scope;
-
-  @Enumerated(EnumType.STRING)
-  public Set<FederalState> states;
-
-  public @Nullable UUID coordinatorId;
-  public @Nullable UUID coordinatingRegionId;
+  @ByName public NetworkScope scope;
+  @ByName public Set<FederalState> states;
+  @EmbeddedColumnNaming public @Nullable Reference coordinator;
+  @EmbeddedColumnNaming public @Nullable Reference coordinatingRegion;
   public @Nullable String website;
-  @Embedded public SourceColumns sources;
-  @NotRead public @Nullable LocalDate assuredOn;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Network, NetworkEntity> {}
 }

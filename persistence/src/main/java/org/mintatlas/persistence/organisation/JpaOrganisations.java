@@ -8,37 +8,29 @@ import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Organisations in the database. */
 class JpaOrganisations
     extends SluggedAdapter<
         OrganisationId, Organisation, OrganisationScope, OrganisationFilter, DirectoryOrder>
     implements Organisations {
-  static final Selection<Organisation> ORGANISATIONS =
-      Selection.of(OrganisationEntity.class, "o", OrganisationMapper.INSTANCE::toOrganisation);
-
-  private static final ListSource EVERYWHERE = ORGANISATIONS.everywhere();
-
-  JpaOrganisations(AggregateStore store, JdbcClient jdbc) {
+  JpaOrganisations(AggregateStore store) {
     super(
         store,
-        jdbc,
-        ORGANISATIONS,
-        OrganisationMapper.INSTANCE::toEntity,
+        Rows.of(OrganisationEntity.class, "o", OrganisationEntity.Conversion.class),
         Organisation::slug,
         Integrity.none());
   }
 
   @Override
-  protected ListSource.Parent parent(OrganisationScope scope) {
+  protected Parent parent(OrganisationScope scope) {
     return switch (scope) {
-      case OrganisationScope.Everywhere() -> EVERYWHERE.whole();
+      case OrganisationScope.Everywhere() -> selection.everywhere();
     };
   }
 

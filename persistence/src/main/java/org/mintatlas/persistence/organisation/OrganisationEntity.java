@@ -1,40 +1,32 @@
 package org.mintatlas.persistence.organisation;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
-import org.mintatlas.persistence.storing.AggregateEntity;
-import org.mintatlas.persistence.values.NotRead;
-import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.SourcedEntity;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** An organisation as a row. */
 @Entity
 @Table(name = "organisation")
-class OrganisationEntity extends AggregateEntity {
-  @Column(columnDefinition = "slug")
+class OrganisationEntity extends SourcedEntity {
   public String slug;
-
   public String name;
   public List<String> aliases;
   public @Nullable String legalForm;
-
-  @Enumerated(EnumType.STRING)
-  public Set<OrganisationKind> kinds;
-
-  @Enumerated(EnumType.STRING)
-  public @Nullable Sector sector;
-
+  @ByName public Set<OrganisationKind> kinds;
+  @ByName public @Nullable Sector sector;
   public @Nullable String seat;
   public @Nullable String website;
-  @Embedded public SourceColumns sources;
-  @NotRead public @Nullable LocalDate assuredOn;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Organisation, OrganisationEntity> {}
 }

@@ -40,7 +40,7 @@ public final class KeysetPages {
    */
   public <S, T> Map<S, Page<T>> pages(
       Set<? extends S> scopes,
-      Function<S, ListSource.Parent> parent,
+      Function<S, Parent> parent,
       Conditions conditions,
       SortKey sort,
       PageRequest request,
@@ -62,7 +62,7 @@ public final class KeysetPages {
 
   /** How many elements the list under each scope has. */
   public <S> Map<S, Long> counts(
-      Set<? extends S> scopes, Function<S, ListSource.Parent> parent, Conditions conditions) {
+      Set<? extends S> scopes, Function<S, Parent> parent, Conditions conditions) {
     Map<S, Long> counts = new HashMap<>();
     bySource(scopes, parent)
         .forEach((source, parents) ->
@@ -77,10 +77,10 @@ public final class KeysetPages {
   private record Child<S>(S scope, Object key) {}
 
   private static <S> Map<ListSource, List<Child<S>>> bySource(
-      Set<? extends S> scopes, Function<S, ListSource.Parent> parent) {
+      Set<? extends S> scopes, Function<S, Parent> parent) {
     Map<ListSource, List<Child<S>>> bySource = new LinkedHashMap<>();
     for (S scope : scopes) {
-      ListSource.Parent of = parent.apply(scope);
+      Parent of = parent.apply(scope);
       bySource
           .computeIfAbsent(of.source(), source -> new ArrayList<>())
           .add(new Child<>(scope, of.key()));

@@ -1,7 +1,5 @@
 package org.mintatlas.persistence.paging;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mintatlas.domain.shared.Identity;
 
 /**
@@ -27,24 +25,13 @@ public record ListSource(
     return new ListSource(from, condition + " and " + elements, parent, sorted, id, element);
   }
 
-  /** The key of a parent that has these elements: an array written as text. */
-  public static String keys(Set<? extends Identity> ids) {
-    return ids.stream()
-        .map(id -> id.value().toString())
-        .sorted()
-        .collect(Collectors.joining(",", "{", "}"));
-  }
-
   /** The list under the parent with this key. */
   public Parent under(Object key) {
     return new Parent(this, key);
   }
 
-  /** The list that has no parent. */
-  public Parent whole() {
-    return under("");
+  /** The list under the parent with this identity. */
+  public Parent under(Identity parent) {
+    return under(parent.value());
   }
-
-  /** One parent: its kind and its key. */
-  public record Parent(ListSource source, Object key) {}
 }

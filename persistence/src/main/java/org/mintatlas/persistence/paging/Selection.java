@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.values.EntityReader;
@@ -78,24 +79,38 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
     return Objects.requireNonNull(entity.getAnnotation(Table.class)).name();
   }
 
+  /** The same of rows whose {@code name}, by which a list is sorted, is in another column. */
+  public Selection<T> named(String column) {
+    return new Selection<>(
+        String.format(Locale.ROOT, "(select *, %s as name from %s)", column, table),
+        alias,
+        columns,
+        reader);
+  }
+
   /** The list of all. */
-  public ListSource everywhere() {
-    return list("true", KeyType.TEXT);
+  public Parent everywhere() {
+    return list("true", KeyType.TEXT).under("");
   }
 
-  /** Some of them: a list whose parent knows which; see {@link ListSource#keys}. */
-  public ListSource among() {
-    return list(alias + ".id = any(cast(parent.key as uuid[]))", KeyType.TEXT);
+  /** The list of some of them, whose parent knows which: its key is an array written as text. */
+  public Parent among(Set<? extends Identity> some) {
+    return list(alias + ".id = any(cast(parent.key as uuid[]))", KeyType.TEXT)
+        .under(
+            some.stream()
+                .map(id -> id.value().toString())
+                .sorted()
+                .collect(Collectors.joining(",", "{", "}")));
   }
 
-  /** The lists under the parents whose identity is in the column. */
-  public ListSource under(String column) {
-    return list(alias + '.' + column + " = parent.key", KeyType.UUID);
+  /** The list under the parent whose identity is in the column. */
+  public Parent under(String column, Identity parent) {
+    return list(alias + '.' + column + " = parent.key", KeyType.UUID).under(parent);
   }
 
-  /** The lists under the parents whose official key or code is in the column. */
-  public ListSource in(String column) {
-    return list(alias + '.' + column + " = parent.key", KeyType.TEXT);
+  /** The list under the parent whose official key or code is in the column. */
+  public Parent in(String column, String parent) {
+    return list(alias + '.' + column + " = parent.key", KeyType.TEXT).under(parent);
   }
 
   /** The lists under parents that are tied to the elements by a condition. */
@@ -104,22 +119,23 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
   }
 
   /**
-   * The lists under the parents whose identity is in a column of another table, which has the sort
+   * The list under the parent whose identity is in a column of another table, which has the sort
    * keys as well.
    *
    * @param ties that table and its alias
    * @param element its column with the identity of the element
-   * @param parent its column with the identity of the parent
+   * @param column its column with the identity of the parent
    */
-  public ListSource through(String ties, String element, String parent) {
+  public Parent through(String ties, String element, String column, Identity parent) {
     String tie = ties.substring(ties.indexOf(' ') + 1);
     return new ListSource(
-        String.format(
-            Locale.ROOT, "%s join %s on %s.id = %s.%s", ties, from(), alias, tie, element),
-        tie + '.' + parent + " = parent.key",
-        KeyType.UUID,
-        tie,
-        tie + '.' + element);
+            String.format(
+                Locale.ROOT, "%s join %s on %s.id = %s.%s", ties, from(), alias, tie, element),
+            tie + '.' + column + " = parent.key",
+            KeyType.UUID,
+            tie,
+            tie + '.' + element)
+        .under(parent);
   }
 
   /** The elements with these identities, in one statement. */

@@ -1,21 +1,32 @@
 package org.mintatlas.persistence.person;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.PeriodColumns;
+import org.mintatlas.persistence.values.Reference;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** A coordination as a row. */
 @Entity
 @Table(name = "coordination")
 class CoordinationEntity extends AggregateEntity {
-  public UUID personId;
-  public UUID regionId;
+  @EmbeddedColumnNaming public Reference person;
+  @EmbeddedColumnNaming public Reference region;
+  @EmbeddedColumnNaming public PeriodColumns period;
 
-  @Embedded
-  @EmbeddedColumnNaming("period_%s")
-  public PeriodColumns period;
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Coordination, CoordinationEntity> {
+
+    @Override
+    @FromRow
+    @Mapping(target = "within", ignore = true)
+    Coordination toAggregate(CoordinationEntity entity);
+  }
 }

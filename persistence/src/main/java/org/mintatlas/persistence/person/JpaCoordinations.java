@@ -8,18 +8,17 @@ import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Coordinations in the database. */
 class JpaCoordinations extends StoreAdapter<CoordinationId, Coordination> implements Coordinations {
-  static final Selection<Coordination> COORDINATIONS =
-      Selection.of(CoordinationEntity.class, "c", PersonMapper.INSTANCE::toCoordination);
-
-  JpaCoordinations(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, COORDINATIONS, PersonMapper.INSTANCE::toEntity, Coordinations.INTEGRITY);
+  JpaCoordinations(AggregateStore store) {
+    super(
+        store,
+        Rows.of(CoordinationEntity.class, "c", CoordinationEntity.Conversion.class),
+        Coordinations.INTEGRITY);
   }
 
   @Override

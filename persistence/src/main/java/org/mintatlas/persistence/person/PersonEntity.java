@@ -1,11 +1,14 @@
 package org.mintatlas.persistence.person;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.person.Person;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.values.ContactColumns;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** A person as a row. */
 @Entity
@@ -13,5 +16,8 @@ import org.mintatlas.persistence.values.ContactColumns;
 class PersonEntity extends AggregateEntity {
   public @Nullable String name;
   public @Nullable String function;
-  @Embedded public @Nullable ContactColumns contact;
+  public @Nullable ContactColumns contact;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Person, PersonEntity> {}
 }

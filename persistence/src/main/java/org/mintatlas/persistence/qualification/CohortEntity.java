@@ -1,52 +1,73 @@
 package org.mintatlas.persistence.qualification;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.persistence.storing.AggregateEntity;
-import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.KeyFigureColumns;
 import org.mintatlas.persistence.values.PeriodColumns;
+import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /** A cohort as a row. */
 @Entity
 @Table(name = "cohort")
 class CohortEntity extends AggregateEntity {
-  public UUID programmeId;
-
-  @Column(columnDefinition = "slug")
+  @EmbeddedColumnNaming public Reference programme;
   public String slug;
 
   @Column(name = "cohort_number")
   public int number;
 
   public String name;
-
-  @Enumerated(EnumType.STRING)
-  public CohortStatus status;
-
-  @Embedded
-  @EmbeddedColumnNaming("period_%s")
-  public @Nullable PeriodColumns period;
-
+  @ByName public CohortStatus status;
+  @EmbeddedColumnNaming public @Nullable PeriodColumns period;
   public boolean endDerived;
-
-  @Enumerated(EnumType.STRING)
-  public @Nullable Mode mode;
-
+  @ByName public @Nullable Mode mode;
   public @Nullable String place;
   public @Nullable Integer capacity;
   public @Nullable String certificateName;
-  @Embedded public ModuleColumns modules;
-  @Embedded public FindingColumns findings;
-  @Embedded public FigureColumns figures;
-  @Embedded public SourceColumns sources;
+
+  @EmbeddedColumnNaming("module_%s")
+  public ModuleColumns modules;
+
+  @EmbeddedColumnNaming("finding_%s")
+  public FindingColumns findings;
+
+  @EmbeddedColumnNaming("figure_%s")
+  public KeyFigureColumns figures;
+
+  public SourceColumns sources;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Cohort, CohortEntity> {
+
+    default ModuleColumns columns(List<CohortModule> modules) {
+      return ModuleColumns.of(modules);
+    }
+
+    default List<CohortModule> modules(ModuleColumns columns) {
+      return columns.all();
+    }
+
+    default FindingColumns findingColumns(List<Finding> findings) {
+      return FindingColumns.of(findings);
+    }
+
+    default List<Finding> findings(FindingColumns columns) {
+      return columns.all();
+    }
+  }
 }

@@ -1,17 +1,30 @@
 package org.mintatlas.persistence.qualification;
 
-import jakarta.persistence.Column;
+import static java.util.Objects.requireNonNull;
+import static org.mintatlas.persistence.values.Elements.range;
+
 import jakarta.persistence.Embeddable;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.qualification.Finding;
+import org.mintatlas.domain.qualification.FindingKind;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.WordingsColumns;
 
 /** Findings in their order, as arrays of the same length. */
 @Embeddable
 record FindingColumns(
-    @Column(name = "finding_kinds") List<String> kinds,
-    @Column(name = "findings_de") List<String> de,
-    @Column(name = "findings_en") List<@Nullable String> en,
-    @Column(name = "finding_sources") List<String> citations,
-    @Column(name = "finding_sources_read") List<@Nullable LocalDate> read,
-    @Column(name = "finding_sources_speak_of") List<@Nullable String> speakOf) {}
+    @ByName List<FindingKind> kinds, WordingsColumns texts, SourceColumns sources) {
+
+  static FindingColumns of(List<Finding> findings) {
+    return new FindingColumns(
+        findings.stream().map(Finding::kind).toList(),
+        WordingsColumns.of(findings.stream().map(Finding::text).toList()),
+        SourceColumns.of(findings.stream().map(Finding::source).toList()));
+  }
+
+  List<Finding> all() {
+    return range(
+        kinds, i -> new Finding(kinds.get(i), texts.wording(i), requireNonNull(sources.source(i))));
+  }
+}

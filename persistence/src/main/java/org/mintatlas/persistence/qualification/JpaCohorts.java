@@ -14,33 +14,20 @@ import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.Places;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cohorts in the database. */
 class JpaCohorts extends SluggedAdapter<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder>
     implements Cohorts {
-  static final Selection<Cohort> COHORTS =
-      Selection.of(CohortEntity.class, "c", QualificationMapper.INSTANCE::toCohort);
-
-  private static final ListSource EVERYWHERE = COHORTS.everywhere();
-
-  private static final ListSource OF_PROGRAMME = COHORTS.under("programme_id");
-
-  private static final ListSource WITH_REGION =
-      COHORTS.through("cohort_region r", "cohort_id", "region_id");
-
-  JpaCohorts(AggregateStore store, JdbcClient jdbc) {
+  JpaCohorts(AggregateStore store) {
     super(
         store,
-        jdbc,
-        COHORTS,
-        QualificationMapper.INSTANCE::toEntity,
+        Rows.of(CohortEntity.class, "c", CohortEntity.Conversion.class),
         Cohort::slug,
         Cohorts.INTEGRITY);
   }
@@ -65,11 +52,12 @@ class JpaCohorts extends SluggedAdapter<CohortId, Cohort, CohortScope, CohortFil
   }
 
   @Override
-  protected ListSource.Parent parent(CohortScope scope) {
+  protected Parent parent(CohortScope scope) {
     return switch (scope) {
-      case CohortScope.Everywhere() -> EVERYWHERE.whole();
-      case CohortScope.OfProgramme(var programme) -> OF_PROGRAMME.under(programme.value());
-      case CohortScope.WithRegion(var region) -> WITH_REGION.under(region.value());
+      case CohortScope.Everywhere() -> selection.everywhere();
+      case CohortScope.OfProgramme(var programme) -> selection.under("programme_id", programme);
+      case CohortScope.WithRegion(var region) ->
+          selection.through("cohort_region r", "cohort_id", "region_id", region);
     };
   }
 

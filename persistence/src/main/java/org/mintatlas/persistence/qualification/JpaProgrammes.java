@@ -7,39 +7,29 @@ import org.mintatlas.application.qualification.Programmes;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Programmes in the database. */
 class JpaProgrammes
     extends SluggedAdapter<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter, NameOrder>
     implements Programmes {
-  static final Selection<Programme> PROGRAMMES =
-      Selection.of(ProgrammeEntity.class, "p", QualificationMapper.INSTANCE::toProgramme);
-
-  private static final ListSource EVERYWHERE = PROGRAMMES.everywhere();
-
-  private static final ListSource LED_BY = PROGRAMMES.under("lead_id");
-
-  JpaProgrammes(AggregateStore store, JdbcClient jdbc) {
+  JpaProgrammes(AggregateStore store) {
     super(
         store,
-        jdbc,
-        PROGRAMMES,
-        QualificationMapper.INSTANCE::toEntity,
+        Rows.of(ProgrammeEntity.class, "p", ProgrammeEntity.Conversion.class),
         Programme::slug,
         Programmes.INTEGRITY);
   }
 
   @Override
-  protected ListSource.Parent parent(ProgrammeScope scope) {
+  protected Parent parent(ProgrammeScope scope) {
     return switch (scope) {
-      case ProgrammeScope.Everywhere() -> EVERYWHERE.whole();
-      case ProgrammeScope.LedBy(var organisation) -> LED_BY.under(organisation.value());
+      case ProgrammeScope.Everywhere() -> selection.everywhere();
+      case ProgrammeScope.LedBy(var organisation) -> selection.under("lead_id", organisation);
     };
   }
 

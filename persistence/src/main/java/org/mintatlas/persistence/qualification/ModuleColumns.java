@@ -1,11 +1,24 @@
 package org.mintatlas.persistence.qualification;
 
-import jakarta.persistence.Column;
+import static org.mintatlas.persistence.values.Elements.each;
+import static org.mintatlas.persistence.values.Elements.range;
+
 import jakarta.persistence.Embeddable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.qualification.CohortModule;
+import org.mintatlas.domain.qualification.ModuleKind;
+import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.FigureColumns;
+import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.StoredDate;
+import org.mintatlas.persistence.values.ValueMapper;
 
 /**
  * Modules in their order, as arrays of the same length; the sources of all of them stand one behind
@@ -13,21 +26,39 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 record ModuleColumns(
-    @Column(name = "module_kinds") List<String> kinds,
-    @Column(name = "module_titles") List<String> titles,
-    @Column(name = "module_from") List<@Nullable String> from,
-    @Column(name = "module_to") List<@Nullable String> to,
-    @Column(name = "module_modes") List<@Nullable String> modes,
-    @Column(name = "module_durations") List<@Nullable BigDecimal> durations,
-    @Column(name = "module_duration_qualifiers") List<@Nullable String> qualifiers,
-    @Column(name = "module_duration_units") List<@Nullable String> units,
-    @Column(name = "module_duration_notes_de") List<@Nullable String> german,
-    @Column(name = "module_duration_notes_en") List<@Nullable String> english,
-    @Column(name = "module_duration_dates") List<@Nullable String> dates,
-    @Column(name = "module_duration_sources") List<@Nullable String> durationCitations,
-    @Column(name = "module_duration_sources_read") List<@Nullable LocalDate> durationRead,
-    @Column(name = "module_duration_sources_speak_of") List<@Nullable String> durationSpeakOf,
-    @Column(name = "module_source_counts") List<Integer> sourceCounts,
-    @Column(name = "module_sources") List<String> citations,
-    @Column(name = "module_sources_read") List<@Nullable LocalDate> read,
-    @Column(name = "module_sources_speak_of") List<@Nullable String> speakOf) {}
+    @ByName List<ModuleKind> kinds,
+    List<String> titles,
+    List<@Nullable String> from,
+    List<@Nullable String> to,
+    @ByName List<@Nullable Mode> modes,
+    @EmbeddedColumnNaming("duration_%s") FigureColumns durations,
+    List<Integer> sourceCounts,
+    SourceColumns sources) {
+
+  static ModuleColumns of(List<CohortModule> modules) {
+    List<@Nullable Period> periods = each(modules, CohortModule::period);
+    return new ModuleColumns(
+        modules.stream().map(CohortModule::kind).toList(),
+        modules.stream().map(CohortModule::title).toList(),
+        each(periods, period -> StoredDate.ofOptional(period.from())),
+        each(periods, period -> StoredDate.ofOptional(period.to())),
+        each(modules, CohortModule::mode),
+        FigureColumns.of(each(modules, CohortModule::duration)),
+        modules.stream().map(module -> module.sources().size()).toList(),
+        SourceColumns.of(modules.stream().flatMap(module -> module.sources().stream()).toList()));
+  }
+
+  List<CohortModule> all() {
+    Iterator<Source> rest = sources.all().iterator();
+    return range(
+        kinds,
+        i ->
+            new CohortModule(
+                kinds.get(i),
+                titles.get(i),
+                ValueMapper.period(from.get(i), to.get(i)),
+                modes.get(i),
+                durations.figure(i),
+                Stream.generate(rest::next).limit(sourceCounts.get(i)).toList()));
+  }
+}

@@ -1,36 +1,32 @@
 package org.mintatlas.persistence.qualification;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A programme as a row. */
 @Entity
 @Table(name = "programme")
 class ProgrammeEntity extends AggregateEntity {
-  @Column(columnDefinition = "slug")
   public String slug;
-
   public String name;
-
-  @Enumerated(EnumType.STRING)
-  public ProgrammeFormat format;
-
-  @Embedded
-  @EmbeddedColumnNaming("description_%s")
-  public @Nullable WordingColumns description;
-
-  public @Nullable UUID leadId;
+  @ByName public ProgrammeFormat format;
+  @EmbeddedColumnNaming public @Nullable WordingColumns description;
+  @EmbeddedColumnNaming public @Nullable Reference lead;
   public @Nullable String website;
-  @Embedded public SourceColumns sources;
+  public SourceColumns sources;
+
+  @Mapper(uses = ValueMapper.class)
+  interface Conversion extends RowMapper<Programme, ProgrammeEntity> {}
 }

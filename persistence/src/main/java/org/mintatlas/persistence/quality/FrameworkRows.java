@@ -11,15 +11,16 @@ import org.mintatlas.domain.quality.Rating;
 import org.mintatlas.domain.quality.SubCriterion;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ResultRow;
 
 /** Editions of frameworks from rows; each column of their parts comes as an array. */
 final class FrameworkRows {
-  static final Selection<FrameworkEdition> SELECTION =
-      Selection.of(
+  static final Rows<FrameworkEdition> EDITIONS =
+      Rows.of(
           FrameworkEditionEntity.class,
           "e",
+          FrameworkEditionEntity.Conversion.class,
           parts("rating", "value", "value::text", "label_de", "label_en")
               + parts("main_criterion", "kind", "kind", "name_de", "name_en")
               + parts(
@@ -31,7 +32,10 @@ final class FrameworkRows {
                   "name_en",
                   "question_de",
                   "question_en"),
-          (entity, row) -> FrameworkMapper.INSTANCE.toEdition(entity, scale(row), criteria(row)));
+          (entity, row) -> {
+            entity.scale = scale(row);
+            entity.criteria = criteria(row);
+          });
 
   private FrameworkRows() {}
 

@@ -15,11 +15,10 @@ import org.mintatlas.domain.quality.MainCriterion;
 import org.mintatlas.domain.quality.Rating;
 import org.mintatlas.domain.quality.SubCriterion;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SluggedAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Editions of frameworks of quality in the database. */
 class JpaFrameworkEditions
@@ -30,16 +29,8 @@ class JpaFrameworkEditions
         FrameworkFilter,
         FrameworkEditionOrder>
     implements FrameworkEditions {
-  private static final ListSource EVERYWHERE = FrameworkRows.SELECTION.everywhere();
-
-  JpaFrameworkEditions(AggregateStore store, JdbcClient jdbc) {
-    super(
-        store,
-        jdbc,
-        FrameworkRows.SELECTION,
-        FrameworkMapper.INSTANCE::toEntity,
-        FrameworkEdition::slug,
-        Integrity.none());
+  JpaFrameworkEditions(AggregateStore store) {
+    super(store, FrameworkRows.EDITIONS, FrameworkEdition::slug, Integrity.none());
   }
 
   @Override
@@ -132,8 +123,8 @@ class JpaFrameworkEditions
   }
 
   @Override
-  protected ListSource.Parent parent(FrameworkScope scope) {
-    return EVERYWHERE.whole();
+  protected Parent parent(FrameworkScope scope) {
+    return selection.everywhere();
   }
 
   @Override

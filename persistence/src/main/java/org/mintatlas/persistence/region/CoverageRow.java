@@ -2,18 +2,15 @@ package org.mintatlas.persistence.region;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.SourceColumns;
 
 /** A covered district as a row. */
 @Embeddable
 record CoverageRow(
-    String districtKey,
-    @Column(columnDefinition = "partial_date") @Nullable String periodFrom,
-    @Column(columnDefinition = "partial_date") @Nullable String periodTo,
-    @Enumerated(EnumType.STRING) Coverage.Basis basis,
-    @Embedded SourceColumns sources) {}
+    @Column(name = "district_key") String district,
+    @EmbeddedColumnNaming("period_%s") TenureColumns tenure,
+    @ByName Coverage.Basis basis,
+    SourceColumns sources) {}

@@ -31,7 +31,6 @@ import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateAdapter;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.values.ResultRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Regions in the database: whole ones as entities, what lists show in plain SQL. */
 class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
@@ -39,8 +38,8 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
   private final KeysetPages pages;
   private final RegionDerivations derived;
 
-  JpaRegions(AggregateStore store, EntityManager entities, JdbcClient jdbc) {
-    super(store, jdbc, "region", RegionMapper.INSTANCE::toEntity, Regions.INTEGRITY);
+  JpaRegions(AggregateStore store, EntityManager entities) {
+    super(store, "region", RegionMapper.INSTANCE::toEntity, Regions.INTEGRITY);
     this.entities = entities;
     this.pages = new KeysetPages(jdbc);
     this.derived = new RegionDerivations(jdbc);

@@ -3,31 +3,25 @@ package org.mintatlas.persistence.region;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
-import org.mintatlas.persistence.storing.AggregateEntity;
+import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.AgeColumns;
-import org.mintatlas.persistence.values.NotRead;
-import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.values.Reference;
 
 /**
  * A region as rows. Each of its lists is read for all regions at once that were found together, so
@@ -35,71 +29,35 @@ import org.mintatlas.persistence.values.SourceColumns;
  */
 @Entity
 @Table(name = "region")
-class RegionEntity extends AggregateEntity {
-  @Column(columnDefinition = "slug")
+class RegionEntity extends SourcedEntity {
   public String slug;
-
   public String name;
-
-  @Enumerated(EnumType.STRING)
-  public Set<RegionKind> kinds;
-
-  @Enumerated(EnumType.STRING)
-  public FederalState leadState;
-
+  @ByName public Set<RegionKind> kinds;
+  @ByName public FederalState leadState;
   public @Nullable String officialName;
   public @Nullable String seat;
-  public @Nullable String seatDistrictKey;
-  public double latitude;
-  public double longitude;
 
-  @Enumerated(EnumType.STRING)
-  public Location.Basis locationBasis;
+  @Column(name = "seat_district_key")
+  public @Nullable String seatDistrict;
 
-  @Column(columnDefinition = "partial_date")
+  public LocationColumns location;
   public @Nullable String founded;
-
-  @Column(columnDefinition = "partial_date")
   public @Nullable String listed;
-
   public boolean pilotRegion;
   public @Nullable String website;
   public @Nullable String mission;
+  @ByName public Set<Subject> focusSubjects;
+  @ByName public Set<TargetGroup> targetGroups;
+  @ByName public Set<EducationStage> educationStages;
 
-  @Enumerated(EnumType.STRING)
-  public Set<Subject> focusSubjects;
-
-  @Enumerated(EnumType.STRING)
-  public Set<TargetGroup> targetGroups;
-
-  @Enumerated(EnumType.STRING)
-  public Set<EducationStage> educationStages;
-
-  @Embedded
   @EmbeddedColumnNaming("age_%s")
   public @Nullable AgeColumns ages;
 
-  @Column(columnDefinition = "partial_date")
   public @Nullable String clusterFrom;
-
-  @Column(columnDefinition = "partial_date")
   public @Nullable String clusterTo;
-
   public boolean clusterToDerived;
-
-  @Column(columnDefinition = "partial_date")
-  public @Nullable String listedBy;
-
-  public @Nullable String listedBySource;
-  public @Nullable LocalDate listedBySourceRead;
-
-  @Column(columnDefinition = "partial_date")
-  public @Nullable String listedBySourceSpeaksOf;
-
-  public @Nullable UUID successorId;
-
-  @Embedded public SourceColumns sources;
-  @NotRead public @Nullable LocalDate assuredOn;
+  public @Nullable ListedByColumns listedBy;
+  @EmbeddedColumnNaming public @Nullable Reference successor;
 
   @ElementCollection
   @CollectionTable(name = "region_former_name", joinColumns = @JoinColumn(name = "region_id"))
@@ -128,7 +86,7 @@ class RegionEntity extends AggregateEntity {
   @ElementCollection
   @CollectionTable(name = "region_seal", joinColumns = @JoinColumn(name = "region_id"))
   @OrderColumn(name = "position")
-  @Column(name = "awarded", columnDefinition = "partial_date")
+  @Column(name = "awarded")
   @Fetch(FetchMode.SUBSELECT)
   public List<String> seals;
 }

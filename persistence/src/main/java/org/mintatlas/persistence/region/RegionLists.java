@@ -11,6 +11,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.values.FirstListing;
 
@@ -39,10 +40,6 @@ final class RegionLists {
           + " and :on between theirs.first_day and theirs.last_day"
           + " where :on between mine.first_day and mine.last_day";
 
-  private static final ListSource EVERYWHERE = RegionRows.PROFILES.everywhere();
-
-  private static final ListSource AMONG = RegionRows.PROFILES.among();
-
   private static final ListSource IN_STATE =
       new ListSource(
           "region_state s join region r on r.id = s.region_id",
@@ -53,8 +50,6 @@ final class RegionLists {
 
   private static final ListSource IN_DISTRICT = inDistrict("STATED");
   private static final ListSource MAYBE_IN_DISTRICT = inDistrict("HINTED");
-
-  private static final ListSource SUCCEEDED_BY = RegionRows.PROFILES.under("successor_id");
 
   private static final ListSource WITH_ORGANISATION =
       RegionRows.PROFILES.list(
@@ -79,16 +74,16 @@ final class RegionLists {
         + ")";
   }
 
-  static ListSource.Parent list(RegionScope scope) {
+  static Parent list(RegionScope scope) {
     return switch (scope) {
-      case RegionScope.Everywhere() -> EVERYWHERE.whole();
-      case RegionScope.Among(var some) -> AMONG.under(ListSource.keys(some));
+      case RegionScope.Everywhere() -> RegionRows.PROFILES.everywhere();
+      case RegionScope.Among(var some) -> RegionRows.PROFILES.among(some);
       case RegionScope.InState(var state) -> IN_STATE.under(state.name());
       case RegionScope.InDistrict(var district) -> IN_DISTRICT.under(district.value());
       case RegionScope.MaybeInDistrict(var district) -> MAYBE_IN_DISTRICT.under(district.value());
-      case RegionScope.SucceededBy(var successor) -> SUCCEEDED_BY.under(successor.value());
-      case RegionScope.WithOrganisation(var organisation) ->
-          WITH_ORGANISATION.under(organisation.value());
+      case RegionScope.SucceededBy(var successor) ->
+          RegionRows.PROFILES.under("successor_id", successor);
+      case RegionScope.WithOrganisation(var organisation) -> WITH_ORGANISATION.under(organisation);
     };
   }
 

@@ -2,7 +2,6 @@ package org.mintatlas.persistence.storing;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.SaveResult;
@@ -30,12 +29,11 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
    */
   protected AggregateAdapter(
       AggregateStore store,
-      JdbcClient jdbc,
       String table,
       Function<A, ? extends AggregateEntity> entity,
       Integrity<A> integrity) {
     this.store = store;
-    this.jdbc = jdbc;
+    this.jdbc = store.jdbc();
     this.table = table;
     this.entity = entity;
     this.integrity = integrity;
@@ -77,9 +75,9 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
   protected void writeBeside(A aggregate) {}
 
   /** A name in the table, which nobody else can change before this transaction has ended. */
-  protected String nameOf(String table, UUID id) {
+  protected String nameOf(String table, Identity id) {
     return jdbc.sql("select name from " + table + " where id = :id for key share")
-        .param("id", id)
+        .param("id", id.value())
         .query(String.class)
         .optional()
         .orElseThrow(() -> new Refusal("unknown " + table));

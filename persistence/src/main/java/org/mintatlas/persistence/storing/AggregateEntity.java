@@ -20,4 +20,7 @@ public abstract class AggregateEntity {
 
   /** Counts the stored changes, from 1; null before it is written. */
   @Version public @Nullable Long version;
+
+  /** Fills what follows from the rest, before it is written. */
+  void derive() {}
 }

@@ -112,6 +112,7 @@ public final class AggregateStore {
    */
   long write(AggregateEntity entity, long given) {
     entity.version = given == 0 ? 1 : given;
+    entity.derive();
     connections.execute((Connection connection) -> {
       try (StatelessSession session = sessions().openStatelessSession(connection)) {
         session.setJdbcBatchSize(ROWS_TOGETHER);
@@ -125,6 +126,10 @@ public final class AggregateStore {
       return null;
     });
     return given + 1;
+  }
+
+  JdbcClient jdbc() {
+    return jdbc;
   }
 
   /** Asked for when it is needed, because Hibernate gets ready while the program starts. */

@@ -2,7 +2,6 @@ package org.mintatlas.persistence.storing;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
@@ -11,10 +10,8 @@ import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
-import org.mintatlas.persistence.paging.ListSource;
-import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Aggregates of one kind in the database, also in lists. */
 public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>, S, F, O>
@@ -22,18 +19,13 @@ public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>,
   private final KeysetPages pages;
 
   /** See {@link StoreAdapter}. */
-  protected ListAdapter(
-      AggregateStore store,
-      JdbcClient jdbc,
-      Selection<A> selection,
-      Function<A, ? extends AggregateEntity> entity,
-      Integrity<A> integrity) {
-    super(store, jdbc, selection, entity, integrity);
+  protected ListAdapter(AggregateStore store, Rows<A> rows, Integrity<A> integrity) {
+    super(store, rows, integrity);
     this.pages = new KeysetPages(jdbc);
   }
 
   /** The parent that a scope means. */
-  protected abstract ListSource.Parent parent(S scope);
+  protected abstract Parent parent(S scope);
 
   /** What an order sorts by. */
   protected abstract SortKey sortKey(O order);

@@ -7,8 +7,6 @@ import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.persistence.paging.Selection;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Aggregates of one kind in the database, also in lists and by their slugs. */
 public abstract class SluggedAdapter<I extends Identity, A extends Aggregate<I, A>, S, F, O>
@@ -17,13 +15,8 @@ public abstract class SluggedAdapter<I extends Identity, A extends Aggregate<I, 
 
   /** See {@link StoreAdapter}. */
   protected SluggedAdapter(
-      AggregateStore store,
-      JdbcClient jdbc,
-      Selection<A> selection,
-      Function<A, ? extends AggregateEntity> entity,
-      Function<A, Slug> slug,
-      Integrity<A> integrity) {
-    super(store, jdbc, selection, entity, integrity);
+      AggregateStore store, Rows<A> rows, Function<A, Slug> slug, Integrity<A> integrity) {
+    super(store, rows, integrity);
     this.slug = slug;
   }
 

@@ -12,28 +12,20 @@ import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.persistence.paging.Selection;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Aggregates of one kind in the database. */
 public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>>
     extends AggregateAdapter<I, A> {
-  final Selection<A> selection;
+  protected final Selection<A> selection;
 
   /**
    * Writes through the store and reads from the database.
    *
-   * @param selection what is read of an aggregate
-   * @param entity makes an entity of it
    * @param integrity what the constraints of the database hold
    */
-  protected StoreAdapter(
-      AggregateStore store,
-      JdbcClient jdbc,
-      Selection<A> selection,
-      Function<A, ? extends AggregateEntity> entity,
-      Integrity<A> integrity) {
-    super(store, jdbc, selection.table(), entity, integrity);
-    this.selection = selection;
+  protected StoreAdapter(AggregateStore store, Rows<A> rows, Integrity<A> integrity) {
+    super(store, rows.selection().table(), rows.entity(), integrity);
+    this.selection = rows.selection();
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.mintatlas.persistence.values;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Contact.Visibility;
 
@@ -10,8 +8,8 @@ import org.mintatlas.domain.shared.Contact.Visibility;
 @Embeddable
 public record ContactColumns(
     @Nullable String email,
-    @Enumerated(EnumType.STRING) @Nullable Visibility emailVisibility,
+    @ByName @Nullable Visibility emailVisibility,
     @Nullable String phone,
-    @Enumerated(EnumType.STRING) @Nullable Visibility phoneVisibility,
+    @ByName @Nullable Visibility phoneVisibility,
     @Nullable String web,
-    @Enumerated(EnumType.STRING) @Nullable Visibility webVisibility) {}
+    @ByName @Nullable Visibility webVisibility) {}

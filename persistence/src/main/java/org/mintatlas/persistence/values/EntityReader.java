@@ -2,7 +2,8 @@ package org.mintatlas.persistence.values;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -79,7 +80,8 @@ public final class EntityReader<E> {
     for (Field field : type.getDeclaredFields()) {
       if (Modifier.isStatic(field.getModifiers())
           || field.isAnnotationPresent(ElementCollection.class)
-          || field.isAnnotationPresent(NotRead.class)) {
+          || field.isAnnotationPresent(NotRead.class)
+          || isNoColumn(field)) {
         continue;
       }
       properties.add(
@@ -87,35 +89,43 @@ public final class EntityReader<E> {
               lookup
                   .unreflectSetter(field)
                   .asType(MethodType.methodType(void.class, Object.class, Object.class)),
-              part(field)));
+              part(field, "%s")));
     }
   }
 
-  private Part part(Field field) throws ReflectiveOperationException {
+  private static boolean isNoColumn(Field field) {
+    return field.isAnnotationPresent(Transient.class) && !field.isAnnotationPresent(Selected.class);
+  }
+
+  /** A field of an entity, or of what is embedded into it. */
+  private Part part(Field field, String naming) throws ReflectiveOperationException {
     Selected selected = field.getAnnotation(Selected.class);
     if (selected != null) {
       return scalar(
           selected.value() + " as " + underscored(field.getName()),
           ColumnType.of(field.getGenericType()));
     }
-    if (field.isAnnotationPresent(Embedded.class)) {
-      EmbeddedColumnNaming naming = field.getAnnotation(EmbeddedColumnNaming.class);
-      return embedded(field.getType(), naming == null ? "%s" : naming.value());
+    if (field.getType().isAnnotationPresent(Embeddable.class)) {
+      return embedded(field.getType(), String.format(Locale.ROOT, naming, namingOf(field)));
     }
     return scalar(
-        ALIAS + '.' + name(field.getAnnotation(Column.class), field.getName(), "%s"),
+        ALIAS + '.' + name(field.getAnnotation(Column.class), field.getName(), naming),
         ColumnType.of(field.getGenericType()));
+  }
+
+  private static String namingOf(Field embedded) {
+    EmbeddedColumnNaming naming = embedded.getAnnotation(EmbeddedColumnNaming.class);
+    if (naming == null) {
+      return "%s";
+    }
+    return naming.value().isEmpty() ? underscored(embedded.getName()) + "_%s" : naming.value();
   }
 
   private Part embedded(Class<?> type, String naming) throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
     List<Part> parts = new ArrayList<>();
     for (RecordComponent component : components) {
-      Column column = type.getDeclaredField(component.getName()).getAnnotation(Column.class);
-      parts.add(
-          scalar(
-              ALIAS + '.' + name(column, component.getName(), naming),
-              ColumnType.of(component.getGenericType())));
+      parts.add(part(type.getDeclaredField(component.getName()), naming));
     }
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -143,9 +153,8 @@ public final class EntityReader<E> {
   }
 
   private static String name(@Nullable Column column, String property, String naming) {
-    return column != null && !column.name().isEmpty()
-        ? column.name()
-        : String.format(Locale.ROOT, naming, underscored(property));
+    String given = column == null ? "" : column.name();
+    return String.format(Locale.ROOT, naming, given.isEmpty() ? underscored(property) : given);
   }
 
   /** The name of a column, as Spring lets Hibernate name it. */

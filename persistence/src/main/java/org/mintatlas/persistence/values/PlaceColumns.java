@@ -1,8 +1,6 @@
 package org.mintatlas.persistence.values;
 
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 
@@ -14,4 +12,4 @@ public record PlaceColumns(
     @Nullable Double latitude,
     @Nullable Double longitude,
     @Nullable String districtKey,
-    @Enumerated(EnumType.STRING) @Nullable FederalState state) {}
+    @ByName @Nullable FederalState state) {}

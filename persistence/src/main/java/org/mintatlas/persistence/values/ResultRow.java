@@ -1,11 +1,12 @@
 package org.mintatlas.persistence.values;
 
+import static org.mintatlas.persistence.values.Elements.each;
+
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,6 +101,12 @@ public final class ResultRow {
     return Arrays.asList((UUID[]) elements(column));
   }
 
+  /** Several values, of which some may be absent. */
+  @SuppressWarnings("unchecked")
+  private <T> List<@Nullable T> optional(String column) throws SQLException {
+    return Arrays.asList((@Nullable T[]) elements(column));
+  }
+
   private Object elements(String column) throws SQLException {
     Array array = row.getArray(column);
     return array.getArray();
@@ -119,26 +126,13 @@ public final class ResultRow {
    * Where facts come from, in the arrays {@code NAME}, {@code NAME_read}, {@code NAME_speak_of}.
    */
   public List<Source> sources(String name) throws SQLException {
-    String[] citations = (String[]) elements(name);
-    @Nullable Date[] read = (Date[]) elements(name + "_read");
-    @Nullable String[] speakOf = (String[]) elements(name + "_speak_of");
-    List<Source> sources = new ArrayList<>(citations.length);
-    for (int i = 0; i < citations.length; i++) {
-      Date day = read[i];
-      sources.add(
-          ValueMapper.source(citations[i], day == null ? null : day.toLocalDate(), speakOf[i]));
-    }
-    return sources;
+    List<@Nullable Date> read = optional(name + "_read");
+    List<@Nullable LocalDate> days = each(read, Date::toLocalDate);
+    return new SourceColumns(optional(name), days, optional(name + "_speak_of")).all();
   }
 
   /** Several texts in both languages, in the arrays {@code NAME_de} and {@code NAME_en}. */
   public List<Wording> wordings(String name) throws SQLException {
-    String[] german = (String[]) elements(name + "_de");
-    String[] english = (String[]) elements(name + "_en");
-    List<Wording> wordings = new ArrayList<>(german.length);
-    for (int i = 0; i < german.length; i++) {
-      wordings.add(new Wording(german[i], english[i]));
-    }
-    return wordings;
+    return new WordingsColumns(texts(name + "_de"), optional(name + "_en")).all();
   }
 }

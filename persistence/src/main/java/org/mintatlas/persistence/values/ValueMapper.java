@@ -3,8 +3,6 @@ package org.mintatlas.persistence.values;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +11,15 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.geography.PostalCode;
-import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
-import org.mintatlas.domain.shared.Sourced;
-import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
-import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.KeyFigure;
-import org.mintatlas.domain.shared.figure.Measure;
-import org.mintatlas.domain.shared.figure.Unit;
 
 /** Domain values to columns and back, for the mappers of the features. */
 public class ValueMapper {
@@ -74,11 +66,6 @@ public class ValueMapper {
     return from == null ? null : new Period(StoredDate.read(from), StoredDate.readOptional(to));
   }
 
-  /** A tenure from two columns, either of which may be empty. */
-  public static Tenure tenure(@Nullable String from, @Nullable String to) {
-    return new Tenure(StoredDate.readOptional(from), StoredDate.readOptional(to));
-  }
-
   public @Nullable String text(@Nullable DistrictKey key) {
     return key == null ? null : key.value();
   }
@@ -106,35 +93,21 @@ public class ValueMapper {
     }
   }
 
-  public @Nullable WordingColumns columns(@Nullable Wording wording) {
-    return wording == null ? null : new WordingColumns(wording.de(), wording.en());
+  public @Nullable Reference reference(@Nullable Identity id) {
+    return id == null ? null : new Reference(id.value());
   }
 
-  public @Nullable Wording wording(@Nullable WordingColumns columns) {
-    return columns == null ? null : new Wording(columns.de(), columns.en());
+  public <I extends Identity> @Nullable I identity(
+      @Nullable Reference reference, @TargetType Class<I> type) {
+    return reference == null ? null : identity(reference.id(), type);
   }
 
   public WordingsColumns wordingsColumns(List<Wording> wordings) {
-    List<@Nullable String> english = new ArrayList<>();
-    wordings.forEach(wording -> english.add(wording.en()));
-    return new WordingsColumns(wordings.stream().map(Wording::de).toList(), english);
+    return WordingsColumns.of(wordings);
   }
 
   public List<Wording> wordings(WordingsColumns columns) {
-    List<Wording> wordings = new ArrayList<>(columns.de().size());
-    for (int i = 0; i < columns.de().size(); i++) {
-      wordings.add(new Wording(columns.de().get(i), columns.en().get(i)));
-    }
-    return wordings;
-  }
-
-  public @Nullable AgeColumns columns(@Nullable AgeRange ages) {
-    return ages == null ? null : new AgeColumns(ages.from(), ages.to());
-  }
-
-  /** The ages; null when neither end is known. */
-  public @Nullable AgeRange ages(@Nullable AgeColumns columns) {
-    return columns == null ? null : new AgeRange(columns.from(), columns.to());
+    return columns.all();
   }
 
   public @Nullable PeriodColumns columns(@Nullable Period period) {
@@ -148,80 +121,19 @@ public class ValueMapper {
   }
 
   public SourceColumns columns(List<Source> sources) {
-    List<@Nullable LocalDate> read = new ArrayList<>();
-    List<@Nullable String> speakOf = new ArrayList<>();
-    for (Source source : sources) {
-      read.add(source.readOn());
-      speakOf.add(text(source.speaksOf()));
-    }
-    return new SourceColumns(sources.stream().map(Source::citation).toList(), read, speakOf);
+    return SourceColumns.of(sources);
   }
 
   public List<Source> sources(SourceColumns columns) {
-    return sources(columns.citations(), columns.read(), columns.speakOf());
+    return columns.all();
   }
 
-  /** The sources from columns, none of whose citations is absent. */
-  public static List<Source> sources(
-      List<String> citations, List<@Nullable LocalDate> read, List<@Nullable String> speakOf) {
-    List<Source> sources = new ArrayList<>(citations.size());
-    for (int i = 0; i < citations.size(); i++) {
-      sources.add(source(citations.get(i), read.get(i), speakOf.get(i)));
-    }
-    return sources;
+  public KeyFigureColumns figureColumns(List<KeyFigure> figures) {
+    return KeyFigureColumns.of(figures);
   }
 
-  public static Source source(
-      String citation, @Nullable LocalDate read, @Nullable String speaksOf) {
-    return new Source(citation, read, StoredDate.readOptional(speaksOf));
-  }
-
-  /** The latest day for which one of them assures something. */
-  public @Nullable LocalDate assuredOn(List<Source> sources) {
-    return Sourced.assuredOn(sources);
-  }
-
-  public FigureColumns figureColumns(List<KeyFigure> figures) {
-    List<@Nullable String> german = new ArrayList<>();
-    List<@Nullable String> english = new ArrayList<>();
-    List<@Nullable String> dates = new ArrayList<>();
-    for (KeyFigure figure : figures) {
-      german.add(Notes.german(figure.figure().note()));
-      english.add(Notes.english(figure.figure().note()));
-      dates.add(text(figure.figure().asOf()));
-    }
-    SourceColumns sources = columns(figures.stream().map(f -> f.figure().source()).toList());
-    return new FigureColumns(
-        figures.stream().map(f -> f.measure().name()).toList(),
-        figures.stream().map(f -> f.figure().value()).toList(),
-        figures.stream().map(f -> f.figure().qualifier().name()).toList(),
-        figures.stream().map(f -> f.figure().unit().name()).toList(),
-        german,
-        english,
-        dates,
-        sources.citations(),
-        sources.read(),
-        sources.speakOf());
-  }
-
-  public List<KeyFigure> figures(FigureColumns columns) {
-    List<KeyFigure> figures = new ArrayList<>(columns.measures().size());
-    for (int i = 0; i < columns.measures().size(); i++) {
-      figures.add(
-          new KeyFigure(
-              Measure.valueOf(columns.measures().get(i)),
-              new Figure(
-                  columns.values().get(i),
-                  Figure.Qualifier.valueOf(columns.qualifiers().get(i)),
-                  Unit.valueOf(columns.units().get(i)),
-                  Notes.of(columns.german().get(i), columns.english().get(i)),
-                  StoredDate.readOptional(columns.dates().get(i)),
-                  source(
-                      columns.citations().get(i),
-                      columns.read().get(i),
-                      columns.speakOf().get(i)))));
-    }
-    return figures;
+  public List<KeyFigure> figures(KeyFigureColumns columns) {
+    return columns.all();
   }
 
   public Place place(@Nullable PlaceColumns columns) {

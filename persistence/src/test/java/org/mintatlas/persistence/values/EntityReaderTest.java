@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.util.List;
@@ -24,11 +24,16 @@ class EntityReaderTest {
     @Column(name = "thing_number")
     public int number;
 
-    @Embedded
     @EmbeddedColumnNaming("said_%s")
     public WordingColumns words;
 
-    @Embedded public SourceColumns sources;
+    @EmbeddedColumnNaming public Reference firstOne;
+
+    @EmbeddedColumnNaming("outer_%s")
+    public Outer outer;
+
+    public SourceColumns sources;
+    @Transient public List<String> elsewhere;
     @NotRead public String sortKey;
 
     @Transient
@@ -38,6 +43,9 @@ class EntityReaderTest {
     @ElementCollection public List<String> rows;
   }
 
+  @Embeddable
+  record Outer(String name, @EmbeddedColumnNaming("inner_%s") PeriodColumns time) {}
+
   static class Odd {
     public Duration howLong;
   }
@@ -46,7 +54,8 @@ class EntityReaderTest {
   void theClassTellsTheColumns() {
     assertThat(EntityReader.of(Thing.class).columns("t"))
         .isEqualTo(
-            "t.id, t.started_on, t.thing_number, t.said_de, t.said_en, t.sources,"
+            "t.id, t.started_on, t.thing_number, t.said_de, t.said_en, t.first_one_id,"
+                + " t.outer_name, t.outer_inner_from, t.outer_inner_to, t.sources,"
                 + " t.sources_read, t.sources_speak_of,"
                 + " array(select p.name from part p where p.thing_id = t.id) as part_names");
   }

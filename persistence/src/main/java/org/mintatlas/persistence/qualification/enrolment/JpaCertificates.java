@@ -16,16 +16,16 @@ import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Certificates in the database. */
 class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implements Certificates {
-  static final Selection<Certificate> CERTIFICATES =
-      Selection.of(CertificateEntity.class, "c", EnrolmentMapper.INSTANCE::toCertificate);
-
-  JpaCertificates(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, CERTIFICATES, EnrolmentMapper.INSTANCE::toEntity, Certificates.INTEGRITY);
+  JpaCertificates(AggregateStore store) {
+    super(
+        store,
+        Rows.of(CertificateEntity.class, "c", CertificateEntity.Conversion.class),
+        Certificates.INTEGRITY);
   }
 
   @Override
@@ -56,13 +56,13 @@ class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implement
                 where e.person_id = any(:persons) and c.visibility = 'PUBLIC'
                 order by c.issued_on desc, c.id
                 """,
-                CERTIFICATES.columns()))
+                selection.columns()))
         .param("persons", Selection.values(persons))
         .query(row -> {
           found
               .computeIfAbsent(
                   new PersonId(row.getObject("person_id", UUID.class)), person -> new ArrayList<>())
-              .add(CERTIFICATES.reader().read(row, 2));
+              .add(selection.reader().read(row, 2));
         });
     return found;
   }

@@ -19,43 +19,26 @@ import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.KeyType;
-import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
 import org.mintatlas.persistence.storing.Places;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ResultRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Enrolments in the database. */
 class JpaEnrolments
     extends ListAdapter<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder>
     implements Enrolments {
-  static final Selection<Enrolment> ENROLMENTS =
-      Selection.of(EnrolmentEntity.class, "e", EnrolmentMapper.INSTANCE::toEnrolment);
-
   private static final String TAKES_PLACE = "status in ('ACCEPTED', 'COMPLETED')";
 
-  private static final ListSource IN_COHORT =
-      new ListSource(
-          "(select *, region_name as name from enrolment) e",
-          "e.cohort_id = parent.key",
-          KeyType.UUID,
-          "e",
-          "e.id");
-
-  private static final ListSource OF_REGION =
-      new ListSource(
-          "(select *, cohort_name as name from enrolment) e",
-          "e.region_id = parent.key",
-          KeyType.UUID,
-          "e",
-          "e.id");
-
-  JpaEnrolments(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, ENROLMENTS, EnrolmentMapper.INSTANCE::toEntity, Enrolments.INTEGRITY);
+  JpaEnrolments(AggregateStore store) {
+    super(
+        store,
+        Rows.of(EnrolmentEntity.class, "e", EnrolmentEntity.Conversion.class),
+        Enrolments.INTEGRITY);
   }
 
   @Override
@@ -65,9 +48,9 @@ class JpaEnrolments
 
   @Override
   protected EnrolmentEntity entity(Enrolment enrolment) {
-    EnrolmentEntity entity = EnrolmentMapper.INSTANCE.toEntity(enrolment);
+    EnrolmentEntity entity = (EnrolmentEntity) super.entity(enrolment);
     entity.cohortName = Places.OF_COHORT.takeTurnToSave(jdbc, enrolment.cohort().value(), "name");
-    entity.regionName = nameOf("region", enrolment.region().value());
+    entity.regionName = nameOf("region", enrolment.region());
     return entity;
   }
 
@@ -95,8 +78,8 @@ class JpaEnrolments
   }
 
   private List<Enrolment> enrolments(CohortId cohort) {
-    return ENROLMENTS.list(
-        jdbc.sql(ENROLMENTS.select() + " where e.cohort_id = :cohort order by e.id")
+    return selection.list(
+        jdbc.sql(selection.select() + " where e.cohort_id = :cohort order by e.id")
             .param("cohort", cohort.value()));
   }
 
@@ -126,10 +109,12 @@ class JpaEnrolments
   }
 
   @Override
-  protected ListSource.Parent parent(EnrolmentScope scope) {
+  protected Parent parent(EnrolmentScope scope) {
     return switch (scope) {
-      case EnrolmentScope.InCohort(var cohort) -> IN_COHORT.under(cohort.value());
-      case EnrolmentScope.OfRegion(var region) -> OF_REGION.under(region.value());
+      case EnrolmentScope.InCohort(var cohort) ->
+          selection.named("region_name").under("cohort_id", cohort);
+      case EnrolmentScope.OfRegion(var region) ->
+          selection.named("cohort_name").under("region_id", region);
     };
   }
 

@@ -16,29 +16,23 @@ import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
 import org.mintatlas.persistence.paging.Conditions;
-import org.mintatlas.persistence.paging.ListSource;
+import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
+import org.mintatlas.persistence.storing.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Regional workshops in the database. */
 class JpaWorkshops
     extends ListAdapter<WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder>
     implements Workshops {
-  static final Selection<RegionalWorkshop> WORKSHOPS =
-      Selection.of(WorkshopEntity.class, "w", WorkshopMapper.INSTANCE::toWorkshop);
-
-  private static final ListSource OF_COHORT = WORKSHOPS.under("cohort_id");
-
-  private static final ListSource IN_REGION = WORKSHOPS.under("region_id");
-
-  private static final ListSource WITH_INITIATIVE =
-      WORKSHOPS.through("regional_workshop_initiative m", "workshop_id", "initiative_id");
-
-  JpaWorkshops(AggregateStore store, JdbcClient jdbc) {
-    super(store, jdbc, WORKSHOPS, WorkshopMapper.INSTANCE::toEntity, Workshops.INTEGRITY);
+  JpaWorkshops(AggregateStore store) {
+    super(
+        store,
+        Rows.of(WorkshopEntity.class, "w", WorkshopEntity.Conversion.class),
+        Workshops.INTEGRITY);
   }
 
   /** By hand, because each row has the date of the workshop in it. */
@@ -108,12 +102,13 @@ class JpaWorkshops
   }
 
   @Override
-  protected ListSource.Parent parent(WorkshopScope scope) {
+  protected Parent parent(WorkshopScope scope) {
     return switch (scope) {
-      case WorkshopScope.OfCohort(var cohort) -> OF_COHORT.under(cohort.value());
-      case WorkshopScope.InRegion(var region) -> IN_REGION.under(region.value());
+      case WorkshopScope.OfCohort(var cohort) -> selection.under("cohort_id", cohort);
+      case WorkshopScope.InRegion(var region) -> selection.under("region_id", region);
       case WorkshopScope.WithInitiative(var initiative) ->
-          WITH_INITIATIVE.under(initiative.value());
+          selection.through(
+              "regional_workshop_initiative m", "workshop_id", "initiative_id", initiative);
     };
   }
 

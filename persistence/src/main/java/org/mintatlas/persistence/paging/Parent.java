@@ -1,0 +1,10 @@
+package org.mintatlas.persistence.paging;
+
+/** A parent of lists: the kind of its lists and its key. */
+public record Parent(ListSource source, Object key) {
+
+  /** The list of which only these elements are shown. */
+  public Parent where(String elements) {
+    return new Parent(source.where(elements), key);
+  }
+}
