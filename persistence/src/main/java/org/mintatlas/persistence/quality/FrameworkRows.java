@@ -22,12 +22,12 @@ final class FrameworkRows {
           "e",
           FrameworkEditionEntity.Conversion.class,
           parts("rating", "value", "value::text", "label_de", "label_en")
-              + parts("main_criterion", "kind", "kind", "name_de", "name_en")
+              + parts("main_criterion", "kind", "kind::text", "name_de", "name_en")
               + parts(
                   "sub_criterion",
                   "position",
                   "code::text",
-                  "kind",
+                  "kind::text",
                   "name_de",
                   "name_en",
                   "question_de",
