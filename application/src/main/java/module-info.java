@@ -5,7 +5,11 @@
  * <p>Start with {@link org.mintatlas.application.UseCases}, which stand over {@link
  * org.mintatlas.application.Ports}. How a dataset is read is no business of others.
  */
+@SuppressWarnings(
+    "requires-automatic") // that of the builders is needed by nobody who takes this one
 module org.mintatlas.application {
+  // Annotations, for the compiler alone: the builders that it writes.
+  requires static io.soabase.recordbuilder.core;
   requires org.apache.commons.csv;
   requires static transitive org.jspecify;
   requires transitive org.mintatlas.domain;

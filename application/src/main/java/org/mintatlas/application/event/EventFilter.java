@@ -21,6 +21,7 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Require;
@@ -53,6 +54,7 @@ import org.mintatlas.domain.shared.Slug;
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
  */
+@Buildable
 public record EventFilter(
     Set<EventStatus> statuses,
     Set<EventKind> kinds,
@@ -140,141 +142,22 @@ public record EventFilter(
   }
 
   /** Starts one that lets every event through that lives. */
-  public static Builder builder() {
-    return new Builder();
+  public static EventFilterBuilder builder() {
+    return EventFilterBuilder.empty()
+        .statuses(Set.of())
+        .kinds(Set.of())
+        .audiences(Set.of())
+        .modes(Set.of())
+        .states(Set.of())
+        .districts(Set.of())
+        .years(Set.of())
+        .series(Set.of())
+        .regions(Set.of())
+        .hosts(Set.of());
   }
 
-  /** Collects conditions. */
-  public static final class Builder {
-    private Set<EventStatus> statuses = Set.of();
-    private Set<EventKind> kinds = Set.of();
-    private Set<Audience> audiences = Set.of();
-    private Set<Mode> modes = Set.of();
-    private Set<FederalState> states = Set.of();
-    private Set<DistrictKey> districts = Set.of();
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate until;
-    private Set<Integer> years = Set.of();
-    private @Nullable LocalDate openOn;
-    private @Nullable LocalDate openFrom;
-    private @Nullable LocalDate openUntil;
-    private Set<Slug> series = Set.of();
-    private Set<Slug> regions = Set.of();
-    private Set<Slug> hosts = Set.of();
-    private @Nullable String nameContains;
-    private @Nullable LocalDate assuredBefore;
-
-    private Builder() {}
-
-    public Builder statuses(Set<EventStatus> statuses) {
-      this.statuses = statuses;
-      return this;
-    }
-
-    public Builder kinds(Set<EventKind> kinds) {
-      this.kinds = kinds;
-      return this;
-    }
-
-    public Builder audiences(Set<Audience> audiences) {
-      this.audiences = audiences;
-      return this;
-    }
-
-    public Builder modes(Set<Mode> modes) {
-      this.modes = modes;
-      return this;
-    }
-
-    public Builder states(Set<FederalState> states) {
-      this.states = states;
-      return this;
-    }
-
-    public Builder districts(Set<DistrictKey> districts) {
-      this.districts = districts;
-      return this;
-    }
-
-    public Builder from(@Nullable LocalDate from) {
-      this.from = from;
-      return this;
-    }
-
-    public Builder until(@Nullable LocalDate until) {
-      this.until = until;
-      return this;
-    }
-
-    public Builder years(Set<Integer> years) {
-      this.years = years;
-      return this;
-    }
-
-    public Builder openOn(@Nullable LocalDate openOn) {
-      this.openOn = openOn;
-      return this;
-    }
-
-    public Builder openFrom(@Nullable LocalDate openFrom) {
-      this.openFrom = openFrom;
-      return this;
-    }
-
-    public Builder openUntil(@Nullable LocalDate openUntil) {
-      this.openUntil = openUntil;
-      return this;
-    }
-
-    public Builder series(Set<Slug> series) {
-      this.series = series;
-      return this;
-    }
-
-    public Builder regions(Set<Slug> regions) {
-      this.regions = regions;
-      return this;
-    }
-
-    public Builder hosts(Set<Slug> hosts) {
-      this.hosts = hosts;
-      return this;
-    }
-
-    public Builder nameContains(@Nullable String nameContains) {
-      this.nameContains = nameContains;
-      return this;
-    }
-
-    public Builder assuredBefore(@Nullable LocalDate assuredBefore) {
-      this.assuredBefore = assuredBefore;
-      return this;
-    }
-
-    /**
-     * Makes the filter.
-     *
-     * @throws InvalidValueException when a period would end before it begins
-     */
-    public EventFilter build() {
-      return new EventFilter(
-          statuses,
-          kinds,
-          audiences,
-          modes,
-          states,
-          districts,
-          from,
-          until,
-          years,
-          openOn,
-          openFrom,
-          openUntil,
-          series,
-          regions,
-          hosts,
-          nameContains,
-          assuredBefore);
-    }
+  /** Starts one from this one, to change some of it. */
+  public EventFilterBuilder toBuilder() {
+    return EventFilterBuilder.of(this);
   }
 }

@@ -7,6 +7,7 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Buildable;
 
 /**
  * What a district must be like. Conditions add up; within a set any one will do.
@@ -16,6 +17,7 @@ import org.mintatlas.domain.geography.FederalState;
  * @param kinds of one of these kinds; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
  */
+@Buildable
 public record DistrictFilter(
     LocalDate on,
     Set<FederalState> states,
@@ -39,5 +41,10 @@ public record DistrictFilter(
         && Wanted.oneOf(states, district.state())
         && Wanted.oneOf(kinds, district.kind())
         && Wanted.inName(nameContains, district.name());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public DistrictFilterBuilder toBuilder() {
+    return DistrictFilterBuilder.of(this);
   }
 }

@@ -7,6 +7,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
+import org.mintatlas.domain.shared.Buildable;
 
 /**
  * What a body must be like. Conditions add up; within a set any one will do.
@@ -16,6 +17,7 @@ import org.mintatlas.domain.governance.BodyLevel;
  * @param states speaks for one of these states; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
  */
+@Buildable
 public record BodyFilter(
     Set<BodyLevel> levels,
     Set<BodyKind> kinds,
@@ -37,5 +39,10 @@ public record BodyFilter(
         && Wanted.oneOf(kinds, body.kind())
         && Wanted.oneOf(states, body.state())
         && Wanted.inName(nameContains, body.name());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public BodyFilterBuilder toBuilder() {
+    return BodyFilterBuilder.of(this);
   }
 }

@@ -7,6 +7,7 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.shared.Buildable;
 
 /**
  * What an initiative must be like. Conditions add up; within a set any one will do.
@@ -17,6 +18,7 @@ import org.mintatlas.domain.initiative.InitiativeKind;
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
  */
+@Buildable
 public record InitiativeFilter(
     Set<InitiativeKind> kinds,
     Set<FederalState> states,
@@ -37,5 +39,10 @@ public record InitiativeFilter(
         && Wanted.oneOf(states, initiative.place().state())
         && Wanted.assuredBefore(assuredBefore, initiative)
         && Wanted.inName(nameContains, initiative.name());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public InitiativeFilterBuilder toBuilder() {
+    return InitiativeFilterBuilder.of(this);
   }
 }

@@ -7,6 +7,7 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
@@ -24,6 +25,7 @@ import org.mintatlas.domain.shared.TargetGroup;
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
  */
+@Buildable
 public record ProjectFilter(
     Set<FederalState> states,
     Set<Subject> subjects,
@@ -57,5 +59,10 @@ public record ProjectFilter(
             || (project.capacity() != null && project.capacity() >= capacityAtLeast))
         && Wanted.assuredBefore(assuredBefore, project)
         && Wanted.inName(nameContains, project.name());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public ProjectFilterBuilder toBuilder() {
+    return ProjectFilterBuilder.of(this);
   }
 }

@@ -7,6 +7,7 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkScope;
+import org.mintatlas.domain.shared.Buildable;
 
 /**
  * What a network must be like. Conditions add up; within a set any one will do.
@@ -17,6 +18,7 @@ import org.mintatlas.domain.network.NetworkScope;
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
  */
+@Buildable
 public record NetworkFilter(
     Set<NetworkScope> scopes,
     Set<FederalState> states,
@@ -37,5 +39,10 @@ public record NetworkFilter(
         && Wanted.anyOf(states, network.states())
         && Wanted.assuredBefore(assuredBefore, network)
         && Wanted.inName(nameContains, network.name());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public NetworkFilterBuilder toBuilder() {
+    return NetworkFilterBuilder.of(this);
   }
 }

@@ -7,6 +7,7 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.shared.Buildable;
 
 /**
  * What an organisation must be like. Conditions add up; within a set any one will do.
@@ -18,6 +19,7 @@ import org.mintatlas.domain.organisation.Sector;
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
  */
+@Buildable
 public record OrganisationFilter(
     Set<OrganisationKind> kinds,
     Set<Sector> sectors,
@@ -41,5 +43,10 @@ public record OrganisationFilter(
         && (Wanted.inName(nameContains, organisation.name())
             || organisation.aliases().stream()
                 .anyMatch(alias -> Wanted.inName(nameContains, alias)));
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public OrganisationFilterBuilder toBuilder() {
+    return OrganisationFilterBuilder.of(this);
   }
 }

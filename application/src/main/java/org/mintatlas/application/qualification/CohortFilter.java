@@ -8,6 +8,7 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
+import org.mintatlas.domain.shared.Buildable;
 
 /**
  * What a cohort must be like. Conditions add up; within a set any one will do. A cancelled cohort
@@ -19,6 +20,7 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
  * @param endedIn ends in this year; null means any
  * @param running has a day in a year; null means any
  */
+@Buildable
 public record CohortFilter(
     Set<CohortStatus> statuses,
     Set<ProgrammeFormat> formats,
@@ -67,5 +69,10 @@ public record CohortFilter(
             && (startedIn == null || cohort.startsIn(startedIn))
             && (endedIn == null || cohort.endsIn(endedIn))
             && (running == null || cohort.runsIn(running.year(), running.thisYear()));
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public CohortFilterBuilder toBuilder() {
+    return CohortFilterBuilder.of(this);
   }
 }

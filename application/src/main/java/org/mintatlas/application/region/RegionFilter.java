@@ -16,6 +16,7 @@ import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.region.Standing;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.Buildable;
 
 /**
  * What a region must be like. Conditions add up; within a set any one will do.
@@ -37,6 +38,7 @@ import org.mintatlas.domain.shared.AsOf;
  * @param uncertain instead of what matches {@code lifecycle} and {@code listedYear} that of which
  *     nobody knows whether it does
  */
+@Buildable
 public record RegionFilter(
     AsOf when,
     Set<FederalState> states,
@@ -130,107 +132,17 @@ public record RegionFilter(
   }
 
   /** Starts one that lets every region through that lives on the day. */
-  public static Builder builder(AsOf when) {
-    return new Builder(when);
+  public static RegionFilterBuilder builder(AsOf when) {
+    return RegionFilterBuilder.empty()
+        .when(when)
+        .states(Set.of())
+        .kinds(Set.of())
+        .lifecycle(Set.of())
+        .districts(Set.of());
   }
 
   /** Starts one from this one, to change some of it. */
-  public Builder toBuilder() {
-    return builder(when)
-        .states(states)
-        .kinds(kinds)
-        .lifecycle(lifecycle)
-        .includeEnded(includeEnded)
-        .districts(districts)
-        .listedYear(listedYear)
-        .pilotRegion(pilotRegion)
-        .nameContains(nameContains)
-        .assuredBefore(assuredBefore)
-        .uncertain(uncertain);
-  }
-
-  /** Collects conditions. */
-  public static final class Builder {
-    private final AsOf when;
-    private Set<FederalState> states = Set.of();
-    private Set<RegionKind> kinds = Set.of();
-    private Set<LifecycleStatus> lifecycle = Set.of();
-    private boolean includeEnded;
-    private Set<DistrictKey> districts = Set.of();
-    private @Nullable Integer listedYear;
-    private @Nullable Boolean pilotRegion;
-    private @Nullable String nameContains;
-    private @Nullable LocalDate assuredBefore;
-    private boolean uncertain;
-
-    private Builder(AsOf when) {
-      this.when = when;
-    }
-
-    public Builder states(Set<FederalState> states) {
-      this.states = states;
-      return this;
-    }
-
-    public Builder kinds(Set<RegionKind> kinds) {
-      this.kinds = kinds;
-      return this;
-    }
-
-    public Builder lifecycle(Set<LifecycleStatus> lifecycle) {
-      this.lifecycle = lifecycle;
-      return this;
-    }
-
-    public Builder includeEnded(boolean includeEnded) {
-      this.includeEnded = includeEnded;
-      return this;
-    }
-
-    public Builder districts(Set<DistrictKey> districts) {
-      this.districts = districts;
-      return this;
-    }
-
-    public Builder listedYear(@Nullable Integer listedYear) {
-      this.listedYear = listedYear;
-      return this;
-    }
-
-    public Builder pilotRegion(@Nullable Boolean pilotRegion) {
-      this.pilotRegion = pilotRegion;
-      return this;
-    }
-
-    public Builder nameContains(@Nullable String nameContains) {
-      this.nameContains = nameContains;
-      return this;
-    }
-
-    public Builder assuredBefore(@Nullable LocalDate assuredBefore) {
-      this.assuredBefore = assuredBefore;
-      return this;
-    }
-
-    public Builder uncertain(boolean uncertain) {
-      this.uncertain = uncertain;
-      return this;
-    }
-
-    /** Makes the filter. */
-    public RegionFilter build() {
-      return new RegionFilter(
-          when,
-          states,
-          kinds,
-          lifecycle,
-          includeEnded,
-          districts,
-          listedYear,
-          pilotRegion,
-          nameContains,
-          assuredBefore,
-          uncertain);
-    }
+  public RegionFilterBuilder toBuilder() {
+    return RegionFilterBuilder.of(this);
   }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.application.region.RegionFilter;
+import org.mintatlas.application.region.RegionFilterBuilder;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
@@ -341,7 +342,7 @@ interface RegionFilterContract extends RegionStores {
   default void ofSeveralDistrictsAnyIsEnough() {
     RegionProfile there = listed(covering("a-there", KOELN.key(), Tenure.UNKNOWN));
     RegionProfile elsewhere = listed(covering("b-elsewhere", AHRWEILER.key(), Tenure.UNKNOWN));
-    RegionFilter.Builder day = RegionFilter.builder(AsOf.on(RegionStores.TODAY));
+    RegionFilterBuilder day = RegionFilter.builder(AsOf.on(RegionStores.TODAY));
     assertListed(day.districts(Set.of(KOELN.key(), BERLIN.key())).build(), there);
     assertListed(day.districts(Set.of(KOELN.key(), AHRWEILER.key())).build(), there, elsewhere);
   }
@@ -459,7 +460,7 @@ interface RegionFilterContract extends RegionStores {
     return new Lifecycle.Change(state, PartialDate.parse(since));
   }
 
-  private static RegionFilter.Builder on(LocalDate day) {
+  private static RegionFilterBuilder on(LocalDate day) {
     return RegionFilter.any(AsOf.on(day)).toBuilder();
   }
 
