@@ -177,6 +177,7 @@ public final class SampleData {
 
   private static <T> T saved(SaveResult<T> result, Slug slug) {
     return result.orThrow(reason ->
-        new IllegalStateException("The sample " + slug + " cannot be stored: " + reason + "."));
+        new IllegalStateException(
+            "The sample " + slug + " cannot be stored: " + reason.reason() + "."));
   }
 }

@@ -2,6 +2,7 @@ package org.mintatlas.application.storing;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -65,20 +66,20 @@ public sealed interface SaveResult<T> {
   /**
    * What is stored, for callers that cannot go on without.
    *
-   * @param failure what to throw after a refusal, by the reason in words
+   * @param failure what to throw after a refusal, by its reason
    */
-  default <X extends RuntimeException> T orThrow(Function<String, X> failure) {
+  default <X extends RuntimeException> T orThrow(Function<InvalidValueException, X> failure) {
     return switch (this) {
       case Saved<T>(T aggregate) -> aggregate;
-      case Stale<T> stale -> throw failure.apply("somebody else changed it at the same time");
+      case Stale<T> stale -> throw failure.apply(Refusal.STALE.broken("version", null));
       case ReferenceUnknown<T>(Referent type, Object id) ->
-          throw failure.apply("it refers to an unknown " + words(type) + ' ' + id);
+          throw failure.apply(Refusal.UNKNOWN.broken(words(type), id, words(type), id));
       case SlugTaken<T>(Slug slug) ->
-          throw failure.apply("the slug " + slug + " belongs, or belonged, to another one");
+          throw failure.apply(Refusal.SLUG_TAKEN.broken("slug", slug, slug));
       case Duplicate<T>(UniqueRule rule) ->
-          throw failure.apply("another one has the same " + words(rule));
+          throw failure.apply(Refusal.DUPLICATE.broken(words(rule), null, words(rule)));
       case Overbooked<T>(int capacity, int taken) ->
-          throw failure.apply("of " + capacity + " places " + taken + " would be taken");
+          throw failure.apply(Refusal.OVERBOOKED.broken("capacity", capacity, capacity, taken));
     };
   }
 

@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.dataset.file.Dataset;
-import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.application.insight.TimeSeries;
@@ -59,16 +58,14 @@ class ImportAllOrNothingTest {
   }
 
   private void assertRefused(Dataset dataset) {
-    assertThat(load(dataset, refusing()))
-        .isEqualTo(
-            new ImportDataset.Result.Refused(
-                List.of(
-                    new Problem(
-                        "figure series",
-                        0,
-                        "row",
-                        "regionen",
-                        "somebody else changed it at the same time"))));
+    assertThat(Told.inEnglish(load(dataset, refusing())))
+        .containsExactly(
+            new Told(
+                "figure series",
+                0,
+                "row",
+                "regionen",
+                "somebody else changed it at the same time"));
   }
 
   private Map<String, Object> everything() throws IllegalAccessException {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.dataset.file.Overwritten;
-import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictScope;
@@ -74,14 +73,14 @@ class ImportDatasetTest {
     return atlas.regions.bySlug(new Slug(slug)).orElseThrow();
   }
 
-  private List<Problem> problems(SmallDataset dataset) {
+  private List<Told> problems(SmallDataset dataset) {
     ImportDataset.Result result = importDataset.load(dataset.dataset());
     assertThat(result).isInstanceOf(ImportDataset.Result.Refused.class);
     assertThat(atlas.districts.count(new DistrictScope.Everywhere(), DistrictFilter.any(TODAY)))
         .isZero();
     assertThat(atlas.regions.count(new RegionScope.Everywhere(), anyRegion())).isZero();
     assertThat(log.latest()).isEmpty();
-    return ((ImportDataset.Result.Refused) result).problems();
+    return Told.inEnglish(result);
   }
 
   private static RegionFilter anyRegion() {
@@ -421,7 +420,7 @@ class ImportDatasetTest {
   void refusesAWrongCellWithFileLineColumnValueAndReason() {
     assertThat(problems(new SmallDataset().replacing("regions.csv", "rhein-mint,", "Rhein Mint!,")))
         .contains(
-            new Problem(
+            new Told(
                 "regions.csv",
                 3,
                 "slug",
@@ -431,7 +430,7 @@ class ImportDatasetTest {
 
   @Test
   void listsAllProblemsOfAllFiles() {
-    List<Problem> problems =
+    List<Told> problems =
         problems(
             new SmallDataset()
                 .replacing("districts.csv", "KREIS,DE-NW", "COUNTY,DE-XX")
@@ -441,7 +440,7 @@ class ImportDatasetTest {
                 .replacing("networks.csv", "NATIONAL,,", "NATIONAL,DE-NW,"));
 
     assertThat(problems)
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .extracting(Told::file, Told::line, Told::column, Told::value)
         .contains(
             tuple("districts.csv", 4L, "kind", "COUNTY"),
             tuple("districts.csv", 4L, "state", "DE-XX"),
@@ -459,7 +458,7 @@ class ImportDatasetTest {
                     .without("networks.csv")
                     .replacing("region_coverage.csv", "region_slug,ags", "region,ags")
                     .replacing("network_members.csv", "community,zdi-koeln", "community")))
-        .extracting(Problem::file, Problem::line, Problem::reason)
+        .extracting(Told::file, Told::line, Told::reason)
         .contains(
             tuple("networks.csv", 0L, "is missing from the dataset"),
             tuple(
@@ -482,7 +481,7 @@ class ImportDatasetTest {
                         zdi-koeln,05999,,,STATED,First page,,
                         """)
                     .replacing("initiatives.csv", "zdi-koeln", "no-such;rhein-mint;nor-such")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .extracting(Told::file, Told::line, Told::column, Told::value)
         .containsExactlyInAnyOrder(
             tuple("region_coverage.csv", 2L, "region_slug", "no-such"),
             tuple("region_coverage.csv", 3L, "ags", "05999"),
@@ -493,21 +492,21 @@ class ImportDatasetTest {
   @Test
   void refusesASlugThatStandsTwice() {
     assertThat(problems(new SmallDataset().replacing("regions.csv", "rhein-mint,", "zdi-koeln,")))
-        .extracting(Problem::line, Problem::column, Problem::reason)
+        .extracting(Told::line, Told::column, Told::reason)
         .contains(tuple(3L, "slug", "stands in an earlier row already"));
   }
 
   @Test
   void refusesStatesThatTheProgramKnowsOtherwise() {
     assertThat(problems(new SmallDataset().replacing("states.csv", "Düsseldorf", "Bonn")))
-        .extracting(Problem::column, Problem::value, Problem::reason)
+        .extracting(Told::column, Told::value, Told::reason)
         .containsExactly(tuple("capital", "Bonn", "must be 'Düsseldorf'"));
   }
 
   @Test
   void needsExactlyOneMainDistrictOfAPostcode() {
     assertThat(problems(new SmallDataset().replacing("postcodes.csv", "05382,0", "05382,1")))
-        .extracting(Problem::line, Problem::column, Problem::value)
+        .extracting(Told::line, Told::column, Told::value)
         .containsExactly(tuple(3L, "main", "51143"));
   }
 
@@ -517,7 +516,7 @@ class ImportDatasetTest {
             problems(
                 new SmallDataset()
                     .with("network_members.csv", "network_slug,region_slug\n\"open,zdi-koeln\n")))
-        .extracting(Problem::file, Problem::reason)
+        .extracting(Told::file, Told::reason)
         .containsExactly(tuple("network_members.csv", "is not well-formed CSV"));
   }
 
@@ -534,7 +533,7 @@ class ImportDatasetTest {
                         no-such,05314,,,STATED,First page,,
                         zdi-koeln,99999,,,STATED,First page,,
                         """)))
-        .extracting(Problem::line, Problem::column, Problem::value)
+        .extracting(Told::line, Told::column, Told::value)
         .containsExactlyInAnyOrder(
             tuple(2L, "region_slug", "no-such"),
             tuple(3L, "ags", "05314"),
@@ -549,14 +548,14 @@ class ImportDatasetTest {
                     .replacing("regions.csv", "2010,2024", "20x10,2024")
                     .replacing(
                         "districts.csv", "KREISFREIE_STADT,DE-NW,DEA23", "TOWN,DE-NW,DEA23")))
-        .extracting(Problem::file, Problem::column)
+        .extracting(Told::file, Told::column)
         .containsExactly(tuple("districts.csv", "kind"), tuple("regions.csv", "founded"));
   }
 
   @Test
   void saysWhichValuesAColumnTakes() {
     assertThat(problems(new SmallDataset().replacing("regions.csv", "ZDI_NETWORK", "ZDI")))
-        .extracting(Problem::value, Problem::reason)
+        .extracting(Told::value, Told::reason)
         .contains(tuple("ZDI", "is none of MINT_REGION, MINT_CLUSTER, ZDI_NETWORK, OTHER"));
   }
 
@@ -568,7 +567,7 @@ class ImportDatasetTest {
                     .with(
                         "network_members.csv",
                         "network_slug,region_slug\ncommunity,zdi-koeln\ncommunity,zdi-koeln\n")))
-        .extracting(Problem::line, Problem::reason)
+        .extracting(Told::line, Told::reason)
         .containsExactly(tuple(3L, "stands in the file already"));
   }
 
@@ -626,7 +625,7 @@ class ImportDatasetTest {
                     .replacing("programmes.csv", "First page,,", "First page,2024-12-12,2025")
                     .replacing("cohort_findings.csv", "First page,,", "First page,2024-12-12,2025")
                     .replacing("awards.csv", "First page,,", "First page,2024,2024 | 2025")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value, Problem::reason)
+        .extracting(Told::file, Told::line, Told::column, Told::value, Told::reason)
         .containsExactlyInAnyOrder(
             tuple(
                 "regions.csv",
@@ -783,7 +782,7 @@ class ImportDatasetTest {
     assertThat(region("zdi-koeln").profile().seat()).isEqualTo("Köln");
     assertProblemIn(
         new SmallDataset().replacing("regions.csv", "DE-NW,Köln,,", "DE-NW,Köln,false,"),
-        new Problem("regions.csv", 2, "seat_outside", "false", "must be true or empty"));
+        new Told("regions.csv", 2, "seat_outside", "false", "must be true or empty"));
   }
 
   @Test
@@ -831,7 +830,7 @@ class ImportDatasetTest {
         List.of("region_former_names.csv", "region_seals.csv", "region_involvements.csv")) {
       assertProblemIn(
           new SmallDataset().replacing(file, "zdi-koeln", "no-such"),
-          new Problem(file, 2, "region_slug", "no-such", "names no region of the dataset"));
+          new Told(file, 2, "region_slug", "no-such", "names no region of the dataset"));
     }
   }
 
@@ -858,11 +857,10 @@ class ImportDatasetTest {
       String column,
       @Nullable String value,
       String reason) {
-    assertThat(problems(dataset)).containsExactly(new Problem(file, line, column, value, reason));
+    assertThat(problems(dataset)).containsExactly(new Told(file, line, column, value, reason));
   }
 
-  private void assertProblemIn(SmallDataset dataset, Problem problem) {
-    assertThat(((ImportDataset.Result.Refused) importDataset.load(dataset.dataset())).problems())
-        .contains(problem);
+  private void assertProblemIn(SmallDataset dataset, Told problem) {
+    assertThat(Told.inEnglish(importDataset.load(dataset.dataset()))).contains(problem);
   }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -54,14 +53,14 @@ class ImportOffersTest {
     return EmbeddedAtlas.load(dataset.dataset(), atlas, clock);
   }
 
-  private List<Problem> problems(SmallDataset dataset) {
+  private List<Told> problems(SmallDataset dataset) {
     ImportDataset.Result result = load(dataset);
     assertThat(result).isInstanceOf(ImportDataset.Result.Refused.class);
     assertThat(
             atlas.districts.count(
                 new DistrictScope.Everywhere(), DistrictFilter.any(LocalDate.of(2024, 9, 20))))
         .isZero();
-    return ((ImportDataset.Result.Refused) result).problems();
+    return Told.inEnglish(result);
   }
 
   private Project project() {
@@ -178,7 +177,7 @@ class ImportOffersTest {
   void aWrongCellOfAProjectIsToldWithItsReason(
       String part, String by, String column, String value, String reason) {
     assertThat(problems(new SmallDataset().replacing("projects.csv", part, by)))
-        .containsExactly(new Problem("projects.csv", 2, column, value, reason));
+        .containsExactly(new Told("projects.csv", 2, column, value, reason));
   }
 
   @Test
@@ -188,7 +187,7 @@ class ImportOffersTest {
                 new SmallDataset()
                     .with("projects.csv", header("projects.csv") + EMPTY + "\n" + EMPTY + "\n")))
         .containsExactly(
-            new Problem("projects.csv", 3, "slug", "forschen", "stands in an earlier row already"));
+            new Told("projects.csv", 3, "slug", "forschen", "stands in an earlier row already"));
   }
 
   @Test
@@ -241,7 +240,7 @@ class ImportOffersTest {
                         "57319,05382,1,Weitweg,50.80,8.20\n50667,05315,1")
                     .replacing("initiatives.csv", "Köln,,DE-NW", "Köln,57319,DE-NW")))
         .containsExactly(
-            new Problem("initiatives.csv", 2, "postcode", "57319", "lies 85 km from Köln"));
+            new Told("initiatives.csv", 2, "postcode", "57319", "lies 85 km from Köln"));
   }
 
   @Test
@@ -288,7 +287,7 @@ class ImportOffersTest {
   void theInstituteOfASurveyIsOneOfTheOrganisations() {
     assertThat(problems(new SmallDataset().replacing("surveys.csv", ",Institut,", ",Wer denn,")))
         .containsExactly(
-            new Problem(
+            new Told(
                 "surveys.csv", 2, "institute", "Wer denn", "names no organisation of the dataset"));
   }
 
@@ -305,7 +304,7 @@ class ImportOffersTest {
     String written = name.replace("\"", "");
     assertThat(problems(organisations(name + ",,,,,,,First page")))
         .containsExactly(
-            new Problem(
+            new Told(
                 "organisations.csv",
                 6,
                 "name",
@@ -322,9 +321,9 @@ class ImportOffersTest {
                     "Drei,SZ; Vier,,,,,,First page",
                     "S.Z.,,,,,,,First page")))
         .containsExactly(
-            new Problem("organisations.csv", 6, "name", "Verein Eins", "stands in line 3 already"),
-            new Problem("organisations.csv", 7, "aliases", "SZ", "stands in line 4 already"),
-            new Problem(
+            new Told("organisations.csv", 6, "name", "Verein Eins", "stands in line 3 already"),
+            new Told("organisations.csv", 7, "aliases", "SZ", "stands in line 4 already"),
+            new Told(
                 "organisations.csv", 8, "name", "S.Z.", "is another spelling of 'SZ' in line 4"));
   }
 
@@ -342,13 +341,13 @@ class ImportOffersTest {
   void aWrongOtherNameIsToldWithItsReason(
       String aliases, String column, String value, String reason) {
     assertThat(problems(organisations("Labor Drei," + aliases + ",,,,,,First page")))
-        .containsExactly(new Problem("organisations.csv", 6, column, value, reason));
+        .containsExactly(new Told("organisations.csv", 6, column, value, reason));
   }
 
   @Test
   void aWrongCellOfAnOrganisationIsToldWithItsReason() {
     assertThat(problems(organisations("Labor Drei,,,LAB,STATE,,page,First page")))
-        .extracting(Problem::line, Problem::column, Problem::value)
+        .extracting(Told::line, Told::column, Told::value)
         .containsExactly(
             tuple(6L, "kinds", "LAB"), tuple(6L, "sector", "STATE"), tuple(6L, "website", "page"));
   }
@@ -363,7 +362,7 @@ class ImportOffersTest {
                         "51143,05382,0,Porz,50.88,7.05\n51143,05315,1,Köln",
                         "51143,05382,1,Köln Porz,50.88,7.05\n51143,05315,0,Köln")))
         .containsExactly(
-            new Problem(
+            new Told(
                 "postcodes.csv",
                 3,
                 "ags",
@@ -384,7 +383,7 @@ class ImportOffersTest {
   void aPlaceLiesNearItsDistrict() {
     assertThat(problems(new SmallDataset().replacing("postcodes.csv", "50.88,7.05", "53.88,7.05")))
         .containsExactly(
-            new Problem(
+            new Told(
                 "postcodes.csv",
                 3,
                 "place",

@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
-import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.governance.ExchangeFilter;
 import org.mintatlas.application.governance.ExchangeOrder;
 import org.mintatlas.application.governance.ExchangeScope;
@@ -90,13 +89,13 @@ class ImportProgrammeWorldTest {
         .isInstanceOf(ImportDataset.Result.Imported.class);
   }
 
-  private List<Problem> problems(SmallDataset dataset) {
+  private List<Told> problems(SmallDataset dataset) {
     ImportDataset.Result result = importDataset.load(dataset.dataset());
     assertThat(result).isInstanceOf(ImportDataset.Result.Refused.class);
     assertThat(atlas.programmes.bySlug(new Slug("schule"))).isEmpty();
     assertThat(atlas.regions.bySlug(new Slug("zdi-koeln"))).isEmpty();
     assertThat(log.latest()).isEmpty();
-    return ((ImportDataset.Result.Refused) result).problems();
+    return Told.inEnglish(result);
   }
 
   private Region region(String slug) {
@@ -281,7 +280,7 @@ class ImportProgrammeWorldTest {
                         "preis,2023,,Labor am Fluss,Licht,Second page,,\n"
                             + "preis,2023,,Labor am Fluss,,Second page,,")))
         .containsExactly(
-            new Problem(
+            new Told(
                 "award_winners.csv", 5, "name", "Labor am Fluss", "wins twice in the same call"));
   }
 
@@ -308,7 +307,7 @@ class ImportProgrammeWorldTest {
                     .replacing("events.csv", "https://treffen.example.org/1,", "treffen.de,")
                     .replacing("events.csv", "https://treffen.example.org/1/", "ftp://a.de/")
                     .replacing("events.csv", "Alle reden mit.", "")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .extracting(Told::file, Told::line, Told::column, Told::value)
         .containsExactlyInAnyOrder(
             tuple("events.csv", 2L, "description_de", null),
             tuple("events.csv", 2L, "website", "treffen.de"),
@@ -329,7 +328,7 @@ class ImportProgrammeWorldTest {
             problems(
                 new SmallDataset().replacing("events.csv", "2024-05-01,2024-09-01", "2024-05-01,")))
         .containsExactly(
-            new Problem("events.csv", 2, "registration_closes", null, "must not be empty"));
+            new Told("events.csv", 2, "registration_closes", null, "must not be empty"));
   }
 
   @Test
@@ -365,20 +364,20 @@ class ImportProgrammeWorldTest {
                         umfrage-2024,Viele,,many,EXACT,PERCENT,First page,,
                         """)))
         .containsExactlyInAnyOrder(
-            new Problem(
+            new Told(
                 "survey_results.csv",
                 2,
                 "survey_slug",
                 "no-such",
                 "names no survey of the dataset"),
-            new Problem(
+            new Told(
                 "survey_results.csv",
                 3,
                 "statement_de",
                 null,
                 "must not be empty beside an English text"),
-            new Problem("survey_results.csv", 3, "qualifier", null, "must not be empty"),
-            new Problem("survey_results.csv", 4, "value", "many", "is no number such as 2.5"));
+            new Told("survey_results.csv", 3, "qualifier", null, "must not be empty"),
+            new Told("survey_results.csv", 4, "value", "many", "is no number such as 2.5"));
   }
 
   @Test
@@ -489,7 +488,7 @@ class ImportProgrammeWorldTest {
                     .replacing("events.csv", "rhein-mint", "no-such")
                     .replacing("award_applications.csv", "rhein-mint", "no-such")
                     .replacing("award_winners.csv", "2023,rhein-mint", "2023,no-such")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value, Problem::reason)
+        .extracting(Told::file, Told::line, Told::column, Told::value, Told::reason)
         .contains(
             tuple("enrolments.csv", 2L, "region_slug", "no-such", "names no region of the dataset"),
             tuple("events.csv", 2L, "region_slugs", "no-such", "names no region of the dataset"),
@@ -515,7 +514,7 @@ class ImportProgrammeWorldTest {
                 new SmallDataset()
                     .replacing("events.csv", "treffen-2,treffen,2", "treffen-2,treffen,1")))
         .containsExactly(
-            new Problem(
+            new Told(
                 "events.csv", 3, "edition", "1", "another event of the series has it already"));
   }
 
@@ -531,7 +530,7 @@ class ImportProgrammeWorldTest {
                         preis,2024,rhein-mint,Noch etwas,Und so weiter,2024-04-30T11:00:00Z
                         """)))
         .containsExactly(
-            new Problem(
+            new Told(
                 "award_winners.csv", 3, "region_slug", "zdi-koeln", "did not apply for the call"));
   }
 
@@ -554,7 +553,7 @@ class ImportProgrammeWorldTest {
                     .replacing("events.csv", "2024-09-20,2024-09-20,", "2024-09-20,2024-09-19,")
                     .replacing("cohorts.csv", "2020-03,2021-06", "2020-03,2019")
                     .replacing("cohort_modules.csv", "2021-05,2021-05", "2021-05,2021-04")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value, Problem::reason)
+        .extracting(Told::file, Told::line, Told::column, Told::value, Told::reason)
         .containsExactlyInAnyOrder(
             tuple("events.csv", 2L, "end", "2024-09-20/2024-09-19", "ends before it starts"),
             tuple("cohorts.csv", 2L, "end", "2020-03/2019", "ends before it begins"),
@@ -565,13 +564,13 @@ class ImportProgrammeWorldTest {
   void refusesAnEndWithoutAStart() {
     assertThat(problems(new SmallDataset().replacing("cohorts.csv", "2020-03,2021-06", ",2021-06")))
         .containsExactly(
-            new Problem("cohorts.csv", 2, "start", null, "must not be empty beside an end"));
+            new Told("cohorts.csv", 2, "start", null, "must not be empty beside an end"));
   }
 
   @Test
   void refusesADerivedEndThatIsNotThere() {
     assertThat(problems(new SmallDataset().replacing("cohorts.csv", "2020-03,2021-06", "2020-03,")))
-        .containsExactly(new Problem("cohorts.csv", 2, "end_derived", null, "needs an end"));
+        .containsExactly(new Told("cohorts.csv", 2, "end_derived", null, "needs an end"));
   }
 
   @Test
@@ -580,7 +579,7 @@ class ImportProgrammeWorldTest {
             problems(
                 new SmallDataset()
                     .replacing("exchanges.csv", ",,2024-autumn", "2025,,2024-autumn")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value, Problem::reason)
+        .extracting(Told::file, Told::line, Told::column, Told::value, Told::reason)
         .containsExactly(
             tuple("exchanges.csv", 2L, "known_on", "2024-autumn", "lies outside of 2025/.."));
   }
@@ -594,7 +593,7 @@ class ImportProgrammeWorldTest {
                     .replacing("figure_points.csv", "ABOUT,REGIONS", "ABOUT,")
                     .replacing("cohort_modules.csv", "2.5,DAYS", "2.5,days")
                     .replacing("surveys.csv", "YEARLY", "yearly")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .extracting(Told::file, Told::line, Told::column, Told::value)
         .contains(
             tuple("figures.csv", 4L, "unit", "people"),
             tuple("figure_points.csv", 3L, "unit", null),
@@ -605,7 +604,7 @@ class ImportProgrammeWorldTest {
   @Test
   void refusesMoreParticipantsThanACohortHolds() {
     assertThat(problems(new SmallDataset().replacing("cohorts.csv", "ONLINE,,20", "ONLINE,,12")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .extracting(Told::file, Told::line, Told::column, Told::value)
         .containsExactly(tuple("cohorts.csv", 2L, "capacity", "13"));
   }
 
@@ -623,7 +622,7 @@ class ImportProgrammeWorldTest {
                         schule-2,rhein-mint,COMPLETED
                         """)))
         .containsExactly(
-            new Problem(
+            new Told(
                 "enrolments.csv",
                 3,
                 "cohort_slug",
@@ -635,15 +634,14 @@ class ImportProgrammeWorldTest {
   void refusesAYearThatIsWrittenInAnotherWay() {
     assertThat(
             problems(new SmallDataset().replacing("award_calls.csv", "preis,2023", "preis,02024")))
-        .contains(
-            new Problem("award_calls.csv", 2, "year", "02024", "is no whole number such as 13"));
+        .contains(new Told("award_calls.csv", 2, "year", "02024", "is no whole number such as 13"));
   }
 
   @Test
   void refusesANumberThatAProgrammeHasAlready() {
     assertThat(problems(new SmallDataset().replacing("cohorts.csv", "schule,2", "schule,1")))
         .containsExactly(
-            new Problem(
+            new Told(
                 "cohorts.csv", 3, "number", "1", "another cohort of the programme has it already"));
   }
 
@@ -654,7 +652,7 @@ class ImportProgrammeWorldTest {
                 new SmallDataset()
                     .replacing("award_calls.csv", "preis,2023", "preis,2024")
                     .replacing("award_winners.csv", "2023,rhein-mint", "2024,zdi-koeln")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::reason)
+        .extracting(Told::file, Told::line, Told::column, Told::reason)
         .contains(
             tuple("award_calls.csv", 3L, "year", "another call of the award has it already"),
             tuple("award_winners.csv", 3L, "region_slug", "wins twice in the same call"));
@@ -679,7 +677,7 @@ class ImportProgrammeWorldTest {
                     .replacing("publications.csv", "schule-1", "no-such")
                     .replacing("figure_points.csv", "regionen,50", "no-such,50")
                     .replacing("figures.csv", "EVENT,treffen-1", "EVENT,no-such")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .extracting(Told::file, Told::line, Told::column, Told::value)
         .contains(
             tuple("cohorts.csv", 3L, "programme_slug", "no-such"),
             tuple("cohort_modules.csv", 2L, "cohort_slug", "no-such"),
@@ -716,7 +714,7 @@ class ImportProgrammeWorldTest {
                         beirat,runde,2024,,,,,Page,,
                         runde,beirat,2024,,,,,Page,,
                         """)))
-        .extracting(Problem::file, Problem::line, Problem::reason)
+        .extracting(Told::file, Told::line, Told::reason)
         .containsExactlyInAnyOrder(
             tuple("enrolments.csv", 3L, "stands in the file already"),
             tuple("exchanges.csv", 3L, "stands in the file already"));
@@ -730,7 +728,7 @@ class ImportProgrammeWorldTest {
                     .replacing("programmes.csv", "Worum es geht", "")
                     .replacing("framework_editions.csv", "Rahmen,Framework", ",")
                     .replacing("meetings.csv", "Umfrage; Geld", "Umfrage")))
-        .extracting(Problem::file, Problem::line, Problem::column)
+        .extracting(Told::file, Told::line, Told::column)
         .containsExactlyInAnyOrder(
             tuple("programmes.csv", 2L, "description_de"),
             tuple("framework_editions.csv", 2L, "framework_de"),
@@ -747,7 +745,7 @@ class ImportProgrammeWorldTest {
                     .replacing("award_applications.csv", "2024-04-30T10:00:00Z", "April")
                     .replacing(
                         "figures.csv", "INITIATIVES_REACHED,80", "INITIATIVES_REACHED,many")))
-        .extracting(Problem::file, Problem::line, Problem::column, Problem::value)
+        .extracting(Told::file, Told::line, Told::column, Told::value)
         .contains(
             tuple("cohorts.csv", 3L, "number", "two"),
             tuple("events.csv", 2L, "starts_at", "half past nine"),
@@ -765,7 +763,7 @@ class ImportProgrammeWorldTest {
                     .replacing("exchanges.csv", "beirat,runde", "runde,runde")
                     .replacing("framework_criteria.csv", "RESULTS,Ergebnisse", "OFFER,Ergebnisse")
                     .replacing("figure_points.csv", "OVER,REGIONS,,,2020", "OVER,REGIONS,,,")))
-        .extracting(Problem::file, Problem::line)
+        .extracting(Told::file, Told::line)
         .contains(
             tuple("enrolments.csv", 2L),
             tuple("bodies.csv", 3L),

@@ -70,6 +70,7 @@ class NastyCellsTest {
             .isNotEmpty()
             .allSatisfy(problem -> {
               assertThat(problem.reason()).isNotBlank();
+              assertThat(problem.german()).isNotBlank().isNotEqualTo(problem.reason());
               assertThat(problem.toString()).hasSizeLessThan(1000);
             })
             .anySatisfy(problem -> assertThat(problem.line()).isPositive());

@@ -41,6 +41,12 @@ import org.mintatlas.domain.shared.figure.KeyFigure;
 
 /** Reads awards, their calls, and who applied and won. */
 public final class AwardsReader {
+  private static final Rule YEAR_TAKEN =
+      new Rule(
+          "dataset.year-taken",
+          "another call of the award has it already",
+          "hat schon eine andere Ausschreibung des Preises");
+
   private static final Rule APPLIED_TWICE =
       new Rule(
           "dataset.applied-twice",
@@ -150,7 +156,7 @@ public final class AwardsReader {
     @Nullable Wording audience = row.wording("audience");
     List<Source> sources = row.sources();
     if (!definedCalls.add(key)) {
-      row.problem("year", row.text("year"), "another call of the award has it already");
+      row.problem("year", row.text("year"), YEAR_TAKEN);
     }
     return row.build(() ->
         Call.builder(callId(key), award.get(), year.get())

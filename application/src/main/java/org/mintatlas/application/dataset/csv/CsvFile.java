@@ -11,11 +11,20 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.dataset.file.Problem;
+import org.mintatlas.domain.shared.Rule;
 
 /** Reads one CSV file (RFC 4180, UTF-8) into rows, after a check of its form. */
 final class CsvFile {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private static final Rule MISSING =
+      new Rule("dataset.missing", "is missing from the dataset", "fehlt im Datensatz");
+  private static final Rule COLUMNS = new Rule("dataset.columns", "must be %s", "müssen %s sein");
+  private static final Rule CELLS =
+      new Rule("dataset.cells", "has %s cells, not %s", "hat %s Zellen, nicht %s");
+  private static final Rule NO_CSV =
+      new Rule("dataset.no-csv", "is not well-formed CSV", "ist kein gültiges CSV");
 
   private CsvFile() {}
 
@@ -24,7 +33,7 @@ final class CsvFile {
       Dataset dataset, String file, Collection<Problem> problems, List<String> columns) {
     String text = dataset.files().get(file);
     if (text == null) {
-      problems.add(new Problem(file, 0, "file", null, "is missing from the dataset"));
+      problems.add(new Problem(file, 0, "file", null, MISSING.broken("file", null)));
       return new Rows(List.of());
     }
     List<Row> rows = new ArrayList<>();
@@ -37,7 +46,7 @@ final class CsvFile {
                 1,
                 "columns",
                 String.join(",", parser.getHeaderNames()),
-                "must be " + String.join(",", columns)));
+                COLUMNS.broken("columns", null, String.join(",", columns))));
         return new Rows(List.of());
       }
       line = parser.getCurrentLineNumber() + 1;
@@ -46,7 +55,7 @@ final class CsvFile {
         if (cells.size() == columns.size()) {
           rows.add(row);
         } else {
-          row.problem("row", null, "has " + cells.size() + " cells, not " + columns.size());
+          row.problem("row", null, CELLS, cells.size(), columns.size());
         }
         line = parser.getCurrentLineNumber() + 1;
       }
@@ -54,7 +63,7 @@ final class CsvFile {
         | UncheckedIOException
         | IllegalArgumentException
         | IllegalStateException e) {
-      problems.add(new Problem(file, line, "row", null, "is not well-formed CSV"));
+      problems.add(new Problem(file, line, "row", null, NO_CSV.broken("row", null)));
       return new Rows(List.of());
     }
     return new Rows(rows);

@@ -15,18 +15,18 @@ import java.util.Set;
  * @param <P> a part
  */
 public final class Parts<P> {
-  private final String kind;
+  private final String what;
   private final String column;
   private final Map<String, List<P>> parts = new HashMap<>();
   private final Map<Row, String> owners = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
   /**
-   * @param kind what the parts belong to, for messages
+   * @param what what the parts belong to, for messages
    * @param column the column that names it
    */
-  public Parts(String kind, String column) {
-    this.kind = kind;
+  public Parts(String what, String column) {
+    this.what = what;
     this.column = column;
   }
 
@@ -51,7 +51,7 @@ public final class Parts<P> {
   public void refuseTheRest() {
     owners.forEach((row, owner) -> {
       if (!taken.contains(owner)) {
-        row.problem(column, owner, "names no " + kind + " of the dataset");
+        row.problem(column, owner, Names.UNKNOWN.broken(what, owner, what));
       }
     });
   }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +32,35 @@ import org.mintatlas.domain.shared.Written;
 public final class Row {
   private static final Rule NONE_OF =
       new Rule("dataset.none-of", "is none of %s", "ist keines von %s");
+
+  /** Broken by an empty cell that must say something. */
+  public static final Rule EMPTY =
+      new Rule("dataset.empty", "must not be empty", "darf nicht leer sein");
+
+  private static final Rule NO_GERMAN =
+      new Rule(
+          "dataset.no-german",
+          "must not be empty beside an English text",
+          "darf neben einem englischen Text nicht leer sein");
+  private static final Rule NO_START =
+      new Rule(
+          "dataset.no-start",
+          "must not be empty beside an end",
+          "darf neben einem Ende nicht leer sein");
+  private static final Rule NO_SOURCE =
+      new Rule("dataset.no-source", "stands beside no source", "steht neben keiner Quelle");
+  private static final Rule ONE_DATE =
+      new Rule("dataset.one-date", "needs one date, not %s", "braucht ein Datum, nicht %s");
+  private static final Rule DATE_FOR_EACH =
+      new Rule(
+          "dataset.date-for-each",
+          "needs one date for each of the %s sources, not %s",
+          "braucht ein Datum für jede der %s Quellen, nicht %s");
+  private static final Rule DATE_FOR_ALL_OR_EACH =
+      new Rule(
+          "dataset.date-for-all-or-each",
+          "needs one date, or one for each of the %s sources, not %s",
+          "braucht ein Datum oder eines für jede der %s Quellen, nicht %s");
   private static final Rule YES =
       new Rule("dataset.yes", "must be %s or empty", "muss %s oder leer sein");
   private static final Rule YES_OR_NO =
@@ -77,7 +105,7 @@ public final class Row {
   /** A cell that must be filled, for use in {@link #build}. */
   public <T> Supplier<T> required(String column, Function<String, T> read) {
     if (text(column).isEmpty()) {
-      problem(column, null, "must not be empty");
+      problem(column, null, EMPTY);
     }
     T value = optional(column, read);
     return () -> Objects.requireNonNull(value);
@@ -94,7 +122,7 @@ public final class Row {
     @Nullable String de = optional(name + "_de", text -> Wording.german(text).de());
     @Nullable String en = optional(name + "_en", text -> Wording.german(text).de());
     if (de == null && en != null) {
-      problem(name + "_de", null, "must not be empty beside an English text");
+      problem(name + "_de", null, NO_GERMAN);
     }
     return de == null ? null : new Wording(de, en);
   }
@@ -103,7 +131,7 @@ public final class Row {
   public Supplier<Wording> requiredWording(String name) {
     @Nullable Wording wording = wording(name);
     if (text(name + "_de").isEmpty() && text(name + "_en").isEmpty()) {
-      problem(name + "_de", null, "must not be empty");
+      problem(name + "_de", null, EMPTY);
     }
     return () -> Objects.requireNonNull(wording);
   }
@@ -113,7 +141,7 @@ public final class Row {
     @Nullable PartialDate from = optional(start, PartialDate::parse);
     @Nullable PartialDate to = optional(end, PartialDate::parse);
     if (from == null && to != null) {
-      problem(start, null, "must not be empty beside an end");
+      problem(start, null, NO_START);
     }
     return () -> from == null ? null : new Period(from, to);
   }
@@ -141,7 +169,7 @@ public final class Row {
         sources.add(
             new Source(citations.get(i), readOn.get(i).orElse(null), speaksOf.get(i).orElse(null)));
       } catch (InvalidValueException e) {
-        problem(column(e.what()), e.value(), e.reason());
+        problem(column(e.what()), e.value(), e);
       }
     }
     return sources;
@@ -167,7 +195,7 @@ public final class Row {
       return Collections.nCopies(sources, read(column, text, read));
     }
     if (!parts.isEmpty() && parts.size() != sources) {
-      problem(column, text, mismatch(sources, parts.size(), oneForAll));
+      problem(column, text, mismatch(column, sources, parts.size(), oneForAll));
     }
     if (parts.size() != sources) {
       return Collections.nCopies(sources, Optional.empty());
@@ -177,13 +205,13 @@ public final class Row {
         .toList();
   }
 
-  private static String mismatch(int sources, int dates, boolean oneForAll) {
+  private static InvalidValueException mismatch(
+      String column, int sources, int dates, boolean oneForAll) {
     return switch (sources) {
-      case 0 -> "stands beside no source";
-      case 1 -> "needs one date, not " + dates;
+      case 0 -> NO_SOURCE.broken(column, null);
+      case 1 -> ONE_DATE.broken(column, null, dates);
       default ->
-          (oneForAll ? "needs one date, or one" : "needs one date")
-              + String.format(Locale.ROOT, " for each of the %d sources, not %d", sources, dates);
+          (oneForAll ? DATE_FOR_ALL_OR_EACH : DATE_FOR_EACH).broken(column, null, sources, dates);
     };
   }
 
@@ -201,7 +229,7 @@ public final class Row {
     try {
       return Optional.of(read.apply(text));
     } catch (InvalidValueException e) {
-      problem(column, text, e.reason());
+      problem(column, text, e);
     }
     return Optional.empty();
   }
@@ -262,7 +290,7 @@ public final class Row {
     try {
       return Optional.of(make.get());
     } catch (InvalidValueException e) {
-      problem(column(e.what()), e.value(), e.reason());
+      problem(column(e.what()), e.value(), e);
       return Optional.empty();
     }
   }
@@ -272,10 +300,20 @@ public final class Row {
     return cells.isMapped(column) ? column : what;
   }
 
-  /** Notes a problem: nothing is built of the row. */
-  public void problem(String column, @Nullable String value, String reason) {
+  /**
+   * Notes that a rule is broken: nothing is built of the row.
+   *
+   * @param varying what varies in the sentence of the rule, in its order
+   */
+  public void problem(
+      String column, @Nullable String value, Rule rule, @Nullable Object... varying) {
+    problem(column, value, rule.broken(column, value, varying));
+  }
+
+  /** Notes why a value cannot be: nothing is built of the row. */
+  public void problem(String column, @Nullable String value, InvalidValueException why) {
     broken = true;
-    problems.add(new Problem(file, line, column, shortened(value), reason));
+    problems.add(new Problem(file, line, column, shortened(value), why));
   }
 
   private static @Nullable String shortened(@Nullable String value) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +29,22 @@ import org.mintatlas.domain.shared.Written;
 
 /** Reads states, districts, their changes and postcodes. */
 public final class GeographyReader {
+  private static final Rule EVE =
+      new Rule(
+          "dataset.eve-of-merger",
+          "must be %s, the day before the district was merged",
+          "muss %s sein, der Tag vor dem Zusammenschluss des Kreises");
+  private static final Rule ONE_MAIN =
+      new Rule(
+          "dataset.one-main",
+          "needs exactly one row with 1, has %s",
+          "braucht genau eine Zeile mit 1, hat %s");
+  private static final Rule ELSEWHERE =
+      new Rule(
+          "dataset.town-elsewhere",
+          "'%s' lies in %s (%s), a district of its own",
+          "'%s' liegt in %s (%s), einem eigenen Kreis");
+
   private static final Rule FAR =
       new Rule(
           "dataset.far-from-district",
@@ -205,10 +220,7 @@ public final class GeographyReader {
     Row row = districtRows.get(change.oldKey().value());
     LocalDate eve = change.validFrom().minusDays(1);
     if (change.retiresOldKey() && merged != null && row != null && !eve.equals(merged.validTo())) {
-      row.problem(
-          "valid_to",
-          row.text("valid_to"),
-          "must be " + eve + ", the day before the district was merged");
+      row.problem("valid_to", row.text("valid_to"), EVE, eve);
     }
   }
 
@@ -236,7 +248,7 @@ public final class GeographyReader {
     rows.forEach((code, row) -> {
       List<Told> mains = main.getOrDefault(code, List.of());
       if (mains.size() != 1) {
-        row.problem("main", code.value(), "needs exactly one row with 1, has " + mains.size());
+        row.problem("main", code.value(), ONE_MAIN, mains.size());
         return;
       }
       List<Told> told = new ArrayList<>(mains);
@@ -273,12 +285,10 @@ public final class GeographyReader {
                 .problem(
                     "ags",
                     area.district().value(),
-                    String.format(
-                        Locale.ROOT,
-                        "'%s' lies in %s (%s), a district of its own",
-                        area.place(),
-                        town.name(),
-                        town.key())));
+                    ELSEWHERE,
+                    area.place(),
+                    town.name(),
+                    town.key()));
   }
 
   private static boolean isNamedAfter(String place, String town) {

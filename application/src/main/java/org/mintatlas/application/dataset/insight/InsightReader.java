@@ -28,6 +28,7 @@ import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
@@ -39,6 +40,12 @@ import org.mintatlas.domain.shared.figure.Measure;
 
 /** Reads surveys, publications and series of figures. */
 public final class InsightReader {
+  private static final Rule NO_KIND =
+      new Rule(
+          "dataset.no-kind-concerned",
+          "must not be empty beside what is concerned",
+          "darf nicht leer sein, wo steht, worum es geht");
+
   private final Reading reading;
   private final OrganisationsReader organisations;
   private final QualificationReader programmes;
@@ -178,12 +185,12 @@ public final class InsightReader {
     @Nullable Concerned kind = row.optional("concerns", Row.oneOf(Concerned.class));
     if (kind == null) {
       if (row.text("concerns").isEmpty() && !row.text("concerned").isEmpty()) {
-        row.problem("concerns", null, "must not be empty beside what is concerned");
+        row.problem("concerns", null, NO_KIND);
       }
       return null;
     }
     if (row.text("concerned").isEmpty()) {
-      row.problem("concerned", null, "must not be empty");
+      row.problem("concerned", null, Row.EMPTY);
       return null;
     }
     return row.optional(

@@ -34,6 +34,7 @@ import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.TargetGroup;
@@ -41,6 +42,32 @@ import org.mintatlas.domain.shared.WebAddress;
 
 /** Reads regions; what hangs on them comes from {@link RegionPartsReader}. */
 public final class RegionsReader {
+  private static final Rule NOT_ALONE =
+      new Rule(
+          "dataset.not-alone",
+          "must not be empty beside the other",
+          "darf nicht leer sein, wo das andere steht");
+  private static final Rule LISTED_ON =
+      new Rule(
+          "dataset.listed-on",
+          "is for a region whose listing has no date",
+          "gilt einer Region, deren Aufnahme kein Datum hat");
+  private static final Rule NO_END_DERIVED =
+      new Rule(
+          "dataset.no-end-derived",
+          "needs an end that could be derived",
+          "braucht ein Ende, das hergeleitet sein kann");
+  private static final Rule SEAT_OUTSIDE =
+      new Rule(
+          "dataset.seat-outside",
+          "lies in the district %s, which the region does not cover; if that is right, say true in"
+              + " seat_outside",
+          "liegt im Kreis %s, den die Region nicht abdeckt; stimmt das, gehört true in"
+              + " seat_outside");
+  private static final Rule CIRCLE =
+      new Rule(
+          "dataset.circle", "leads back to the region itself", "führt zur Region selbst zurück");
+
   private static final String COLUMNS =
       """
       slug former_slugs name official_name kinds state seat seat_outside website mission
@@ -159,13 +186,10 @@ public final class RegionsReader {
     @Nullable PartialDate restarted = row.optional("restarted", PartialDate::parse);
     @Nullable PartialDate ended = row.optional("ended", PartialDate::parse);
     if ((by == null) != (bySource == null)) {
-      row.problem(
-          by == null ? "listed_by" : "listed_by_source",
-          null,
-          "must not be empty beside the other");
+      row.problem(by == null ? "listed_by" : "listed_by_source", null, NOT_ALONE);
     }
     if (listed != null && by != null) {
-      row.problem("listed_by", by.toString(), "is for a region whose listing has no date");
+      row.problem("listed_by", by.toString(), LISTED_ON);
     }
     return () -> {
       List<Lifecycle.Change> changes = new ArrayList<>();
@@ -196,7 +220,7 @@ public final class RegionsReader {
     Supplier<@Nullable Period> period = row.period("cluster_from", "cluster_to");
     boolean derived = Boolean.TRUE.equals(row.optional("cluster_to_derived", Row.only("true")));
     if (derived && row.text("cluster_to").isEmpty()) {
-      row.problem("cluster_to_derived", "true", "needs an end that could be derived");
+      row.problem("cluster_to_derived", "true", NO_END_DERIVED);
     }
     return () -> {
       Period funded = period.get();
@@ -217,13 +241,7 @@ public final class RegionsReader {
     if (seat == null || stated.isEmpty() || stated.contains(seat) || outside) {
       return;
     }
-    row.problem(
-        "seat",
-        region.profile().seat(),
-        "lies in the district "
-            + seat
-            + ", which the region does not cover; if that is right, say"
-            + " true in seat_outside");
+    row.problem("seat", region.profile().seat(), SEAT_OUTSIDE, seat);
   }
 
   private Location location(RegionProfile profile, List<Coverage> coverage) {
@@ -249,7 +267,7 @@ public final class RegionsReader {
         successors.put(region.id(), successor);
         if (leadsBack(region.id(), successors)) {
           successors.remove(region.id());
-          row.problem("successor", row.text("successor"), "leads back to the region itself");
+          row.problem("successor", row.text("successor"), CIRCLE);
         }
       }
     });
