@@ -19,9 +19,9 @@ import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Places;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
+import org.mintatlas.persistence.storing.StoredPlaces;
 
 /** Events in the database. */
 class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, EventOrder>
@@ -72,7 +72,7 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
         .param("regions", Selection.values(event.regions()))
         .update();
     if (event.version() > 0 && event.capacity() != null) {
-      Places.OF_EVENT.refuseOverbooking(jdbc, event.id().value());
+      StoredPlaces.OF_EVENT.refuseOverbooking(jdbc, event.id().value());
     }
   }
 

@@ -15,9 +15,9 @@ import org.mintatlas.domain.event.registration.RegistrationId;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Places;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
+import org.mintatlas.persistence.storing.StoredPlaces;
 
 /** Registrations for events in the database. */
 class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implements Registrations {
@@ -35,20 +35,20 @@ class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implem
 
   @Override
   protected AggregateEntity entity(Registration registration) {
-    Places.OF_EVENT.takeTurnToSave(jdbc, registration.event().value(), "title");
+    StoredPlaces.OF_EVENT.takeTurnToSave(jdbc, registration.event().value(), "title");
     return super.entity(registration);
   }
 
   @Override
   protected void writeBeside(Registration registration) {
     if (registration.status().holdsPlace()) {
-      Places.OF_EVENT.refuseOverbooking(jdbc, registration.event().value());
+      StoredPlaces.OF_EVENT.refuseOverbooking(jdbc, registration.event().value());
     }
   }
 
   @Override
   public Optional<EventPlaces> placesInTurn(EventId event) {
-    return Places.OF_EVENT
+    return StoredPlaces.OF_EVENT
         .takeTurn(jdbc, event.value(), "title")
         .map(title ->
             new EventPlaces(

@@ -17,9 +17,9 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Places;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
+import org.mintatlas.persistence.storing.StoredPlaces;
 
 /** Cohorts in the database. */
 class JpaCohorts extends SluggedAdapter<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder>
@@ -40,7 +40,7 @@ class JpaCohorts extends SluggedAdapter<CohortId, Cohort, CohortScope, CohortFil
   @Override
   protected void writeBeside(Cohort cohort) {
     if (cohort.version() > 0 && cohort.capacity() != null) {
-      Places.OF_COHORT.refuseOverbooking(jdbc, cohort.id().value());
+      StoredPlaces.OF_COHORT.refuseOverbooking(jdbc, cohort.id().value());
     }
   }
 

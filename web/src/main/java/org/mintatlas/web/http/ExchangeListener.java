@@ -14,5 +14,5 @@ public interface ExchangeListener {
    * @param exchange what happened
    * @param headers of the answer, to add to
    */
-  void answered(Exchange exchange, HttpHeaders headers);
+  void answered(HttpExchange exchange, HttpHeaders headers);
 }

@@ -124,8 +124,8 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     }
     Answer paid = answer.ran() ? answer : charged(answer, asked);
     Reply reply = replies.of(paid, type, asked, request);
-    Exchange exchange =
-        new Exchange(
+    HttpExchange exchange =
+        new HttpExchange(
             asked,
             request.getMethod(),
             reply.status(),

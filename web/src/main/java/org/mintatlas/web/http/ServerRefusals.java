@@ -74,8 +74,8 @@ public final class ServerRefusals {
         AnswerType.ofRefusal(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
     Reply reply = replies.of(answer, type, asked, request);
     if (answer.status() != HttpStatus.NOT_FOUND.value()) {
-      Exchange exchange =
-          new Exchange(
+      HttpExchange exchange =
+          new HttpExchange(
               asked, method(request), answer.status(), answer.errors(), Duration.ZERO, SqlUse.NONE);
       listeners.forEach(listener -> listener.answered(exchange, reply.headers()));
     }

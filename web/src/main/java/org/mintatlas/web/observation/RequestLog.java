@@ -2,8 +2,8 @@ package org.mintatlas.web.observation;
 
 import java.util.Objects;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.web.http.Exchange;
 import org.mintatlas.web.http.ExchangeListener;
+import org.mintatlas.web.http.HttpExchange;
 import org.slf4j.Logger;
 import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +27,7 @@ class RequestLog implements ExchangeListener {
   }
 
   @Override
-  public void answered(Exchange exchange, HttpHeaders headers) {
+  public void answered(HttpExchange exchange, HttpHeaders headers) {
     if (!wanted) {
       return;
     }

@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import org.mintatlas.graphql.error.ErrorCode;
-import org.mintatlas.web.http.Exchange;
 import org.mintatlas.web.http.ExchangeListener;
+import org.mintatlas.web.http.HttpExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ class RequestMetrics implements ExchangeListener {
   }
 
   @Override
-  public void answered(Exchange exchange, HttpHeaders headers) {
+  public void answered(HttpExchange exchange, HttpHeaders headers) {
     Tags operation =
         Tags.of(
             OPERATION, Objects.requireNonNullElse(exchange.request().trustedOperation(), OTHER));

@@ -2,8 +2,8 @@ package org.mintatlas.web.observation;
 
 import java.time.Duration;
 import java.util.Locale;
-import org.mintatlas.web.http.Exchange;
 import org.mintatlas.web.http.ExchangeListener;
+import org.mintatlas.web.http.HttpExchange;
 import org.mintatlas.web.request.SqlUse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ class ServerTiming implements ExchangeListener {
   private static final double NANOS_PER_MILLI = 1_000_000;
 
   @Override
-  public void answered(Exchange exchange, HttpHeaders headers) {
+  public void answered(HttpExchange exchange, HttpHeaders headers) {
     SqlUse sql = exchange.sql();
     headers.set(
         "Server-Timing",

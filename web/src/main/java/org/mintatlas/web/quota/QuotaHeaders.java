@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 import org.mintatlas.application.quota.QuotaPolicy;
 import org.mintatlas.application.quota.Quotas;
-import org.mintatlas.web.http.Exchange;
 import org.mintatlas.web.http.ExchangeListener;
+import org.mintatlas.web.http.HttpExchange;
 import org.springframework.http.HttpHeaders;
 
 /** Tells each client what it may spend and what it has left, as the IETF's draft of it says. */
@@ -19,7 +19,7 @@ final class QuotaHeaders implements ExchangeListener {
   }
 
   @Override
-  public void answered(Exchange exchange, HttpHeaders headers) {
+  public void answered(HttpExchange exchange, HttpHeaders headers) {
     Quotas.Decision quota = exchange.request().quota();
     if (quota != null) {
       headers.set("RateLimit-Policy", policy);

@@ -28,15 +28,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServerSentEvents implements EventStreams {
   private final WebGraphQlHandler engine;
   private final SubscriptionProperties limits;
-  private final Places places;
+  private final OpenConnections open;
   private final JsonMapper json = JsonMapper.builder().build();
   private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
   private volatile boolean ending;
 
-  ServerSentEvents(WebGraphQlHandler engine, SubscriptionProperties limits, Places places) {
+  ServerSentEvents(WebGraphQlHandler engine, SubscriptionProperties limits, OpenConnections open) {
     this.engine = engine;
     this.limits = limits;
-    this.places = places;
+    this.open = open;
   }
 
   @Override
@@ -57,7 +57,7 @@ final class ServerSentEvents implements EventStreams {
       stream.failed(List.of(wrong.error(asked)));
       return;
     }
-    if (!places.take(asked.caller())) {
+    if (!open.take(asked.caller())) {
       stream.failed(List.of(tooMany(asked)));
       return;
     }
@@ -75,17 +75,17 @@ final class ServerSentEvents implements EventStreams {
       }
     } finally {
       streams.remove(stream);
-      places.leave(asked.caller());
+      open.leave(asked.caller());
     }
   }
 
   private GraphQLError tooMany(ApiRequest asked) {
     return ApiError.of(
             ErrorCode.LIMIT_EXCEEDED,
-            Messages.of(asked).text("subscription.perCaller", places.perCaller()))
+            Messages.of(asked).text("subscription.perCaller", open.perCaller()))
         .with("limit", "streamsPerCaller")
-        .with("maximum", places.perCaller())
-        .with("actual", places.perCaller() + 1)
+        .with("maximum", open.perCaller())
+        .with("actual", open.perCaller() + 1)
         .with("traceId", asked.traceId());
   }
 

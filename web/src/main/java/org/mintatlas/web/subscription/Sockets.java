@@ -33,15 +33,19 @@ final class Sockets extends AbstractWebSocketHandler
 
   private final WebGraphQlHandler engine;
   private final SubscriptionProperties limits;
-  private final Places places;
+  private final OpenConnections open;
   private final StrictJson json;
   private final Map<String, SocketConnection> connections = new ConcurrentHashMap<>();
   private volatile boolean ending;
 
-  Sockets(WebGraphQlHandler engine, SubscriptionProperties limits, Places places, StrictJson json) {
+  Sockets(
+      WebGraphQlHandler engine,
+      SubscriptionProperties limits,
+      OpenConnections open,
+      StrictJson json) {
     this.engine = engine;
     this.limits = limits;
-    this.places = places;
+    this.open = open;
     this.json = json;
   }
 
@@ -82,7 +86,7 @@ final class Sockets extends AbstractWebSocketHandler
       return;
     }
     if (!(session.getAttributes().get(HANDSHAKE) instanceof ApiRequest handshake)
-        || !places.take(handshake.caller())) {
+        || !open.take(handshake.caller())) {
       session.close(TOO_MANY);
       return;
     }
@@ -121,7 +125,7 @@ final class Sockets extends AbstractWebSocketHandler
     SocketConnection connection = connections.remove(session.getId());
     if (connection != null) {
       connection.closed();
-      places.leave(connection.handshake().caller());
+      open.leave(connection.handshake().caller());
     }
   }
 

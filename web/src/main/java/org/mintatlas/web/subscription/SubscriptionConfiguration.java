@@ -29,20 +29,23 @@ class SubscriptionConfiguration {
   private static final int ORDER = -2;
 
   @Bean
-  Places places(SubscriptionProperties limits) {
-    return new Places(limits.perCaller());
+  OpenConnections openConnections(SubscriptionProperties limits) {
+    return new OpenConnections(limits.perCaller());
   }
 
   @Bean
   Sockets sockets(
-      WebGraphQlHandler engine, SubscriptionProperties limits, Places places, StrictJson json) {
-    return new Sockets(engine, limits, places, json);
+      WebGraphQlHandler engine,
+      SubscriptionProperties limits,
+      OpenConnections open,
+      StrictJson json) {
+    return new Sockets(engine, limits, open, json);
   }
 
   @Bean
   ServerSentEvents serverSentEvents(
-      WebGraphQlHandler engine, SubscriptionProperties limits, Places places) {
-    return new ServerSentEvents(engine, limits, places);
+      WebGraphQlHandler engine, SubscriptionProperties limits, OpenConnections open) {
+    return new ServerSentEvents(engine, limits, open);
   }
 
   @Bean

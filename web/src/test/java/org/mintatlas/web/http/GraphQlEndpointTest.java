@@ -32,7 +32,7 @@ import reactor.core.publisher.Mono;
 
 class GraphQlEndpointTest {
   private static final String MODERN = "application/graphql-response+json";
-  private final List<Exchange> exchanges = new ArrayList<>();
+  private final List<HttpExchange> exchanges = new ArrayList<>();
   private final MockHttpServletResponse response = new MockHttpServletResponse();
   private @Nullable ExecutionGraphQlRequest executed;
 

@@ -6,7 +6,7 @@ import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Caller;
 import org.mintatlas.graphql.request.Language;
-import org.mintatlas.web.http.Exchange;
+import org.mintatlas.web.http.HttpExchange;
 import org.mintatlas.web.request.SqlUse;
 
 /** Exchanges for tests. */
@@ -16,10 +16,10 @@ final class Exchanges {
   private Exchanges() {}
 
   /** One that cost 42 points, asked four statements in 3 ms and took 12.34 ms. */
-  static Exchange with(ErrorCode... errors) {
+  static HttpExchange with(ErrorCode... errors) {
     ApiRequest request = new ApiRequest(TRACE_ID, Language.DE, new Caller("203.0.113.7", true));
     request.cost(42);
-    return new Exchange(
+    return new HttpExchange(
         request,
         "POST",
         200,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.graphql.error.ErrorCode;
-import org.mintatlas.web.http.Exchange;
+import org.mintatlas.web.http.HttpExchange;
 import org.springframework.http.HttpHeaders;
 
 class RequestMetricsTest {
@@ -24,7 +24,7 @@ class RequestMetricsTest {
 
   @Test
   void namesTrustedOperations() {
-    Exchange exchange = Exchanges.with();
+    HttpExchange exchange = Exchanges.with();
     exchange.request().trusted("Regions");
     metrics.answered(exchange, new HttpHeaders());
     assertThat(registry.get("mintatlas.requests").tags("operation", "Regions").timer().count())

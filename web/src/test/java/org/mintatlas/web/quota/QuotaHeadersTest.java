@@ -10,7 +10,7 @@ import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Caller;
 import org.mintatlas.graphql.request.Language;
-import org.mintatlas.web.http.Exchange;
+import org.mintatlas.web.http.HttpExchange;
 import org.mintatlas.web.request.SqlUse;
 import org.springframework.http.HttpHeaders;
 
@@ -21,7 +21,7 @@ class QuotaHeadersTest {
   private void answer() {
     new QuotaHeaders(new QuotaPolicy(600, Duration.ofMinutes(1)))
         .answered(
-            new Exchange(request, "POST", 200, Set.of(), Duration.ZERO, SqlUse.NONE), headers);
+            new HttpExchange(request, "POST", 200, Set.of(), Duration.ZERO, SqlUse.NONE), headers);
   }
 
   @Test

@@ -25,8 +25,8 @@ import org.mintatlas.graphql.limit.DryRun;
 import org.mintatlas.graphql.limit.Limit;
 import org.mintatlas.graphql.limit.LimitUse;
 import org.mintatlas.graphql.limit.Limits;
-import org.mintatlas.graphql.limit.Refusal;
 import org.mintatlas.graphql.limit.RequestQuota;
+import org.mintatlas.graphql.limit.RequestRefusal;
 import org.mintatlas.graphql.request.ApiRequest;
 
 /**
@@ -57,7 +57,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     GraphQLContext context = input.getGraphQLContext();
     ApiError refused = DryRun.of(context) == null ? quota.takeFirst(ApiRequest.of(context)) : null;
     if (refused != null) {
-      throw Refusal.of(List.of(refused));
+      throw RequestRefusal.of(List.of(refused));
     }
     return input;
   }
@@ -67,7 +67,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
     ExecutionContext execution = parameters.getExecutionContext();
     GraphQLContext context = execution.getGraphQLContext();
-    Cost.Price price = Cost.of(execution);
+    QueryCost.Price price = QueryCost.of(execution);
     LimitUse cost = new LimitUse(Limit.COST, price.points(), maximum);
     DryRun dryRun = DryRun.of(context);
     if (dryRun != null) {
@@ -77,18 +77,19 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     ApiRequest request = ApiRequest.of(context);
     request.cost(cost.actual());
     if (cost.exceeded()) {
-      throw Refusal.of(List.of(tooDear(cost, price, execution)));
+      throw RequestRefusal.of(List.of(tooDear(cost, price, execution)));
     }
     ApiError refused = quota.takeRest(request, cost.actual());
     if (refused != null) {
-      throw Refusal.of(List.of(refused));
+      throw RequestRefusal.of(List.of(refused));
     }
     return SimpleInstrumentationContext.noOp();
   }
 
   /** Tells where to ask for less, too. */
-  private static ApiError tooDear(LimitUse cost, Cost.Price price, ExecutionContext execution) {
-    Messages messages = Refusal.messages(execution.getGraphQLContext());
+  private static ApiError tooDear(
+      LimitUse cost, QueryCost.Price price, ExecutionContext execution) {
+    Messages messages = RequestRefusal.messages(execution.getGraphQLContext());
     ApiError error = cost.error(messages);
     ExecutableNormalizedField dearest = price.dearest();
     if (dearest == null) {

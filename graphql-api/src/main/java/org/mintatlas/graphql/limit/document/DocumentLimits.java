@@ -27,7 +27,7 @@ import org.mintatlas.graphql.limit.DryRun;
 import org.mintatlas.graphql.limit.Limit;
 import org.mintatlas.graphql.limit.LimitUse;
 import org.mintatlas.graphql.limit.Limits;
-import org.mintatlas.graphql.limit.Refusal;
+import org.mintatlas.graphql.limit.RequestRefusal;
 import org.mintatlas.graphql.limit.Saturating;
 import org.mintatlas.graphql.request.ApiRequest;
 
@@ -74,7 +74,7 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
     context.put(ParserOptions.class, parser);
     // Its own check counts other things than ours, and tells them as a fault of ours.
     context.put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
-    Refusal.check(VariablesUse.of(input.getRawVariables().toMap(), limits), context);
+    RequestRefusal.check(VariablesUse.of(input.getRawVariables().toMap(), limits), context);
     return input;
   }
 
@@ -97,7 +97,8 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
   private void check(Limit limit, int used, GraphQLContext context) {
     int maximum = limits.maximum(limit);
     if (used > maximum) {
-      Refusal.check(List.of(new LimitUse(limit, Saturating.sum(maximum, 1), maximum)), context);
+      RequestRefusal.check(
+          List.of(new LimitUse(limit, Saturating.sum(maximum, 1), maximum)), context);
     }
   }
 
@@ -150,7 +151,7 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
       InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
     GraphQLContext context = parameters.getGraphQLContext();
     DocumentUse use = new DocumentUse(parameters.getDocument(), limits);
-    Refusal.check(use.uses(), context);
+    RequestRefusal.check(use.uses(), context);
     checkCircles(use.circles(), context);
     checkReading(
         operation(parameters.getDocument(), parameters.getExecutionInput().getOperationName()),
@@ -161,12 +162,12 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
   /** Validation would say so too, after a time that nobody can foretell. */
   private static void checkCircles(Set<FragmentDefinition> circles, GraphQLContext context) {
     if (!circles.isEmpty()) {
-      throw Refusal.of(circles.stream().map(fragment -> circle(fragment, context)).toList());
+      throw RequestRefusal.of(circles.stream().map(fragment -> circle(fragment, context)).toList());
     }
   }
 
   private static ApiError circle(FragmentDefinition fragment, GraphQLContext context) {
-    return ApiError.of(ErrorCode.BAD_USER_INPUT, Refusal.messages(context).text("circle"))
+    return ApiError.of(ErrorCode.BAD_USER_INPUT, RequestRefusal.messages(context).text("circle"))
         .at(List.of(fragment.getSourceLocation()), null);
   }
 
@@ -203,6 +204,7 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
 
   private static AbortExecutionException refusal(
       ErrorCode code, String text, GraphQLContext context) {
-    return Refusal.of(List.of(ApiError.of(code, Refusal.messages(context).text(text))));
+    return RequestRefusal.of(
+        List.of(ApiError.of(code, RequestRefusal.messages(context).text(text))));
   }
 }

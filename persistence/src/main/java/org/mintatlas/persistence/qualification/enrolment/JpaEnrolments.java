@@ -24,8 +24,8 @@ import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.mintatlas.persistence.storing.Places;
 import org.mintatlas.persistence.storing.Rows;
+import org.mintatlas.persistence.storing.StoredPlaces;
 import org.mintatlas.persistence.values.ResultRow;
 
 /** Enrolments in the database. */
@@ -49,7 +49,8 @@ class JpaEnrolments
   @Override
   protected EnrolmentEntity entity(Enrolment enrolment) {
     EnrolmentEntity entity = (EnrolmentEntity) super.entity(enrolment);
-    entity.cohortName = Places.OF_COHORT.takeTurnToSave(jdbc, enrolment.cohort().value(), "name");
+    entity.cohortName =
+        StoredPlaces.OF_COHORT.takeTurnToSave(jdbc, enrolment.cohort().value(), "name");
     entity.regionName = nameOf("region", enrolment.region());
     return entity;
   }
@@ -57,13 +58,13 @@ class JpaEnrolments
   @Override
   protected void writeBeside(Enrolment enrolment) {
     if (enrolment.status().takesPlace()) {
-      Places.OF_COHORT.refuseOverbooking(jdbc, enrolment.cohort().value());
+      StoredPlaces.OF_COHORT.refuseOverbooking(jdbc, enrolment.cohort().value());
     }
   }
 
   @Override
   public Optional<CohortPlaces> placesInTurn(CohortId cohort) {
-    return Places.OF_COHORT
+    return StoredPlaces.OF_COHORT
         .takeTurn(jdbc, cohort.value(), "name")
         .map(name ->
             jdbc.sql("select status, capacity from cohort where id = :cohort")

@@ -8,8 +8,8 @@ import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
 
 /** Ends a request before anything of it runs. */
-public final class Refusal {
-  private Refusal() {}
+public final class RequestRefusal {
+  private RequestRefusal() {}
 
   /**
    * Goes on when no limit is exceeded; a dry run takes note of all.

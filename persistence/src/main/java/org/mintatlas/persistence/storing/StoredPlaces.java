@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Places in the database. Whoever changes who holds one or how many there are locks the row of what
  * has them until the transaction has ended: that is the turn.
  */
-public enum Places {
+public enum StoredPlaces {
   /** Those of cohorts, taken by enrolments. */
   OF_COHORT("cohort", "enrolment", EnrolmentStatus.values(), EnrolmentStatus::takesPlace),
   /** Those of events, taken by registrations. */
@@ -24,7 +24,7 @@ public enum Places {
   private final String takers;
   private final String[] holding;
 
-  <S extends Enum<S>> Places(String table, String takers, S[] statuses, Predicate<S> holds) {
+  <S extends Enum<S>> StoredPlaces(String table, String takers, S[] statuses, Predicate<S> holds) {
     this.table = table;
     this.takers = takers;
     this.holding = Arrays.stream(statuses).filter(holds).map(Enum::name).toArray(String[]::new);

@@ -5,11 +5,11 @@ import java.util.concurrent.ConcurrentMap;
 import org.mintatlas.graphql.request.Caller;
 
 /** How many connections each caller has open. */
-final class Places {
+final class OpenConnections {
   private final int perCaller;
   private final ConcurrentMap<String, Integer> taken = new ConcurrentHashMap<>();
 
-  Places(int perCaller) {
+  OpenConnections(int perCaller) {
     this.perCaller = perCaller;
   }
 

@@ -16,7 +16,7 @@ import org.mintatlas.web.request.SqlUse;
  * @param took from the first byte that was read to the whole answer, not yet sent
  * @param sql what it asked of the database
  */
-public record Exchange(
+public record HttpExchange(
     ApiRequest request,
     String method,
     int status,

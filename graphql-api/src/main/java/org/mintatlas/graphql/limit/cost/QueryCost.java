@@ -27,7 +27,7 @@ import org.mintatlas.graphql.limit.Saturating;
  *
  * <p>What would be more than the largest int counts as that.
  */
-final class Cost {
+final class QueryCost {
   private static final Map<String, Integer> INTROSPECTION =
       Map.of(
           Introspection.SchemaMetaFieldDef.getName(), 100,
@@ -35,7 +35,7 @@ final class Cost {
 
   private final GraphQLSchema schema;
 
-  private Cost(GraphQLSchema schema) {
+  private QueryCost(GraphQLSchema schema) {
     this.schema = schema;
   }
 
@@ -67,7 +67,7 @@ final class Cost {
    */
   static Price of(ExecutionContext execution) {
     Price price =
-        new Cost(execution.getGraphQLSchema())
+        new QueryCost(execution.getGraphQLSchema())
             .ofOneObject(execution.getNormalizedQueryTree().get().getTopLevelFields(), 0, 0);
     return price.points() == 0 ? Price.of(1) : price;
   }
