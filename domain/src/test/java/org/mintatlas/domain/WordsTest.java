@@ -75,7 +75,14 @@ class WordsTest {
 
     /** Of a method or constructor, by its class and name: which parameters are names. */
     private final Map<String, IntPredicate> said =
-        new HashMap<>(Map.of("Require.given", i -> i % 2 == 0, ".broken", i -> i == 0));
+        new HashMap<>(
+            Map.of(
+                "Require.given",
+                i -> i % 2 == 0,
+                "Require.aggregate",
+                i -> i % 2 == 0,
+                ".broken",
+                i -> i == 0));
 
     private final Set<String> names = new TreeSet<>();
     private boolean declarations = true;

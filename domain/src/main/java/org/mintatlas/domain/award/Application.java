@@ -144,8 +144,7 @@ public record Application(
    * @throws InvalidValueException when a text is blank or too long
    */
   public Application {
-    Require.given("id", id, "call", call, "region", region, "status", state);
-    Require.version(version);
+    Require.aggregate(id, version, "call", call, "region", region, "status", state);
     title = Require.text("application title", title, 200);
     example = Require.text("practice example", example, 5000);
   }

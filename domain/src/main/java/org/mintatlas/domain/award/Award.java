@@ -34,8 +34,7 @@ public record Award(
    * @throws InvalidValueException when the name is blank or too long
    */
   public Award {
-    Require.given("id", id, "slug", slug);
-    Require.version(version);
+    Require.aggregate(id, version, "slug", slug);
     name = Require.text("award name", name, 200);
     sources = Require.list("sources", sources);
   }

@@ -128,8 +128,7 @@ public record Call(
    *     there are winners before the jury decided, a region wins twice, or more win than applied
    */
   public Call {
-    Require.given("id", id, "award", award, "status", status, "figures", figures);
-    Require.version(version);
+    Require.aggregate(id, version, "award", award, "status", status);
     Require.year("year", year);
     requireOrder("deadline", opens, deadline, BEFORE_OPENING);
     requireOrder("ceremony", opens, ceremony, BEFORE_OPENING);

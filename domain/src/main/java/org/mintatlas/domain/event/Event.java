@@ -123,10 +123,8 @@ public record Event(
    *     after it
    */
   public Event {
-    Require.given("id", id, "slug", slug, "series", series, "kind", kind, "status", status);
+    Require.aggregate(id, version, "slug", slug, "series", series, "kind", kind, "status", status);
     Require.given("time", time, "mode", mode, "place", place, "audience", audience);
-    Require.given("figures", figures);
-    Require.version(version);
     title = Require.text("event title", title, 200);
     motto = Require.optionalText("motto", motto, 300);
     venue = Require.optionalText("venue", venue, 200);

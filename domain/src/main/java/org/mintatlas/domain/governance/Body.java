@@ -70,8 +70,7 @@ public record Body(
    *     level, or a host comes twice or there are too many
    */
   public Body {
-    Require.given("id", id, "slug", slug, "level", level, "kind", kind, "figures", figures);
-    Require.version(version);
+    Require.aggregate(id, version, "slug", slug, "level", level, "kind", kind);
     name = Require.text("body name", name, 200);
     if (level == BodyLevel.STATE && state == null) {
       throw NO_STATE.broken("state", null);

@@ -52,9 +52,8 @@ public record Exchange(
    * @throws InvalidValueException when it is one body alone, or known on no day of its period
    */
   public Exchange {
-    Require.given("id", id, "one", one, "other", other);
+    Require.aggregate(id, version, "one", one, "other", other);
     sources = Require.list("sources", sources);
-    Require.version(version);
     if (one.equals(other)) {
       throw ONE_BODY.broken("exchange", one);
     }

@@ -39,10 +39,9 @@ public record Meeting(
    * @throws InvalidValueException when the place is blank or too long, or there are too many topics
    */
   public Meeting {
-    Require.given("id", id, "body", body, "date", date);
+    Require.aggregate(id, version, "body", body, "date", date);
     topics = Require.list("topics", topics);
     sources = Require.list("sources", sources);
-    Require.version(version);
     place = Require.optionalText("meeting place", place, 200);
     Require.atMost("topics", topics.size(), MAX_TOPICS);
   }

@@ -51,9 +51,8 @@ public record Seat(
    * @throws InvalidValueException when it has neither organisation nor person nor function
    */
   public Seat {
-    Require.given("id", id, "body", body);
+    Require.aggregate(id, version, "body", body);
     sources = Require.list("sources", sources);
-    Require.version(version);
     if (organisation == null && person == null && function == null) {
       throw EMPTY_SEAT.broken("seat", null);
     }

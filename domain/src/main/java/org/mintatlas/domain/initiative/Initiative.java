@@ -51,8 +51,7 @@ public record Initiative(
    * @throws InvalidValueException when the name is blank or too long
    */
   public Initiative {
-    Require.given("id", id, "slug", slug, "kind", kind, "place", place, "contact", contact);
-    Require.version(version);
+    Require.aggregate(id, version, "slug", slug, "kind", kind, "place", place, "contact", contact);
     name = Require.text("initiative name", name, 200);
     regions = Require.set("regions", regions);
     sources = Require.list("sources", sources);

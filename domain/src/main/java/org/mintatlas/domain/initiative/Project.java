@@ -71,9 +71,8 @@ public record Project(
    *     language is not a two-letter code
    */
   public Project {
-    Require.given("id", id, "slug", slug, "initiative", initiative, "recurrence", recurrence);
-    Require.given("place", place, "languages", languages);
-    Require.version(version);
+    Require.aggregate(id, version, "slug", slug, "initiative", initiative);
+    Require.given("recurrence", recurrence, "place", place, "languages", languages);
     name = Require.text("project name", name, 200);
     description = Require.optionalText("description", description, 4000);
     subjects = Require.enumSet("subjects", Subject.class, subjects);

@@ -61,8 +61,8 @@ public record FigureSeries(
    *     differ in their unit
    */
   public FigureSeries {
-    Require.given("id", id, "slug", slug, "name", name, "measure", measure, "points", points);
-    Require.version(version);
+    Require.aggregate(id, version, "slug", slug, "name", name, "measure", measure);
+    Require.given("points", points);
     if (points.isEmpty()) {
       throw NO_POINT.broken("figure series", slug);
     }

@@ -48,8 +48,7 @@ public record Publication(
    * @throws InvalidValueException when the title is blank or too long
    */
   public Publication {
-    Require.given("id", id, "slug", slug, "kind", kind, "published", published);
-    Require.version(version);
+    Require.aggregate(id, version, "slug", slug, "kind", kind, "published", published);
     title = Require.text("publication title", title, 300);
     sources = Require.list("sources", sources);
   }

@@ -68,10 +68,9 @@ public record Survey(
    *     asked only after it, or there are too many results or figures
    */
   public Survey {
-    Require.given("id", id, "slug", slug, "figures", figures);
+    Require.aggregate(id, version, "slug", slug);
     results = Require.list("results", results);
     sources = Require.list("sources", sources);
-    Require.version(version);
     name = Require.text("survey name", name, 200);
     series = Require.optionalText("survey series", series, 200);
     year = PartialDate.of(year).year();

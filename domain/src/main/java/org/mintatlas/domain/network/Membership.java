@@ -44,8 +44,7 @@ public record Membership(
    *     running membership has an end
    */
   public Membership {
-    Require.given("id", id, "network", network, "member", member, "state", state);
-    Require.version(version);
+    Require.aggregate(id, version, "network", network, "member", member, "state", state);
     boolean everAccepted = state == MembershipStatus.ACCEPTED || state == MembershipStatus.LEFT;
     if (period != null && !everAccepted) {
       throw NO_PERIOD.broken("period", period, state);

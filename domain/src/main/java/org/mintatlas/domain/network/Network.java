@@ -57,8 +57,7 @@ public record Network(
    * @throws InvalidValueException when the name is blank or the states do not fit the scope
    */
   public Network {
-    Require.given("id", id, "slug", slug, "scope", scope);
-    Require.version(version);
+    Require.aggregate(id, version, "slug", slug, "scope", scope);
     name = Require.text("network name", name, 200);
     states = Require.enumSet("states", FederalState.class, states);
     if (scope == NetworkScope.NATIONAL && !states.isEmpty()) {

@@ -55,8 +55,7 @@ public record Organisation(
    *     names, or one of them twice
    */
   public Organisation {
-    Require.given("id", id, "slug", slug, "aliases", aliases);
-    Require.version(version);
+    Require.aggregate(id, version, "slug", slug, "aliases", aliases);
     name = Require.text("organisation name", name, 200);
     aliases = aliases.stream().map(alias -> Require.text("alias", alias, 200)).toList();
     Require.atMost("aliases", aliases.size(), MAX_ALIASES);

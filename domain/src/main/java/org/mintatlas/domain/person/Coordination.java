@@ -24,8 +24,7 @@ public record Coordination(
 
   /** Checks the version. */
   public Coordination {
-    Require.given("id", id, "person", person, "region", region, "period", period);
-    Require.version(version);
+    Require.aggregate(id, version, "person", person, "region", region, "period", period);
   }
 
   /**

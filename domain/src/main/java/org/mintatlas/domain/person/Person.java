@@ -31,8 +31,7 @@ public record Person(
    *     function or a contact
    */
   public Person {
-    Require.given("id", id, "contact", contact);
-    Require.version(version);
+    Require.aggregate(id, version, "contact", contact);
     name = Require.optionalText("person name", name, 150);
     function = Require.optionalText("function", function, 150);
     if (name == null && (function != null || !contact.equals(Contact.NONE))) {

@@ -79,12 +79,11 @@ public record Cohort(
    *     holds, or an end that is not there was derived
    */
   public Cohort {
-    Require.given("id", id, "programme", programme, "slug", slug, "status", status);
-    Require.given("figures", figures);
+    Require.aggregate(id, version, "programme", programme, "slug", slug, "status", status);
     modules = Require.list("modules", modules);
     findings = Require.list("findings", findings);
+    figures = KeyFigure.copyOf(figures);
     sources = Require.list("sources", sources);
-    Require.version(version);
     Require.atLeast("cohort number", number, 1);
     name = Require.text("cohort name", name, 200);
     place = Require.optionalText("cohort place", place, 200);
@@ -95,7 +94,6 @@ public record Cohort(
     }
     Require.atMost("modules", modules.size(), MAX_MODULES);
     Require.atMost("findings", findings.size(), MAX_FINDINGS);
-    figures = KeyFigure.copyOf(figures);
     requireRoom(capacity, figures);
   }
 

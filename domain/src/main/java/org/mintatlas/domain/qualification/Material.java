@@ -44,9 +44,8 @@ public record Material(
    *     not a two-letter code
    */
   public Material {
-    Require.given("id", id, "programme", programme, "kind", kind, "language", language);
+    Require.aggregate(id, version, "programme", programme, "kind", kind, "language", language);
     sources = Require.list("sources", sources);
-    Require.version(version);
     title = Require.text("material title", title, 200);
     edition = Require.optionalText("edition", edition, 60);
     language = Require.language(language);

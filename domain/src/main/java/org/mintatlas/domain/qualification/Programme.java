@@ -44,8 +44,7 @@ public record Programme(
    * @throws InvalidValueException when the name is blank or too long
    */
   public Programme {
-    Require.given("id", id, "slug", slug, "format", format);
-    Require.version(version);
+    Require.aggregate(id, version, "slug", slug, "format", format);
     name = Require.text("programme name", name, 200);
     sources = Require.list("sources", sources);
   }

@@ -70,8 +70,7 @@ public record Testimonial(
    * @throws InvalidValueException when nobody said it here, nor any source says where it was read
    */
   public Testimonial {
-    Require.given("id", id, "cohort", cohort, "region", region, "statement", statement);
-    Require.version(version);
+    Require.aggregate(id, version, "cohort", cohort, "region", region, "statement", statement);
     sources = Require.list("sources", sources);
     if (person == null && sources.isEmpty()) {
       throw UNPROVEN.broken("testimonial", id);

@@ -68,9 +68,8 @@ public record FrameworkEdition(
    *     the same code, or an example does not say that it is one
    */
   public FrameworkEdition {
-    Require.given("id", id, "slug", slug, "framework", framework, "scale", scale);
+    Require.aggregate(id, version, "slug", slug, "framework", framework, "scale", scale);
     Require.given("criteria", criteria);
-    Require.version(version);
     Require.atLeast("edition", number, 1);
     if (example && notice == null) {
       throw UNMARKED_EXAMPLE.broken("notice", null);

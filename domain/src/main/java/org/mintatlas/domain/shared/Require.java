@@ -66,6 +66,20 @@ public final class Require {
     }
   }
 
+  /**
+   * What every aggregate has, and what this one cannot be without besides.
+   *
+   * @param namesAndValues as for {@link #given}
+   * @throws InvalidValueException with the first one that is null, or the version when it is
+   *     negative
+   */
+  public static void aggregate(
+      @Nullable Identity id, long version, @Nullable Object... namesAndValues) {
+    given("id", id);
+    given(namesAndValues);
+    version(version);
+  }
+
   private static InvalidValueException missing(String what) {
     return GIVEN.broken(what, null);
   }

@@ -69,8 +69,7 @@ public record Vote(
    * @throws InvalidValueException when the score is out of range, or the reason blank or too long
    */
   public Vote {
-    Require.given("id", id, "application", application, "juror", juror);
-    Require.version(version);
+    Require.aggregate(id, version, "application", application, "juror", juror);
     Require.between("score", score, 1, MAX_SCORE);
     reason = Require.text("reason", reason, 2000);
   }

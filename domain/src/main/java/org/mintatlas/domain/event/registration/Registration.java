@@ -34,9 +34,8 @@ public record Registration(
    * @throws InvalidValueException when the version is negative
    */
   public Registration {
-    Require.given("id", id, "event", event, "person", person, "status", status);
+    Require.aggregate(id, version, "event", event, "person", person, "status", status);
     Require.given("registeredAt", registeredAt);
-    Require.version(version);
     registeredAt = registeredAt.truncatedTo(ChronoUnit.MICROS);
   }
 

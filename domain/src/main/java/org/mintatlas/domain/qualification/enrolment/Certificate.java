@@ -61,9 +61,8 @@ public record Certificate(
    * @throws InvalidValueException when the number is not of the year of issue
    */
   public Certificate {
-    Require.given("id", id, "number", number, "enrolment", enrolment, "issuedOn", issuedOn);
+    Require.aggregate(id, version, "number", number, "enrolment", enrolment, "issuedOn", issuedOn);
     Require.given("visibility", visibility);
-    Require.version(version);
     if (number.year() != issuedOn.getYear()) {
       throw OTHER_YEAR.broken("certificate number", number, issuedOn.getYear());
     }

@@ -109,8 +109,7 @@ public record Enrolment(
    * @throws InvalidValueException when the version is negative
    */
   public Enrolment {
-    Require.given("id", id, "cohort", cohort, "region", region, "status", state);
-    Require.version(version);
+    Require.aggregate(id, version, "cohort", cohort, "region", region, "status", state);
   }
 
   /** A new application. */

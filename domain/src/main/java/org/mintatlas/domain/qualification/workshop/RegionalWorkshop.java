@@ -95,10 +95,9 @@ public record RegionalWorkshop(
    *     or too many
    */
   public RegionalWorkshop {
-    Require.given("id", id, "cohort", cohort, "region", region, "date", date);
+    Require.aggregate(id, version, "cohort", cohort, "region", region, "date", date);
     initiatives = Require.set("initiatives", initiatives);
     sources = Require.list("sources", sources);
-    Require.version(version);
     title = Require.text("workshop title", title, 200);
     Require.between("initiatives", initiatives.size(), 1, MOST_INITIATIVES);
   }

@@ -3,6 +3,7 @@ package org.mintatlas.domain.shared.figure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -27,12 +28,14 @@ public record KeyFigure(Measure measure, Figure figure) {
   }
 
   /**
-   * An unmodifiable copy.
+   * An unmodifiable copy without nulls.
    *
-   * @throws InvalidValueException when there are more than {@link #MAX}
+   * @throws InvalidValueException when one is null or there are more than {@link #MAX}
    */
-  public static List<KeyFigure> copyOf(Collection<KeyFigure> figures) {
-    Require.atMost("figures", figures.size(), MAX);
-    return List.copyOf(figures);
+  public static List<KeyFigure> copyOf(
+      @Nullable Collection<? extends @Nullable KeyFigure> figures) {
+    List<KeyFigure> copy = Require.list("figures", figures);
+    Require.atMost("figures", copy.size(), MAX);
+    return copy;
   }
 }
