@@ -23,6 +23,7 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.EveryRing;
+import org.mintatlas.domain.Features;
 import org.mintatlas.domain.InnerRing;
 
 /** What holds between the packages of the application ring, as sentences. */
@@ -61,6 +62,15 @@ class ApplicationArchitectureTest {
           .onlyDependOnClassesThat(
               resideInAnyPackage(INWARD).or(resideInAPackage("org.apache.commons.csv")))
           .because("the form of a file is the business of nobody but those who read it");
+
+  @ArchTest
+  static final ArchRule arrowsBetweenFeaturesRunOneWay =
+      Features.arrowsRunOneWay(
+          "org.mintatlas.application",
+          DATASET,
+          "org.mintatlas.application.review..",
+          "org.mintatlas.application.sample..",
+          "org.mintatlas.application.statistics..");
 
   @ArchTest
   static final ArchRule featuresFormNoCycle =

@@ -1,18 +1,25 @@
 package org.mintatlas.domain;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.mintatlas.domain.shared.Buildable;
 
@@ -21,6 +28,17 @@ import org.mintatlas.domain.shared.Buildable;
     packages = "org.mintatlas.domain",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class DomainArchitectureTest {
+  /** As the built descriptor says; tests run on the class path, where there is no module. */
+  private static final Set<String> EXPORTED =
+      ModuleFinder.of(Path.of("target/classes"))
+          .find("org.mintatlas.domain")
+          .orElseThrow()
+          .descriptor()
+          .exports()
+          .stream()
+          .filter(exports -> !exports.isQualified())
+          .map(ModuleDescriptor.Exports::source)
+          .collect(toUnmodifiableSet());
 
   @ArchTest static final ArchTests everyRing = ArchTests.in(EveryRing.class);
 
@@ -36,75 +54,17 @@ class DomainArchitectureTest {
           .resideInAnyPackage("java..", "org.jspecify.annotations", "org.mintatlas.domain..")
           .because("rules of the MINT world outlive every framework and every database");
 
+  @ArchTest static final ArchRule arrowsBetweenFeaturesRunOneWay = Features.arrowsRunOneWay();
+
   @ArchTest
-  static final ArchRule arrowsBetweenFeaturesRunOneWay =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("shared")
-          .definedBy("org.mintatlas.domain.shared..")
-          .layer("geography")
-          .definedBy("org.mintatlas.domain.geography..")
-          .layer("organisation")
-          .definedBy("org.mintatlas.domain.organisation..")
-          .layer("region")
-          .definedBy("org.mintatlas.domain.region..")
-          .layer("person")
-          .definedBy("org.mintatlas.domain.person..")
-          .layer("initiative")
-          .definedBy("org.mintatlas.domain.initiative..")
-          .layer("network")
-          .definedBy("org.mintatlas.domain.network..")
-          .layer("qualification")
-          .definedBy("org.mintatlas.domain.qualification..")
-          .layer("quality")
-          .definedBy("org.mintatlas.domain.quality..")
-          .layer("event")
-          .definedBy("org.mintatlas.domain.event..")
-          .layer("governance")
-          .definedBy("org.mintatlas.domain.governance..")
-          .layer("award")
-          .definedBy("org.mintatlas.domain.award..")
-          .layer("insight")
-          .definedBy("org.mintatlas.domain.insight..")
-          .whereLayer("shared")
-          .mayNotAccessAnyLayer()
-          .whereLayer("geography")
-          .mayOnlyAccessLayers("shared")
-          .whereLayer("organisation")
-          .mayOnlyAccessLayers("geography", "shared")
-          .whereLayer("region")
-          .mayOnlyAccessLayers("organisation", "geography", "shared")
-          .whereLayer("person")
-          .mayOnlyAccessLayers("region", "organisation", "geography", "shared")
-          .whereLayer("initiative")
-          .mayOnlyAccessLayers("region", "organisation", "geography", "shared")
-          .whereLayer("network")
-          .mayOnlyAccessLayers("initiative", "region", "organisation", "geography", "shared")
-          .whereLayer("qualification")
-          .mayOnlyAccessLayers(
-              "initiative", "person", "region", "organisation", "geography", "shared")
-          .whereLayer("quality")
-          .mayOnlyAccessLayers("shared")
-          .whereLayer("event")
-          .mayOnlyAccessLayers("person", "region", "organisation", "geography", "shared")
-          .whereLayer("governance")
-          .mayOnlyAccessLayers("person", "organisation", "geography", "shared")
-          .whereLayer("award")
-          .mayOnlyAccessLayers(
-              "governance", "person", "region", "organisation", "geography", "shared")
-          .whereLayer("insight")
-          .mayOnlyAccessLayers(
-              "award",
-              "event",
-              "governance",
-              "qualification",
-              "organisation",
-              "geography",
-              "shared")
-          .ensureAllClassesAreContainedInArchitecture()
-          .because(
-              "a feature is understood with those before it alone; a new one says here where it"
-                  + " stands");
+  static final ArchRule packagesAreExported =
+      classes()
+          .should(
+              be(
+                  describe(
+                      "in a package that the module exports",
+                      (JavaClass type) -> EXPORTED.contains(type.getPackageName()))))
+          .because("whoever embeds the domain shall reach all of it");
 
   @ArchTest
   static final ArchRule featuresFormNoCycle =

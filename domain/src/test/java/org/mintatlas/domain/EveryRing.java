@@ -11,10 +11,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
 import org.jspecify.annotations.NullMarked;
 
 /** What holds in every ring alike, from the domain to the program. */
@@ -23,6 +26,16 @@ public final class EveryRing {
   @ArchTest static final ArchTests rules = ArchTests.in(Rules.class);
 
   @ArchTest static final ArchRule defaultsOfTheMachineAreNotUsed = MachineDefaults.ARE_NOT_USED;
+
+  // Access, not call: a method reference such as Instant::now counts as well.
+  @ArchTest
+  static final ArchRule timeIsAskedOfAClock =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("org.mintatlas.web.Composition")
+          .should()
+          .accessTargetWhere(describe("the machine tells the time", EveryRing::asksTheMachine))
+          .because("one clock tells all of them the day, and a test sets it");
 
   @ArchTest
   static final ArchRule nothingIsPrinted =
@@ -78,4 +91,19 @@ public final class EveryRing {
           .because("who imports a dataset hands it in and hears what became of it");
 
   private EveryRing() {}
+
+  private static boolean asksTheMachine(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getFullName();
+    String name = access.getName();
+    return switch (owner) {
+      case "java.lang.System" -> name.equals("currentTimeMillis");
+      case "java.util.Date", "java.util.GregorianCalendar" -> name.equals("<init>");
+      default ->
+          owner.startsWith("java.time.")
+              && name.matches("now|system.*|tick.*")
+              && access instanceof JavaCodeUnitAccess<?> call
+              && call.getTarget().getRawParameterTypes().stream()
+                  .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class));
+    };
+  }
 }

@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,6 +17,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import org.mintatlas.domain.EveryRing;
+import org.mintatlas.domain.InnerRing;
+import org.mintatlas.domain.shared.Aggregate;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(
@@ -37,6 +41,18 @@ class ArchitectureTest {
                   && !type.reflect().isSealed());
 
   @ArchTest static final ArchTests everyRing = ArchTests.in(EveryRing.class);
+
+  @ArchTest static final ArchRule filesAndNetworksAreOutside = InnerRing.filesAndNetworksAreOutside;
+
+  @ArchTest
+  static final ArchRule controllersDecideNothing =
+      noClasses()
+          .that()
+          .areAnnotatedWith(Controller.class)
+          .should()
+          .accessTargetWhere(
+              describe("a state is told apart, or a thing is made", ArchitectureTest::decides))
+          .because("what holds in the MINT world is said in the domain, for whoever asks");
 
   @ArchTest
   static final ArchRule needsOnlyTheApplicationAndTheDomain =
@@ -94,4 +110,13 @@ class ArchitectureTest {
           .andShould()
           .onlyHaveDependentClassesThat(resideInAPackage("org.mintatlas.graphql.."))
           .because("what features share are loaders, not controllers");
+
+  /** Reading a constant of the domain, comparing its values, or making an aggregate. */
+  private static boolean decides(JavaAccess<?> access) {
+    JavaClass owner = access.getTargetOwner();
+    return owner.getPackageName().startsWith("org.mintatlas.domain.")
+        && ((owner.isEnum() && access.getTarget() instanceof FieldAccessTarget)
+            || access.getName().matches("compareTo|ordinal")
+            || (access.getName().equals("<init>") && owner.isAssignableTo(Aggregate.class)));
+  }
 }

@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import org.mapstruct.Mapper;
 import org.mintatlas.domain.EveryRing;
+import org.mintatlas.domain.InnerRing;
 import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.persistence.quota.PostgresQuotas;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,8 @@ class PersistenceArchitectureTest {
   };
 
   @ArchTest static final ArchTests everyRing = ArchTests.in(EveryRing.class);
+
+  @ArchTest static final ArchRule filesAndNetworksAreOutside = InnerRing.filesAndNetworksAreOutside;
 
   @ArchTest
   static final ArchRule needsTheInnerRingsAndTheDatabase =

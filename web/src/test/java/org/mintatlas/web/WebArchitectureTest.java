@@ -1,10 +1,20 @@
 package org.mintatlas.web;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
 import org.mintatlas.domain.EveryRing;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** What holds of the outermost ring, as sentences. */
 @AnalyzeClasses(
@@ -13,4 +23,51 @@ import org.mintatlas.domain.EveryRing;
 class WebArchitectureTest {
 
   @ArchTest static final ArchTests everyRing = ArchTests.in(EveryRing.class);
+
+  @ArchTest
+  static final ArchRule decidesNothingOfTheMintWorld =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.mintatlas.domain..")
+                  .and(not(resideInAPackage("org.mintatlas.domain.shared"))))
+          .because("it starts, guards and shows a program whose rules are further inside");
+
+  @ArchTest
+  static final ArchRule filesAndProcessesAreOfTheDatabase =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.mintatlas.web.database..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("java.nio.file..")
+                  .or(type(java.io.File.class))
+                  .or(type(Process.class))
+                  .or(type(ProcessBuilder.class)))
+          .because("whatever else is read comes as a resource, from wherever the settings say");
+
+  @ArchTest
+  static final ArchRule nothingCallsOut =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.net.http..").or(type(java.net.URLConnection.class)))
+          .because("the program answers; only traces are sent, by a library, where somebody asks");
+
+  @ArchTest
+  static final ArchRule featuresHaveNoCycles =
+      slices()
+          .matching("org.mintatlas.web.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("arrows between features run one way, as in the domain");
+
+  @ArchTest
+  static final ArchRule settingsAreRecords =
+      classes()
+          .that()
+          .areAnnotatedWith(ConfigurationProperties.class)
+          .should()
+          .beRecords()
+          .because("a setting is read once, checked, and never changes");
 }
