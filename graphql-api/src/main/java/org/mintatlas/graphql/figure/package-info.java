@@ -1,4 +1,4 @@
-/** Key figures: start with {@link org.mintatlas.graphql.figure.KeyFigureController}. */
+/** Key figures: start with {@link FigureFields}. */
 @NullMarked
 package org.mintatlas.graphql.figure;
 
