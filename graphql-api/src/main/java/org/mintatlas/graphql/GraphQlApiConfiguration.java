@@ -28,6 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 
@@ -35,13 +36,13 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
  * The GraphQL API as beans. Who imports it brings a {@link Clock}, a {@link CursorCodec}, a {@link
  * org.springframework.graphql.execution.BatchLoaderRegistry}, the {@link Documents}, which also go
  * to the engine as its provider of preparsed ones, the {@link
- * org.mintatlas.application.change.Changes}, and the use cases: those whose names begin with
- * Browse, FindWhiteSpots, ViewStatistics, ReviewYear and ReportCohort. It may bring {@link Limits},
- * {@link Quotas} and an {@link ErrorPolicy}; without them the usual limits hold, and nobody's
- * requests are counted.
+ * org.mintatlas.application.change.Changes}, and the {@link org.mintatlas.application.UseCases},
+ * each of which becomes a bean of its own. It may bring {@link Limits}, {@link Quotas} and an
+ * {@link ErrorPolicy}; without them the usual limits hold, and nobody's requests are counted.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@Import(UseCaseBeans.class)
 public class GraphQlApiConfiguration {
 
   @Bean

@@ -6,7 +6,6 @@ import graphql.ExecutionResult;
 import graphql.execution.instrumentation.Instrumentation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,7 +40,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.util.ReflectionUtils;
 import reactor.core.publisher.Flux;
 
 /** The whole API over collections in memory, as the web module puts it together over others. */
@@ -115,22 +113,10 @@ public final class ApiInMemory {
     context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
     Ports ports = atlas.ports().replaced(calls::watch);
     context.registerBean(Changes.class, ports::changes);
-    UseCases useCases = UseCases.over(ports, CLOCK, UUID::randomUUID);
-    for (RecordComponent useCase : UseCases.class.getRecordComponents()) {
-      register(context, useCase.getType(), useCase, useCases);
-    }
+    context.registerBean(UseCases.class, () -> UseCases.over(ports, CLOCK, UUID::randomUUID));
     context.register(GraphQlApiConfiguration.class);
     context.refresh();
     return context;
-  }
-
-  private static <T> void register(
-      AnnotationConfigApplicationContext context,
-      Class<T> type,
-      RecordComponent useCase,
-      UseCases useCases) {
-    context.registerBean(
-        type, () -> type.cast(ReflectionUtils.invokeMethod(useCase.getAccessor(), useCases)));
   }
 
   /** Asks with a tester that fails on errors. */

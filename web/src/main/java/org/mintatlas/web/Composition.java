@@ -9,11 +9,9 @@ import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.domain.shared.GermanTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 
 /** The composition root: puts the use cases together. Nothing in {@code application} is scanned. */
 @Configuration(proxyBeanMethods = false)
-@Import(UseCaseBeans.class)
 class Composition {
 
   /** Today is today in Germany, wherever the program runs. */

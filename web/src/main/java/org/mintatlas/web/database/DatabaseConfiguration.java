@@ -13,11 +13,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The database and its pool as beans. Spring closes the pool first, as it needs the database. */
-@OnDatabase
+@Conditional(OnDatabase.class)
 @Configuration(proxyBeanMethods = false)
 @Import({PersistenceConfiguration.class, Ports.class})
 @EnableConfigurationProperties(DatabaseProperties.class)
@@ -39,7 +40,7 @@ class DatabaseConfiguration {
 
   @Bean
   StoreInUse storeInUse(DatabaseInUse database) {
-    return new StoreInUse(database.toString());
+    return new StoreInUse(database.toString(), false);
   }
 
   @Bean

@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import org.mintatlas.web.store.OnDatabase;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
  * Whether the database answers: asked on a connection of its own, so that requests that use up the
  * pool do not make the program look ill.
  */
-@OnDatabase
+@Conditional(OnDatabase.class)
 @Component
 final class DatabaseHealthIndicator implements HealthIndicator {
   private static final int PATIENCE_SECONDS = 2;

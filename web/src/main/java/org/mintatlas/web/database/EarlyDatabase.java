@@ -2,6 +2,7 @@ package org.mintatlas.web.database;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.mintatlas.web.store.StoreProperties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -20,7 +21,7 @@ public final class EarlyDatabase
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    if (context.getEnvironment().getProperty("mintatlas.store", "").equals("memory")) {
+    if (StoreProperties.inMemory(context.getEnvironment())) {
       return;
     }
     DatabaseProperties properties =

@@ -2,6 +2,7 @@ package org.mintatlas.web.database;
 
 import org.mintatlas.web.store.OnDatabase;
 import org.mintatlas.web.store.Secrets;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
  * Kept in the database: what they sign stays valid over a restart, and several instances understand
  * each other.
  */
-@OnDatabase
+@Conditional(OnDatabase.class)
 @Component
 class StoredSecrets implements Secrets {
   private final JdbcClient jdbc;

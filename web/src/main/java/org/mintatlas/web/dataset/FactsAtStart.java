@@ -2,12 +2,15 @@ package org.mintatlas.web.dataset;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.store.StoreInUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -17,8 +20,8 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the facts when everything else has started; only then the program is ready. The web server
- * listens already, so that somebody can see that it lives.
+ * Loads the facts; only then the program is ready. The web server listens already, so that somebody
+ * can see that it lives. A store that needs nothing else is filled while the rest starts.
  */
 @Component
 @EnableConfigurationProperties(DatasetProperties.class)
@@ -29,21 +32,32 @@ class FactsAtStart implements ApplicationRunner {
   private final ResourcePatternResolver resources;
   private final ImportDataset importDataset;
   private final SampleData sampleData;
+  private final FutureTask<ImportDataset.Result> facts = new FutureTask<>(this::load);
 
   FactsAtStart(
       DatasetProperties properties,
       ResourcePatternResolver resources,
       ImportDataset importDataset,
-      SampleData sampleData) {
+      SampleData sampleData,
+      StoreInUse store) {
     this.properties = properties;
     this.resources = resources;
     this.importDataset = importDataset;
     this.sampleData = sampleData;
+    if (store.isAtHand()) {
+      Thread.ofPlatform().daemon().name("facts").start(facts);
+    }
+  }
+
+  private ImportDataset.Result load() {
+    return importDataset.load(DatasetFiles.at(properties.dataset(), resources));
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    loadFacts();
+    // Nothing happens twice: who is done, or has begun, does not run again.
+    facts.run();
+    tell(loaded());
     switch (properties.sampleData()) {
       case "true" -> {
         SampleData.Count added = sampleData.add();
@@ -63,8 +77,21 @@ class FactsAtStart implements ApplicationRunner {
     }
   }
 
-  private void loadFacts() {
-    switch (importDataset.load(DatasetFiles.at(properties.dataset(), resources))) {
+  private ImportDataset.Result loaded() {
+    try {
+      return facts.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StartRefused("The start was interrupted.", e);
+    }
+  }
+
+  private void tell(ImportDataset.Result result) {
+    switch (result) {
       case ImportDataset.Result.Imported(int facts, int changed, List<Overwritten> overwritten) -> {
         LOG.info("Facts: {} imported from {}, {} new or changed", facts, place(), changed);
         overwritten.stream().filter(Overwritten::edited).forEach(FactsAtStart::warnOf);

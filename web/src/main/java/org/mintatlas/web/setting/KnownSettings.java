@@ -22,6 +22,9 @@ import org.springframework.util.ClassUtils;
 public final class KnownSettings {
   static final String PREFIX = "mintatlas";
 
+  /** The classes that take settings: records, each of whose components is one. */
+  private static final List<Class<?>> GROUPS = scanned();
+
   private KnownSettings() {}
 
   /** All settings in the order of their names. */
@@ -38,8 +41,11 @@ public final class KnownSettings {
     return List.copyOf(all);
   }
 
-  /** The classes that take settings: records, each of whose components is one. */
   static List<Class<?>> groups() {
+    return GROUPS;
+  }
+
+  private static List<Class<?>> scanned() {
     ClassPathScanningCandidateComponentProvider scanner =
         new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));

@@ -8,10 +8,11 @@ import org.mintatlas.memory.InMemoryAtlas;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** All ports in memory, filled at each start and forgotten at each end. */
-@OnMemory
+@Conditional(OnMemory.class)
 @Configuration(proxyBeanMethods = false)
 class MemoryConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(MemoryConfiguration.class);
@@ -29,7 +30,7 @@ class MemoryConfiguration {
 
   @Bean
   StoreInUse storeInUse() {
-    return new StoreInUse("none: everything is kept in memory and forgotten when this stops");
+    return new StoreInUse("none: everything is kept in memory and forgotten when this stops", true);
   }
 
   /** They need not last longer than what is kept. */

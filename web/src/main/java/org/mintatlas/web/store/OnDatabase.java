@@ -1,13 +1,13 @@
 package org.mintatlas.web.store;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Only where everything is kept in a database, as it is unless told otherwise. */
-@Target({ElementType.TYPE, ElementType.METHOD})
-@Retention(RetentionPolicy.RUNTIME)
-@ConditionalOnProperty(name = "mintatlas.store", havingValue = "database", matchIfMissing = true)
-public @interface OnDatabase {}
+public final class OnDatabase implements Condition {
+  @Override
+  public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+    return !StoreProperties.inMemory(context.getEnvironment());
+  }
+}

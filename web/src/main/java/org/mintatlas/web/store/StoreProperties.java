@@ -4,6 +4,7 @@ import java.util.List;
 import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
 
 /**
  * Where everything is kept.
@@ -12,9 +13,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     and everything is forgotten when the program stops
  */
 @ConfigurationProperties("mintatlas")
-record StoreProperties(@DefaultValue("database") String store) {
+public record StoreProperties(@DefaultValue(DATABASE) String store) {
+  private static final String SETTING = "mintatlas.store";
+  private static final String DATABASE = "database";
+  private static final String MEMORY = "memory";
 
-  StoreProperties {
-    Choices.oneOf("mintatlas.store", store, List.of("database", "memory"));
+  /** One of the two. */
+  public StoreProperties {
+    Choices.oneOf(SETTING, store, List.of(DATABASE, MEMORY));
+  }
+
+  /** Whether everything is kept in memory; asked before there are any beans. */
+  public static boolean inMemory(Environment environment) {
+    return MEMORY.equals(environment.getProperty(SETTING));
   }
 }

@@ -99,6 +99,29 @@ class BrokenDatasetIT {
     assertNothingKept(database);
   }
 
+  @Test
+  void endsWithTheProblemsWhereFactsAreLoadedBesideTheStart() throws Exception {
+    copyBundledFiles();
+    replace("regions.csv", "zdi-koeln,,zdi-Zentrum Köln", "zdi köln,,zdi-Zentrum Köln");
+
+    ForkedProgram.Outcome broken = startInMemory(dataset);
+    ForkedProgram.Outcome missing = startInMemory(dataset.resolve("missing"));
+
+    assertThat(broken.exitCode()).as(broken.output().toString()).isEqualTo(1);
+    assertThat(broken.output())
+        .anyMatch(line -> line.contains("regions.csv, line 15, slug 'zdi köln': needs 2 to 80"))
+        .noneMatch(line -> line.startsWith("\tat "));
+    assertThat(missing.exitCode()).as(missing.output().toString()).isEqualTo(1);
+    assertThat(missing.output())
+        .anyMatch(line -> line.contains("correct mintatlas.dataset."))
+        .noneMatch(line -> line.startsWith("\tat "));
+  }
+
+  private static ForkedProgram.Outcome startInMemory(Path dataset) throws Exception {
+    return ForkedProgram.run(
+        Map.of("MINTATLAS_STORE", "memory", "MINTATLAS_DATASET", dataset.toUri().toString()));
+  }
+
   private ForkedProgram.Outcome start(PGSimpleDataSource database) throws Exception {
     return ForkedProgram.run(
         Map.of(

@@ -1,4 +1,4 @@
-package org.mintatlas.web;
+package org.mintatlas.graphql;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Objects;
