@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
+import org.mintatlas.graphql.schema.WrittenFields;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -73,7 +73,7 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
 
   private <T> void wire(ObjectTypeDefinition type, Fields<T> told, RuntimeWiring.Builder wiring) {
     Map<String, Origin<T>> unknown = new HashMap<>(told.origins());
-    for (FieldDefinition field : fieldsOf(type)) {
+    for (FieldDefinition field : WrittenFields.of(schema, type.getName())) {
       Origin<T> origin = unknown.remove(field.getName());
       if (origin == null && field.getName().equals("id") && isNode(type)) {
         origin = new Origin.Accessor<>(parent -> NodeId.of(parent).text());
@@ -86,14 +86,6 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
     if (!unknown.isEmpty()) {
       throw new IllegalStateException(told.type() + " has no field " + unknown.keySet());
     }
-  }
-
-  private List<FieldDefinition> fieldsOf(ObjectTypeDefinition type) {
-    return Stream.concat(
-            Stream.of(type),
-            schema.objectTypeExtensions().getOrDefault(type.getName(), List.of()).stream())
-        .flatMap(part -> part.getFieldDefinitions().stream())
-        .toList();
   }
 
   private static boolean isNode(ObjectTypeDefinition type) {

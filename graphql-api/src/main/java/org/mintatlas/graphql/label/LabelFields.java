@@ -1,7 +1,14 @@
 package org.mintatlas.graphql.label;
 
+import graphql.language.Description;
+import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
-import graphql.language.ObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.SourceLocation;
+import graphql.language.Type;
+import graphql.language.TypeName;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DelegatingDataFetchingEnvironment;
@@ -11,6 +18,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeInfo;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -19,53 +28,97 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
+import org.mintatlas.graphql.schema.WrittenFields;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * The fields of the schema that are named …Label or …Labels: {@code kindLabel} is what people read
- * for {@code kind}, {@code kindLabels} for {@code kinds}, {@code startLabel} for the partial date
- * {@code start}. They ask the field beside them, with the same arguments, so that nothing is loaded
- * twice.
+ * The labels of the schema: beside each field that shows an enum or a partial date there is one
+ * with what people read for it, {@code kindLabel} for {@code kind}, {@code kindLabels} for {@code
+ * kinds}. No file needs to write them. They ask the field beside them, with the same arguments, so
+ * that nothing is loaded twice.
  */
 public final class LabelFields implements RuntimeWiringConfigurer {
-  private static final String ENDING = "Label";
+  /** What people read for its code is its name. */
+  private static final String NAMED = "FederalState";
 
-  private List<LabelField> fields = List.of();
+  private static final InputValueDefinition LANG =
+      InputValueDefinition.newInputValueDefinition()
+          .name("lang")
+          .description(description("The language of the words; without it that of the request."))
+          .type(new TypeName("Language"))
+          .build();
 
-  /** One of them, and the field beside it. */
-  private record LabelField(String type, String name) {
+  private final List<LabelField> fields = new ArrayList<>();
 
-    boolean isOne() {
-      return name.endsWith(ENDING) || name.endsWith(ENDING + "s");
-    }
-
-    String sibling() {
-      int end = name.lastIndexOf(ENDING);
-      return name.substring(0, end) + name.substring(end + ENDING.length());
-    }
-  }
+  private record LabelField(String type, String name, String sibling) {}
 
   @Override
   public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
-    Stream<ObjectTypeDefinition> types =
-        Stream.concat(
-            registry.getTypes(ObjectTypeDefinition.class).stream(),
-            registry.objectTypeExtensions().values().stream().flatMap(Collection::stream));
-    fields =
-        types
-            .flatMap(type ->
-                type.getFieldDefinitions().stream()
-                    .map(FieldDefinition::getName)
-                    .map(name -> new LabelField(type.getName(), name)))
-            .filter(LabelField::isOne)
-            .toList();
+    WrittenFields.replace(
+        registry,
+        (type, field) ->
+            hasLabel(registry, type, field) ? withLabel(registry, type, field) : Stream.of(field));
+  }
+
+  private static boolean hasLabel(
+      TypeDefinitionRegistry registry, String type, FieldDefinition field) {
+    String shown = TypeInfo.typeInfo(field.getType()).getName();
+    return !type.equals(NAMED)
+        && (shown.equals("PartialDate")
+            || registry.getTypeOrNull(shown, EnumTypeDefinition.class) != null);
+  }
+
+  private Stream<FieldDefinition> withLabel(
+      TypeDefinitionRegistry registry, String type, FieldDefinition field) {
+    String name = field.getName();
+    String label =
+        isList(field.getType()) ? name.substring(0, name.length() - 1) + "Labels" : name + "Label";
+    fields.add(new LabelField(type, label, name));
+    return WrittenFields.of(registry, type).stream().anyMatch(one -> one.getName().equals(label))
+        ? Stream.of(field)
+        : Stream.of(field, label(label, field));
+  }
+
+  private static FieldDefinition label(String label, FieldDefinition field) {
+    String name = field.getName();
+    boolean always = TypeInfo.typeInfo(field.getType()).isNonNull();
+    return FieldDefinition.newFieldDefinition()
+        .name(label)
+        .description(
+            description(
+                "`"
+                    + name
+                    + "` in words that people read"
+                    + (always ? "." : "; null where `" + name + "` is.")))
+        .inputValueDefinitions(
+            Stream.concat(field.getInputValueDefinitions().stream(), Stream.of(LANG)).toList())
+        .type(words(field.getType()))
+        .build();
+  }
+
+  private static boolean isList(Type<?> type) {
+    return type instanceof NonNullType always
+        ? always.getType() instanceof ListType
+        : type instanceof ListType;
+  }
+
+  private static Description description(String text) {
+    return new Description(text, SourceLocation.EMPTY, false);
+  }
+
+  private static Type<?> words(Type<?> type) {
+    return switch (type) {
+      case NonNullType always -> NonNullType.newNonNullType(words(always.getType())).build();
+      case ListType list -> ListType.newListType(words(list.getType())).build();
+      default -> new TypeName("String");
+    };
   }
 
   @Override
   public void configure(RuntimeWiring.Builder wiring) {
     for (LabelField field : fields) {
-      String sibling = field.sibling();
-      wiring.type(field.type(), type -> type.dataFetcher(field.name(), env -> label(sibling, env)));
+      wiring.type(
+          field.type(), type -> type.dataFetcher(field.name(), env -> label(field.sibling(), env)));
     }
   }
 

@@ -6,7 +6,6 @@ import graphql.language.Description;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.ObjectTypeExtensionDefinition;
 import graphql.language.StringValue;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -14,6 +13,7 @@ import graphql.schema.idl.TypeInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mintatlas.graphql.schema.WrittenFields;
 
 /**
  * What all pages of lists have in common in the schema. Where a file says {@code type
@@ -60,8 +60,8 @@ final class PageTypes {
     schema.getTypes(ObjectTypeDefinition.class).stream()
         .filter(type -> type.hasDirective(DIRECTIVE))
         .forEach(pages::addTypes);
-    schema.getTypes(ObjectTypeDefinition.class).forEach(pages::addArguments);
-    List.copyOf(schema.objectTypeExtensions().values()).forEach(pages::addArguments);
+    WrittenFields.replace(
+        schema, (type, field) -> Stream.of(isPage(field) ? withArguments(field) : field));
   }
 
   private void addTypes(ObjectTypeDefinition page) {
@@ -123,25 +123,6 @@ final class PageTypes {
         type.fieldDefinitions(
                 Stream.concat(others, written.getFieldDefinitions().stream()).toList())
             .description(description == null ? usual.getDescription() : description));
-  }
-
-  private void addArguments(ObjectTypeDefinition type) {
-    schema.remove(type);
-    schema.add(type.transform(changed -> changed.fieldDefinitions(withArguments(type))));
-  }
-
-  private void addArguments(List<ObjectTypeExtensionDefinition> extensions) {
-    for (ObjectTypeExtensionDefinition type : List.copyOf(extensions)) {
-      // All of a type, so that they stay in their order.
-      schema.remove(type);
-      schema.add(type.transformExtension(changed -> changed.fieldDefinitions(withArguments(type))));
-    }
-  }
-
-  private static List<FieldDefinition> withArguments(ObjectTypeDefinition type) {
-    return type.getFieldDefinitions().stream()
-        .map(field -> isPage(field) ? withArguments(field) : field)
-        .toList();
   }
 
   private static FieldDefinition withArguments(FieldDefinition field) {
