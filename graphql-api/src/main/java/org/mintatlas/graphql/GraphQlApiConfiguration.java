@@ -21,6 +21,7 @@ import org.mintatlas.graphql.limit.Limits;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.limit.cost.CostLimit;
 import org.mintatlas.graphql.limit.document.DocumentLimits;
+import org.mintatlas.graphql.node.Nodes;
 import org.mintatlas.graphql.paging.ConnectionFields;
 import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.source.SourcedFields;
@@ -61,8 +62,14 @@ public class GraphQlApiConfiguration {
   }
 
   @Bean
-  Loading loading(Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders) {
-    return new Loading(bindings, cursors, loaders);
+  Nodes nodes() {
+    return new Nodes();
+  }
+
+  @Bean
+  Loading loading(
+      Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders, Nodes nodes) {
+    return new Loading(bindings, cursors, loaders, nodes);
   }
 
   @Bean

@@ -25,7 +25,7 @@ public final class Bindings {
   private final Map<FieldCoordinates, List<Binding<?>>> byField = new ConcurrentHashMap<>();
 
   /** Reads an input object wherever it is an argument; an absent one is like an empty one. */
-  public <T> Binding<T> ofInput(String inputType, Function<Arguments, T> make) {
+  private <T> Binding<T> ofInput(String inputType, Function<Arguments, T> make) {
     return known(
         inputType,
         (type, field) -> argument(field, inputType) != null,
@@ -38,11 +38,11 @@ public final class Bindings {
   }
 
   /** Reads an input object as a record. */
-  public <T extends Record> Binding<T> ofInput(String inputType, Components<T> components) {
-    if (records.put(inputType, components) != null) {
-      throw new IllegalStateException(inputType + " is read in two ways");
+  public <T extends Record> Binding<T> ofInput(Components<T> components) {
+    if (records.put(components.input(), components) != null) {
+      throw new IllegalStateException(components.input() + " is read in two ways");
     }
-    return ofInput(inputType, components::of);
+    return ofInput(components.input(), components::of);
   }
 
   /** The records that are made of input objects, by the name of the type of these. */

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Components<T extends Record> {
   private static final Set<String> COUNTS = Set.of("capacityAtLeast");
 
+  private final String input;
   private final Class<T> type;
   private final Constructor<T> constructor;
   private final Map<String, Reader> readers = new HashMap<>();
@@ -44,7 +45,8 @@ public final class Components<T extends Record> {
    */
   private record Reader(String field, Function<Arguments, @Nullable Object> read) {}
 
-  private Components(Class<T> type) {
+  private Components(String input, Class<T> type) {
+    this.input = input;
     this.type = type;
     for (RecordComponent component : type.getRecordComponents()) {
       named(component, component.getName());
@@ -60,9 +62,19 @@ public final class Components<T extends Record> {
     }
   }
 
-  /** The components of a record, each of which has the name of a field. */
+  /** The components of a record, each of which has the name of a field of the input of its name. */
   public static <T extends Record> Components<T> of(Class<T> type) {
-    return new Components<>(type);
+    return of(type.getSimpleName(), type);
+  }
+
+  /** The same, of an input that has another name than the record. */
+  public static <T extends Record> Components<T> of(String input, Class<T> type) {
+    return new Components<>(input, type);
+  }
+
+  /** The name of the input that is read. */
+  String input() {
+    return input;
   }
 
   /** Lets a component be read from a field of another name. */

@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.award;
 
-import java.util.List;
 import org.mintatlas.application.award.AwardFilter;
 import org.mintatlas.application.award.AwardScope;
 import org.mintatlas.application.award.AwardedRegion;
@@ -19,15 +18,13 @@ import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
 
 /** How awards and what belongs to them are read. */
 @Component
-public final class AwardLoaders implements NodeSources {
+public final class AwardLoaders {
   /** The lists of awards. */
   final Lists<AwardScope, AwardFilter, NameOrder, Award> lists;
 
@@ -46,27 +43,13 @@ public final class AwardLoaders implements NodeSources {
   /** How many applications are known of a call. */
   final Lookup<CallId, Integer> applicationsKnown;
 
-  private final Lookup<WinnerId, AwardedRegion> winners;
-
   AwardLoaders(BrowseAwards browse, Loading loading) {
-    lists =
-        loading.lists("awards", NameOrder.NAME, browse.awards(), "AwardFilter", AwardFilter.class);
-    callLists =
-        loading.lists("calls", CallOrder.YEAR_DESC, browse.calls(), "CallFilter", CallFilter.class);
-    winnerLists =
-        loading.lists(
-            "winners", WinnerOrder.NAME, browse.winners(), "WinnerFilter", WinnerFilter.class);
-    awards = loading.lookup("award", browse.awards()::byIds);
-    calls = loading.lookup("call", browse.calls()::byIds);
-    winners = loading.lookup("winner", browse.winners()::byIds);
+    lists = loading.lists("awards", NameOrder.NAME, browse.awards(), AwardFilter.class);
+    callLists = loading.lists("calls", CallOrder.YEAR_DESC, browse.calls(), CallFilter.class);
+    winnerLists = loading.lists("winners", WinnerOrder.NAME, browse.winners(), WinnerFilter.class);
+    awards = loading.nodes(NodeType.AWARD, "award", AwardId::new, browse.awards()::byIds);
+    calls = loading.nodes(NodeType.CALL, "call", CallId::new, browse.calls()::byIds);
+    loading.nodes(NodeType.WINNER, "winner", WinnerId::new, browse.winners()::byIds);
     applicationsKnown = loading.lookup("call.applications", browse::applicationsKnown);
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(
-        NodeSource.of(NodeType.AWARD, AwardId::new, awards),
-        NodeSource.of(NodeType.CALL, CallId::new, calls),
-        NodeSource.of(NodeType.WINNER, WinnerId::new, winners));
   }
 }

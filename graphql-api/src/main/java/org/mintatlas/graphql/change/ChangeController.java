@@ -2,7 +2,7 @@ package org.mintatlas.graphql.change;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,26 +14,21 @@ import org.mintatlas.application.change.Change;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.node.NodeId;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.node.Nodes;
 import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** What a change is about, read when it is told. */
 @Controller
-final class ChangeController {
-  private final RegionLoaders regions;
-  private final Map<NodeType, NodeSource> nodes;
-
-  ChangeController(RegionLoaders regions, Collection<NodeSources> features) {
-    this.regions = regions;
-    nodes =
-        features.stream()
-            .flatMap(feature -> feature.nodes().stream())
-            .collect(Collectors.toMap(NodeSource::type, Function.identity()));
-  }
+record ChangeController(RegionLoaders regions, Nodes nodes) {
+  /** Each subject is a node, of the type that has its name. */
+  private static final Map<Change.Subject, NodeType> TYPES =
+      Arrays.stream(Change.Subject.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), subject -> NodeType.valueOf(subject.name())));
 
   @SchemaMapping(typeName = "RegionChange")
   CompletableFuture<@Nullable RegionProfile> region(
@@ -42,10 +37,8 @@ final class ChangeController {
   }
 
   @SchemaMapping(typeName = "Change")
-  CompletableFuture<? extends @Nullable Object> node(
-      Change change, DataFetchingEnvironment environment) {
-    NodeId id = id(change);
-    return Objects.requireNonNull(nodes.get(id.type())).find().apply(id, environment);
+  CompletableFuture<@Nullable Object> node(Change change, DataFetchingEnvironment environment) {
+    return nodes.find(id(change), environment);
   }
 
   /**
@@ -64,33 +57,6 @@ final class ChangeController {
   }
 
   private static NodeId id(Change change) {
-    return NodeId.of(type(change.subject()), change.id());
-  }
-
-  private static NodeType type(Change.Subject subject) {
-    return switch (subject) {
-      case ORGANISATION -> NodeType.ORGANISATION;
-      case REGION -> NodeType.REGION;
-      case NETWORK -> NodeType.NETWORK;
-      case MEMBERSHIP -> NodeType.MEMBERSHIP;
-      case INITIATIVE -> NodeType.INITIATIVE;
-      case PROJECT -> NodeType.PROJECT;
-      case PROGRAMME -> NodeType.PROGRAMME;
-      case COHORT -> NodeType.COHORT;
-      case ENROLMENT -> NodeType.ENROLMENT;
-      case MATERIAL -> NodeType.MATERIAL;
-      case FRAMEWORK_EDITION -> NodeType.FRAMEWORK_EDITION;
-      case EVENT_SERIES -> NodeType.EVENT_SERIES;
-      case EVENT -> NodeType.EVENT;
-      case BODY -> NodeType.BODY;
-      case BODY_SEAT -> NodeType.BODY_SEAT;
-      case MEETING -> NodeType.MEETING;
-      case EXCHANGE -> NodeType.EXCHANGE;
-      case AWARD -> NodeType.AWARD;
-      case CALL -> NodeType.CALL;
-      case SURVEY -> NodeType.SURVEY;
-      case PUBLICATION -> NodeType.PUBLICATION;
-      case FIGURE_SERIES -> NodeType.FIGURE_SERIES;
-    };
+    return NodeId.of(Objects.requireNonNull(TYPES.get(change.subject())), change.id());
   }
 }

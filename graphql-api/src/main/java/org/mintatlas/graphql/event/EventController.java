@@ -15,14 +15,7 @@ import org.springframework.stereotype.Controller;
 
 /** The events and their series. */
 @Controller
-final class EventController {
-  private final BrowseEvents browse;
-  private final EventLoaders loaders;
-
-  EventController(BrowseEvents browse, EventLoaders loaders) {
-    this.browse = browse;
-    this.loaders = loaders;
-  }
+record EventController(BrowseEvents browse, EventLoaders loaders) {
 
   @QueryMapping
   Optional<Event> event(@Argument Slug slug) {

@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.event;
 
-import java.util.List;
 import org.mintatlas.application.event.BrowseEvents;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
@@ -17,15 +16,13 @@ import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.field.OnDay;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
 
 /** How events and their series are read. */
 @Component
-public final class EventLoaders implements NodeSources {
+public final class EventLoaders {
   /** The lists of events. */
   public final Lists<EventScope, EventFilter, EventOrder, Event> lists;
 
@@ -50,25 +47,17 @@ public final class EventLoaders implements NodeSources {
             "events",
             EventOrder.START,
             browse.events(),
-            "EventFilter",
             Components.of(EventFilter.class).named("until", "to").named("openUntil", "openTo"));
     seriesLists =
         loading.lists(
             "eventSeries",
             NameOrder.NAME,
             browse.series(),
-            "EventSeriesFilter",
-            SeriesFilter.class);
-    events = loading.lookup("event", browse.events()::byIds);
-    series = loading.lookup("event.series", browse.series()::byIds);
+            Components.of("EventSeriesFilter", SeriesFilter.class));
+    events = loading.nodes(NodeType.EVENT, "event", EventId::new, browse.events()::byIds);
+    series =
+        loading.nodes(NodeType.EVENT_SERIES, "event.series", SeriesId::new, browse.series()::byIds);
     next = loading.lookupOnDay("event.next", browse::nextOf);
     attendance = loading.lookup("event.attendance", browse::attendance);
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(
-        NodeSource.of(NodeType.EVENT_SERIES, SeriesId::new, series),
-        NodeSource.of(NodeType.EVENT, EventId::new, events));
   }
 }

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.node.Nodes;
 import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -20,12 +23,14 @@ public final class Loading {
   private final Bindings bindings;
   private final CursorCodec cursors;
   private final BatchLoaderRegistry loaders;
+  private final Nodes nodes;
 
   /** Loads by the loaders of the engine. */
-  public Loading(Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders) {
+  public Loading(Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders, Nodes nodes) {
     this.bindings = bindings;
     this.cursors = cursors;
     this.loaders = loaders;
+    this.nodes = nodes;
   }
 
   /**
@@ -36,6 +41,20 @@ public final class Loading {
    */
   public <I, T> Lookup<I, T> lookup(String name, Function<Set<I>, Map<I, T>> find) {
     return new Lookup<>(name, loaders, find);
+  }
+
+  /** The same of things that are nodes, known by a UUID. */
+  public <I, T> Lookup<I, T> nodes(
+      NodeType type, String name, Function<UUID, I> identity, Function<Set<I>, Map<I, T>> find) {
+    return nodesByKey(type, name, key -> identity.apply(UUID.fromString(key)), find);
+  }
+
+  /** The same of things that are nodes, known by a key of characters. */
+  public <I, T> Lookup<I, T> nodesByKey(
+      NodeType type, String name, Function<String, I> identity, Function<Set<I>, Map<I, T>> find) {
+    Lookup<I, T> lookup = lookup(name, find);
+    nodes.add(type, (id, environment) -> lookup.load(identity.apply(id.key()), environment));
+    return lookup;
   }
 
   /** The same of a day: one call for all that are asked for on it. */
@@ -59,23 +78,22 @@ public final class Loading {
    * @param name names the lists in cursors and their loaders; unique
    * @param usualOrder the order when a caller passes null for one
    * @param paged where to ask
-   * @param input the input of the schema that the filter is made of
+   * @param filter how the filter is made of an input of the schema
    */
   public <S, F extends Record, O extends Enum<O>, T> Lists<S, F, O, T> lists(
-      String name, O usualOrder, Paged<S, F, O, T> paged, String input, Class<F> filter) {
-    return lists(name, usualOrder, paged, input, Components.of(filter));
+      String name, O usualOrder, Paged<S, F, O, T> paged, Components<F> filter) {
+    return new Lists<>(name, usualOrder, paged, bindings.ofInput(filter)::of, cursors, loaders);
+  }
+
+  /** The same, where the input has the name and the fields of the filter. */
+  public <S, F extends Record, O extends Enum<O>, T> Lists<S, F, O, T> lists(
+      String name, O usualOrder, Paged<S, F, O, T> paged, Class<F> filter) {
+    return lists(name, usualOrder, paged, Components.of(filter));
   }
 
   /** The same, where no field has a filter. */
-  public <S, F, O extends Enum<O>, T> Lists<S, F, O, T> lists(
-      String name, O usualOrder, Paged<S, F, O, T> paged, F any) {
+  public <S, F, O extends Enum<O>, T> Lists<S, F, O, T> listsOf(
+      F any, String name, O usualOrder, Paged<S, F, O, T> paged) {
     return new Lists<>(name, usualOrder, paged, environment -> any, cursors, loaders);
-  }
-
-  /** The same, where not all is named alike in the filter and in the input. */
-  public <S, F extends Record, O extends Enum<O>, T> Lists<S, F, O, T> lists(
-      String name, O usualOrder, Paged<S, F, O, T> paged, String input, Components<F> filter) {
-    return new Lists<>(
-        name, usualOrder, paged, bindings.ofInput(input, filter)::of, cursors, loaders);
   }
 }

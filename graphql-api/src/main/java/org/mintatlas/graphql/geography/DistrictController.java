@@ -17,16 +17,7 @@ import org.springframework.stereotype.Controller;
 
 /** The districts. */
 @Controller
-final class DistrictController {
-  private final BrowseGeography browse;
-  private final GeographyLoaders loaders;
-  private final Today today;
-
-  DistrictController(BrowseGeography browse, GeographyLoaders loaders, Today today) {
-    this.browse = browse;
-    this.loaders = loaders;
-    this.today = today;
-  }
+record DistrictController(BrowseGeography browse, GeographyLoaders loaders, Today today) {
 
   /** The key goes with the district, so that a retired one is told. */
   private record Requested(DistrictKey key) {}

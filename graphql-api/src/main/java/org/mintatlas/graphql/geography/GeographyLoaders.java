@@ -1,9 +1,11 @@
 package org.mintatlas.graphql.geography;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictOrder;
@@ -17,15 +19,14 @@ import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.node.Nodes;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
 
 /** How districts and postcodes are read. */
 @Component
-public final class GeographyLoaders implements NodeSources {
+public final class GeographyLoaders {
   /** The lists of districts. */
   final Lists<DistrictScope, DistrictFilter, DistrictOrder, District> lists;
 
@@ -38,36 +39,26 @@ public final class GeographyLoaders implements NodeSources {
   /** Postcodes by their digits. */
   final Lookup<PostalCode, Postcode> postcodes;
 
-  GeographyLoaders(BrowseGeography geography, Today today, Loading loading) {
+  GeographyLoaders(BrowseGeography geography, Today today, Loading loading, Nodes nodes) {
     lists =
         loading.lists(
             "districts",
             DistrictOrder.NAME,
             geography.districtLists(),
-            "DistrictFilter",
             Components.of(DistrictFilter.class)
                 .read("on", "on", filter -> today.or(filter.value("on", LocalDate.class))));
-    districts = loading.lookup("district", geography::districts);
+    districts =
+        loading.nodesByKey(NodeType.DISTRICT, "district", DistrictKey::new, geography::districts);
     retiredKeys = loading.lookup("district.retiredKeys", geography::retiredFor);
-    postcodes = loading.lookup("postcode", geography::postcodes);
+    postcodes =
+        loading.nodesByKey(NodeType.POSTCODE, "postcode", PostalCode::new, geography::postcodes);
+    nodes.add(NodeType.FEDERAL_STATE, (id, environment) -> completedFuture(state(id.key())));
   }
 
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(
-        new NodeSource(
-            NodeType.FEDERAL_STATE,
-            (id, environment) ->
-                CompletableFuture.completedFuture(
-                    Arrays.stream(FederalState.values())
-                        .filter(state -> state.name().equals(id.key()))
-                        .findFirst()
-                        .orElse(null))),
-        new NodeSource(
-            NodeType.DISTRICT,
-            (id, environment) -> districts.load(new DistrictKey(id.key()), environment)),
-        new NodeSource(
-            NodeType.POSTCODE,
-            (id, environment) -> postcodes.load(new PostalCode(id.key()), environment)));
+  private static @Nullable FederalState state(String code) {
+    return Arrays.stream(FederalState.values())
+        .filter(state -> state.name().equals(code))
+        .findFirst()
+        .orElse(null);
   }
 }

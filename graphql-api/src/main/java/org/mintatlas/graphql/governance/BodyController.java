@@ -13,14 +13,7 @@ import org.springframework.stereotype.Controller;
 
 /** The bodies. */
 @Controller
-final class BodyController {
-  private final BrowseBodies browse;
-  private final GovernanceLoaders loaders;
-
-  BodyController(BrowseBodies browse, GovernanceLoaders loaders) {
-    this.browse = browse;
-    this.loaders = loaders;
-  }
+record BodyController(BrowseBodies browse, GovernanceLoaders loaders) {
 
   @QueryMapping
   Optional<Body> body(@Argument Slug slug) {

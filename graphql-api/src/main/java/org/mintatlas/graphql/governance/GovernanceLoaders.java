@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.governance;
 
-import java.util.List;
 import org.mintatlas.application.governance.BodyFilter;
 import org.mintatlas.application.governance.BodyScope;
 import org.mintatlas.application.governance.BrowseBodies;
@@ -22,17 +21,16 @@ import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
+import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
 
 /** How bodies, seats on them, their meetings and exchanges are read. */
 @Component
-public final class GovernanceLoaders implements NodeSources {
+public final class GovernanceLoaders {
   /** The lists of bodies. */
   final Lists<BodyScope, BodyFilter, NameOrder, Body> lists;
 
@@ -48,41 +46,21 @@ public final class GovernanceLoaders implements NodeSources {
   /** Bodies by identity. */
   public final Lookup<BodyId, Body> bodies;
 
-  private final Lookup<SeatId, Seat> seats;
-  private final Lookup<MeetingId, Meeting> meetings;
-  private final Lookup<ExchangeId, Exchange> exchanges;
-
   GovernanceLoaders(BrowseBodies browse, Loading loading) {
-    lists =
-        loading.lists("bodies", NameOrder.NAME, browse.bodies(), "BodyFilter", BodyFilter.class);
+    lists = loading.lists("bodies", NameOrder.NAME, browse.bodies(), BodyFilter.class);
     seatLists =
-        loading.lists("seats", SeatOrder.STATE, browse.seats(), "BodySeatFilter", SeatFilter.class);
+        loading.lists(
+            "seats",
+            SeatOrder.STATE,
+            browse.seats(),
+            Components.of("BodySeatFilter", SeatFilter.class));
     meetingLists =
-        loading.lists(
-            "meetings",
-            MeetingOrder.DATE_DESC,
-            browse.meetings(),
-            "MeetingFilter",
-            MeetingFilter.class);
+        loading.lists("meetings", MeetingOrder.DATE_DESC, browse.meetings(), MeetingFilter.class);
     exchangeLists =
-        loading.lists(
-            "exchanges",
-            ExchangeOrder.START,
-            browse.exchanges(),
-            "ExchangeFilter",
-            ExchangeFilter.class);
-    bodies = loading.lookup("body", browse.bodies()::byIds);
-    seats = loading.lookup("seat", browse.seats()::byIds);
-    meetings = loading.lookup("meeting", browse.meetings()::byIds);
-    exchanges = loading.lookup("exchange", browse.exchanges()::byIds);
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(
-        NodeSource.of(NodeType.BODY, BodyId::new, bodies),
-        NodeSource.of(NodeType.BODY_SEAT, SeatId::new, seats),
-        NodeSource.of(NodeType.MEETING, MeetingId::new, meetings),
-        NodeSource.of(NodeType.EXCHANGE, ExchangeId::new, exchanges));
+        loading.lists("exchanges", ExchangeOrder.START, browse.exchanges(), ExchangeFilter.class);
+    bodies = loading.nodes(NodeType.BODY, "body", BodyId::new, browse.bodies()::byIds);
+    loading.nodes(NodeType.BODY_SEAT, "seat", SeatId::new, browse.seats()::byIds);
+    loading.nodes(NodeType.MEETING, "meeting", MeetingId::new, browse.meetings()::byIds);
+    loading.nodes(NodeType.EXCHANGE, "exchange", ExchangeId::new, browse.exchanges()::byIds);
   }
 }

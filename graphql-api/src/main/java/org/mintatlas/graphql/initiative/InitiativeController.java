@@ -15,14 +15,7 @@ import org.springframework.stereotype.Controller;
 
 /** The initiatives and their projects. */
 @Controller
-final class InitiativeController {
-  private final BrowseInitiatives browse;
-  private final InitiativeLoaders loaders;
-
-  InitiativeController(BrowseInitiatives browse, InitiativeLoaders loaders) {
-    this.browse = browse;
-    this.loaders = loaders;
-  }
+record InitiativeController(BrowseInitiatives browse, InitiativeLoaders loaders) {
 
   @QueryMapping
   Optional<Initiative> initiative(@Argument Slug slug) {

@@ -1,7 +1,6 @@
 package org.mintatlas.graphql.initiative;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
 import java.util.Set;
 import org.mintatlas.application.initiative.BrowseInitiatives;
 import org.mintatlas.application.initiative.InitiativeFilter;
@@ -15,8 +14,6 @@ import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.Lists;
@@ -24,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** How initiatives and projects are read. */
 @Component
-public final class InitiativeLoaders implements NodeSources {
+public final class InitiativeLoaders {
   /** The lists of initiatives. */
   final Lists<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> lists;
 
@@ -34,25 +31,16 @@ public final class InitiativeLoaders implements NodeSources {
   /** Initiatives by identity. */
   public final Lookup<InitiativeId, Initiative> initiatives;
 
-  private final Lookup<ProjectId, Project> projects;
-
   InitiativeLoaders(BrowseInitiatives browse, Loading loading) {
     lists =
         loading.lists(
-            "initiatives",
-            DirectoryOrder.NAME,
-            browse.initiatives(),
-            "InitiativeFilter",
-            InitiativeFilter.class);
+            "initiatives", DirectoryOrder.NAME, browse.initiatives(), InitiativeFilter.class);
     projectLists =
-        loading.lists(
-            "projects",
-            DirectoryOrder.NAME,
-            browse.projects(),
-            "ProjectFilter",
-            ProjectFilter.class);
-    initiatives = loading.lookup("initiative", browse.initiatives()::byIds);
-    projects = loading.lookup("project", browse.projects()::byIds);
+        loading.lists("projects", DirectoryOrder.NAME, browse.projects(), ProjectFilter.class);
+    initiatives =
+        loading.nodes(
+            NodeType.INITIATIVE, "initiative", InitiativeId::new, browse.initiatives()::byIds);
+    loading.nodes(NodeType.PROJECT, "project", ProjectId::new, browse.projects()::byIds);
   }
 
   /**
@@ -64,12 +52,5 @@ public final class InitiativeLoaders implements NodeSources {
       Set<InitiativeId> facts, Object owner, DataFetchingEnvironment environment) {
     return lists.under(
         new InitiativeScope.Among(facts), lists.filter(environment), owner, environment);
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(
-        NodeSource.of(NodeType.INITIATIVE, InitiativeId::new, initiatives),
-        NodeSource.of(NodeType.PROJECT, ProjectId::new, projects));
   }
 }

@@ -17,14 +17,7 @@ import org.springframework.stereotype.Controller;
 
 /** The surveys, publications and series of figures. */
 @Controller
-final class InsightController {
-  private final BrowseInsight browse;
-  private final InsightLoaders loaders;
-
-  InsightController(BrowseInsight browse, InsightLoaders loaders) {
-    this.browse = browse;
-    this.loaders = loaders;
-  }
+record InsightController(BrowseInsight browse, InsightLoaders loaders) {
 
   @QueryMapping
   Optional<Survey> survey(@Argument Slug slug) {

@@ -13,14 +13,7 @@ import org.springframework.stereotype.Controller;
 
 /** The networks. */
 @Controller
-final class NetworkController {
-  private final BrowseNetworks browse;
-  private final NetworkLoaders loaders;
-
-  NetworkController(BrowseNetworks browse, NetworkLoaders loaders) {
-    this.browse = browse;
-    this.loaders = loaders;
-  }
+record NetworkController(BrowseNetworks browse, NetworkLoaders loaders) {
 
   @QueryMapping
   Optional<Network> network(@Argument Slug slug) {

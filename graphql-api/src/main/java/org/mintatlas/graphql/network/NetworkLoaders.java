@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.network;
 
-import java.util.List;
 import org.mintatlas.application.network.BrowseNetworks;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
@@ -15,43 +14,27 @@ import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
 
 /** How networks and memberships are read. */
 @Component
-final class NetworkLoaders implements NodeSources {
+final class NetworkLoaders {
   final Lists<NetworkParent, NetworkFilter, DirectoryOrder, Network> lists;
   final Lists<MembershipScope, MembershipFilter, NameOrder, Membership> membershipLists;
   final Lookup<NetworkId, Network> networks;
-  private final Lookup<MembershipId, Membership> memberships;
 
   NetworkLoaders(BrowseNetworks browse, Loading loading) {
-    lists =
-        loading.lists(
-            "networks",
-            DirectoryOrder.NAME,
-            browse.networks(),
-            "NetworkFilter",
-            NetworkFilter.class);
+    lists = loading.lists("networks", DirectoryOrder.NAME, browse.networks(), NetworkFilter.class);
     membershipLists =
         loading.lists(
             "memberships",
             NameOrder.NAME,
             browse.memberships(),
-            "MembershipFilter",
             Components.of(MembershipFilter.class).named("states", "statuses"));
-    networks = loading.lookup("network", browse.networks()::byIds);
-    memberships = loading.lookup("membership", browse.memberships()::byIds);
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(
-        NodeSource.of(NodeType.NETWORK, NetworkId::new, networks),
-        NodeSource.of(NodeType.MEMBERSHIP, MembershipId::new, memberships));
+    networks = loading.nodes(NodeType.NETWORK, "network", NetworkId::new, browse.networks()::byIds);
+    loading.nodes(
+        NodeType.MEMBERSHIP, "membership", MembershipId::new, browse.memberships()::byIds);
   }
 }

@@ -36,63 +36,37 @@ import org.mintatlas.domain.region.RegionProfile;
  * ever given: it never changes, and none is used again.
  */
 public enum NodeType {
-  /** A federal state, by its code. */
+  /** By its code. */
   FEDERAL_STATE(1, "FederalState", FederalState.class, false),
-  /** A district, by its key. */
+  /** By its key. */
   DISTRICT(2, "District", District.class, false),
-  /** A postcode, by its digits. */
+  /** By its digits. */
   POSTCODE(3, "Postcode", Postcode.class, false),
-  /** An organisation. */
   ORGANISATION(4, "Organisation", Organisation.class, true),
-  /** A region. */
   REGION(5, "Region", RegionProfile.class, true),
-  /** A network. */
   NETWORK(6, "Network", Network.class, true),
-  /** A membership. */
   MEMBERSHIP(7, "Membership", Membership.class, true),
-  /** An initiative. */
   INITIATIVE(8, "Initiative", Initiative.class, true),
-  /** A project. */
   PROJECT(9, "Project", Project.class, true),
-  /** A programme. */
   PROGRAMME(10, "Programme", Programme.class, true),
-  /** A cohort. */
   COHORT(11, "Cohort", Cohort.class, true),
-  /** An enrolment. */
   ENROLMENT(12, "Enrolment", Enrolment.class, true),
-  /** A regional workshop. */
   WORKSHOP(13, "RegionalWorkshop", RegionalWorkshop.class, true),
-  /** A material. */
   MATERIAL(14, "Material", Material.class, true),
-  /** A testimonial. */
   TESTIMONIAL(15, "Testimonial", Testimonial.class, true),
-  /** An edition of a framework. */
   FRAMEWORK_EDITION(16, "FrameworkEdition", FrameworkEdition.class, true),
-  /** A person with a public role. */
   PERSON(17, "Person", Person.class, true),
-  /** A series of events. */
   EVENT_SERIES(18, "EventSeries", Series.class, true),
-  /** An event. */
   EVENT(19, "Event", Event.class, true),
-  /** A body. */
   BODY(20, "Body", Body.class, true),
-  /** A seat on a body. */
   BODY_SEAT(21, "BodySeat", Seat.class, true),
-  /** A meeting of a body. */
   MEETING(22, "Meeting", Meeting.class, true),
-  /** An exchange between bodies. */
   EXCHANGE(23, "Exchange", Exchange.class, true),
-  /** An award. */
   AWARD(24, "Award", Award.class, true),
-  /** A call of an award. */
   CALL(25, "Call", Call.class, true),
-  /** A winner of a call. */
   WINNER(26, "Winner", AwardedRegion.class, true),
-  /** A survey. */
   SURVEY(27, "Survey", Survey.class, true),
-  /** A publication. */
   PUBLICATION(28, "Publication", Publication.class, true),
-  /** A series of figures. */
   FIGURE_SERIES(29, "FigureSeries", FigureSeries.class, true);
 
   private final byte number;

@@ -13,14 +13,7 @@ import org.springframework.stereotype.Controller;
 
 /** The organisations. */
 @Controller
-final class OrganisationController {
-  private final BrowseOrganisations browse;
-  private final OrganisationLoaders loaders;
-
-  OrganisationController(BrowseOrganisations browse, OrganisationLoaders loaders) {
-    this.browse = browse;
-    this.loaders = loaders;
-  }
+record OrganisationController(BrowseOrganisations browse, OrganisationLoaders loaders) {
 
   @QueryMapping
   Optional<Organisation> organisation(@Argument Slug slug) {

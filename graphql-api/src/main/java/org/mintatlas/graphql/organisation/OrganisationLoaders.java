@@ -11,15 +11,13 @@ import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
 
 /** How organisations are read. */
 @Component
-public final class OrganisationLoaders implements NodeSources, FeatureFields {
+public final class OrganisationLoaders implements FeatureFields {
   /** The lists of organisations. */
   final Lists<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> lists;
 
@@ -29,17 +27,13 @@ public final class OrganisationLoaders implements NodeSources, FeatureFields {
   OrganisationLoaders(BrowseOrganisations browse, Loading loading) {
     lists =
         loading.lists(
-            "organisations",
-            DirectoryOrder.NAME,
-            browse.organisations(),
-            "OrganisationFilter",
-            OrganisationFilter.class);
-    organisations = loading.lookup("organisation", browse.organisations()::byIds);
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(NodeSource.of(NodeType.ORGANISATION, OrganisationId::new, organisations));
+            "organisations", DirectoryOrder.NAME, browse.organisations(), OrganisationFilter.class);
+    organisations =
+        loading.nodes(
+            NodeType.ORGANISATION,
+            "organisation",
+            OrganisationId::new,
+            browse.organisations()::byIds);
   }
 
   @Override

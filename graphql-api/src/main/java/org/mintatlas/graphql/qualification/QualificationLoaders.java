@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.qualification;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.BrowseMaterials;
@@ -28,15 +27,13 @@ import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
 
 /** How programmes, cohorts, materials and testimonials are read. */
 @Component
-public final class QualificationLoaders implements NodeSources {
+public final class QualificationLoaders {
   /** The lists of programmes. */
   final Lists<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> lists;
 
@@ -56,57 +53,42 @@ public final class QualificationLoaders implements NodeSources {
   /** Cohorts by identity. */
   public final Lookup<CohortId, Cohort> cohorts;
 
-  private final Lookup<MaterialId, Material> materials;
-  private final Lookup<TestimonialId, Testimonial> testimonials;
   private final Today today;
 
   QualificationLoaders(
       BrowseProgrammes browse, BrowseMaterials browseMaterials, Today today, Loading loading) {
     this.today = today;
-    lists =
-        loading.lists(
-            "programmes",
-            NameOrder.NAME,
-            browse.programmes(),
-            "ProgrammeFilter",
-            ProgrammeFilter.class);
+    lists = loading.lists("programmes", NameOrder.NAME, browse.programmes(), ProgrammeFilter.class);
     cohortLists =
         loading.lists(
             "cohorts",
             CohortOrder.START,
             browse.cohorts(),
-            "CohortFilter",
             Components.of(CohortFilter.class).read("running", "runningIn", this::running));
     materialLists =
         loading.lists(
-            "materials",
-            NameOrder.NAME,
-            browseMaterials.materials(),
-            "MaterialFilter",
-            MaterialFilter.class);
+            "materials", NameOrder.NAME, browseMaterials.materials(), MaterialFilter.class);
     testimonialLists =
-        loading.lists(
+        loading.listsOf(
+            TestimonialFilter.ANY,
             "testimonials",
             TestimonialOrder.RELEASED_DESC,
-            browseMaterials.testimonials(),
-            TestimonialFilter.ANY);
-    programmes = loading.lookup("programme", browse.programmes()::byIds);
-    cohorts = loading.lookup("cohort", browse.cohorts()::byIds);
-    materials = loading.lookup("material", browseMaterials.materials()::byIds);
-    testimonials = loading.lookup("testimonial", browseMaterials.testimonials()::byIds);
+            browseMaterials.testimonials());
+    programmes =
+        loading.nodes(
+            NodeType.PROGRAMME, "programme", ProgrammeId::new, browse.programmes()::byIds);
+    cohorts = loading.nodes(NodeType.COHORT, "cohort", CohortId::new, browse.cohorts()::byIds);
+    loading.nodes(
+        NodeType.MATERIAL, "material", MaterialId::new, browseMaterials.materials()::byIds);
+    loading.nodes(
+        NodeType.TESTIMONIAL,
+        "testimonial",
+        TestimonialId::new,
+        browseMaterials.testimonials()::byIds);
   }
 
   private CohortFilter.@Nullable Running running(Arguments filter) {
     Integer year = filter.year("runningIn");
     return year == null ? null : new CohortFilter.Running(year, today.or(null).getYear());
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(
-        NodeSource.of(NodeType.PROGRAMME, ProgrammeId::new, programmes),
-        NodeSource.of(NodeType.COHORT, CohortId::new, cohorts),
-        NodeSource.of(NodeType.MATERIAL, MaterialId::new, materials),
-        NodeSource.of(NodeType.TESTIMONIAL, TestimonialId::new, testimonials));
   }
 }

@@ -13,14 +13,7 @@ import org.springframework.stereotype.Controller;
 
 /** The editions of frameworks. */
 @Controller
-final class FrameworkController {
-  private final BrowseFrameworks browse;
-  private final FrameworkLoaders loaders;
-
-  FrameworkController(BrowseFrameworks browse, FrameworkLoaders loaders) {
-    this.browse = browse;
-    this.loaders = loaders;
-  }
+record FrameworkController(BrowseFrameworks browse, FrameworkLoaders loaders) {
 
   @QueryMapping
   Optional<FrameworkEdition> frameworkEdition(@Argument Slug slug) {

@@ -10,21 +10,18 @@ import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.quality.MainCriterion;
 import org.mintatlas.domain.quality.Rating;
 import org.mintatlas.domain.quality.SubCriterion;
+import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
 
 /** How editions of frameworks are read, and their fields. */
 @Component
-final class FrameworkLoaders implements NodeSources, FeatureFields {
+final class FrameworkLoaders implements FeatureFields {
   final Lists<FrameworkScope, FrameworkFilter, FrameworkEditionOrder, FrameworkEdition> lists;
-  private final Lookup<FrameworkEditionId, FrameworkEdition> editions;
 
   FrameworkLoaders(BrowseFrameworks browse, Loading loading) {
     lists =
@@ -32,14 +29,12 @@ final class FrameworkLoaders implements NodeSources, FeatureFields {
             "frameworkEditions",
             FrameworkEditionOrder.NUMBER_DESC,
             browse.editions(),
-            "FrameworkEditionFilter",
-            FrameworkFilter.class);
-    editions = loading.lookup("frameworkEdition", browse.editions()::byIds);
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(NodeSource.of(NodeType.FRAMEWORK_EDITION, FrameworkEditionId::new, editions));
+            Components.of("FrameworkEditionFilter", FrameworkFilter.class));
+    loading.nodes(
+        NodeType.FRAMEWORK_EDITION,
+        "frameworkEdition",
+        FrameworkEditionId::new,
+        browse.editions()::byIds);
   }
 
   @Override

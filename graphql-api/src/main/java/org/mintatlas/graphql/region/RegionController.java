@@ -22,19 +22,8 @@ import org.springframework.stereotype.Controller;
 
 /** The regions, and the white spots between them. */
 @Controller
-final class RegionController {
-  private final BrowseRegions browse;
-  private final FindWhiteSpots whiteSpots;
-  private final RegionLoaders loaders;
-  private final Today today;
-
-  RegionController(
-      BrowseRegions browse, FindWhiteSpots whiteSpots, RegionLoaders loaders, Today today) {
-    this.browse = browse;
-    this.whiteSpots = whiteSpots;
-    this.loaders = loaders;
-    this.today = today;
-  }
+record RegionController(
+    BrowseRegions browse, FindWhiteSpots whiteSpots, RegionLoaders loaders, Today today) {
 
   @QueryMapping
   Optional<RegionProfile> region(@Argument Slug slug) {

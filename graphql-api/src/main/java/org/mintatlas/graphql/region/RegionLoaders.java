@@ -2,7 +2,6 @@ package org.mintatlas.graphql.region;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.region.BrowseRegions;
@@ -18,8 +17,6 @@ import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.Lists;
@@ -30,7 +27,7 @@ import org.springframework.stereotype.Component;
  * relations are read when they are asked for, all of them at once.
  */
 @Component
-public final class RegionLoaders implements NodeSources {
+public final class RegionLoaders {
   private static final Rule ALONE =
       new Rule(
           "region.alone",
@@ -51,13 +48,12 @@ public final class RegionLoaders implements NodeSources {
             "regions",
             RegionOrder.NAME,
             regions.lists(),
-            "RegionFilter",
             Components.of(RegionFilter.class)
                 .read("when", "on", filter -> today.asOf(filter.value("on", LocalDate.class)))
                 .named("lifecycle", "lifecycleStatuses")
                 .named("listedYear", "listedIn")
                 .check(RegionLoaders::turnsSomethingRound));
-    profiles = loading.lookup("region", regions::byIds);
+    profiles = loading.nodes(NodeType.REGION, "region", RegionId::new, regions::byIds);
     inFull = loading.lookup("region.inFull", regions::inFull);
   }
 
@@ -99,10 +95,5 @@ public final class RegionLoaders implements NodeSources {
   public Connection<RegionProfile> among(
       Set<RegionId> facts, Object owner, DataFetchingEnvironment environment) {
     return whole(new RegionScope.Among(facts), owner, environment);
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(NodeSource.of(NodeType.REGION, RegionId::new, profiles));
   }
 }

@@ -9,12 +9,7 @@ import org.springframework.stereotype.Controller;
 
 /** The picture of the whole. */
 @Controller
-final class StatisticsController {
-  private final Today today;
-
-  StatisticsController(Today today) {
-    this.today = today;
-  }
+record StatisticsController(Today today) {
 
   @QueryMapping
   StatisticsAnswer statistics(@Argument @Nullable LocalDate on) {

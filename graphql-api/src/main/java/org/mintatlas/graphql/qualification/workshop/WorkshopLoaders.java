@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.qualification.workshop;
 
-import java.util.List;
 import org.mintatlas.application.qualification.workshop.BrowseWorkshops;
 import org.mintatlas.application.qualification.workshop.WorkshopFilter;
 import org.mintatlas.application.qualification.workshop.WorkshopOrder;
@@ -9,24 +8,21 @@ import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
+import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.node.Lookup;
-import org.mintatlas.graphql.node.NodeSource;
-import org.mintatlas.graphql.node.NodeSources;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
 
 /** How regional workshops are read. */
 @Component
-public final class WorkshopLoaders implements NodeSources {
+public final class WorkshopLoaders {
   /** The lists of workshops. */
   public final Lists<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> lists;
 
   /** The reach of cohorts. */
   public final Lookup<CohortId, Reach> reach;
-
-  private final Lookup<WorkshopId, RegionalWorkshop> workshops;
 
   WorkshopLoaders(BrowseWorkshops browse, Loading loading) {
     lists =
@@ -34,14 +30,8 @@ public final class WorkshopLoaders implements NodeSources {
             "workshops",
             WorkshopOrder.DATE,
             browse.workshops(),
-            "RegionalWorkshopFilter",
-            WorkshopFilter.class);
+            Components.of("RegionalWorkshopFilter", WorkshopFilter.class));
     reach = loading.lookup("cohort.reach", browse::reach);
-    workshops = loading.lookup("workshop", browse.workshops()::byIds);
-  }
-
-  @Override
-  public List<NodeSource> nodes() {
-    return List.of(NodeSource.of(NodeType.WORKSHOP, WorkshopId::new, workshops));
+    loading.nodes(NodeType.WORKSHOP, "workshop", WorkshopId::new, browse.workshops()::byIds);
   }
 }
