@@ -75,6 +75,8 @@ public final class ApiInMemory {
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
     this.service = service;
+    // Whoever puts beans into maps asks for their hash codes.
+    calls.forget();
   }
 
   /** The schema with all that is wired to it, before it is built. */
