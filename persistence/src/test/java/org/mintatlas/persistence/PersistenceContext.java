@@ -1,6 +1,7 @@
 package org.mintatlas.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.mintatlas.application.Ports;
 import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.persistence.testing.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -73,7 +74,7 @@ public final class PersistenceContext {
 
   @SpringBootConfiguration
   @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
-  @Import(PersistenceConfiguration.class)
+  @Import({PersistenceConfiguration.class, Ports.class})
   static class Application {
 
     @Bean

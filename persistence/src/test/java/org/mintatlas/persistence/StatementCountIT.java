@@ -220,8 +220,8 @@ class StatementCountIT extends PostgresAtlas {
 
   @Test
   void anEditionWithAllItsPartsTakesOne() {
-    FrameworkEdition edition = saved(editions().save(QualityFixtures.aFullEdition("edition")));
-    assertThat(statements(() -> assertThat(editions().bySlug(edition.slug())).contains(edition)))
+    FrameworkEdition edition = saved(frameworkEditions().save(QualityFixtures.aFullEdition("edition")));
+    assertThat(statements(() -> assertThat(frameworkEditions().bySlug(edition.slug())).contains(edition)))
         .hasSize(1);
   }
 

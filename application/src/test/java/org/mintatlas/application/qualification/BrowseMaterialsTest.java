@@ -9,35 +9,19 @@ import static org.mintatlas.testkit.storing.SaveResults.saved;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.person.Persons;
-import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.Ports;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.memory.InMemoryAtlas;
-import org.mintatlas.testkit.qualification.CohortStores;
+import org.mintatlas.testkit.StoredThings;
 
-class BrowseMaterialsTest implements CohortStores {
+class BrowseMaterialsTest implements StoredThings {
   private final InMemoryAtlas atlas = new InMemoryAtlas();
   private final BrowseMaterials browse = new BrowseMaterials(atlas.materials, atlas.testimonials);
 
   @Override
-  public Programmes programmes() {
-    return atlas.programmes;
-  }
-
-  @Override
-  public Cohorts cohorts() {
-    return atlas.cohorts;
-  }
-
-  @Override
-  public Regions regions() {
-    return atlas.regions;
-  }
-
-  @Override
-  public Persons persons() {
-    return atlas.persons;
+  public Ports ports() {
+    return atlas.ports();
   }
 
   @Test

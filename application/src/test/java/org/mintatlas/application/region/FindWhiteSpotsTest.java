@@ -20,8 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.geography.Districts;
-import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.Ports;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Region;
@@ -43,18 +42,8 @@ class FindWhiteSpotsTest implements RegionStores {
   private final FindWhiteSpots whiteSpots = new FindWhiteSpots(atlas.districts, atlas.regions);
 
   @Override
-  public Regions regions() {
-    return atlas.regions;
-  }
-
-  @Override
-  public Organisations organisations() {
-    return atlas.organisations;
-  }
-
-  @Override
-  public Districts districts() {
-    return atlas.districts;
+  public Ports ports() {
+    return atlas.ports();
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.storing.Transactions;
@@ -22,6 +21,12 @@ public final class Database implements Transactions, AutoCloseable {
   private final Connection connection;
   private boolean running;
   private boolean failed;
+  private long sent;
+
+  /** Reads a row and tells whether it wants another one. */
+  interface Reader {
+    boolean read(ResultSet row) throws SQLException;
+  }
 
   /**
    * Opens a database, or makes it.
@@ -74,8 +79,14 @@ public final class Database implements Transactions, AutoCloseable {
     }
   }
 
+  /** How many statements were sent since it was opened. */
+  public synchronized long sent() {
+    return sent;
+  }
+
   /** Runs a statement that gives nothing. */
   synchronized void change(String sql, @Nullable Object... values) {
+    sent++;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       statement.executeUpdate();
@@ -87,7 +98,7 @@ public final class Database implements Transactions, AutoCloseable {
   /** The first column of every row. */
   List<String> texts(String sql, @Nullable Object... values) {
     List<String> texts = new ArrayList<>();
-    read(texts::add, sql, values);
+    read(row -> texts.add(row.getString(1)), sql, values);
     return texts;
   }
 
@@ -96,18 +107,15 @@ public final class Database implements Transactions, AutoCloseable {
     return texts(sql, values).stream().findFirst();
   }
 
-  /**
-   * Reads the first column row by row, no further than it is wanted.
-   *
-   * @param reader takes a text and tells whether it wants another one
-   */
-  synchronized void read(Predicate<String> reader, String sql, @Nullable Object... values) {
+  /** Reads row by row, no further than it is wanted. */
+  synchronized void read(Reader reader, String sql, @Nullable Object... values) {
+    sent++;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       try (ResultSet rows = statement.executeQuery()) {
         boolean wantsMore = true;
         while (wantsMore && rows.next()) {
-          wantsMore = reader.test(rows.getString(1));
+          wantsMore = reader.read(rows);
         }
       }
     } catch (SQLException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.mintatlas.application.event.EventFilter;
@@ -114,23 +115,23 @@ public final class SqliteEvents
   }
 
   @Override
-  protected Condition under(EventScope scope) {
+  protected Under under(EventScope scope) {
     return switch (scope) {
-      case EventScope.Everywhere() -> Condition.ANY;
-      case EventScope.OfSeries(var its) ->
-          Condition.of("document ->> 'series' = ?", its.toString());
+      case EventScope.Everywhere() -> Under.ANY;
+      case EventScope.OfSeries(var its) -> new Under("document ->> 'series' = scope.parent", its);
       case EventScope.HostedByRegion(var region) ->
-          Condition.of(
-              "? in (select value from json_each(document, '$.regions'))", region.toString());
+          new Under(
+              "scope.parent in (select value from json_each(document, '$.regions'))", region);
       case EventScope.HostedBy(var organisation) ->
-          Condition.of("document ->> 'host' = ?", organisation.toString());
+          new Under("document ->> 'host' = scope.parent", organisation);
       case EventScope.InState(var state) ->
-          Condition.of("document ->> '$.place.state' = ?", state.name());
+          new Under("document ->> '$.place.state' = scope.parent", state);
     };
   }
 
   @Override
-  protected Predicate<Event> wanted(EventScope scope, EventFilter filter) {
-    return filter.matching(series, regions, organisations, districts);
+  protected Function<EventScope, Predicate<Event>> wanted(EventFilter filter) {
+    Predicate<Event> wanted = filter.matching(series, regions, organisations, districts);
+    return scope -> wanted;
   }
 }

@@ -1,12 +1,14 @@
 package org.mintatlas.example;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
@@ -17,8 +19,9 @@ import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
 
 /**
- * Aggregates that are read page by page. SQL sorts, and goes on from a position; a page ends the
- * reading. What SQL does not know of a list, the aggregates themselves are asked for on the way.
+ * Aggregates that are read page by page, with one statement for all scopes of a kind. SQL sorts,
+ * and goes on from a position; full pages end the reading. What SQL does not know of a list, the
+ * aggregates themselves are asked for on the way.
  */
 abstract class SqliteLists<I extends Identity, A extends Aggregate<I, A>, S, F, O, T>
     extends SqliteStore<I, A> implements Paged<S, F, O, T> {
@@ -34,11 +37,11 @@ abstract class SqliteLists<I extends Identity, A extends Aggregate<I, A>, S, F, 
     super(database, table, type, integrity, slug, columns);
   }
 
-  /** What SQL knows of a scope; what is under the scope is among that for which it is true. */
-  protected abstract Condition under(S scope);
+  /** What SQL knows of a scope. */
+  protected abstract Under under(S scope);
 
-  /** Which of those are under the scope and let through by the filter. */
-  protected abstract Predicate<A> wanted(S scope, F filter);
+  /** Which of those are under a scope and let through by the filter. */
+  protected abstract Function<S, Predicate<A>> wanted(F filter);
 
   /** How lists are sorted. */
   protected abstract Sort<A> sort(O order);
@@ -49,36 +52,29 @@ abstract class SqliteLists<I extends Identity, A extends Aggregate<I, A>, S, F, 
   @Override
   public final Map<S, Page<T>> pages(
       Set<? extends S> scopes, F filter, O order, PageRequest request) {
-    return each(scopes, filter, (under, wanted) -> page(under, wanted, sort(order), request));
-  }
-
-  @Override
-  public final Map<S, Long> counts(Set<? extends S> scopes, F filter) {
-    return each(
-        scopes, filter, (under, wanted) -> where(under, "id").stream().filter(wanted).count());
-  }
-
-  private <R> Map<S, R> each(
-      Set<? extends S> scopes, F filter, BiFunction<Condition, Predicate<A>, R> read) {
+    boolean forward = request.forward();
+    Position from = request.from();
+    Sort<A> sort = sort(order);
+    Function<S, Predicate<A>> wanted = wanted(filter);
     return database.inTransaction(() -> {
-      Map<S, R> results = new HashMap<>();
-      for (S scope : scopes) {
-        results.put(scope, read.apply(under(scope), wanted(scope, filter)));
-      }
-      return results;
+      Condition ahead = from == null ? Condition.ANY : sort.from(from, forward, false);
+      Map<S, List<A>> found =
+          read(scopes, wanted, ahead, sort.order(forward), request.size() + 1);
+      Map<S, List<A>> behind =
+          from == null
+              ? Map.of()
+              : read(scopes, wanted, sort.from(from, !forward, true), sort.order(!forward), 1);
+      Map<S, Page<T>> pages = new HashMap<>();
+      found.forEach((scope, its) ->
+          pages.put(
+              scope, page(its, !behind.getOrDefault(scope, List.of()).isEmpty(), sort, request)));
+      return pages;
     });
   }
 
-  private Page<T> page(Condition under, Predicate<A> wanted, Sort<A> sort, PageRequest request) {
+  private Page<T> page(List<A> found, boolean beganBefore, Sort<A> sort, PageRequest request) {
     boolean forward = request.forward();
-    Position from = request.from();
-    Condition ahead = from == null ? under : under.and(sort.from(from, forward, false));
-    List<A> found = where(ahead, sort.order(forward), wanted, request.size() + 1);
     boolean goesOn = found.size() > request.size();
-    boolean beganBefore =
-        from != null
-            && !where(under.and(sort.from(from, !forward, true)), sort.order(!forward), wanted, 1)
-                .isEmpty();
     List<A> page = goesOn ? found.subList(0, request.size()) : found;
     return new Page<>(
         (forward ? page : page.reversed())
@@ -87,5 +83,55 @@ abstract class SqliteLists<I extends Identity, A extends Aggregate<I, A>, S, F, 
                 .toList(),
         forward ? goesOn : beganBefore,
         forward ? beganBefore : goesOn);
+  }
+
+  @Override
+  public final Map<S, Long> counts(Set<? extends S> scopes, F filter) {
+    Map<S, Long> counts = new HashMap<>();
+    read(scopes, wanted(filter), Condition.ANY, "id", Integer.MAX_VALUE)
+        .forEach((scope, found) -> counts.put(scope, (long) found.size()));
+    return counts;
+  }
+
+  /** For each scope the first ones for which everything is true, in an order. */
+  private Map<S, List<A>> read(
+      Set<? extends S> scopes,
+      Function<S, Predicate<A>> wanted,
+      Condition further,
+      String order,
+      int atMost) {
+    Map<S, List<A>> found = new HashMap<>();
+    Map<String, List<S>> kinds =
+        scopes.stream().collect(Collectors.groupingBy(scope -> under(scope).sql()));
+    kinds.forEach((sql, alike) -> {
+      List<Predicate<A>> wishes = alike.stream().map(wanted).toList();
+      List<List<A>> lists =
+          Stream.<List<A>>generate(ArrayList::new).limit(alike.size()).toList();
+      List<Object> parents = alike.stream().map(scope -> under(scope).parent()).toList();
+      database.read(
+          row -> {
+            List<A> list = lists.get(row.getInt(1));
+            if (list.size() < atMost) {
+              A aggregate = aggregate(row.getString(2));
+              if (wishes.get(row.getInt(1)).test(aggregate)) {
+                list.add(aggregate);
+              }
+            }
+            return lists.stream().anyMatch(one -> one.size() < atMost);
+          },
+          """
+          select scope.place, document
+          from (select key as place, value as parent from json_each(?)) as scope
+          join %s on (%s)
+          where %s
+          order by %s
+          """
+              .formatted(table, sql, further.sql(), order),
+          Stream.concat(Stream.of(Documents.write(parents)), further.values().stream()).toArray());
+      for (int i = 0; i < alike.size(); i++) {
+        found.put(alike.get(i), lists.get(i));
+      }
+    });
+    return found;
   }
 }

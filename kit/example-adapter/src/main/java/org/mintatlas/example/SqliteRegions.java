@@ -1,6 +1,7 @@
 package org.mintatlas.example;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
@@ -78,28 +79,29 @@ public final class SqliteRegions
   }
 
   @Override
-  protected Condition under(RegionScope scope) {
+  protected Under under(RegionScope scope) {
     return switch (scope) {
       case RegionScope.WithOrganisation(var organisation) ->
-          Condition.of(
+          new Under(
               """
               exists (select 1 from json_each(document, '$.involvements')
-                      where value ->> 'organisation' = ?)\
+                      where value ->> 'organisation' = scope.parent)\
               """,
-              organisation.toString());
+              organisation);
       case RegionScope.Among(var some) ->
-          Condition.of("id in (select value from json_each(?))", Documents.write(some));
+          new Under("id in (select value from json_each(scope.parent))", some);
       case RegionScope.SucceededBy(var successor) ->
-          Condition.of("document ->> 'successor' = ?", successor.toString());
-      case RegionScope.Everywhere everywhere -> Condition.ANY;
-      case RegionScope.InState state -> Condition.ANY;
-      case RegionScope.InDistrict district -> Condition.ANY;
-      case RegionScope.MaybeInDistrict district -> Condition.ANY;
+          new Under("document ->> 'successor' = scope.parent", successor);
+      case RegionScope.Everywhere everywhere -> Under.ANY;
+      case RegionScope.InState state -> Under.ANY;
+      case RegionScope.InDistrict district -> Under.ANY;
+      case RegionScope.MaybeInDistrict district -> Under.ANY;
     };
   }
 
   @Override
-  protected Predicate<Region> wanted(RegionScope scope, RegionFilter filter) {
-    return scope.holding(filter.when().day(), districts).and(filter.matching(districts));
+  protected Function<RegionScope, Predicate<Region>> wanted(RegionFilter filter) {
+    Predicate<Region> wanted = filter.matching(districts);
+    return scope -> scope.holding(filter.when().day(), districts).and(wanted);
   }
 }

@@ -1,6 +1,5 @@
 package org.mintatlas.example;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,9 @@ abstract class SqliteStore<I extends Identity, A extends Aggregate<I, A>> implem
   /** Where it is stored. */
   protected final Database database;
 
-  private final String table;
+  /** The table with the documents. */
+  protected final String table;
+
   private final Class<A> type;
   private final Integrity<A> integrity;
   private final Function<A, Slug> slug;
@@ -195,23 +195,17 @@ abstract class SqliteStore<I extends Identity, A extends Aggregate<I, A>> implem
 
   /** All for which a condition is true, in an order. */
   protected final List<A> where(Condition condition, String order) {
-    return where(condition, order, aggregate -> true, Integer.MAX_VALUE);
+    return database
+        .texts(
+            "select document from %s where %s order by %s".formatted(table, condition.sql(), order),
+            condition.values().toArray())
+        .stream()
+        .map(this::aggregate)
+        .toList();
   }
 
-  /** The first ones for which conditions of SQL and of Java are true, in an order. */
-  protected final List<A> where(
-      Condition condition, String order, Predicate<A> wanted, int atMost) {
-    List<A> found = new ArrayList<>();
-    database.read(
-        document -> {
-          A aggregate = Documents.read(type, document);
-          if (wanted.test(aggregate)) {
-            found.add(aggregate);
-          }
-          return found.size() < atMost;
-        },
-        "select document from %s where %s order by %s".formatted(table, condition.sql(), order),
-        condition.values().toArray());
-    return found;
+  /** What a document holds. */
+  protected final A aggregate(String document) {
+    return Documents.read(type, document);
   }
 }

@@ -47,7 +47,7 @@ class EventStatementsIT extends PostgresAtlas {
     series =
         IntStream.range(0, 10)
             .mapToObj(
-                i -> saved(series().save(EventFixtures.aFullSeries("series-" + i, host.id()))))
+                i -> saved(eventSeries().save(EventFixtures.aFullSeries("series-" + i, host.id()))))
             .toList();
     events =
         series.stream()
@@ -92,7 +92,7 @@ class EventStatementsIT extends PostgresAtlas {
     hosts.add(new SeriesScope.HostedBy(host.id()));
     assertThat(
             statements(() ->
-                series()
+                eventSeries()
                     .pages(
                         hosts,
                         new SeriesFilter(null, 2024),
@@ -104,7 +104,7 @@ class EventStatementsIT extends PostgresAtlas {
   @Test
   void tenTogetherTakeOne() {
     assertThat(statements(() -> assertThat(events().byIds(eventIds())).hasSize(10))).hasSize(1);
-    assertThat(statements(() -> assertThat(series().byIds(seriesIds())).hasSize(10))).hasSize(1);
+    assertThat(statements(() -> assertThat(eventSeries().byIds(seriesIds())).hasSize(10))).hasSize(1);
     assertThat(
             statements(() ->
                 assertThat(events().nextOf(seriesIds(), LocalDate.of(2024, 6, 1))).hasSize(10)))

@@ -1,13 +1,6 @@
 package org.mintatlas.persistence.insight;
 
-import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.persistence.PostgresAtlas;
 import org.mintatlas.testkit.insight.PublicationsContract;
 
-class JpaPublicationsIT extends PostgresAtlas implements PublicationsContract {
-
-  @Override
-  public EventSeries eventSeries() {
-    return series();
-  }
-}
+class JpaPublicationsIT extends PostgresAtlas implements PublicationsContract {}

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.statistics.InitiativeCount;
 import org.mintatlas.application.statistics.YearRange;
 import org.mintatlas.domain.initiative.InitiativeKind;
@@ -27,11 +26,6 @@ class JdbcStatisticsIT extends PostgresAtlas implements StatisticsContract {
   private final JdbcClient jdbc = bean(JdbcClient.class);
   private final TransactionTemplate transactions =
       new TransactionTemplate(bean(PlatformTransactionManager.class));
-
-  @Override
-  public EventSeries eventSeries() {
-    return series();
-  }
 
   @Test
   void everyNumberTakesOneStatement() {

@@ -1,7 +1,7 @@
 package org.mintatlas.testkit.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
@@ -9,43 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.award.Applications;
-import org.mintatlas.application.award.Awards;
-import org.mintatlas.application.award.Calls;
-import org.mintatlas.application.person.Persons;
-import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
-import org.mintatlas.domain.award.Award;
-import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.CallId;
-import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Applications} promises. */
 public interface ApplicationsContract extends StoreContract<ApplicationId, Application> {
-
-  /** The applications; none when a test begins. */
-  Applications applications();
-
-  /** The calls that one can apply for; none when a test begins. */
-  Calls calls();
-
-  /** What has calls; none when a test begins. */
-  Awards awards();
-
-  /** Who can apply; none when a test begins. */
-  Regions regions();
-
-  /** Who can hand in; none when a test begins. */
-  Persons persons();
 
   @Override
   default Applications store() {
@@ -75,18 +50,10 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
         draft.state());
   }
 
-  @Test
-  default void whatIsNotThereIsUnknown() {
-    assertReferenceUnknown(
-        save(AwardFixtures.aDraft(AwardFixtures.aCallId(), region("first"))), Referent.CALL);
-    assertReferenceUnknown(
-        save(AwardFixtures.aDraft(call(2024), RegionFixtures.aRegionId())), Referent.REGION);
-    assertReferenceUnknown(
-        save(
-            AwardFixtures.anApplication(
-                call(2024), region("first"), PersonFixtures.aPerson().id())),
-        Referent.PERSON);
-    assertThat(applications().ofCalls(Set.of(call(2024)))).containsEntry(call(2024), List.of());
+  @Override
+  default Map<Referent, Application> dangling(Application given) {
+    return Map.of(Referent.CALL, with(given, "call", AwardFixtures.aCallId()),
+        Referent.REGION, with(given, "region", RegionFixtures.aRegionId()));
   }
 
   @Test
@@ -129,32 +96,5 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
                 region(region),
                 "Titel",
                 "Text")));
-  }
-
-  private CallId call(int year) {
-    return calls()
-        .byYear(award(1), year)
-        .orElseGet(() -> saved(calls().save(AwardFixtures.aCall(award(1), year))))
-        .id();
-  }
-
-  private AwardId award(int number) {
-    AwardId id = new AwardId(Identities.number(number));
-    if (awards().byIds(Set.of(id)).isEmpty()) {
-      String name = "award-" + number;
-      saved(awards().save(new Award(id, 0, new Slug(name), name, null, List.of())));
-    }
-    return id;
-  }
-
-  private RegionId region(String slug) {
-    return regions()
-        .bySlug(new Slug(slug))
-        .orElseGet(() -> saved(regions().save(RegionFixtures.aRegion(slug))))
-        .id();
-  }
-
-  private PersonId person() {
-    return saved(persons().save(PersonFixtures.aPerson())).id();
   }
 }

@@ -1,24 +1,20 @@
 package org.mintatlas.testkit.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.award.Applications;
-import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.CallFilter;
 import org.mintatlas.application.award.CallOrder;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.Calls;
-import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.person.Persons;
-import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
@@ -28,12 +24,13 @@ import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.award.Winner;
 import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.testkit.governance.DatedContract;
 import org.mintatlas.testkit.governance.GovernanceFixtures;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.DatedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.StoreContract;
@@ -41,24 +38,6 @@ import org.mintatlas.testkit.storing.StoreContract;
 /** What every implementation of {@link Calls} promises. */
 public interface CallsContract
     extends StoreContract<CallId, Call>, DatedContract<CallScope, CallFilter, CallOrder, Call> {
-
-  /** The calls; none when a test begins. */
-  Calls calls();
-
-  /** What can have calls; none when a test begins. */
-  Awards awards();
-
-  /** What can be a jury; none when a test begins. */
-  Bodies bodies();
-
-  /** Who can judge; none when a test begins. */
-  Persons persons();
-
-  /** Who can win; none when a test begins. */
-  Regions regions();
-
-  /** The applications that one can win with; none when a test begins. */
-  Applications applications();
 
   @Override
   default Calls store() {
@@ -104,18 +83,30 @@ public interface CallsContract
   }
 
   @Override
-  default CallScope scope() {
-    return new CallScope.OfAward(award(1));
+  default Map<Referent, Call> dangling(Call call) {
+    return Map.of(
+        Referent.AWARD,
+        call.toBuilder().award(AwardFixtures.anAwardId()).build(),
+        Referent.BODY,
+        call.toBuilder().jury(GovernanceFixtures.aBodyId()).build(),
+        Referent.PERSON,
+        call.toBuilder().jurors(Set.of(PersonFixtures.aPerson().id())).build(),
+        Referent.REGION,
+        call.toBuilder()
+            .winners(List.of(AwardFixtures.aWinner(RegionFixtures.aRegionId(), "Fremd")))
+            .build(),
+        Referent.APPLICATION,
+        call.toBuilder()
+            .winners(
+                List.of(
+                    AwardFixtures.aFullWinner(
+                        region("first"), AwardFixtures.aDraft(call.id(), region("first")).id())))
+            .build());
   }
 
   @Override
-  default CallScope otherScope() {
-    return new CallScope.OfAward(award(2));
-  }
-
-  @Override
-  default CallScope unknownScope() {
-    return new CallScope.OfAward(new AwardId(Identities.number(15)));
+  default Scopes<CallScope> scopes() {
+    return Scopes.of(this::award, AwardId::new, CallScope.OfAward::new);
   }
 
   @Override
@@ -136,36 +127,6 @@ public interface CallsContract
   @Override
   default Call put(CallScope scope, int identity, int year) {
     return put(identity, ((CallScope.OfAward) scope).award(), year, CallStatus.ANNOUNCED);
-  }
-
-  @Test
-  default void whatIsNotThereIsUnknown() {
-    Call call = full();
-    assertReferenceUnknown(
-        save(AwardFixtures.aCall(AwardFixtures.anAwardId(), 2024)), Referent.AWARD);
-    assertReferenceUnknown(
-        save(call.toBuilder().jury(GovernanceFixtures.aBodyId()).build()), Referent.BODY);
-    assertReferenceUnknown(
-        save(call.toBuilder().jurors(Set.of(PersonFixtures.aPerson().id())).build()),
-        Referent.PERSON);
-    assertReferenceUnknown(
-        save(
-            call.toBuilder()
-                .winners(List.of(AwardFixtures.aWinner(RegionFixtures.aRegionId(), "Fremd")))
-                .build()),
-        Referent.REGION);
-    assertReferenceUnknown(
-        save(
-            call.toBuilder()
-                .winners(
-                    List.of(
-                        AwardFixtures.aFullWinner(
-                            region("first"),
-                            AwardFixtures.aDraft(call.id(), region("first")).id())))
-                .build()),
-        Referent.APPLICATION);
-    assertThat(byIds(Set.of(call.id()))).isEmpty();
-    assertThat(saved(save(call))).isEqualTo(call.withVersion(1));
   }
 
   @Test
@@ -220,16 +181,7 @@ public interface CallsContract
   default void aFormerSlugOfAnAwardFiltersToo() {
     Call call = put(1, award(1), 2022, CallStatus.PUBLISHED);
     Award award = awards().byIds(Set.of(award(1))).get(award(1));
-    saved(
-        awards()
-            .save(
-                new Award(
-                    award.id(),
-                    award.version(),
-                    new Slug("another"),
-                    award.name(),
-                    null,
-                    List.of())));
+    saved(awards().save(with(award, "slug", new Slug("another"))));
     assertEverywhere(new CallFilter(Set.of(), Set.of(), Set.of(new Slug("award-1"))), call);
   }
 
@@ -245,31 +197,15 @@ public interface CallsContract
                 .build()));
   }
 
+  private static Call wonBy(Call call, Winner winner) {
+    return call.toBuilder().status(CallStatus.DECIDED).winners(List.of(winner)).build();
+  }
+
   private AwardId newAward() {
     return saved(awards().save(AwardFixtures.anAward("award-" + next()))).id();
   }
 
   private static String next() {
     return AwardFixtures.anAwardId().toString();
-  }
-
-  private AwardId award(int number) {
-    AwardId id = new AwardId(Identities.number(number));
-    if (awards().byIds(Set.of(id)).isEmpty()) {
-      String name = "award-" + number;
-      saved(awards().save(new Award(id, 0, new Slug(name), name, null, List.of())));
-    }
-    return id;
-  }
-
-  private RegionId region(String slug) {
-    return regions()
-        .bySlug(new Slug(slug))
-        .orElseGet(() -> saved(regions().save(RegionFixtures.aRegion(slug))))
-        .id();
-  }
-
-  private PersonId person() {
-    return saved(persons().save(PersonFixtures.aPerson())).id();
   }
 }

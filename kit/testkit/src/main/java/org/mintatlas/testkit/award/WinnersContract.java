@@ -1,6 +1,7 @@
 package org.mintatlas.testkit.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
@@ -11,8 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.award.AwardedRegion;
-import org.mintatlas.application.award.Awards;
-import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.award.WinnerFilter;
 import org.mintatlas.application.award.WinnerOrder;
 import org.mintatlas.application.award.WinnerScope;
@@ -20,35 +19,22 @@ import org.mintatlas.application.award.Winners;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.region.Regions;
-import org.mintatlas.domain.award.Award;
-import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.award.Winner;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.PagedContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 /** What every implementation of {@link Winners} promises. */
 public interface WinnersContract
-    extends ScopedContract<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> {
-
-  /** The winners; none when a test begins. */
-  Winners winners();
-
-  /** The calls that winners are stored with; none when a test begins. */
-  Calls calls();
-
-  /** What has calls; none when a test begins. */
-  Awards awards();
-
-  /** Who can win; none when a test begins. */
-  Regions regions();
+    extends ScopedContract<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion>,
+        PagedContract<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> {
 
   @Override
   default Paged<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> paged() {
@@ -56,18 +42,8 @@ public interface WinnersContract
   }
 
   @Override
-  default WinnerScope scope() {
-    return new WinnerScope.OfCall(call(2023));
-  }
-
-  @Override
-  default WinnerScope otherScope() {
-    return new WinnerScope.OfCall(call(2024));
-  }
-
-  @Override
-  default WinnerScope unknownScope() {
-    return new WinnerScope.OfCall(new CallId(Identities.number(15)));
+  default Scopes<WinnerScope> scopes() {
+    return Scopes.of((int number) -> call(2022 + number), CallId::new, WinnerScope.OfCall::new);
   }
 
   @Override
@@ -94,14 +70,7 @@ public interface WinnersContract
   default AwardedRegion rename(AwardedRegion won, String name) {
     Call call = calls().byIds(Set.of(won.call())).get(won.call());
     Winner winner = won.winner();
-    Winner renamed =
-        new Winner(
-            winner.id(),
-            winner.region(),
-            name,
-            winner.project(),
-            winner.application(),
-            winner.sources());
+    Winner renamed = with(winner, "name", name);
     List<Winner> changed =
         call.winners().stream().map(w -> w.id().equals(winner.id()) ? renamed : w).toList();
     saved(calls().save(call.toBuilder().winners(changed).build()));
@@ -152,7 +121,7 @@ public interface WinnersContract
     AwardedRegion won = put(call(2024), 1, region("first"), "Anfang");
     AwardedRegion other = put(call(2023), 2, region("first"), "Ende");
     Call call = calls().byIds(Set.of(call(2024))).get(call(2024));
-    saved(calls().save(copy(call, 2020)));
+    saved(calls().save(call.toBuilder().year(2020).build()));
     WinnerScope region = new WinnerScope.OfRegion(region("first"));
     assertList(winners(), region, WinnerFilter.ANY, WinnerOrder.YEAR).isExactly(won, other);
     assertList(winners(), region, new WinnerFilter(Set.of(2020)), WinnerOrder.YEAR).isExactly(won);
@@ -185,7 +154,8 @@ public interface WinnersContract
     return new AwardedRegion(call, winner);
   }
 
-  private CallId call(int year) {
+  @Override
+  default CallId call(int year) {
     return calls()
         .byYear(award(1), year)
         .orElseGet(() ->
@@ -195,30 +165,6 @@ public interface WinnersContract
                         Call.builder(new CallId(Identities.number(year % 16)), award(1), year)
                             .status(CallStatus.DECIDED)
                             .build())))
-        .id();
-  }
-
-  private static Call copy(Call call, int year) {
-    return Call.builder(call.id(), call.award(), year)
-        .version(call.version())
-        .status(call.status())
-        .winners(call.winners())
-        .build();
-  }
-
-  private AwardId award(int number) {
-    AwardId id = new AwardId(Identities.number(number));
-    if (awards().byIds(Set.of(id)).isEmpty()) {
-      String name = "award-" + number;
-      saved(awards().save(new Award(id, 0, new Slug(name), name, null, List.of())));
-    }
-    return id;
-  }
-
-  private RegionId region(String slug) {
-    return regions()
-        .bySlug(new Slug(slug))
-        .orElseGet(() -> saved(regions().save(RegionFixtures.aRegion(slug))))
         .id();
   }
 }

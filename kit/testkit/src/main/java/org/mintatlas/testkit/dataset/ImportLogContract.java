@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.dataset.ImportLog;
+import org.mintatlas.testkit.Atlas;
 
 /** What every implementation of {@link ImportLog} promises. */
-public interface ImportLogContract {
-
-  /** An empty log. */
-  ImportLog importLog();
+public interface ImportLogContract extends Atlas {
 
   @Test
   default void hasNoLatestEntryAtFirst() {

@@ -1,6 +1,7 @@
 package org.mintatlas.testkit.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.DAHME_SPREEWALD;
@@ -16,10 +17,12 @@ import static org.mintatlas.testkit.geography.GeographyFixtures.WARTBURGKREIS;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.geography.DistrictFilter;
@@ -34,6 +37,7 @@ import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.testkit.paging.NameFilterContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 
 /** What every implementation of {@link Districts} promises. */
 public interface DistrictsContract
@@ -46,27 +50,20 @@ public interface DistrictsContract
   /** Any district of {@link #TODAY}. */
   DistrictFilter ANY = DistrictFilter.any(TODAY);
 
-  /** The districts; none when a test begins. */
-  Districts districts();
-
   @Override
   default Paged<DistrictScope, DistrictFilter, DistrictOrder, District> paged() {
     return districts();
   }
 
   @Override
-  default DistrictScope scope() {
-    return new DistrictScope.InState(FederalState.HE);
-  }
-
-  @Override
-  default DistrictScope otherScope() {
-    return new DistrictScope.InState(FederalState.NI);
-  }
-
-  @Override
-  default DistrictScope unknownScope() {
-    return new DistrictScope.InState(FederalState.SL);
+  default Scopes<DistrictScope> scopes() {
+    return new Scopes<>(
+        () -> new DistrictScope.InState(FederalState.HE),
+        () -> new DistrictScope.InState(FederalState.NI),
+        new DistrictScope.InState(FederalState.SL),
+        Arrays.stream(FederalState.values())
+            .map(DistrictScope.InState::new)
+            .collect(Collectors.toSet()));
   }
 
   @Override
@@ -109,17 +106,7 @@ public interface DistrictsContract
 
   @Override
   default District rename(District district, String name) {
-    District renamed =
-        new District(
-            district.key(),
-            name,
-            name,
-            district.kind(),
-            district.state(),
-            district.nuts3(),
-            district.centre(),
-            district.validFrom(),
-            district.validTo());
+    District renamed = with(with(district, "name", name), "officialName", name);
     districts().saveAll(List.of(renamed));
     return renamed;
   }

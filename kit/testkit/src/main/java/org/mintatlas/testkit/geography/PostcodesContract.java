@@ -9,19 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.testkit.Atlas;
 
 /** What every implementation of {@link Postcodes} promises. */
-public interface PostcodesContract {
-
-  /** The postcodes; none when a test begins. */
-  Postcodes postcodes();
-
-  /** The districts in which postcodes lie; none when a test begins. */
-  Districts districts();
+public interface PostcodesContract extends Atlas {
 
   @Test
   default void keepsEveryAreaWithTheMainDistrictFirst() {

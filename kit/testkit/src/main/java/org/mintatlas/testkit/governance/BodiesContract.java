@@ -1,17 +1,15 @@
 package org.mintatlas.testkit.governance;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.BodyFilter;
 import org.mintatlas.application.governance.BodyScope;
-import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
@@ -20,26 +18,22 @@ import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
-import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.paging.ByNameContract;
 import org.mintatlas.testkit.paging.NameFilterContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Bodies} promises. */
 public interface BodiesContract
     extends SluggedContract<BodyId, Body>,
         ScopedContract<BodyScope, BodyFilter, NameOrder, Body>,
+        ByNameContract<BodyScope, BodyFilter, Body>,
         NameFilterContract<BodyScope, BodyFilter, NameOrder, Body> {
-
-  /** The bodies; none when a test begins. */
-  Bodies bodies();
-
-  /** What bodies can refer to as hosts; none when a test begins. */
-  Organisations organisations();
 
   @Override
   default Bodies store() {
@@ -74,18 +68,17 @@ public interface BodiesContract
   }
 
   @Override
-  default BodyScope scope() {
-    return new BodyScope.HostedBy(organisation(1));
+  default Map<Referent, Body> dangling(Body body) {
+    return Map.of(
+        Referent.ORGANISATION,
+        body.toBuilder()
+            .hosts(List.of(organisation(1), OrganisationFixtures.anOrganisationId()))
+            .build());
   }
 
   @Override
-  default BodyScope otherScope() {
-    return new BodyScope.HostedBy(organisation(2));
-  }
-
-  @Override
-  default BodyScope unknownScope() {
-    return new BodyScope.HostedBy(new OrganisationId(Identities.number(15)));
+  default Scopes<BodyScope> scopes() {
+    return Scopes.of(this::organisation, OrganisationId::new, BodyScope.HostedBy::new);
   }
 
   @Override
@@ -96,16 +89,6 @@ public interface BodiesContract
   @Override
   default BodyFilter named(String text) {
     return new BodyFilter(Set.of(), Set.of(), Set.of(), text);
-  }
-
-  @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
-  }
-
-  @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
   }
 
   @Override
@@ -125,16 +108,6 @@ public interface BodiesContract
   @Override
   default Body rename(Body body, String name) {
     return saved(save(body.toBuilder().name(name).build()));
-  }
-
-  @Test
-  default void aHostThatIsNotThereIsUnknown() {
-    Body body =
-        GovernanceFixtures.aFullBody(
-            "some", organisation(1), OrganisationFixtures.anOrganisationId());
-    assertReferenceUnknown(save(body), Referent.ORGANISATION);
-    assertThat(byIds(Set.of(body.id()))).isEmpty();
-    assertThat(bySlug(body.slug())).isEmpty();
   }
 
   @Test
@@ -191,14 +164,5 @@ public interface BodiesContract
 
   private void assertEverywhere(BodyFilter filter, Body... expected) {
     assertList(bodies(), new BodyScope.Everywhere(), filter, NameOrder.NAME).isExactly(expected);
-  }
-
-  private OrganisationId organisation(int number) {
-    OrganisationId id = new OrganisationId(Identities.number(number));
-    if (organisations().byIds(Set.of(id)).isEmpty()) {
-      String name = "organisation-" + number;
-      saved(organisations().save(Organisation.builder(id, new Slug(name), name).build()));
-    }
-    return id;
   }
 }

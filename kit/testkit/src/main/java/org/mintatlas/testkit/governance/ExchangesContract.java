@@ -1,43 +1,34 @@
 package org.mintatlas.testkit.governance;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.ExchangeFilter;
 import org.mintatlas.application.governance.ExchangeOrder;
 import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.application.governance.Exchanges;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
-import org.mintatlas.domain.governance.BodyKind;
-import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.ExchangeId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.DatedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Exchanges} promises. */
 public interface ExchangesContract
     extends StoreContract<ExchangeId, Exchange>,
         DatedContract<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {
-
-  /** The exchanges; none when a test begins. */
-  Exchanges exchanges();
-
-  /** Who can exchange; none when a test begins. */
-  Bodies bodies();
 
   @Override
   default Exchanges store() {
@@ -78,18 +69,13 @@ public interface ExchangesContract
   }
 
   @Override
-  default ExchangeScope scope() {
-    return new ExchangeScope.OfBody(body(1));
+  default Map<Referent, Exchange> dangling(Exchange exchange) {
+    return Map.of(Referent.BODY, with(exchange, "other", GovernanceFixtures.aBodyId()));
   }
 
   @Override
-  default ExchangeScope otherScope() {
-    return new ExchangeScope.OfBody(body(2));
-  }
-
-  @Override
-  default ExchangeScope unknownScope() {
-    return new ExchangeScope.OfBody(new BodyId(Identities.number(15)));
+  default Scopes<ExchangeScope> scopes() {
+    return Scopes.of(this::body, BodyId::new, ExchangeScope.OfBody::new);
   }
 
   @Override
@@ -117,13 +103,6 @@ public interface ExchangesContract
   }
 
   @Test
-  default void aBodyThatIsNotThereIsUnknown() {
-    Exchange exchange = GovernanceFixtures.anExchange(body(1), GovernanceFixtures.aBodyId());
-    assertReferenceUnknown(save(exchange), Referent.BODY);
-    assertThat(byIds(Set.of(exchange.id()))).isEmpty();
-  }
-
-  @Test
   default void bothSidesListIt() {
     Exchange exchange = saved(save(full()));
     Exchange other = put(4, body(2), body(3), null);
@@ -141,17 +120,7 @@ public interface ExchangesContract
   default void leavesTheListOfABodyThatWentOut() {
     Exchange exchange = saved(save(full()));
     Exchange changed =
-        saved(
-            save(
-                new Exchange(
-                    exchange.id(),
-                    exchange.version(),
-                    body(2),
-                    body(3),
-                    exchange.period(),
-                    exchange.knownOn(),
-                    exchange.topic(),
-                    exchange.sources())));
+        saved(save(with(exchange, "other", body(3))));
     assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START).isExactly();
     assertList(exchanges(), otherScope(), ExchangeFilter.ANY, ExchangeOrder.START)
         .isExactly(changed);
@@ -237,23 +206,5 @@ public interface ExchangesContract
                 PartialDate.parse(date),
                 null,
                 List.of())));
-  }
-
-  private BodyId body(int number) {
-    BodyId id = new BodyId(Identities.number(number));
-    if (bodies().byIds(Set.of(id)).isEmpty()) {
-      String name = "body-" + number;
-      saved(
-          bodies()
-              .save(
-                  Body.builder(
-                          id,
-                          new Slug(name),
-                          name,
-                          BodyLevel.NATIONAL,
-                          BodyKind.OPERATIONAL_COUNCIL)
-                      .build()));
-    }
-    return id;
   }
 }

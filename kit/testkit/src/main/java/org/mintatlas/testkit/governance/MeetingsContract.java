@@ -1,41 +1,32 @@
 package org.mintatlas.testkit.governance;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.MeetingFilter;
 import org.mintatlas.application.governance.MeetingOrder;
 import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.application.governance.Meetings;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
-import org.mintatlas.domain.governance.BodyKind;
-import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.DatedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Meetings} promises. */
 public interface MeetingsContract
     extends StoreContract<MeetingId, Meeting>,
         DatedContract<MeetingScope, MeetingFilter, MeetingOrder, Meeting> {
-
-  /** The meetings; none when a test begins. */
-  Meetings meetings();
-
-  /** Who can meet; none when a test begins. */
-  Bodies bodies();
 
   @Override
   default Meetings store() {
@@ -76,18 +67,13 @@ public interface MeetingsContract
   }
 
   @Override
-  default MeetingScope scope() {
-    return new MeetingScope.OfBody(body(1));
+  default Map<Referent, Meeting> dangling(Meeting meeting) {
+    return Map.of(Referent.BODY, with(meeting, "body", GovernanceFixtures.aBodyId()));
   }
 
   @Override
-  default MeetingScope otherScope() {
-    return new MeetingScope.OfBody(body(2));
-  }
-
-  @Override
-  default MeetingScope unknownScope() {
-    return new MeetingScope.OfBody(new BodyId(Identities.number(15)));
+  default Scopes<MeetingScope> scopes() {
+    return Scopes.of(this::body, BodyId::new, MeetingScope.OfBody::new);
   }
 
   @Override
@@ -108,13 +94,6 @@ public interface MeetingsContract
   @Override
   default Meeting put(MeetingScope scope, int identity, int year) {
     return put(((MeetingScope.OfBody) scope).body(), identity, PartialDate.of(year).toString());
-  }
-
-  @Test
-  default void aBodyThatIsNotThereIsUnknown() {
-    Meeting meeting = GovernanceFixtures.aMeeting(GovernanceFixtures.aBodyId(), "2024");
-    assertReferenceUnknown(save(meeting), Referent.BODY);
-    assertThat(byIds(Set.of(meeting.id()))).isEmpty();
   }
 
   @Test
@@ -156,23 +135,5 @@ public interface MeetingsContract
                 null,
                 List.of(),
                 List.of())));
-  }
-
-  private BodyId body(int number) {
-    BodyId id = new BodyId(Identities.number(number));
-    if (bodies().byIds(Set.of(id)).isEmpty()) {
-      String name = "body-" + number;
-      saved(
-          bodies()
-              .save(
-                  Body.builder(
-                          id,
-                          new Slug(name),
-                          name,
-                          BodyLevel.NATIONAL,
-                          BodyKind.OPERATIONAL_COUNCIL)
-                      .build()));
-    }
-    return id;
   }
 }

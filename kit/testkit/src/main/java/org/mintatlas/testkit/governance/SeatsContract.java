@@ -1,59 +1,44 @@
 package org.mintatlas.testkit.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.SeatFilter;
 import org.mintatlas.application.governance.SeatOrder;
 import org.mintatlas.application.governance.SeatScope;
 import org.mintatlas.application.governance.Seats;
-import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
-import org.mintatlas.domain.governance.BodyKind;
-import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.paging.PagedContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Seats} promises. */
 public interface SeatsContract
-    extends StoreContract<SeatId, Seat>, ScopedContract<SeatScope, SeatFilter, SeatOrder, Seat> {
-
-  /** The seats; none when a test begins. */
-  Seats seats();
-
-  /** The bodies that one can sit on; none when a test begins. */
-  Bodies bodies();
-
-  /** Who can have a seat; none when a test begins. */
-  Organisations organisations();
-
-  /** Who can take it; none when a test begins. */
-  Persons persons();
+    extends StoreContract<SeatId, Seat>, ScopedContract<SeatScope, SeatFilter, SeatOrder, Seat>,
+        PagedContract<SeatScope, SeatFilter, SeatOrder, Seat> {
 
   @Override
   default Seats store() {
@@ -90,18 +75,15 @@ public interface SeatsContract
   }
 
   @Override
-  default SeatScope scope() {
-    return new SeatScope.OnBody(body(1));
+  default Map<Referent, Seat> dangling(Seat seat) {
+    return Map.of(Referent.BODY, with(seat, "body", GovernanceFixtures.aBodyId()),
+        Referent.ORGANISATION, with(seat, "organisation", OrganisationFixtures.anOrganisationId()),
+        Referent.PERSON, with(seat, "person", PersonFixtures.aPerson().id()));
   }
 
   @Override
-  default SeatScope otherScope() {
-    return new SeatScope.OnBody(body(2));
-  }
-
-  @Override
-  default SeatScope unknownScope() {
-    return new SeatScope.OnBody(new BodyId(Identities.number(15)));
+  default Scopes<SeatScope> scopes() {
+    return Scopes.of(this::body, BodyId::new, SeatScope.OnBody::new);
   }
 
   @Override
@@ -142,21 +124,6 @@ public interface SeatsContract
                     .version(organisation.version())
                     .build()));
     return seat;
-  }
-
-  @Test
-  default void whatIsNotThereIsUnknown() {
-    assertReferenceUnknown(
-        save(GovernanceFixtures.aSeat(GovernanceFixtures.aBodyId(), "Vorsitz")), Referent.BODY);
-    assertReferenceUnknown(
-        save(
-            GovernanceFixtures.aFullSeat(
-                body(1), OrganisationFixtures.anOrganisationId(), person())),
-        Referent.ORGANISATION);
-    assertReferenceUnknown(
-        save(GovernanceFixtures.aFullSeat(body(1), organisation(1), PersonFixtures.aPerson().id())),
-        Referent.PERSON);
-    assertList(seats(), scope(), SeatFilter.ANY, SeatOrder.STATE).isExactly();
   }
 
   @Test
@@ -263,36 +230,5 @@ public interface SeatsContract
                 null,
                 Wording.german(function),
                 List.of())));
-  }
-
-  private PersonId person() {
-    return saved(persons().save(PersonFixtures.aPerson())).id();
-  }
-
-  private OrganisationId organisation(int number) {
-    OrganisationId id = new OrganisationId(Identities.number(number));
-    if (organisations().byIds(Set.of(id)).isEmpty()) {
-      String name = "organisation-" + number;
-      saved(organisations().save(Organisation.builder(id, new Slug(name), name).build()));
-    }
-    return id;
-  }
-
-  private BodyId body(int number) {
-    BodyId id = new BodyId(Identities.number(number));
-    if (bodies().byIds(Set.of(id)).isEmpty()) {
-      String name = "body-" + number;
-      saved(
-          bodies()
-              .save(
-                  Body.builder(
-                          id,
-                          new Slug(name),
-                          name,
-                          BodyLevel.NATIONAL,
-                          BodyKind.OPERATIONAL_COUNCIL)
-                      .build()));
-    }
-    return id;
   }
 }

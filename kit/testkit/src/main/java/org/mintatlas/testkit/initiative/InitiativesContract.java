@@ -10,7 +10,6 @@ import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
 import static org.mintatlas.testkit.network.NetworkFixtures.aMembership;
 import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
@@ -18,22 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
-import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
-import org.mintatlas.application.network.Memberships;
-import org.mintatlas.application.network.Networks;
-import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -48,20 +41,15 @@ import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleStatus;
-import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.region.RegionKind;
-import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
-import org.mintatlas.testkit.paging.AssuredContract;
-import org.mintatlas.testkit.paging.NameFilterContract;
+import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.SluggedContract;
 
@@ -69,29 +57,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 public interface InitiativesContract
     extends SluggedContract<InitiativeId, Initiative>,
         ScopedContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
-        NameFilterContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
-        AssuredContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> {
-
-  /** The initiatives; none when a test begins. */
-  Initiatives initiatives();
-
-  /** Their projects; none when a test begins. */
-  Projects projects();
-
-  /** Their memberships; none when a test begins. */
-  Memberships memberships();
-
-  /** What they can be members of; none when a test begins. */
-  Networks networks();
-
-  /** What they can belong to; none when a test begins. */
-  Regions regions();
-
-  /** What can be behind them; none when a test begins. */
-  Organisations organisations();
-
-  /** Where they can be; none when a test begins. */
-  Districts districts();
+        DirectoryContract<InitiativeScope, InitiativeFilter, Initiative> {
 
   @Override
   default SaveResult<Initiative> save(Initiative initiative) {
@@ -141,18 +107,19 @@ public interface InitiativesContract
   }
 
   @Override
-  default InitiativeScope scope() {
-    return new InitiativeScope.InRegion(region(1));
+  default Map<Referent, Initiative> dangling(Initiative initiative) {
+    return Map.of(
+        Referent.ORGANISATION,
+        initiative.toBuilder().organisation(OrganisationFixtures.anOrganisationId()).build(),
+        Referent.REGION,
+        initiative.toBuilder().regions(Set.of(region(1), RegionFixtures.aRegionId())).build(),
+        Referent.DISTRICT,
+        initiative.toBuilder().place(in(EISENACH)).build());
   }
 
   @Override
-  default InitiativeScope otherScope() {
-    return new InitiativeScope.InRegion(region(2));
-  }
-
-  @Override
-  default InitiativeScope unknownScope() {
-    return new InitiativeScope.InRegion(new RegionId(Identities.number(15)));
+  default Scopes<InitiativeScope> scopes() {
+    return Scopes.of((int number) -> region(number), RegionId::new, InitiativeScope.InRegion::new);
   }
 
   @Override
@@ -163,16 +130,6 @@ public interface InitiativesContract
   @Override
   default InitiativeFilter named(String text) {
     return new InitiativeFilter(Set.of(), Set.of(), text, null);
-  }
-
-  @Override
-  default DirectoryOrder byName() {
-    return DirectoryOrder.NAME;
-  }
-
-  @Override
-  default DirectoryOrder byNameBackwards() {
-    return DirectoryOrder.NAME_DESC;
   }
 
   @Override
@@ -194,16 +151,6 @@ public interface InitiativesContract
   }
 
   @Override
-  default DirectoryOrder byAssured() {
-    return DirectoryOrder.ASSURED;
-  }
-
-  @Override
-  default DirectoryOrder byAssuredBackwards() {
-    return DirectoryOrder.ASSURED_DESC;
-  }
-
-  @Override
   default InitiativeFilter assuredBefore(LocalDate day) {
     return new InitiativeFilter(Set.of(), Set.of(), null, day);
   }
@@ -211,20 +158,6 @@ public interface InitiativesContract
   @Override
   default Initiative cite(Initiative element, List<Source> sources) {
     return saved(save(element.toBuilder().sources(sources).build()));
-  }
-
-  @Test
-  default void whatItRefersToMustBeThere() {
-    Initiative some = anInitiative("some");
-    assertReferenceUnknown(
-        save(some.toBuilder().organisation(OrganisationFixtures.anOrganisationId()).build()),
-        Referent.ORGANISATION);
-    assertReferenceUnknown(
-        save(some.toBuilder().regions(Set.of(region(1), RegionFixtures.aRegionId())).build()),
-        Referent.REGION);
-    assertReferenceUnknown(save(some.toBuilder().place(in(EISENACH)).build()), Referent.DISTRICT);
-    assertThat(byIds(Set.of(some.id()))).isEmpty();
-    assertThat(bySlug(some.slug())).isEmpty();
   }
 
   @Test
@@ -448,25 +381,5 @@ public interface InitiativesContract
   private void assertEverywhere(InitiativeFilter filter, Initiative... expected) {
     assertList(initiatives(), new InitiativeScope.Everywhere(), filter, DirectoryOrder.NAME)
         .isExactly(expected);
-  }
-
-  private OrganisationId organisation(String slug) {
-    return organisations()
-        .bySlug(new Slug(slug))
-        .orElseGet(() -> saved(organisations().save(OrganisationFixtures.anOrganisation(slug))))
-        .id();
-  }
-
-  private RegionId region(int number) {
-    RegionId id = new RegionId(Identities.number(number));
-    if (regions().byIds(Set.of(id)).isEmpty()) {
-      String name = "region-" + number;
-      RegionProfile profile =
-          RegionProfile.builder(
-                  id, new Slug(name), name, Set.of(RegionKind.MINT_REGION), FederalState.NW)
-              .build();
-      saved(regions().save(Region.of(profile, Lifecycle.startingAs(LifecycleStatus.LISTED, null))));
-    }
-    return id;
   }
 }

@@ -7,7 +7,6 @@ import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
@@ -19,8 +18,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mintatlas.application.geography.Districts;
-import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
@@ -33,9 +30,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Cost;
 import org.mintatlas.domain.initiative.Format;
-import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
-import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectBuilder;
 import org.mintatlas.domain.initiative.ProjectId;
@@ -48,26 +43,16 @@ import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.AssuredContract;
-import org.mintatlas.testkit.paging.NameFilterContract;
+import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Projects} promises. */
 public interface ProjectsContract
     extends SluggedContract<ProjectId, Project>,
         ScopedContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
-        NameFilterContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
-        AssuredContract<ProjectScope, ProjectFilter, DirectoryOrder, Project> {
-
-  /** The projects; none when a test begins. */
-  Projects projects();
-
-  /** Who offers them; none when a test begins. */
-  Initiatives initiatives();
-
-  /** Where they can take place; none when a test begins. */
-  Districts districts();
+        DirectoryContract<ProjectScope, ProjectFilter, Project> {
 
   @Override
   default SaveResult<Project> save(Project project) {
@@ -119,18 +104,15 @@ public interface ProjectsContract
   }
 
   @Override
-  default ProjectScope scope() {
-    return new ProjectScope.OfInitiative(initiative(1));
+  default Map<Referent, Project> dangling(Project project) {
+    return Map.of(Referent.INITIATIVE, project.toBuilder().initiative(InitiativeFixtures.anInitiativeId()).build(),
+        Referent.DISTRICT, project.toBuilder().place(in(EISENACH)).build());
   }
 
   @Override
-  default ProjectScope otherScope() {
-    return new ProjectScope.OfInitiative(initiative(2));
-  }
-
-  @Override
-  default ProjectScope unknownScope() {
-    return new ProjectScope.OfInitiative(new InitiativeId(Identities.number(15)));
+  default Scopes<ProjectScope> scopes() {
+    return Scopes.of(
+        (int number) -> initiative(number), InitiativeId::new, ProjectScope.OfInitiative::new);
   }
 
   @Override
@@ -141,16 +123,6 @@ public interface ProjectsContract
   @Override
   default ProjectFilter named(String text) {
     return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, text, null);
-  }
-
-  @Override
-  default DirectoryOrder byName() {
-    return DirectoryOrder.NAME;
-  }
-
-  @Override
-  default DirectoryOrder byNameBackwards() {
-    return DirectoryOrder.NAME_DESC;
   }
 
   @Override
@@ -169,16 +141,6 @@ public interface ProjectsContract
   @Override
   default Project rename(Project project, String name) {
     return saved(save(project.toBuilder().name(name).build()));
-  }
-
-  @Override
-  default DirectoryOrder byAssured() {
-    return DirectoryOrder.ASSURED;
-  }
-
-  @Override
-  default DirectoryOrder byAssuredBackwards() {
-    return DirectoryOrder.ASSURED_DESC;
   }
 
   @Override
@@ -213,16 +175,6 @@ public interface ProjectsContract
     assertThat(byIds(Set.of(online.id(), onSite.id(), unknown.id())).values())
         .containsExactlyInAnyOrder(online, onSite, unknown);
     assertThat(unknown.online()).isNull();
-  }
-
-  @Test
-  default void whatItRefersToMustBeThere() {
-    Project orphan = aProject("some", InitiativeFixtures.anInitiativeId());
-    assertReferenceUnknown(save(orphan), Referent.INITIATIVE);
-    Project nowhere = aProject("some", initiative(1)).toBuilder().place(in(EISENACH)).build();
-    assertReferenceUnknown(save(nowhere), Referent.DISTRICT);
-    assertThat(byIds(Set.of(orphan.id(), nowhere.id()))).isEmpty();
-    assertThat(bySlug(new Slug("some"))).isEmpty();
   }
 
   @Test
@@ -435,18 +387,5 @@ public interface ProjectsContract
   private void assertEverywhere(ProjectFilter filter, Project... expected) {
     assertList(projects(), new ProjectScope.Everywhere(), filter, DirectoryOrder.NAME)
         .isExactly(expected);
-  }
-
-  private InitiativeId initiative(int number) {
-    InitiativeId id = new InitiativeId(Identities.number(number));
-    if (initiatives().byIds(Set.of(id)).isEmpty()) {
-      String name = "initiative-" + number;
-      saved(
-          initiatives()
-              .save(
-                  Initiative.builder(id, new Slug(name), name, InitiativeKind.ASSOCIATION)
-                      .build()));
-    }
-    return id;
   }
 }

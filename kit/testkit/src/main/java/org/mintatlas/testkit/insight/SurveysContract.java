@@ -2,7 +2,6 @@ package org.mintatlas.testkit.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
@@ -14,13 +13,11 @@ import org.mintatlas.application.insight.SurveyFilter;
 import org.mintatlas.application.insight.SurveyOrder;
 import org.mintatlas.application.insight.SurveyScope;
 import org.mintatlas.application.insight.Surveys;
-import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
-import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
@@ -29,12 +26,6 @@ import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Surveys} promises. */
 public interface SurveysContract extends SluggedContract<SurveyId, Survey> {
-
-  /** The surveys; none when a test begins. */
-  Surveys surveys();
-
-  /** Who can commission surveys; none when a test begins. */
-  Organisations organisations();
 
   @Override
   default Surveys store() {
@@ -63,11 +54,11 @@ public interface SurveysContract extends SluggedContract<SurveyId, Survey> {
     return survey.toBuilder().slug(slug).build();
   }
 
-  @Test
-  default void anOrganisationThatIsNotThereIsUnknown() {
-    Survey survey = InsightFixtures.aFullSurvey("some", OrganisationFixtures.anOrganisationId());
-    assertReferenceUnknown(save(survey), Referent.ORGANISATION);
-    assertThat(byIds(Set.of(survey.id()))).isEmpty();
+  @Override
+  default Map<Referent, Survey> dangling(Survey survey) {
+    return Map.of(
+        Referent.ORGANISATION,
+        survey.toBuilder().commissionedBy(OrganisationFixtures.anOrganisationId()).build());
   }
 
   @Test
@@ -134,14 +125,5 @@ public interface SurveysContract extends SluggedContract<SurveyId, Survey> {
   private void assertOrder(SurveyOrder order, Survey... expected) {
     assertList(surveys(), new SurveyScope.Everywhere(), SurveyFilter.ANY, order)
         .isExactly(expected);
-  }
-
-  private OrganisationId organisation(int number) {
-    OrganisationId id = new OrganisationId(Identities.number(number));
-    if (organisations().byIds(Set.of(id)).isEmpty()) {
-      String name = "organisation-" + number;
-      saved(organisations().save(Organisation.builder(id, new Slug(name), name).build()));
-    }
-    return id;
   }
 }

@@ -24,16 +24,13 @@ import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.domain.shared.figure.Unit;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.PagedContract;
+import org.mintatlas.testkit.paging.ByNameContract;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link TimeSeries} promises. */
 public interface TimeSeriesContract
     extends SluggedContract<FigureSeriesId, FigureSeries>,
-        PagedContract<FigureSeriesScope, FigureSeriesFilter, NameOrder, FigureSeries> {
-
-  /** The series; none when a test begins. */
-  TimeSeries timeSeries();
+        ByNameContract<FigureSeriesScope, FigureSeriesFilter, FigureSeries> {
 
   @Override
   default TimeSeries store() {
@@ -79,16 +76,6 @@ public interface TimeSeriesContract
   @Override
   default FigureSeriesFilter anything() {
     return FigureSeriesFilter.ANY;
-  }
-
-  @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
-  }
-
-  @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
   }
 
   @Override

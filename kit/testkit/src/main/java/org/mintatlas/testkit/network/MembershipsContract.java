@@ -1,12 +1,11 @@
 package org.mintatlas.testkit.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.network.NetworkFixtures.aMembership;
 import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.region.RegionFixtures.aRegion;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
@@ -22,16 +21,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.network.Memberships;
-import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
@@ -41,14 +37,14 @@ import org.mintatlas.domain.network.MembershipId;
 import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
-import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.paging.ByNameContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.Race;
 import org.mintatlas.testkit.storing.StoreContract;
@@ -56,19 +52,8 @@ import org.mintatlas.testkit.storing.StoreContract;
 /** What every implementation of {@link Memberships} promises. */
 public interface MembershipsContract
     extends StoreContract<MembershipId, Membership>,
-        ScopedContract<MembershipScope, MembershipFilter, NameOrder, Membership> {
-
-  /** The memberships; none when a test begins. */
-  Memberships memberships();
-
-  /** The networks; none when a test begins. */
-  Networks networks();
-
-  /** Members; none when a test begins. */
-  Regions regions();
-
-  /** More members; none when a test begins. */
-  Initiatives initiatives();
+        ScopedContract<MembershipScope, MembershipFilter, NameOrder, Membership>,
+        ByNameContract<MembershipScope, MembershipFilter, Membership> {
 
   @Override
   default Memberships store() {
@@ -77,12 +62,12 @@ public interface MembershipsContract
 
   @Override
   default Membership minimal() {
-    return aMembership(network(1), initiative("an-initiative"), MembershipStatus.REQUESTED);
+    return aMembership(network(1), initiated("an-initiative"), MembershipStatus.REQUESTED);
   }
 
   @Override
   default Membership full() {
-    Membership running = aMembership(network(2), region("a-region"));
+    Membership running = aMembership(network(2), regional("a-region"));
     return copy(
         running,
         0,
@@ -101,33 +86,21 @@ public interface MembershipsContract
   }
 
   @Override
-  default MembershipScope scope() {
-    return new MembershipScope.InNetwork(network(1));
+  default Map<Referent, Membership> dangling(Membership given) {
+    return Map.of(Referent.NETWORK, with(given, "network", NetworkFixtures.aNetworkId()),
+        Referent.REGION, with(given, "member", new Member.OfRegion(RegionFixtures.aRegionId())),
+        Referent.INITIATIVE, with(given, "member", new Member.OfInitiative(InitiativeFixtures.anInitiativeId())));
   }
 
   @Override
-  default MembershipScope otherScope() {
-    return new MembershipScope.InNetwork(network(2));
-  }
-
-  @Override
-  default MembershipScope unknownScope() {
-    return new MembershipScope.InNetwork(new NetworkId(Identities.number(15)));
+  default Scopes<MembershipScope> scopes() {
+    return Scopes.of(
+        (int number) -> network(number), NetworkId::new, MembershipScope.InNetwork::new);
   }
 
   @Override
   default MembershipFilter anything() {
     return MembershipFilter.ANY;
-  }
-
-  @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
-  }
-
-  @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
   }
 
   @Override
@@ -146,27 +119,9 @@ public interface MembershipsContract
   }
 
   @Test
-  default void aNetworkThatIsNotThereIsUnknown() {
-    Membership membership = aMembership(NetworkFixtures.aNetworkId(), region("some"));
-    assertReferenceUnknown(save(membership), Referent.NETWORK);
-    assertThat(byIds(Set.of(membership.id()))).isEmpty();
-  }
-
-  @Test
-  default void aMemberThatIsNotThereIsUnknown() {
-    assertReferenceUnknown(
-        save(aMembership(network(1), new Member.OfRegion(RegionFixtures.aRegionId()))),
-        Referent.REGION);
-    assertReferenceUnknown(
-        save(aMembership(network(1), new Member.OfInitiative(InitiativeFixtures.anInitiativeId()))),
-        Referent.INITIATIVE);
-    assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME).isExactly();
-  }
-
-  @Test
   default void theSameMemberIsInANetworkOnce() {
-    Member region = region("a-region");
-    Member initiative = initiative("an-initiative");
+    Member region = regional("a-region");
+    Member initiative = initiated("an-initiative");
     Membership ofRegion = saved(save(aMembership(network(1), region)));
     Membership ofInitiative = saved(save(aMembership(network(1), initiative)));
 
@@ -213,9 +168,9 @@ public interface MembershipsContract
 
   @Test
   default void aNetworkListsRegionsAndInitiativesTogetherByTheirNames() {
-    Membership middle = saved(save(aMembership(network(1), initiative("middle"))));
-    Membership last = saved(save(aMembership(network(1), region("zuletzt"))));
-    Membership first = saved(save(aMembership(network(1), region("anfang"))));
+    Membership middle = saved(save(aMembership(network(1), initiated("middle"))));
+    Membership last = saved(save(aMembership(network(1), regional("zuletzt"))));
+    Membership first = saved(save(aMembership(network(1), regional("anfang"))));
     assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME)
         .isExactly(first, middle, last);
     assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME_DESC)
@@ -224,8 +179,8 @@ public interface MembershipsContract
 
   @Test
   default void aMemberListsItsMembershipsByTheNamesOfTheNetworks() {
-    Member region = region("a-region");
-    Member initiative = initiative("an-initiative");
+    Member region = regional("a-region");
+    Member initiative = initiated("an-initiative");
     Membership last = joined(1, network("zuletzt"), region);
     Membership first = joined(9, network("anfang"), region);
     Membership ofInitiative = saved(save(aMembership(network("mitte"), initiative)));
@@ -251,8 +206,8 @@ public interface MembershipsContract
 
   @Test
   default void scopesOfEveryKindAreReadAtOnce() {
-    Member region = region("a-region");
-    Member initiative = initiative("an-initiative");
+    Member region = regional("a-region");
+    Member initiative = initiated("an-initiative");
     Membership ofRegion = saved(save(aMembership(network(1), region)));
     Membership ofInitiative = saved(save(aMembership(network(1), initiative)));
     Map<MembershipScope, List<Membership>> expected =
@@ -287,7 +242,7 @@ public interface MembershipsContract
   default void canBeFilteredByStates() {
     Map<MembershipStatus, Membership> byState = new EnumMap<>(MembershipStatus.class);
     for (MembershipStatus state : MembershipStatus.values()) {
-      Member region = region(state.name().toLowerCase(Locale.ROOT));
+      Member region = regional(state.name().toLowerCase(Locale.ROOT));
       byState.put(state, saved(save(aMembership(network(1), region, state))));
     }
     for (MembershipStatus state : MembershipStatus.values()) {
@@ -318,46 +273,16 @@ public interface MembershipsContract
                 null)));
   }
 
-  private NetworkId network(int number) {
-    NetworkId id = new NetworkId(Identities.number(number));
-    if (networks().byIds(Set.of(id)).isEmpty()) {
-      String name = "network-" + number;
-      saved(
-          networks()
-              .save(
-                  new Network(
-                      id,
-                      0,
-                      new Slug(name),
-                      name,
-                      NetworkScope.NATIONAL,
-                      Set.of(),
-                      null,
-                      null,
-                      null,
-                      List.of())));
-    }
-    return id;
-  }
-
   private NetworkId network(String slug) {
     return saved(networks().save(aNetwork(slug))).id();
   }
 
-  private Member region(String slug) {
-    return new Member.OfRegion(
-        regions()
-            .bySlug(new Slug(slug))
-            .orElseGet(() -> saved(regions().save(aRegion(slug))))
-            .id());
+  private Member regional(String slug) {
+    return new Member.OfRegion(region(slug));
   }
 
-  private Member initiative(String slug) {
-    return new Member.OfInitiative(
-        initiatives()
-            .bySlug(new Slug(slug))
-            .orElseGet(() -> saved(initiatives().save(anInitiative(slug))))
-            .id());
+  private Member initiated(String slug) {
+    return new Member.OfInitiative(initiative(slug));
   }
 
   private static Region renamed(Region region, String name) {

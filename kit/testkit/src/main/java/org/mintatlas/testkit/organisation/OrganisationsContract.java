@@ -19,18 +19,13 @@ import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.AssuredContract;
-import org.mintatlas.testkit.paging.NameFilterContract;
+import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Organisations} promises. */
 public interface OrganisationsContract
     extends SluggedContract<OrganisationId, Organisation>,
-        NameFilterContract<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation>,
-        AssuredContract<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> {
-
-  /** The organisations; none when a test begins. */
-  Organisations organisations();
+        DirectoryContract<OrganisationScope, OrganisationFilter, Organisation> {
 
   @Override
   default Organisations store() {
@@ -81,16 +76,6 @@ public interface OrganisationsContract
   }
 
   @Override
-  default DirectoryOrder byName() {
-    return DirectoryOrder.NAME;
-  }
-
-  @Override
-  default DirectoryOrder byNameBackwards() {
-    return DirectoryOrder.NAME_DESC;
-  }
-
-  @Override
   default Organisation put(OrganisationScope scope, int identity, String name) {
     return saved(
         save(
@@ -104,16 +89,6 @@ public interface OrganisationsContract
   @Override
   default Organisation rename(Organisation organisation, String name) {
     return saved(save(organisation.toBuilder().name(name).build()));
-  }
-
-  @Override
-  default DirectoryOrder byAssured() {
-    return DirectoryOrder.ASSURED;
-  }
-
-  @Override
-  default DirectoryOrder byAssuredBackwards() {
-    return DirectoryOrder.ASSURED_DESC;
   }
 
   @Override

@@ -1,32 +1,48 @@
 package org.mintatlas.testkit.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Position;
+import org.mintatlas.testkit.StatementCount;
 
 /** What every {@link Paged} collection promises that lists under more than one scope. */
-public interface ScopedContract<S, F, O, T> extends PagedContract<S, F, O, T> {
+public interface ScopedContract<S, F, O, T> extends ListContract<S, F, O, T> {
+
+  /** What there is to list under. */
+  Scopes<S> scopes();
+
+  @Override
+  default S scope() {
+    return scopes().one().get();
+  }
 
   /** A scope that has no element of {@link #scope()}. */
-  S otherScope();
+  default S otherScope() {
+    return scopes().other().get();
+  }
 
   /** A scope that nobody knows. */
-  S unknownScope();
+  default S unknownScope() {
+    return scopes().unknown();
+  }
 
   @Test
   default void eachScopeHasItsOwnPage() {
-    T first = put(scope(), 1, "Aue");
-    put(scope(), 2, "Celle");
-    T other = put(otherScope(), 3, "Bonn");
+    T first = putAt(scope(), 1, 1);
+    putAt(scope(), 2, 3);
+    T other = putAt(otherScope(), 3, 2);
 
-    Map<S, Page<T>> pages = paged().pages(allThree(), anything(), byName(), PageRequest.first(1));
+    Map<S, Page<T>> pages = paged().pages(allThree(), anything(), order(), PageRequest.first(1));
     assertThat(pages).containsOnlyKeys(allThree());
     assertThat(pages.get(scope()))
         .returns(List.of(first), Page::values)
@@ -41,43 +57,84 @@ public interface ScopedContract<S, F, O, T> extends PagedContract<S, F, O, T> {
 
   @Test
   default void eachScopeIsCountedForItself() {
-    put(scope(), 1, "Aue");
-    put(scope(), 2, "Celle");
-    put(otherScope(), 3, "Bonn");
+    putAt(scope(), 1, 1);
+    putAt(scope(), 2, 3);
+    putAt(otherScope(), 3, 2);
     assertThat(paged().counts(allThree(), anything()))
         .isEqualTo(Map.of(scope(), 2L, otherScope(), 1L, unknownScope(), 0L));
   }
 
   @Test
   default void onePositionServesEveryScope() {
-    T aue = put(scope(), 1, "Aue");
-    put(scope(), 2, "Celle");
-    T bonn = put(otherScope(), 3, "Bonn");
-    T dessau = put(otherScope(), 4, "Dessau");
-    Position celle =
+    T first = putAt(scope(), 1, 1);
+    putAt(scope(), 2, 3);
+    T between = putAt(otherScope(), 3, 2);
+    T last = putAt(otherScope(), 4, 4);
+    Position third =
         paged()
-            .page(scope(), anything(), byName(), PageRequest.last(1))
+            .page(scope(), anything(), order(), PageRequest.last(1))
             .items()
             .getFirst()
             .position();
 
     Map<S, Page<T>> behind =
-        paged().pages(allThree(), anything(), byName(), PageRequest.after(celle, 5));
+        paged().pages(allThree(), anything(), order(), PageRequest.after(third, 5));
     assertThat(behind.get(scope())).isEqualTo(new Page<>(List.of(), false, true));
     assertThat(behind.get(otherScope()))
-        .returns(List.of(dessau), Page::values)
+        .returns(List.of(last), Page::values)
         .returns(false, Page::hasNext)
         .returns(true, Page::hasPrevious);
     assertThat(behind.get(unknownScope())).isEqualTo(Page.empty());
 
     Map<S, Page<T>> before =
-        paged().pages(allThree(), anything(), byName(), PageRequest.before(celle, 5));
-    assertThat(before.get(scope())).returns(List.of(aue), Page::values);
+        paged().pages(allThree(), anything(), order(), PageRequest.before(third, 5));
+    assertThat(before.get(scope())).returns(List.of(first), Page::values);
     assertThat(before.get(otherScope()))
-        .returns(List.of(bonn), Page::values)
+        .returns(List.of(between), Page::values)
         .returns(true, Page::hasNext)
         .returns(false, Page::hasPrevious);
     assertThat(before.get(unknownScope())).isEqualTo(Page.empty());
+  }
+
+  @Test
+  default void aCallHasAsManyScopesAsItsCallerWants() {
+    T first = putAt(scope(), 1, 1);
+    Set<S> many = withMany();
+    Map<S, Page<T>> pages = paged().pages(many, anything(), order(), PageRequest.first(1));
+    assertThat(pages).containsOnlyKeys(many);
+    assertThat(pages.get(scope()).values()).containsExactly(first);
+    Map<S, Long> counts = paged().counts(many, anything());
+    assertThat(counts).containsOnlyKeys(many).containsEntry(scope(), 1L);
+  }
+
+  @Test
+  default void manyScopesTakeAsManyStatementsAsOne() {
+    assumeThat(statements()).isNotSameAs(StatementCount.NONE);
+    putAt(scope(), 1, 1);
+    T second = putAt(scope(), 2, 2);
+    putAt(scope(), 3, 3);
+    Page<T> page = paged().page(scope(), anything(), order(), PageRequest.first(2));
+    assertThat(page.values()).endsWith(second);
+    Position there = page.items().getLast().position();
+
+    for (PageRequest request :
+        List.of(PageRequest.first(2), PageRequest.after(there, 2), PageRequest.before(there, 2))) {
+      assertConstant(scopes -> paged().pages(scopes, anything(), order(), request));
+    }
+    assertConstant(scopes -> paged().counts(scopes, anything()));
+  }
+
+  private void assertConstant(Consumer<Set<S>> call) {
+    Set<S> one = Set.of(scope());
+    Set<S> many = withMany();
+    int ofOne = statements().of(() -> call.accept(one));
+    assertThat(statements().of(() -> call.accept(many))).isEqualTo(ofOne).isPositive();
+  }
+
+  private Set<S> withMany() {
+    Set<S> many = new HashSet<>(scopes().many());
+    many.add(scope());
+    return many;
   }
 
   private Set<S> allThree() {

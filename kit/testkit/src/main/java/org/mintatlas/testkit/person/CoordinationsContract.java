@@ -1,7 +1,7 @@
 package org.mintatlas.testkit.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.person.Coordinations;
-import org.mintatlas.application.person.Persons;
-import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
@@ -19,21 +17,11 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Coordinations} promises. */
 public interface CoordinationsContract extends StoreContract<CoordinationId, Coordination> {
-
-  /** The coordinations; none when a test begins. */
-  Coordinations coordinations();
-
-  /** Who coordinates; nobody when a test begins. */
-  Persons persons();
-
-  /** What is coordinated; none when a test begins. */
-  Regions regions();
 
   @Override
   default Coordinations store() {
@@ -59,6 +47,12 @@ public interface CoordinationsContract extends StoreContract<CoordinationId, Coo
         coordination.person(),
         coordination.region(),
         Period.since(PartialDate.of(2018)));
+  }
+
+  @Override
+  default Map<Referent, Coordination> dangling(Coordination given) {
+    return Map.of(Referent.PERSON, with(given, "person", PersonFixtures.aPerson().id()),
+        Referent.REGION, with(given, "region", RegionFixtures.aRegionId()));
   }
 
   @Test
@@ -108,7 +102,7 @@ public interface CoordinationsContract extends StoreContract<CoordinationId, Coo
             save(
                 PersonFixtures.aCoordination(
                     person, region("one"), Period.since(PartialDate.of(2020, 3)))));
-    PersonId without = saved(persons().save(PersonFixtures.aPerson())).id();
+    PersonId without = person();
     PersonId unknown = new PersonId(UUID.randomUUID());
     assertThat(coordinations().ofPersons(Set.of(person, other.person(), without, unknown)))
         .isEqualTo(
@@ -127,27 +121,11 @@ public interface CoordinationsContract extends StoreContract<CoordinationId, Coo
   @Test
   default void onePersonCanCoordinateTheSameRegionAgain() {
     RegionId region = region("one");
-    PersonId person = saved(persons().save(PersonFixtures.aPerson())).id();
+    PersonId person = person();
     Period before = new Period(PartialDate.of(2018), PartialDate.of(2019));
     Coordination first = saved(save(PersonFixtures.aCoordination(person, region, before)));
     Coordination again = saved(save(PersonFixtures.aCoordination(person, region)));
     assertThat(coordinations().ofRegions(Set.of(region)).get(region)).containsExactly(first, again);
-  }
-
-  @Test
-  default void aPersonWhoIsNotThereIsUnknown() {
-    Coordination coordination =
-        PersonFixtures.aCoordination(new PersonId(UUID.randomUUID()), region("one"));
-    assertReferenceUnknown(save(coordination), Referent.PERSON);
-    assertThat(byIds(Set.of(coordination.id()))).isEmpty();
-  }
-
-  @Test
-  default void aRegionThatIsNotThereIsUnknown() {
-    RegionId unknown = RegionFixtures.aRegionId();
-    PersonId person = saved(persons().save(PersonFixtures.aPerson())).id();
-    assertReferenceUnknown(save(PersonFixtures.aCoordination(person, unknown)), Referent.REGION);
-    assertThat(coordinations().ofRegions(Set.of(unknown))).isEqualTo(Map.of(unknown, List.of()));
   }
 
   private Coordination stored(RegionId region, String from) {
@@ -155,14 +133,7 @@ public interface CoordinationsContract extends StoreContract<CoordinationId, Coo
   }
 
   private Coordination coordinationOf(RegionId region, Period period) {
-    PersonId person = saved(persons().save(PersonFixtures.aPerson())).id();
+    PersonId person = person();
     return PersonFixtures.aCoordination(person, region, period);
-  }
-
-  private RegionId region(String slug) {
-    return regions()
-        .bySlug(new Slug(slug))
-        .orElseGet(() -> saved(regions().save(RegionFixtures.aRegion(slug))))
-        .id();
   }
 }

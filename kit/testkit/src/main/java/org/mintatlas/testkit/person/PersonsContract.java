@@ -15,9 +15,6 @@ import org.mintatlas.testkit.storing.StoreContract;
 /** What every implementation of {@link Persons} promises. */
 public interface PersonsContract extends StoreContract<PersonId, Person> {
 
-  /** The persons; none when a test begins. */
-  Persons persons();
-
   @Override
   default Persons store() {
     return persons();

@@ -2,7 +2,6 @@ package org.mintatlas.testkit.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.EnumMap;
@@ -35,16 +34,18 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.PagedContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Cohorts} promises. */
 public interface CohortsContract
-    extends QualificationStores,
-        SluggedContract<CohortId, Cohort>,
-        ScopedContract<CohortScope, CohortFilter, CohortOrder, Cohort> {
+    extends SluggedContract<CohortId, Cohort>,
+        ScopedContract<CohortScope, CohortFilter, CohortOrder, Cohort>,
+        PagedContract<CohortScope, CohortFilter, CohortOrder, Cohort> {
   /** The year in which it is asked which cohorts run. */
   int THIS_YEAR = 2021;
 
@@ -95,18 +96,16 @@ public interface CohortsContract
   }
 
   @Override
-  default CohortScope scope() {
-    return new CohortScope.OfProgramme(programme(1));
+  default Map<Referent, Cohort> dangling(Cohort cohort) {
+    return Map.of(
+        Referent.PROGRAMME,
+        cohort.toBuilder().programme(QualificationFixtures.aProgrammeId()).build());
   }
 
   @Override
-  default CohortScope otherScope() {
-    return new CohortScope.OfProgramme(programme(2));
-  }
-
-  @Override
-  default CohortScope unknownScope() {
-    return new CohortScope.OfProgramme(new ProgrammeId(Identities.number(15)));
+  default Scopes<CohortScope> scopes() {
+    return Scopes.of(
+        (int number) -> programme(number), ProgrammeId::new, CohortScope.OfProgramme::new);
   }
 
   @Override
@@ -141,13 +140,6 @@ public interface CohortsContract
   @Override
   default Cohort rename(Cohort cohort, String name) {
     return saved(save(cohort.toBuilder().name(name).build()));
-  }
-
-  @Test
-  default void aProgrammeThatIsNotThereIsUnknown() {
-    Cohort cohort = QualificationFixtures.aCohort("some", QualificationFixtures.aProgrammeId(), 1);
-    assertReferenceUnknown(save(cohort), Referent.PROGRAMME);
-    assertThat(byIds(Set.of(cohort.id()))).isEmpty();
   }
 
   @Test

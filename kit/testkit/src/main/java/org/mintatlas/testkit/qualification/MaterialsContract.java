@@ -2,7 +2,6 @@ package org.mintatlas.testkit.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
@@ -14,29 +13,22 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.MaterialFilter;
 import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.Materials;
-import org.mintatlas.application.qualification.Programmes;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.domain.qualification.MaterialKind;
-import org.mintatlas.domain.qualification.Programme;
-import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.qualification.ProgrammeId;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.ByNameContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Materials} promises. */
 public interface MaterialsContract
     extends StoreContract<MaterialId, Material>,
-        ScopedContract<MaterialScope, MaterialFilter, NameOrder, Material> {
-
-  /** The materials; none when a test begins. */
-  Materials materials();
-
-  /** What materials belong to; none when a test begins. */
-  Programmes programmes();
+        ScopedContract<MaterialScope, MaterialFilter, NameOrder, Material>,
+        ByNameContract<MaterialScope, MaterialFilter, Material> {
 
   @Override
   default Materials store() {
@@ -71,33 +63,21 @@ public interface MaterialsContract
   }
 
   @Override
-  default MaterialScope scope() {
-    return new MaterialScope.OfProgramme(programme(1));
+  default Map<Referent, Material> dangling(Material material) {
+    return Map.of(
+        Referent.PROGRAMME,
+        material.toBuilder().programme(QualificationFixtures.aProgrammeId()).build());
   }
 
   @Override
-  default MaterialScope otherScope() {
-    return new MaterialScope.OfProgramme(programme(2));
-  }
-
-  @Override
-  default MaterialScope unknownScope() {
-    return new MaterialScope.OfProgramme(new ProgrammeId(Identities.number(15)));
+  default Scopes<MaterialScope> scopes() {
+    return Scopes.of(
+        (int number) -> programme(number), ProgrammeId::new, MaterialScope.OfProgramme::new);
   }
 
   @Override
   default MaterialFilter anything() {
     return MaterialFilter.ANY;
-  }
-
-  @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
-  }
-
-  @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
   }
 
   @Override
@@ -113,14 +93,6 @@ public interface MaterialsContract
   @Override
   default Material rename(Material material, String name) {
     return saved(save(material.toBuilder().title(name).build()));
-  }
-
-  @Test
-  default void aProgrammeThatIsNotThereIsUnknown() {
-    Material material =
-        MaterialFixtures.aMaterial(new ProgrammeId(Identities.number(15)), "Of nothing");
-    assertReferenceUnknown(save(material), Referent.PROGRAMME);
-    assertThat(byIds(Set.of(material.id()))).isEmpty();
   }
 
   @Test
@@ -167,18 +139,5 @@ public interface MaterialsContract
                 .kind(kind)
                 .language(language)
                 .build()));
-  }
-
-  private ProgrammeId programme(int number) {
-    ProgrammeId id = new ProgrammeId(Identities.number(number));
-    if (programmes().byIds(Set.of(id)).isEmpty()) {
-      String name = "programme-" + number;
-      saved(
-          programmes()
-              .save(
-                  Programme.builder(id, new Slug(name), name, ProgrammeFormat.TRAIN_THE_TRAINER)
-                      .build()));
-    }
-    return id;
   }
 }

@@ -1,10 +1,9 @@
 package org.mintatlas.testkit.qualification;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.NameOrder;
@@ -20,15 +19,17 @@ import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.paging.ByNameContract;
 import org.mintatlas.testkit.paging.NameFilterContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Programmes} promises. */
 public interface ProgrammesContract
-    extends QualificationStores,
-        SluggedContract<ProgrammeId, Programme>,
+    extends SluggedContract<ProgrammeId, Programme>,
         ScopedContract<ProgrammeScope, ProgrammeFilter, NameOrder, Programme>,
+        ByNameContract<ProgrammeScope, ProgrammeFilter, Programme>,
         NameFilterContract<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> {
 
   @Override
@@ -69,18 +70,16 @@ public interface ProgrammesContract
   }
 
   @Override
-  default ProgrammeScope scope() {
-    return new ProgrammeScope.LedBy(organisation(1));
+  default Map<Referent, Programme> dangling(Programme programme) {
+    return Map.of(
+        Referent.ORGANISATION,
+        programme.toBuilder().lead(OrganisationFixtures.anOrganisationId()).build());
   }
 
   @Override
-  default ProgrammeScope otherScope() {
-    return new ProgrammeScope.LedBy(organisation(2));
-  }
-
-  @Override
-  default ProgrammeScope unknownScope() {
-    return new ProgrammeScope.LedBy(new OrganisationId(Identities.number(15)));
+  default Scopes<ProgrammeScope> scopes() {
+    return Scopes.of(
+        (int number) -> organisation(number), OrganisationId::new, ProgrammeScope.LedBy::new);
   }
 
   @Override
@@ -91,16 +90,6 @@ public interface ProgrammesContract
   @Override
   default ProgrammeFilter named(String text) {
     return new ProgrammeFilter(Set.of(), text);
-  }
-
-  @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
-  }
-
-  @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
   }
 
   @Override
@@ -119,14 +108,6 @@ public interface ProgrammesContract
   @Override
   default Programme rename(Programme programme, String name) {
     return saved(save(programme.toBuilder().name(name).build()));
-  }
-
-  @Test
-  default void anOrganisationThatIsNotThereIsUnknown() {
-    Programme programme =
-        QualificationFixtures.aFullProgramme("some", OrganisationFixtures.anOrganisationId());
-    assertReferenceUnknown(save(programme), Referent.ORGANISATION);
-    assertThat(byIds(Set.of(programme.id()))).isEmpty();
   }
 
   @Test

@@ -24,12 +24,9 @@ public interface FrameworkEditionsContract
   /** The one list there is. */
   FrameworkScope ALL = new FrameworkScope.Everywhere();
 
-  /** The editions; none when a test begins. */
-  FrameworkEditions editions();
-
   @Override
   default FrameworkEditions store() {
-    return editions();
+    return frameworkEditions();
   }
 
   @Override
@@ -66,9 +63,9 @@ public interface FrameworkEditionsContract
     FrameworkEdition first = put(12, 1);
     FrameworkEdition secondToo = put(11, 2);
     List<FrameworkEdition> sorted = List.of(first, second, secondToo, tenth);
-    assertList(editions(), ALL, FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER)
+    assertList(frameworkEditions(), ALL, FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER)
         .isExactly(sorted);
-    assertList(editions(), ALL, FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER_DESC)
+    assertList(frameworkEditions(), ALL, FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER_DESC)
         .isExactly(sorted.reversed());
   }
 
@@ -76,7 +73,7 @@ public interface FrameworkEditionsContract
   default void partsKeepTheirOrderOnEveryPage() {
     FrameworkEdition full = saved(save(full()));
     assertThat(
-            editions()
+            frameworkEditions()
                 .page(ALL, FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER, PageRequest.first(1))
                 .values())
         .containsExactly(full);
@@ -88,12 +85,12 @@ public interface FrameworkEditionsContract
     FrameworkEdition other = saved(save(minimal()));
     assertFiltered(true, example);
     assertFiltered(false, other);
-    assertList(editions(), ALL, new FrameworkFilter(null), FrameworkEditionOrder.NUMBER)
+    assertList(frameworkEditions(), ALL, new FrameworkFilter(null), FrameworkEditionOrder.NUMBER)
         .isExactly(other, example);
   }
 
   private void assertFiltered(boolean example, FrameworkEdition expected) {
-    assertList(editions(), ALL, new FrameworkFilter(example), FrameworkEditionOrder.NUMBER)
+    assertList(frameworkEditions(), ALL, new FrameworkFilter(example), FrameworkEditionOrder.NUMBER)
         .isExactly(expected);
   }
 

@@ -10,7 +10,6 @@ import static org.mintatlas.testkit.geography.GeographyFixtures.RHEIN_SIEG_KREIS
 import static org.mintatlas.testkit.region.RegionStores.covering;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -146,12 +145,12 @@ interface ListedAreasContract extends RegionStores {
 
   @Test
   default void areToldInTheOrderOfTheIdentities() {
-    stored(covering("late", BERLIN.key(), Tenure.UNKNOWN));
-    stored(fullRegion("full"));
-    stored(covering("overlapping", KOELN.key(), Tenure.UNKNOWN));
+    for (int number : List.of(9, 1, 14, 4)) {
+      region(number);
+    }
     assertThat(on(null, TODAY))
-        .hasSize(3)
-        .isSortedAccordingTo(Comparator.comparing(area -> area.region().toString()));
+        .extracting(ListedArea::region)
+        .containsExactly(region(1), region(4), region(9), region(14));
   }
 
   @Test

@@ -4,14 +4,9 @@ import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.mintatlas.application.geography.Districts;
-import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.region.RegionFilter;
-import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
@@ -21,26 +16,17 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.testkit.StoredThings;
 import org.mintatlas.testkit.geography.GeographyFixtures;
-import org.mintatlas.testkit.identity.Identities;
 
 /** The collections that regions live in, all empty when a test begins, and ways to fill them. */
-public interface RegionStores {
+public interface RegionStores extends StoredThings {
   /** The day on which most tests look at life and coverage. */
   LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
   /** Any region, looked at {@link #TODAY}. */
   RegionFilter ANY = RegionFilter.any(AsOf.on(TODAY));
-
-  Regions regions();
-
-  /** What regions can refer to as carriers and partners. */
-  Organisations organisations();
-
-  /** What regions can cover. */
-  Districts districts();
 
   /** Stores a region; it may cover the districts of {@link GeographyFixtures}. */
   default Region stored(Region region) {
@@ -51,16 +37,6 @@ public interface RegionStores {
   /** Stores a region and gives what lists show of it. */
   default RegionProfile listed(Region region) {
     return stored(region).profile();
-  }
-
-  /** An organisation that is stored, the same one for the same number from 0 to 15. */
-  default OrganisationId organisation(int number) {
-    OrganisationId id = new OrganisationId(Identities.number(number));
-    if (organisations().byIds(Set.of(id)).isEmpty()) {
-      String name = "organisation-" + number;
-      saved(organisations().save(Organisation.builder(id, new Slug(name), name).build()));
-    }
-    return id;
   }
 
   /** A region with every field filled. */

@@ -52,6 +52,7 @@ import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.paging.AssuredContract;
 import org.mintatlas.testkit.paging.NameFilterContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Regions} promises. */
@@ -114,18 +115,21 @@ public interface RegionsContract
   }
 
   @Override
-  default RegionScope scope() {
-    return new RegionScope.WithOrganisation(organisation(1));
+  default Map<Referent, Region> dangling(Region region) {
+    return Map.of(
+        Referent.REGION,
+        region.withSuccessor(RegionFixtures.aRegionId()),
+        Referent.ORGANISATION,
+        region.withInvolvements(
+            with("any", OrganisationFixtures.anOrganisationId(), Tenure.UNKNOWN).involvements()));
   }
 
   @Override
-  default RegionScope otherScope() {
-    return new RegionScope.WithOrganisation(organisation(2));
-  }
-
-  @Override
-  default RegionScope unknownScope() {
-    return new RegionScope.WithOrganisation(new OrganisationId(Identities.number(15)));
+  default Scopes<RegionScope> scopes() {
+    return Scopes.of(
+        (int number) -> organisation(number),
+        OrganisationId::new,
+        RegionScope.WithOrganisation::new);
   }
 
   @Override
@@ -223,13 +227,6 @@ public interface RegionsContract
     districts().saveAll(GeographyFixtures.districts());
     Region region = seated("some", EISENACH);
     assertReferenceUnknown(regions().save(region), Referent.DISTRICT);
-    assertThat(regions().bySlug(new Slug("some"))).isEmpty();
-  }
-
-  @Test
-  default void aSuccessorThatIsNotThereIsUnknown() {
-    Region region = aRegion("some").withSuccessor(RegionFixtures.aRegionId());
-    assertReferenceUnknown(regions().save(region), Referent.REGION);
     assertThat(regions().bySlug(new Slug("some"))).isEmpty();
   }
 

@@ -19,25 +19,12 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
-import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.testkit.StoredThings;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
-import org.mintatlas.testkit.qualification.QualificationStores;
-import org.mintatlas.testkit.region.RegionFixtures;
 
 /** What every implementation of {@link Participations} promises. */
-public interface ParticipationsContract extends QualificationStores {
-
-  /** What is tested; it counts what the stores hold. */
-  Participations participations();
-
-  private RegionId region(String slug, FederalState state) {
-    Region region = RegionFixtures.aRegion(slug);
-    return saved(
-            regions()
-                .save(region.withProfile(region.profile().toBuilder().leadState(state).build())))
-        .id();
-  }
+public interface ParticipationsContract extends StoredThings {
 
   private CohortId newCohort(int number) {
     return saved(cohorts().save(aCohort("cohort-" + number, programme(1), number))).id();

@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.event.EventSeries;
-import org.mintatlas.application.event.Events;
-import org.mintatlas.application.initiative.Initiatives;
-import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.statistics.EventCount;
 import org.mintatlas.application.statistics.InitiativeCount;
 import org.mintatlas.application.statistics.RegionCount;
@@ -36,30 +32,16 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.testkit.StoredThings;
 import org.mintatlas.testkit.event.EventFixtures;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.shared.SharedFixtures;
 
 /** What every implementation of {@link Statistics} promises. */
-public interface StatisticsContract {
+public interface StatisticsContract extends StoredThings {
   /** The day up to which most tests look. */
   LocalDate TODAY = LocalDate.of(2024, 6, 1);
-
-  /** What counts. */
-  Statistics statistics();
-
-  /** Regions to be counted; none when a test begins. */
-  Regions regions();
-
-  /** Initiatives to be counted; none when a test begins. */
-  Initiatives initiatives();
-
-  /** Series of events; none when a test begins. */
-  EventSeries eventSeries();
-
-  /** Events to be counted; none when a test begins. */
-  Events events();
 
   @Test
   default void nothingIsCountedWhereNothingIs() {

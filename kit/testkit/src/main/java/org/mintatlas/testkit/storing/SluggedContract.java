@@ -1,6 +1,7 @@
 package org.mintatlas.testkit.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
@@ -118,6 +119,24 @@ public interface SluggedContract<I extends Identity, A extends Aggregate<I, A>>
     A read = saved(save(minimal("one")));
     assertThat(save(withSlug(read, new Slug("taken")).withVersion(0)))
         .isEqualTo(new SaveResult.Stale<>(1));
+  }
+
+  @Test
+  default void aReferenceToNothingIsToldBeforeASlugThatIsTaken() {
+    saved(save(minimal("taken")));
+    A stored = saved(save(full()));
+    dangling(stored)
+        .forEach((type, dangling) ->
+            assertReferenceUnknown(save(withSlug(dangling, new Slug("taken"))), type));
+    assertThat(byIds(Set.of(stored.id()))).isEqualTo(Map.of(stored.id(), stored));
+  }
+
+  @Test
+  default void isNotFoundByAnotherSlugThatResemblesIts() {
+    saved(save(minimal("one-of-many")));
+    for (String other : Set.of("one-of-man", "one-of-many-more", "one", "many")) {
+      assertThat(bySlug(new Slug(other))).as(other).isEmpty();
+    }
   }
 
   @RepeatedTest(3)

@@ -2,6 +2,8 @@ package org.mintatlas.testkit.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
@@ -10,14 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Store;
-import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.testkit.AdapterAtlas;
+import org.mintatlas.testkit.StatementCount;
 
 /** What every {@link Store} promises. */
-public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> {
+public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> extends AdapterAtlas {
 
   /** The store, empty when a test begins. */
   Store<I, A> store();
@@ -31,8 +35,13 @@ public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> {
   /** The same aggregate with nothing but what it cannot be without. */
   A emptied(A aggregate);
 
-  /** Transactions that the store takes part in. */
-  Transactions transactions();
+  /**
+   * The aggregate as it would be if it referred to something that is not there, for each kind of
+   * thing that it can refer to.
+   */
+  default Map<Referent, A> dangling(A aggregate) {
+    return Map.of();
+  }
 
   /** Stores it there. */
   default SaveResult<A> save(A aggregate) {
@@ -164,6 +173,49 @@ public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> {
         .hasMessage("Undone");
     assertThat(byIds(Set.of(given.id()))).isEmpty();
     assertThat(save(given)).isEqualTo(new SaveResult.Saved<>(given.withVersion(1)));
+  }
+
+  @Test
+  default void whatItRefersToMustBeThere() {
+    A given = full();
+    dangling(given)
+        .forEach((type, dangling) -> {
+          assertReferenceUnknown(save(dangling), type);
+          assertThat(byIds(Set.of(given.id()))).as("%s", type).isEmpty();
+        });
+    assertThat(save(given)).isEqualTo(new SaveResult.Saved<>(given.withVersion(1)));
+  }
+
+  /** A change that is refused late has perhaps written of it already what stands elsewhere. */
+  @Test
+  default void aChangeThatRefersToNothingLeavesEverythingAsItWas() {
+    A stored = saved(save(full()));
+    dangling(emptied(stored))
+        .forEach((type, dangling) -> {
+          assertReferenceUnknown(save(dangling), type);
+          assertThat(byIds(Set.of(stored.id())))
+              .as("%s", type)
+              .isEqualTo(Map.of(stored.id(), stored));
+        });
+    assertThat(save(stored)).isEqualTo(new SaveResult.Saved<>(stored.withVersion(2)));
+  }
+
+  @Test
+  default void aStaleChangeIsToldBeforeAReferenceToNothing() {
+    A stored = saved(save(full()));
+    dangling(stored)
+        .values()
+        .forEach(dangling ->
+            assertThat(save(dangling.withVersion(0))).isEqualTo(new SaveResult.Stale<>(1)));
+  }
+
+  @Test
+  default void findingManyTakesNoMoreStatementsThanFindingOne() {
+    assumeThat(statements()).isNotSameAs(StatementCount.NONE);
+    A one = saved(save(full()));
+    Set<I> all = Set.of(one.id(), saved(save(minimal())).id(), minimal().id());
+    int ofOne = statements().of(() -> byIds(Set.of(one.id())));
+    assertThat(statements().of(() -> byIds(all))).isEqualTo(ofOne).isPositive();
   }
 
   @Test

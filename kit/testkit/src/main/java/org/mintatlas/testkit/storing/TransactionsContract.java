@@ -9,28 +9,19 @@ import static org.mintatlas.testkit.storing.SaveResults.saved;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
-import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
-import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.testkit.Atlas;
 import org.mintatlas.testkit.change.Heard;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 
 /** What every implementation of {@link Transactions} promises. */
-public interface TransactionsContract {
-
-  Transactions transactions();
-
-  /** What is changed in them; empty when a test begins. */
-  Organisations organisations();
-
-  /** The feed of what is changed in them. */
-  Changes changes();
+public interface TransactionsContract extends Atlas {
 
   @Test
   default void givesWhatTheWorkGives() {

@@ -1,9 +1,9 @@
 package org.mintatlas.testkit.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.aCertificate;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
@@ -26,15 +26,10 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
-import org.mintatlas.testkit.qualification.QualificationStores;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Certificates} promises. */
-public interface CertificatesContract
-    extends QualificationStores, StoreContract<CertificateId, Certificate> {
-
-  /** The certificates; none when a test begins. */
-  Certificates certificates();
+public interface CertificatesContract extends StoreContract<CertificateId, Certificate> {
 
   @Override
   default Certificates store() {
@@ -57,10 +52,9 @@ public interface CertificatesContract
     return certificate.shownTo(Contact.Visibility.HIDDEN);
   }
 
-  @Test
-  default void anEnrolmentThatIsNotThereIsUnknown() {
-    assertReferenceUnknown(
-        save(aCertificate(EnrolmentFixtures.anEnrolmentId(), "CCCCCC")), Referent.ENROLMENT);
+  @Override
+  default Map<Referent, Certificate> dangling(Certificate given) {
+    return Map.of(Referent.ENROLMENT, with(given, "enrolment", EnrolmentFixtures.anEnrolmentId()));
   }
 
   @Test

@@ -2,9 +2,9 @@ package org.mintatlas.testkit.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
-import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
@@ -43,18 +43,20 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.ByNameContract;
 import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
-import org.mintatlas.testkit.qualification.QualificationStores;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.Race;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Enrolments} promises. */
 public interface EnrolmentsContract
-    extends QualificationStores,
-        StoreContract<EnrolmentId, Enrolment>,
-        ScopedContract<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> {
+    extends StoreContract<EnrolmentId, Enrolment>,
+        ScopedContract<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment>,
+        ByNameContract<EnrolmentScope, EnrolmentFilter, Enrolment> {
 
   @Override
   default Enrolments store() {
@@ -88,33 +90,20 @@ public interface EnrolmentsContract
   }
 
   @Override
-  default EnrolmentScope scope() {
-    return new EnrolmentScope.InCohort(cohort(1));
+  default Map<Referent, Enrolment> dangling(Enrolment given) {
+    return Map.of(Referent.COHORT, with(given, "cohort", QualificationFixtures.aCohortId()),
+        Referent.REGION, with(given, "region", RegionFixtures.aRegionId()),
+        Referent.PERSON, with(given, "person", PersonFixtures.aPerson().id()));
   }
 
   @Override
-  default EnrolmentScope otherScope() {
-    return new EnrolmentScope.InCohort(cohort(2));
-  }
-
-  @Override
-  default EnrolmentScope unknownScope() {
-    return new EnrolmentScope.InCohort(new CohortId(Identities.number(15)));
+  default Scopes<EnrolmentScope> scopes() {
+    return Scopes.of((int number) -> cohort(number), CohortId::new, EnrolmentScope.InCohort::new);
   }
 
   @Override
   default EnrolmentFilter anything() {
     return EnrolmentFilter.ANY;
-  }
-
-  @Override
-  default NameOrder byName() {
-    return NameOrder.NAME;
-  }
-
-  @Override
-  default NameOrder byNameBackwards() {
-    return NameOrder.NAME_DESC;
   }
 
   @Override
@@ -129,30 +118,6 @@ public interface EnrolmentsContract
     RegionId id = enrolment.region();
     saved(regions().save(renamed(regions().byIds(Set.of(id)).get(id), name)));
     return enrolment;
-  }
-
-  @Test
-  default void aCohortThatIsNotThereIsUnknown() {
-    assertReferenceUnknown(
-        save(anEnrolment(QualificationFixtures.aCohortId(), region("some"))), Referent.COHORT);
-  }
-
-  @Test
-  default void aRegionThatIsNotThereIsUnknown() {
-    assertReferenceUnknown(
-        save(anEnrolment(cohort(1), RegionFixtures.aRegionId())), Referent.REGION);
-  }
-
-  @Test
-  default void aPersonWhoIsNotThereIsUnknown() {
-    Enrolment enrolment =
-        anEnrolment(
-            cohort(1),
-            region("some"),
-            new PersonId(Identities.number(3)),
-            EnrolmentStatus.ACCEPTED);
-    assertReferenceUnknown(save(enrolment), Referent.PERSON);
-    assertThat(byIds(Set.of(enrolment.id()))).isEmpty();
   }
 
   @Test
@@ -451,7 +416,8 @@ public interface EnrolmentsContract
     return enrolment.moveTo(to).orThrow();
   }
 
-  private CohortId cohort(int number) {
+  @Override
+  default CohortId cohort(int number) {
     return cohort(number, null);
   }
 

@@ -1,4 +1,4 @@
-package org.mintatlas.testkit.governance;
+package org.mintatlas.testkit.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
@@ -10,28 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
-import org.mintatlas.application.paging.Position;
 
 /** What every {@link Paged} collection promises whose lists are sorted by nothing but a date. */
-public interface DatedContract<S, F, O, T> {
-
-  /** The collection; empty when a test begins. */
-  Paged<S, F, O, T> paged();
+public interface DatedContract<S, F, O, T> extends ScopedContract<S, F, O, T> {
 
   /** The scope that has all there are. */
   S everywhere();
-
-  /** A scope; the same at every call. */
-  S scope();
-
-  /** A scope that has no element of {@link #scope()}. */
-  S otherScope();
-
-  /** A scope that nobody knows. */
-  S unknownScope();
-
-  /** Lets every element through. */
-  F anything();
 
   /** The earliest first. */
   O byDate();
@@ -47,13 +31,19 @@ public interface DatedContract<S, F, O, T> {
    */
   T put(S scope, int identity, int year);
 
-  @Test
-  default void theEarliestStandFirstAndTheLatestFirstBackwards() {
-    T last = put(scope(), 1, 2024);
-    T first = put(scope(), 9, 2017);
-    T middle = put(scope(), 4, 2020);
-    assertList(paged(), scope(), anything(), byDate()).isExactly(first, middle, last);
-    assertList(paged(), scope(), anything(), byDateBackwards()).isExactly(last, middle, first);
+  @Override
+  default O order() {
+    return byDate();
+  }
+
+  @Override
+  default O orderBackwards() {
+    return byDateBackwards();
+  }
+
+  @Override
+  default T putAt(S scope, int identity, int place) {
+    return put(scope, identity, 2000 + place);
   }
 
   @Test
@@ -67,14 +57,7 @@ public interface DatedContract<S, F, O, T> {
   }
 
   @Test
-  default void anEmptyListHasOneEmptyPage() {
-    assertList(paged(), scope(), anything(), byDate()).isExactly();
-    assertThat(paged().pages(Set.<S>of(), anything(), byDate(), PageRequest.first(3))).isEmpty();
-    assertThat(paged().counts(Set.<S>of(), anything())).isEmpty();
-  }
-
-  @Test
-  default void eachScopeHasItsOwnPage() {
+  default void whatListsAllIsReadTogetherWithWhatListsSome() {
     T first = put(scope(), 1, 2020);
     T second = put(scope(), 2, 2021);
     T other = put(otherScope(), 3, 2019);
@@ -90,25 +73,5 @@ public interface DatedContract<S, F, O, T> {
     assertThat(pages.get(unknownScope())).isEqualTo(Page.empty());
     assertThat(paged().counts(all, anything()))
         .isEqualTo(Map.of(everywhere(), 3L, scope(), 2L, otherScope(), 1L, unknownScope(), 0L));
-  }
-
-  @Test
-  default void onePositionServesEveryScope() {
-    T first = put(scope(), 1, 2020);
-    T other = put(otherScope(), 3, 2021);
-    put(scope(), 2, 2022);
-    Position last =
-        paged()
-            .page(scope(), anything(), byDate(), PageRequest.last(1))
-            .items()
-            .getFirst()
-            .position();
-
-    Map<S, Page<T>> before =
-        paged()
-            .pages(
-                Set.of(scope(), otherScope()), anything(), byDate(), PageRequest.before(last, 5));
-    assertThat(before.get(scope())).returns(List.of(first), Page::values);
-    assertThat(before.get(otherScope())).returns(List.of(other), Page::values);
   }
 }
