@@ -220,8 +220,11 @@ class StatementCountIT extends PostgresAtlas {
 
   @Test
   void anEditionWithAllItsPartsTakesOne() {
-    FrameworkEdition edition = saved(frameworkEditions().save(QualityFixtures.aFullEdition("edition")));
-    assertThat(statements(() -> assertThat(frameworkEditions().bySlug(edition.slug())).contains(edition)))
+    FrameworkEdition edition =
+        saved(frameworkEditions().save(QualityFixtures.aFullEdition("edition")));
+    assertThat(
+            statements(
+                () -> assertThat(frameworkEditions().bySlug(edition.slug())).contains(edition)))
         .hasSize(1);
   }
 

@@ -120,8 +120,7 @@ public final class SqliteEvents
       case EventScope.Everywhere() -> Under.ANY;
       case EventScope.OfSeries(var its) -> new Under("document ->> 'series' = scope.parent", its);
       case EventScope.HostedByRegion(var region) ->
-          new Under(
-              "scope.parent in (select value from json_each(document, '$.regions'))", region);
+          new Under("scope.parent in (select value from json_each(document, '$.regions'))", region);
       case EventScope.HostedBy(var organisation) ->
           new Under("document ->> 'host' = scope.parent", organisation);
       case EventScope.InState(var state) ->

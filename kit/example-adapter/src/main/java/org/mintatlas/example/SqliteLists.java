@@ -58,8 +58,7 @@ abstract class SqliteLists<I extends Identity, A extends Aggregate<I, A>, S, F, 
     Function<S, Predicate<A>> wanted = wanted(filter);
     return database.inTransaction(() -> {
       Condition ahead = from == null ? Condition.ANY : sort.from(from, forward, false);
-      Map<S, List<A>> found =
-          read(scopes, wanted, ahead, sort.order(forward), request.size() + 1);
+      Map<S, List<A>> found = read(scopes, wanted, ahead, sort.order(forward), request.size() + 1);
       Map<S, List<A>> behind =
           from == null
               ? Map.of()
@@ -105,8 +104,7 @@ abstract class SqliteLists<I extends Identity, A extends Aggregate<I, A>, S, F, 
         scopes.stream().collect(Collectors.groupingBy(scope -> under(scope).sql()));
     kinds.forEach((sql, alike) -> {
       List<Predicate<A>> wishes = alike.stream().map(wanted).toList();
-      List<List<A>> lists =
-          Stream.<List<A>>generate(ArrayList::new).limit(alike.size()).toList();
+      List<List<A>> lists = Stream.<List<A>>generate(ArrayList::new).limit(alike.size()).toList();
       List<Object> parents = alike.stream().map(scope -> under(scope).parent()).toList();
       database.read(
           row -> {

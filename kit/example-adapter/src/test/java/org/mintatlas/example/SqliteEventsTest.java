@@ -22,8 +22,10 @@ class SqliteEventsTest extends SqliteAtlas implements EventsContract {
     for (String name : List.of("one", "other")) {
       PersonId person = saved(persons().save(PersonFixtures.aPerson(name))).id();
       saved(
-          registrations().save(
-              EventFixtures.aRegistration(event.id(), person, RegistrationStatus.REGISTERED, 1)));
+          registrations()
+              .save(
+                  EventFixtures.aRegistration(
+                      event.id(), person, RegistrationStatus.REGISTERED, 1)));
     }
     assertThat(save(event.toBuilder().capacity(1).build()))
         .isEqualTo(new SaveResult.Overbooked<>(1, 2));

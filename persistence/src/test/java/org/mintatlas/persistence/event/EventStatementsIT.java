@@ -104,7 +104,8 @@ class EventStatementsIT extends PostgresAtlas {
   @Test
   void tenTogetherTakeOne() {
     assertThat(statements(() -> assertThat(events().byIds(eventIds())).hasSize(10))).hasSize(1);
-    assertThat(statements(() -> assertThat(eventSeries().byIds(seriesIds())).hasSize(10))).hasSize(1);
+    assertThat(statements(() -> assertThat(eventSeries().byIds(seriesIds())).hasSize(10)))
+        .hasSize(1);
     assertThat(
             statements(() ->
                 assertThat(events().nextOf(seriesIds(), LocalDate.of(2024, 6, 1))).hasSize(10)))

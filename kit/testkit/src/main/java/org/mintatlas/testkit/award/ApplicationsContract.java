@@ -52,8 +52,11 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
 
   @Override
   default Map<Referent, Application> dangling(Application given) {
-    return Map.of(Referent.CALL, with(given, "call", AwardFixtures.aCallId()),
-        Referent.REGION, with(given, "region", RegionFixtures.aRegionId()));
+    return Map.of(
+        Referent.CALL,
+        with(given, "call", AwardFixtures.aCallId()),
+        Referent.REGION,
+        with(given, "region", RegionFixtures.aRegionId()));
   }
 
   @Test

@@ -64,7 +64,8 @@ public interface AwardsContract
 
   @Override
   default Map<Referent, Award> dangling(Award award) {
-    return Map.of(Referent.ORGANISATION, with(award, "host", OrganisationFixtures.anOrganisationId()));
+    return Map.of(
+        Referent.ORGANISATION, with(award, "host", OrganisationFixtures.anOrganisationId()));
   }
 
   @Override

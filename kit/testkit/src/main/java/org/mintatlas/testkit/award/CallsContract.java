@@ -92,16 +92,12 @@ public interface CallsContract
         Referent.PERSON,
         call.toBuilder().jurors(Set.of(PersonFixtures.aPerson().id())).build(),
         Referent.REGION,
-        call.toBuilder()
-            .winners(List.of(AwardFixtures.aWinner(RegionFixtures.aRegionId(), "Fremd")))
-            .build(),
+        wonBy(call, AwardFixtures.aWinner(RegionFixtures.aRegionId(), "Fremd")),
         Referent.APPLICATION,
-        call.toBuilder()
-            .winners(
-                List.of(
-                    AwardFixtures.aFullWinner(
-                        region("first"), AwardFixtures.aDraft(call.id(), region("first")).id())))
-            .build());
+        wonBy(
+            call,
+            AwardFixtures.aFullWinner(
+                region("first"), AwardFixtures.aDraft(call.id(), region("first")).id())));
   }
 
   @Override

@@ -45,8 +45,11 @@ public interface VotesContract extends StoreContract<VoteId, Vote> {
 
   @Override
   default Map<Referent, Vote> dangling(Vote vote) {
-    return Map.of(Referent.APPLICATION, with(vote, "application", new ApplicationId(UUID.randomUUID())),
-        Referent.PERSON, with(vote, "juror", PersonFixtures.aPerson().id()));
+    return Map.of(
+        Referent.APPLICATION,
+        with(vote, "application", new ApplicationId(UUID.randomUUID())),
+        Referent.PERSON,
+        with(vote, "juror", PersonFixtures.aPerson().id()));
   }
 
   @Test

@@ -68,7 +68,8 @@ public interface EventSeriesContract
 
   @Override
   default Map<Referent, Series> dangling(Series one) {
-    return Map.of(Referent.ORGANISATION, with(one, "host", OrganisationFixtures.anOrganisationId()));
+    return Map.of(
+        Referent.ORGANISATION, with(one, "host", OrganisationFixtures.anOrganisationId()));
   }
 
   @Override

@@ -115,10 +115,15 @@ public interface EventsContract
 
   @Override
   default Map<Referent, Event> dangling(Event event) {
-    return Map.of(Referent.EVENT_SERIES, event.toBuilder().series(EventFixtures.aSeriesId()).build(),
-        Referent.ORGANISATION, event.toBuilder().host(OrganisationFixtures.anOrganisationId()).build(),
-        Referent.REGION, event.toBuilder().regions(Set.of(RegionFixtures.aRegionId())).build(),
-        Referent.DISTRICT, event.toBuilder().place(at(GeographyFixtures.EISENACH, FederalState.TH)).build());
+    return Map.of(
+        Referent.EVENT_SERIES,
+        event.toBuilder().series(EventFixtures.aSeriesId()).build(),
+        Referent.ORGANISATION,
+        event.toBuilder().host(OrganisationFixtures.anOrganisationId()).build(),
+        Referent.REGION,
+        event.toBuilder().regions(Set.of(RegionFixtures.aRegionId())).build(),
+        Referent.DISTRICT,
+        event.toBuilder().place(at(GeographyFixtures.EISENACH, FederalState.TH)).build());
   }
 
   @Override

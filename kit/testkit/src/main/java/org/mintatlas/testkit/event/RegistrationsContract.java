@@ -3,10 +3,10 @@ package org.mintatlas.testkit.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mintatlas.domain.event.RegistrationStatus.ATTENDED;
-import static org.mintatlas.domain.event.RegistrationStatus.CANCELLED;
-import static org.mintatlas.domain.event.RegistrationStatus.REGISTERED;
-import static org.mintatlas.domain.event.RegistrationStatus.WAITLISTED;
+import static org.mintatlas.domain.event.registration.RegistrationStatus.ATTENDED;
+import static org.mintatlas.domain.event.registration.RegistrationStatus.CANCELLED;
+import static org.mintatlas.domain.event.registration.RegistrationStatus.REGISTERED;
+import static org.mintatlas.domain.event.registration.RegistrationStatus.WAITLISTED;
 import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
@@ -25,16 +25,16 @@ import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
-import org.mintatlas.domain.event.registration.Attendance;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
-import org.mintatlas.domain.event.registration.EventPlaces;
 import org.mintatlas.domain.event.EventTime;
+import org.mintatlas.domain.event.RegistrationWindow;
+import org.mintatlas.domain.event.SeriesId;
+import org.mintatlas.domain.event.registration.Attendance;
+import org.mintatlas.domain.event.registration.EventPlaces;
 import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.event.registration.RegistrationId;
 import org.mintatlas.domain.event.registration.RegistrationStatus;
-import org.mintatlas.domain.event.RegistrationWindow;
-import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.PartialDate;
@@ -76,8 +76,11 @@ public interface RegistrationsContract extends StoreContract<RegistrationId, Reg
 
   @Override
   default Map<Referent, Registration> dangling(Registration given) {
-    return Map.of(Referent.EVENT, with(given, "event", EventFixtures.anEventId()),
-        Referent.PERSON, with(given, "person", PersonFixtures.aPerson().id()));
+    return Map.of(
+        Referent.EVENT,
+        with(given, "event", EventFixtures.anEventId()),
+        Referent.PERSON,
+        with(given, "person", PersonFixtures.aPerson().id()));
   }
 
   @Test

@@ -119,8 +119,7 @@ public interface ExchangesContract
   @Test
   default void leavesTheListOfABodyThatWentOut() {
     Exchange exchange = saved(save(full()));
-    Exchange changed =
-        saved(save(with(exchange, "other", body(3))));
+    Exchange changed = saved(save(with(exchange, "one", body(3))));
     assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START).isExactly();
     assertList(exchanges(), otherScope(), ExchangeFilter.ANY, ExchangeOrder.START)
         .isExactly(changed);

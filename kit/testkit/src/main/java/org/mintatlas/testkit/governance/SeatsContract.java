@@ -37,7 +37,8 @@ import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Seats} promises. */
 public interface SeatsContract
-    extends StoreContract<SeatId, Seat>, ScopedContract<SeatScope, SeatFilter, SeatOrder, Seat>,
+    extends StoreContract<SeatId, Seat>,
+        ScopedContract<SeatScope, SeatFilter, SeatOrder, Seat>,
         PagedContract<SeatScope, SeatFilter, SeatOrder, Seat> {
 
   @Override
@@ -76,9 +77,13 @@ public interface SeatsContract
 
   @Override
   default Map<Referent, Seat> dangling(Seat seat) {
-    return Map.of(Referent.BODY, with(seat, "body", GovernanceFixtures.aBodyId()),
-        Referent.ORGANISATION, with(seat, "organisation", OrganisationFixtures.anOrganisationId()),
-        Referent.PERSON, with(seat, "person", PersonFixtures.aPerson().id()));
+    return Map.of(
+        Referent.BODY,
+        with(seat, "body", GovernanceFixtures.aBodyId()),
+        Referent.ORGANISATION,
+        with(seat, "organisation", OrganisationFixtures.anOrganisationId()),
+        Referent.PERSON,
+        with(seat, "person", PersonFixtures.aPerson().id()));
   }
 
   @Override

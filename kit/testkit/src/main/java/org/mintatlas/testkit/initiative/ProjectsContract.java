@@ -105,8 +105,11 @@ public interface ProjectsContract
 
   @Override
   default Map<Referent, Project> dangling(Project project) {
-    return Map.of(Referent.INITIATIVE, project.toBuilder().initiative(InitiativeFixtures.anInitiativeId()).build(),
-        Referent.DISTRICT, project.toBuilder().place(in(EISENACH)).build());
+    return Map.of(
+        Referent.INITIATIVE,
+        project.toBuilder().initiative(InitiativeFixtures.anInitiativeId()).build(),
+        Referent.DISTRICT,
+        project.toBuilder().place(in(EISENACH)).build());
   }
 
   @Override

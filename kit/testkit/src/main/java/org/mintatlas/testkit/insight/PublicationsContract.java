@@ -97,12 +97,23 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
 
   @Override
   default Map<Referent, Publication> dangling(Publication given) {
-    return Map.of(Referent.ORGANISATION, given.toBuilder().publisher(OrganisationFixtures.anOrganisationId()).build(),
-        Referent.SURVEY, given.toBuilder().concerns(new Concern.OfSurvey(InsightFixtures.aSurveyId())).build(),
-        Referent.CALL, given.toBuilder().concerns(new Concern.OfCall(AwardFixtures.aCallId())).build(),
-        Referent.EVENT, given.toBuilder().concerns(new Concern.OfEvent(EventFixtures.anEventId())).build(),
-        Referent.PROGRAMME, given.toBuilder().concerns(new Concern.OfProgramme(QualificationFixtures.aProgrammeId())).build(),
-        Referent.COHORT, given.toBuilder().concerns(new Concern.OfCohort(QualificationFixtures.aCohortId())).build());
+    return Map.of(
+        Referent.ORGANISATION,
+        given.toBuilder().publisher(OrganisationFixtures.anOrganisationId()).build(),
+        Referent.SURVEY,
+        given.toBuilder().concerns(new Concern.OfSurvey(InsightFixtures.aSurveyId())).build(),
+        Referent.CALL,
+        given.toBuilder().concerns(new Concern.OfCall(AwardFixtures.aCallId())).build(),
+        Referent.EVENT,
+        given.toBuilder().concerns(new Concern.OfEvent(EventFixtures.anEventId())).build(),
+        Referent.PROGRAMME,
+        given.toBuilder()
+            .concerns(new Concern.OfProgramme(QualificationFixtures.aProgrammeId()))
+            .build(),
+        Referent.COHORT,
+        given.toBuilder()
+            .concerns(new Concern.OfCohort(QualificationFixtures.aCohortId()))
+            .build());
   }
 
   @Test

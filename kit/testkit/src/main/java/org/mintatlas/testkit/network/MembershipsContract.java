@@ -87,9 +87,13 @@ public interface MembershipsContract
 
   @Override
   default Map<Referent, Membership> dangling(Membership given) {
-    return Map.of(Referent.NETWORK, with(given, "network", NetworkFixtures.aNetworkId()),
-        Referent.REGION, with(given, "member", new Member.OfRegion(RegionFixtures.aRegionId())),
-        Referent.INITIATIVE, with(given, "member", new Member.OfInitiative(InitiativeFixtures.anInitiativeId())));
+    return Map.of(
+        Referent.NETWORK,
+        with(given, "network", NetworkFixtures.aNetworkId()),
+        Referent.REGION,
+        with(given, "member", new Member.OfRegion(RegionFixtures.aRegionId())),
+        Referent.INITIATIVE,
+        with(given, "member", new Member.OfInitiative(InitiativeFixtures.anInitiativeId())));
   }
 
   @Override

@@ -70,8 +70,14 @@ public interface NetworksContract
 
   @Override
   default Map<Referent, Network> dangling(Network network) {
-    return Map.of(Referent.ORGANISATION, with(with(network, "coordinatingRegion", null), "coordinator", OrganisationFixtures.anOrganisationId()),
-        Referent.REGION, with(with(network, "coordinator", null), "coordinatingRegion", RegionFixtures.aRegionId()));
+    return Map.of(
+        Referent.ORGANISATION,
+        with(
+            with(network, "coordinatingRegion", null),
+            "coordinator",
+            OrganisationFixtures.anOrganisationId()),
+        Referent.REGION,
+        with(with(network, "coordinator", null), "coordinatingRegion", RegionFixtures.aRegionId()));
   }
 
   @Override

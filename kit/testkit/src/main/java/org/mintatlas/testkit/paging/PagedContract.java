@@ -12,8 +12,8 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Position;
 
 /**
- * What every {@link Paged} collection promises that can be sorted by name. The contract of a port says how elements get into
- * its lists and adds what is its own.
+ * What every {@link Paged} collection promises that can be sorted by name. The contract of a port
+ * says how elements get into its lists and adds what is its own.
  */
 public interface PagedContract<S, F, O, T> extends ListContract<S, F, O, T> {
 

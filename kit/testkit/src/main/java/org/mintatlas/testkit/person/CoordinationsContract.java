@@ -51,8 +51,11 @@ public interface CoordinationsContract extends StoreContract<CoordinationId, Coo
 
   @Override
   default Map<Referent, Coordination> dangling(Coordination given) {
-    return Map.of(Referent.PERSON, with(given, "person", PersonFixtures.aPerson().id()),
-        Referent.REGION, with(given, "region", RegionFixtures.aRegionId()));
+    return Map.of(
+        Referent.PERSON,
+        with(given, "person", PersonFixtures.aPerson().id()),
+        Referent.REGION,
+        with(given, "region", RegionFixtures.aRegionId()));
   }
 
   @Test

@@ -62,9 +62,13 @@ public interface TestimonialsContract extends StoreContract<TestimonialId, Testi
 
   @Override
   default Map<Referent, Testimonial> dangling(Testimonial given) {
-    return Map.of(Referent.COHORT, with(given, "cohort", QualificationFixtures.aCohortId()),
-        Referent.REGION, with(given, "region", RegionFixtures.aRegionId()),
-        Referent.PERSON, with(given, "person", PersonFixtures.aPerson().id()));
+    return Map.of(
+        Referent.COHORT,
+        with(given, "cohort", QualificationFixtures.aCohortId()),
+        Referent.REGION,
+        with(given, "region", RegionFixtures.aRegionId()),
+        Referent.PERSON,
+        with(given, "person", PersonFixtures.aPerson().id()));
   }
 
   @Test
@@ -146,8 +150,6 @@ public interface TestimonialsContract extends StoreContract<TestimonialId, Testi
 
   private Testimonial released(int identity, String day) {
     Testimonial quoted = aQuotedTestimonial(cohort(1), region("here"), LocalDate.parse(day));
-    return saved(
-        save(
-with(quoted, "id", new TestimonialId(Identities.number(identity)))));
+    return saved(save(with(quoted, "id", new TestimonialId(Identities.number(identity)))));
   }
 }

@@ -91,9 +91,13 @@ public interface EnrolmentsContract
 
   @Override
   default Map<Referent, Enrolment> dangling(Enrolment given) {
-    return Map.of(Referent.COHORT, with(given, "cohort", QualificationFixtures.aCohortId()),
-        Referent.REGION, with(given, "region", RegionFixtures.aRegionId()),
-        Referent.PERSON, with(given, "person", PersonFixtures.aPerson().id()));
+    return Map.of(
+        Referent.COHORT,
+        with(given, "cohort", QualificationFixtures.aCohortId()),
+        Referent.REGION,
+        with(given, "region", RegionFixtures.aRegionId()),
+        Referent.PERSON,
+        with(given, "person", PersonFixtures.aPerson().id()));
   }
 
   @Override
