@@ -12,11 +12,14 @@ public final class Records {
   /**
    * The same record with another value in one component.
    *
-   * @throws IllegalArgumentException when it has no such component
+   * @throws IllegalArgumentException when it is no record or has no such component
    * @throws RuntimeException what the record throws that does not accept it
    */
-  public static <R extends Record> R with(R given, String component, @Nullable Object value) {
+  public static <R> R with(R given, String component, @Nullable Object value) {
     RecordComponent[] components = given.getClass().getRecordComponents();
+    if (components == null) {
+      throw new IllegalArgumentException(given.getClass().getName() + " is no record");
+    }
     if (Arrays.stream(components).noneMatch(one -> one.getName().equals(component))) {
       throw new IllegalArgumentException(given.getClass().getName() + " has no " + component);
     }

@@ -11,7 +11,6 @@ import org.mintatlas.application.award.AwardFilter;
 import org.mintatlas.application.award.AwardScope;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
@@ -29,7 +28,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 public interface AwardsContract
     extends SluggedContract<AwardId, Award>,
         ScopedContract<AwardScope, AwardFilter, NameOrder, Award>,
-        ByNameContract<AwardScope, AwardFilter, Award>,
+        ByNameContract<AwardId, Award, AwardScope, AwardFilter>,
         NameFilterContract<AwardScope, AwardFilter, NameOrder, Award> {
 
   @Override
@@ -50,16 +49,6 @@ public interface AwardsContract
   @Override
   default Award emptied(Award award) {
     return new Award(award.id(), award.version(), award.slug(), award.name(), null, List.of());
-  }
-
-  @Override
-  default Award withSlug(Award award, Slug slug) {
-    return with(award, "slug", slug);
-  }
-
-  @Override
-  default Paged<AwardScope, AwardFilter, NameOrder, Award> paged() {
-    return awards();
   }
 
   @Override
@@ -94,11 +83,6 @@ public interface AwardsContract
                 name,
                 ((AwardScope.HostedBy) scope).organisation(),
                 List.of())));
-  }
-
-  @Override
-  default Award rename(Award award, String name) {
-    return saved(save(with(award, "name", name)));
   }
 
   @Test

@@ -14,7 +14,6 @@ import org.mintatlas.application.award.CallFilter;
 import org.mintatlas.application.award.CallOrder;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.Calls;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
@@ -33,11 +32,10 @@ import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Calls} promises. */
 public interface CallsContract
-    extends StoreContract<CallId, Call>, DatedContract<CallScope, CallFilter, CallOrder, Call> {
+    extends DatedContract<CallId, Call, CallScope, CallFilter, CallOrder> {
 
   @Override
   default Calls store() {
@@ -70,11 +68,6 @@ public interface CallsContract
   @Override
   default Call emptied(Call call) {
     return Call.builder(call.id(), call.award(), 2021).version(call.version()).build();
-  }
-
-  @Override
-  default Paged<CallScope, CallFilter, CallOrder, Call> paged() {
-    return calls();
   }
 
   @Override

@@ -12,7 +12,6 @@ import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.SeriesFilter;
 import org.mintatlas.application.event.SeriesScope;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.EventTime;
@@ -33,7 +32,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 public interface EventSeriesContract
     extends SluggedContract<SeriesId, Series>,
         ScopedContract<SeriesScope, SeriesFilter, NameOrder, Series>,
-        ByNameContract<SeriesScope, SeriesFilter, Series>,
+        ByNameContract<SeriesId, Series, SeriesScope, SeriesFilter>,
         NameFilterContract<SeriesScope, SeriesFilter, NameOrder, Series> {
 
   @Override
@@ -54,16 +53,6 @@ public interface EventSeriesContract
   @Override
   default Series emptied(Series one) {
     return hosted(one.id(), one.slug(), one.name(), null).withVersion(one.version());
-  }
-
-  @Override
-  default Series withSlug(Series one, Slug slug) {
-    return with(one, "slug", slug);
-  }
-
-  @Override
-  default Paged<SeriesScope, SeriesFilter, NameOrder, Series> paged() {
-    return eventSeries();
   }
 
   @Override
@@ -97,11 +86,6 @@ public interface EventSeriesContract
                 new Slug("series-" + identity),
                 name,
                 ((SeriesScope.HostedBy) scope).organisation())));
-  }
-
-  @Override
-  default Series rename(Series one, String name) {
-    return saved(save(with(one, "name", name)));
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.Events;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
@@ -48,12 +47,14 @@ import org.mintatlas.testkit.paging.AssuredContract;
 import org.mintatlas.testkit.paging.NameFilterContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.paging.StoredListContract;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Events} promises. */
 public interface EventsContract
     extends SluggedContract<EventId, Event>,
+        StoredListContract<EventId, Event, EventScope, EventFilter, EventOrder>,
         ScopedContract<EventScope, EventFilter, EventOrder, Event>,
         NameFilterContract<EventScope, EventFilter, EventOrder, Event>,
         AssuredContract<EventScope, EventFilter, EventOrder, Event> {
@@ -101,16 +102,6 @@ public interface EventsContract
         .status(EventStatus.DRAFT)
         .version(event.version())
         .build();
-  }
-
-  @Override
-  default Event withSlug(Event event, Slug slug) {
-    return event.toBuilder().slug(slug).build();
-  }
-
-  @Override
-  default Paged<EventScope, EventFilter, EventOrder, Event> paged() {
-    return events();
   }
 
   @Override

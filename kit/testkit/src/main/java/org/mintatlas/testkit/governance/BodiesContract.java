@@ -11,7 +11,6 @@ import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.BodyFilter;
 import org.mintatlas.application.governance.BodyScope;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
@@ -32,7 +31,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 public interface BodiesContract
     extends SluggedContract<BodyId, Body>,
         ScopedContract<BodyScope, BodyFilter, NameOrder, Body>,
-        ByNameContract<BodyScope, BodyFilter, Body>,
+        ByNameContract<BodyId, Body, BodyScope, BodyFilter>,
         NameFilterContract<BodyScope, BodyFilter, NameOrder, Body> {
 
   @Override
@@ -55,16 +54,6 @@ public interface BodiesContract
     return Body.builder(body.id(), body.slug(), body.name(), BodyLevel.NATIONAL, BodyKind.JURY)
         .version(body.version())
         .build();
-  }
-
-  @Override
-  default Body withSlug(Body body, Slug slug) {
-    return body.toBuilder().slug(slug).build();
-  }
-
-  @Override
-  default Paged<BodyScope, BodyFilter, NameOrder, Body> paged() {
-    return bodies();
   }
 
   @Override
@@ -103,11 +92,6 @@ public interface BodiesContract
                     BodyKind.WORKING_GROUP)
                 .hosts(List.of(((BodyScope.HostedBy) scope).organisation()))
                 .build()));
-  }
-
-  @Override
-  default Body rename(Body body, String name) {
-    return saved(save(body.toBuilder().name(name).build()));
   }
 
   @Test

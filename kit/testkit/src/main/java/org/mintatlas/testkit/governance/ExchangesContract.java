@@ -13,7 +13,6 @@ import org.mintatlas.application.governance.ExchangeFilter;
 import org.mintatlas.application.governance.ExchangeOrder;
 import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.application.governance.Exchanges;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.Exchange;
@@ -23,12 +22,10 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Exchanges} promises. */
 public interface ExchangesContract
-    extends StoreContract<ExchangeId, Exchange>,
-        DatedContract<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {
+    extends DatedContract<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder> {
 
   @Override
   default Exchanges store() {
@@ -56,11 +53,6 @@ public interface ExchangesContract
         null,
         null,
         List.of());
-  }
-
-  @Override
-  default Paged<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> paged() {
-    return exchanges();
   }
 
   @Override

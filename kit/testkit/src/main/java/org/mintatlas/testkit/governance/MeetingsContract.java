@@ -12,7 +12,6 @@ import org.mintatlas.application.governance.MeetingFilter;
 import org.mintatlas.application.governance.MeetingOrder;
 import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.application.governance.Meetings;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.Meeting;
@@ -21,12 +20,10 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Meetings} promises. */
 public interface MeetingsContract
-    extends StoreContract<MeetingId, Meeting>,
-        DatedContract<MeetingScope, MeetingFilter, MeetingOrder, Meeting> {
+    extends DatedContract<MeetingId, Meeting, MeetingScope, MeetingFilter, MeetingOrder> {
 
   @Override
   default Meetings store() {
@@ -54,11 +51,6 @@ public interface MeetingsContract
         null,
         List.of(),
         List.of());
-  }
-
-  @Override
-  default Paged<MeetingScope, MeetingFilter, MeetingOrder, Meeting> paged() {
-    return meetings();
   }
 
   @Override

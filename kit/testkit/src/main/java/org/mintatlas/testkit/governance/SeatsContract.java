@@ -15,7 +15,6 @@ import org.mintatlas.application.governance.SeatFilter;
 import org.mintatlas.application.governance.SeatOrder;
 import org.mintatlas.application.governance.SeatScope;
 import org.mintatlas.application.governance.Seats;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.BodyId;
@@ -29,17 +28,15 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
-import org.mintatlas.testkit.paging.PagedContract;
+import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.person.PersonFixtures;
-import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Seats} promises. */
 public interface SeatsContract
-    extends StoreContract<SeatId, Seat>,
-        ScopedContract<SeatScope, SeatFilter, SeatOrder, Seat>,
-        PagedContract<SeatScope, SeatFilter, SeatOrder, Seat> {
+    extends ScopedContract<SeatScope, SeatFilter, SeatOrder, Seat>,
+        NamedListContract<SeatId, Seat, SeatScope, SeatFilter, SeatOrder> {
 
   @Override
   default Seats store() {
@@ -68,11 +65,6 @@ public interface SeatsContract
         null,
         Wording.german("Vorsitz"),
         List.of());
-  }
-
-  @Override
-  default Paged<SeatScope, SeatFilter, SeatOrder, Seat> paged() {
-    return seats();
   }
 
   @Override

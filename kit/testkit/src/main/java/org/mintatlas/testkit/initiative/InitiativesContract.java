@@ -26,7 +26,6 @@ import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -57,7 +56,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 public interface InitiativesContract
     extends SluggedContract<InitiativeId, Initiative>,
         ScopedContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
-        DirectoryContract<InitiativeScope, InitiativeFilter, Initiative> {
+        DirectoryContract<InitiativeId, Initiative, InitiativeScope, InitiativeFilter> {
 
   @Override
   default SaveResult<Initiative> save(Initiative initiative) {
@@ -94,16 +93,6 @@ public interface InitiativesContract
             initiative.id(), initiative.slug(), initiative.name(), InitiativeKind.OTHER)
         .version(initiative.version())
         .build();
-  }
-
-  @Override
-  default Initiative withSlug(Initiative initiative, Slug slug) {
-    return initiative.toBuilder().slug(slug).build();
-  }
-
-  @Override
-  default Paged<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> paged() {
-    return initiatives();
   }
 
   @Override
@@ -146,18 +135,8 @@ public interface InitiativesContract
   }
 
   @Override
-  default Initiative rename(Initiative initiative, String name) {
-    return saved(save(initiative.toBuilder().name(name).build()));
-  }
-
-  @Override
   default InitiativeFilter assuredBefore(LocalDate day) {
     return new InitiativeFilter(Set.of(), Set.of(), null, day);
-  }
-
-  @Override
-  default Initiative cite(Initiative element, List<Source> sources) {
-    return saved(save(element.toBuilder().sources(sources).build()));
   }
 
   @Test

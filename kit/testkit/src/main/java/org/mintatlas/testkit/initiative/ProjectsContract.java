@@ -22,7 +22,6 @@ import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -52,7 +51,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 public interface ProjectsContract
     extends SluggedContract<ProjectId, Project>,
         ScopedContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
-        DirectoryContract<ProjectScope, ProjectFilter, Project> {
+        DirectoryContract<ProjectId, Project, ProjectScope, ProjectFilter> {
 
   @Override
   default SaveResult<Project> save(Project project) {
@@ -94,16 +93,6 @@ public interface ProjectsContract
   }
 
   @Override
-  default Project withSlug(Project project, Slug slug) {
-    return project.toBuilder().slug(slug).build();
-  }
-
-  @Override
-  default Paged<ProjectScope, ProjectFilter, DirectoryOrder, Project> paged() {
-    return projects();
-  }
-
-  @Override
   default Map<Referent, Project> dangling(Project project) {
     return Map.of(
         Referent.INITIATIVE,
@@ -142,18 +131,8 @@ public interface ProjectsContract
   }
 
   @Override
-  default Project rename(Project project, String name) {
-    return saved(save(project.toBuilder().name(name).build()));
-  }
-
-  @Override
   default ProjectFilter assuredBefore(LocalDate day) {
     return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, day);
-  }
-
-  @Override
-  default Project cite(Project element, List<Source> sources) {
-    return saved(save(element.toBuilder().sources(sources).build()));
   }
 
   @Test

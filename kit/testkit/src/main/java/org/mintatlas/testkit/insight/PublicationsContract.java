@@ -74,11 +74,6 @@ public interface PublicationsContract extends SluggedContract<PublicationId, Pub
         .build();
   }
 
-  @Override
-  default Publication withSlug(Publication publication, Slug slug) {
-    return publication.toBuilder().slug(slug).build();
-  }
-
   /** One stored thing of each kind that a publication can be about, apart from a survey. */
   private List<Concern> oneOfEachOtherKind() {
     Award award = saved(awards().save(AwardFixtures.anAward("award")));

@@ -50,11 +50,6 @@ public interface SurveysContract extends SluggedContract<SurveyId, Survey> {
   }
 
   @Override
-  default Survey withSlug(Survey survey, Slug slug) {
-    return survey.toBuilder().slug(slug).build();
-  }
-
-  @Override
   default Map<Referent, Survey> dangling(Survey survey) {
     return Map.of(
         Referent.ORGANISATION,

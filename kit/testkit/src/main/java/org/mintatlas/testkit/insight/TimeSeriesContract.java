@@ -14,7 +14,6 @@ import org.mintatlas.application.insight.FigureSeriesFilter;
 import org.mintatlas.application.insight.FigureSeriesScope;
 import org.mintatlas.application.insight.TimeSeries;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.insight.FigureSeriesId;
@@ -30,7 +29,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 /** What every implementation of {@link TimeSeries} promises. */
 public interface TimeSeriesContract
     extends SluggedContract<FigureSeriesId, FigureSeries>,
-        ByNameContract<FigureSeriesScope, FigureSeriesFilter, FigureSeries> {
+        ByNameContract<FigureSeriesId, FigureSeries, FigureSeriesScope, FigureSeriesFilter> {
 
   @Override
   default TimeSeries store() {
@@ -56,16 +55,6 @@ public interface TimeSeriesContract
         series.measure(),
         null,
         List.of(series.points().getFirst()));
-  }
-
-  @Override
-  default FigureSeries withSlug(FigureSeries series, Slug slug) {
-    return copy(series, slug, series.name(), series.measure(), series.state(), series.points());
-  }
-
-  @Override
-  default Paged<FigureSeriesScope, FigureSeriesFilter, NameOrder, FigureSeries> paged() {
-    return timeSeries();
   }
 
   @Override

@@ -27,7 +27,6 @@ import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
@@ -47,13 +46,11 @@ import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.Race;
-import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Memberships} promises. */
 public interface MembershipsContract
-    extends StoreContract<MembershipId, Membership>,
-        ScopedContract<MembershipScope, MembershipFilter, NameOrder, Membership>,
-        ByNameContract<MembershipScope, MembershipFilter, Membership> {
+    extends ScopedContract<MembershipScope, MembershipFilter, NameOrder, Membership>,
+        ByNameContract<MembershipId, Membership, MembershipScope, MembershipFilter> {
 
   @Override
   default Memberships store() {
@@ -78,11 +75,6 @@ public interface MembershipsContract
   @Override
   default Membership emptied(Membership membership) {
     return copy(membership, membership.version(), MembershipStatus.INVITED, null);
-  }
-
-  @Override
-  default Paged<MembershipScope, MembershipFilter, NameOrder, Membership> paged() {
-    return memberships();
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.mintatlas.application.network.NetworkFilter;
 import org.mintatlas.application.network.NetworkParent;
 import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
@@ -22,7 +21,6 @@ import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.paging.DirectoryContract;
@@ -35,7 +33,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 public interface NetworksContract
     extends SluggedContract<NetworkId, Network>,
         ScopedContract<NetworkParent, NetworkFilter, DirectoryOrder, Network>,
-        DirectoryContract<NetworkParent, NetworkFilter, Network> {
+        DirectoryContract<NetworkId, Network, NetworkParent, NetworkFilter> {
 
   @Override
   default Networks store() {
@@ -56,16 +54,6 @@ public interface NetworksContract
   default Network emptied(Network network) {
     return national(network.id(), network.slug(), network.name(), null)
         .withVersion(network.version());
-  }
-
-  @Override
-  default Network withSlug(Network network, Slug slug) {
-    return with(network, "slug", slug);
-  }
-
-  @Override
-  default Paged<NetworkParent, NetworkFilter, DirectoryOrder, Network> paged() {
-    return networks();
   }
 
   @Override
@@ -110,18 +98,8 @@ public interface NetworksContract
   }
 
   @Override
-  default Network rename(Network network, String name) {
-    return saved(save(with(network, "name", name)));
-  }
-
-  @Override
   default NetworkFilter assuredBefore(LocalDate day) {
     return new NetworkFilter(Set.of(), Set.of(), null, day);
-  }
-
-  @Override
-  default Network cite(Network element, List<Source> sources) {
-    return saved(save(with(element, "sources", sources)));
   }
 
   @Test

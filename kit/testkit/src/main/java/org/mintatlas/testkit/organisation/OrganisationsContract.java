@@ -11,13 +11,11 @@ import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.storing.SluggedContract;
@@ -25,7 +23,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 /** What every implementation of {@link Organisations} promises. */
 public interface OrganisationsContract
     extends SluggedContract<OrganisationId, Organisation>,
-        DirectoryContract<OrganisationScope, OrganisationFilter, Organisation> {
+        DirectoryContract<OrganisationId, Organisation, OrganisationScope, OrganisationFilter> {
 
   @Override
   default Organisations store() {
@@ -48,16 +46,6 @@ public interface OrganisationsContract
     return Organisation.builder(organisation.id(), organisation.slug(), organisation.name())
         .version(organisation.version())
         .build();
-  }
-
-  @Override
-  default Organisation withSlug(Organisation organisation, Slug slug) {
-    return organisation.toBuilder().slug(slug).build();
-  }
-
-  @Override
-  default Paged<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> paged() {
-    return organisations();
   }
 
   @Override
@@ -87,18 +75,8 @@ public interface OrganisationsContract
   }
 
   @Override
-  default Organisation rename(Organisation organisation, String name) {
-    return saved(save(organisation.toBuilder().name(name).build()));
-  }
-
-  @Override
   default OrganisationFilter assuredBefore(LocalDate day) {
     return new OrganisationFilter(Set.of(), Set.of(), null, day);
-  }
-
-  @Override
-  default Organisation cite(Organisation element, List<Source> sources) {
-    return saved(save(element.toBuilder().sources(sources).build()));
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.mintatlas.testkit.paging;
 
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
 
-/** What every {@link Paged} collection promises that is sorted by nothing but the name. */
-public interface ByNameContract<S, F, T> extends PagedContract<S, F, NameOrder, T> {
+/** What every store promises whose lists are sorted by nothing but the name. */
+public interface ByNameContract<I extends Identity, A extends Aggregate<I, A>, S, F>
+    extends NamedListContract<I, A, S, F, NameOrder> {
 
   @Override
   default NameOrder byName() {

@@ -9,10 +9,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Paged;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
 
-/** What every {@link Paged} collection promises whose lists are sorted by nothing but a date. */
-public interface DatedContract<S, F, O, T> extends ScopedContract<S, F, O, T> {
+/** What every store promises whose lists are sorted by nothing but a date. */
+public interface DatedContract<I extends Identity, T extends Aggregate<I, T>, S, F, O>
+    extends StoredListContract<I, T, S, F, O>, ScopedContract<S, F, O, T> {
 
   /** The scope that has all there are. */
   S everywhere();

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.CohortFilter;
 import org.mintatlas.application.qualification.CohortOrder;
 import org.mintatlas.application.qualification.CohortScope;
@@ -34,7 +33,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.PagedContract;
+import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
@@ -45,7 +44,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 public interface CohortsContract
     extends SluggedContract<CohortId, Cohort>,
         ScopedContract<CohortScope, CohortFilter, CohortOrder, Cohort>,
-        PagedContract<CohortScope, CohortFilter, CohortOrder, Cohort> {
+        NamedListContract<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder> {
   /** The year in which it is asked which cohorts run. */
   int THIS_YEAR = 2021;
 
@@ -83,16 +82,6 @@ public interface CohortsContract
             cohort.status())
         .version(cohort.version())
         .build();
-  }
-
-  @Override
-  default Cohort withSlug(Cohort cohort, Slug slug) {
-    return cohort.toBuilder().slug(slug).build();
-  }
-
-  @Override
-  default Paged<CohortScope, CohortFilter, CohortOrder, Cohort> paged() {
-    return cohorts();
   }
 
   @Override
@@ -135,11 +124,6 @@ public interface CohortsContract
                     name,
                     CohortStatus.OPEN)
                 .build()));
-  }
-
-  @Override
-  default Cohort rename(Cohort cohort, String name) {
-    return saved(save(cohort.toBuilder().name(name).build()));
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.MaterialFilter;
 import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.Materials;
@@ -22,13 +21,11 @@ import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.ByNameContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Materials} promises. */
 public interface MaterialsContract
-    extends StoreContract<MaterialId, Material>,
-        ScopedContract<MaterialScope, MaterialFilter, NameOrder, Material>,
-        ByNameContract<MaterialScope, MaterialFilter, Material> {
+    extends ScopedContract<MaterialScope, MaterialFilter, NameOrder, Material>,
+        ByNameContract<MaterialId, Material, MaterialScope, MaterialFilter> {
 
   @Override
   default Materials store() {
@@ -55,11 +52,6 @@ public interface MaterialsContract
             material.language())
         .version(material.version())
         .build();
-  }
-
-  @Override
-  default Paged<MaterialScope, MaterialFilter, NameOrder, Material> paged() {
-    return materials();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.ProgrammeFilter;
 import org.mintatlas.application.qualification.ProgrammeScope;
 import org.mintatlas.application.qualification.Programmes;
@@ -29,7 +28,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 public interface ProgrammesContract
     extends SluggedContract<ProgrammeId, Programme>,
         ScopedContract<ProgrammeScope, ProgrammeFilter, NameOrder, Programme>,
-        ByNameContract<ProgrammeScope, ProgrammeFilter, Programme>,
+        ByNameContract<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter>,
         NameFilterContract<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> {
 
   @Override
@@ -57,16 +56,6 @@ public interface ProgrammesContract
     return Programme.builder(programme.id(), programme.slug(), programme.name(), programme.format())
         .version(programme.version())
         .build();
-  }
-
-  @Override
-  default Programme withSlug(Programme programme, Slug slug) {
-    return programme.toBuilder().slug(slug).build();
-  }
-
-  @Override
-  default Paged<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> paged() {
-    return programmes();
   }
 
   @Override
@@ -103,11 +92,6 @@ public interface ProgrammesContract
                     ProgrammeFormat.WORKSHOP_SERIES)
                 .lead(((ProgrammeScope.LedBy) scope).organisation())
                 .build()));
-  }
-
-  @Override
-  default Programme rename(Programme programme, String name) {
-    return saved(save(programme.toBuilder().name(name).build()));
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.mintatlas.application.quality.FrameworkFilter;
 import org.mintatlas.application.quality.FrameworkScope;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.storing.SluggedContract;
@@ -49,11 +48,6 @@ public interface FrameworkEditionsContract
         .scale(QualityFixtures.TWO_STEPS)
         .criteria(QualityFixtures.THREE_PARTS)
         .build();
-  }
-
-  @Override
-  default FrameworkEdition withSlug(FrameworkEdition edition, Slug slug) {
-    return edition.toBuilder().slug(slug).build();
   }
 
   @Test

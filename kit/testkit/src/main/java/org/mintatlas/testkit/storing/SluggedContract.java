@@ -1,6 +1,7 @@
 package org.mintatlas.testkit.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
@@ -29,7 +30,9 @@ public interface SluggedContract<I extends Identity, A extends Aggregate<I, A>>
   A minimal(String slug);
 
   /** The same aggregate with another slug. */
-  A withSlug(A aggregate, Slug slug);
+  default A withSlug(A aggregate, Slug slug) {
+    return with(aggregate, "slug", slug);
+  }
 
   @Override
   default A minimal() {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
@@ -50,13 +49,11 @@ import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.Race;
-import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Enrolments} promises. */
 public interface EnrolmentsContract
-    extends StoreContract<EnrolmentId, Enrolment>,
-        ScopedContract<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment>,
-        ByNameContract<EnrolmentScope, EnrolmentFilter, Enrolment> {
+    extends ScopedContract<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment>,
+        ByNameContract<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter> {
 
   @Override
   default Enrolments store() {
@@ -82,11 +79,6 @@ public interface EnrolmentsContract
         enrolment.region(),
         null,
         new Enrolment.State.Completed(null));
-  }
-
-  @Override
-  default Paged<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> paged() {
-    return enrolments();
   }
 
   @Override

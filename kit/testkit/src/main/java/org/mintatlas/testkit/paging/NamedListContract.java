@@ -1,0 +1,17 @@
+package org.mintatlas.testkit.paging;
+
+import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
+
+/** What every store promises that lists by name what it stores. */
+public interface NamedListContract<I extends Identity, A extends Aggregate<I, A>, S, F, O>
+    extends StoredListContract<I, A, S, F, O>, PagedContract<S, F, O, A> {
+
+  @Override
+  default A rename(A element, String name) {
+    return saved(save(with(element, "name", name)));
+  }
+}

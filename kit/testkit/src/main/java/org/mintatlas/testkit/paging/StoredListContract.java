@@ -1,0 +1,17 @@
+package org.mintatlas.testkit.paging;
+
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.testkit.storing.StoreContract;
+
+/** What every store promises that lists what it stores. */
+public interface StoredListContract<I extends Identity, A extends Aggregate<I, A>, S, F, O>
+    extends StoreContract<I, A>, ListContract<S, F, O, A> {
+
+  @Override
+  @SuppressWarnings("unchecked") // It lists what it stores.
+  default Paged<S, F, O, A> paged() {
+    return (Paged<S, F, O, A>) store();
+  }
+}
