@@ -20,7 +20,9 @@ public interface Store<I extends Identity, A extends Aggregate<I, A>> {
    * goes together with the others. Of two at once exactly one is stored; the other is told as if it
    * had come later.
    *
-   * <p>A refusal leaves everything as it was, and a transaction around it can go on.
+   * <p>A refusal leaves everything as it was, with all that belongs to the aggregate wherever it
+   * stands, and a transaction around it can go on. When several things are wrong, {@link
+   * SaveResult} says which of them is told.
    */
   SaveResult<A> save(A aggregate);
 

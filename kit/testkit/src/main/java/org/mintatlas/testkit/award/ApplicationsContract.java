@@ -16,6 +16,7 @@ import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.StoreContract;
 
@@ -56,7 +57,13 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
         Referent.CALL,
         with(given, "call", AwardFixtures.aCallId()),
         Referent.REGION,
-        with(given, "region", RegionFixtures.aRegionId()));
+        with(given, "region", RegionFixtures.aRegionId()),
+        Referent.PERSON,
+        with(
+            given,
+            "state",
+            AwardFixtures.anApplication(given.call(), given.region(), PersonFixtures.aPerson().id())
+                .state()));
   }
 
   @Test

@@ -84,6 +84,12 @@ public interface RegistrationsContract extends StoreContract<RegistrationId, Reg
   }
 
   @Test
+  default void whatIsNotThereHasNoPlaces() {
+    EventId unknown = EventFixtures.anEventId();
+    assertThat(transactions().inTransaction(() -> registrations().placesInTurn(unknown))).isEmpty();
+  }
+
+  @Test
   default void aPersonIsRegisteredForAnEventOnce() {
     Event event = event("one", "2023");
     PersonId person = person();

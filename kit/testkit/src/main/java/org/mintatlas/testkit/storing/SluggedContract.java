@@ -125,6 +125,17 @@ public interface SluggedContract<I extends Identity, A extends Aggregate<I, A>>
   }
 
   @Test
+  default void whatRefersToNothingTakesNoSlug() {
+    Slug wanted = new Slug("wanted");
+    dangling(full())
+        .forEach((type, dangling) -> {
+          assertReferenceUnknown(save(withSlug(dangling, wanted)), type);
+          assertThat(bySlug(wanted)).as("%s", type).isEmpty();
+        });
+    saved(save(minimal("wanted")));
+  }
+
+  @Test
   default void aReferenceToNothingIsToldBeforeASlugThatIsTaken() {
     saved(save(minimal("taken")));
     A stored = saved(save(full()));
