@@ -48,7 +48,7 @@ import org.mintatlas.testkit.storing.TransactionsContract;
  */
 public abstract class PortsContract implements AdapterAtlas {
 
-  private abstract class Part implements AdapterAtlas {
+  abstract class Part implements AdapterAtlas {
     @Override
     public Ports ports() {
       return PortsContract.this.ports();

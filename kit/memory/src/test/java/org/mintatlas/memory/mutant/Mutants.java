@@ -177,7 +177,7 @@ final class Mutants {
             "namesFollowTheGermanCollation"),
         listing(
             "tells what stands at a position again",
-            (one, other) -> 0,
+            Comparator.comparing(Body::name),
             1,
             "theOrderCanBeTurnedRound",
             "aPositionStaysTrueWhenOthersCome"),
