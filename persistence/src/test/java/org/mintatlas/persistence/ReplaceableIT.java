@@ -20,7 +20,8 @@ class ReplaceableIT extends PostgresAtlas {
         "certificate",
         "material",
         "testimonial",
-        "framework_edition framework_edition_slug framework_main_criterion framework_sub_criterion framework_rating",
+        "framework_edition framework_edition_slug framework_main_criterion framework_sub_criterion"
+            + " framework_rating",
         "seat",
         "meeting",
         "exchange exchange_side",

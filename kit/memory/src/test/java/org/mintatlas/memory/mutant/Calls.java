@@ -36,10 +36,11 @@ interface Calls {
             return InvocationHandler.invokeDefault(proxy, method, arguments);
           }
           return calls.answer(
-              method, arguments == null ? new Object[0] : arguments, () -> of(given, method, arguments));
+              method,
+              arguments == null ? new Object[0] : arguments,
+              () -> of(given, method, arguments));
         };
-    return port.cast(
-        Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
+    return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
   }
 
   private static Object of(Object given, Method method, Object[] arguments) {

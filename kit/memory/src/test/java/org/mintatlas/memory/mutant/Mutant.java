@@ -21,8 +21,7 @@ record Mutant(String fault, UnaryOperator<Ports> ports, Set<String> tests) {
   }
 
   /** One whose port answers a method wrongly. */
-  static <P> Mutant of(
-      String fault, Class<P> port, String method, Answer answer, String... tests) {
+  static <P> Mutant of(String fault, Class<P> port, String method, Answer answer, String... tests) {
     return of(
         fault,
         port,
