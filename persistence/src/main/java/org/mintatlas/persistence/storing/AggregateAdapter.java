@@ -80,6 +80,6 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
         .param("id", id.value())
         .query(String.class)
         .optional()
-        .orElseThrow(() -> new Refusal("unknown " + table));
+        .orElseThrow(() -> new RefusedSave("unknown " + table));
   }
 }

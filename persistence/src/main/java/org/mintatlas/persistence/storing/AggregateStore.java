@@ -70,7 +70,7 @@ public final class AggregateStore {
             try {
               return new SaveResult.Saved<>(undoneByRefusal(work));
             } catch (RuntimeException e) {
-              if (!Refusal.is(e)) {
+              if (!RefusedSave.is(e)) {
                 throw e;
               }
               Optional<SaveResult<T>> told = reason.apply(e);
@@ -157,7 +157,7 @@ public final class AggregateStore {
             .param("owner", owner)
             .update();
     if (mine == 0) {
-      throw new Refusal("slug " + slug);
+      throw new RefusedSave("slug " + slug);
     }
   }
 

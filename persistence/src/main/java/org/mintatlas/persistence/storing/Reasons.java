@@ -97,13 +97,13 @@ record Reasons<A extends Aggregate<?, A>>(
   }
 
   private Optional<SaveResult<A>> duplicate(RuntimeException failure) {
-    return Refusal.uniqueConstraint(failure)
+    return RefusedSave.uniqueConstraint(failure)
         .flatMap(constraint -> Optional.ofNullable(constraints.get(constraint)))
         .map(SaveResult.Duplicate::new);
   }
 
   private Optional<SaveResult<A>> overbooked(RuntimeException failure) {
-    return failure instanceof Refusal.Overbooking overbooking
+    return failure instanceof RefusedSave.Overbooking overbooking
         ? Optional.of(new SaveResult.Overbooked<>(overbooking.capacity, overbooking.taken))
         : Optional.empty();
   }

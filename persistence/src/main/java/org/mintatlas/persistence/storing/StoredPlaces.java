@@ -51,7 +51,7 @@ public enum StoredPlaces {
 
   /** The same for a save, which is refused when there is nothing with the identity. */
   public String takeTurnToSave(JdbcClient jdbc, UUID id, String column) {
-    return takeTurn(jdbc, id, column).orElseThrow(() -> new Refusal("unknown " + table));
+    return takeTurn(jdbc, id, column).orElseThrow(() -> new RefusedSave("unknown " + table));
   }
 
   /** Refuses a save after which more hold a place than there are. Only for whose turn it is. */
@@ -71,8 +71,8 @@ public enum StoredPlaces {
                 takers))
         .param("holding", holding)
         .param("id", id)
-        .query(
-            (row, number) -> new Refusal.Overbooking(row.getInt("capacity"), row.getInt("taken")))
+        .query((row, number) ->
+            new RefusedSave.Overbooking(row.getInt("capacity"), row.getInt("taken")))
         .optional()
         .ifPresent(overbooking -> {
           throw overbooking;

@@ -29,12 +29,12 @@ final class CsvFile {
   private CsvFile() {}
 
   /** The rows of a file of the dataset; empty with a problem noted when its form is wrong. */
-  static Rows rows(
+  static CsvRows rows(
       Dataset dataset, String file, Collection<Problem> problems, List<String> columns) {
     String text = dataset.files().get(file);
     if (text == null) {
       problems.add(new Problem(file, 0, "file", null, MISSING.broken("file", null)));
-      return new Rows(List.of());
+      return new CsvRows(List.of());
     }
     List<Row> rows = new ArrayList<>();
     long line = 1;
@@ -47,7 +47,7 @@ final class CsvFile {
                 "columns",
                 String.join(",", parser.getHeaderNames()),
                 COLUMNS.broken("columns", null, String.join(",", columns))));
-        return new Rows(List.of());
+        return new CsvRows(List.of());
       }
       line = parser.getCurrentLineNumber() + 1;
       for (CSVRecord cells : parser) {
@@ -64,9 +64,9 @@ final class CsvFile {
         | IllegalArgumentException
         | IllegalStateException e) {
       problems.add(new Problem(file, line, "row", null, NO_CSV.broken("row", null)));
-      return new Rows(List.of());
+      return new CsvRows(List.of());
     }
-    return new Rows(rows);
+    return new CsvRows(rows);
   }
 
   /** Spreadsheets like to put a byte order mark in front. */

@@ -31,12 +31,12 @@ public final class Reading {
   }
 
   /** The rows of a file with these columns. */
-  public Rows rows(String file, String columns) {
+  public CsvRows rows(String file, String columns) {
     return CsvFile.rows(dataset, file, problems, BLANKS.splitAsStream(columns).toList());
   }
 
   /** The rows of a file with these columns, and behind them those for {@link Row#sources}. */
-  public Rows sourced(String file, String columns) {
+  public CsvRows sourced(String file, String columns) {
     return rows(file, columns + " source read_on speaks_of");
   }
 

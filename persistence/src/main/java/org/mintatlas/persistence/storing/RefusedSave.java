@@ -8,15 +8,15 @@ import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 
 /** Breaks off a save that cannot be; {@link Reasons} finds out why. */
-class Refusal extends RuntimeException {
+class RefusedSave extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  Refusal(String message) {
+  RefusedSave(String message) {
     super(message, null, false, false);
   }
 
   /** More would hold a place than there are. */
-  static final class Overbooking extends Refusal {
+  static final class Overbooking extends RefusedSave {
     @Serial private static final long serialVersionUID = 1L;
     final int capacity;
     final int taken;
@@ -32,7 +32,7 @@ class Refusal extends RuntimeException {
   static boolean is(RuntimeException failure) {
     return causes(failure)
         .anyMatch(cause ->
-            cause instanceof Refusal
+            cause instanceof RefusedSave
                 || cause instanceof StaleStateException
                 || violates(cause, PSQLState.UNIQUE_VIOLATION)
                 || violates(cause, PSQLState.FOREIGN_KEY_VIOLATION));

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  *
  * @param rows the rows
  */
-public record Rows(List<Row> rows) implements Iterable<Row> {
+public record CsvRows(List<Row> rows) implements Iterable<Row> {
 
   @Override
   public Iterator<Row> iterator() {
