@@ -177,7 +177,7 @@ final class Mutants {
             "namesFollowTheGermanCollation"),
         listing(
             "tells what stands at a position again",
-            (one, other) -> 0,
+            (unusedOne, unusedOther) -> 0,
             1,
             "theOrderCanBeTurnedRound",
             "aPositionStaysTrueWhenOthersCome"),
