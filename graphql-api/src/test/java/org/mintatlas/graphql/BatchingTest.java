@@ -110,7 +110,7 @@ class BatchingTest {
             "Organisations.byIds",
             "Districts.byKeys",
             "Coordinations.ofRegions",
-            "Regions.ends", // for coordinations that end with their region
+            "Regions.byIds", // for coordinations that end with their region
             "Persons.byIds",
             "Memberships.pages",
             "Networks.byIds");
@@ -129,7 +129,7 @@ class BatchingTest {
             "Regions.pages",
             "Districts.byKeys",
             "Regions.byIds",
-            "Regions.profilesByIds", // of the successors
+            "Regions.byIds", // of the successors
             "Regions.pages"); // of the predecessors
   }
 
@@ -162,7 +162,7 @@ class BatchingTest {
 
     assertThat(api.calls.made())
         .containsExactlyInAnyOrder(
-            "Districts.all", "Districts.changes", "Regions.listedAreas", "Regions.profilesByIds");
+            "Districts.all", "Districts.changes", "Regions.listedAreas", "Regions.byIds");
   }
 
   @Test
@@ -195,6 +195,6 @@ class BatchingTest {
     api.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", java.util.Map.of("ids", ids));
 
     assertThat(api.calls.made())
-        .containsExactlyInAnyOrder("Regions.profilesByIds", "Projects.byIds");
+        .containsExactlyInAnyOrder("Regions.byIds", "Projects.byIds");
   }
 }

@@ -179,7 +179,7 @@ class AwardTest {
             "Bodies.byIds",
             "Applications.submitted",
             "Winners.pages",
-            "Regions.profilesByIds",
+            "Regions.byIds",
             "Calls.byIds",
             "Awards.byIds");
   }

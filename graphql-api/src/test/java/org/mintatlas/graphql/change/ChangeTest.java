@@ -145,7 +145,7 @@ class ChangeTest {
     subscriber.next("regionChanged");
     announce(changed(facts.region, 3));
     subscriber.next("regionChanged");
-    assertThat(api.calls.made()).containsExactly("Regions.profilesByIds", "Regions.profilesByIds");
+    assertThat(api.calls.made()).containsExactly("Regions.byIds", "Regions.byIds");
   }
 
   @Test

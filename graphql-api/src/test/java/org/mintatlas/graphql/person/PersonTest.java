@@ -111,10 +111,10 @@ class PersonTest {
         .containsExactlyInAnyOrder(
             "Regions.pages",
             "Coordinations.ofRegions",
-            "Regions.ends", // of the regions
+            "Regions.byIds", // of the regions
             "Persons.byIds",
             "Coordinations.ofPersons",
-            "Regions.ends", // of all that the persons coordinate
+            "Regions.byIds", // of all that the persons coordinate
             "Certificates.ofPersons");
   }
 

@@ -230,7 +230,7 @@ class QualificationTest {
             "Enrolments.headcounts",
             "Enrolments.pages",
             "Enrolments.counts",
-            "Regions.profilesByIds",
+            "Regions.byIds",
             "Cohorts.byIds");
   }
 }
