@@ -194,7 +194,6 @@ class BatchingTest {
 
     api.ask("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", java.util.Map.of("ids", ids));
 
-    assertThat(api.calls.made())
-        .containsExactlyInAnyOrder("Regions.byIds", "Projects.byIds");
+    assertThat(api.calls.made()).containsExactlyInAnyOrder("Regions.byIds", "Projects.byIds");
   }
 }
