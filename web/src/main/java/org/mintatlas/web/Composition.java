@@ -16,17 +16,22 @@ class Composition {
 
   /** Today is today in Germany, wherever the program runs. */
   @Bean
-  Clock clock() {
+  static Clock clock() {
     return Clock.system(GermanTime.ZONE);
   }
 
   @Bean
-  IdGenerator idGenerator(Clock clock) {
+  static IdGenerator idGenerator(Clock clock) {
     return new TimeOrderedIds(clock, new SecureRandom());
   }
 
+  /** The use cases as they are before there are beans. */
+  static UseCases over(Ports ports) {
+    return useCases(ports, clock(), idGenerator(clock()));
+  }
+
   @Bean
-  UseCases useCases(Ports ports, Clock clock, IdGenerator ids) {
+  static UseCases useCases(Ports ports, Clock clock, IdGenerator ids) {
     return UseCases.over(ports, clock, ids);
   }
 }

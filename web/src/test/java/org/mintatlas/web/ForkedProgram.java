@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mintatlas.MintAtlasApplication;
 
 /** The program in a process of its own, as whoever starts it sees it. */
 public final class ForkedProgram {

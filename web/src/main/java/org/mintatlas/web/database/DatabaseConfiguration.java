@@ -6,9 +6,11 @@ import org.mintatlas.application.Ports;
 import org.mintatlas.persistence.PersistenceConfiguration;
 import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.web.request.RequestDataSource;
+import org.mintatlas.web.store.Early;
 import org.mintatlas.web.store.OnDatabase;
 import org.mintatlas.web.store.StoreInUse;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -28,8 +30,10 @@ class DatabaseConfiguration {
   private static final String PATIENCE_SECONDS = "5";
 
   @Bean
-  Database database(DatabaseProperties properties, ObjectProvider<EarlyDatabase> early) {
-    EarlyDatabase started = early.getIfAvailable();
+  Database database(
+      DatabaseProperties properties,
+      @Qualifier(EarlyDatabase.BEAN) ObjectProvider<Early<Database>> early) {
+    Early<Database> started = early.getIfAvailable();
     return started == null ? Database.open(properties) : started.await();
   }
 
@@ -40,7 +44,7 @@ class DatabaseConfiguration {
 
   @Bean
   StoreInUse storeInUse(DatabaseInUse database) {
-    return new StoreInUse(database.toString(), false);
+    return new StoreInUse(database.toString());
   }
 
   @Bean

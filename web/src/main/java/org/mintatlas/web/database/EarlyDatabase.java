@@ -1,7 +1,6 @@
 package org.mintatlas.web.database;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import org.mintatlas.web.store.Early;
 import org.mintatlas.web.store.StoreProperties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -16,8 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class EarlyDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-  private CompletableFuture<Database> start = new CompletableFuture<>();
+  static final String BEAN = "earlyDatabase";
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -27,28 +25,10 @@ public final class EarlyDatabase
     DatabaseProperties properties =
         Binder.get(context.getEnvironment())
             .bindOrCreate("mintatlas.database", DatabaseProperties.class);
-    start =
-        CompletableFuture.supplyAsync(
-            () -> Database.open(properties), Thread.ofPlatform().name("database")::start);
-    context.getBeanFactory().registerSingleton("earlyDatabase", this);
+    Early<Database> database = Early.begin("database", () -> Database.open(properties));
+    context.getBeanFactory().registerSingleton(BEAN, database);
     // For a start that fails before there is a bean to close; runs after the contexts are closed.
-    SpringApplication.getShutdownHandlers().add(this::close);
-  }
-
-  Database await() {
-    try {
-      return start.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
-  }
-
-  private void close() {
-    if (!start.handle((database, failure) -> failure != null).join()) {
-      start.join().close();
-    }
+    SpringApplication.getShutdownHandlers()
+        .add(() -> database.awaitIfMade().ifPresent(Database::close));
   }
 }

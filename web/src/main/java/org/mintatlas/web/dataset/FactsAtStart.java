@@ -2,17 +2,17 @@ package org.mintatlas.web.dataset;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.web.StartRefused;
-import org.mintatlas.web.store.StoreInUse;
+import org.mintatlas.web.store.Early;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Loads the facts; only then the program is ready. The web server listens already, so that somebody
- * can see that it lives. A store that needs nothing else is filled while the rest starts.
+ * can see that it lives.
  */
 @Component
 @EnableConfigurationProperties(DatasetProperties.class)
@@ -32,31 +32,30 @@ class FactsAtStart implements ApplicationRunner {
   private final ResourcePatternResolver resources;
   private final ImportDataset importDataset;
   private final SampleData sampleData;
-  private final FutureTask<ImportDataset.Result> facts = new FutureTask<>(this::load);
+  private final ObjectProvider<Early<ImportDataset.Result>> early;
 
   FactsAtStart(
       DatasetProperties properties,
       ResourcePatternResolver resources,
       ImportDataset importDataset,
       SampleData sampleData,
-      StoreInUse store) {
+      @Qualifier(EarlyFacts.BEAN) ObjectProvider<Early<ImportDataset.Result>> early) {
     this.properties = properties;
     this.resources = resources;
     this.importDataset = importDataset;
     this.sampleData = sampleData;
-    if (store.isAtHand()) {
-      Thread.ofPlatform().daemon().name("facts").start(facts);
-    }
+    this.early = early;
   }
 
-  private ImportDataset.Result load() {
-    return importDataset.load(DatasetFiles.at(properties.dataset(), resources));
+  private ImportDataset.Result loaded() {
+    Early<ImportDataset.Result> begun = early.getIfAvailable();
+    return begun != null
+        ? begun.await()
+        : importDataset.load(DatasetFiles.at(properties.dataset(), resources));
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    // Nothing happens twice: who is done, or has begun, does not run again.
-    facts.run();
     tell(loaded());
     switch (properties.sampleData()) {
       case "true" -> {
@@ -74,19 +73,6 @@ class FactsAtStart implements ApplicationRunner {
             removed.projects());
       }
       default -> {}
-    }
-  }
-
-  private ImportDataset.Result loaded() {
-    try {
-      return facts.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException failure
-          ? failure
-          : new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StartRefused("The start was interrupted.", e);
     }
   }
 

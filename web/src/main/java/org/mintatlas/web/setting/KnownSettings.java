@@ -10,12 +10,10 @@ import java.util.Locale;
 import org.mintatlas.graphql.limit.Limit;
 import org.mintatlas.graphql.limit.Limits;
 import org.mintatlas.web.limit.LimitSettings;
-import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** All settings of the program itself, as the classes that take them say. */
@@ -23,7 +21,7 @@ public final class KnownSettings {
   static final String PREFIX = "mintatlas";
 
   /** The classes that take settings: records, each of whose components is one. */
-  private static final List<Class<?>> GROUPS = scanned();
+  private static final List<Class<?>> GROUPS = named();
 
   private KnownSettings() {}
 
@@ -45,13 +43,9 @@ public final class KnownSettings {
     return GROUPS;
   }
 
-  private static List<Class<?>> scanned() {
-    ClassPathScanningCandidateComponentProvider scanner =
-        new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-    return scanner.findCandidateComponents("org.mintatlas.web").stream()
-        .map(BeanDefinition::getBeanClassName)
-        .<Class<?>>map(name -> ClassUtils.resolveClassName(String.valueOf(name), null))
+  private static List<Class<?>> named() {
+    return ImportCandidates.load(ConfigurationProperties.class, null).getCandidates().stream()
+        .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
         .toList();
   }
 

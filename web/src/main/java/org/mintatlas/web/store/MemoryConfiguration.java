@@ -7,6 +7,7 @@ import org.mintatlas.application.change.Changes;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +19,9 @@ class MemoryConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(MemoryConfiguration.class);
 
   @Bean
-  Ports ports() {
+  Ports ports(ObjectProvider<InMemoryAtlas> early) {
     LOG.warn("Everything is kept in memory only and forgotten when the program stops.");
-    return new InMemoryAtlas().ports();
+    return early.getIfAvailable(InMemoryAtlas::new).ports();
   }
 
   @Bean
@@ -30,7 +31,7 @@ class MemoryConfiguration {
 
   @Bean
   StoreInUse storeInUse() {
-    return new StoreInUse("none: everything is kept in memory and forgotten when this stops", true);
+    return new StoreInUse("none: everything is kept in memory and forgotten when this stops");
   }
 
   /** They need not last longer than what is kept. */

@@ -1,6 +1,6 @@
 package org.mintatlas.web.running;
 
-import org.mintatlas.MintAtlasApplication;
+import org.mintatlas.web.MintAtlasApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 

@@ -10,6 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 class SettingsCheckTest {
 
@@ -28,6 +32,19 @@ class SettingsCheckTest {
             "mintatlas.requestlog",
             "mintatlas.sample-data")
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void knowsEveryClassThatTakesSettings() {
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+
+    assertThat(KnownSettings.groups())
+        .extracting(Class::getName)
+        .containsExactlyInAnyOrderElementsOf(
+            scanner.findCandidateComponents("org.mintatlas").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .toList());
   }
 
   @ParameterizedTest

@@ -1,9 +1,10 @@
-package org.mintatlas;
+package org.mintatlas.web;
 
 import java.util.Locale;
 import org.mintatlas.graphql.GraphQlApiConfiguration;
 import org.mintatlas.web.availability.StoppedStart;
 import org.mintatlas.web.database.EarlyDatabase;
+import org.mintatlas.web.dataset.EarlyFacts;
 import org.mintatlas.web.setting.SettingsCheck;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
  * Starts MINT Atlas. Each ring comes in by its configuration; only {@code web} is scanned, so that
  * nothing else on the class path can join unasked.
  */
-@SpringBootApplication(scanBasePackages = "org.mintatlas.web")
+@SpringBootApplication
 @Import(GraphQlApiConfiguration.class)
 public class MintAtlasApplication {
 
@@ -30,7 +31,10 @@ public class MintAtlasApplication {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.addListeners(new StoppedStart());
-    application.addInitializers(new SettingsCheck(), new EarlyDatabase());
+    application.addInitializers(
+        new SettingsCheck(),
+        new EarlyDatabase(),
+        new EarlyFacts(ports -> Composition.over(ports).importDataset()));
     application.run(args);
   }
 }
