@@ -10,6 +10,7 @@ import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
+import org.mintatlas.application.dataset.run.Facts;
 import org.mintatlas.application.dataset.run.NotStoredException;
 import org.mintatlas.application.dataset.run.Run;
 import org.mintatlas.application.identity.IdGenerator;
@@ -73,28 +74,42 @@ public class ImportDataset {
     if (before.isPresent()) {
       return new Result.Unchanged(before.get().facts());
     }
-    List<Problem> problems = new ArrayList<>();
-    Facts facts = new FactsReader(new Reading(dataset, ids, problems), ports).read();
+    List<Problem> problems = read(dataset, new Facts(false));
     if (!problems.isEmpty()) {
-      return new Result.Refused(List.copyOf(problems));
+      return new Result.Refused(problems);
     }
     try {
-      return ports.transactions().inTransaction(() -> store(facts, fingerprint));
+      return ports.transactions().inTransaction(() -> store(dataset, fingerprint));
     } catch (NotStoredException e) {
       return new Result.Refused(List.of(e.problem()));
     }
+  }
+
+  private List<Problem> read(Dataset dataset, Facts facts) {
+    List<Problem> problems = new ArrayList<>();
+    new FactsReader(new Reading(dataset, ids, facts, problems), ports).read();
+    return List.copyOf(problems);
   }
 
   private Optional<ImportLog.Entry> imported(String fingerprint) {
     return ports.importLog().latest().filter(entry -> entry.fingerprint().equals(fingerprint));
   }
 
-  /** Nothing is left to do where another program stored the dataset while this one read it. */
-  private Result store(Facts facts, String fingerprint) {
+  /**
+   * Nothing is left to do where another program stored the dataset while this one read it. It is
+   * read once more, now together with what is stored, with which it may not go together.
+   */
+  private Result store(Dataset dataset, String fingerprint) {
     ImportLog log = ports.importLog();
     log.lock();
-    if (imported(fingerprint).isPresent()) {
-      return new Result.Unchanged(facts.count());
+    Optional<ImportLog.Entry> meanwhile = imported(fingerprint);
+    if (meanwhile.isPresent()) {
+      return new Result.Unchanged(meanwhile.get().facts());
+    }
+    Facts facts = new Facts(true);
+    List<Problem> problems = read(dataset, facts);
+    if (!problems.isEmpty()) {
+      return new Result.Refused(problems);
     }
     Instant now = clock.instant();
     Run run = new Run(log.versions(), now);

@@ -480,6 +480,29 @@ class ImportProgrammeWorldTest {
   }
 
   @Test
+  void isRefusedWhereItDoesNotGoTogetherWithWhatItLeavesAlone() {
+    load(new SmallDataset());
+    Event before =
+        SaveResults.saved(
+            atlas.events.save(
+                event("treffen-1").toBuilder()
+                    .sessions(List.of(Session.proposed("Wie geht das?")))
+                    .build()));
+
+    ImportDataset.Result result =
+        importDataset.load(
+            new SmallDataset()
+                .replacing("events.csv", "treffen-1,treffen,1,BARCAMP", "treffen-1,treffen,1,FAIR")
+                .replacing("awards.csv", "Preis", "Anderer Preis")
+                .dataset());
+
+    assertThat(Told.inEnglish(result))
+        .containsExactly(
+            new Told("events.csv", 2, "sessions", "FAIR", "only a barcamp takes proposed ones"));
+    assertThat(event("treffen-1")).isEqualTo(before);
+  }
+
+  @Test
   void refusesAnUnknownRegion() {
     assertThat(
             problems(

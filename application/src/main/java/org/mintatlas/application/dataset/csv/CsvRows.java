@@ -2,8 +2,8 @@ package org.mintatlas.application.dataset.csv;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The rows of a file, in its order.
@@ -17,13 +17,13 @@ public record CsvRows(List<Row> rows) implements Iterable<Row> {
     return rows.iterator();
   }
 
-  /**
-   * What the rows describe, without those that are wrong.
-   *
-   * @param read reads a row, for use in {@link Row#build}
-   */
-  public <T> List<T> list(Function<Row, Supplier<T>> read) {
-    return rows.stream().flatMap(row -> row.build(read.apply(row)).stream()).toList();
+  /** Reads each row as {@link Row#build} does. */
+  public void each(Consumer<Row> read) {
+    rows.forEach(row ->
+        row.build(() -> {
+          read.accept(row);
+          return row;
+        }));
   }
 
   /**
@@ -31,13 +31,13 @@ public record CsvRows(List<Row> rows) implements Iterable<Row> {
    *
    * @param what what they belong to, for messages
    * @param owner the column that names it
-   * @param read reads a row, for use in {@link Row#build}
+   * @param read reads a row, as {@link Row#build} does
    */
-  public <P> Parts<P> parts(String what, String owner, Function<Row, Supplier<P>> read) {
+  public <P> Parts<P> parts(String what, String owner, Function<Row, P> read) {
     Parts<P> parts = new Parts<>(what, owner);
     for (Row row : rows) {
-      Supplier<String> key = row.required(owner, text -> text);
-      row.build(read.apply(row)).ifPresent(part -> parts.add(row, key.get(), part));
+      String key = row.required(owner);
+      row.build(() -> read.apply(row)).ifPresent(part -> parts.add(row, key, part));
     }
     return parts;
   }

@@ -1,12 +1,25 @@
 package org.mintatlas.application.dataset.csv;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.change.Change;
 import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.dataset.file.Problem;
+import org.mintatlas.application.dataset.run.Facts;
+import org.mintatlas.application.dataset.run.Kind;
 import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.Store;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Identity;
 
 /**
  * What the readers of all files share. The columns of a file are told as one text, with blanks in
@@ -18,15 +31,19 @@ public final class Reading {
   private final Dataset dataset;
   private final IdGenerator ids;
   private final Collection<Problem> problems;
+  private final Facts facts;
+  private final Map<Class<?>, Function<String, ?>> references = new HashMap<>();
 
   /**
    * @param dataset what is read
    * @param ids gives new identities
+   * @param facts takes what the files say
    * @param problems takes every problem that is met
    */
-  public Reading(Dataset dataset, IdGenerator ids, Collection<Problem> problems) {
+  public Reading(Dataset dataset, IdGenerator ids, Facts facts, Collection<Problem> problems) {
     this.dataset = dataset;
     this.ids = ids;
+    this.facts = facts;
     this.problems = problems;
   }
 
@@ -45,12 +62,68 @@ public final class Reading {
     return type.apply(ids.next());
   }
 
+  /** What the files say, as far as they are read. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** Aggregates that rows describe; see {@link Kind}. */
+  public <I extends Identity, A extends Aggregate<I, A>> Kind<I, A> kind(
+      Function<UUID, I> make,
+      String file,
+      Change.@Nullable Subject subject,
+      Store<I, A> store,
+      Predicate<A> shown) {
+    return new Kind<>(facts, file, subject, store, shown, () -> id(make));
+  }
+
+  /** Aggregates that readers are always shown. */
+  public <I extends Identity, A extends Aggregate<I, A>> Kind<I, A> kind(
+      Function<UUID, I> make, String file, Change.@Nullable Subject subject, Store<I, A> store) {
+    return kind(make, file, subject, store, any -> true);
+  }
+
   /**
-   * Names that a file defines.
-   *
-   * @param what what they name, for messages
+   * Aggregates that a file defines by slugs, to which {@link #to} reads references from then on.
    */
-  public <I> Names<I> names(String what, Function<UUID, I> type) {
-    return new Names<>(what, () -> id(type));
+  public <I extends Identity, A extends Aggregate<I, A>> Names<I, A> names(
+      Class<I> type,
+      Function<UUID, I> make,
+      String file,
+      Change.Subject subject,
+      Slugged<I, A> store,
+      Predicate<A> shown) {
+    Names<I, A> names = new Names<>(words(subject), store, kind(make, file, subject, store, shown));
+    refer(type, names.reference());
+    return names;
+  }
+
+  /** Aggregates with slugs that readers are always shown. */
+  public <I extends Identity, A extends Aggregate<I, A>> Names<I, A> names(
+      Class<I> type,
+      Function<UUID, I> make,
+      String file,
+      Change.Subject subject,
+      Slugged<I, A> store) {
+    return names(type, make, file, subject, store, any -> true);
+  }
+
+  private static String words(Change.Subject subject) {
+    return subject.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Lets rows refer to what has such an identity. */
+  public <I> void refer(Class<I> type, Function<String, I> reference) {
+    references.put(type, reference);
+  }
+
+  /**
+   * Reads what refers to a row of another file, as the identity.
+   *
+   * @throws NullPointerException when none of that kind was defined before
+   */
+  @SuppressWarnings("unchecked") // as it was put there
+  public <I> Function<String, I> to(Class<I> type) {
+    return (Function<String, I>) Objects.requireNonNull(references.get(type), type.getName());
   }
 }

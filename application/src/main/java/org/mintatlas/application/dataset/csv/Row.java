@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,6 +93,7 @@ public final class Row {
   private final CSVRecord cells;
   private final Collection<Problem> problems;
   private boolean broken;
+  private @Nullable InvalidValueException misfit;
 
   Row(String file, long line, CSVRecord cells, Collection<Problem> problems) {
     this.file = file;
@@ -102,19 +102,58 @@ public final class Row {
     this.problems = problems;
   }
 
-  /** A cell that must be filled, for use in {@link #build}. */
-  public <T> Supplier<T> required(String column, Function<String, T> read) {
+  /**
+   * A cell that must be filled. One that is refused gives null in spite of its type: its row is
+   * broken then, and what {@link #build} makes of it counts for nothing.
+   */
+  @SuppressWarnings("NullAway")
+  public <T> T required(String column, Function<String, T> read) {
     if (text(column).isEmpty()) {
       problem(column, null, EMPTY);
     }
-    T value = optional(column, read);
-    return () -> Objects.requireNonNull(value);
+    return optional(column, read);
+  }
+
+  /** A cell that must be filled with one of these names, as {@link #required}. */
+  public <E extends Enum<E>> E required(String column, Class<E> type) {
+    return required(column, oneOf(type));
+  }
+
+  /** A cell that must be filled with a text, as {@link #required}. */
+  public String required(String column) {
+    return required(column, text -> text);
+  }
+
+  /** A cell that must be filled with a whole number; one that is refused gives 0. */
+  public int whole(String column) {
+    @Nullable Integer number = required(column, Written::whole);
+    return number == null ? 0 : number;
   }
 
   /** A cell that may be empty. */
   public <T> @Nullable T optional(String column, Function<String, T> read) {
     String text = text(column);
     return text.isEmpty() ? null : read(column, text, read).orElse(null);
+  }
+
+  /** A cell with one of these names, or empty. */
+  public <E extends Enum<E>> @Nullable E optional(String column, Class<E> type) {
+    return optional(column, oneOf(type));
+  }
+
+  /** A cell with a text, or empty. */
+  public @Nullable String optional(String column) {
+    return optional(column, text -> text);
+  }
+
+  /** Whether a cell says yes; an empty one does not. */
+  public boolean yes(String column, Function<String, Boolean> read) {
+    return Boolean.TRUE.equals(optional(column, read));
+  }
+
+  /** Whether a cell says yes, which must say one of the two; one that is refused does not. */
+  public boolean yes(String column, String yes, String no) {
+    return Boolean.TRUE.equals(required(column, yesOrNo(yes, no)));
   }
 
   /** A text in German and perhaps English, from the columns {@code name_de} and {@code name_en}. */
@@ -127,30 +166,47 @@ public final class Row {
     return de == null ? null : new Wording(de, en);
   }
 
-  /** A text that must be there in German, for use in {@link #build}. */
-  public Supplier<Wording> requiredWording(String name) {
+  /** A text that must be there in German, as {@link #required}. */
+  @SuppressWarnings("NullAway")
+  public Wording requiredWording(String name) {
     @Nullable Wording wording = wording(name);
     if (text(name + "_de").isEmpty() && text(name + "_en").isEmpty()) {
       problem(name + "_de", null, EMPTY);
     }
-    return () -> Objects.requireNonNull(wording);
+    return wording;
   }
 
-  /** A period from the columns {@code start} and {@code end}, for use in {@link #build}. */
-  public Supplier<@Nullable Period> period(String start, String end) {
+  /** A period from the columns {@code start} and {@code end}; null without a start. */
+  public @Nullable Period period(String start, String end) {
     @Nullable PartialDate from = optional(start, PartialDate::parse);
     @Nullable PartialDate to = optional(end, PartialDate::parse);
     if (from == null && to != null) {
       problem(start, null, NO_START);
     }
-    return () -> from == null ? null : new Period(from, to);
+    return from == null ? null : together(() -> new Period(from, to));
   }
 
-  /** The ages from the columns {@code age_from} and {@code age_to}, for use in {@link #build}. */
-  public Supplier<@Nullable AgeRange> ages() {
+  /** The ages from the columns {@code age_from} and {@code age_to}; null where both are empty. */
+  public @Nullable AgeRange ages() {
     @Nullable Integer from = optional("age_from", Written::whole);
     @Nullable Integer to = optional("age_to", Written::whole);
-    return () -> from == null && to == null ? null : new AgeRange(from, to);
+    return from == null && to == null ? null : together(() -> new AgeRange(from, to));
+  }
+
+  /**
+   * What several cells say together, once each of them is right; as {@link #required} null else.
+   * That they do not fit is a problem only where no cell is.
+   */
+  @SuppressWarnings("NullAway")
+  public <T> T together(Supplier<T> make) {
+    if (!broken && misfit == null) {
+      try {
+        return make.get();
+      } catch (InvalidValueException e) {
+        misfit = e;
+      }
+    }
+    return null;
   }
 
   /**
@@ -175,12 +231,12 @@ public final class Row {
     return sources;
   }
 
-  /** The one source of the row, from the same columns, for use in {@link #build}. */
-  public Supplier<Source> source() {
-    Supplier<String> citation = required("source", text -> text);
+  /** The one source of the row, from the same columns, as {@link #required}. */
+  public Source source() {
+    String citation = required("source");
     @Nullable LocalDate readOn = optional("read_on", Written::day);
     @Nullable PartialDate speaksOf = optional("speaks_of", PartialDate::parse);
-    return () -> new Source(citation.get(), readOn, speaksOf);
+    return together(() -> new Source(citation, readOn, speaksOf));
   }
 
   /** What a cell says of each of the sources, and nothing where it says nothing. */
@@ -215,8 +271,17 @@ public final class Row {
     };
   }
 
-  /** A cell with several values; an empty one has none. */
-  public <T> List<T> several(String column, String separator, Function<String, T> read) {
+  /** A cell with several values between semicolons; an empty one has none. */
+  public <T> List<T> several(String column, Function<String, T> read) {
+    return several(column, ";", read);
+  }
+
+  /** A cell with several of these names between semicolons, each counted once. */
+  public <E extends Enum<E>> Set<E> several(String column, Class<E> type) {
+    return Set.copyOf(several(column, oneOf(type)));
+  }
+
+  private <T> List<T> several(String column, String separator, Function<String, T> read) {
     return Arrays.stream(text(column).split(separator, -1))
         .map(String::strip)
         .filter(part -> !part.isEmpty())
@@ -235,7 +300,7 @@ public final class Row {
   }
 
   /** Reads one of the values of an enum. */
-  public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+  private static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
     return text ->
         Arrays.stream(type.getEnumConstants())
             .filter(value -> value.name().equals(text))
@@ -270,7 +335,7 @@ public final class Row {
   }
 
   /** A cell that must be filled, and with something that stood in no earlier row. */
-  public <T> Supplier<T> unique(String column, Function<String, T> read, Set<T> seen) {
+  public <T> T unique(String column, Function<String, T> read, Set<T> seen) {
     return required(
         column,
         text -> {
@@ -282,16 +347,28 @@ public final class Row {
         });
   }
 
-  /** Makes something of the cells; empty when one of them, or all of them together, is wrong. */
+  /** Makes something of the row; empty when one of its cells, or all of them together, is wrong. */
   public <T> Optional<T> build(Supplier<T> make) {
-    if (broken) {
+    try {
+      T made = make.get();
+      check();
+      return Optional.of(made);
+    } catch (InvalidValueException e) {
+      if (!broken) {
+        InvalidValueException why = misfit == null ? e : misfit;
+        problem(column(why.what()), why.value(), why);
+      }
       return Optional.empty();
     }
-    try {
-      return Optional.of(make.get());
-    } catch (InvalidValueException e) {
-      problem(column(e.what()), e.value(), e);
-      return Optional.empty();
+  }
+
+  /** Goes on only where all that was read of the row is right, each cell and all together. */
+  public void check() {
+    if (misfit != null) {
+      throw misfit;
+    }
+    if (broken) {
+      throw EMPTY.broken("row", null); // whatever it says: what is wrong is noted already
     }
   }
 

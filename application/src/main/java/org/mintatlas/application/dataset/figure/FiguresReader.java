@@ -2,7 +2,6 @@ package org.mintatlas.application.dataset.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.dataset.csv.Parts;
 import org.mintatlas.application.dataset.csv.Reading;
@@ -40,28 +39,27 @@ public final class FiguresReader {
 
   /** Reads the file. */
   public FiguresReader(Reading reading) {
-    for (Row row :
-        reading.sourced(
-            "figures.csv", "owner_kind owner measure value qualifier unit note_de note_en as_of")) {
-      Supplier<Owner> kind = row.required("owner_kind", Row.oneOf(Owner.class));
-      Supplier<String> owner = row.required("owner", text -> text);
-      Supplier<Measure> measure = row.required("measure", Row.oneOf(Measure.class));
-      Supplier<Figure> figure = figure(row);
-      row.build(() -> new KeyFigure(measure.get(), figure.get()))
-          .ifPresent(f -> figures.add(row, key(kind.get(), owner.get()), f));
-    }
+    reading
+        .sourced(
+            "figures.csv", "owner_kind owner measure value qualifier unit note_de note_en as_of")
+        .each(row -> {
+          Owner kind = row.required("owner_kind", Owner.class);
+          String owner = row.required("owner");
+          KeyFigure figure = new KeyFigure(row.required("measure", Measure.class), figure(row));
+          row.check();
+          figures.add(row, key(kind, owner), figure);
+        });
   }
 
-  /** The figure of a row, for use in {@link Row#build}. */
-  public static Supplier<Figure> figure(Row row) {
-    Supplier<BigDecimal> value = row.required("value", Written::decimal);
-    Supplier<Figure.Qualifier> qualifier =
-        row.required("qualifier", Row.oneOf(Figure.Qualifier.class));
-    Supplier<Unit> unit = row.required("unit", Row.oneOf(Unit.class));
+  /** The figure of a row, as {@link Row#required}. */
+  public static Figure figure(Row row) {
+    BigDecimal value = row.required("value", Written::decimal);
+    Figure.Qualifier qualifier = row.required("qualifier", Figure.Qualifier.class);
+    Unit unit = row.required("unit", Unit.class);
     @Nullable Wording note = row.wording("note");
     @Nullable PartialDate asOf = row.optional("as_of", PartialDate::parse);
-    Supplier<Source> source = row.source();
-    return () -> new Figure(value.get(), qualifier.get(), unit.get(), note, asOf, source.get());
+    Source source = row.source();
+    return row.together(() -> new Figure(value, qualifier, unit, note, asOf, source));
   }
 
   private static String key(Owner kind, String owner) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.dataset.csv.Row;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -94,13 +95,15 @@ public final class Gazetteer {
     return keys.size() == 1 ? Optional.of(keys.iterator().next()) : Optional.empty();
   }
 
-  /** Where something is, as exactly as its town tells. */
-  public Place place(@Nullable String city, @Nullable FederalState state) {
-    if (city == null || state == null) {
-      return new Place(city, null, null, null, state);
-    }
-    return new Place(
-        city, null, point(state, city).orElse(null), district(state, city).orElse(null), state);
+  /**
+   * Where something is, by the columns {@code city}, {@code state} and {@code postcode} of a row; a
+   * file can do without the last one.
+   */
+  public Place place(Row row) {
+    @Nullable String city = row.optional("city");
+    @Nullable PostalCode postcode = row.optional("postcode", PostalCode::new);
+    @Nullable FederalState state = row.optional("state", GeographyReader::state);
+    return row.together(() -> place(city, postcode, state));
   }
 
   /**
@@ -109,12 +112,17 @@ public final class Gazetteer {
    *
    * @throws InvalidValueException when the postcode lies in another state, or far from the town
    */
-  public Place place(
-      @Nullable String city, @Nullable PostalCode postcode, @Nullable FederalState state) {
+  Place place(@Nullable String city, @Nullable PostalCode postcode, @Nullable FederalState state) {
     @Nullable Postcode known = postcode == null ? null : postcodes.get(postcode);
     if (known == null) {
-      Place town = place(city, state);
-      return new Place(city, postcode, town.point(), town.district(), state);
+      return city == null || state == null
+          ? new Place(city, postcode, null, null, state)
+          : new Place(
+              city,
+              postcode,
+              point(state, city).orElse(null),
+              district(state, city).orElse(null),
+              state);
     }
     List<Postcode.Area> areas =
         known.areas().stream()

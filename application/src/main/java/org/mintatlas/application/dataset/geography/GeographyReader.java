@@ -1,5 +1,6 @@
 package org.mintatlas.application.dataset.geography;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.Ports;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
 import org.mintatlas.domain.geography.District;
@@ -77,14 +78,15 @@ public final class GeographyReader {
     this.reading = reading;
   }
 
-  /** What the files say. */
-  public GeographyFacts read() {
+  /** Reads the files; what they say takes the place of what is stored with the same key. */
+  public void read(Ports ports) {
     readStates();
     readDistricts();
     readChanges();
     readPostcodes();
-    return new GeographyFacts(
-        List.copyOf(districts.values()), List.copyOf(changes), List.copyOf(postcodes));
+    reading.facts().add(districts.size(), run -> ports.districts().saveAll(districts.values()));
+    reading.facts().add(changes.size(), run -> ports.districts().saveChanges(changes));
+    reading.facts().add(postcodes.size(), run -> ports.postcodes().saveAll(postcodes));
   }
 
   /** Finds towns among the districts that there still are. */
@@ -127,19 +129,19 @@ public final class GeographyReader {
 
   /** The states are part of the program: the file must say the same. */
   private void readStates() {
-    for (Row row : reading.rows("states.csv", "iso ags2 name_de name_en capital lat lon nuts1")) {
-      Supplier<FederalState> state = row.required("iso", GeographyReader::state);
-      Supplier<GeoPoint> middle = point(row);
-      row.build(state)
-          .ifPresent(known -> {
+    reading
+        .rows("states.csv", "iso ags2 name_de name_en capital lat lon nuts1")
+        .each(row -> {
+          @Nullable FederalState known = row.required("iso", GeographyReader::state);
+          point(row);
+          if (known != null) {
             same(row, "ags2", known.agsPrefix());
             same(row, "name_de", known.nameDe());
             same(row, "name_en", known.nameEn());
             same(row, "capital", known.capital());
             same(row, "nuts1", known.nuts1());
-            row.build(middle);
-          });
-    }
+          }
+        });
   }
 
   private static void same(Row row, String column, String known) {
@@ -153,65 +155,50 @@ public final class GeographyReader {
         });
   }
 
-  private static Supplier<GeoPoint> point(Row row) {
-    Supplier<Double> lat = row.required("lat", text -> Written.decimal(text).doubleValue());
-    Supplier<Double> lon = row.required("lon", text -> Written.decimal(text).doubleValue());
-    return () -> new GeoPoint(lat.get(), lon.get());
+  private static GeoPoint point(Row row) {
+    BigDecimal lat = row.required("lat", Written::decimal);
+    BigDecimal lon = row.required("lon", Written::decimal);
+    return row.together(() -> new GeoPoint(lat.doubleValue(), lon.doubleValue()));
   }
 
   private void readDistricts() {
-    for (Row row :
-        reading.rows(
-            "districts.csv",
-            "ags name official_name kind state nuts3 lat lon valid_from valid_to")) {
-      Supplier<DistrictKey> key = row.unique("ags", DistrictKey::new, named);
-      Supplier<String> name = row.required("name", text -> text);
-      Supplier<String> officialName = row.required("official_name", text -> text);
-      Supplier<DistrictKind> kind = row.required("kind", Row.oneOf(DistrictKind.class));
-      Supplier<FederalState> state = row.required("state", GeographyReader::state);
-      @Nullable String nuts3 = row.optional("nuts3", text -> text);
-      Supplier<GeoPoint> centre = point(row);
-      @Nullable LocalDate validFrom = row.optional("valid_from", Written::day);
-      @Nullable LocalDate validTo = row.optional("valid_to", Written::day);
-      districtRows.put(row.text("ags"), row);
-      row.build(() ->
+    reading
+        .rows(
+            "districts.csv", "ags name official_name kind state nuts3 lat lon valid_from valid_to")
+        .each(row -> {
+          districtRows.put(row.text("ags"), row);
+          District district =
               new District(
-                  key.get(),
-                  name.get(),
-                  officialName.get(),
-                  kind.get(),
-                  state.get(),
-                  nuts3,
-                  centre.get(),
-                  validFrom,
-                  validTo))
-          .ifPresent(district -> districts.put(district.key(), district));
-    }
+                  row.unique("ags", DistrictKey::new, named),
+                  row.required("name"),
+                  row.required("official_name"),
+                  row.required("kind", DistrictKind.class),
+                  row.required("state", GeographyReader::state),
+                  row.optional("nuts3"),
+                  point(row),
+                  row.optional("valid_from", Written::day),
+                  row.optional("valid_to", Written::day));
+          row.check();
+          districts.put(district.key(), district);
+        });
   }
 
   private void readChanges() {
-    for (Row row :
-        reading.rows("district_changes.csv", "valid_from old_ags old_name new_ags new_name kind")) {
-      Supplier<LocalDate> validFrom = row.required("valid_from", Written::day);
-      Supplier<DistrictKey> oldKey = row.required("old_ags", DistrictKey::new);
-      Supplier<String> oldName = row.required("old_name", text -> text);
-      Supplier<DistrictKey> newKey = row.required("new_ags", DistrictKey::new);
-      Supplier<String> newName = row.required("new_name", text -> text);
-      Supplier<DistrictChange.Kind> kind =
-          row.required("kind", Row.oneOf(DistrictChange.Kind.class));
-      row.build(() ->
+    reading
+        .rows("district_changes.csv", "valid_from old_ags old_name new_ags new_name kind")
+        .each(row -> {
+          DistrictChange change =
               new DistrictChange(
-                  validFrom.get(),
-                  oldKey.get(),
-                  oldName.get(),
-                  newKey.get(),
-                  newName.get(),
-                  kind.get()))
-          .ifPresent(change -> {
-            changes.add(change);
-            checkEnd(change);
-          });
-    }
+                  row.required("valid_from", Written::day),
+                  row.required("old_ags", DistrictKey::new),
+                  row.required("old_name"),
+                  row.required("new_ags", DistrictKey::new),
+                  row.required("new_name"),
+                  row.required("kind", DistrictChange.Kind.class));
+          row.check();
+          changes.add(change);
+          checkEnd(change);
+        });
   }
 
   /** A district that is merged has its last day on the eve of that. */
@@ -231,20 +218,20 @@ public final class GeographyReader {
     Map<PostalCode, List<Told>> main = new LinkedHashMap<>();
     Map<PostalCode, List<Told>> further = new LinkedHashMap<>();
     Map<PostalCode, Row> rows = new LinkedHashMap<>();
-    for (Row row : reading.rows("postcodes.csv", "plz ags main place lat lon")) {
-      Supplier<PostalCode> code = row.required("plz", PostalCode::new);
-      Supplier<DistrictKey> district = row.required("ags", this::district);
-      Supplier<Boolean> isMain = row.required("main", Row.yesOrNo("1", "0"));
-      Supplier<String> place = row.required("place", text -> text);
-      Supplier<GeoPoint> point = point(row);
-      row.build(() -> nearItsDistrict(new Postcode.Area(district.get(), place.get(), point.get())))
-          .ifPresent(area -> {
-            rows.putIfAbsent(code.get(), row);
-            (isMain.get() ? main : further)
-                .computeIfAbsent(code.get(), k -> new ArrayList<>())
-                .add(new Told(row, area));
-          });
-    }
+    reading
+        .rows("postcodes.csv", "plz ags main place lat lon")
+        .each(row -> {
+          PostalCode code = row.required("plz", PostalCode::new);
+          DistrictKey district = row.required("ags", this::district);
+          boolean isMain = row.yes("main", "1", "0");
+          Postcode.Area area = new Postcode.Area(district, row.required("place"), point(row));
+          row.check();
+          refuseFar(area);
+          rows.putIfAbsent(code, row);
+          (isMain ? main : further)
+              .computeIfAbsent(code, k -> new ArrayList<>())
+              .add(new Told(row, area));
+        });
     rows.forEach((code, row) -> {
       List<Told> mains = main.getOrDefault(code, List.of());
       if (mains.size() != 1) {
@@ -259,14 +246,13 @@ public final class GeographyReader {
     });
   }
 
-  private Postcode.Area nearItsDistrict(Postcode.Area area) {
+  private void refuseFar(Postcode.Area area) {
     @Nullable District district = districts.get(area.district());
     double far = district == null ? 0 : area.point().distanceKm(district.centre());
     if (far > FAR_KM) {
       throw FAR.broken(
           "place", area.place(), Math.round(far), Objects.requireNonNull(district).name());
     }
-    return area;
   }
 
   /**

@@ -2,15 +2,27 @@ package org.mintatlas.application.dataset.governance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Once;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
 import org.mintatlas.application.dataset.figure.FiguresReader;
 import org.mintatlas.application.dataset.geography.GeographyReader;
-import org.mintatlas.application.dataset.organisation.OrganisationsReader;
+import org.mintatlas.application.dataset.run.Kind;
+import org.mintatlas.application.dataset.run.Known;
+import org.mintatlas.application.governance.ExchangeFilter;
+import org.mintatlas.application.governance.ExchangeOrder;
+import org.mintatlas.application.governance.ExchangeScope;
+import org.mintatlas.application.governance.MeetingFilter;
+import org.mintatlas.application.governance.MeetingOrder;
+import org.mintatlas.application.governance.MeetingScope;
+import org.mintatlas.application.governance.SeatFilter;
+import org.mintatlas.application.governance.SeatOrder;
+import org.mintatlas.application.governance.SeatScope;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
@@ -23,14 +35,13 @@ import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Rule;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Wording;
-import org.mintatlas.domain.shared.figure.KeyFigure;
 
 /** Reads bodies, their seats and meetings, and who exchanges with whom. */
 public final class GovernanceReader {
@@ -41,119 +52,145 @@ public final class GovernanceReader {
           "müssen so viele sein wie die deutschen, %s");
 
   private final Reading reading;
-  private final OrganisationsReader organisations;
   private final FiguresReader figures;
-  private final Names<BodyId> names;
+  private final Names<BodyId, Body> bodies;
+  private final Kind<SeatId, Seat> seats;
+  private final Known<BodyId, SeatKey, Seat> knownSeats;
+  private final Kind<MeetingId, Meeting> meetings;
+  private final Known<BodyId, MeetingKey, Meeting> knownMeetings;
+  private final Kind<ExchangeId, Exchange> exchanges;
+  private final Known<ExchangeScope, ExchangeKey, Exchange> knownExchanges;
 
-  /** Reads after those that it refers to. */
-  public GovernanceReader(
-      Reading reading, OrganisationsReader organisations, FiguresReader figures) {
+  /** Reads after the organisations that sit on bodies. */
+  public GovernanceReader(Reading reading, Ports ports, FiguresReader figures) {
     this.reading = reading;
-    this.organisations = organisations;
     this.figures = figures;
-    this.names = reading.names("body", BodyId::new);
+    bodies = reading.names(BodyId.class, BodyId::new, "bodies", Subject.BODY, ports.bodies());
+    seats = reading.kind(SeatId::new, "seats", Subject.BODY_SEAT, ports.seats());
+    knownSeats =
+        new Known<>(
+            body ->
+                ports.seats().whole(new SeatScope.OnBody(body), SeatFilter.ANY, SeatOrder.STATE),
+            seat -> SeatKey.of(seat.organisation(), seat.state(), seat.function()));
+    meetings = reading.kind(MeetingId::new, "meetings", Subject.MEETING, ports.meetings());
+    knownMeetings =
+        new Known<>(
+            body ->
+                ports
+                    .meetings()
+                    .whole(new MeetingScope.OfBody(body), MeetingFilter.ANY, MeetingOrder.DATE),
+            meeting -> new MeetingKey(meeting.date(), meeting.place()));
+    exchanges = reading.kind(ExchangeId::new, "exchanges", Subject.EXCHANGE, ports.exchanges());
+    knownExchanges =
+        new Known<>(
+            scope -> ports.exchanges().whole(scope, ExchangeFilter.ANY, ExchangeOrder.START),
+            exchange -> ExchangeKey.of(exchange.one(), exchange.other(), exchange.period()));
   }
 
-  /** What the file of the bodies defines, once it was read. */
-  public Names<BodyId> names() {
-    return names;
+  /** What a seat of a body is recognised by. */
+  private record SeatKey(
+      @Nullable OrganisationId organisation,
+      @Nullable FederalState state,
+      @Nullable String function) {
+
+    static SeatKey of(
+        @Nullable OrganisationId organisation,
+        @Nullable FederalState state,
+        @Nullable Wording function) {
+      return new SeatKey(organisation, state, function == null ? null : function.de());
+    }
   }
 
-  /** What the files say. */
-  public GovernanceFacts read() {
-    return new GovernanceFacts(bodies(), seats(), meetings(), exchanges());
+  /** What a meeting of a body is recognised by. */
+  private record MeetingKey(PartialDate date, @Nullable String place) {}
+
+  /** What an exchange is recognised by. */
+  private record ExchangeKey(Set<BodyId> bodies, @Nullable PartialDate from) {
+
+    static ExchangeKey of(BodyId one, BodyId other, @Nullable Period period) {
+      return new ExchangeKey(
+          Set.copyOf(List.of(one, other)), period == null ? null : period.from());
+    }
   }
 
-  private List<Body> bodies() {
-    return reading
-        .sourced(
+  /** Reads the files. */
+  public void read() {
+    bodies.read(
+        reading.sourced(
             "bodies.csv",
             """
             slug name level state kind hosts rhythm_de rhythm_en since composition_de
             composition_en
-            """)
-        .list(row -> {
-          Supplier<Slug> slug = names.define(row, "slug");
-          Supplier<String> name = row.required("name", text -> text);
-          Supplier<BodyLevel> level = row.required("level", Row.oneOf(BodyLevel.class));
-          @Nullable FederalState state = row.optional("state", GeographyReader::state);
-          Supplier<BodyKind> kind = row.required("kind", Row.oneOf(BodyKind.class));
-          List<Source> sources = row.sources();
-          List<OrganisationId> hosts = row.several("hosts", ";", organisations.reference());
-          @Nullable Wording rhythm = row.wording("rhythm");
-          @Nullable PartialDate since = row.optional("since", PartialDate::parse);
-          @Nullable Wording composition = row.wording("composition");
-          List<KeyFigure> ownFigures = figures.take(FiguresReader.Owner.BODY, row.text("slug"));
-          return () ->
-              Body.builder(names.id(slug.get()), slug.get(), name.get(), level.get(), kind.get())
-                  .state(state)
-                  .hosts(hosts)
-                  .rhythm(rhythm)
-                  .since(since)
-                  .composition(composition)
-                  .figures(ownFigures)
-                  .sources(sources)
-                  .build();
-        });
-  }
-
-  private List<Seat> seats() {
-    Once once = new Once();
-    return reading
+            """),
+        (row, id, slug) ->
+            Body.builder(
+                    id,
+                    slug,
+                    row.required("name"),
+                    row.required("level", BodyLevel.class),
+                    row.required("kind", BodyKind.class))
+                .state(row.optional("state", GeographyReader::state))
+                .hosts(row.several("hosts", reading.to(OrganisationId.class)))
+                .rhythm(row.wording("rhythm"))
+                .since(row.optional("since", PartialDate::parse))
+                .composition(row.wording("composition"))
+                .figures(figures.take(FiguresReader.Owner.BODY, row.text("slug")))
+                .sources(row.sources())
+                .build());
+    Once seatsOnce = new Once();
+    reading
         .sourced("seats.csv", "body_slug organisation state function_de function_en start end")
-        .list(row -> {
-          Supplier<BodyId> body = row.required("body_slug", names.reference());
-          List<Source> sources = row.sources();
-          @Nullable OrganisationId organisation =
-              row.optional("organisation", organisations.reference());
-          @Nullable FederalState state = row.optional("state", GeographyReader::state);
-          @Nullable Wording function = row.wording("function");
-          Supplier<@Nullable Period> period = row.period("start", "end");
-          return () -> {
-            once.row(
-                row.text("body_slug"),
-                row.text("organisation"),
-                row.text("state"),
-                row.text("function_de"));
-            return new Seat(
-                reading.id(SeatId::new),
-                0,
-                body.get(),
-                organisation,
-                null,
-                state,
-                period.get(),
-                function,
-                sources);
-          };
-        });
+        .each(row -> seat(row, seatsOnce));
+    Once meetingsOnce = new Once();
+    reading
+        .sourced("meetings.csv", "body_slug date place mode topics_de topics_en")
+        .each(row -> meeting(row, meetingsOnce));
+    Once exchangesOnce = new Once();
+    reading
+        .sourced("exchanges.csv", "body_slug other_body_slug start end known_on topic_de topic_en")
+        .each(row -> exchange(row, exchangesOnce));
   }
 
-  private List<Meeting> meetings() {
-    Once once = new Once();
-    return reading
-        .sourced("meetings.csv", "body_slug date place mode topics_de topics_en")
-        .list(row -> {
-          Supplier<BodyId> body = row.required("body_slug", names.reference());
-          Supplier<PartialDate> date = row.required("date", PartialDate::parse);
-          @Nullable String place = row.optional("place", text -> text);
-          @Nullable Mode mode = row.optional("mode", Row.oneOf(Mode.class));
-          List<String> german = row.several("topics_de", ";", text -> text);
-          List<String> english = row.several("topics_en", ";", text -> text);
-          List<Source> sources = row.sources();
-          return () -> {
-            once.row(row.text("body_slug"), row.text("date"), row.text("place"));
-            return new Meeting(
-                reading.id(MeetingId::new),
-                0,
-                body.get(),
-                date.get(),
-                place,
-                mode,
-                topics(german, english),
-                sources);
-          };
-        });
+  private void seat(Row row, Once once) {
+    BodyId body = row.required("body_slug", reading.to(BodyId.class));
+    @Nullable OrganisationId organisation =
+        row.optional("organisation", reading.to(OrganisationId.class));
+    @Nullable FederalState state = row.optional("state", GeographyReader::state);
+    @Nullable Wording function = row.wording("function");
+    @Nullable Period period = row.period("start", "end");
+    List<Source> sources = row.sources();
+    row.check();
+    once.row(body, row.text("organisation"), row.text("state"), row.text("function_de"));
+    SeatId id = seats.id(() -> knownSeats.find(body, SeatKey.of(organisation, state, function)));
+    // Who takes a seat in person is no fact of a dataset: what is stored stays.
+    @Nullable PersonId person = seats.stored(id).map(Seat::person).orElse(null);
+    seats.add(body, new Seat(id, 0, body, organisation, person, state, period, function, sources));
+  }
+
+  private void meeting(Row row, Once once) {
+    BodyId body = row.required("body_slug", reading.to(BodyId.class));
+    PartialDate date = row.required("date", PartialDate::parse);
+    @Nullable String place = row.optional("place");
+    Meeting meeting =
+        new Meeting(
+            row.together(
+                () -> meetings.id(() -> knownMeetings.find(body, new MeetingKey(date, place)))),
+            0,
+            body,
+            date,
+            place,
+            row.optional("mode", Mode.class),
+            topics(row),
+            row.sources());
+    row.check();
+    once.row(body, row.text("date"), row.text("place"));
+    meetings.add(body, meeting);
+  }
+
+  private static List<Wording> topics(Row row) {
+    List<String> german = row.several("topics_de", text -> text);
+    List<String> english = row.several("topics_en", text -> text);
+    return row.together(() -> topics(german, english));
   }
 
   private static List<Wording> topics(List<String> german, List<String> english) {
@@ -167,31 +204,18 @@ public final class GovernanceReader {
     return topics;
   }
 
-  private List<Exchange> exchanges() {
-    Once once = new Once();
-    return reading
-        .sourced("exchanges.csv", "body_slug other_body_slug start end known_on topic_de topic_en")
-        .list(row -> {
-          Supplier<BodyId> one = row.required("body_slug", names.reference());
-          Supplier<BodyId> other = row.required("other_body_slug", names.reference());
-          Supplier<@Nullable Period> period = row.period("start", "end");
-          @Nullable PartialDate knownOn = row.optional("known_on", PartialDate::parse);
-          @Nullable Wording topic = row.wording("topic");
-          List<Source> sources = row.sources();
-          return () -> {
-            Exchange exchange =
-                new Exchange(
-                    reading.id(ExchangeId::new),
-                    0,
-                    one.get(),
-                    other.get(),
-                    period.get(),
-                    knownOn,
-                    topic,
-                    sources);
-            once.row(exchange.one(), exchange.other(), row.text("start"));
-            return exchange;
-          };
-        });
+  private void exchange(Row row, Once once) {
+    BodyId one = row.required("body_slug", reading.to(BodyId.class));
+    BodyId other = row.required("other_body_slug", reading.to(BodyId.class));
+    @Nullable Period period = row.period("start", "end");
+    @Nullable PartialDate knownOn = row.optional("known_on", PartialDate::parse);
+    @Nullable Wording topic = row.wording("topic");
+    List<Source> sources = row.sources();
+    row.check();
+    ExchangeKey key = ExchangeKey.of(one, other, period);
+    once.row(key.bodies(), row.text("start"));
+    ExchangeId id = exchanges.id(() -> knownExchanges.find(new ExchangeScope.Everywhere(), key));
+    exchanges.add(
+        List.of(one, other), new Exchange(id, 0, one, other, period, knownOn, topic, sources));
   }
 }

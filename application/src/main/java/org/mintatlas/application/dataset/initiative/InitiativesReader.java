@@ -1,78 +1,103 @@
 package org.mintatlas.application.dataset.initiative;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.change.Change;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
 import org.mintatlas.application.dataset.geography.Gazetteer;
-import org.mintatlas.application.dataset.geography.GeographyReader;
-import org.mintatlas.application.dataset.organisation.OrganisationsReader;
-import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.geography.PostalCode;
+import org.mintatlas.domain.initiative.Cost;
+import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.initiative.ProjectId;
+import org.mintatlas.domain.initiative.Recurrence;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Written;
 
-/** Reads initiatives. */
+/** Reads initiatives and the projects that they offer. */
 public final class InitiativesReader {
   private final Reading reading;
-  private final OrganisationsReader organisations;
-  private final Names<RegionId> regions;
   private final Gazetteer gazetteer;
-  private final Names<InitiativeId> names;
+  private final Names<InitiativeId, Initiative> initiatives;
+  private final Names<ProjectId, Project> projects;
 
-  /** Reads after those that it refers to. */
-  public InitiativesReader(
-      Reading reading,
-      OrganisationsReader organisations,
-      Names<RegionId> regions,
-      Gazetteer gazetteer) {
+  /** Reads after the regions to which they belong. */
+  public InitiativesReader(Reading reading, Ports ports, Gazetteer gazetteer) {
     this.reading = reading;
-    this.organisations = organisations;
-    this.regions = regions;
     this.gazetteer = gazetteer;
-    this.names = reading.names("initiative", InitiativeId::new);
+    initiatives =
+        reading.names(
+            InitiativeId.class,
+            InitiativeId::new,
+            "initiatives",
+            Change.Subject.INITIATIVE,
+            ports.initiatives());
+    projects =
+        reading.names(
+            ProjectId.class, ProjectId::new, "projects", Change.Subject.PROJECT, ports.projects());
   }
 
-  /** What the files say. */
-  public InitiativeFacts read() {
-    List<Initiative> initiatives = initiatives();
-    return new InitiativeFacts(initiatives, new ProjectsReader(reading, names, gazetteer).read());
-  }
-
-  private List<Initiative> initiatives() {
-    return reading
-        .sourced(
+  /** Reads the files. */
+  public void read() {
+    initiatives.read(
+        reading.sourced(
             "initiatives.csv",
-            "slug name kind organisation region_slug city postcode state website")
-        .list(row -> {
-          Supplier<Slug> slug = names.define(row, "slug");
-          Supplier<String> name = row.required("name", text -> text);
-          Supplier<InitiativeKind> kind = row.required("kind", Row.oneOf(InitiativeKind.class));
-          List<Source> sources = row.sources();
-          @Nullable OrganisationId organisation =
-              row.optional("organisation", organisations.reference());
-          List<RegionId> belongsTo = row.several("region_slug", ";", regions.reference());
-          @Nullable String city = row.optional("city", text -> text);
-          @Nullable PostalCode postcode = row.optional("postcode", PostalCode::new);
-          @Nullable FederalState state = row.optional("state", GeographyReader::state);
-          @Nullable WebAddress website = row.optional("website", WebAddress::new);
-          return () ->
-              Initiative.builder(names.id(slug.get()), slug.get(), name.get(), kind.get())
-                  .organisation(organisation)
-                  .regions(new HashSet<>(belongsTo))
-                  .place(gazetteer.place(city, postcode, state))
-                  .website(website)
-                  .sources(sources)
-                  .build();
-        });
+            "slug name kind organisation region_slug city postcode state website"),
+        (row, id, slug) ->
+            Initiative.builder(
+                    id, slug, row.required("name"), row.required("kind", InitiativeKind.class))
+                .organisation(row.optional("organisation", reading.to(OrganisationId.class)))
+                .regions(new HashSet<>(row.several("region_slug", reading.to(RegionId.class))))
+                .place(gazetteer.place(row))
+                .website(row.optional("website", WebAddress::new))
+                .sources(row.sources())
+                .build());
+    projects.read(
+        reading.sourced(
+            "projects.csv",
+            """
+            slug initiative_slug name description subjects formats education_stages
+            age_from age_to target_groups cost capacity recurrence city postcode state
+            online languages website
+            """),
+        this::project);
+  }
+
+  private Project project(Row row, ProjectId id, Slug slug) {
+    InitiativeId initiative = row.required("initiative_slug", reading.to(InitiativeId.class));
+    return Project.builder(
+            id,
+            slug,
+            row.required("name"),
+            initiative,
+            row.required("recurrence", Recurrence.class))
+        .description(row.optional("description"))
+        .subjects(row.several("subjects", Subject.class))
+        .formats(row.several("formats", Format.class))
+        .educationStages(row.several("education_stages", EducationStage.class))
+        .ages(row.ages())
+        .targetGroups(row.several("target_groups", TargetGroup.class))
+        .cost(row.optional("cost", InitiativesReader::cost))
+        .capacity(row.optional("capacity", Written::whole))
+        .place(gazetteer.place(row))
+        .online(row.optional("online", Row.yesOrNo("true", "false")))
+        .languages(new HashSet<>(row.several("languages", text -> text)))
+        .website(row.optional("website", WebAddress::new))
+        .sources(row.sources())
+        .build();
+  }
+
+  private static Cost cost(String text) {
+    return text.equals("FREE") ? Cost.FREE : new Cost.Paid(Written.decimal(text));
   }
 }

@@ -1,20 +1,18 @@
 package org.mintatlas.application.dataset.insight;
 
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.dataset.award.AwardsReader;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Parts;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
-import org.mintatlas.application.dataset.event.EventsReader;
 import org.mintatlas.application.dataset.figure.FiguresReader;
 import org.mintatlas.application.dataset.geography.GeographyReader;
-import org.mintatlas.application.dataset.organisation.OrganisationsReader;
-import org.mintatlas.application.dataset.qualification.QualificationReader;
-import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.insight.FigureSeriesId;
@@ -26,14 +24,12 @@ import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Rule;
-import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
-import org.mintatlas.domain.shared.Written;
 import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.domain.shared.figure.Measure;
@@ -47,28 +43,38 @@ public final class InsightReader {
           "darf nicht leer sein, wo steht, worum es geht");
 
   private final Reading reading;
-  private final OrganisationsReader organisations;
-  private final QualificationReader programmes;
-  private final EventsReader events;
-  private final AwardsReader awards;
+  private final UnaryOperator<String> organisationName;
   private final FiguresReader figures;
-  private final Names<SurveyId> surveyNames;
+  private final Names<SurveyId, Survey> surveys;
+  private final Names<PublicationId, Publication> publications;
+  private final Names<FigureSeriesId, FigureSeries> figureSeries;
 
-  /** Reads after those that it refers to. */
+  /**
+   * Reads after everything that a publication can be about.
+   *
+   * @param organisationName gives the name of an organisation as its file writes it
+   */
   public InsightReader(
-      Reading reading,
-      OrganisationsReader organisations,
-      QualificationReader programmes,
-      EventsReader events,
-      AwardsReader awards,
-      FiguresReader figures) {
+      Reading reading, Ports ports, UnaryOperator<String> organisationName, FiguresReader figures) {
     this.reading = reading;
-    this.organisations = organisations;
-    this.programmes = programmes;
-    this.events = events;
-    this.awards = awards;
+    this.organisationName = organisationName;
     this.figures = figures;
-    this.surveyNames = reading.names("survey", SurveyId::new);
+    surveys =
+        reading.names(SurveyId.class, SurveyId::new, "surveys", Subject.SURVEY, ports.surveys());
+    publications =
+        reading.names(
+            PublicationId.class,
+            PublicationId::new,
+            "publications",
+            Subject.PUBLICATION,
+            ports.publications());
+    figureSeries =
+        reading.names(
+            FigureSeriesId.class,
+            FigureSeriesId::new,
+            "figure series",
+            Subject.FIGURE_SERIES,
+            ports.timeSeries());
   }
 
   /** What a publication can be about. */
@@ -80,54 +86,66 @@ public final class InsightReader {
     SURVEY
   }
 
-  /** What the files say. */
-  public InsightFacts read() {
-    return new InsightFacts(surveys(), publications(), figureSeries());
-  }
-
-  private List<Survey> surveys() {
+  /** Reads the files. */
+  public void read() {
     Parts<SurveyResult> results = results();
-    List<Survey> surveys =
-        reading
-            .sourced(
-                "surveys.csv",
-                """
-                slug name series rhythm year focus_de focus_en commissioned_by institute
-                representative field_start field_end
-                """)
-            .list(row -> {
-              Supplier<Slug> slug = surveyNames.define(row, "slug");
-              Supplier<String> name = row.required("name", text -> text);
-              @Nullable String series = row.optional("series", text -> text);
-              @Nullable SurveyRhythm rhythm = row.optional("rhythm", Row.oneOf(SurveyRhythm.class));
-              Supplier<Integer> year = row.required("year", Written::whole);
-              @Nullable Wording focus = row.wording("focus");
-              List<Source> sources = row.sources();
-              @Nullable OrganisationId commissionedBy =
-                  row.optional("commissioned_by", organisations.reference());
-              @Nullable String institute = row.optional("institute", organisations.name());
-              @Nullable Boolean representative =
-                  row.optional("representative", Row.yesOrNo("true", "false"));
-              Supplier<@Nullable Period> fieldPeriod = row.period("field_start", "field_end");
-              List<SurveyResult> ownResults = results.take(row.text("slug"));
-              List<KeyFigure> ownFigures =
-                  figures.take(FiguresReader.Owner.SURVEY, row.text("slug"));
-              return () ->
-                  Survey.builder(surveyNames.id(slug.get()), slug.get(), name.get(), year.get())
-                      .series(series)
-                      .rhythm(rhythm)
-                      .focus(focus)
-                      .commissionedBy(commissionedBy)
-                      .institute(institute)
-                      .representative(representative)
-                      .fieldPeriod(fieldPeriod.get())
-                      .results(ownResults)
-                      .figures(ownFigures)
-                      .sources(sources)
-                      .build();
-            });
+    surveys.read(
+        reading.sourced(
+            "surveys.csv",
+            """
+            slug name series rhythm year focus_de focus_en commissioned_by institute
+            representative field_start field_end
+            """),
+        (row, id, slug) ->
+            Survey.builder(id, slug, row.required("name"), row.whole("year"))
+                .series(row.optional("series"))
+                .rhythm(row.optional("rhythm", SurveyRhythm.class))
+                .focus(row.wording("focus"))
+                .commissionedBy(row.optional("commissioned_by", reading.to(OrganisationId.class)))
+                .institute(row.optional("institute", organisationName))
+                .representative(row.optional("representative", Row.yesOrNo("true", "false")))
+                .fieldPeriod(row.period("field_start", "field_end"))
+                .results(results.take(row.text("slug")))
+                .figures(figures.take(FiguresReader.Owner.SURVEY, row.text("slug")))
+                .sources(row.sources())
+                .build());
     results.refuseTheRest();
-    return surveys;
+    publications.read(
+        reading.sourced(
+            "publications.csv",
+            """
+            slug title kind published publisher link concerns concerned summary_de
+            summary_en
+            """),
+        (row, id, slug) ->
+            Publication.builder(
+                    id,
+                    slug,
+                    row.required("title"),
+                    row.required("kind", PublicationKind.class),
+                    row.required("published", PartialDate::parse))
+                .publisher(row.optional("publisher", reading.to(OrganisationId.class)))
+                .link(row.optional("link", WebAddress::new))
+                .concerns(concern(row))
+                .summary(row.wording("summary"))
+                .sources(row.sources())
+                .build());
+    Parts<Figure> points =
+        reading
+            .sourced("figure_points.csv", "series_slug value qualifier unit note_de note_en as_of")
+            .parts("figure series", "series_slug", FiguresReader::figure);
+    figureSeries.read(
+        reading.rows("figure_series.csv", "slug name_de name_en measure state"),
+        (row, id, slug) ->
+            new FigureSeries(
+                id,
+                0,
+                slug,
+                row.requiredWording("name"),
+                row.required("measure", Measure.class),
+                row.optional("state", GeographyReader::state),
+                points.take(row.text("slug"))));
+    points.refuseTheRest();
   }
 
   /** What surveys found. A number is about those who were asked; a result may have none. */
@@ -138,51 +156,18 @@ public final class InsightReader {
             "survey",
             "survey_slug",
             row -> {
-              Supplier<Wording> statement = row.requiredWording("statement");
+              Wording statement = row.requiredWording("statement");
               boolean counted =
                   Stream.of("value", "qualifier", "unit")
                       .anyMatch(column -> !row.text(column).isEmpty());
-              @Nullable Supplier<Figure> figure = counted ? FiguresReader.figure(row) : null;
-              return () ->
-                  new SurveyResult(
-                      statement.get(),
-                      figure == null ? null : new KeyFigure(Measure.RESPONDENTS, figure.get()));
+              return new SurveyResult(
+                  statement,
+                  counted ? new KeyFigure(Measure.RESPONDENTS, FiguresReader.figure(row)) : null);
             });
   }
 
-  private List<Publication> publications() {
-    Names<PublicationId> names = reading.names("publication", PublicationId::new);
-    return reading
-        .sourced(
-            "publications.csv",
-            """
-            slug title kind published publisher link concerns concerned summary_de
-            summary_en
-            """)
-        .list(row -> {
-          Supplier<Slug> slug = names.define(row, "slug");
-          Supplier<String> title = row.required("title", text -> text);
-          Supplier<PublicationKind> kind = row.required("kind", Row.oneOf(PublicationKind.class));
-          Supplier<PartialDate> published = row.required("published", PartialDate::parse);
-          List<Source> sources = row.sources();
-          @Nullable OrganisationId publisher = row.optional("publisher", organisations.reference());
-          @Nullable WebAddress link = row.optional("link", WebAddress::new);
-          @Nullable Concern concerns = concern(row);
-          @Nullable Wording summary = row.wording("summary");
-          return () ->
-              Publication.builder(
-                      names.id(slug.get()), slug.get(), title.get(), kind.get(), published.get())
-                  .publisher(publisher)
-                  .link(link)
-                  .concerns(concerns)
-                  .summary(summary)
-                  .sources(sources)
-                  .build();
-        });
-  }
-
   private @Nullable Concern concern(Row row) {
-    @Nullable Concerned kind = row.optional("concerns", Row.oneOf(Concerned.class));
+    @Nullable Concerned kind = row.optional("concerns", Concerned.class);
     if (kind == null) {
       if (row.text("concerns").isEmpty() && !row.text("concerned").isEmpty()) {
         row.problem("concerns", null, NO_KIND);
@@ -197,50 +182,15 @@ public final class InsightReader {
         "concerned",
         text ->
             switch (kind) {
-              case CALL -> new Concern.OfCall(awards.callReference().apply(text));
-              case EVENT -> new Concern.OfEvent(events.names().reference().apply(text));
-              case PROGRAMME ->
-                  new Concern.OfProgramme(programmes.programmeNames().reference().apply(text));
-              case COHORT -> new Concern.OfCohort(programmes.cohortNames().reference().apply(text));
-              case SURVEY -> new Concern.OfSurvey(surveyNames.reference().apply(text));
+              case CALL -> new Concern.OfCall(to(CallId.class, text));
+              case EVENT -> new Concern.OfEvent(to(EventId.class, text));
+              case PROGRAMME -> new Concern.OfProgramme(to(ProgrammeId.class, text));
+              case COHORT -> new Concern.OfCohort(to(CohortId.class, text));
+              case SURVEY -> new Concern.OfSurvey(to(SurveyId.class, text));
             });
   }
 
-  private List<FigureSeries> figureSeries() {
-    Parts<Figure> points = points();
-    Names<FigureSeriesId> names = reading.names("figure series", FigureSeriesId::new);
-    List<FigureSeries> all =
-        reading
-            .rows("figure_series.csv", "slug name_de name_en measure state")
-            .list(row -> {
-              Supplier<Slug> slug = names.define(row, "slug");
-              Supplier<Wording> name = row.requiredWording("name");
-              Supplier<Measure> measure = row.required("measure", Row.oneOf(Measure.class));
-              @Nullable FederalState state = row.optional("state", GeographyReader::state);
-              List<Figure> ownPoints = points.take(row.text("slug"));
-              return () ->
-                  new FigureSeries(
-                      names.id(slug.get()),
-                      0,
-                      slug.get(),
-                      name.get(),
-                      measure.get(),
-                      state,
-                      ownPoints);
-            });
-    points.refuseTheRest();
-    return all;
-  }
-
-  private Parts<Figure> points() {
-    return reading
-        .sourced("figure_points.csv", "series_slug value qualifier unit note_de note_en as_of")
-        .parts(
-            "figure series",
-            "series_slug",
-            row -> {
-              Supplier<Figure> figure = FiguresReader.figure(row);
-              return figure;
-            });
+  private <I> I to(Class<I> type, String text) {
+    return reading.to(type).apply(text);
   }
 }

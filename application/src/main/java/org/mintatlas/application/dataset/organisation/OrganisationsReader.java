@@ -1,24 +1,22 @@
 package org.mintatlas.application.dataset.organisation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Reading;
-import org.mintatlas.application.dataset.csv.Row;
+import org.mintatlas.application.dataset.run.Kind;
+import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
 
 /**
@@ -45,55 +43,65 @@ public final class OrganisationsReader {
               + "|aoer|a oe r|kdoer|k d oe r)(?= )");
 
   private final Reading reading;
+  private final Organisations stored;
+  private final Kind<OrganisationId, Organisation> organisations;
   private final Map<Slug, Spelling> bySlug = new HashMap<>();
   private final Map<String, Spelling> byKey = new HashMap<>();
+  private final Map<Long, OrganisationId> byLine = new HashMap<>();
 
   /** Refers to nothing else. */
-  public OrganisationsReader(Reading reading) {
+  public OrganisationsReader(Reading reading, Ports ports) {
     this.reading = reading;
+    stored = ports.organisations();
+    organisations =
+        reading.kind(OrganisationId::new, "organisations", Subject.ORGANISATION, stored);
+    reading.refer(OrganisationId.class, this::reference);
   }
 
   /** A name of an organisation, and the line in which it stands. */
-  private record Spelling(String text, long line, OrganisationId organisation) {}
+  private record Spelling(String text, long line) {}
 
-  /** What the file says. */
-  public List<Organisation> read() {
-    return reading
+  /** Reads the file. */
+  public void read() {
+    reading
         .sourced("organisations.csv", "name aliases legal_form kinds sector city website")
-        .list(row -> {
-          OrganisationId id = reading.id(OrganisationId::new);
-          Supplier<String> name = row.required("name", text -> defined(text, row.line(), id));
-          List<String> aliases = row.several("aliases", ";", text -> defined(text, row.line(), id));
-          @Nullable String legalForm = row.optional("legal_form", text -> text);
-          List<OrganisationKind> kinds =
-              row.several("kinds", ";", Row.oneOf(OrganisationKind.class));
-          @Nullable Sector sector = row.optional("sector", Row.oneOf(Sector.class));
-          @Nullable String city = row.optional("city", text -> text);
-          @Nullable WebAddress website = row.optional("website", WebAddress::new);
-          List<Source> sources = row.sources();
-          return () ->
-              Organisation.builder(id, Slug.fromName(name.get()), name.get())
-                  .aliases(aliases)
-                  .legalForm(legalForm)
-                  .kinds(Set.copyOf(kinds))
-                  .sector(sector)
-                  .seat(city)
-                  .website(website)
-                  .sources(sources)
-                  .build();
+        .each(row -> {
+          String name = row.required("name", text -> defined(text, row.line()));
+          Slug slug = row.together(() -> Slug.fromName(name));
+          OrganisationId id = row.together(() -> id(slug, row.line()));
+          organisations.add(
+              slug,
+              Organisation.builder(id, slug, name)
+                  .aliases(row.several("aliases", text -> defined(text, row.line())))
+                  .legalForm(row.optional("legal_form"))
+                  .kinds(row.several("kinds", OrganisationKind.class))
+                  .sector(row.optional("sector", Sector.class))
+                  .seat(row.optional("city"))
+                  .website(row.optional("website", WebAddress::new))
+                  .sources(row.sources())
+                  .build());
         });
   }
 
+  private OrganisationId id(Slug slug, long line) {
+    return byLine.computeIfAbsent(line, of -> organisations.id(() -> stored.bySlug(slug)));
+  }
+
+  /** Where the name itself was refused, whoever refers to another of the row has no problem. */
+  private OrganisationId reference(String text) {
+    return byLine.computeIfAbsent(known(text).line(), of -> reading.id(OrganisationId::new));
+  }
+
   /** Notes a name of an organisation, which no other one may have in any spelling. */
-  private String defined(String text, long line, OrganisationId organisation) {
-    Spelling spelling = new Spelling(text, line, organisation);
+  private String defined(String text, long line) {
+    Spelling spelling = new Spelling(text, line);
     refuseAnother(bySlug.putIfAbsent(Slug.fromName(text), spelling), spelling);
     refuseAnother(byKey.putIfAbsent(key(text), spelling), spelling);
     return text;
   }
 
   private static void refuseAnother(@Nullable Spelling earlier, Spelling spelling) {
-    if (earlier != null && !earlier.organisation.equals(spelling.organisation)) {
+    if (earlier != null && earlier.line != spelling.line) {
       throw earlier.text.equals(spelling.text)
           ? SAME_NAME.broken("name", spelling.text, earlier.line)
           : OTHER_SPELLING.broken("name", spelling.text, earlier.text, earlier.line);
@@ -121,14 +129,9 @@ public final class OrganisationsReader {
     return spaced.replace(" ", "");
   }
 
-  /** Reads a name that refers to a row of the file, as the identity. */
-  public Function<String, OrganisationId> reference() {
-    return text -> known(text).organisation();
-  }
-
-  /** Reads a name that refers to a row of the file, as the name is written there. */
-  public Function<String, String> name() {
-    return text -> known(text).text();
+  /** A name that refers to a row of the file, as it is written there. */
+  public String name(String text) {
+    return known(text).text();
   }
 
   private Spelling known(String text) {

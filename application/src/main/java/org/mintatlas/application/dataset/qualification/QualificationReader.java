@@ -4,24 +4,32 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Once;
 import org.mintatlas.application.dataset.csv.Parts;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
 import org.mintatlas.application.dataset.figure.FiguresReader;
-import org.mintatlas.application.dataset.organisation.OrganisationsReader;
+import org.mintatlas.application.dataset.run.Kind;
+import org.mintatlas.application.dataset.run.Known;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.qualification.MaterialFilter;
+import org.mintatlas.application.qualification.MaterialScope;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortBuilder;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.qualification.FindingKind;
 import org.mintatlas.domain.qualification.Material;
+import org.mintatlas.domain.qualification.MaterialBuilder;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.domain.qualification.ModuleKind;
@@ -35,13 +43,10 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Rule;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
-import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.Written;
 import org.mintatlas.domain.shared.figure.Figure;
-import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.domain.shared.figure.Unit;
 
 /** Reads programmes, their cohorts with modules and findings, who took part, and materials. */
@@ -62,123 +67,133 @@ public final class QualificationReader {
           "another material of the programme has it already",
           "hat schon ein anderes Material des Programms");
 
-  private final Map<CohortId, Optional<Integer>> capacities = new HashMap<>();
+  private final Map<CohortId, Integer> capacities = new HashMap<>();
   private final Map<CohortId, Integer> taken = new HashMap<>();
   private final Reading reading;
-  private final OrganisationsReader organisations;
-  private final Names<RegionId> regions;
   private final FiguresReader figures;
-  private final Names<ProgrammeId> programmeNames;
-  private final Names<CohortId> cohortNames;
+  private final Names<ProgrammeId, Programme> programmes;
+  private final Names<CohortId, Cohort> cohorts;
+  private final Kind<EnrolmentId, Enrolment> enrolments;
+  private final Known<CohortId, RegionId, Enrolment> knownEnrolments;
+  private final Kind<MaterialId, Material> materials;
+  private final Known<ProgrammeId, String, Material> knownMaterials;
 
-  /** Reads after those that it refers to. */
-  public QualificationReader(
-      Reading reading,
-      OrganisationsReader organisations,
-      Names<RegionId> regions,
-      FiguresReader figures) {
+  /**
+   * Reads after the regions that took part. Enrolments of persons by name are people's own
+   * business: only unnamed ones are matched.
+   */
+  public QualificationReader(Reading reading, Ports ports, FiguresReader figures) {
     this.reading = reading;
-    this.organisations = organisations;
-    this.regions = regions;
     this.figures = figures;
-    this.programmeNames = reading.names("programme", ProgrammeId::new);
-    this.cohortNames = reading.names("cohort", CohortId::new);
+    programmes =
+        reading.names(
+            ProgrammeId.class,
+            ProgrammeId::new,
+            "programmes",
+            Subject.PROGRAMME,
+            ports.programmes());
+    cohorts =
+        reading.names(CohortId.class, CohortId::new, "cohorts", Subject.COHORT, ports.cohorts());
+    enrolments =
+        reading.kind(
+            EnrolmentId::new,
+            "enrolments",
+            Subject.ENROLMENT,
+            ports.enrolments(),
+            enrolment -> enrolment.status().isPublic());
+    knownEnrolments =
+        new Known<>(
+            cohort ->
+                ports
+                    .enrolments()
+                    .whole(new EnrolmentScope.InCohort(cohort), EnrolmentFilter.ANY, NameOrder.NAME)
+                    .stream()
+                    .filter(enrolment -> enrolment.person() == null)
+                    .toList(),
+            Enrolment::region);
+    materials = reading.kind(MaterialId::new, "materials", Subject.MATERIAL, ports.materials());
+    knownMaterials =
+        new Known<>(
+            programme ->
+                ports
+                    .materials()
+                    .whole(
+                        new MaterialScope.OfProgramme(programme),
+                        MaterialFilter.ANY,
+                        NameOrder.NAME),
+            Material::title);
   }
 
-  /** What the file of the programmes defines, once it was read. */
-  public Names<ProgrammeId> programmeNames() {
-    return programmeNames;
+  /** Reads the files. */
+  public void read() {
+    programmes.read(
+        reading.sourced(
+            "programmes.csv", "slug name format lead website description_de description_en"),
+        (row, id, slug) ->
+            Programme.builder(
+                    id, slug, row.required("name"), row.required("format", ProgrammeFormat.class))
+                .lead(row.optional("lead", reading.to(OrganisationId.class)))
+                .website(row.optional("website", WebAddress::new))
+                .description(row.wording("description"))
+                .sources(row.sources())
+                .build());
+    cohorts();
+    Once enrolled = new Once();
+    reading
+        .rows("enrolments.csv", "cohort_slug region_slug status")
+        .each(row -> enrolment(row, enrolled));
+    Once titles = new Once();
+    reading
+        .sourced(
+            "materials.csv",
+            "programme_slug title kind edition audience_de audience_en language link")
+        .each(row -> material(row, titles));
   }
 
-  /** What the file of the cohorts defines, once it was read. */
-  public Names<CohortId> cohortNames() {
-    return cohortNames;
-  }
-
-  /** What the files say. */
-  public QualificationFacts read() {
-    return new QualificationFacts(programmes(), cohorts(), enrolments(), materials());
-  }
-
-  private List<Programme> programmes() {
-    return reading
-        .sourced("programmes.csv", "slug name format lead website description_de description_en")
-        .list(row -> {
-          Supplier<Slug> slug = programmeNames.define(row, "slug");
-          Supplier<String> name = row.required("name", text -> text);
-          Supplier<ProgrammeFormat> format =
-              row.required("format", Row.oneOf(ProgrammeFormat.class));
-          List<Source> sources = row.sources();
-          @Nullable OrganisationId lead = row.optional("lead", organisations.reference());
-          @Nullable WebAddress website = row.optional("website", WebAddress::new);
-          @Nullable Wording description = row.wording("description");
-          return () ->
-              Programme.builder(programmeNames.id(slug.get()), slug.get(), name.get(), format.get())
-                  .lead(lead)
-                  .website(website)
-                  .description(description)
-                  .sources(sources)
-                  .build();
-        });
-  }
-
-  private List<Cohort> cohorts() {
+  private void cohorts() {
     Parts<CohortModule> modules = modules();
     Parts<Finding> findings = findings();
-    Once once = new Once();
-    List<Cohort> cohorts =
-        reading
-            .sourced(
+    Once numbers = new Once();
+    cohorts
+        .read(
+            reading.sourced(
                 "cohorts.csv",
                 """
                 slug programme_slug number name status start end end_derived mode place
                 capacity certificate
-                """)
-            .list(row -> {
-              Supplier<Slug> slug = cohortNames.define(row, "slug");
-              Supplier<ProgrammeId> programme =
-                  row.required("programme_slug", programmeNames.reference());
-              Supplier<Integer> number = row.required("number", Written::whole);
-              Supplier<String> name = row.required("name", text -> text);
-              Supplier<CohortStatus> status = row.required("status", Row.oneOf(CohortStatus.class));
-              Supplier<@Nullable Period> period = row.period("start", "end");
-              @Nullable Mode mode = row.optional("mode", Row.oneOf(Mode.class));
-              boolean endDerived =
-                  Boolean.TRUE.equals(row.optional("end_derived", Row.yesOrNo("true", "false")));
-              @Nullable String place = row.optional("place", text -> text);
-              @Nullable Integer capacity = row.optional("capacity", Written::whole);
-              @Nullable String certificate = row.optional("certificate", text -> text);
-              List<Source> sources = row.sources();
-              String key = row.text("slug");
-              List<KeyFigure> ownFigures = figures.take(FiguresReader.Owner.COHORT, key);
-              List<CohortModule> ownModules = modules.take(key);
-              List<Finding> ownFindings = findings.take(key);
-              return () -> {
-                once.value(NUMBER_TAKEN, "number", number.get(), programme.get(), number.get());
-                return Cohort.builder(
-                        cohortNames.id(slug.get()),
-                        programme.get(),
-                        slug.get(),
-                        number.get(),
-                        name.get(),
-                        status.get())
-                    .period(period.get())
-                    .endDerived(endDerived)
-                    .mode(mode)
-                    .place(place)
-                    .capacity(capacity)
-                    .certificateName(certificate)
-                    .modules(ownModules)
-                    .findings(ownFindings)
-                    .figures(ownFigures)
-                    .sources(sources)
-                    .build();
-              };
-            });
-    cohorts.forEach(cohort -> capacities.put(cohort.id(), Optional.ofNullable(cohort.capacity())));
+                """),
+            (row, id, slug) -> {
+              ProgrammeId programme = row.required("programme_slug", reading.to(ProgrammeId.class));
+              int number = row.whole("number");
+              CohortBuilder cohort =
+                  Cohort.builder(
+                          id,
+                          programme,
+                          slug,
+                          number,
+                          row.required("name"),
+                          row.required("status", CohortStatus.class))
+                      .period(row.period("start", "end"))
+                      .endDerived(row.yes("end_derived", Row.yesOrNo("true", "false")))
+                      .mode(row.optional("mode", Mode.class))
+                      .place(row.optional("place"))
+                      .capacity(row.optional("capacity", Written::whole))
+                      .certificateName(row.optional("certificate"))
+                      .modules(modules.take(row.text("slug")))
+                      .findings(findings.take(row.text("slug")))
+                      .figures(figures.take(FiguresReader.Owner.COHORT, row.text("slug")))
+                      .sources(row.sources());
+              row.check();
+              numbers.value(NUMBER_TAKEN, "number", number, programme, number);
+              return cohort.build();
+            })
+        .forEach(cohort -> {
+          if (cohort.capacity() != null) {
+            capacities.put(cohort.id(), cohort.capacity());
+          }
+        });
     modules.refuseTheRest();
     findings.refuseTheRest();
-    return cohorts;
   }
 
   private Parts<CohortModule> modules() {
@@ -189,28 +204,29 @@ public final class QualificationReader {
             "cohort",
             "cohort_slug",
             row -> {
-              Supplier<ModuleKind> kind = row.required("kind", Row.oneOf(ModuleKind.class));
-              Supplier<String> title = row.required("title", text -> text);
-              Supplier<@Nullable Period> period = row.period("start", "end");
-              @Nullable Mode mode = row.optional("mode", Row.oneOf(Mode.class));
+              ModuleKind kind = row.required("kind", ModuleKind.class);
+              String title = row.required("title");
+              @Nullable Period period = row.period("start", "end");
+              @Nullable Mode mode = row.optional("mode", Mode.class);
               List<Source> sources = row.sources();
-              Supplier<@Nullable Figure> duration = duration(row, sources);
-              return () ->
-                  new CohortModule(
-                      kind.get(), title.get(), period.get(), mode, duration.get(), sources);
+              return new CohortModule(kind, title, period, mode, duration(row, sources), sources);
             });
   }
 
-  private static Supplier<@Nullable Figure> duration(Row row, List<Source> sources) {
+  private static @Nullable Figure duration(Row row, List<Source> sources) {
     if (row.text("duration").isEmpty()) {
-      return () -> null;
+      return null;
     }
-    Supplier<BigDecimal> value = row.required("duration", Written::decimal);
-    Supplier<Unit> unit = row.required("duration_unit", Row.oneOf(Unit.class));
-    Supplier<String> citation = row.required("source", text -> text);
-    Supplier<Source> source =
-        () -> sources.size() == 1 ? sources.getFirst() : Source.of(citation.get());
-    return () -> new Figure(value.get(), Figure.Qualifier.EXACT, unit.get(), null, source.get());
+    BigDecimal value = row.required("duration", Written::decimal);
+    Unit unit = row.required("duration_unit", Unit.class);
+    String citation = row.required("source");
+    return row.together(() ->
+        new Figure(
+            value,
+            Figure.Qualifier.EXACT,
+            unit,
+            null,
+            sources.size() == 1 ? sources.getFirst() : Source.of(citation)));
   }
 
   private Parts<Finding> findings() {
@@ -219,35 +235,23 @@ public final class QualificationReader {
         .parts(
             "cohort",
             "cohort_slug",
-            row -> {
-              Supplier<FindingKind> kind = row.required("kind", Row.oneOf(FindingKind.class));
-              Supplier<Wording> text = row.requiredWording("text");
-              Supplier<Source> source = row.source();
-              return () -> new Finding(kind.get(), text.get(), source.get());
-            });
+            row ->
+                new Finding(
+                    row.required("kind", FindingKind.class),
+                    row.requiredWording("text"),
+                    row.source()));
   }
 
-  private List<Enrolment> enrolments() {
-    Once once = new Once();
-    return reading
-        .rows("enrolments.csv", "cohort_slug region_slug status")
-        .list(row -> {
-          Supplier<CohortId> cohort = row.required("cohort_slug", cohortNames.reference());
-          Supplier<RegionId> region = row.required("region_slug", regions.reference());
-          Supplier<EnrolmentStatus> status =
-              row.required("status", Row.oneOf(EnrolmentStatus.class));
-          return () -> {
-            once.row(cohort.get(), region.get());
-            requireRoom(cohort.get(), status.get());
-            return new Enrolment(
-                reading.id(EnrolmentId::new),
-                0,
-                cohort.get(),
-                region.get(),
-                null,
-                Enrolment.State.of(status.get(), null));
-          };
-        });
+  private void enrolment(Row row, Once once) {
+    CohortId cohort = row.required("cohort_slug", reading.to(CohortId.class));
+    RegionId region = row.required("region_slug", reading.to(RegionId.class));
+    EnrolmentStatus status = row.required("status", EnrolmentStatus.class);
+    row.check();
+    once.row(cohort, region);
+    requireRoom(cohort, status);
+    EnrolmentId id = enrolments.id(() -> knownEnrolments.find(cohort, region));
+    enrolments.add(
+        region, new Enrolment(id, 0, cohort, region, null, Enrolment.State.of(status, null)));
   }
 
   private void requireRoom(CohortId cohort, EnrolmentStatus status) {
@@ -255,44 +259,29 @@ public final class QualificationReader {
       return;
     }
     int number = taken.merge(cohort, 1, Integer::sum);
-    capacities
-        .getOrDefault(cohort, Optional.empty())
-        .filter(capacity -> number > capacity)
-        .ifPresent(capacity -> {
-          throw COHORT_FULL.broken("cohort_slug", null, capacity);
-        });
+    @Nullable Integer capacity = capacities.get(cohort);
+    if (capacity != null && number > capacity) {
+      throw COHORT_FULL.broken("cohort_slug", null, capacity);
+    }
   }
 
-  private List<Material> materials() {
-    Once once = new Once();
-    return reading
-        .sourced(
-            "materials.csv",
-            "programme_slug title kind edition audience_de audience_en language link")
-        .list(row -> {
-          Supplier<ProgrammeId> programme =
-              row.required("programme_slug", programmeNames.reference());
-          Supplier<String> title = row.required("title", text -> text);
-          Supplier<MaterialKind> kind = row.required("kind", Row.oneOf(MaterialKind.class));
-          @Nullable String edition = row.optional("edition", text -> text);
-          @Nullable Wording audience = row.wording("audience");
-          Supplier<String> language = row.required("language", text -> text);
-          @Nullable WebAddress link = row.optional("link", WebAddress::new);
-          List<Source> sources = row.sources();
-          return () -> {
-            once.value(TITLE_TAKEN, "title", title.get(), programme.get(), title.get());
-            return Material.builder(
-                    reading.id(MaterialId::new),
-                    programme.get(),
-                    title.get(),
-                    kind.get(),
-                    language.get())
-                .edition(edition)
-                .audience(audience)
-                .link(link)
-                .sources(sources)
-                .build();
-          };
-        });
+  private void material(Row row, Once once) {
+    ProgrammeId programme = row.required("programme_slug", reading.to(ProgrammeId.class));
+    String title = row.required("title");
+    MaterialId id = row.together(() -> materials.id(() -> knownMaterials.find(programme, title)));
+    MaterialBuilder material =
+        Material.builder(
+                id,
+                programme,
+                title,
+                row.required("kind", MaterialKind.class),
+                row.required("language"))
+            .edition(row.optional("edition"))
+            .audience(row.wording("audience"))
+            .link(row.optional("link", WebAddress::new))
+            .sources(row.sources());
+    row.check();
+    once.value(TITLE_TAKEN, "title", title, programme, title);
+    materials.add(title, material.build());
   }
 }

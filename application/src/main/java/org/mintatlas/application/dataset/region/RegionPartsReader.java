@@ -3,14 +3,11 @@ package org.mintatlas.application.dataset.region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.dataset.csv.Parts;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
 import org.mintatlas.application.dataset.geography.GeographyReader;
-import org.mintatlas.application.dataset.organisation.OrganisationsReader;
-import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
@@ -18,7 +15,6 @@ import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Rule;
-import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Tenure;
 
 /** Reads what files say of regions beside their own: names, districts, organisations, seals. */
@@ -41,16 +37,14 @@ final class RegionPartsReader {
   private static final String OWNER = "region_slug";
 
   private final Reading reading;
-  private final OrganisationsReader organisations;
   private final GeographyReader geography;
   private final Parts<Of<RegionName>> formerNames;
   private final Parts<Of<Coverage>> coverage;
   private final Parts<Of<Involvement>> involvements;
   private final Parts<Of<QualitySeal>> seals;
 
-  RegionPartsReader(Reading reading, OrganisationsReader organisations, GeographyReader geography) {
+  RegionPartsReader(Reading reading, GeographyReader geography) {
     this.reading = reading;
-    this.organisations = organisations;
     this.geography = geography;
     formerNames = parts("region_former_names.csv", "name until", RegionPartsReader::formerName);
     coverage = parts("region_coverage.csv", "ags start end basis", this::covered);
@@ -135,50 +129,46 @@ final class RegionPartsReader {
     seals.refuseTheRest();
   }
 
-  private <P> Parts<Of<P>> parts(String file, String columns, Function<Row, Supplier<P>> read) {
+  private <P> Parts<Of<P>> parts(String file, String columns, Function<Row, P> read) {
     return reading
         .sourced(file, OWNER + " " + columns)
-        .parts(
-            "region",
-            OWNER,
-            row -> {
-              Supplier<P> part = read.apply(row);
-              return () -> new Of<>(row, part.get());
-            });
+        .parts("region", OWNER, row -> new Of<>(row, read.apply(row)));
   }
 
-  private static Supplier<RegionName> formerName(Row row) {
-    Supplier<String> name = row.required("name", text -> text);
+  /** Its sources are checked, though nothing keeps them. */
+  private static RegionName formerName(Row row) {
+    String name = row.required("name");
     @Nullable PartialDate until = row.optional("until", PartialDate::parse);
-    row.sources(); // which are checked, though nothing keeps them
-    return () -> new RegionName(name.get(), until);
+    row.sources();
+    return new RegionName(name, until);
   }
 
-  private Supplier<Coverage> covered(Row row) {
-    Supplier<DistrictKey> district = row.required("ags", geography::district);
-    Supplier<Tenure> tenure = tenure(row);
-    Supplier<Coverage.Basis> basis = row.required("basis", Row.oneOf(Coverage.Basis.class));
-    List<Source> sources = row.sources();
-    return () -> new Coverage(district.get(), tenure.get(), basis.get(), sources);
+  private Coverage covered(Row row) {
+    return new Coverage(
+        row.required("ags", geography::district),
+        tenure(row),
+        row.required("basis", Coverage.Basis.class),
+        row.sources());
   }
 
-  private Supplier<Involvement> involvement(Row row) {
-    List<Source> sources = row.sources();
-    Supplier<OrganisationId> organisation = row.required("organisation", organisations.reference());
-    Supplier<Involvement.Role> role = row.required("role", Row.oneOf(Involvement.Role.class));
-    Supplier<Tenure> tenure = tenure(row);
-    return () -> new Involvement(organisation.get(), role.get(), tenure.get(), sources);
+  private Involvement involvement(Row row) {
+    return new Involvement(
+        row.required("organisation", reading.to(OrganisationId.class)),
+        row.required("role", Involvement.Role.class),
+        tenure(row),
+        row.sources());
   }
 
-  private static Supplier<QualitySeal> seal(Row row) {
-    Supplier<PartialDate> awarded = row.required("awarded", PartialDate::parse);
-    row.sources(); // which are checked, though nothing keeps them
-    return () -> new QualitySeal(awarded.get());
+  /** Its sources are checked, though nothing keeps them. */
+  private static QualitySeal seal(Row row) {
+    PartialDate awarded = row.required("awarded", PartialDate::parse);
+    row.sources();
+    return new QualitySeal(awarded);
   }
 
-  private static Supplier<Tenure> tenure(Row row) {
+  private static Tenure tenure(Row row) {
     @Nullable PartialDate start = row.optional("start", PartialDate::parse);
     @Nullable PartialDate end = row.optional("end", PartialDate::parse);
-    return () -> new Tenure(start, end);
+    return row.together(() -> new Tenure(start, end));
   }
 }

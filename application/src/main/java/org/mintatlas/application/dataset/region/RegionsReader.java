@@ -8,15 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
 import org.mintatlas.application.dataset.geography.Gazetteer;
 import org.mintatlas.application.dataset.geography.GeographyReader;
-import org.mintatlas.application.dataset.organisation.OrganisationsReader;
+import org.mintatlas.application.dataset.run.Run;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
@@ -29,8 +31,7 @@ import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
-import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.domain.shared.AgeRange;
+import org.mintatlas.domain.region.RegionProfileBuilder;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -79,106 +80,111 @@ public final class RegionsReader {
   private final Reading reading;
   private final Gazetteer gazetteer;
   private final RegionPartsReader parts;
-  private final Names<RegionId> names;
-  private final Map<RegionId, Set<Slug>> formerSlugs = new HashMap<>();
+  private final Regions stored;
+  private final Names<RegionId, Region> regions;
 
-  /** Reads after those that it refers to. */
+  /** Reads after the organisations with a part in them. */
   public RegionsReader(
-      Reading reading, OrganisationsReader organisations, GeographyReader geography) {
+      Reading reading, Ports ports, GeographyReader geography, Gazetteer gazetteer) {
     this.reading = reading;
     this.geography = geography;
-    this.gazetteer = geography.gazetteer();
-    this.parts = new RegionPartsReader(reading, organisations, geography);
-    this.names = reading.names("region", RegionId::new);
+    this.gazetteer = gazetteer;
+    parts = new RegionPartsReader(reading, geography);
+    stored = ports.regions();
+    regions = reading.names(RegionId.class, RegionId::new, "regions", Subject.REGION, stored);
   }
 
-  /** What the file of the regions defines, once it was read. */
-  public Names<RegionId> names() {
-    return names;
-  }
-
-  /** What the files say. */
-  public RegionFacts read() {
-    return new RegionFacts(regions(), formerSlugs);
-  }
-
-  private List<Region> regions() {
-    Map<Region, Row> regions = new LinkedHashMap<>();
+  /** Reads the files. */
+  public void read() {
+    Map<Region, Row> rows = new LinkedHashMap<>();
     for (Row row : reading.sourced("regions.csv", COLUMNS)) {
-      Supplier<Slug> slug = names.define(row, "slug");
-      List<Source> sources = row.sources();
-      Supplier<RegionProfile> profile = profile(row, slug, sources);
-      Supplier<Lifecycle> life = life(row, sources);
-      Supplier<@Nullable ClusterFunding> funding = funding(row);
-      RegionPartsReader.OfRegion own = parts.take(row.text("slug"));
-      row.build(
-              () -> {
-                RegionProfile known = profile.get();
-                List<Coverage> coverage = own.coverage(known.founded());
-                Lifecycle lifecycle = life.get();
-                return new Region(
-                    known.toBuilder()
-                        .listed(lifecycle.listed())
-                        .location(location(known, coverage))
-                        .build(),
-                    0,
-                    own.formerNames(),
-                    lifecycle,
-                    coverage,
-                    own.involvements(),
-                    funding.get(),
-                    own.seals(),
-                    null);
-              })
+      row.build(() -> region(row))
           .ifPresent(region -> {
             checkSeat(row, region);
-            regions.put(region, row);
+            rows.put(region, row);
           });
     }
     parts.refuseTheRest();
-    return withSuccessors(regions);
+    succeed(rows);
   }
 
-  private Supplier<RegionProfile> profile(Row row, Supplier<Slug> slug, List<Source> sources) {
-    Supplier<String> name = row.required("name", text -> text);
-    List<Slug> former = row.several("former_slugs", ";", Slug::new);
-    @Nullable String officialName = row.optional("official_name", text -> text);
-    List<RegionKind> kinds = row.several("kinds", ";", Row.oneOf(RegionKind.class));
-    Supplier<FederalState> state = row.required("state", GeographyReader::state);
-    @Nullable String seat = row.optional("seat", text -> text);
-    @Nullable WebAddress website = row.optional("website", WebAddress::new);
-    @Nullable String mission = row.optional("mission", text -> text);
-    List<TargetGroup> targetGroups =
-        row.several("target_groups", ";", Row.oneOf(TargetGroup.class));
-    List<EducationStage> stages =
-        row.several("education_stages", ";", Row.oneOf(EducationStage.class));
-    Supplier<@Nullable AgeRange> ages = row.ages();
+  private Region region(Row row) {
+    Slug slug = regions.define(row);
+    List<Slug> former = row.several("former_slugs", Slug::new);
+    RegionId id = row.together(() -> regions.id(slug, former));
+    List<Source> sources = row.sources();
+    String name = row.required("name");
+    FederalState state = row.required("state", GeographyReader::state);
+    @Nullable String seat = row.optional("seat");
     @Nullable PartialDate founded = row.optional("founded", PartialDate::parse);
-    Supplier<Boolean> pilot = row.required("pilot_region", Row.yesOrNo("true", "false"));
-    return () -> {
-      RegionId id = names.id(slug.get());
-      formerSlugs.put(id, Set.copyOf(former));
-      return RegionProfile.builder(id, slug.get(), name.get(), Set.copyOf(kinds), state.get())
-          .officialName(officialName)
-          .seat(seat)
-          .seatDistrict(seat == null ? null : gazetteer.district(state.get(), seat).orElse(null))
-          .founded(founded)
-          .pilotRegion(pilot.get())
-          .website(website)
-          .mission(mission)
-          .targetGroups(Set.copyOf(targetGroups))
-          .educationStages(Set.copyOf(stages))
-          .ages(ages.get())
-          .sources(sources)
-          .build();
-    };
+    RegionProfileBuilder profile =
+        RegionProfileBuilder.empty()
+            .id(id)
+            .slug(slug)
+            .name(name)
+            .officialName(row.optional("official_name"))
+            .kinds(row.several("kinds", RegionKind.class))
+            .leadState(state)
+            .seat(seat)
+            .website(row.optional("website", WebAddress::new))
+            .mission(row.optional("mission"))
+            .focusSubjects(Set.of())
+            .targetGroups(row.several("target_groups", TargetGroup.class))
+            .educationStages(row.several("education_stages", EducationStage.class))
+            .ages(row.ages())
+            .founded(founded)
+            .pilotRegion(row.yes("pilot_region", "true", "false"))
+            .sources(sources);
+    Lifecycle life = life(row, sources);
+    @Nullable ClusterFunding funding = funding(row);
+    RegionPartsReader.OfRegion own = parts.take(row.text("slug"));
+    row.check();
+    List<Coverage> coverage = own.coverage(founded);
+    Region region =
+        new Region(
+            profile
+                .listed(life.listed())
+                .seatDistrict(seat == null ? null : gazetteer.district(state, seat).orElse(null))
+                .location(location(state, seat, coverage))
+                .build(),
+            0,
+            own.formerNames(),
+            life,
+            coverage,
+            own.involvements(),
+            funding,
+            own.seals(),
+            regions.stored(id).map(Region::successor).orElse(null));
+    store(region, former);
+    return region;
+  }
+
+  private void store(Region region, List<Slug> former) {
+    Slug slug = region.profile().slug();
+    regions.kind().add(slug, region);
+    former.stream()
+        .sorted()
+        .distinct()
+        .forEach(one -> reading.facts().add(0, run -> formerSlug(region.id(), slug, one, run)));
+  }
+
+  /** A region has every slug that it was ever stored with. */
+  private void formerSlug(RegionId id, Slug slug, Slug former, Run run) {
+    if (stored.bySlug(former).isEmpty()) {
+      Run.save(regions.kind(), former, withSlug(regions.stored(id).orElseThrow(), former));
+      run.store(regions.kind(), slug, withSlug(regions.stored(id).orElseThrow(), slug));
+    }
+  }
+
+  private static Region withSlug(Region region, Slug slug) {
+    return region.withProfile(region.profile().toBuilder().slug(slug).build());
   }
 
   /**
    * A region that a source names as one is listed, also when no source tells since when; then it is
    * known to be from the evidence on.
    */
-  private static Supplier<Lifecycle> life(Row row, List<Source> sources) {
+  private static Lifecycle life(Row row, List<Source> sources) {
     @Nullable PartialDate listed = row.optional("listed", PartialDate::parse);
     @Nullable PartialDate by = row.optional("listed_by", PartialDate::parse);
     @Nullable Source bySource = row.optional("listed_by_source", text -> sourceOf(text, sources));
@@ -191,21 +197,19 @@ public final class RegionsReader {
     if (listed != null && by != null) {
       row.problem("listed_by", by.toString(), LISTED_ON);
     }
-    return () -> {
-      List<Lifecycle.Change> changes = new ArrayList<>();
-      changes.add(new Lifecycle.Change(LifecycleStatus.LISTED, listed));
-      if (paused != null || restarted != null) {
-        changes.add(new Lifecycle.Change(LifecycleStatus.PAUSED, paused));
-      }
-      if (restarted != null) {
-        changes.add(new Lifecycle.Change(LifecycleStatus.LISTED, restarted));
-      }
-      if (ended != null) {
-        changes.add(new Lifecycle.Change(LifecycleStatus.ENDED, ended));
-      }
-      return new Lifecycle(
-          changes, by == null || bySource == null ? null : new ListedBy(by, bySource));
-    };
+    List<Lifecycle.Change> changes = new ArrayList<>();
+    changes.add(new Lifecycle.Change(LifecycleStatus.LISTED, listed));
+    if (paused != null || restarted != null) {
+      changes.add(new Lifecycle.Change(LifecycleStatus.PAUSED, paused));
+    }
+    if (restarted != null) {
+      changes.add(new Lifecycle.Change(LifecycleStatus.LISTED, restarted));
+    }
+    if (ended != null) {
+      changes.add(new Lifecycle.Change(LifecycleStatus.ENDED, ended));
+    }
+    return row.together(() ->
+        new Lifecycle(changes, by == null || bySource == null ? null : new ListedBy(by, bySource)));
   }
 
   /** The evidence is mostly one of the sources, whose dates are known. */
@@ -216,21 +220,18 @@ public final class RegionsReader {
         .orElseGet(() -> Source.of(citation));
   }
 
-  private static Supplier<@Nullable ClusterFunding> funding(Row row) {
-    Supplier<@Nullable Period> period = row.period("cluster_from", "cluster_to");
-    boolean derived = Boolean.TRUE.equals(row.optional("cluster_to_derived", Row.only("true")));
+  private static @Nullable ClusterFunding funding(Row row) {
+    @Nullable Period period = row.period("cluster_from", "cluster_to");
+    boolean derived = row.yes("cluster_to_derived", Row.only("true"));
     if (derived && row.text("cluster_to").isEmpty()) {
       row.problem("cluster_to_derived", "true", NO_END_DERIVED);
     }
-    return () -> {
-      Period funded = period.get();
-      return funded == null ? null : new ClusterFunding(funded, derived);
-    };
+    return period == null ? null : row.together(() -> new ClusterFunding(period, derived));
   }
 
   /** The office lies where the region works, or the row says that it does not. */
   private void checkSeat(Row row, Region region) {
-    boolean outside = Boolean.TRUE.equals(row.optional("seat_outside", Row.only("true")));
+    boolean outside = row.yes("seat_outside", Row.only("true"));
     DistrictKey seat = region.profile().seatDistrict();
     Set<DistrictKey> stated =
         region.coverage().stream()
@@ -244,36 +245,41 @@ public final class RegionsReader {
     row.problem("seat", region.profile().seat(), SEAT_OUTSIDE, seat);
   }
 
-  private Location location(RegionProfile profile, List<Coverage> coverage) {
-    if (profile.seat() != null) {
-      @Nullable GeoPoint point = gazetteer.point(profile.leadState(), profile.seat()).orElse(null);
-      if (point != null) {
-        return new Location(point, Location.Basis.SEAT);
-      }
+  private Location location(FederalState state, @Nullable String seat, List<Coverage> coverage) {
+    @Nullable GeoPoint office = seat == null ? null : gazetteer.point(state, seat).orElse(null);
+    if (office != null) {
+      return new Location(office, Location.Basis.SEAT);
     }
     List<GeoPoint> centres =
         geography.centres(coverage.stream().map(Coverage::district).distinct().toList());
     return centres.isEmpty()
-        ? new Location(profile.leadState().capitalPoint(), Location.Basis.STATE)
+        ? new Location(state.capitalPoint(), Location.Basis.STATE)
         : new Location(GeoPoint.middleOf(centres), Location.Basis.COVERAGE);
   }
 
-  /** Successors may stand further down in the file, so they are looked up at its end. */
-  private List<Region> withSuccessors(Map<Region, Row> regions) {
+  /** Successors may stand further down in the file, so they are told once all regions are. */
+  private void succeed(Map<Region, Row> rows) {
     Map<RegionId, RegionId> successors = new HashMap<>();
-    regions.forEach((region, row) -> {
-      RegionId successor = row.optional("successor", names.reference());
+    rows.forEach((region, row) -> {
+      RegionId id = region.id();
+      @Nullable RegionId successor = row.optional("successor", regions.reference());
       if (successor != null) {
-        successors.put(region.id(), successor);
-        if (leadsBack(region.id(), successors)) {
-          successors.remove(region.id());
+        successors.put(id, successor);
+        if (leadsBack(id, successors)) {
+          successors.remove(id);
           row.problem("successor", row.text("successor"), CIRCLE);
         }
       }
+      reading
+          .facts()
+          .add(
+              0,
+              run ->
+                  run.store(
+                      regions.kind(),
+                      region.profile().slug(),
+                      regions.stored(id).orElseThrow().withSuccessor(successor)));
     });
-    return regions.keySet().stream()
-        .map(region -> region.withSuccessor(successors.get(region.id())))
-        .toList();
   }
 
   private static boolean leadsBack(RegionId start, Map<RegionId, RegionId> successors) {
