@@ -7,15 +7,28 @@ package org.mintatlas.testkit;
 @FunctionalInterface
 public interface StatementCount {
 
-  /**
-   * For ports that send nothing, such as those in memory: the tests that count are skipped, and the
-   * report says so.
-   */
+  /** For ports that send nothing, such as those in memory. */
   StatementCount NONE =
-      action -> {
-        throw new UnsupportedOperationException("Nothing is sent");
+      new StatementCount() {
+        @Override
+        public int of(Runnable action) {
+          throw new UnsupportedOperationException("Nothing is sent");
+        }
+
+        @Override
+        public boolean counts() {
+          return false;
+        }
       };
 
   /** Does it, and tells how many statements it took. */
   int of(Runnable action);
+
+  /**
+   * Whether there are statements to count; where there are none, the tests that count are skipped,
+   * and the report says so.
+   */
+  default boolean counts() {
+    return true;
+  }
 }

@@ -2,6 +2,7 @@ package org.mintatlas.testkit.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.identity.Identities.numbered;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
@@ -15,9 +16,8 @@ import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
-import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.testkit.person.PersonFixtures;
-import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Applications} promises. */
@@ -39,31 +39,10 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
   }
 
   @Override
-  default Application emptied(Application application) {
-    Application draft = AwardFixtures.aDraft(application.call(), application.region());
-    return new Application(
-        application.id(),
-        application.version(),
-        application.call(),
-        application.region(),
-        "Entwurf",
-        "Text",
-        draft.state());
-  }
-
-  @Override
-  default Map<Referent, Application> dangling(Application given) {
-    return Map.of(
-        Referent.CALL,
-        with(given, "call", AwardFixtures.aCallId()),
-        Referent.REGION,
-        with(given, "region", RegionFixtures.aRegionId()),
-        Referent.PERSON,
-        with(
-            given,
-            "state",
-            AwardFixtures.anApplication(given.call(), given.region(), PersonFixtures.aPerson().id())
-                .state()));
+  default Map<Referent, Application> danglingWithin(Application given) {
+    PersonId nobody = PersonFixtures.aPerson().id();
+    Application by = AwardFixtures.anApplication(given.call(), given.region(), nobody);
+    return Map.of(Referent.PERSON, with(given, "state", by.state()));
   }
 
   @Test
@@ -98,13 +77,6 @@ public interface ApplicationsContract extends StoreContract<ApplicationId, Appli
   }
 
   private Application put(int identity, CallId call, String region) {
-    return saved(
-        save(
-            Application.draft(
-                new ApplicationId(Identities.number(identity)),
-                call,
-                region(region),
-                "Titel",
-                "Text")));
+    return saved(save(numbered(AwardFixtures.aDraft(call, region(region)), identity)));
   }
 }

@@ -2,13 +2,14 @@ package org.mintatlas.testkit.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.Records.with;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.award.CallFilter;
 import org.mintatlas.application.award.CallOrder;
@@ -25,17 +26,21 @@ import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.award.Winner;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.governance.GovernanceFixtures;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DatedContract;
+import org.mintatlas.testkit.paging.EverywhereContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 /** What every implementation of {@link Calls} promises. */
 public interface CallsContract
-    extends DatedContract<CallId, Call, CallScope, CallFilter, CallOrder> {
+    extends DatedContract<CallId, Call, CallScope, CallFilter, CallOrder>,
+        EverywhereContract<CallScope, CallFilter, CallOrder, Call> {
 
   @Override
   default Calls store() {
@@ -66,24 +71,8 @@ public interface CallsContract
   }
 
   @Override
-  default Call emptied(Call call) {
-    return Call.builder(call.id(), call.award(), 2021).version(call.version()).build();
-  }
-
-  @Override
-  default CallScope everywhere() {
-    return new CallScope.Everywhere();
-  }
-
-  @Override
-  default Map<Referent, Call> dangling(Call call) {
+  default Map<Referent, Call> danglingWithin(Call call) {
     return Map.of(
-        Referent.AWARD,
-        call.toBuilder().award(AwardFixtures.anAwardId()).build(),
-        Referent.BODY,
-        call.toBuilder().jury(GovernanceFixtures.aBodyId()).build(),
-        Referent.PERSON,
-        call.toBuilder().jurors(Set.of(PersonFixtures.aPerson().id())).build(),
         Referent.REGION,
         wonBy(call, AwardFixtures.aWinner(RegionFixtures.aRegionId(), "Fremd")),
         Referent.APPLICATION,
@@ -94,28 +83,17 @@ public interface CallsContract
   }
 
   @Override
-  default Scopes<CallScope> scopes() {
-    return Scopes.of(this::award, AwardId::new, CallScope.OfAward::new);
+  default Lists<CallScope, CallFilter, CallOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new CallScope.Everywhere(), "award", this::award, AwardId::new, CallScope.OfAward::new),
+        CallFilter.ANY,
+        CallOrder.YEAR);
   }
 
   @Override
-  default CallFilter anything() {
-    return CallFilter.ANY;
-  }
-
-  @Override
-  default CallOrder byDate() {
-    return CallOrder.YEAR;
-  }
-
-  @Override
-  default CallOrder byDateBackwards() {
-    return CallOrder.YEAR_DESC;
-  }
-
-  @Override
-  default Call put(CallScope scope, int identity, int year) {
-    return put(identity, ((CallScope.OfAward) scope).award(), year, CallStatus.ANNOUNCED);
+  default Call at(PartialDate date, Call call) {
+    return call.toBuilder().year(date.year()).build();
   }
 
   @Test
@@ -144,10 +122,8 @@ public interface CallsContract
     Call one = saved(save(full()));
     Call other = saved(save(full()));
     Call without = saved(save(AwardFixtures.aCall(one.award(), 2010)));
-    assertList(calls(), new CallScope.OfAward(one.award()), CallFilter.ANY, CallOrder.YEAR)
-        .isExactly(without, one);
-    assertList(calls(), new CallScope.OfAward(other.award()), CallFilter.ANY, CallOrder.YEAR)
-        .isExactly(other);
+    assertList(new CallScope.OfAward(one.award())).isExactly(without, one);
+    assertList(new CallScope.OfAward(other.award())).isExactly(other);
   }
 
   @Test
@@ -155,15 +131,11 @@ public interface CallsContract
     Call first = put(1, award(1), 2022, CallStatus.PUBLISHED);
     Call second = put(2, award(1), 2023, CallStatus.OPEN);
     Call third = put(3, award(2), 2024, CallStatus.OPEN);
-    assertEverywhere(new CallFilter(Set.of(2022, 2024), Set.of(), Set.of()), first, third);
-    assertEverywhere(new CallFilter(Set.of(), Set.of(CallStatus.OPEN), Set.of()), second, third);
-    assertEverywhere(
-        new CallFilter(Set.of(), Set.of(), Set.of(new Slug("award-1"), new Slug("nobody"))),
-        first,
-        second);
-    assertEverywhere(new CallFilter(Set.of(), Set.of(), Set.of(new Slug("nobody"))));
-    assertEverywhere(
-        new CallFilter(Set.of(2023), Set.of(CallStatus.OPEN), Set.of(new Slug("award-1"))), second);
+    assertWhere(Set.of(2022, 2024), Set.of()).isExactly(first, third);
+    assertWhere(Set.of(), Set.of(CallStatus.OPEN)).isExactly(second, third);
+    assertWhere(Set.of(), Set.of(), "award-1", "nobody").isExactly(first, second);
+    assertWhere(Set.of(), Set.of(), "nobody").isExactly();
+    assertWhere(Set.of(2023), Set.of(CallStatus.OPEN), "award-1").isExactly(second);
   }
 
   @Test
@@ -171,11 +143,13 @@ public interface CallsContract
     Call call = put(1, award(1), 2022, CallStatus.PUBLISHED);
     Award award = awards().byIds(Set.of(award(1))).get(award(1));
     saved(awards().save(with(award, "slug", new Slug("another"))));
-    assertEverywhere(new CallFilter(Set.of(), Set.of(), Set.of(new Slug("award-1"))), call);
+    assertWhere(Set.of(), Set.of(), "award-1").isExactly(call);
   }
 
-  private void assertEverywhere(CallFilter filter, Call... expected) {
-    assertList(calls(), everywhere(), filter, CallOrder.YEAR).isExactly(expected);
+  private PagedListAssert<CallScope, CallFilter, CallOrder, Call> assertWhere(
+      Set<Integer> years, Set<CallStatus> statuses, String... awards) {
+    Set<Slug> slugs = Arrays.stream(awards).map(Slug::new).collect(Collectors.toSet());
+    return assertList().where(new CallFilter(years, statuses, slugs));
   }
 
   private Call put(int identity, AwardId award, int year, CallStatus status) {

@@ -1,23 +1,19 @@
 package org.mintatlas.testkit.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.award.jury.Votes;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.award.jury.VoteId;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Votes} promises. */
@@ -36,20 +32,6 @@ public interface VotesContract extends StoreContract<VoteId, Vote> {
   @Override
   default Vote full() {
     return AwardFixtures.aVote(application("full"), person());
-  }
-
-  @Override
-  default Vote emptied(Vote vote) {
-    return new Vote(vote.id(), vote.version(), vote.application(), vote.juror(), 1, "Zu wenig");
-  }
-
-  @Override
-  default Map<Referent, Vote> dangling(Vote vote) {
-    return Map.of(
-        Referent.APPLICATION,
-        with(vote, "application", new ApplicationId(UUID.randomUUID())),
-        Referent.PERSON,
-        with(vote, "juror", PersonFixtures.aPerson().id()));
   }
 
   @Test

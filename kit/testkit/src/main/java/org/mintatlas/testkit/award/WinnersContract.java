@@ -2,7 +2,6 @@ package org.mintatlas.testkit.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.Records.with;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import org.mintatlas.application.award.WinnerFilter;
 import org.mintatlas.application.award.WinnerOrder;
 import org.mintatlas.application.award.WinnerScope;
 import org.mintatlas.application.award.Winners;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
@@ -26,6 +23,7 @@ import org.mintatlas.domain.award.Winner;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.PagedContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
@@ -42,23 +40,12 @@ public interface WinnersContract
   }
 
   @Override
-  default Scopes<WinnerScope> scopes() {
-    return Scopes.of((int number) -> call(2022 + number), CallId::new, WinnerScope.OfCall::new);
-  }
-
-  @Override
-  default WinnerFilter anything() {
-    return WinnerFilter.ANY;
-  }
-
-  @Override
-  default WinnerOrder byName() {
-    return WinnerOrder.NAME;
-  }
-
-  @Override
-  default WinnerOrder byNameBackwards() {
-    return WinnerOrder.NAME_DESC;
+  default Lists<WinnerScope, WinnerFilter, WinnerOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            "call", (int number) -> call(2022 + number), CallId::new, WinnerScope.OfCall::new),
+        WinnerFilter.ANY,
+        WinnerOrder.NAME);
   }
 
   @Override
@@ -93,26 +80,18 @@ public interface WinnersContract
     AwardedRegion earlier = put(call(2023), 9, region("first"), "Ende");
     put(call(2024), 3, region("second"), "Andere");
     WinnerScope region = new WinnerScope.OfRegion(region("first"));
-    assertList(winners(), region, WinnerFilter.ANY, WinnerOrder.NAME).isExactly(later, earlier);
-    assertList(winners(), region, WinnerFilter.ANY, WinnerOrder.YEAR).isExactly(earlier, later);
-    assertList(winners(), region, WinnerFilter.ANY, WinnerOrder.YEAR_DESC)
-        .isExactly(later, earlier);
-    assertList(winners(), region, new WinnerFilter(Set.of(2023)), WinnerOrder.YEAR)
-        .isExactly(earlier);
-    assertList(winners(), region, new WinnerFilter(Set.of(2022)), WinnerOrder.YEAR).isExactly();
-    assertList(
-            winners(),
-            new WinnerScope.OfRegion(RegionFixtures.aRegionId()),
-            WinnerFilter.ANY,
-            WinnerOrder.NAME)
-        .isExactly();
+    assertList(region).isExactly(later, earlier);
+    assertList(region).by(WinnerOrder.YEAR).isExactlyBothWays(earlier, later);
+    assertList(region).where(new WinnerFilter(Set.of(2023))).isExactly(earlier);
+    assertList(region).where(new WinnerFilter(Set.of(2022))).isExactly();
+    assertList(new WinnerScope.OfRegion(RegionFixtures.aRegionId())).isExactly();
   }
 
   @Test
   default void whatIsNoRegionIsListedByItsCall() {
     AwardedRegion lab = put(call(2023), 1, null, "Labor");
     AwardedRegion region = put(call(2023), 2, region("first"), "Region");
-    assertList(winners(), scope(), WinnerFilter.ANY, WinnerOrder.NAME).isExactly(lab, region);
+    assertList().isExactly(lab, region);
     assertThat(winners().byIds(Set.of(lab.winner().id()))).containsValue(lab);
   }
 
@@ -123,25 +102,21 @@ public interface WinnersContract
     Call call = calls().byIds(Set.of(call(2024))).get(call(2024));
     saved(calls().save(call.toBuilder().year(2020).build()));
     WinnerScope region = new WinnerScope.OfRegion(region("first"));
-    assertList(winners(), region, WinnerFilter.ANY, WinnerOrder.YEAR).isExactly(won, other);
-    assertList(winners(), region, new WinnerFilter(Set.of(2020)), WinnerOrder.YEAR).isExactly(won);
+    assertList(region).by(WinnerOrder.YEAR).isExactly(won, other);
+    assertList(region).where(new WinnerFilter(Set.of(2020))).isExactly(won);
   }
 
   @Test
   default void scopesOfBothKindsAreReadAtOnce() {
     AwardedRegion won = put(call(2023), 1, region("first"), "Anfang");
-    WinnerScope ofRegion = new WinnerScope.OfRegion(region("first"));
-    Map<WinnerScope, Page<AwardedRegion>> pages =
-        winners()
-            .pages(
-                Set.of(scope(), otherScope(), ofRegion),
-                WinnerFilter.ANY,
-                WinnerOrder.YEAR,
-                PageRequest.first(3));
-    assertThat(pages).containsOnlyKeys(scope(), otherScope(), ofRegion);
-    assertThat(pages.get(scope()).values()).containsExactly(won);
-    assertThat(pages.get(otherScope()).values()).isEmpty();
-    assertThat(pages.get(ofRegion).values()).containsExactly(won);
+    assertLists(
+        Map.of(
+            scope(),
+            List.of(won),
+            otherScope(),
+            List.of(),
+            new WinnerScope.OfRegion(region("first")),
+            List.of(won)));
   }
 
   private AwardedRegion put(CallId call, int identity, @Nullable RegionId region, String name) {

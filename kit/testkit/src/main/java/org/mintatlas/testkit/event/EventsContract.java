@@ -1,7 +1,8 @@
 package org.mintatlas.testkit.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.paging.DateOrder.assertEarliestFirst;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
@@ -39,25 +40,18 @@ import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.organisation.OrganisationFixtures;
-import org.mintatlas.testkit.paging.AssuredContract;
-import org.mintatlas.testkit.paging.NameFilterContract;
-import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.DirectoryContract;
+import org.mintatlas.testkit.paging.EverywhereContract;
+import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.paging.StoredListContract;
 import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Events} promises. */
 public interface EventsContract
-    extends SluggedContract<EventId, Event>,
-        StoredListContract<EventId, Event, EventScope, EventFilter, EventOrder>,
-        ScopedContract<EventScope, EventFilter, EventOrder, Event>,
-        NameFilterContract<EventScope, EventFilter, EventOrder, Event>,
-        AssuredContract<EventScope, EventFilter, EventOrder, Event> {
+    extends EverywhereContract<EventScope, EventFilter, EventOrder, Event>,
+        DirectoryContract<EventId, Event, EventScope, EventFilter, EventOrder> {
 
   @Override
   default SaveResult<Event> save(Event event) {
@@ -91,86 +85,32 @@ public interface EventsContract
 
   @Override
   default Event emptied(Event event) {
-    return Event.builder(
-            event.id(),
-            event.slug(),
-            series(1),
-            EventKind.CONFERENCE,
-            event.title(),
-            EventTime.on(PartialDate.of(2023)),
-            Mode.ON_SITE)
-        .status(EventStatus.DRAFT)
-        .version(event.version())
-        .build();
+    return DirectoryContract.super.emptied(event).toBuilder().status(EventStatus.DRAFT).build();
   }
 
   @Override
-  default Map<Referent, Event> dangling(Event event) {
+  default Map<Referent, Event> danglingWithin(Event event) {
     return Map.of(
-        Referent.EVENT_SERIES,
-        event.toBuilder().series(EventFixtures.aSeriesId()).build(),
-        Referent.ORGANISATION,
-        event.toBuilder().host(OrganisationFixtures.anOrganisationId()).build(),
-        Referent.REGION,
-        event.toBuilder().regions(Set.of(RegionFixtures.aRegionId())).build(),
         Referent.DISTRICT,
         event.toBuilder().place(at(GeographyFixtures.EISENACH, FederalState.TH)).build());
   }
 
   @Override
-  default Scopes<EventScope> scopes() {
-    return Scopes.of((int number) -> series(number), SeriesId::new, EventScope.OfSeries::new);
+  default Lists<EventScope, EventFilter, EventOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new EventScope.Everywhere(),
+            "series",
+            (int number) -> series(number),
+            SeriesId::new,
+            EventScope.OfSeries::new),
+        EventFilter.ANY,
+        EventOrder.NAME);
   }
 
   @Override
-  default EventFilter anything() {
-    return EventFilter.ANY;
-  }
-
-  @Override
-  default EventFilter named(String text) {
-    return EventFilter.builder().nameContains(text).build();
-  }
-
-  @Override
-  default EventOrder byName() {
-    return EventOrder.NAME;
-  }
-
-  @Override
-  default EventOrder byNameBackwards() {
-    return EventOrder.NAME_DESC;
-  }
-
-  @Override
-  default Event put(EventScope scope, int identity, String name) {
-    SeriesId series = ((EventScope.OfSeries) scope).series();
-    return saved(save(one(identity, name).series(series).build()));
-  }
-
-  @Override
-  default Event rename(Event event, String name) {
-    return saved(save(event.toBuilder().title(name).build()));
-  }
-
-  @Override
-  default EventOrder byAssured() {
-    return EventOrder.ASSURED;
-  }
-
-  @Override
-  default EventOrder byAssuredBackwards() {
-    return EventOrder.ASSURED_DESC;
-  }
-
-  @Override
-  default EventFilter assuredBefore(LocalDate day) {
-    return EventFilter.builder().assuredBefore(day).build();
-  }
-
-  @Override
-  default Event cite(Event element, List<Source> sources) {
-    return saved(save(element.toBuilder().sources(sources).build()));
+  default Event withName(Event event, String name) {
+    return event.toBuilder().title(name).build();
   }
 
   @Test
@@ -194,8 +134,8 @@ public interface EventsContract
     Event published = put(scope(), 1, "Aue");
     Event cancelled = put(2, "Bonn", e -> e.status(EventStatus.CANCELLED));
     Event draft = put(3, "Celle", e -> e.status(EventStatus.DRAFT));
-    assertList(events(), scope(), EventFilter.ANY, EventOrder.NAME).isExactly(published, cancelled);
-    assertEverywhere(EventFilter.ANY, published, cancelled);
+    assertList(scope()).isExactly(published, cancelled);
+    assertList().isExactly(published, cancelled);
     assertThat(byIds(Set.of(draft.id()))).containsValue(draft);
     assertThat(bySlug(draft.slug())).contains(draft);
   }
@@ -207,7 +147,7 @@ public interface EventsContract
     Event ofHost = put(3, "Celle", e -> e.host(organisation(1)));
     Event inState = put(4, "Dessau", e -> e.place(in(FederalState.SN)));
     Event elsewhere = put(5, "Emden", e -> e.series(series(2)).place(in(FederalState.MV)));
-    assertEverywhere(EventFilter.ANY, ofRegions, ofRegion, ofHost, inState, elsewhere);
+    assertList().isExactly(ofRegions, ofRegion, ofHost, inState, elsewhere);
     assertIn(new EventScope.HostedByRegion(region("one")), ofRegions, ofRegion);
     assertIn(new EventScope.HostedByRegion(region("other")), ofRegions);
     assertIn(new EventScope.HostedByRegion(RegionFixtures.aRegionId()));
@@ -245,29 +185,15 @@ public interface EventsContract
     Event early = put(2, "Bonn", e -> at(e, "2023-10").regions(Set.of(region)));
     put(3, "Celle", e -> at(e, "2023"));
     EventScope hosted = new EventScope.HostedByRegion(region);
-    assertList(events(), hosted, EventFilter.ANY, EventOrder.START).isExactly(early, late);
-    assertList(events(), hosted, EventFilter.ANY, EventOrder.START_DESC).isExactly(late, early);
-    assertList(events(), hosted, EventFilter.ANY, EventOrder.NAME_DESC).isExactly(early, late);
+    assertList(hosted).by(EventOrder.START).isExactlyBothWays(early, late);
+    assertList(hosted).by(EventOrder.NAME_DESC).isExactly(early, late);
   }
 
   @Test
   default void theEarliestStandFirstAndTheLessExactDateBeforeTheMoreExact() {
-    Event year = put(14, "Aue", e -> at(e, "2024"));
-    Event month = put(3, "Bonn", e -> at(e, "2024-01"));
-    Event day = put(12, "Celle", e -> at(e, "2024-01-01"));
-    Event early = put(11, "Fulda", e -> at(e, "2024-01-early"));
-    Event late = put(6, "Gera", e -> at(e, "2024-01-late"));
-    Event later = put(1, "Dessau", e -> at(e, "2024-02"));
-    Event leapDay = put(10, "Hof", e -> at(e, "2024-02-29"));
-    Event spring = put(8, "Ibbenbüren", e -> at(e, "2024-spring"));
-    Event march = put(2, "Jena", e -> at(e, "2024-03"));
-    Event equal = put(4, "Zwickau", e -> at(e, "2025"));
-    Event equalToo = put(9, "Emden", e -> at(e, "2025"));
-    List<Event> sorted =
-        List.of(year, month, early, day, late, later, leapDay, spring, march, equal, equalToo);
-    assertList(events(), scope(), EventFilter.ANY, EventOrder.START).isExactly(sorted);
-    assertList(events(), scope(), EventFilter.ANY, EventOrder.START_DESC)
-        .isExactly(sorted.reversed());
+    assertEarliestFirst(
+        assertList(scope()).by(EventOrder.START),
+        (identity, start) -> put(identity, "Same", e -> at(e, start)));
   }
 
   @Test
@@ -304,7 +230,7 @@ public interface EventsContract
     assertEverywhere(in(EventStatus.CANCELLED, EventStatus.PUBLISHED), published, cancelled);
     assertEverywhere(in(EventStatus.DRAFT));
     assertEverywhere(EventFilter.ANY, published, cancelled);
-    assertList(events(), scope(), in(), EventOrder.NAME).isExactly(published);
+    assertList(scope()).where(in()).isExactly(published);
   }
 
   @Test
@@ -325,11 +251,8 @@ public interface EventsContract
     assertEverywhere(byRegions("renamed"), third);
     assertEverywhere(byRegions("other", "nothing"), both);
     assertEverywhere(byRegions("nothing"));
-    assertList(
-            events(),
-            new EventScope.HostedByRegion(region("one")),
-            byRegions("other"),
-            EventOrder.NAME)
+    assertList(new EventScope.HostedByRegion(region("one")))
+        .where(byRegions("other"))
         .isExactly(both);
   }
 
@@ -376,16 +299,7 @@ public interface EventsContract
     Event other = put(2, "Bonn", e -> e.series(series(2)));
     put(3, "Celle", e -> e.series(series(3)));
     Series before = eventSeries().byIds(Set.of(series(2))).get(series(2));
-    saved(
-        eventSeries()
-            .save(
-                new Series(
-                    before.id(),
-                    before.version(),
-                    new Slug("new-slug"),
-                    before.name(),
-                    null,
-                    before.sources())));
+    saved(eventSeries().save(with(before, "slug", new Slug("new-slug"))));
     assertEverywhere(ofSeries("series-1"), one);
     assertEverywhere(ofSeries("series-1", "new-slug"), one, other);
     assertEverywhere(ofSeries("series-2"), other);
@@ -620,10 +534,10 @@ public interface EventsContract
   }
 
   private void assertIn(EventScope scope, Event... expected) {
-    assertList(events(), scope, EventFilter.ANY, EventOrder.NAME).isExactly(expected);
+    assertList(scope).isExactly(expected);
   }
 
   private void assertEverywhere(EventFilter filter, Event... expected) {
-    assertList(events(), new EventScope.Everywhere(), filter, EventOrder.NAME).isExactly(expected);
+    assertList().where(filter).isExactly(expected);
   }
 }

@@ -7,7 +7,6 @@ import static org.mintatlas.domain.event.registration.RegistrationStatus.ATTENDE
 import static org.mintatlas.domain.event.registration.RegistrationStatus.CANCELLED;
 import static org.mintatlas.domain.event.registration.RegistrationStatus.REGISTERED;
 import static org.mintatlas.domain.event.registration.RegistrationStatus.WAITLISTED;
-import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
@@ -41,7 +40,6 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Resizing;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
-import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.storing.Race;
 import org.mintatlas.testkit.storing.StoreContract;
 
@@ -61,26 +59,6 @@ public interface RegistrationsContract extends StoreContract<RegistrationId, Reg
   @Override
   default Registration full() {
     return of(event("other", "2024"), person(), ATTENDED, "2024-05-06T07:08:09.123456Z");
-  }
-
-  @Override
-  default Registration emptied(Registration registration) {
-    return new Registration(
-        registration.id(),
-        registration.version(),
-        registration.event(),
-        registration.person(),
-        CANCELLED,
-        Instant.parse("2022-01-01T00:00:00Z"));
-  }
-
-  @Override
-  default Map<Referent, Registration> dangling(Registration given) {
-    return Map.of(
-        Referent.EVENT,
-        with(given, "event", EventFixtures.anEventId()),
-        Referent.PERSON,
-        with(given, "person", PersonFixtures.aPerson().id()));
   }
 
   @Test

@@ -14,7 +14,6 @@ import static org.mintatlas.testkit.geography.GeographyFixtures.MUENCHEN_STADT;
 import static org.mintatlas.testkit.geography.GeographyFixtures.OBERHAVEL;
 import static org.mintatlas.testkit.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
 import static org.mintatlas.testkit.geography.GeographyFixtures.WARTBURGKREIS;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,10 +21,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.geography.DistrictFilter;
+import org.mintatlas.application.geography.DistrictFilterBuilder;
 import org.mintatlas.application.geography.DistrictOrder;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.geography.Districts;
@@ -35,7 +36,9 @@ import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.NameFilterContract;
+import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 
@@ -56,34 +59,20 @@ public interface DistrictsContract
   }
 
   @Override
-  default Scopes<DistrictScope> scopes() {
-    return new Scopes<>(
-        () -> new DistrictScope.InState(FederalState.HE),
-        () -> new DistrictScope.InState(FederalState.NI),
-        new DistrictScope.InState(FederalState.SL),
-        Arrays.stream(FederalState.values())
-            .map(DistrictScope.InState::new)
-            .collect(Collectors.toSet()));
-  }
-
-  @Override
-  default DistrictFilter anything() {
-    return ANY;
-  }
-
-  @Override
-  default DistrictFilter named(String text) {
-    return new DistrictFilter(TODAY, Set.of(), Set.of(), text);
-  }
-
-  @Override
-  default DistrictOrder byName() {
-    return DistrictOrder.NAME;
-  }
-
-  @Override
-  default DistrictOrder byNameBackwards() {
-    return DistrictOrder.NAME_DESC;
+  default Lists<DistrictScope, DistrictFilter, DistrictOrder> lists() {
+    return new Lists<>(
+        new Scopes<>(
+            "state",
+            () -> new DistrictScope.InState(FederalState.HE),
+            () -> new DistrictScope.InState(FederalState.NI),
+            new DistrictScope.InState(FederalState.SL),
+            () ->
+                Arrays.stream(FederalState.values())
+                    .map(DistrictScope.InState::new)
+                    .collect(Collectors.toSet()),
+            DistrictScope.Everywhere::new),
+        ANY,
+        DistrictOrder.NAME);
   }
 
   @Override
@@ -180,23 +169,13 @@ public interface DistrictsContract
     for (DistrictScope scope :
         List.of(new DistrictScope.Everywhere(), new DistrictScope.InState(FederalState.TH))) {
       assertThat(districts().all(scope, day)).containsExactly(expected);
-      assertList(districts(), scope, DistrictFilter.any(day), DistrictOrder.KEY)
-          .isExactly(expected);
+      assertList(scope).where(DistrictFilter.any(day)).by(DistrictOrder.KEY).isExactly(expected);
     }
   }
 
   private static District days(
       District district, @Nullable LocalDate first, @Nullable LocalDate last) {
-    return new District(
-        district.key(),
-        district.name(),
-        district.officialName(),
-        district.kind(),
-        district.state(),
-        district.nuts3(),
-        district.centre(),
-        first,
-        last);
+    return with(with(district, "validFrom", first), "validTo", last);
   }
 
   @Test
@@ -250,17 +229,14 @@ public interface DistrictsContract
 
   @Test
   default void areListedInTheOrderOfTheKeysBothWays() {
-    List<District> all = GeographyFixtures.districts();
-    districts().saveAll(all.reversed());
-    var everywhere = new DistrictScope.Everywhere();
-    assertList(districts(), everywhere, ANY, DistrictOrder.KEY).isExactly(all);
-    assertList(districts(), everywhere, ANY, DistrictOrder.KEY_DESC).isExactly(all.reversed());
+    districts().saveAll(GeographyFixtures.districts().reversed());
+    assertList().by(DistrictOrder.KEY).isExactlyBothWays(GeographyFixtures.districts());
   }
 
   @Test
   default void areListedByNameAcrossTheStates() {
     districts().saveAll(GeographyFixtures.districts());
-    assertList(districts(), new DistrictScope.Everywhere(), ANY, DistrictOrder.NAME)
+    assertList()
         .isExactly(
             AHRWEILER,
             BERLIN,
@@ -276,23 +252,15 @@ public interface DistrictsContract
   @Test
   default void canBeFilteredByStates() {
     districts().saveAll(GeographyFixtures.districts());
-    assertEverywhere(
-        new DistrictFilter(TODAY, Set.of(FederalState.BE, FederalState.BB), Set.of(), null),
-        BERLIN,
-        DAHME_SPREEWALD,
-        OBERHAVEL);
+    assertWhere(any -> any.states(Set.of(FederalState.BE, FederalState.BB)))
+        .isExactly(BERLIN, DAHME_SPREEWALD, OBERHAVEL);
   }
 
   @Test
   default void canBeFilteredByKinds() {
     districts().saveAll(GeographyFixtures.districts());
-    assertEverywhere(
-        new DistrictFilter(
-            TODAY, Set.of(), Set.of(DistrictKind.KREIS, DistrictKind.KREISFREIE_STADT), null),
-        KOELN,
-        RHEIN_SIEG_KREIS,
-        MUENCHEN_STADT,
-        BERLIN);
+    assertWhere(any -> any.kinds(Set.of(DistrictKind.KREIS, DistrictKind.KREISFREIE_STADT)))
+        .isExactly(BERLIN, KOELN, MUENCHEN_STADT, RHEIN_SIEG_KREIS);
   }
 
   @Test
@@ -300,18 +268,17 @@ public interface DistrictsContract
     districts().saveAll(GeographyFixtures.districts());
     Set<FederalState> bayern = Set.of(FederalState.BY);
     Set<DistrictKind> land = Set.of(DistrictKind.LANDKREIS);
-    assertEverywhere(new DistrictFilter(TODAY, bayern, land, "münchen"), MUENCHEN_LAND);
-    assertEverywhere(new DistrictFilter(TODAY, Set.of(FederalState.NW), land, "münchen"));
-    assertEverywhere(new DistrictFilter(TODAY, bayern, Set.of(DistrictKind.KREIS), "münchen"));
-    assertEverywhere(new DistrictFilter(TODAY, bayern, land, "köln"));
+    assertWhere(bayern, land, "münchen").isExactly(MUENCHEN_LAND);
+    assertWhere(Set.of(FederalState.NW), land, "münchen").isExactly();
+    assertWhere(bayern, Set.of(DistrictKind.KREIS), "münchen").isExactly();
+    assertWhere(bayern, land, "köln").isExactly();
   }
 
   @Test
   default void aFilterNarrowsTheScope() {
     districts().saveAll(GeographyFixtures.districts());
-    DistrictFilter bayern = new DistrictFilter(TODAY, Set.of(FederalState.BY), Set.of(), null);
-    assertList(districts(), new DistrictScope.InState(FederalState.NW), bayern, DistrictOrder.KEY)
-        .isExactly();
+    DistrictFilter bayern = ANY.toBuilder().states(Set.of(FederalState.BY)).build();
+    assertList(new DistrictScope.InState(FederalState.NW)).where(bayern).isExactly();
     assertThat(
             districts()
                 .counts(
@@ -330,8 +297,13 @@ public interface DistrictsContract
                 0L));
   }
 
-  private void assertEverywhere(DistrictFilter filter, District... expected) {
-    assertList(districts(), new DistrictScope.Everywhere(), filter, DistrictOrder.KEY)
-        .isExactly(expected);
+  private PagedListAssert<DistrictScope, DistrictFilter, DistrictOrder, District> assertWhere(
+      Set<FederalState> states, Set<DistrictKind> kinds, String name) {
+    return assertWhere(any -> any.states(states).kinds(kinds).nameContains(name));
+  }
+
+  private PagedListAssert<DistrictScope, DistrictFilter, DistrictOrder, District> assertWhere(
+      UnaryOperator<DistrictFilterBuilder> condition) {
+    return assertList().where(condition.apply(ANY.toBuilder()).build());
   }
 }

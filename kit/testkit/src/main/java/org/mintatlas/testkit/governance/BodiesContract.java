@@ -1,38 +1,30 @@
 package org.mintatlas.testkit.governance;
 
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.BodyFilter;
+import org.mintatlas.application.governance.BodyFilterBuilder;
 import org.mintatlas.application.governance.BodyScope;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.organisation.OrganisationFixtures;
-import org.mintatlas.testkit.paging.ByNameContract;
-import org.mintatlas.testkit.paging.NameFilterContract;
-import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.CatalogueContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Bodies} promises. */
 public interface BodiesContract
-    extends SluggedContract<BodyId, Body>,
-        ScopedContract<BodyScope, BodyFilter, NameOrder, Body>,
-        ByNameContract<BodyId, Body, BodyScope, BodyFilter>,
-        NameFilterContract<BodyScope, BodyFilter, NameOrder, Body> {
+    extends CatalogueContract<BodyId, Body, BodyScope, BodyFilter, NameOrder> {
 
   @Override
   default Bodies store() {
@@ -50,48 +42,16 @@ public interface BodiesContract
   }
 
   @Override
-  default Body emptied(Body body) {
-    return Body.builder(body.id(), body.slug(), body.name(), BodyLevel.NATIONAL, BodyKind.JURY)
-        .version(body.version())
-        .build();
-  }
-
-  @Override
-  default Map<Referent, Body> dangling(Body body) {
-    return Map.of(
-        Referent.ORGANISATION,
-        body.toBuilder()
-            .hosts(List.of(organisation(1), OrganisationFixtures.anOrganisationId()))
-            .build());
-  }
-
-  @Override
-  default Scopes<BodyScope> scopes() {
-    return Scopes.of(this::organisation, OrganisationId::new, BodyScope.HostedBy::new);
-  }
-
-  @Override
-  default BodyFilter anything() {
-    return BodyFilter.ANY;
-  }
-
-  @Override
-  default BodyFilter named(String text) {
-    return new BodyFilter(Set.of(), Set.of(), Set.of(), text);
-  }
-
-  @Override
-  default Body put(BodyScope scope, int identity, String name) {
-    return saved(
-        save(
-            Body.builder(
-                    new BodyId(Identities.number(identity)),
-                    new Slug("body-" + identity),
-                    name,
-                    BodyLevel.NATIONAL,
-                    BodyKind.WORKING_GROUP)
-                .hosts(List.of(((BodyScope.HostedBy) scope).organisation()))
-                .build()));
+  default Lists<BodyScope, BodyFilter, NameOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new BodyScope.Everywhere(),
+            "hosts",
+            this::organisation,
+            OrganisationId::new,
+            BodyScope.HostedBy::new),
+        BodyFilter.ANY,
+        NameOrder.NAME);
   }
 
   @Test
@@ -99,21 +59,19 @@ public interface BodiesContract
     Body thueringen = saved(save(full()));
     Body national = saved(save(minimal("b-national")));
     Body other = saved(save(of(FederalState.SL, "c-saarland")));
-    assertList(bodies(), scope(), BodyFilter.ANY, NameOrder.NAME).isExactly(thueringen);
-    assertList(bodies(), otherScope(), BodyFilter.ANY, NameOrder.NAME).isExactly(thueringen);
-    assertList(bodies(), new BodyScope.InState(FederalState.TH), BodyFilter.ANY, NameOrder.NAME)
-        .isExactly(thueringen);
-    assertList(bodies(), new BodyScope.InState(FederalState.BY), BodyFilter.ANY, NameOrder.NAME)
-        .isExactly();
-    assertEverywhere(BodyFilter.ANY, national, other, thueringen);
+    assertList(scope()).isExactly(thueringen);
+    assertList(otherScope()).isExactly(thueringen);
+    assertList(new BodyScope.InState(FederalState.TH)).isExactly(thueringen);
+    assertList(new BodyScope.InState(FederalState.BY)).isExactly();
+    assertList().isExactly(national, other, thueringen);
   }
 
   @Test
   default void leavesTheListOfAHostThatItLost() {
     Body body = saved(save(full()));
     Body changed = saved(save(body.toBuilder().hosts(List.of(organisation(2))).build()));
-    assertList(bodies(), scope(), BodyFilter.ANY, NameOrder.NAME).isExactly();
-    assertList(bodies(), otherScope(), BodyFilter.ANY, NameOrder.NAME).isExactly(changed);
+    assertList(scope()).isExactly();
+    assertList(otherScope()).isExactly(changed);
   }
 
   @Test
@@ -121,20 +79,18 @@ public interface BodiesContract
     Body council = saved(save(minimal("a-council")));
     Body jury = saved(save(of(FederalState.RP, "b-jury").toBuilder().kind(BodyKind.JURY).build()));
     Body group = saved(save(of(FederalState.TH, "c-group")));
-    assertEverywhere(new BodyFilter(Set.of(BodyLevel.NATIONAL), Set.of(), Set.of(), null), council);
-    assertEverywhere(
-        new BodyFilter(Set.of(), Set.of(BodyKind.JURY, BodyKind.WORKING_GROUP), Set.of(), null),
-        jury,
-        group);
-    assertEverywhere(
-        new BodyFilter(Set.of(), Set.of(), Set.of(FederalState.TH, FederalState.BY), null), group);
-    assertEverywhere(
-        new BodyFilter(
-            Set.of(BodyLevel.STATE),
-            Set.of(BodyKind.JURY),
-            Set.of(FederalState.RP, FederalState.TH),
-            "b j"),
-        jury);
+    Set<BodyKind> kinds = Set.of(BodyKind.JURY, BodyKind.WORKING_GROUP);
+    Set<FederalState> states = Set.of(FederalState.TH, FederalState.BY);
+    Set<FederalState> others = Set.of(FederalState.RP, FederalState.TH);
+    assertWhere(any -> any.levels(Set.of(BodyLevel.NATIONAL))).isExactly(council);
+    assertWhere(any -> any.kinds(kinds)).isExactly(jury, group);
+    assertWhere(any -> any.states(states)).isExactly(group);
+    assertWhere(any ->
+            any.levels(Set.of(BodyLevel.STATE))
+                .kinds(Set.of(BodyKind.JURY))
+                .states(others)
+                .nameContains("b j"))
+        .isExactly(jury);
   }
 
   private static Body of(FederalState state, String slug) {
@@ -146,7 +102,8 @@ public interface BodiesContract
         .build();
   }
 
-  private void assertEverywhere(BodyFilter filter, Body... expected) {
-    assertList(bodies(), new BodyScope.Everywhere(), filter, NameOrder.NAME).isExactly(expected);
+  private PagedListAssert<BodyScope, BodyFilter, NameOrder, Body> assertWhere(
+      UnaryOperator<BodyFilterBuilder> condition) {
+    return assertList().where(condition.apply(BodyFilter.ANY.toBuilder()).build());
   }
 }

@@ -1,11 +1,10 @@
 package org.mintatlas.testkit.governance;
 
 import static org.mintatlas.testkit.Records.with;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.identity.Identities.numbered;
+import static org.mintatlas.testkit.paging.DateOrder.assertEarliestFirstAndAbsentLast;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,19 +12,20 @@ import org.mintatlas.application.governance.ExchangeFilter;
 import org.mintatlas.application.governance.ExchangeOrder;
 import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.application.governance.Exchanges;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.ExchangeId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
-import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DatedContract;
+import org.mintatlas.testkit.paging.EverywhereContract;
+import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
 
 /** What every implementation of {@link Exchanges} promises. */
 public interface ExchangesContract
-    extends DatedContract<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder> {
+    extends DatedContract<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder>,
+        EverywhereContract<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {
 
   @Override
   default Exchanges store() {
@@ -43,90 +43,58 @@ public interface ExchangesContract
   }
 
   @Override
-  default Exchange emptied(Exchange exchange) {
-    return new Exchange(
-        exchange.id(),
-        exchange.version(),
-        exchange.one(),
-        exchange.other(),
-        null,
-        null,
-        null,
-        List.of());
+  default Lists<ExchangeScope, ExchangeFilter, ExchangeOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new ExchangeScope.Everywhere(),
+            "one",
+            this::body,
+            BodyId::new,
+            ExchangeScope.OfBody::new),
+        ExchangeFilter.ANY,
+        ExchangeOrder.START);
+  }
+
+  /** The other side is a body of no scope of most tests. */
+  @Override
+  default Exchange minimal(int identity) {
+    return numbered(GovernanceFixtures.anExchange(body(4), body(3)), identity);
   }
 
   @Override
-  default ExchangeScope everywhere() {
-    return new ExchangeScope.Everywhere();
-  }
-
-  @Override
-  default Map<Referent, Exchange> dangling(Exchange exchange) {
-    return Map.of(Referent.BODY, with(exchange, "other", GovernanceFixtures.aBodyId()));
-  }
-
-  @Override
-  default Scopes<ExchangeScope> scopes() {
-    return Scopes.of(this::body, BodyId::new, ExchangeScope.OfBody::new);
-  }
-
-  @Override
-  default ExchangeFilter anything() {
-    return ExchangeFilter.ANY;
-  }
-
-  @Override
-  default ExchangeOrder byDate() {
-    return ExchangeOrder.START;
-  }
-
-  @Override
-  default ExchangeOrder byDateBackwards() {
-    return ExchangeOrder.START_DESC;
-  }
-
-  @Override
-  default Exchange put(ExchangeScope scope, int identity, int year) {
-    return put(
-        identity,
-        ((ExchangeScope.OfBody) scope).body(),
-        body(3),
-        Period.since(PartialDate.of(year)));
+  default Exchange at(PartialDate date, Exchange exchange) {
+    return with(exchange, "period", Period.since(date));
   }
 
   @Test
   default void bothSidesListIt() {
     Exchange exchange = saved(save(full()));
     Exchange other = put(4, body(2), body(3), null);
-    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START).isExactly(exchange);
-    assertList(exchanges(), otherScope(), ExchangeFilter.ANY, ExchangeOrder.START)
-        .isExactly(exchange, other);
-    assertList(
-            exchanges(), new ExchangeScope.OfBody(body(3)), ExchangeFilter.ANY, ExchangeOrder.START)
-        .isExactly(other);
-    assertList(exchanges(), everywhere(), ExchangeFilter.ANY, ExchangeOrder.START)
-        .isExactly(exchange, other);
+    assertList(scope()).isExactly(exchange);
+    assertList(otherScope()).isExactly(exchange, other);
+    assertList(new ExchangeScope.OfBody(body(3))).isExactly(other);
+    assertList().isExactly(exchange, other);
   }
 
   @Test
   default void leavesTheListOfABodyThatWentOut() {
     Exchange exchange = saved(save(full()));
     Exchange changed = saved(save(with(exchange, "one", body(3))));
-    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START).isExactly();
-    assertList(exchanges(), otherScope(), ExchangeFilter.ANY, ExchangeOrder.START)
-        .isExactly(changed);
+    assertList(scope()).isExactly();
+    assertList(otherScope()).isExactly(changed);
   }
 
   @Test
   default void thoseWithoutABeginningStandLastBothWays() {
-    Exchange absent = put(1, body(1), body(2), null);
-    Exchange absentToo = put(2, body(1), body(2), null);
-    Exchange late = put(3, body(1), body(2), Period.since(PartialDate.parse("2024-05")));
-    Exchange early = put(4, body(1), body(2), Period.since(PartialDate.of(2024)));
-    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START)
-        .isExactly(early, late, absent, absentToo);
-    assertList(exchanges(), scope(), ExchangeFilter.ANY, ExchangeOrder.START_DESC)
-        .isExactly(late, early, absentToo, absent);
+    assertEarliestFirstAndAbsentLast(
+        assertList(scope()),
+        ExchangeOrder.START,
+        (identity, from) ->
+            put(
+                identity,
+                body(1),
+                body(2),
+                from == null ? null : Period.since(PartialDate.parse(from))));
   }
 
   @Test
@@ -167,35 +135,16 @@ public interface ExchangesContract
   }
 
   private void assertIn(Set<Integer> years, Exchange... expected) {
-    assertList(exchanges(), scope(), new ExchangeFilter(years), ExchangeOrder.START)
-        .isExactly(expected);
+    assertList(scope()).where(new ExchangeFilter(years)).isExactly(expected);
   }
 
   private Exchange put(int identity, BodyId one, BodyId other, @Nullable Period period) {
-    return saved(
-        save(
-            new Exchange(
-                new ExchangeId(Identities.number(identity)),
-                0,
-                one,
-                other,
-                period,
-                null,
-                null,
-                List.of())));
+    Exchange exchange = numbered(GovernanceFixtures.anExchange(one, other), identity);
+    return saved(save(with(exchange, "period", period)));
   }
 
   private Exchange known(int identity, @Nullable Period period, String date) {
-    return saved(
-        save(
-            new Exchange(
-                new ExchangeId(Identities.number(identity)),
-                0,
-                body(1),
-                body(2),
-                period,
-                PartialDate.parse(date),
-                null,
-                List.of())));
+    Exchange exchange = numbered(GovernanceFixtures.anExchange(body(1), body(2)), identity);
+    return saved(save(with(with(exchange, "period", period), "knownOn", PartialDate.parse(date))));
   }
 }

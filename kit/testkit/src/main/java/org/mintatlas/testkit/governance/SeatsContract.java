@@ -1,13 +1,10 @@
 package org.mintatlas.testkit.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.Records.with;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +12,6 @@ import org.mintatlas.application.governance.SeatFilter;
 import org.mintatlas.application.governance.SeatOrder;
 import org.mintatlas.application.governance.SeatScope;
 import org.mintatlas.application.governance.Seats;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.Seat;
@@ -27,11 +23,10 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.person.PersonFixtures;
 
 /** What every implementation of {@link Seats} promises. */
 public interface SeatsContract
@@ -54,48 +49,11 @@ public interface SeatsContract
   }
 
   @Override
-  default Seat emptied(Seat seat) {
-    return new Seat(
-        seat.id(),
-        seat.version(),
-        seat.body(),
-        null,
-        null,
-        null,
-        null,
-        Wording.german("Vorsitz"),
-        List.of());
-  }
-
-  @Override
-  default Map<Referent, Seat> dangling(Seat seat) {
-    return Map.of(
-        Referent.BODY,
-        with(seat, "body", GovernanceFixtures.aBodyId()),
-        Referent.ORGANISATION,
-        with(seat, "organisation", OrganisationFixtures.anOrganisationId()),
-        Referent.PERSON,
-        with(seat, "person", PersonFixtures.aPerson().id()));
-  }
-
-  @Override
-  default Scopes<SeatScope> scopes() {
-    return Scopes.of(this::body, BodyId::new, SeatScope.OnBody::new);
-  }
-
-  @Override
-  default SeatFilter anything() {
-    return SeatFilter.ANY;
-  }
-
-  @Override
-  default SeatOrder byName() {
-    return SeatOrder.STATE;
-  }
-
-  @Override
-  default SeatOrder byNameBackwards() {
-    return SeatOrder.STATE_DESC;
+  default Lists<SeatScope, SeatFilter, SeatOrder> lists() {
+    return new Lists<>(
+        Scopes.of("body", this::body, BodyId::new, SeatScope.OnBody::new),
+        SeatFilter.ANY,
+        SeatOrder.STATE);
   }
 
   @Override
@@ -138,8 +96,7 @@ public interface SeatsContract
             List.of());
     assertThat(saved(save(alone))).isEqualTo(alone.withVersion(1));
     Seat named = put(1, body(1), null, null, "Vorsitz");
-    assertList(seats(), scope(), SeatFilter.ANY, SeatOrder.STATE)
-        .isExactly(alone.withVersion(1), named);
+    assertList().isExactly(alone.withVersion(1), named);
   }
 
   @Test
@@ -151,9 +108,9 @@ public interface SeatsContract
     Seat baden = put(5, body(1), FederalState.BW, null, "Zunft");
     Seat bayernToo = put(6, body(1), FederalState.BY, organisation(9), "Amt");
     Seat brandenburg = put(7, body(1), FederalState.BB, null, "Amt");
-    assertList(seats(), scope(), SeatFilter.ANY, SeatOrder.STATE)
-        .isExactly(baden, bayern, bayernToo, brandenburg, thueringen, none, noneToo);
-    assertList(seats(), scope(), SeatFilter.ANY, SeatOrder.STATE_DESC)
+    assertList().isExactly(baden, bayern, bayernToo, brandenburg, thueringen, none, noneToo);
+    assertList()
+        .by(SeatOrder.STATE_DESC)
         .isExactly(thueringen, brandenburg, bayernToo, bayern, baden, noneToo, none);
   }
 
@@ -162,11 +119,8 @@ public interface SeatsContract
     Seat first = put(1, body(1), FederalState.BY, organisation(1), "Amt");
     Seat second = put(2, body(2), FederalState.TH, organisation(1), "Amt");
     Seat other = put(3, body(2), FederalState.TH, null, "Amt");
-    assertList(
-            seats(), new SeatScope.OfOrganisation(organisation(1)), SeatFilter.ANY, SeatOrder.STATE)
-        .isExactly(first, second);
-    assertList(seats(), new SeatScope.OfState(FederalState.TH), SeatFilter.ANY, SeatOrder.STATE)
-        .isExactly(other, second);
+    assertList(new SeatScope.OfOrganisation(organisation(1))).isExactly(first, second);
+    assertList(new SeatScope.OfState(FederalState.TH)).isExactly(other, second);
   }
 
   @Test
@@ -190,23 +144,16 @@ public interface SeatsContract
     assertOn("2021-01-01", always, former);
     assertOn("2023-05-31", always, former);
     assertOn("2023-06-01", always, since);
-    assertList(
-            seats(),
-            scope(),
-            new SeatFilter(null, Set.of(FederalState.SL, FederalState.HH)),
-            SeatOrder.STATE)
+    assertList()
+        .where(new SeatFilter(null, Set.of(FederalState.SL, FederalState.HH)))
         .isExactly(former);
-    assertList(
-            seats(),
-            scope(),
-            new SeatFilter(LocalDate.of(2024, 1, 1), Set.of(FederalState.SL)),
-            SeatOrder.STATE)
+    assertList()
+        .where(new SeatFilter(LocalDate.of(2024, 1, 1), Set.of(FederalState.SL)))
         .isExactly();
   }
 
   private void assertOn(String day, Seat... expected) {
-    assertList(seats(), scope(), new SeatFilter(LocalDate.parse(day), Set.of()), SeatOrder.STATE)
-        .isExactly(expected);
+    assertList().where(new SeatFilter(LocalDate.parse(day), Set.of())).isExactly(expected);
   }
 
   private Seat put(

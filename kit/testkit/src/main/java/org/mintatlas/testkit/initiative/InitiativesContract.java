@@ -9,22 +9,22 @@ import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
 import static org.mintatlas.testkit.network.NetworkFixtures.aMembership;
 import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.initiative.InitiativeFilter;
+import org.mintatlas.application.initiative.InitiativeFilterBuilder;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
@@ -44,19 +44,18 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.geography.GeographyFixtures;
-import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.paging.DirectoryContract;
-import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.EverywhereContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Initiatives} promises. */
 public interface InitiativesContract
-    extends SluggedContract<InitiativeId, Initiative>,
-        ScopedContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
-        DirectoryContract<InitiativeId, Initiative, InitiativeScope, InitiativeFilter> {
+    extends EverywhereContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
+        DirectoryContract<
+            InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder> {
 
   @Override
   default SaveResult<Initiative> save(Initiative initiative) {
@@ -88,55 +87,21 @@ public interface InitiativesContract
   }
 
   @Override
-  default Initiative emptied(Initiative initiative) {
-    return Initiative.builder(
-            initiative.id(), initiative.slug(), initiative.name(), InitiativeKind.OTHER)
-        .version(initiative.version())
-        .build();
+  default Map<Referent, Initiative> danglingWithin(Initiative initiative) {
+    return Map.of(Referent.DISTRICT, initiative.toBuilder().place(in(EISENACH)).build());
   }
 
   @Override
-  default Map<Referent, Initiative> dangling(Initiative initiative) {
-    return Map.of(
-        Referent.ORGANISATION,
-        initiative.toBuilder().organisation(OrganisationFixtures.anOrganisationId()).build(),
-        Referent.REGION,
-        initiative.toBuilder().regions(Set.of(region(1), RegionFixtures.aRegionId())).build(),
-        Referent.DISTRICT,
-        initiative.toBuilder().place(in(EISENACH)).build());
-  }
-
-  @Override
-  default Scopes<InitiativeScope> scopes() {
-    return Scopes.of((int number) -> region(number), RegionId::new, InitiativeScope.InRegion::new);
-  }
-
-  @Override
-  default InitiativeFilter anything() {
-    return InitiativeFilter.ANY;
-  }
-
-  @Override
-  default InitiativeFilter named(String text) {
-    return new InitiativeFilter(Set.of(), Set.of(), text, null);
-  }
-
-  @Override
-  default Initiative put(InitiativeScope scope, int identity, String name) {
-    return saved(
-        save(
-            Initiative.builder(
-                    new InitiativeId(Identities.number(identity)),
-                    new Slug("initiative-" + identity),
-                    name,
-                    InitiativeKind.ASSOCIATION)
-                .regions(Set.of(((InitiativeScope.InRegion) scope).region()))
-                .build()));
-  }
-
-  @Override
-  default InitiativeFilter assuredBefore(LocalDate day) {
-    return new InitiativeFilter(Set.of(), Set.of(), null, day);
+  default Lists<InitiativeScope, InitiativeFilter, DirectoryOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new InitiativeScope.Everywhere(),
+            "regions",
+            (int number) -> region(number),
+            RegionId::new,
+            InitiativeScope.InRegion::new),
+        InitiativeFilter.ANY,
+        DirectoryOrder.NAME);
   }
 
   @Test
@@ -160,11 +125,8 @@ public interface InitiativesContract
     InitiativeScope unknownToo =
         new InitiativeScope.Among(Set.of(other.id(), anInitiative("unknown").id()));
     InitiativeScope none = new InitiativeScope.Among(Set.of());
-    assertScope(two, one, third);
-    assertScope(unknownToo, other);
-    assertScope(none);
-    assertThat(initiatives().counts(Set.of(two, unknownToo, none), InitiativeFilter.ANY))
-        .isEqualTo(Map.of(two, 2L, unknownToo, 1L, none, 0L));
+    assertLists(Map.of(two, List.of(one, third), unknownToo, List.of(other), none, List.of()));
+    assertList(two).isExactlyBothWays(one, third);
   }
 
   @Test
@@ -203,7 +165,7 @@ public interface InitiativesContract
   @Test
   default void scopesOfEveryKindAreReadAtOnce() {
     Initiative full = saved(save(full()));
-    Map<InitiativeScope, List<Initiative>> expected =
+    assertLists(
         Map.of(
             new InitiativeScope.Everywhere(), List.of(full),
             new InitiativeScope.InRegion(region(1)), List.of(full),
@@ -214,19 +176,7 @@ public interface InitiativesContract
             new InitiativeScope.InDistrict(KOELN.key()), List.of(full),
             new InitiativeScope.InDistrict(BERLIN.key()), List.of(),
             new InitiativeScope.OfOrganisation(organisation("some")), List.of(full),
-            new InitiativeScope.OfOrganisation(organisation("other")), List.of());
-    Map<InitiativeScope, Page<Initiative>> pages =
-        initiatives()
-            .pages(
-                expected.keySet(), InitiativeFilter.ANY, DirectoryOrder.NAME, PageRequest.last(5));
-    Map<InitiativeScope, Long> counts =
-        initiatives().counts(expected.keySet(), InitiativeFilter.ANY);
-    assertThat(pages).containsOnlyKeys(expected.keySet());
-    assertThat(counts).containsOnlyKeys(expected.keySet());
-    expected.forEach((scope, found) -> {
-      assertThat(pages.get(scope).values()).as("%s", scope).isEqualTo(found);
-      assertThat(counts.get(scope)).as("%s", scope).isEqualTo(found.size());
-    });
+            new InitiativeScope.OfOrganisation(organisation("other")), List.of()));
   }
 
   @Test
@@ -234,14 +184,8 @@ public interface InitiativesContract
     Initiative lab = stored(of("a-lab", InitiativeKind.STUDENT_LAB));
     Initiative centre = stored(of("b-centre", InitiativeKind.SCIENCE_CENTRE));
     stored(of("c-other", InitiativeKind.OTHER));
-    assertEverywhere(
-        new InitiativeFilter(
-            Set.of(InitiativeKind.STUDENT_LAB, InitiativeKind.SCIENCE_CENTRE),
-            Set.of(),
-            null,
-            null),
-        lab,
-        centre);
+    assertWhere(any -> any.kinds(Set.of(InitiativeKind.STUDENT_LAB, InitiativeKind.SCIENCE_CENTRE)))
+        .isExactly(lab, centre);
   }
 
   @Test
@@ -250,10 +194,8 @@ public interface InitiativesContract
     Initiative bayern = stored(anInitiative("b-bayern").toBuilder().place(in(FederalState.BY)));
     stored(anInitiative("c-berlin").toBuilder().place(in(BERLIN.key())));
     stored(anInitiative("d-nowhere").toBuilder());
-    assertEverywhere(
-        new InitiativeFilter(Set.of(), Set.of(FederalState.NW, FederalState.BY), null, null),
-        koeln,
-        bayern);
+    assertWhere(any -> any.states(Set.of(FederalState.NW, FederalState.BY)))
+        .isExactly(koeln, bayern);
   }
 
   @Test
@@ -262,10 +204,11 @@ public interface InitiativesContract
     stored(of("mint-berlin", InitiativeKind.STUDENT_LAB).place(in(BERLIN.key())));
     stored(of("mint-club", InitiativeKind.ASSOCIATION).place(in(KOELN.key())));
     stored(of("another-lab", InitiativeKind.STUDENT_LAB).place(in(KOELN.key())));
-    assertEverywhere(
-        new InitiativeFilter(
-            Set.of(InitiativeKind.STUDENT_LAB), Set.of(FederalState.NW), "mint", null),
-        found);
+    assertWhere(any ->
+            any.kinds(Set.of(InitiativeKind.STUDENT_LAB))
+                .states(Set.of(FederalState.NW))
+                .nameContains("mint"))
+        .isExactly(found);
   }
 
   @Test
@@ -291,7 +234,7 @@ public interface InitiativesContract
     assertThat(initiatives().removeBySource(Source.of("A register")))
         .containsExactlyInAnyOrder(only.id(), amongOthers.id());
 
-    assertEverywhere(InitiativeFilter.ANY, stays);
+    assertList().isExactly(stays);
     assertThat(byIds(Set.of(only.id(), amongOthers.id(), stays.id())))
         .isEqualTo(Map.of(stays.id(), stays));
     assertThat(bySlug(only.slug())).isEmpty();
@@ -353,12 +296,12 @@ public interface InitiativesContract
     return new Place(null, null, null, null, state);
   }
 
-  private void assertScope(InitiativeScope scope, Initiative... expected) {
-    assertList(initiatives(), scope, InitiativeFilter.ANY, DirectoryOrder.NAME).isExactly(expected);
+  private PagedListAssert<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>
+      assertWhere(UnaryOperator<InitiativeFilterBuilder> condition) {
+    return assertList().where(condition.apply(InitiativeFilter.ANY.toBuilder()).build());
   }
 
-  private void assertEverywhere(InitiativeFilter filter, Initiative... expected) {
-    assertList(initiatives(), new InitiativeScope.Everywhere(), filter, DirectoryOrder.NAME)
-        .isExactly(expected);
+  private void assertScope(InitiativeScope scope, Initiative... expected) {
+    assertList(scope).isExactly(expected);
   }
 }

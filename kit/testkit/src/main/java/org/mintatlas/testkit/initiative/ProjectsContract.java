@@ -6,7 +6,6 @@ import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.application.initiative.ProjectFilter;
+import org.mintatlas.application.initiative.ProjectFilterBuilder;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.DirectoryOrder;
@@ -41,17 +41,16 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.testkit.geography.GeographyFixtures;
-import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DirectoryContract;
-import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.EverywhereContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Projects} promises. */
 public interface ProjectsContract
-    extends SluggedContract<ProjectId, Project>,
-        ScopedContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
-        DirectoryContract<ProjectId, Project, ProjectScope, ProjectFilter> {
+    extends EverywhereContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
+        DirectoryContract<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder> {
 
   @Override
   default SaveResult<Project> save(Project project) {
@@ -81,58 +80,21 @@ public interface ProjectsContract
   }
 
   @Override
-  default Project emptied(Project project) {
-    return Project.builder(
-            project.id(),
-            project.slug(),
-            project.name(),
-            project.initiative(),
-            project.recurrence())
-        .version(project.version())
-        .build();
+  default Map<Referent, Project> danglingWithin(Project project) {
+    return Map.of(Referent.DISTRICT, project.toBuilder().place(in(EISENACH)).build());
   }
 
   @Override
-  default Map<Referent, Project> dangling(Project project) {
-    return Map.of(
-        Referent.INITIATIVE,
-        project.toBuilder().initiative(InitiativeFixtures.anInitiativeId()).build(),
-        Referent.DISTRICT,
-        project.toBuilder().place(in(EISENACH)).build());
-  }
-
-  @Override
-  default Scopes<ProjectScope> scopes() {
-    return Scopes.of(
-        (int number) -> initiative(number), InitiativeId::new, ProjectScope.OfInitiative::new);
-  }
-
-  @Override
-  default ProjectFilter anything() {
-    return ProjectFilter.ANY;
-  }
-
-  @Override
-  default ProjectFilter named(String text) {
-    return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, text, null);
-  }
-
-  @Override
-  default Project put(ProjectScope scope, int identity, String name) {
-    return saved(
-        save(
-            Project.builder(
-                    new ProjectId(Identities.number(identity)),
-                    new Slug("project-" + identity),
-                    name,
-                    ((ProjectScope.OfInitiative) scope).initiative(),
-                    Recurrence.REGULAR)
-                .build()));
-  }
-
-  @Override
-  default ProjectFilter assuredBefore(LocalDate day) {
-    return new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, day);
+  default Lists<ProjectScope, ProjectFilter, DirectoryOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new ProjectScope.Everywhere(),
+            "initiative",
+            (int number) -> initiative(number),
+            InitiativeId::new,
+            ProjectScope.OfInitiative::new),
+        ProjectFilter.ANY,
+        DirectoryOrder.NAME);
   }
 
   @Test
@@ -160,13 +122,6 @@ public interface ProjectsContract
   }
 
   @Test
-  default void everywhereListsTheProjectsOfAllInitiatives() {
-    Project first = saved(save(aProject("a-first", initiative(1))));
-    Project second = saved(save(aProject("b-second", initiative(2))));
-    assertEverywhere(ProjectFilter.ANY, first, second);
-  }
-
-  @Test
   default void canBeFilteredByStates() {
     Project koeln = stored("a-koeln", project -> project.place(in(KOELN.key())));
     Project bayern =
@@ -175,18 +130,8 @@ public interface ProjectsContract
             project -> project.place(new Place(null, null, null, null, FederalState.BY)));
     stored("c-berlin", project -> project.place(in(BERLIN.key())));
     stored("d-nowhere", project -> project);
-    assertEverywhere(
-        new ProjectFilter(
-            Set.of(FederalState.NW, FederalState.BY),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            null,
-            null,
-            null),
-        koeln,
-        bayern);
+    assertWhere(any -> any.states(Set.of(FederalState.NW, FederalState.BY)))
+        .isExactly(koeln, bayern);
   }
 
   @Test
@@ -196,18 +141,7 @@ public interface ProjectsContract
     Project one = stored("b-one", project -> project.subjects(Set.of(Subject.ART, Subject.AI)));
     stored("c-other", project -> project.subjects(Set.of(Subject.ART)));
     stored("d-none", project -> project);
-    assertEverywhere(
-        new ProjectFilter(
-            Set.of(),
-            Set.of(Subject.PHYSICS, Subject.AI),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            null,
-            null,
-            null),
-        both,
-        one);
+    assertWhere(any -> any.subjects(Set.of(Subject.PHYSICS, Subject.AI))).isExactly(both, one);
   }
 
   @Test
@@ -216,18 +150,7 @@ public interface ProjectsContract
     Project one = stored("b-one", project -> project.formats(Set.of(Format.LAB, Format.LOAN)));
     stored("c-other", project -> project.formats(Set.of(Format.LOAN)));
     stored("d-none", project -> project);
-    assertEverywhere(
-        new ProjectFilter(
-            Set.of(),
-            Set.of(),
-            Set.of(Format.LAB, Format.CLUB),
-            Set.of(),
-            Set.of(),
-            null,
-            null,
-            null),
-        both,
-        one);
+    assertWhere(any -> any.formats(Set.of(Format.LAB, Format.CLUB))).isExactly(both, one);
   }
 
   @Test
@@ -241,18 +164,8 @@ public interface ProjectsContract
         stored("b-one", project -> project.educationStages(Set.of(EducationStage.PRIMARY)));
     stored("c-other", project -> project.educationStages(Set.of(EducationStage.UNIVERSITY)));
     stored("d-none", project -> project);
-    assertEverywhere(
-        new ProjectFilter(
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(EducationStage.KITA, EducationStage.PRIMARY),
-            Set.of(),
-            null,
-            null,
-            null),
-        both,
-        one);
+    assertWhere(any -> any.educationStages(Set.of(EducationStage.KITA, EducationStage.PRIMARY)))
+        .isExactly(both, one);
   }
 
   @Test
@@ -264,18 +177,8 @@ public interface ProjectsContract
     Project one = stored("b-one", project -> project.targetGroups(Set.of(TargetGroup.GIRLS)));
     stored("c-other", project -> project.targetGroups(Set.of(TargetGroup.TEACHERS)));
     stored("d-everybody", project -> project);
-    assertEverywhere(
-        new ProjectFilter(
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(TargetGroup.GIRLS, TargetGroup.FAMILIES),
-            null,
-            null,
-            null),
-        both,
-        one);
+    assertWhere(any -> any.targetGroups(Set.of(TargetGroup.GIRLS, TargetGroup.FAMILIES)))
+        .isExactly(both, one);
   }
 
   @Test
@@ -284,10 +187,7 @@ public interface ProjectsContract
     Project more = stored("b-more", project -> project.capacity(100));
     stored("c-fewer", project -> project.capacity(27));
     stored("d-unknown", project -> project.capacity(null));
-    assertEverywhere(
-        new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 28, null, null),
-        exact,
-        more);
+    assertWhere(any -> any.capacityAtLeast(28)).isExactly(exact, more);
   }
 
   /** Each row changes one condition so that it does not hold any more. */
@@ -317,11 +217,7 @@ public interface ProjectsContract
             unmet == Unmet.CAPACITY ? 29 : 28,
             unmet == Unmet.NAME ? "other" : "some",
             null);
-    if (unmet == Unmet.NOTHING) {
-      assertEverywhere(filter, project);
-    } else {
-      assertEverywhere(filter);
-    }
+    assertList().where(filter).isExactly(unmet == Unmet.NOTHING ? List.of(project) : List.of());
   }
 
   @Test
@@ -338,7 +234,7 @@ public interface ProjectsContract
     assertThat(projects().removeBySource(Source.of("A register")))
         .containsExactlyInAnyOrder(only.id(), amongOthers.id());
 
-    assertEverywhere(ProjectFilter.ANY, stays);
+    assertList().isExactly(stays);
     assertThat(byIds(Set.of(only.id(), amongOthers.id(), stays.id())))
         .isEqualTo(Map.of(stays.id(), stays));
     assertThat(initiatives().byIds(Set.of(initiative(1)))).hasSize(1);
@@ -366,8 +262,8 @@ public interface ProjectsContract
     return new Place(null, null, null, district, null);
   }
 
-  private void assertEverywhere(ProjectFilter filter, Project... expected) {
-    assertList(projects(), new ProjectScope.Everywhere(), filter, DirectoryOrder.NAME)
-        .isExactly(expected);
+  private PagedListAssert<ProjectScope, ProjectFilter, DirectoryOrder, Project> assertWhere(
+      UnaryOperator<ProjectFilterBuilder> condition) {
+    return assertList().where(condition.apply(ProjectFilter.ANY.toBuilder()).build());
   }
 }

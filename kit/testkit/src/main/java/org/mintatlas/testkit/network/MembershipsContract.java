@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.network.NetworkFixtures.aMembership;
 import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.region.RegionFixtures.aRegion;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
@@ -25,8 +24,6 @@ import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
@@ -41,7 +38,8 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
-import org.mintatlas.testkit.paging.ByNameContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -50,7 +48,7 @@ import org.mintatlas.testkit.storing.Race;
 /** What every implementation of {@link Memberships} promises. */
 public interface MembershipsContract
     extends ScopedContract<MembershipScope, MembershipFilter, NameOrder, Membership>,
-        ByNameContract<MembershipId, Membership, MembershipScope, MembershipFilter> {
+        NamedListContract<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder> {
 
   @Override
   default Memberships store() {
@@ -78,10 +76,8 @@ public interface MembershipsContract
   }
 
   @Override
-  default Map<Referent, Membership> dangling(Membership given) {
+  default Map<Referent, Membership> danglingWithin(Membership given) {
     return Map.of(
-        Referent.NETWORK,
-        with(given, "network", NetworkFixtures.aNetworkId()),
         Referent.REGION,
         with(given, "member", new Member.OfRegion(RegionFixtures.aRegionId())),
         Referent.INITIATIVE,
@@ -89,14 +85,15 @@ public interface MembershipsContract
   }
 
   @Override
-  default Scopes<MembershipScope> scopes() {
-    return Scopes.of(
-        (int number) -> network(number), NetworkId::new, MembershipScope.InNetwork::new);
-  }
-
-  @Override
-  default MembershipFilter anything() {
-    return MembershipFilter.ANY;
+  default Lists<MembershipScope, MembershipFilter, NameOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            "network",
+            (int number) -> network(number),
+            NetworkId::new,
+            MembershipScope.InNetwork::new),
+        MembershipFilter.ANY,
+        NameOrder.NAME);
   }
 
   @Override
@@ -125,8 +122,7 @@ public interface MembershipsContract
         .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.NETWORK_MEMBER));
     assertThat(save(aMembership(network(1), initiative, MembershipStatus.REQUESTED)))
         .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.NETWORK_MEMBER));
-    assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME)
-        .isExactly(ofRegion, ofInitiative);
+    assertList().isExactly(ofRegion, ofInitiative);
     saved(save(aMembership(network(2), region)));
   }
 
@@ -167,10 +163,7 @@ public interface MembershipsContract
     Membership middle = saved(save(aMembership(network(1), initiated("middle"))));
     Membership last = saved(save(aMembership(network(1), regional("zuletzt"))));
     Membership first = saved(save(aMembership(network(1), regional("anfang"))));
-    assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME)
-        .isExactly(first, middle, last);
-    assertList(memberships(), scope(), MembershipFilter.ANY, NameOrder.NAME_DESC)
-        .isExactly(last, middle, first);
+    assertList().isExactlyBothWays(first, middle, last);
   }
 
   @Test
@@ -180,33 +173,19 @@ public interface MembershipsContract
     Membership last = joined(1, network("zuletzt"), region);
     Membership first = joined(9, network("anfang"), region);
     Membership ofInitiative = saved(save(aMembership(network("mitte"), initiative)));
-    assertList(
-            memberships(),
-            new MembershipScope.OfMember(region),
-            MembershipFilter.ANY,
-            NameOrder.NAME)
-        .isExactly(first, last);
-    assertList(
-            memberships(),
-            new MembershipScope.OfMember(region),
-            MembershipFilter.ANY,
-            NameOrder.NAME_DESC)
-        .isExactly(last, first);
-    assertList(
-            memberships(),
-            new MembershipScope.OfMember(initiative),
-            MembershipFilter.ANY,
-            NameOrder.NAME)
-        .isExactly(ofInitiative);
+    assertList(new MembershipScope.OfMember(region)).isExactlyBothWays(first, last);
+    assertList(new MembershipScope.OfMember(initiative)).isExactly(ofInitiative);
   }
 
   @Test
   default void scopesOfEveryKindAreReadAtOnce() {
     Member region = regional("a-region");
     Member initiative = initiated("an-initiative");
+    Member noRegion = new Member.OfRegion(RegionFixtures.aRegionId());
+    Member noInitiative = new Member.OfInitiative(InitiativeFixtures.anInitiativeId());
     Membership ofRegion = saved(save(aMembership(network(1), region)));
     Membership ofInitiative = saved(save(aMembership(network(1), initiative)));
-    Map<MembershipScope, List<Membership>> expected =
+    assertLists(
         Map.of(
             scope(),
             List.of(ofRegion, ofInitiative),
@@ -216,22 +195,10 @@ public interface MembershipsContract
             List.of(ofRegion),
             new MembershipScope.OfMember(initiative),
             List.of(ofInitiative),
-            new MembershipScope.OfMember(new Member.OfRegion(RegionFixtures.aRegionId())),
+            new MembershipScope.OfMember(noRegion),
             List.of(),
-            new MembershipScope.OfMember(
-                new Member.OfInitiative(InitiativeFixtures.anInitiativeId())),
-            List.of());
-    Map<MembershipScope, Page<Membership>> pages =
-        memberships()
-            .pages(expected.keySet(), MembershipFilter.ANY, NameOrder.NAME, PageRequest.first(5));
-    assertThat(pages).containsOnlyKeys(expected.keySet());
-    expected.forEach((scope, members) ->
-        assertThat(pages.get(scope).values()).as("%s", scope).isEqualTo(members));
-    Map<MembershipScope, Long> counts =
-        memberships().counts(expected.keySet(), MembershipFilter.ANY);
-    assertThat(counts).containsOnlyKeys(expected.keySet());
-    expected.forEach((scope, members) ->
-        assertThat(counts.get(scope)).as("%s", scope).isEqualTo(members.size()));
+            new MembershipScope.OfMember(noInitiative),
+            List.of()));
   }
 
   @Test
@@ -241,17 +208,13 @@ public interface MembershipsContract
       Member region = regional(state.name().toLowerCase(Locale.ROOT));
       byState.put(state, saved(save(aMembership(network(1), region, state))));
     }
-    for (MembershipStatus state : MembershipStatus.values()) {
-      assertList(memberships(), scope(), new MembershipFilter(EnumSet.of(state)), NameOrder.NAME)
-          .isExactly(byState.get(state));
-    }
-    assertList(
-            memberships(),
-            scope(),
-            new MembershipFilter(Set.of(MembershipStatus.REQUESTED, MembershipStatus.LEFT)),
-            NameOrder.NAME)
+    byState.forEach((state, membership) ->
+        assertList().where(new MembershipFilter(EnumSet.of(state))).isExactly(membership));
+    assertList()
+        .where(new MembershipFilter(Set.of(MembershipStatus.REQUESTED, MembershipStatus.LEFT)))
         .isExactly(byState.get(MembershipStatus.LEFT), byState.get(MembershipStatus.REQUESTED));
-    assertList(memberships(), scope(), new MembershipFilter(Set.of()), NameOrder.NAME)
+    assertList()
+        .where(new MembershipFilter(Set.of()))
         .isExactly(byState.get(MembershipStatus.ACCEPTED));
     assertThat(memberships().count(scope(), MembershipFilter.ANY))
         .isEqualTo(MembershipStatus.values().length);

@@ -1,16 +1,16 @@
 package org.mintatlas.testkit.network;
 
 import static org.mintatlas.testkit.Records.with;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.network.NetworkFilter;
+import org.mintatlas.application.network.NetworkFilterBuilder;
 import org.mintatlas.application.network.NetworkParent;
 import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.paging.DirectoryOrder;
@@ -21,19 +21,16 @@ import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.paging.CatalogueContract;
 import org.mintatlas.testkit.paging.DirectoryContract;
-import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Networks} promises. */
 public interface NetworksContract
-    extends SluggedContract<NetworkId, Network>,
-        ScopedContract<NetworkParent, NetworkFilter, DirectoryOrder, Network>,
-        DirectoryContract<NetworkId, Network, NetworkParent, NetworkFilter> {
+    extends CatalogueContract<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder>,
+        DirectoryContract<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder> {
 
   @Override
   default Networks store() {
@@ -42,7 +39,17 @@ public interface NetworksContract
 
   @Override
   default Network minimal(String slug) {
-    return national(NetworkFixtures.aNetworkId(), new Slug(slug), "Minimal", null);
+    return new Network(
+        NetworkFixtures.aNetworkId(),
+        0,
+        new Slug(slug),
+        "Minimal",
+        NetworkScope.NATIONAL,
+        Set.of(),
+        null,
+        null,
+        null,
+        List.of());
   }
 
   @Override
@@ -50,66 +57,26 @@ public interface NetworksContract
     return NetworkFixtures.aFullNetwork("every-field", organisation(1), region("coordinating"));
   }
 
-  @Override
-  default Network emptied(Network network) {
-    return national(network.id(), network.slug(), network.name(), null)
-        .withVersion(network.version());
-  }
-
+  /** One of both coordinates it at the most. */
   @Override
   default Map<Referent, Network> dangling(Network network) {
-    return Map.of(
-        Referent.ORGANISATION,
-        with(
-            with(network, "coordinatingRegion", null),
+    Map<Referent, Network> all = new EnumMap<>(Referent.class);
+    all.putAll(CatalogueContract.super.dangling(with(network, "coordinator", null)));
+    all.putAll(CatalogueContract.super.dangling(with(network, "coordinatingRegion", null)));
+    return all;
+  }
+
+  @Override
+  default Lists<NetworkParent, NetworkFilter, DirectoryOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new NetworkParent.Everywhere(),
             "coordinator",
-            OrganisationFixtures.anOrganisationId()),
-        Referent.REGION,
-        with(with(network, "coordinator", null), "coordinatingRegion", RegionFixtures.aRegionId()));
-  }
-
-  @Override
-  default Scopes<NetworkParent> scopes() {
-    return Scopes.of(
-        (int number) -> organisation(number),
-        OrganisationId::new,
-        NetworkParent.CoordinatedBy::new);
-  }
-
-  @Override
-  default NetworkFilter anything() {
-    return NetworkFilter.ANY;
-  }
-
-  @Override
-  default NetworkFilter named(String text) {
-    return new NetworkFilter(Set.of(), Set.of(), text, null);
-  }
-
-  @Override
-  default Network put(NetworkParent scope, int identity, String name) {
-    return saved(
-        save(
-            national(
-                new NetworkId(Identities.number(identity)),
-                new Slug("network-" + identity),
-                name,
-                ((NetworkParent.CoordinatedBy) scope).organisation())));
-  }
-
-  @Override
-  default NetworkFilter assuredBefore(LocalDate day) {
-    return new NetworkFilter(Set.of(), Set.of(), null, day);
-  }
-
-  @Test
-  default void everywhereListsAllAndACoordinatorItsOwn() {
-    Network own =
-        saved(
-            save(NetworkFixtures.aFullNetwork("a-full", organisation(1), region("coordinating"))));
-    Network without = saved(save(NetworkFixtures.aNetwork("b-without")));
-    assertEverywhere(NetworkFilter.ANY, own, without);
-    assertList(networks(), scope(), NetworkFilter.ANY, DirectoryOrder.NAME).isExactly(own);
+            (int number) -> organisation(number),
+            OrganisationId::new,
+            NetworkParent.CoordinatedBy::new),
+        NetworkFilter.ANY,
+        DirectoryOrder.NAME);
   }
 
   @Test
@@ -117,11 +84,8 @@ public interface NetworksContract
     put("a-national", NetworkScope.NATIONAL);
     Network state = put("b-state", NetworkScope.STATE, FederalState.BY);
     Network several = put("c-several", NetworkScope.INTERREGIONAL);
-    assertEverywhere(
-        new NetworkFilter(
-            Set.of(NetworkScope.STATE, NetworkScope.INTERREGIONAL), Set.of(), null, null),
-        state,
-        several);
+    assertWhere(any -> any.scopes(Set.of(NetworkScope.STATE, NetworkScope.INTERREGIONAL)))
+        .isExactly(state, several);
   }
 
   @Test
@@ -131,11 +95,8 @@ public interface NetworksContract
     Network several =
         put("c-several", NetworkScope.INTERREGIONAL, FederalState.BE, FederalState.BB);
     put("d-elsewhere", NetworkScope.STATE, FederalState.TH);
-    assertEverywhere(
-        new NetworkFilter(
-            Set.of(), Set.of(FederalState.BY, FederalState.BE, FederalState.BB), null, null),
-        bayern,
-        several);
+    assertWhere(any -> any.states(Set.of(FederalState.BY, FederalState.BE, FederalState.BB)))
+        .isExactly(bayern, several);
   }
 
   @Test
@@ -144,36 +105,20 @@ public interface NetworksContract
     put("mint-thueringen", NetworkScope.STATE, FederalState.TH);
     put("mint-several", NetworkScope.INTERREGIONAL, FederalState.BY);
     put("another-bayern", NetworkScope.STATE, FederalState.BY);
-    assertEverywhere(
-        new NetworkFilter(Set.of(NetworkScope.STATE), Set.of(FederalState.BY), "mint", null),
-        found);
+    assertWhere(any ->
+            any.scopes(Set.of(NetworkScope.STATE))
+                .states(Set.of(FederalState.BY))
+                .nameContains("mint"))
+        .isExactly(found);
   }
 
   private Network put(String slug, NetworkScope scope, FederalState... states) {
-    Network network = NetworkFixtures.aNetwork(slug);
-    return saved(
-        save(
-            new Network(
-                network.id(),
-                0,
-                network.slug(),
-                network.name(),
-                scope,
-                Set.of(states),
-                null,
-                null,
-                null,
-                network.sources())));
+    Network network = with(NetworkFixtures.aNetwork(slug), "scope", NetworkScope.INTERREGIONAL);
+    return saved(save(with(with(network, "states", Set.of(states)), "scope", scope)));
   }
 
-  private void assertEverywhere(NetworkFilter filter, Network... expected) {
-    assertList(networks(), new NetworkParent.Everywhere(), filter, DirectoryOrder.NAME)
-        .isExactly(expected);
-  }
-
-  private static Network national(
-      NetworkId id, Slug slug, String name, @Nullable OrganisationId coordinator) {
-    return new Network(
-        id, 0, slug, name, NetworkScope.NATIONAL, Set.of(), coordinator, null, null, List.of());
+  private PagedListAssert<NetworkParent, NetworkFilter, DirectoryOrder, Network> assertWhere(
+      UnaryOperator<NetworkFilterBuilder> condition) {
+    return assertList().where(condition.apply(NetworkFilter.ANY.toBuilder()).build());
   }
 }

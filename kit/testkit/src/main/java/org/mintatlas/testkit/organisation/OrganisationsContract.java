@@ -1,13 +1,13 @@
 package org.mintatlas.testkit.organisation;
 
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.organisation.OrganisationFilter;
+import org.mintatlas.application.organisation.OrganisationFilterBuilder;
 import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
@@ -16,14 +16,14 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DirectoryContract;
-import org.mintatlas.testkit.storing.SluggedContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.PagedListAssert;
 
 /** What every implementation of {@link Organisations} promises. */
 public interface OrganisationsContract
-    extends SluggedContract<OrganisationId, Organisation>,
-        DirectoryContract<OrganisationId, Organisation, OrganisationScope, OrganisationFilter> {
+    extends DirectoryContract<
+        OrganisationId, Organisation, OrganisationScope, OrganisationFilter, DirectoryOrder> {
 
   @Override
   default Organisations store() {
@@ -42,41 +42,9 @@ public interface OrganisationsContract
   }
 
   @Override
-  default Organisation emptied(Organisation organisation) {
-    return Organisation.builder(organisation.id(), organisation.slug(), organisation.name())
-        .version(organisation.version())
-        .build();
-  }
-
-  @Override
-  default OrganisationScope scope() {
-    return new OrganisationScope.Everywhere();
-  }
-
-  @Override
-  default OrganisationFilter anything() {
-    return OrganisationFilter.ANY;
-  }
-
-  @Override
-  default OrganisationFilter named(String text) {
-    return new OrganisationFilter(Set.of(), Set.of(), text, null);
-  }
-
-  @Override
-  default Organisation put(OrganisationScope scope, int identity, String name) {
-    return saved(
-        save(
-            Organisation.builder(
-                    new OrganisationId(Identities.number(identity)),
-                    new Slug("organisation-" + identity),
-                    name)
-                .build()));
-  }
-
-  @Override
-  default OrganisationFilter assuredBefore(LocalDate day) {
-    return new OrganisationFilter(Set.of(), Set.of(), null, day);
+  default Lists<OrganisationScope, OrganisationFilter, DirectoryOrder> lists() {
+    return Lists.of(
+        new OrganisationScope.Everywhere(), OrganisationFilter.ANY, DirectoryOrder.NAME);
   }
 
   @Test
@@ -86,15 +54,9 @@ public interface OrganisationsContract
         put("b-lab", null, OrganisationKind.STUDENT_LAB, OrganisationKind.UNIVERSITY);
     put("c-company", null, OrganisationKind.COMPANY);
     put("d-unknown", null);
-    assertEverywhere(
-        new OrganisationFilter(
-            Set.of(
-                OrganisationKind.SCHOOL, OrganisationKind.STUDENT_LAB, OrganisationKind.UNIVERSITY),
-            Set.of(),
-            null,
-            null),
-        school,
-        lab);
+    Set<OrganisationKind> some =
+        Set.of(OrganisationKind.SCHOOL, OrganisationKind.STUDENT_LAB, OrganisationKind.UNIVERSITY);
+    assertWhere(any -> any.kinds(some)).isExactly(school, lab);
   }
 
   @Test
@@ -103,10 +65,8 @@ public interface OrganisationsContract
     Organisation company = put("b-company", Sector.BUSINESS);
     put("c-association", Sector.CIVIL_SOCIETY);
     put("d-unknown", null);
-    assertEverywhere(
-        new OrganisationFilter(Set.of(), Set.of(Sector.PUBLIC, Sector.BUSINESS), null, null),
-        school,
-        company);
+    assertWhere(any -> any.sectors(Set.of(Sector.PUBLIC, Sector.BUSINESS)))
+        .isExactly(school, company);
   }
 
   @Test
@@ -118,10 +78,10 @@ public interface OrganisationsContract
                     .aliases(List.of("Bund der Labore", "BdL 100%"))
                     .build()));
     put("b-lab", null, OrganisationKind.STUDENT_LAB);
-    assertEverywhere(named("der labor"), found);
-    assertEverywhere(named("bdl 100%"), found);
-    assertEverywhere(named("network"), found);
-    assertEverywhere(named("bdl%0"));
+    assertList().where(named("der labor")).isExactly(found);
+    assertList().where(named("bdl 100%")).isExactly(found);
+    assertList().where(named("network")).isExactly(found);
+    assertList().where(named("bdl%0")).isExactly();
   }
 
   @Test
@@ -130,10 +90,11 @@ public interface OrganisationsContract
     put("mint-company", Sector.BUSINESS, OrganisationKind.SCHOOL);
     put("mint-office", Sector.PUBLIC, OrganisationKind.AUTHORITY);
     put("another-school", Sector.PUBLIC, OrganisationKind.SCHOOL);
-    assertEverywhere(
-        new OrganisationFilter(
-            Set.of(OrganisationKind.SCHOOL), Set.of(Sector.PUBLIC), "mint", null),
-        found);
+    assertWhere(any ->
+            any.kinds(Set.of(OrganisationKind.SCHOOL))
+                .sectors(Set.of(Sector.PUBLIC))
+                .nameContains("mint"))
+        .isExactly(found);
   }
 
   private Organisation put(String slug, Sector sector, OrganisationKind... kinds) {
@@ -145,7 +106,8 @@ public interface OrganisationsContract
                 .build()));
   }
 
-  private void assertEverywhere(OrganisationFilter filter, Organisation... expected) {
-    assertList(organisations(), scope(), filter, DirectoryOrder.NAME).isExactly(expected);
+  private PagedListAssert<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation>
+      assertWhere(UnaryOperator<OrganisationFilterBuilder> condition) {
+    return assertList().where(condition.apply(OrganisationFilter.ANY.toBuilder()).build());
   }
 }

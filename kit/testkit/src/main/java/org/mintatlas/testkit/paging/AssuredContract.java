@@ -1,6 +1,6 @@
 package org.mintatlas.testkit.paging;
 
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.Records.with;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,16 +12,13 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 
 /** What every {@link Paged} collection promises that knows how fresh its elements are. */
-public interface AssuredContract<S, F, O, T extends Sourced> extends PagedContract<S, F, O, T> {
-
-  /** What was not looked at for longest first. */
-  O byAssured();
-
-  /** What was looked at last first. */
-  O byAssuredBackwards();
+public interface AssuredContract<S, F, O extends Enum<O>, T extends Sourced>
+    extends PagedContract<S, F, O, T> {
 
   /** Lets through what was not assured on this day or later. */
-  F assuredBefore(LocalDate day);
+  default F assuredBefore(LocalDate day) {
+    return with(lists().anything(), "assuredBefore", day);
+  }
 
   /** Changes where the facts of an element come from, and gives it back as lists show it then. */
   T cite(T element, List<Source> sources);
@@ -34,9 +31,7 @@ public interface AssuredContract<S, F, O, T extends Sourced> extends PagedContra
     T earliest = assured(12, "0999-01-01");
     T unknown = assured(7, null);
     T unknownToo = assured(11, null);
-    List<T> sorted = List.of(unknown, unknownToo, earliest, equal, equalToo, later);
-    assertList(paged(), scope(), anything(), byAssured()).isExactly(sorted);
-    assertList(paged(), scope(), anything(), byAssuredBackwards()).isExactly(sorted.reversed());
+    assertByAssured().isExactlyBothWays(unknown, unknownToo, earliest, equal, equalToo, later);
   }
 
   @Test
@@ -45,12 +40,12 @@ public interface AssuredContract<S, F, O, T extends Sourced> extends PagedContra
     T second = put(scope(), 1, "Name");
     Source text = new Source("News", LocalDate.of(2024, 1, 1), PartialDate.of(2021, 6));
     second = cite(second, List.of(dated("2020-01-01"), text, Source.of("Page")));
-    assertList(paged(), scope(), anything(), byAssured()).isExactly(first, second);
+    assertByAssured().isExactly(first, second);
 
     T moved = cite(second, List.of(dated("2020-01-01")));
-    assertList(paged(), scope(), anything(), byAssured()).isExactly(moved, first);
+    assertByAssured().isExactly(moved, first);
     T unknown = cite(moved, List.of());
-    assertList(paged(), scope(), anything(), byAssuredBackwards()).isExactly(first, unknown);
+    assertByAssured().isExactlyBothWays(unknown, first);
   }
 
   @Test
@@ -60,10 +55,13 @@ public interface AssuredContract<S, F, O, T extends Sourced> extends PagedContra
     T before = assured(3, "2024-12-11");
     T unknown = assured(5, null);
     F filter = assuredBefore(LocalDate.of(2024, 12, 12));
-    assertList(paged(), scope(), filter, byAssured()).isExactly(unknown, before);
-    assertList(paged(), scope(), filter, byAssuredBackwards()).isExactly(before, unknown);
-    assertList(paged(), scope(), assuredBefore(LocalDate.of(1, 1, 1)), byAssured())
-        .isExactly(unknown);
+    assertByAssured().where(filter).isExactlyBothWays(unknown, before);
+    assertByAssured().where(assuredBefore(LocalDate.of(1, 1, 1))).isExactly(unknown);
+  }
+
+  /** What was not looked at for longest stands first. */
+  private PagedListAssert<S, F, O, T> assertByAssured() {
+    return assertList(scope()).by(lists().order("ASSURED"));
   }
 
   private T assured(int identity, @Nullable String day) {

@@ -1,7 +1,6 @@
 package org.mintatlas.testkit.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +11,10 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Position;
 
 /**
- * What every {@link Paged} collection promises that can be sorted by name. The contract of a port
- * says how elements get into its lists and adds what is its own.
+ * What every {@link Paged} collection promises whose order is that of the names. The contract of a
+ * port says how elements get into its lists and adds what is its own.
  */
-public interface PagedContract<S, F, O, T> extends ListContract<S, F, O, T> {
-
-  /** The order from A to Z. */
-  O byName();
-
-  /** The order from Z to A. */
-  O byNameBackwards();
+public interface PagedContract<S, F, O extends Enum<O>, T> extends ListContract<S, F, O, T> {
 
   /**
    * Stores an element that is listed under the scope by the name, with all that it needs.
@@ -33,16 +26,6 @@ public interface PagedContract<S, F, O, T> extends ListContract<S, F, O, T> {
 
   /** Changes the name by which an element is listed, and gives it back as lists show it then. */
   T rename(T element, String name);
-
-  @Override
-  default O order() {
-    return byName();
-  }
-
-  @Override
-  default O orderBackwards() {
-    return byNameBackwards();
-  }
 
   @Override
   default T putAt(S scope, int identity, int place) {
@@ -73,8 +56,7 @@ public interface PagedContract<S, F, O, T> extends ListContract<S, F, O, T> {
     for (String name : names) {
       sorted.add(put(scope(), names.size() - 1 - sorted.size(), name));
     }
-    assertList(paged(), scope(), anything(), byName()).isExactly(sorted);
-    assertList(paged(), scope(), anything(), byNameBackwards()).isExactly(sorted.reversed());
+    assertList(scope()).isExactlyBothWays(sorted);
   }
 
   @Test
@@ -85,9 +67,7 @@ public interface PagedContract<S, F, O, T> extends ListContract<S, F, O, T> {
     T second = put(scope(), 7, "Gleich");
     T before = put(scope(), 12, "Anders");
     T behind = put(scope(), 0, "Zuletzt");
-    List<T> sorted = List.of(before, first, second, third, last, behind);
-    assertList(paged(), scope(), anything(), byName()).isExactly(sorted);
-    assertList(paged(), scope(), anything(), byNameBackwards()).isExactly(sorted.reversed());
+    assertList(scope()).isExactlyBothWays(before, first, second, third, last, behind);
   }
 
   /** Styles of a letter or a figure are all the same to the collation. */
@@ -98,9 +78,7 @@ public interface PagedContract<S, F, O, T> extends ListContract<S, F, O, T> {
     T second = put(scope(), 4, "Halle \u24f8");
     T twice = put(scope(), 12, "Halle \u24f8");
     T behind = put(scope(), 2, "Halle \u2464");
-    List<T> sorted = List.of(first, second, twice, third, behind);
-    assertList(paged(), scope(), anything(), byName()).isExactly(sorted);
-    assertList(paged(), scope(), anything(), byNameBackwards()).isExactly(sorted.reversed());
+    assertList(scope()).isExactlyBothWays(first, second, twice, third, behind);
   }
 
   @Test
@@ -148,6 +126,6 @@ public interface PagedContract<S, F, O, T> extends ListContract<S, F, O, T> {
   }
 
   private Page<T> page(PageRequest request) {
-    return paged().page(scope(), anything(), byName(), request);
+    return paged().page(scope(), lists().anything(), lists().order(), request);
   }
 }

@@ -10,7 +10,7 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Position;
 
 /** Reads a list page by page, in every way there is, and checks each page on the way. */
-public final class PagedListAssert<S, F, O, T> {
+public final class PagedListAssert<S, F, O extends Enum<O>, T> {
   private static final List<Integer> PAGE_SIZES = List.of(1, 2, 3, PageRequest.MAX_SIZE);
 
   private final Paged<S, F, O, T> paged;
@@ -26,9 +26,32 @@ public final class PagedListAssert<S, F, O, T> {
   }
 
   /** About the list under a scope. */
-  public static <S, F, O, T> PagedListAssert<S, F, O, T> assertList(
+  public static <S, F, O extends Enum<O>, T> PagedListAssert<S, F, O, T> assertList(
       Paged<S, F, O, T> paged, S scope, F filter, O order) {
     return new PagedListAssert<>(paged, scope, filter, order);
+  }
+
+  /** About the same list with what the filter lets through. */
+  public PagedListAssert<S, F, O, T> where(F other) {
+    return new PagedListAssert<>(paged, scope, other, order);
+  }
+
+  /** About the same list in another order. */
+  public PagedListAssert<S, F, O, T> by(O other) {
+    return new PagedListAssert<>(paged, scope, filter, other);
+  }
+
+  /** Holds exactly these elements in this order, and the other way round when that is wanted. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  public final void isExactlyBothWays(T... expected) {
+    isExactlyBothWays(List.of(expected));
+  }
+
+  /** Holds exactly these elements in this order, and the other way round when that is wanted. */
+  public void isExactlyBothWays(List<T> expected) {
+    isExactly(expected);
+    by(Lists.backwards(order)).isExactly(expected.reversed());
   }
 
   /** Holds exactly these elements in this order: see {@link #isExactly(List)}. */

@@ -8,17 +8,27 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.testkit.Records;
 import org.mintatlas.testkit.identity.Identities;
 
 /**
  * Scopes to list under.
  *
+ * @param component that of an element which holds the parent under which it is listed; empty where
+ *     there is one list
  * @param one the one under which most tests list; the same at every call
  * @param other one that has no element of that one
  * @param unknown one that nobody knows
  * @param many more that nobody knows, as many as there can be up to 500
+ * @param everywhere the one that has all there are, or the first where there is none
  */
-public record Scopes<S>(Supplier<S> one, Supplier<S> other, S unknown, Set<S> many) {
+public record Scopes<S>(
+    String component,
+    Supplier<? extends S> one,
+    Supplier<? extends S> other,
+    S unknown,
+    Supplier<? extends Set<? extends S>> many,
+    Supplier<? extends S> everywhere) {
   private static final int MANY = 500;
 
   /**
@@ -27,14 +37,44 @@ public record Scopes<S>(Supplier<S> one, Supplier<S> other, S unknown, Set<S> ma
    * @param stored gives the parent with a number, which is stored then
    */
   public static <I extends Identity, S> Scopes<S> of(
-      IntFunction<I> stored, Function<UUID, I> identity, Function<I, S> scope) {
+      String component,
+      IntFunction<I> stored,
+      Function<UUID, I> identity,
+      Function<I, ? extends S> scope) {
+    Supplier<S> one = () -> scope.apply(stored.apply(1));
     return new Scopes<>(
-        () -> scope.apply(stored.apply(1)),
+        component,
+        one,
         () -> scope.apply(stored.apply(2)),
         scope.apply(identity.apply(Identities.number(15))),
-        Stream.generate(UUID::randomUUID)
-            .limit(MANY)
-            .map(identity.andThen(scope))
-            .collect(Collectors.toSet()));
+        () ->
+            Stream.generate(UUID::randomUUID)
+                .limit(MANY)
+                .map(identity.andThen(scope))
+                .collect(Collectors.toSet()),
+        one);
+  }
+
+  /** Those of such parents, and one that has all there are. */
+  public static <I extends Identity, S> Scopes<S> of(
+      S everywhere,
+      String component,
+      IntFunction<I> stored,
+      Function<UUID, I> identity,
+      Function<I, ? extends S> scope) {
+    Scopes<S> some = of(component, stored, identity, scope);
+    return new Scopes<>(component, some.one, some.other, some.unknown, some.many, () -> everywhere);
+  }
+
+  /** The one list there is. */
+  static <S> Scopes<S> only(S only) {
+    return new Scopes<>("", () -> only, () -> only, only, Set::of, () -> only);
+  }
+
+  /** The same element, as it is listed under a scope of these. */
+  public <T> T put(S scope, T element) {
+    return component.isEmpty()
+        ? element
+        : Records.withOnly(element, component, Records.only(scope));
   }
 }

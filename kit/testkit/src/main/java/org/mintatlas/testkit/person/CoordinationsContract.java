@@ -1,7 +1,6 @@
 package org.mintatlas.testkit.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.person.Coordinations;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
@@ -37,25 +35,6 @@ public interface CoordinationsContract extends StoreContract<CoordinationId, Coo
   default Coordination full() {
     return coordinationOf(
         region("other"), new Period(PartialDate.parse("2019-03"), PartialDate.parse("2021-06-15")));
-  }
-
-  @Override
-  default Coordination emptied(Coordination coordination) {
-    return new Coordination(
-        coordination.id(),
-        coordination.version(),
-        coordination.person(),
-        coordination.region(),
-        Period.since(PartialDate.of(2018)));
-  }
-
-  @Override
-  default Map<Referent, Coordination> dangling(Coordination given) {
-    return Map.of(
-        Referent.PERSON,
-        with(given, "person", PersonFixtures.aPerson().id()),
-        Referent.REGION,
-        with(given, "region", RegionFixtures.aRegionId()));
   }
 
   @Test

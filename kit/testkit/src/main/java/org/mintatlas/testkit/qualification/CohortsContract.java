@@ -1,7 +1,8 @@
 package org.mintatlas.testkit.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.paging.DateOrder.assertEarliestFirstAndAbsentLast;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.EnumMap;
@@ -9,17 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.CohortFilter;
+import org.mintatlas.application.qualification.CohortFilterBuilder;
 import org.mintatlas.application.qualification.CohortOrder;
 import org.mintatlas.application.qualification.CohortScope;
 import org.mintatlas.application.qualification.Cohorts;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.qualification.Cohort;
@@ -33,8 +34,10 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.EverywhereContract;
+import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.NamedListContract;
-import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -43,7 +46,7 @@ import org.mintatlas.testkit.storing.SluggedContract;
 /** What every implementation of {@link Cohorts} promises. */
 public interface CohortsContract
     extends SluggedContract<CohortId, Cohort>,
-        ScopedContract<CohortScope, CohortFilter, CohortOrder, Cohort>,
+        EverywhereContract<CohortScope, CohortFilter, CohortOrder, Cohort>,
         NamedListContract<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder> {
   /** The year in which it is asked which cohorts run. */
   int THIS_YEAR = 2021;
@@ -71,59 +74,23 @@ public interface CohortsContract
     return QualificationFixtures.aFullCohort("every-field", programme(), 7);
   }
 
+  /** No two of a programme have the same number. */
   @Override
-  default Cohort emptied(Cohort cohort) {
-    return Cohort.builder(
-            cohort.id(),
-            cohort.programme(),
-            cohort.slug(),
-            cohort.number(),
-            cohort.name(),
-            cohort.status())
-        .version(cohort.version())
-        .build();
+  default Cohort minimal(int identity) {
+    return SluggedContract.super.minimal(identity).toBuilder().number(identity + 1).build();
   }
 
   @Override
-  default Map<Referent, Cohort> dangling(Cohort cohort) {
-    return Map.of(
-        Referent.PROGRAMME,
-        cohort.toBuilder().programme(QualificationFixtures.aProgrammeId()).build());
-  }
-
-  @Override
-  default Scopes<CohortScope> scopes() {
-    return Scopes.of(
-        (int number) -> programme(number), ProgrammeId::new, CohortScope.OfProgramme::new);
-  }
-
-  @Override
-  default CohortFilter anything() {
-    return CohortFilter.ANY;
-  }
-
-  @Override
-  default CohortOrder byName() {
-    return CohortOrder.NAME;
-  }
-
-  @Override
-  default CohortOrder byNameBackwards() {
-    return CohortOrder.NAME_DESC;
-  }
-
-  @Override
-  default Cohort put(CohortScope scope, int identity, String name) {
-    return saved(
-        save(
-            Cohort.builder(
-                    new CohortId(Identities.number(identity)),
-                    ((CohortScope.OfProgramme) scope).programme(),
-                    new Slug("cohort-" + identity),
-                    identity + 1,
-                    name,
-                    CohortStatus.OPEN)
-                .build()));
+  default Lists<CohortScope, CohortFilter, CohortOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new CohortScope.Everywhere(),
+            "programme",
+            (int number) -> programme(number),
+            ProgrammeId::new,
+            CohortScope.OfProgramme::new),
+        CohortFilter.ANY,
+        CohortOrder.NAME);
   }
 
   @Test
@@ -154,24 +121,7 @@ public interface CohortsContract
 
   @Test
   default void startsStandInTheirOrderAndAbsentOnesLastBothWays() {
-    Cohort year = starting(14, "2020");
-    Cohort month = starting(3, "2020-01");
-    Cohort day = starting(12, "2020-01-01");
-    Cohort later = starting(1, "2020-02");
-    Cohort equal = starting(4, "2021");
-    Cohort equalToo = starting(9, "2021");
-    Cohort absent = starting(2, null);
-    Cohort absentToo = starting(11, null);
-    assertOrder(CohortOrder.START, year, month, day, later, equal, equalToo, absent, absentToo);
-    assertOrder(
-        CohortOrder.START_DESC, equalToo, equal, later, day, month, year, absentToo, absent);
-  }
-
-  @Test
-  default void everywhereListsThoseOfAllProgrammes() {
-    Cohort one = put(scope(), 1, "Aue");
-    Cohort other = put(otherScope(), 2, "Bonn");
-    assertEverywhere(CohortFilter.ANY, one, other);
+    assertEarliestFirstAndAbsentLast(assertList(scope()), CohortOrder.START, this::starting);
   }
 
   @Test
@@ -191,17 +141,10 @@ public interface CohortsContract
     enrol(withdrawn, "one", EnrolmentStatus.DECLINED);
 
     CohortScope one = new CohortScope.WithRegion(region("one"));
-    assertList(cohorts(), one, CohortFilter.ANY, CohortOrder.NAME).isExactly(accepted, completed);
-    assertList(cohorts(), one, CohortFilter.ANY, CohortOrder.START_DESC)
-        .isExactly(completed, accepted);
-    CohortScope other = new CohortScope.WithRegion(region("other"));
-    assertList(cohorts(), other, CohortFilter.ANY, CohortOrder.NAME).isExactly(accepted);
-    assertList(
-            cohorts(),
-            new CohortScope.WithRegion(RegionFixtures.aRegionId()),
-            CohortFilter.ANY,
-            CohortOrder.NAME)
-        .isExactly();
+    assertList(one).isExactly(accepted, completed);
+    assertList(one).by(CohortOrder.START_DESC).isExactly(completed, accepted);
+    assertList(new CohortScope.WithRegion(region("other"))).isExactly(accepted);
+    assertList(new CohortScope.WithRegion(RegionFixtures.aRegionId())).isExactly();
   }
 
   @Test
@@ -209,7 +152,7 @@ public interface CohortsContract
     Cohort one = put(scope(), 1, "Aue");
     Cohort other = put(otherScope(), 2, "Bonn");
     enrol(one, "one", EnrolmentStatus.ACCEPTED);
-    Map<CohortScope, List<Cohort>> expected =
+    assertLists(
         Map.of(
             new CohortScope.Everywhere(),
             List.of(one, other),
@@ -220,17 +163,7 @@ public interface CohortsContract
             new CohortScope.WithRegion(region("one")),
             List.of(one),
             new CohortScope.WithRegion(region("none")),
-            List.of());
-    Map<CohortScope, Page<Cohort>> pages =
-        cohorts()
-            .pages(expected.keySet(), CohortFilter.ANY, CohortOrder.START, PageRequest.first(5));
-    Map<CohortScope, Long> counts = cohorts().counts(expected.keySet(), CohortFilter.ANY);
-    assertThat(pages).containsOnlyKeys(expected.keySet());
-    assertThat(counts).containsOnlyKeys(expected.keySet());
-    expected.forEach((scope, list) -> {
-      assertThat(pages.get(scope).values()).as("%s", scope).isEqualTo(list);
-      assertThat(counts.get(scope)).as("%s", scope).isEqualTo(list.size());
-    });
+            List.of()));
   }
 
   @Test
@@ -242,18 +175,17 @@ public interface CohortsContract
               status.name().toLowerCase(Locale.ROOT), programme(1), byStatus.size() + 1);
       byStatus.put(status, stored(cohort.toBuilder().status(status).build()));
     }
-    byStatus.forEach((status, cohort) -> assertEverywhere(only(status), cohort));
-    assertEverywhere(
-        new CohortFilter(
-            Set.of(CohortStatus.PLANNED, CohortStatus.CANCELLED), Set.of(), null, null, null),
-        byStatus.get(CohortStatus.CANCELLED),
-        byStatus.get(CohortStatus.PLANNED));
-    assertEverywhere(
-        new CohortFilter(Set.of(), Set.of(), null, null, null),
-        byStatus.get(CohortStatus.COMPLETED),
-        byStatus.get(CohortStatus.OPEN),
-        byStatus.get(CohortStatus.PLANNED),
-        byStatus.get(CohortStatus.RUNNING));
+    byStatus.forEach(
+        (status, cohort) -> assertWhere(any -> any.statuses(Set.of(status))).isExactly(cohort));
+    assertWhere(any -> any.statuses(Set.of(CohortStatus.PLANNED, CohortStatus.CANCELLED)))
+        .isExactly(byStatus.get(CohortStatus.CANCELLED), byStatus.get(CohortStatus.PLANNED));
+    assertList()
+        .where(new CohortFilter(Set.of(), Set.of(), null, null, null))
+        .isExactly(
+            byStatus.get(CohortStatus.COMPLETED),
+            byStatus.get(CohortStatus.OPEN),
+            byStatus.get(CohortStatus.PLANNED),
+            byStatus.get(CohortStatus.RUNNING));
     assertThat(cohorts().count(new CohortScope.Everywhere(), CohortFilter.ANY))
         .isEqualTo(CohortStatus.values().length);
   }
@@ -265,13 +197,13 @@ public interface CohortsContract
             .id();
     Cohort trainer = put(scope(), 1, "Aue");
     Cohort learning = stored(QualificationFixtures.aCohort("blended", blended, 1));
-    assertEverywhere(of(ProgrammeFormat.TRAIN_THE_TRAINER), trainer);
-    assertEverywhere(of(ProgrammeFormat.BLENDED_LEARNING), learning);
-    assertEverywhere(of(ProgrammeFormat.FUNDING_ROUND));
+    assertOf(ProgrammeFormat.TRAIN_THE_TRAINER).isExactly(trainer);
+    assertOf(ProgrammeFormat.BLENDED_LEARNING).isExactly(learning);
+    assertOf(ProgrammeFormat.FUNDING_ROUND).isExactly();
     Programme changed = programmes().byIds(Set.of(blended)).get(blended);
     saved(programmes().save(changed.toBuilder().format(ProgrammeFormat.FUNDING_ROUND).build()));
-    assertEverywhere(of(ProgrammeFormat.FUNDING_ROUND), learning);
-    assertEverywhere(of(ProgrammeFormat.BLENDED_LEARNING));
+    assertOf(ProgrammeFormat.FUNDING_ROUND).isExactly(learning);
+    assertOf(ProgrammeFormat.BLENDED_LEARNING).isExactly();
   }
 
   @Test
@@ -290,19 +222,21 @@ public interface CohortsContract
             .toList();
     IntStream.rangeClosed(2018, 2023)
         .forEach(year -> {
-          assertEverywhere(
-              CohortFilter.started(year),
-              all.stream().filter(cohort -> cohort.startsIn(year)).toArray(Cohort[]::new));
-          assertEverywhere(
-              new CohortFilter(Set.of(), Set.of(), null, year, null),
-              all.stream().filter(cohort -> cohort.endsIn(year)).toArray(Cohort[]::new));
-          assertEverywhere(
-              CohortFilter.completed(year),
-              all.stream().filter(cohort -> cohort.completedIn(year)).toArray(Cohort[]::new));
-          assertEverywhere(
-              CohortFilter.running(year, THIS_YEAR),
-              all.stream().filter(cohort -> cohort.runsIn(year, THIS_YEAR)).toArray(Cohort[]::new));
+          assertList()
+              .where(CohortFilter.started(year))
+              .isExactly(only(all, cohort -> cohort.startsIn(year)));
+          assertWhere(any -> any.endedIn(year)).isExactly(only(all, cohort -> cohort.endsIn(year)));
+          assertList()
+              .where(CohortFilter.completed(year))
+              .isExactly(only(all, cohort -> cohort.completedIn(year)));
+          assertList()
+              .where(CohortFilter.running(year, THIS_YEAR))
+              .isExactly(only(all, cohort -> cohort.runsIn(year, THIS_YEAR)));
         });
+  }
+
+  private static List<Cohort> only(List<Cohort> all, Predicate<Cohort> condition) {
+    return all.stream().filter(condition).toList();
   }
 
   private static Cohort during(int number, CohortStatus status, @Nullable Period period) {
@@ -322,16 +256,8 @@ public interface CohortsContract
   }
 
   private Cohort starting(int identity, @Nullable String from) {
-    return stored(
-        Cohort.builder(
-                new CohortId(Identities.number(identity)),
-                programme(1),
-                new Slug("cohort-" + identity),
-                identity + 1,
-                "Cohort",
-                CohortStatus.PLANNED)
-            .period(from == null ? null : Period.since(date(from)))
-            .build());
+    Period period = from == null ? null : Period.since(date(from));
+    return saved(save(with(minimal(scope(), identity), "period", period)));
   }
 
   private Cohort stored(Cohort cohort) {
@@ -345,22 +271,13 @@ public interface CohortsContract
             .save(EnrolmentFixtures.anEnrolment(cohort.id(), region(region), null, status)));
   }
 
-  private static CohortFilter only(CohortStatus status) {
-    return new CohortFilter(Set.of(status), Set.of(), null, null, null);
+  private PagedListAssert<CohortScope, CohortFilter, CohortOrder, Cohort> assertOf(
+      ProgrammeFormat format) {
+    return assertWhere(any -> any.formats(Set.of(format)));
   }
 
-  private static CohortFilter of(ProgrammeFormat format) {
-    return new CohortFilter(Set.of(), Set.of(format), null, null, null);
-  }
-
-  private void assertOrder(CohortOrder order, Cohort... expected) {
-    assertList(cohorts(), scope(), CohortFilter.ANY, order).isExactly(expected);
-    assertList(cohorts(), new CohortScope.Everywhere(), CohortFilter.ANY, order)
-        .isExactly(expected);
-  }
-
-  private void assertEverywhere(CohortFilter filter, Cohort... expected) {
-    assertList(cohorts(), new CohortScope.Everywhere(), filter, CohortOrder.NAME)
-        .isExactly(expected);
+  private PagedListAssert<CohortScope, CohortFilter, CohortOrder, Cohort> assertWhere(
+      UnaryOperator<CohortFilterBuilder> condition) {
+    return assertList().where(condition.apply(CohortFilter.ANY.toBuilder()).build());
   }
 }

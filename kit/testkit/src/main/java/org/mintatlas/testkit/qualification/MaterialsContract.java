@@ -1,31 +1,26 @@
 package org.mintatlas.testkit.qualification;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.MaterialFilter;
 import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.Materials;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.domain.qualification.ProgrammeId;
-import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.ByNameContract;
-import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.EverywhereContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.Scopes;
 
 /** What every implementation of {@link Materials} promises. */
 public interface MaterialsContract
-    extends ScopedContract<MaterialScope, MaterialFilter, NameOrder, Material>,
-        ByNameContract<MaterialId, Material, MaterialScope, MaterialFilter> {
+    extends EverywhereContract<MaterialScope, MaterialFilter, NameOrder, Material>,
+        NamedListContract<MaterialId, Material, MaterialScope, MaterialFilter, NameOrder> {
 
   @Override
   default Materials store() {
@@ -43,62 +38,21 @@ public interface MaterialsContract
   }
 
   @Override
-  default Material emptied(Material material) {
-    return Material.builder(
-            material.id(),
-            material.programme(),
-            material.title(),
-            material.kind(),
-            material.language())
-        .version(material.version())
-        .build();
+  default Material withName(Material material, String name) {
+    return material.toBuilder().title(name).build();
   }
 
   @Override
-  default Map<Referent, Material> dangling(Material material) {
-    return Map.of(
-        Referent.PROGRAMME,
-        material.toBuilder().programme(QualificationFixtures.aProgrammeId()).build());
-  }
-
-  @Override
-  default Scopes<MaterialScope> scopes() {
-    return Scopes.of(
-        (int number) -> programme(number), ProgrammeId::new, MaterialScope.OfProgramme::new);
-  }
-
-  @Override
-  default MaterialFilter anything() {
-    return MaterialFilter.ANY;
-  }
-
-  @Override
-  default Material put(MaterialScope scope, int identity, String name) {
-    ProgrammeId programme = ((MaterialScope.OfProgramme) scope).programme();
-    return saved(
-        save(
-            MaterialFixtures.aMaterial(programme, name).toBuilder()
-                .id(new MaterialId(Identities.number(identity)))
-                .build()));
-  }
-
-  @Override
-  default Material rename(Material material, String name) {
-    return saved(save(material.toBuilder().title(name).build()));
-  }
-
-  @Test
-  default void allTogetherAreAListToo() {
-    Material second = put(scope(), 1, "Bogen");
-    Material first = put(otherScope(), 2, "Anleitung");
-    Material third = put(scope(), 3, "Clip");
-    List<Material> sorted = List.of(first, second, third);
-    MaterialScope everywhere = new MaterialScope.Everywhere();
-    assertList(materials(), everywhere, MaterialFilter.ANY, NameOrder.NAME).isExactly(sorted);
-    assertList(materials(), everywhere, MaterialFilter.ANY, NameOrder.NAME_DESC)
-        .isExactly(sorted.reversed());
-    assertThat(materials().counts(Set.of(everywhere, scope(), otherScope()), MaterialFilter.ANY))
-        .isEqualTo(Map.of(everywhere, 3L, scope(), 2L, otherScope(), 1L));
+  default Lists<MaterialScope, MaterialFilter, NameOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new MaterialScope.Everywhere(),
+            "programme",
+            (int number) -> programme(number),
+            ProgrammeId::new,
+            MaterialScope.OfProgramme::new),
+        MaterialFilter.ANY,
+        NameOrder.NAME);
   }
 
   @Test
@@ -119,9 +73,8 @@ public interface MaterialsContract
   private void assertFiltered(
       Set<MaterialKind> kinds, Set<String> languages, Material... expected) {
     MaterialFilter filter = new MaterialFilter(kinds, languages);
-    assertList(materials(), scope(), filter, NameOrder.NAME).isExactly(expected);
-    assertList(materials(), new MaterialScope.Everywhere(), filter, NameOrder.NAME)
-        .isExactly(expected);
+    assertList(scope()).where(filter).isExactly(expected);
+    assertList().where(filter).isExactly(expected);
   }
 
   private Material put(String title, MaterialKind kind, String language) {

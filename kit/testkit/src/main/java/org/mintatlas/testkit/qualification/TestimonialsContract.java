@@ -1,8 +1,7 @@
 package org.mintatlas.testkit.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.Records.with;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.identity.Identities.numbered;
 import static org.mintatlas.testkit.qualification.MaterialFixtures.aFullTestimonial;
 import static org.mintatlas.testkit.qualification.MaterialFixtures.aQuotedTestimonial;
 import static org.mintatlas.testkit.qualification.MaterialFixtures.aTestimonial;
@@ -13,24 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.TestimonialFilter;
 import org.mintatlas.application.qualification.TestimonialOrder;
 import org.mintatlas.application.qualification.TestimonialScope;
 import org.mintatlas.application.qualification.Testimonials;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.TestimonialId;
-import org.mintatlas.domain.shared.Wording;
-import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.ScopedContract;
+import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.paging.StoredListContract;
 import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Testimonials} promises. */
-public interface TestimonialsContract extends StoreContract<TestimonialId, Testimonial> {
+public interface TestimonialsContract
+    extends StoredListContract<
+            TestimonialId, Testimonial, TestimonialScope, TestimonialFilter, TestimonialOrder>,
+        ScopedContract<TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial> {
 
   @Override
   default Testimonials store() {
@@ -48,27 +48,16 @@ public interface TestimonialsContract extends StoreContract<TestimonialId, Testi
   }
 
   @Override
-  default Testimonial emptied(Testimonial testimonial) {
-    return new Testimonial(
-        testimonial.id(),
-        testimonial.version(),
-        testimonial.cohort(),
-        testimonial.region(),
-        testimonial.person(),
-        Wording.german(testimonial.statement().de()),
-        null,
-        List.of());
+  default Lists<TestimonialScope, TestimonialFilter, TestimonialOrder> lists() {
+    return new Lists<>(
+        Scopes.of("cohort", this::cohort, CohortId::new, TestimonialScope.OfCohort::new),
+        TestimonialFilter.ANY,
+        TestimonialOrder.RELEASED);
   }
 
   @Override
-  default Map<Referent, Testimonial> dangling(Testimonial given) {
-    return Map.of(
-        Referent.COHORT,
-        with(given, "cohort", QualificationFixtures.aCohortId()),
-        Referent.REGION,
-        with(given, "region", RegionFixtures.aRegionId()),
-        Referent.PERSON,
-        with(given, "person", PersonFixtures.aPerson().id()));
+  default Testimonial putAt(TestimonialScope scope, int identity, int place) {
+    return put(scope, identity, LocalDate.of(2021, 5, place));
   }
 
   @Test
@@ -81,75 +70,48 @@ public interface TestimonialsContract extends StoreContract<TestimonialId, Testi
   @Test
   default void whatWasNotReleasedIsNeverListed() {
     Testimonial secret = saved(save(minimal()));
-    TestimonialScope cohort = new TestimonialScope.OfCohort(cohort(1));
     TestimonialScope region = new TestimonialScope.OfRegion(region("here"));
-    assertLists(List.of(cohort, region), List.of());
+    assertLists(Map.of(scope(), List.of(), region, List.of()));
 
     PersonId person = secret.person();
     assertThat(person).isNotNull();
     var release = (Testimonial.Release.Released) secret.release(person, LocalDate.of(2021, 6, 1));
     Testimonial released = saved(save(release.testimonial()));
-    assertLists(List.of(cohort, region), List.of(released));
+    assertLists(Map.of(scope(), List.of(released), region, List.of(released)));
   }
 
   @Test
   default void standInTheOrderOfTheirReleaseAndIdentities() {
-    Testimonial last = released(1, "2021-06-01");
-    Testimonial equal = released(4, "2021-05-07");
-    Testimonial first = released(12, "2020-12-31");
-    Testimonial equalToo = released(9, "2021-05-07");
+    Testimonial last = put(scope(), 1, LocalDate.of(2021, 6, 1));
+    Testimonial equal = put(scope(), 4, LocalDate.of(2021, 5, 7));
+    Testimonial first = put(scope(), 12, LocalDate.of(2020, 12, 31));
+    Testimonial equalToo = put(scope(), 9, LocalDate.of(2021, 5, 7));
     saved(save(minimal()));
-    assertLists(
-        List.of(
-            new TestimonialScope.OfCohort(cohort(1)),
-            new TestimonialScope.OfRegion(region("here"))),
-        List.of(first, equal, equalToo, last));
+    for (TestimonialScope each : List.of(scope(), new TestimonialScope.OfRegion(region("here")))) {
+      assertList(each).isExactlyBothWays(first, equal, equalToo, last);
+    }
   }
 
   @Test
   default void scopesOfEveryKindAreReadAtOnce() {
-    Testimonial one = released(1, "2021-05-07");
+    Testimonial one = putAt(scope(), 1, 7);
     Testimonial other = saved(save(full()));
-    Map<TestimonialScope, List<Testimonial>> expected =
+    assertLists(
         Map.of(
-            new TestimonialScope.OfCohort(cohort(1)),
+            scope(),
             List.of(one),
-            new TestimonialScope.OfCohort(cohort(2)),
+            otherScope(),
             List.of(other),
             new TestimonialScope.OfRegion(region("here")),
             List.of(one),
             new TestimonialScope.OfRegion(region("there")),
             List.of(other),
             new TestimonialScope.OfRegion(RegionFixtures.aRegionId()),
-            List.of());
-    Map<TestimonialScope, Page<Testimonial>> pages =
-        testimonials()
-            .pages(
-                expected.keySet(),
-                TestimonialFilter.ANY,
-                TestimonialOrder.RELEASED,
-                PageRequest.first(5));
-    Map<TestimonialScope, Long> counts =
-        testimonials().counts(expected.keySet(), TestimonialFilter.ANY);
-    assertThat(pages).containsOnlyKeys(expected.keySet());
-    assertThat(counts).containsOnlyKeys(expected.keySet());
-    expected.forEach((scope, there) -> {
-      assertThat(pages.get(scope).values()).as("%s", scope).isEqualTo(there);
-      assertThat(counts.get(scope)).as("%s", scope).isEqualTo(there.size());
-    });
+            List.of()));
   }
 
-  private void assertLists(List<TestimonialScope> scopes, List<Testimonial> expected) {
-    for (TestimonialScope scope : scopes) {
-      assertList(testimonials(), scope, TestimonialFilter.ANY, TestimonialOrder.RELEASED)
-          .isExactly(expected);
-      assertList(testimonials(), scope, TestimonialFilter.ANY, TestimonialOrder.RELEASED_DESC)
-          .isExactly(expected.reversed());
-    }
-  }
-
-  private Testimonial released(int identity, String day) {
-    Testimonial quoted = aQuotedTestimonial(cohort(1), region("here"), LocalDate.parse(day));
-    return saved(save(with(quoted, "id", new TestimonialId(Identities.number(identity)))));
+  private Testimonial put(TestimonialScope scope, int identity, LocalDate day) {
+    Testimonial quoted = aQuotedTestimonial(cohort(1), region("here"), day);
+    return saved(save(lists().scopes().put(scope, numbered(quoted, identity))));
   }
 }

@@ -218,18 +218,13 @@ interface RegionFilterContract extends RegionStores {
   @Test
   default void whatMayMatchInTruthMeetsAllOtherConditions() {
     RegionFilter filter =
-        new RegionFilter(
-            AsOf.on(RegionStores.TODAY),
-            Set.of(FederalState.NW),
-            Set.of(RegionKind.MINT_REGION),
-            Set.of(LifecycleStatus.LISTED),
-            false,
-            Set.of(),
-            null,
-            false,
-            "river",
-            null,
-            false);
+        RegionFilter.builder(AsOf.on(RegionStores.TODAY))
+            .states(Set.of(FederalState.NW))
+            .kinds(Set.of(RegionKind.MINT_REGION))
+            .lifecycle(Set.of(LifecycleStatus.LISTED))
+            .pilotRegion(false)
+            .nameContains("river")
+            .build();
     RegionProfile river = listed(aRegion("river"));
     listed(aRegion("hills"));
     listed(ledBy("river-elsewhere", FederalState.BE));
@@ -407,18 +402,18 @@ interface RegionFilterContract extends RegionStores {
     RegionProfile region = listed(fullRegion("some-region"));
     listed(aRegion("another-region"));
     RegionFilter filter =
-        new RegionFilter(
-            AsOf.on(unmet == Unmet.DAY ? LocalDate.of(2021, 7, 1) : RegionStores.TODAY),
-            Set.of(unmet == Unmet.STATES ? FederalState.BE : FederalState.RP),
-            Set.of(unmet == Unmet.KINDS ? RegionKind.OTHER : RegionKind.ZDI_NETWORK),
-            Set.of(unmet == Unmet.LIFECYCLE ? LifecycleStatus.PAUSED : LifecycleStatus.LISTED),
-            false,
-            Set.of(unmet == Unmet.DISTRICT ? BERLIN.key() : AHRWEILER.key()),
-            unmet == Unmet.LISTED_YEAR ? 2018 : 2019,
-            unmet != Unmet.PILOT_REGION,
-            unmet == Unmet.NAME ? "other" : "some",
-            null,
-            unmet == Unmet.CERTAIN);
+        RegionFilter.builder(
+                AsOf.on(unmet == Unmet.DAY ? LocalDate.of(2021, 7, 1) : RegionStores.TODAY))
+            .states(Set.of(unmet == Unmet.STATES ? FederalState.BE : FederalState.RP))
+            .kinds(Set.of(unmet == Unmet.KINDS ? RegionKind.OTHER : RegionKind.ZDI_NETWORK))
+            .lifecycle(
+                Set.of(unmet == Unmet.LIFECYCLE ? LifecycleStatus.PAUSED : LifecycleStatus.LISTED))
+            .districts(Set.of(unmet == Unmet.DISTRICT ? BERLIN.key() : AHRWEILER.key()))
+            .listedYear(unmet == Unmet.LISTED_YEAR ? 2018 : 2019)
+            .pilotRegion(unmet != Unmet.PILOT_REGION)
+            .nameContains(unmet == Unmet.NAME ? "other" : "some")
+            .uncertain(unmet == Unmet.CERTAIN)
+            .build();
     if (unmet == Unmet.NOTHING) {
       assertListed(filter, region);
     } else {
@@ -430,18 +425,11 @@ interface RegionFilterContract extends RegionStores {
   default void whatMeetsAConditionTwiceIsListedOnce() {
     RegionProfile region = listed(fullRegion("some"));
     RegionFilter filter =
-        new RegionFilter(
-            AsOf.on(LocalDate.of(2021, 6, 1)),
-            Set.of(FederalState.NW, FederalState.RP),
-            Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK),
-            Set.of(LifecycleStatus.values()),
-            false,
-            Set.of(),
-            null,
-            null,
-            null,
-            null,
-            false);
+        RegionFilter.builder(AsOf.on(LocalDate.of(2021, 6, 1)))
+            .states(Set.of(FederalState.NW, FederalState.RP))
+            .kinds(Set.of(RegionKind.MINT_REGION, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK))
+            .lifecycle(Set.of(LifecycleStatus.values()))
+            .build();
     assertListed(filter, region);
     assertThat(regions().count(new RegionScope.InState(FederalState.NW), filter)).isEqualTo(1);
   }

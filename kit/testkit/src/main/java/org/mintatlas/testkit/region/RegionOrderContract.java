@@ -1,5 +1,6 @@
 package org.mintatlas.testkit.region;
 
+import static org.mintatlas.testkit.paging.DateOrder.assertEarliestFirstAndAbsentLast;
 import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
@@ -26,69 +28,19 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.paging.PagedListAssert;
 
 /** What {@link Regions} promises of its orders, apart from the names. */
 interface RegionOrderContract extends RegionStores {
 
   @Test
   default void theLatestFoundedStandFirstBackwardsAndAbsentDatesLastBothWays() {
-    RegionProfile year = founded(14, "2017");
-    RegionProfile month = founded(3, "2017-01");
-    RegionProfile day = founded(12, "2017-01-01");
-    RegionProfile later = founded(1, "2017-02");
-    RegionProfile season = founded(13, "2017-spring");
-    RegionProfile march = founded(5, "2017-03");
-    RegionProfile equal = founded(4, "2018");
-    RegionProfile equalToo = founded(9, "2018");
-    RegionProfile absent = founded(2, null);
-    RegionProfile absentToo = founded(11, null);
-    assertOrder(
-        RegionOrder.FOUNDED,
-        year,
-        month,
-        day,
-        later,
-        season,
-        march,
-        equal,
-        equalToo,
-        absent,
-        absentToo);
-    assertOrder(
-        RegionOrder.FOUNDED_DESC,
-        equalToo,
-        equal,
-        march,
-        season,
-        later,
-        day,
-        month,
-        year,
-        absentToo,
-        absent);
+    assertEarliestFirstAndAbsentLast(inOrder(), RegionOrder.FOUNDED, this::founded);
   }
 
   @Test
   default void theLatestListedStandFirstBackwardsAndAbsentDatesLastBothWays() {
-    RegionProfile year = listedSince(14, "2017");
-    RegionProfile month = listedSince(3, "2017-01");
-    RegionProfile day = listedSince(12, "2017-01-01");
-    RegionProfile later = listedSince(1, "2017-02");
-    RegionProfile equal = listedSince(4, "2018");
-    RegionProfile equalToo = listedSince(9, "2018");
-    RegionProfile absent = listedSince(2, null);
-    RegionProfile absentToo = listedSince(11, null);
-    assertOrder(RegionOrder.LISTED, year, month, day, later, equal, equalToo, absent, absentToo);
-    assertOrder(
-        RegionOrder.LISTED_DESC, equalToo, equal, later, day, month, year, absentToo, absent);
-  }
-
-  @Test
-  default void absentDatesAloneAreAListToo() {
-    RegionProfile one = founded(1, null);
-    RegionProfile other = founded(8, null);
-    assertOrder(RegionOrder.FOUNDED, one, other);
-    assertOrder(RegionOrder.FOUNDED_DESC, other, one);
+    assertEarliestFirstAndAbsentLast(inOrder(), RegionOrder.LISTED, this::listedSince);
   }
 
   @Test
@@ -98,22 +50,17 @@ interface RegionOrderContract extends RegionStores {
     RegionProfile middle = at(9, 52.1);
     RegionProfile aLittleSouth = at(3, Math.nextDown(52.1));
     RegionProfile south = at(1, 9.5);
-    assertOrder(RegionOrder.NORTH_TO_SOUTH, north, aLittleNorth, middle, aLittleSouth, south);
-    assertOrder(RegionOrder.SOUTH_TO_NORTH, south, aLittleSouth, middle, aLittleNorth, north);
+    assertSouthwards(List.of(north, aLittleNorth, middle, aLittleSouth, south));
   }
 
   @Test
   default void equalLatitudesStandInAFixedOrderThatIsTurnedRoundToo() {
     Stream.of(5, 1, 9).forEach(identity -> at(identity, 50));
-    List<RegionProfile> southwards =
+    assertSouthwards(
         regions()
             .page(
                 new RegionScope.Everywhere(), ANY, RegionOrder.NORTH_TO_SOUTH, PageRequest.first(3))
-            .values();
-    assertList(regions(), new RegionScope.Everywhere(), ANY, RegionOrder.NORTH_TO_SOUTH)
-        .isExactly(southwards);
-    assertList(regions(), new RegionScope.Everywhere(), ANY, RegionOrder.SOUTH_TO_NORTH)
-        .isExactly(southwards.reversed());
+            .values());
   }
 
   @Test
@@ -122,8 +69,8 @@ interface RegionOrderContract extends RegionStores {
     RegionProfile earlier = assured(3, LocalDate.of(2020, 1, 1));
     RegionProfile unknown = assured(2, null);
     RegionScope state = new RegionScope.InState(FederalState.NW);
-    assertList(regions(), state, ANY, RegionOrder.ASSURED).isExactly(unknown, earlier, later);
-    assertList(regions(), state, ANY, RegionOrder.ASSURED_DESC).isExactly(later, earlier, unknown);
+    assertList(regions(), state, ANY, RegionOrder.ASSURED)
+        .isExactlyBothWays(unknown, earlier, later);
   }
 
   private RegionProfile assured(int identity, @Nullable LocalDate day) {
@@ -152,7 +99,8 @@ interface RegionOrderContract extends RegionStores {
     return Region.of(profile, Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null));
   }
 
-  private static RegionProfileBuilder profile(int identity) {
+  /** A profile with the identity of a number from 0 to 15. */
+  static RegionProfileBuilder profile(int identity) {
     return RegionProfile.builder(
         new RegionId(Identities.number(identity)),
         new Slug("region-" + identity),
@@ -161,7 +109,12 @@ interface RegionOrderContract extends RegionStores {
         FederalState.NW);
   }
 
-  private void assertOrder(RegionOrder order, RegionProfile... expected) {
-    assertList(regions(), new RegionScope.Everywhere(), ANY, order).isExactly(expected);
+  private PagedListAssert<RegionScope, RegionFilter, RegionOrder, RegionProfile> inOrder() {
+    return assertList(regions(), new RegionScope.Everywhere(), ANY, RegionOrder.NORTH_TO_SOUTH);
+  }
+
+  private void assertSouthwards(List<RegionProfile> expected) {
+    inOrder().isExactly(expected);
+    inOrder().by(RegionOrder.SOUTH_TO_NORTH).isExactly(expected.reversed());
   }
 }

@@ -1,13 +1,13 @@
 package org.mintatlas.testkit.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH_MERGED;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.WARTBURGKREIS;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.region.RegionFixtures.aRegion;
 import static org.mintatlas.testkit.region.RegionStores.covering;
 import static org.mintatlas.testkit.region.RegionStores.ended;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
@@ -47,18 +46,18 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.testkit.geography.GeographyFixtures;
-import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.paging.AssuredContract;
+import org.mintatlas.testkit.paging.EverywhereContract;
+import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.NameFilterContract;
-import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Regions} promises. */
 public interface RegionsContract
     extends SluggedContract<RegionId, Region>,
-        ScopedContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
+        EverywhereContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
         NameFilterContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
         AssuredContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
         RegionFilterContract,
@@ -91,16 +90,9 @@ public interface RegionsContract
 
   @Override
   default Region emptied(Region region) {
-    RegionProfile profile = region.profile();
-    return Region.of(
-            RegionProfile.builder(
-                    profile.id(),
-                    profile.slug(),
-                    profile.name(),
-                    Set.of(RegionKind.OTHER),
-                    profile.leadState())
-                .build(),
-            Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null))
+    Region least = minimal(region.profile().slug().value());
+    return least
+        .withProfile(with(least.profile(), "id", region.id()))
         .withVersion(region.version());
   }
 
@@ -115,54 +107,32 @@ public interface RegionsContract
   }
 
   @Override
-  default Map<Referent, Region> dangling(Region region) {
+  default Map<Referent, Region> danglingWithin(Region region) {
     return Map.of(
-        Referent.REGION,
-        region.withSuccessor(RegionFixtures.aRegionId()),
+        Referent.DISTRICT,
+        region.withProfile(region.profile().toBuilder().seatDistrict(EISENACH).build()),
         Referent.ORGANISATION,
         region.withInvolvements(
             with("any", OrganisationFixtures.anOrganisationId(), Tenure.UNKNOWN).involvements()));
   }
 
   @Override
-  default Scopes<RegionScope> scopes() {
-    return Scopes.of(
-        (int number) -> organisation(number),
-        OrganisationId::new,
-        RegionScope.WithOrganisation::new);
-  }
-
-  @Override
-  default RegionFilter anything() {
-    return ANY;
-  }
-
-  @Override
-  default RegionFilter named(String text) {
-    return ANY.toBuilder().nameContains(text).build();
-  }
-
-  @Override
-  default RegionOrder byName() {
-    return RegionOrder.NAME;
-  }
-
-  @Override
-  default RegionOrder byNameBackwards() {
-    return RegionOrder.NAME_DESC;
+  default Lists<RegionScope, RegionFilter, RegionOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            new RegionScope.Everywhere(),
+            "involvements",
+            (int number) -> organisation(number),
+            OrganisationId::new,
+            RegionScope.WithOrganisation::new),
+        ANY,
+        RegionOrder.NAME);
   }
 
   @Override
   default RegionProfile put(RegionScope scope, int identity, String name) {
     OrganisationId organisation = ((RegionScope.WithOrganisation) scope).organisation();
-    RegionProfile profile =
-        RegionProfile.builder(
-                new RegionId(Identities.number(identity)),
-                new Slug("region-" + identity),
-                name,
-                Set.of(RegionKind.MINT_REGION),
-                FederalState.NW)
-            .build();
+    RegionProfile profile = RegionOrderContract.profile(identity).name(name).build();
     return listed(with("any-slug", organisation, Tenure.UNKNOWN).withProfile(profile));
   }
 
@@ -170,21 +140,6 @@ public interface RegionsContract
   default RegionProfile rename(RegionProfile profile, String name) {
     Region region = regions().byIds(Set.of(profile.id())).get(profile.id());
     return listed(region.withProfile(profile.toBuilder().name(name).build()));
-  }
-
-  @Override
-  default RegionOrder byAssured() {
-    return RegionOrder.ASSURED;
-  }
-
-  @Override
-  default RegionOrder byAssuredBackwards() {
-    return RegionOrder.ASSURED_DESC;
-  }
-
-  @Override
-  default RegionFilter assuredBefore(LocalDate day) {
-    return ANY.toBuilder().assuredBefore(day).build();
   }
 
   @Override
@@ -442,27 +397,16 @@ public interface RegionsContract
   @Test
   default void scopesOfEveryKindAreReadAtOnce() {
     RegionProfile region = listed(fullRegion("some"));
-    RegionScope nobody = new RegionScope.InDistrict(BERLIN.key());
-    Set<RegionScope> scopes =
-        Set.of(
-            new RegionScope.Everywhere(),
-            new RegionScope.InState(FederalState.RP),
-            new RegionScope.InState(FederalState.NW),
-            new RegionScope.InDistrict(KOELN.key()),
-            new RegionScope.InDistrict(AHRWEILER.key()),
-            new RegionScope.WithOrganisation(organisation(1)),
-            new RegionScope.WithOrganisation(organisation(2)),
-            nobody);
-    Map<RegionScope, Long> counts = regions().counts(scopes, ANY);
-    assertThat(counts).containsOnlyKeys(scopes);
-    assertThat(counts)
-        .allSatisfy((scope, count) -> assertThat(count).isEqualTo(scope.equals(nobody) ? 0 : 1));
-    regions()
-        .pages(scopes, ANY, RegionOrder.NORTH_TO_SOUTH, PageRequest.first(5))
-        .forEach((scope, page) ->
-            assertThat(page.values())
-                .as("%s", scope)
-                .isEqualTo(scope.equals(nobody) ? List.of() : List.of(region)));
+    assertLists(
+        Map.of(
+            new RegionScope.Everywhere(), List.of(region),
+            new RegionScope.InState(FederalState.RP), List.of(region),
+            new RegionScope.InState(FederalState.NW), List.of(region),
+            new RegionScope.InDistrict(KOELN.key()), List.of(region),
+            new RegionScope.InDistrict(AHRWEILER.key()), List.of(region),
+            new RegionScope.WithOrganisation(organisation(1)), List.of(region),
+            new RegionScope.WithOrganisation(organisation(2)), List.of(region),
+            new RegionScope.InDistrict(BERLIN.key()), List.of()));
   }
 
   @Test
@@ -470,10 +414,8 @@ public interface RegionsContract
     Region region = stored(aRegion("some"));
     Region renamed = stored(region.renamed("New Name", PartialDate.of(2023)));
     assertThat(regions().byIds(Set.of(region.id()))).containsValue(renamed);
-    assertList(regions(), new RegionScope.Everywhere(), named("new"), RegionOrder.NAME)
-        .isExactly(renamed.profile());
-    assertList(regions(), new RegionScope.Everywhere(), named("some"), RegionOrder.NAME)
-        .isExactly();
+    assertList().where(named("new")).isExactly(renamed.profile());
+    assertList().where(named("some")).isExactly();
   }
 
   @Test
@@ -484,17 +426,12 @@ public interface RegionsContract
     RegionScope two = new RegionScope.Among(Set.of(one.id(), third.id()));
     RegionScope unknownToo = new RegionScope.Among(Set.of(other.id(), RegionFixtures.aRegionId()));
     RegionScope none = new RegionScope.Among(Set.of());
-    assertListed(two, TODAY, one, third);
-    assertListed(unknownToo, TODAY, other);
-    assertListed(none, TODAY);
-    assertList(regions(), two, ANY, RegionOrder.NAME_DESC).isExactly(third, one);
-    assertList(regions(), two, named("thi"), RegionOrder.NAME).isExactly(third);
-    assertThat(regions().counts(Set.of(two, unknownToo, none), ANY))
-        .isEqualTo(Map.of(two, 2L, unknownToo, 1L, none, 0L));
+    assertLists(Map.of(two, List.of(one, third), unknownToo, List.of(other), none, List.of()));
+    assertList(two).isExactlyBothWays(one, third);
+    assertList(two).where(named("thi")).isExactly(third);
   }
 
   private void assertListed(RegionScope scope, LocalDate day, RegionProfile... expected) {
-    assertList(regions(), scope, RegionFilter.any(AsOf.on(day)), RegionOrder.NAME)
-        .isExactly(expected);
+    assertList(scope).where(RegionFilter.any(AsOf.on(day))).isExactly(expected);
   }
 }

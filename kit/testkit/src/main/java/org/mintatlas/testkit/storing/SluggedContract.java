@@ -1,7 +1,9 @@
 package org.mintatlas.testkit.storing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.get;
 import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.identity.Identities.numbered;
 import static org.mintatlas.testkit.storing.SaveResults.assertReferenceUnknown;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
@@ -37,6 +39,17 @@ public interface SluggedContract<I extends Identity, A extends Aggregate<I, A>>
   @Override
   default A minimal() {
     return minimal("as-little-as-possible");
+  }
+
+  @Override
+  default A minimal(int identity) {
+    return numbered(minimal("number-" + identity), identity);
+  }
+
+  @Override
+  default A emptied(A aggregate) {
+    Slug slug = (Slug) get(aggregate, "slug");
+    return with(minimal(slug.value()), "id", aggregate.id()).withVersion(aggregate.version());
   }
 
   /** What is stored there with the slug. */

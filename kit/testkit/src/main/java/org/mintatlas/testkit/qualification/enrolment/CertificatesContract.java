@@ -1,7 +1,6 @@
 package org.mintatlas.testkit.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.aCertificate;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.qualification.enrolment.Certificates;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.person.PersonId;
@@ -50,11 +48,6 @@ public interface CertificatesContract extends StoreContract<CertificateId, Certi
   @Override
   default Certificate emptied(Certificate certificate) {
     return certificate.shownTo(Contact.Visibility.HIDDEN);
-  }
-
-  @Override
-  default Map<Referent, Certificate> dangling(Certificate given) {
-    return Map.of(Referent.ENROLMENT, with(given, "enrolment", EnrolmentFixtures.anEnrolmentId()));
   }
 
   @Test

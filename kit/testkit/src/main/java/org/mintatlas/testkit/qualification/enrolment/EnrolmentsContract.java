@@ -2,8 +2,6 @@ package org.mintatlas.testkit.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mintatlas.testkit.Records.with;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 import static org.mintatlas.testkit.storing.SaveResults.onlySaved;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
@@ -20,12 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.NameOrder;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.geography.FederalState;
@@ -42,10 +37,10 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.ByNameContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.Race;
@@ -53,7 +48,7 @@ import org.mintatlas.testkit.storing.Race;
 /** What every implementation of {@link Enrolments} promises. */
 public interface EnrolmentsContract
     extends ScopedContract<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment>,
-        ByNameContract<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter> {
+        NamedListContract<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder> {
 
   @Override
   default Enrolments store() {
@@ -82,24 +77,12 @@ public interface EnrolmentsContract
   }
 
   @Override
-  default Map<Referent, Enrolment> dangling(Enrolment given) {
-    return Map.of(
-        Referent.COHORT,
-        with(given, "cohort", QualificationFixtures.aCohortId()),
-        Referent.REGION,
-        with(given, "region", RegionFixtures.aRegionId()),
-        Referent.PERSON,
-        with(given, "person", PersonFixtures.aPerson().id()));
-  }
-
-  @Override
-  default Scopes<EnrolmentScope> scopes() {
-    return Scopes.of((int number) -> cohort(number), CohortId::new, EnrolmentScope.InCohort::new);
-  }
-
-  @Override
-  default EnrolmentFilter anything() {
-    return EnrolmentFilter.ANY;
+  default Lists<EnrolmentScope, EnrolmentFilter, NameOrder> lists() {
+    return new Lists<>(
+        Scopes.of(
+            "cohort", (int number) -> cohort(number), CohortId::new, EnrolmentScope.InCohort::new),
+        EnrolmentFilter.ANY,
+        NameOrder.NAME);
   }
 
   @Override
@@ -306,20 +289,18 @@ public interface EnrolmentsContract
     Enrolment first = enrolled(9, cohort("anfang"), region);
     saved(save(anEnrolment(cohort("mitte"), region("other"))));
     EnrolmentScope scope = new EnrolmentScope.OfRegion(region);
-    assertList(enrolments(), scope, EnrolmentFilter.ANY, NameOrder.NAME).isExactly(first, last);
-    assertList(enrolments(), scope, EnrolmentFilter.ANY, NameOrder.NAME_DESC)
-        .isExactly(last, first);
+    assertList(scope).isExactlyBothWays(first, last);
 
     Cohort renamed = cohorts().byIds(Set.of(first.cohort())).get(first.cohort());
     saved(cohorts().save(renamed.toBuilder().name("Zz").build()));
-    assertList(enrolments(), scope, EnrolmentFilter.ANY, NameOrder.NAME).isExactly(last, first);
+    assertList(scope).isExactly(last, first);
   }
 
   @Test
   default void scopesOfEveryKindAreReadAtOnce() {
     Enrolment one = enrolled(1, cohort(1), region("one"));
     Enrolment other = enrolled(2, cohort(1), region("other"));
-    Map<EnrolmentScope, List<Enrolment>> expected =
+    assertLists(
         Map.of(
             scope(),
             List.of(one, other),
@@ -330,17 +311,7 @@ public interface EnrolmentsContract
             new EnrolmentScope.OfRegion(region("other")),
             List.of(other),
             new EnrolmentScope.OfRegion(RegionFixtures.aRegionId()),
-            List.of());
-    Map<EnrolmentScope, Page<Enrolment>> pages =
-        enrolments()
-            .pages(expected.keySet(), EnrolmentFilter.ANY, NameOrder.NAME, PageRequest.first(5));
-    Map<EnrolmentScope, Long> counts = enrolments().counts(expected.keySet(), EnrolmentFilter.ANY);
-    assertThat(pages).containsOnlyKeys(expected.keySet());
-    assertThat(counts).containsOnlyKeys(expected.keySet());
-    expected.forEach((scope, list) -> {
-      assertThat(pages.get(scope).values()).as("%s", scope).isEqualTo(list);
-      assertThat(counts.get(scope)).as("%s", scope).isEqualTo(list.size());
-    });
+            List.of()));
   }
 
   @Test
@@ -355,14 +326,8 @@ public interface EnrolmentsContract
                       cohort(1), region(status.name().toLowerCase(Locale.ROOT)), null, status))));
     }
     byStatus.forEach((status, enrolment) ->
-        assertList(
-                enrolments(),
-                scope(),
-                new EnrolmentFilter(EnumSet.of(status), Set.of()),
-                NameOrder.NAME)
-            .isExactly(enrolment));
-    assertList(enrolments(), scope(), EnrolmentFilter.ALUMNI, NameOrder.NAME)
-        .isExactly(byStatus.get(EnrolmentStatus.COMPLETED));
+        assertList().where(new EnrolmentFilter(EnumSet.of(status), Set.of())).isExactly(enrolment));
+    assertList().where(EnrolmentFilter.ALUMNI).isExactly(byStatus.get(EnrolmentStatus.COMPLETED));
   }
 
   @Test
@@ -381,8 +346,7 @@ public interface EnrolmentsContract
   }
 
   private void assertIn(Set<FederalState> states, Enrolment... expected) {
-    assertList(enrolments(), scope(), new EnrolmentFilter(Set.of(), states), NameOrder.NAME)
-        .isExactly(expected);
+    assertList().where(new EnrolmentFilter(Set.of(), states)).isExactly(expected);
   }
 
   private Enrolment enrolled(int identity, CohortId cohort, RegionId region) {

@@ -2,7 +2,7 @@ package org.mintatlas.testkit.qualification.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
-import static org.mintatlas.testkit.paging.PagedListAssert.assertList;
+import static org.mintatlas.testkit.paging.DateOrder.assertEarliestFirst;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Arrays;
@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.application.paging.Page;
-import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.qualification.workshop.WorkshopFilter;
 import org.mintatlas.application.qualification.workshop.WorkshopOrder;
 import org.mintatlas.application.qualification.workshop.WorkshopScope;
 import org.mintatlas.application.qualification.workshop.Workshops;
-import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -30,13 +27,14 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
-import org.mintatlas.testkit.person.PersonFixtures;
-import org.mintatlas.testkit.qualification.QualificationFixtures;
-import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.StoreContract;
+import org.mintatlas.testkit.paging.DatedContract;
+import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Scopes;
 
 /** What every implementation of {@link Workshops} promises. */
-public interface WorkshopsContract extends StoreContract<WorkshopId, RegionalWorkshop> {
+public interface WorkshopsContract
+    extends DatedContract<
+        WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder> {
 
   @Override
   default Workshops store() {
@@ -60,16 +58,16 @@ public interface WorkshopsContract extends StoreContract<WorkshopId, RegionalWor
   }
 
   @Override
-  default Map<Referent, RegionalWorkshop> dangling(RegionalWorkshop workshop) {
-    return Map.of(
-        Referent.COHORT,
-        workshop.toBuilder().cohort(QualificationFixtures.aCohortId()).build(),
-        Referent.REGION,
-        workshop.toBuilder().region(RegionFixtures.aRegionId()).build(),
-        Referent.PERSON,
-        workshop.toBuilder().trainer(PersonFixtures.aPerson().id()).build(),
-        Referent.INITIATIVE,
-        workshop.toBuilder().initiatives(Set.of(InitiativeFixtures.anInitiativeId())).build());
+  default Lists<WorkshopScope, WorkshopFilter, WorkshopOrder> lists() {
+    return new Lists<>(
+        Scopes.of("cohort", this::cohort, CohortId::new, WorkshopScope.OfCohort::new),
+        WorkshopFilter.ANY,
+        WorkshopOrder.DATE);
+  }
+
+  @Override
+  default RegionalWorkshop at(PartialDate date, RegionalWorkshop workshop) {
+    return workshop.toBuilder().date(date).build();
   }
 
   @Test
@@ -89,21 +87,18 @@ public interface WorkshopsContract extends StoreContract<WorkshopId, RegionalWor
 
   @Test
   default void standInTheOrderOfTheirDatesAndIdentities() {
-    RegionalWorkshop year = held(14, "2020");
-    RegionalWorkshop month = held(3, "2020-09");
-    RegionalWorkshop day = held(12, "2020-09-24");
-    RegionalWorkshop equal = held(4, "2021-04");
-    RegionalWorkshop equalToo = held(9, "2021-04");
-    RegionalWorkshop last = held(1, "2021-04-01");
-    List<RegionalWorkshop> sorted = List.of(year, month, day, equal, equalToo, last);
+    assertEarliestFirst(assertList(), (identity, date) -> put(scope(), identity, date));
+  }
+
+  @Test
+  default void standInTheirOrderUnderEveryKindOfScope() {
+    RegionalWorkshop last = put(scope(), 1, "2021");
+    RegionalWorkshop first = put(scope(), 2, "2020");
     for (WorkshopScope scope :
         List.of(
-            new WorkshopScope.OfCohort(cohort(1)),
             new WorkshopScope.InRegion(region("here")),
             new WorkshopScope.WithInitiative(initiative("lab")))) {
-      assertList(workshops(), scope, WorkshopFilter.ANY, WorkshopOrder.DATE).isExactly(sorted);
-      assertList(workshops(), scope, WorkshopFilter.ANY, WorkshopOrder.DATE_DESC)
-          .isExactly(sorted.reversed());
+      assertList(scope).isExactlyBothWays(first, last);
     }
   }
 
@@ -111,12 +106,14 @@ public interface WorkshopsContract extends StoreContract<WorkshopId, RegionalWor
   default void scopesOfEveryKindAreReadAtOnce() {
     RegionalWorkshop one = saved(save(minimal()));
     RegionalWorkshop other = saved(save(full()));
-    Map<WorkshopScope, List<RegionalWorkshop>> expected =
+    assertLists(
         Map.of(
-            new WorkshopScope.OfCohort(cohort(1)),
+            scope(),
             List.of(one),
-            new WorkshopScope.OfCohort(cohort(2)),
+            otherScope(),
             List.of(other),
+            unknownScope(),
+            List.of(),
             new WorkshopScope.InRegion(region("here")),
             List.of(one),
             new WorkshopScope.WithInitiative(initiative("lab")),
@@ -124,36 +121,14 @@ public interface WorkshopsContract extends StoreContract<WorkshopId, RegionalWor
             new WorkshopScope.WithInitiative(initiative("club")),
             List.of(other),
             new WorkshopScope.WithInitiative(InitiativeFixtures.anInitiativeId()),
-            List.of(),
-            new WorkshopScope.OfCohort(new CohortId(Identities.number(15))),
-            List.of());
-    Map<WorkshopScope, Page<RegionalWorkshop>> pages =
-        workshops()
-            .pages(expected.keySet(), WorkshopFilter.ANY, WorkshopOrder.DATE, PageRequest.first(5));
-    Map<WorkshopScope, Long> counts = workshops().counts(expected.keySet(), WorkshopFilter.ANY);
-    assertThat(pages).containsOnlyKeys(expected.keySet());
-    assertThat(counts).containsOnlyKeys(expected.keySet());
-    expected.forEach((scope, there) -> {
-      assertThat(pages.get(scope).values()).as("%s", scope).isEqualTo(there);
-      assertThat(counts.get(scope)).as("%s", scope).isEqualTo(there.size());
-    });
-  }
-
-  @Test
-  default void noScopeHasNoPage() {
-    saved(save(minimal()));
-    Set<WorkshopScope> none = Set.of();
-    assertThat(
-            workshops().pages(none, WorkshopFilter.ANY, WorkshopOrder.DATE, PageRequest.first(3)))
-        .isEmpty();
-    assertThat(workshops().counts(none, WorkshopFilter.ANY)).isEmpty();
+            List.of()));
   }
 
   @Test
   default void canBeFilteredByYear() {
-    RegionalWorkshop year = held(1, "2020");
-    RegionalWorkshop day = held(2, "2020-12-31");
-    RegionalWorkshop later = held(3, "2021-01");
+    RegionalWorkshop year = put(scope(), 1, "2020");
+    RegionalWorkshop day = put(scope(), 2, "2020-12-31");
+    RegionalWorkshop later = put(scope(), 3, "2021-01");
     assertFiltered(Set.of(2020), Set.of(), year, day);
     assertFiltered(Set.of(2021), Set.of(), later);
     assertFiltered(Set.of(2019), Set.of());
@@ -223,32 +198,17 @@ public interface WorkshopsContract extends StoreContract<WorkshopId, RegionalWor
   private void assertFiltered(
       Set<Integer> years, Set<FederalState> states, RegionalWorkshop... expected) {
     WorkshopFilter filter = new WorkshopFilter(years, states);
-    assertList(workshops(), new WorkshopScope.OfCohort(cohort(1)), filter, WorkshopOrder.DATE)
+    assertList().where(filter).isExactly(expected);
+    assertList(new WorkshopScope.WithInitiative(initiative("lab")))
+        .where(filter)
         .isExactly(expected);
-    assertList(
-            workshops(),
-            new WorkshopScope.WithInitiative(initiative("lab")),
-            filter,
-            WorkshopOrder.DATE)
-        .isExactly(expected);
-  }
-
-  private RegionalWorkshop held(int identity, String date) {
-    return put(identity, region("here"), PartialDate.parse(date), "lab");
   }
 
   private RegionalWorkshop heldIn(int identity, RegionId region, String... initiatives) {
-    return put(identity, region, PartialDate.of(2020, identity), initiatives);
-  }
-
-  private RegionalWorkshop put(
-      int identity, RegionId region, PartialDate date, String... initiatives) {
     return saved(
         save(
-            minimal().toBuilder()
-                .id(new WorkshopId(Identities.number(identity)))
+            at(PartialDate.of(2020, identity), minimal(identity)).toBuilder()
                 .region(region)
-                .date(date)
                 .initiatives(initiatives(initiatives))
                 .build()));
   }
