@@ -1,53 +1,39 @@
 package org.mintatlas.testkit;
 
+import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.application.storing.Store;
-import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.CallId;
-import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
-import org.mintatlas.domain.governance.BodyKind;
-import org.mintatlas.domain.governance.BodyLevel;
-import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
-import org.mintatlas.domain.initiative.InitiativeKind;
-import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
-import org.mintatlas.domain.network.NetworkScope;
-import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.CohortStatus;
-import org.mintatlas.domain.qualification.Programme;
-import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.qualification.ProgrammeId;
-import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.region.RegionKind;
-import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.governance.GovernanceFixtures;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.network.NetworkFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 /**
@@ -58,12 +44,7 @@ public interface StoredThings extends Atlas {
 
   default OrganisationId organisation(int number) {
     return numbered(
-        organisations(),
-        number,
-        OrganisationId::new,
-        id ->
-            Organisation.builder(id, slug("organisation", number), name("organisation", number))
-                .build());
+        organisations(), number, OrganisationFixtures.anOrganisation("organisation-" + number));
   }
 
   default OrganisationId organisation(String slug) {
@@ -72,20 +53,8 @@ public interface StoredThings extends Atlas {
 
   /** A region of Nordrhein-Westfalen. */
   default RegionId region(int number) {
-    return numbered(
-        regions(),
-        number,
-        RegionId::new,
-        id ->
-            Region.of(
-                RegionProfile.builder(
-                        id,
-                        slug("region", number),
-                        name("region", number),
-                        Set.of(RegionKind.MINT_REGION),
-                        FederalState.NW)
-                    .build(),
-                Lifecycle.startingAs(LifecycleStatus.LISTED, null)));
+    RegionId id = new RegionId(Identities.number(number));
+    return first(regions(), aRegionOf("region-" + number, FederalState.NW, id));
   }
 
   /** A region of Nordrhein-Westfalen. */
@@ -94,13 +63,7 @@ public interface StoredThings extends Atlas {
   }
 
   default RegionId region(String slug, FederalState state) {
-    return named(
-        regions(),
-        slug,
-        given -> {
-          Region region = RegionFixtures.aRegion(given);
-          return region.withProfile(region.profile().toBuilder().leadState(state).build());
-        });
+    return named(regions(), slug, given -> aRegionOf(given, state, RegionFixtures.aRegionId()));
   }
 
   /** Another person at each call. */
@@ -109,17 +72,7 @@ public interface StoredThings extends Atlas {
   }
 
   default InitiativeId initiative(int number) {
-    return numbered(
-        initiatives(),
-        number,
-        InitiativeId::new,
-        id ->
-            Initiative.builder(
-                    id,
-                    slug("initiative", number),
-                    name("initiative", number),
-                    InitiativeKind.ASSOCIATION)
-                .build());
+    return numbered(initiatives(), number, InitiativeFixtures.anInitiative("initiative-" + number));
   }
 
   default InitiativeId initiative(String slug) {
@@ -127,45 +80,15 @@ public interface StoredThings extends Atlas {
   }
 
   default NetworkId network(int number) {
-    return numbered(
-        networks(),
-        number,
-        NetworkId::new,
-        id ->
-            new Network(
-                id,
-                0,
-                slug("network", number),
-                name("network", number),
-                NetworkScope.NATIONAL,
-                Set.of(),
-                null,
-                null,
-                null,
-                List.of()));
+    return numbered(networks(), number, NetworkFixtures.aNetwork("network-" + number));
   }
 
   default BodyId body(int number) {
-    return numbered(
-        bodies(),
-        number,
-        BodyId::new,
-        id ->
-            Body.builder(
-                    id,
-                    slug("body", number),
-                    name("body", number),
-                    BodyLevel.NATIONAL,
-                    BodyKind.OPERATIONAL_COUNCIL)
-                .build());
+    return numbered(bodies(), number, GovernanceFixtures.aBody("body-" + number));
   }
 
   default AwardId award(int number) {
-    return numbered(
-        awards(),
-        number,
-        AwardId::new,
-        id -> new Award(id, 0, slug("award", number), name("award", number), null, List.of()));
+    return numbered(awards(), number, AwardFixtures.anAward("award-" + number));
   }
 
   /** The call of the first award in a year. */
@@ -177,11 +100,7 @@ public interface StoredThings extends Atlas {
   }
 
   default SeriesId series(int number) {
-    return numbered(
-        eventSeries(),
-        number,
-        SeriesId::new,
-        id -> new Series(id, 0, slug("series", number), name("series", number), null, List.of()));
+    return numbered(eventSeries(), number, EventFixtures.aSeries("series-" + number));
   }
 
   default SeriesId series(String slug) {
@@ -190,61 +109,34 @@ public interface StoredThings extends Atlas {
 
   /** A programme that trains trainers. */
   default ProgrammeId programme(int number) {
-    return numbered(
-        programmes(),
-        number,
-        ProgrammeId::new,
-        id ->
-            Programme.builder(
-                    id,
-                    slug("programme", number),
-                    name("programme", number),
-                    ProgrammeFormat.TRAIN_THE_TRAINER)
-                .build());
+    return numbered(programmes(), number, QualificationFixtures.aProgramme("programme-" + number));
   }
 
   /** Another programme at each call. */
   default ProgrammeId programme() {
-    ProgrammeId id = new ProgrammeId(UUID.randomUUID());
-    Programme programme =
-        Programme.builder(
-                id, new Slug("programme-" + id), "Programme", ProgrammeFormat.WORKSHOP_SERIES)
-            .build();
-    return saved(programmes().save(programme)).id();
+    String slug = "programme-" + UUID.randomUUID();
+    return saved(programmes().save(QualificationFixtures.aProgramme(slug))).id();
   }
 
   /** A cohort of the first programme that ran; from 1. */
   default CohortId cohort(int number) {
-    return numbered(
-        cohorts(),
-        number,
-        CohortId::new,
-        id ->
-            Cohort.builder(
-                    id,
-                    programme(1),
-                    slug("cohort", number),
-                    number,
-                    name("cohort", number),
-                    CohortStatus.COMPLETED)
-                .build());
+    Cohort cohort = QualificationFixtures.aCohort("cohort-" + number, programme(1), number);
+    return numbered(cohorts(), number, cohort.toBuilder().status(CohortStatus.COMPLETED).build());
   }
 
-  private static Slug slug(String kind, int number) {
-    return new Slug(name(kind, number));
-  }
-
-  private static String name(String kind, int number) {
-    return kind + '-' + number;
+  private static Region aRegionOf(String slug, FederalState state, RegionId id) {
+    Region region = RegionFixtures.aRegion(slug);
+    return region.withProfile(with(with(region.profile(), "leadState", state), "id", id));
   }
 
   private static <I extends Identity, A extends Aggregate<I, A>> I numbered(
-      Store<I, A> store, int number, Function<UUID, I> identity, Function<I, A> first) {
-    I id = identity.apply(Identities.number(number));
-    if (store.byIds(Set.of(id)).isEmpty()) {
-      saved(store.save(first.apply(id)));
-    }
-    return id;
+      Store<I, A> store, int number, A aggregate) {
+    return first(store, Identities.numbered(aggregate, number));
+  }
+
+  private static <I extends Identity, A extends Aggregate<I, A>> I first(
+      Store<I, A> store, A aggregate) {
+    return store.byId(aggregate.id()).orElseGet(() -> saved(store.save(aggregate))).id();
   }
 
   private static <I extends Identity, A extends Aggregate<I, A>> I named(

@@ -16,120 +16,111 @@ import org.mintatlas.domain.geography.Postcode;
 public final class GeographyFixtures {
   /** A town in Nordrhein-Westfalen. */
   public static final District KOELN =
-      new District(
-          new DistrictKey("05315"),
+      district(
+          "05315",
           "Köln",
           "Köln, Stadt",
           DistrictKind.KREISFREIE_STADT,
           FederalState.NW,
           "DEA23",
-          new GeoPoint(50.94, 6.96),
-          null,
-          null);
+          50.94,
+          6.96);
 
   /** The neighbour of Köln. */
   public static final District RHEIN_SIEG_KREIS =
-      new District(
-          new DistrictKey("05382"),
+      district(
+          "05382",
           "Rhein-Sieg-Kreis",
           "Rhein-Sieg-Kreis",
           DistrictKind.KREIS,
           FederalState.NW,
           "DEA2C",
-          new GeoPoint(50.76, 7.19),
-          null,
-          null);
+          50.76,
+          7.19);
 
   /** The neighbour of the Rhein-Sieg-Kreis on the other side of the state border. */
   public static final District AHRWEILER =
-      new District(
-          new DistrictKey("07131"),
+      district(
+          "07131",
           "Ahrweiler",
           "Ahrweiler",
           DistrictKind.LANDKREIS,
           FederalState.RP,
           "DEB12",
-          new GeoPoint(50.47, 7.09),
-          null,
-          null);
+          50.47,
+          7.09);
 
   /** The town; the land around it has the same name. */
   public static final District MUENCHEN_STADT =
-      new District(
-          new DistrictKey("09162"),
+      district(
+          "09162",
           "München",
           "München, Landeshauptstadt",
           DistrictKind.KREISFREIE_STADT,
           FederalState.BY,
           "DE212",
-          new GeoPoint(48.14, 11.56),
-          null,
-          null);
+          48.14,
+          11.56);
 
   /** The land around the town of the same name. */
   public static final District MUENCHEN_LAND =
-      new District(
-          new DistrictKey("09184"),
+      district(
+          "09184",
           "München",
           "München",
           DistrictKind.LANDKREIS,
           FederalState.BY,
           "DE21H",
-          new GeoPoint(48.08, 11.62),
-          null,
-          null);
+          48.08,
+          11.62);
 
   /** A state of one district. */
   public static final District BERLIN =
-      new District(
-          new DistrictKey("11000"),
+      district(
+          "11000",
           "Berlin",
           "Berlin, Stadt",
           DistrictKind.KREISFREIE_STADT,
           FederalState.BE,
           "DE300",
-          new GeoPoint(52.51, 13.39),
-          null,
-          null);
+          52.51,
+          13.39);
 
   /** A neighbour of Berlin in Brandenburg. */
   public static final District DAHME_SPREEWALD =
-      new District(
-          new DistrictKey("12061"),
+      district(
+          "12061",
           "Dahme-Spreewald",
           "Dahme-Spreewald",
           DistrictKind.LANDKREIS,
           FederalState.BB,
           "DE406",
-          new GeoPoint(52.18, 13.73),
-          null,
-          null);
+          52.18,
+          13.73);
 
   /** Another neighbour of Berlin in Brandenburg. */
   public static final District OBERHAVEL =
-      new District(
-          new DistrictKey("12065"),
+      district(
+          "12065",
           "Oberhavel",
           "Oberhavel",
           DistrictKind.LANDKREIS,
           FederalState.BB,
           "DE40A",
-          new GeoPoint(52.76, 13.28),
-          null,
-          null);
+          52.76,
+          13.28);
 
   /** The district that took over Eisenach. */
   public static final District WARTBURGKREIS =
-      new District(
-          new DistrictKey("16063"),
+      district(
+          "16063",
           "Wartburgkreis",
           "Wartburgkreis",
           DistrictKind.LANDKREIS,
           FederalState.TH,
           "DEG0R",
-          new GeoPoint(50.88, 10.22),
-          null,
-          null);
+          50.88,
+          10.22);
 
   /** The retired key of Eisenach, which is part of the {@link #WARTBURGKREIS} today. */
   public static final DistrictKey EISENACH = new DistrictKey("16056");
@@ -196,5 +187,27 @@ public final class GeographyFixtures {
   public static Place aFullPlace() {
     return new Place(
         "Köln", POSTCODE_IN_KOELN.code(), POSTCODE_IN_KOELN.point(), KOELN.key(), FederalState.NW);
+  }
+
+  /** One that is a district on every day. */
+  private static District district(
+      String key,
+      String name,
+      String officialName,
+      DistrictKind kind,
+      FederalState state,
+      String nuts3,
+      double latitude,
+      double longitude) {
+    return new District(
+        new DistrictKey(key),
+        name,
+        officialName,
+        kind,
+        state,
+        nuts3,
+        new GeoPoint(latitude, longitude),
+        null,
+        null);
   }
 }

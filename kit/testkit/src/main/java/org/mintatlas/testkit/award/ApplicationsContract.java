@@ -18,24 +18,18 @@ import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Applications} promises. */
 public interface ApplicationsContract extends StoreContract<ApplicationId, Application> {
 
   @Override
-  default Applications store() {
-    return applications();
-  }
-
-  @Override
-  default Application minimal() {
-    return AwardFixtures.aDraft(call(2023), region("minimal"));
-  }
-
-  @Override
-  default Application full() {
-    return AwardFixtures.anApplication(call(2024), region("full"), person());
+  default Kept<ApplicationId, Application> kept() {
+    return Kept.of(
+        applications(),
+        () -> AwardFixtures.aDraft(call(2023), region("minimal")),
+        () -> AwardFixtures.anApplication(call(2024), region("full"), person()));
   }
 
   @Override

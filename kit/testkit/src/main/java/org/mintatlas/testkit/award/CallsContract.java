@@ -36,6 +36,7 @@ import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Calls} promises. */
 public interface CallsContract
@@ -43,31 +44,8 @@ public interface CallsContract
         EverywhereContract<CallScope, CallFilter, CallOrder, Call> {
 
   @Override
-  default Calls store() {
-    return calls();
-  }
-
-  @Override
-  default Call minimal() {
-    return AwardFixtures.aCall(newAward(), 2023);
-  }
-
-  @Override
-  default Call full() {
-    Call other = saved(save(AwardFixtures.aCall(newAward(), 2022)));
-    Application application =
-        saved(applications().save(AwardFixtures.aDraft(other.id(), region("second"))));
-    PersonId first = person();
-    PersonId second = person();
-    return AwardFixtures.aFullCall(
-        newAward(),
-        saved(bodies().save(GovernanceFixtures.aBody("jury-" + next()))).id(),
-        Set.of(first, second),
-        List.of(
-            AwardFixtures.aFullWinner(region("second"), application.id()),
-            AwardFixtures.aWinner(region("first"), "Ohne Projekt"),
-            AwardFixtures.aWinner(null, "Ohne Region"),
-            AwardFixtures.aWinner(null, "Auch ohne Region")));
+  default Kept<CallId, Call> kept() {
+    return Kept.of(calls(), () -> AwardFixtures.aCall(newAward(), 2023), this::decided);
   }
 
   @Override
@@ -85,8 +63,7 @@ public interface CallsContract
   @Override
   default Lists<CallScope, CallFilter, CallOrder> lists() {
     return new Lists<>(
-        Scopes.of(
-            new CallScope.Everywhere(), "award", this::award, AwardId::new, CallScope.OfAward::new),
+        Scopes.of(new CallScope.Everywhere(), "award", this::award, CallScope.OfAward::new),
         CallFilter.ANY,
         CallOrder.YEAR);
   }
@@ -158,6 +135,23 @@ public interface CallsContract
             Call.builder(new CallId(Identities.number(identity)), award, year)
                 .status(status)
                 .build()));
+  }
+
+  private Call decided() {
+    Call other = saved(save(AwardFixtures.aCall(newAward(), 2022)));
+    Application application =
+        saved(applications().save(AwardFixtures.aDraft(other.id(), region("second"))));
+    PersonId first = person();
+    PersonId second = person();
+    return AwardFixtures.aFullCall(
+        newAward(),
+        saved(bodies().save(GovernanceFixtures.aBody("jury-" + next()))).id(),
+        Set.of(first, second),
+        List.of(
+            AwardFixtures.aFullWinner(region("second"), application.id()),
+            AwardFixtures.aWinner(region("first"), "Ohne Projekt"),
+            AwardFixtures.aWinner(null, "Ohne Region"),
+            AwardFixtures.aWinner(null, "Auch ohne Region")));
   }
 
   private static Call wonBy(Call call, Winner winner) {

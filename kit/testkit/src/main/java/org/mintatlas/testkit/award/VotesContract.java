@@ -14,24 +14,18 @@ import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.award.jury.VoteId;
 import org.mintatlas.testkit.identity.Identities;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Votes} promises. */
 public interface VotesContract extends StoreContract<VoteId, Vote> {
 
   @Override
-  default Votes store() {
-    return votes();
-  }
-
-  @Override
-  default Vote minimal() {
-    return AwardFixtures.aVote(application("minimal"), person());
-  }
-
-  @Override
-  default Vote full() {
-    return AwardFixtures.aVote(application("full"), person());
+  default Kept<VoteId, Vote> kept() {
+    return Kept.of(
+        votes(),
+        () -> AwardFixtures.aVote(application("minimal"), person()),
+        () -> AwardFixtures.aVote(application("full"), person()));
   }
 
   @Test

@@ -42,8 +42,7 @@ public interface WinnersContract
   @Override
   default Lists<WinnerScope, WinnerFilter, WinnerOrder> lists() {
     return new Lists<>(
-        Scopes.of(
-            "call", (int number) -> call(2022 + number), CallId::new, WinnerScope.OfCall::new),
+        Scopes.of("call", number -> call(2022 + number), WinnerScope.OfCall::new),
         WinnerFilter.ANY,
         WinnerOrder.NAME);
   }

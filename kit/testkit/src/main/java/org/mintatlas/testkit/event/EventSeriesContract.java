@@ -12,41 +12,31 @@ import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
-import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.CatalogueContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link EventSeries} promises. */
 public interface EventSeriesContract
     extends CatalogueContract<SeriesId, Series, SeriesScope, SeriesFilter, NameOrder> {
 
   @Override
-  default EventSeries store() {
-    return eventSeries();
-  }
-
-  @Override
-  default Series minimal(String slug) {
-    return new Series(EventFixtures.aSeriesId(), 0, new Slug(slug), "Minimal", null, List.of());
-  }
-
-  @Override
-  default Series full() {
-    return EventFixtures.aFullSeries("every-field", organisation(1));
+  default Kept<SeriesId, Series> kept() {
+    return Kept.of(
+        eventSeries(),
+        slug ->
+            new Series(EventFixtures.aSeriesId(), 0, new Slug(slug), "Minimal", null, List.of()),
+        () -> EventFixtures.aFullSeries("every-field", organisation(1)));
   }
 
   @Override
   default Lists<SeriesScope, SeriesFilter, NameOrder> lists() {
     return new Lists<>(
         Scopes.of(
-            new SeriesScope.Everywhere(),
-            "host",
-            this::organisation,
-            OrganisationId::new,
-            SeriesScope.HostedBy::new),
+            new SeriesScope.Everywhere(), "host", this::organisation, SeriesScope.HostedBy::new),
         SeriesFilter.ANY,
         NameOrder.NAME);
   }

@@ -47,6 +47,7 @@ import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Events} promises. */
 public interface EventsContract
@@ -60,27 +61,22 @@ public interface EventsContract
   }
 
   @Override
-  default Events store() {
-    return events();
-  }
-
-  @Override
-  default Event minimal(String slug) {
-    return Event.builder(
-            EventFixtures.anEventId(),
-            new Slug(slug),
-            series(1),
-            EventKind.WEBINAR,
-            "Minimal",
-            EventTime.on(PartialDate.of(2024)),
-            Mode.ONLINE)
-        .build();
-  }
-
-  @Override
-  default Event full() {
-    return EventFixtures.aFullEvent(
-        "every-field", series(2), organisation(1), region("one"), region("other"));
+  default Kept<EventId, Event> kept() {
+    return Kept.of(
+        events(),
+        slug ->
+            Event.builder(
+                    EventFixtures.anEventId(),
+                    new Slug(slug),
+                    series(1),
+                    EventKind.WEBINAR,
+                    "Minimal",
+                    EventTime.on(PartialDate.of(2024)),
+                    Mode.ONLINE)
+                .build(),
+        () ->
+            EventFixtures.aFullEvent(
+                "every-field", series(2), organisation(1), region("one"), region("other")));
   }
 
   @Override
@@ -98,12 +94,7 @@ public interface EventsContract
   @Override
   default Lists<EventScope, EventFilter, EventOrder> lists() {
     return new Lists<>(
-        Scopes.of(
-            new EventScope.Everywhere(),
-            "series",
-            (int number) -> series(number),
-            SeriesId::new,
-            EventScope.OfSeries::new),
+        Scopes.of(new EventScope.Everywhere(), "series", this::series, EventScope.OfSeries::new),
         EventFilter.ANY,
         EventOrder.NAME);
   }

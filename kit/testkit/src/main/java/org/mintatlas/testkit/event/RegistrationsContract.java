@@ -40,6 +40,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Resizing;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.Race;
 import org.mintatlas.testkit.storing.StoreContract;
 
@@ -47,18 +48,11 @@ import org.mintatlas.testkit.storing.StoreContract;
 public interface RegistrationsContract extends StoreContract<RegistrationId, Registration> {
 
   @Override
-  default Registrations store() {
-    return registrations();
-  }
-
-  @Override
-  default Registration minimal() {
-    return of(event("one", "2023"), person(), WAITLISTED, "2023-01-02T03:04:05Z");
-  }
-
-  @Override
-  default Registration full() {
-    return of(event("other", "2024"), person(), ATTENDED, "2024-05-06T07:08:09.123456Z");
+  default Kept<RegistrationId, Registration> kept() {
+    return Kept.of(
+        registrations(),
+        () -> of(event("one", "2023"), person(), WAITLISTED, "2023-01-02T03:04:05Z"),
+        () -> of(event("other", "2024"), person(), ATTENDED, "2024-05-06T07:08:09.123456Z"));
   }
 
   @Test

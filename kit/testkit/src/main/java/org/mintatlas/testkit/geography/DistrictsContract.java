@@ -65,7 +65,7 @@ public interface DistrictsContract
             "state",
             () -> new DistrictScope.InState(FederalState.HE),
             () -> new DistrictScope.InState(FederalState.NI),
-            new DistrictScope.InState(FederalState.SL),
+            () -> new DistrictScope.InState(FederalState.SL),
             () ->
                 Arrays.stream(FederalState.values())
                     .map(DistrictScope.InState::new)

@@ -16,40 +16,28 @@ import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
-import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.testkit.paging.CatalogueContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Bodies} promises. */
 public interface BodiesContract
     extends CatalogueContract<BodyId, Body, BodyScope, BodyFilter, NameOrder> {
 
   @Override
-  default Bodies store() {
-    return bodies();
-  }
-
-  @Override
-  default Body minimal(String slug) {
-    return GovernanceFixtures.aBody(slug).toBuilder().sources(List.of()).build();
-  }
-
-  @Override
-  default Body full() {
-    return GovernanceFixtures.aFullBody("every-field", organisation(2), organisation(1));
+  default Kept<BodyId, Body> kept() {
+    return Kept.of(
+        bodies(),
+        slug -> GovernanceFixtures.aBody(slug).toBuilder().sources(List.of()).build(),
+        () -> GovernanceFixtures.aFullBody("every-field", organisation(2), organisation(1)));
   }
 
   @Override
   default Lists<BodyScope, BodyFilter, NameOrder> lists() {
     return new Lists<>(
-        Scopes.of(
-            new BodyScope.Everywhere(),
-            "hosts",
-            this::organisation,
-            OrganisationId::new,
-            BodyScope.HostedBy::new),
+        Scopes.of(new BodyScope.Everywhere(), "hosts", this::organisation, BodyScope.HostedBy::new),
         BodyFilter.ANY,
         NameOrder.NAME);
   }

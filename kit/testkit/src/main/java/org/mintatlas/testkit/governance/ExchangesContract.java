@@ -21,6 +21,7 @@ import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Exchanges} promises. */
 public interface ExchangesContract
@@ -28,29 +29,17 @@ public interface ExchangesContract
         EverywhereContract<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {
 
   @Override
-  default Exchanges store() {
-    return exchanges();
-  }
-
-  @Override
-  default Exchange minimal() {
-    return GovernanceFixtures.anExchange(body(1), body(2));
-  }
-
-  @Override
-  default Exchange full() {
-    return GovernanceFixtures.aFullExchange(body(2), body(1));
+  default Kept<ExchangeId, Exchange> kept() {
+    return Kept.of(
+        exchanges(),
+        () -> GovernanceFixtures.anExchange(body(1), body(2)),
+        () -> GovernanceFixtures.aFullExchange(body(2), body(1)));
   }
 
   @Override
   default Lists<ExchangeScope, ExchangeFilter, ExchangeOrder> lists() {
     return new Lists<>(
-        Scopes.of(
-            new ExchangeScope.Everywhere(),
-            "one",
-            this::body,
-            BodyId::new,
-            ExchangeScope.OfBody::new),
+        Scopes.of(new ExchangeScope.Everywhere(), "one", this::body, ExchangeScope.OfBody::new),
         ExchangeFilter.ANY,
         ExchangeOrder.START);
   }

@@ -9,7 +9,6 @@ import org.mintatlas.application.governance.MeetingFilter;
 import org.mintatlas.application.governance.MeetingOrder;
 import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.application.governance.Meetings;
-import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.domain.shared.PartialDate;
@@ -17,6 +16,7 @@ import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Meetings} promises. */
 public interface MeetingsContract
@@ -24,29 +24,17 @@ public interface MeetingsContract
         EverywhereContract<MeetingScope, MeetingFilter, MeetingOrder, Meeting> {
 
   @Override
-  default Meetings store() {
-    return meetings();
-  }
-
-  @Override
-  default Meeting minimal() {
-    return GovernanceFixtures.aMeeting(body(1), "2024");
-  }
-
-  @Override
-  default Meeting full() {
-    return GovernanceFixtures.aFullMeeting(body(1));
+  default Kept<MeetingId, Meeting> kept() {
+    return Kept.of(
+        meetings(),
+        () -> GovernanceFixtures.aMeeting(body(1), "2024"),
+        () -> GovernanceFixtures.aFullMeeting(body(1)));
   }
 
   @Override
   default Lists<MeetingScope, MeetingFilter, MeetingOrder> lists() {
     return new Lists<>(
-        Scopes.of(
-            new MeetingScope.Everywhere(),
-            "body",
-            this::body,
-            BodyId::new,
-            MeetingScope.OfBody::new),
+        Scopes.of(new MeetingScope.Everywhere(), "body", this::body, MeetingScope.OfBody::new),
         MeetingFilter.ANY,
         MeetingOrder.DATE);
   }

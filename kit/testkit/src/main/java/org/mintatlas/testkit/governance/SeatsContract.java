@@ -27,6 +27,7 @@ import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Seats} promises. */
 public interface SeatsContract
@@ -34,26 +35,17 @@ public interface SeatsContract
         NamedListContract<SeatId, Seat, SeatScope, SeatFilter, SeatOrder> {
 
   @Override
-  default Seats store() {
-    return seats();
-  }
-
-  @Override
-  default Seat minimal() {
-    return GovernanceFixtures.aSeat(body(1), "Vorsitz");
-  }
-
-  @Override
-  default Seat full() {
-    return GovernanceFixtures.aFullSeat(body(1), organisation(1), person());
+  default Kept<SeatId, Seat> kept() {
+    return Kept.of(
+        seats(),
+        () -> GovernanceFixtures.aSeat(body(1), "Vorsitz"),
+        () -> GovernanceFixtures.aFullSeat(body(1), organisation(1), person()));
   }
 
   @Override
   default Lists<SeatScope, SeatFilter, SeatOrder> lists() {
     return new Lists<>(
-        Scopes.of("body", this::body, BodyId::new, SeatScope.OnBody::new),
-        SeatFilter.ANY,
-        SeatOrder.STATE);
+        Scopes.of("body", this::body, SeatScope.OnBody::new), SeatFilter.ANY, SeatOrder.STATE);
   }
 
   @Override

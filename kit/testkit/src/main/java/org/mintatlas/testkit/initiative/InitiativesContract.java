@@ -40,7 +40,6 @@ import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.geography.GeographyFixtures;
@@ -50,6 +49,7 @@ import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Initiatives} promises. */
 public interface InitiativesContract
@@ -64,26 +64,21 @@ public interface InitiativesContract
   }
 
   @Override
-  default Initiatives store() {
-    return initiatives();
-  }
-
-  @Override
-  default Initiative minimal(String slug) {
-    return Initiative.builder(
-            InitiativeFixtures.anInitiativeId(),
-            new Slug(slug),
-            "Minimal",
-            InitiativeKind.MAKERSPACE)
-        .build();
-  }
-
-  @Override
-  default Initiative full() {
-    return InitiativeFixtures.aFullInitiative("every-field", organisation("some"), region(1))
-        .toBuilder()
-        .regions(Set.of(region(1), region(2)))
-        .build();
+  default Kept<InitiativeId, Initiative> kept() {
+    return Kept.of(
+        initiatives(),
+        slug ->
+            Initiative.builder(
+                    InitiativeFixtures.anInitiativeId(),
+                    new Slug(slug),
+                    "Minimal",
+                    InitiativeKind.MAKERSPACE)
+                .build(),
+        () ->
+            InitiativeFixtures.aFullInitiative("every-field", organisation("some"), region(1))
+                .toBuilder()
+                .regions(Set.of(region(1), region(2)))
+                .build());
   }
 
   @Override
@@ -97,8 +92,7 @@ public interface InitiativesContract
         Scopes.of(
             new InitiativeScope.Everywhere(),
             "regions",
-            (int number) -> region(number),
-            RegionId::new,
+            this::region,
             InitiativeScope.InRegion::new),
         InitiativeFilter.ANY,
         DirectoryOrder.NAME);

@@ -29,7 +29,6 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Cost;
 import org.mintatlas.domain.initiative.Format;
-import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectBuilder;
 import org.mintatlas.domain.initiative.ProjectId;
@@ -46,6 +45,7 @@ import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Projects} promises. */
 public interface ProjectsContract
@@ -59,24 +59,18 @@ public interface ProjectsContract
   }
 
   @Override
-  default Projects store() {
-    return projects();
-  }
-
-  @Override
-  default Project minimal(String slug) {
-    return Project.builder(
-            new ProjectId(UUID.randomUUID()),
-            new Slug(slug),
-            "Minimal",
-            initiative(1),
-            Recurrence.IRREGULAR_MULTIPLE)
-        .build();
-  }
-
-  @Override
-  default Project full() {
-    return aFullProject("every-field", initiative(2));
+  default Kept<ProjectId, Project> kept() {
+    return Kept.of(
+        projects(),
+        slug ->
+            Project.builder(
+                    new ProjectId(UUID.randomUUID()),
+                    new Slug(slug),
+                    "Minimal",
+                    initiative(1),
+                    Recurrence.IRREGULAR_MULTIPLE)
+                .build(),
+        () -> aFullProject("every-field", initiative(2)));
   }
 
   @Override
@@ -90,8 +84,7 @@ public interface ProjectsContract
         Scopes.of(
             new ProjectScope.Everywhere(),
             "initiative",
-            (int number) -> initiative(number),
-            InitiativeId::new,
+            this::initiative,
             ProjectScope.OfInitiative::new),
         ProjectFilter.ANY,
         DirectoryOrder.NAME);

@@ -24,7 +24,6 @@ import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.insight.SurveyId;
-import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.shared.PartialDate;
@@ -37,6 +36,7 @@ import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Publications} promises. */
@@ -47,24 +47,18 @@ public interface PublicationsContract
         EverywhereContract<PublicationScope, PublicationFilter, PublicationOrder, Publication> {
 
   @Override
-  default Publications store() {
-    return publications();
-  }
-
-  @Override
-  default Publication minimal(String slug) {
-    return Publication.builder(
-            InsightFixtures.aPublicationId(),
-            new Slug(slug),
-            "Minimal",
-            PublicationKind.HANDOUT,
-            PartialDate.of(2020))
-        .build();
-  }
-
-  @Override
-  default Publication full() {
-    return InsightFixtures.aFullPublication("every-field", organisation(1), survey(1));
+  default Kept<PublicationId, Publication> kept() {
+    return Kept.of(
+        publications(),
+        slug ->
+            Publication.builder(
+                    InsightFixtures.aPublicationId(),
+                    new Slug(slug),
+                    "Minimal",
+                    PublicationKind.HANDOUT,
+                    PartialDate.of(2020))
+                .build(),
+        () -> InsightFixtures.aFullPublication("every-field", organisation(1), survey(1)));
   }
 
   @Override
@@ -89,7 +83,6 @@ public interface PublicationsContract
             new PublicationScope.Everywhere(),
             "publisher",
             this::organisation,
-            OrganisationId::new,
             PublicationScope.PublishedBy::new),
         PublicationFilter.ANY,
         PublicationOrder.PUBLISHED);

@@ -10,13 +10,13 @@ import org.mintatlas.application.insight.SurveyScope;
 import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
-import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Surveys} promises. */
@@ -26,18 +26,12 @@ public interface SurveysContract
         EverywhereContract<SurveyScope, SurveyFilter, SurveyOrder, Survey> {
 
   @Override
-  default Surveys store() {
-    return surveys();
-  }
-
-  @Override
-  default Survey minimal(String slug) {
-    return Survey.builder(InsightFixtures.aSurveyId(), new Slug(slug), "Minimal", 2020).build();
-  }
-
-  @Override
-  default Survey full() {
-    return InsightFixtures.aFullSurvey("every-field", organisation(1));
+  default Kept<SurveyId, Survey> kept() {
+    return Kept.of(
+        surveys(),
+        slug ->
+            Survey.builder(InsightFixtures.aSurveyId(), new Slug(slug), "Minimal", 2020).build(),
+        () -> InsightFixtures.aFullSurvey("every-field", organisation(1)));
   }
 
   @Override
@@ -47,7 +41,6 @@ public interface SurveysContract
             new SurveyScope.Everywhere(),
             "commissionedBy",
             this::organisation,
-            OrganisationId::new,
             SurveyScope.CommissionedBy::new),
         SurveyFilter.ANY,
         SurveyOrder.YEAR);

@@ -22,6 +22,7 @@ import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.NamedListContract;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link TimeSeries} promises. */
@@ -31,18 +32,11 @@ public interface TimeSeriesContract
             FigureSeriesId, FigureSeries, FigureSeriesScope, FigureSeriesFilter, NameOrder> {
 
   @Override
-  default TimeSeries store() {
-    return timeSeries();
-  }
-
-  @Override
-  default FigureSeries minimal(String slug) {
-    return InsightFixtures.aFigureSeries(slug);
-  }
-
-  @Override
-  default FigureSeries full() {
-    return InsightFixtures.aFullFigureSeries("every-field", FederalState.NW);
+  default Kept<FigureSeriesId, FigureSeries> kept() {
+    return Kept.of(
+        timeSeries(),
+        slug -> InsightFixtures.aFigureSeries(slug),
+        () -> InsightFixtures.aFullFigureSeries("every-field", FederalState.NW));
   }
 
   @Override

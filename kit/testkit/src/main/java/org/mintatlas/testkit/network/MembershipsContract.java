@@ -43,6 +43,7 @@ import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.Race;
 
 /** What every implementation of {@link Memberships} promises. */
@@ -51,23 +52,16 @@ public interface MembershipsContract
         NamedListContract<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder> {
 
   @Override
-  default Memberships store() {
-    return memberships();
-  }
-
-  @Override
-  default Membership minimal() {
-    return aMembership(network(1), initiated("an-initiative"), MembershipStatus.REQUESTED);
-  }
-
-  @Override
-  default Membership full() {
-    Membership running = aMembership(network(2), regional("a-region"));
-    return copy(
-        running,
-        0,
-        MembershipStatus.LEFT,
-        new Period(PartialDate.parse("2019-03"), PartialDate.parse("2021-06-15")));
+  default Kept<MembershipId, Membership> kept() {
+    return Kept.of(
+        memberships(),
+        () -> aMembership(network(1), initiated("an-initiative"), MembershipStatus.REQUESTED),
+        () ->
+            copy(
+                aMembership(network(2), regional("a-region")),
+                0,
+                MembershipStatus.LEFT,
+                new Period(PartialDate.parse("2019-03"), PartialDate.parse("2021-06-15"))));
   }
 
   @Override
@@ -87,11 +81,7 @@ public interface MembershipsContract
   @Override
   default Lists<MembershipScope, MembershipFilter, NameOrder> lists() {
     return new Lists<>(
-        Scopes.of(
-            "network",
-            (int number) -> network(number),
-            NetworkId::new,
-            MembershipScope.InNetwork::new),
+        Scopes.of("network", this::network, MembershipScope.InNetwork::new),
         MembershipFilter.ANY,
         NameOrder.NAME);
   }

@@ -19,13 +19,13 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.network.NetworkScope;
-import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.CatalogueContract;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Networks} promises. */
 public interface NetworksContract
@@ -33,28 +33,22 @@ public interface NetworksContract
         DirectoryContract<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder> {
 
   @Override
-  default Networks store() {
-    return networks();
-  }
-
-  @Override
-  default Network minimal(String slug) {
-    return new Network(
-        NetworkFixtures.aNetworkId(),
-        0,
-        new Slug(slug),
-        "Minimal",
-        NetworkScope.NATIONAL,
-        Set.of(),
-        null,
-        null,
-        null,
-        List.of());
-  }
-
-  @Override
-  default Network full() {
-    return NetworkFixtures.aFullNetwork("every-field", organisation(1), region("coordinating"));
+  default Kept<NetworkId, Network> kept() {
+    return Kept.of(
+        networks(),
+        slug ->
+            new Network(
+                NetworkFixtures.aNetworkId(),
+                0,
+                new Slug(slug),
+                "Minimal",
+                NetworkScope.NATIONAL,
+                Set.of(),
+                null,
+                null,
+                null,
+                List.of()),
+        () -> NetworkFixtures.aFullNetwork("every-field", organisation(1), region("coordinating")));
   }
 
   /** One of both coordinates it at the most. */
@@ -72,8 +66,7 @@ public interface NetworksContract
         Scopes.of(
             new NetworkParent.Everywhere(),
             "coordinator",
-            (int number) -> organisation(number),
-            OrganisationId::new,
+            this::organisation,
             NetworkParent.CoordinatedBy::new),
         NetworkFilter.ANY,
         DirectoryOrder.NAME);

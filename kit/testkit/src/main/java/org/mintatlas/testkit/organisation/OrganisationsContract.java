@@ -19,6 +19,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.PagedListAssert;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Organisations} promises. */
 public interface OrganisationsContract
@@ -26,19 +27,13 @@ public interface OrganisationsContract
         OrganisationId, Organisation, OrganisationScope, OrganisationFilter, DirectoryOrder> {
 
   @Override
-  default Organisations store() {
-    return organisations();
-  }
-
-  @Override
-  default Organisation minimal(String slug) {
-    return Organisation.builder(OrganisationFixtures.anOrganisationId(), new Slug(slug), "Minimal")
-        .build();
-  }
-
-  @Override
-  default Organisation full() {
-    return OrganisationFixtures.aFullOrganisation("every-field");
+  default Kept<OrganisationId, Organisation> kept() {
+    return Kept.of(
+        organisations(),
+        slug ->
+            Organisation.builder(OrganisationFixtures.anOrganisationId(), new Slug(slug), "Minimal")
+                .build(),
+        () -> OrganisationFixtures.aFullOrganisation("every-field"));
   }
 
   @Override

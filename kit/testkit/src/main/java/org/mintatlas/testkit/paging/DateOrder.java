@@ -45,7 +45,7 @@ public final class DateOrder {
     list.by(order).isExactly(absent, absentToo);
     list.by(Lists.backwards(order)).isExactly(absentToo, absent);
 
-    List<T> dated = sorted(put::apply);
+    List<T> dated = sorted(put);
     list.by(order).isExactly(with(dated, absent, absentToo));
     list.by(Lists.backwards(order)).isExactly(with(dated.reversed(), absentToo, absent));
   }

@@ -24,7 +24,7 @@ public interface ScopedContract<S, F, O extends Enum<O>, T> extends ListContract
 
   /** A scope that nobody knows. */
   default S unknownScope() {
-    return lists().scopes().unknown();
+    return lists().scopes().unknown().get();
   }
 
   @Test

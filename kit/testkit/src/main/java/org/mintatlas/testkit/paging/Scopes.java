@@ -26,7 +26,7 @@ public record Scopes<S>(
     String component,
     Supplier<? extends S> one,
     Supplier<? extends S> other,
-    S unknown,
+    Supplier<? extends S> unknown,
     Supplier<? extends Set<? extends S>> many,
     Supplier<? extends S> everywhere) {
   private static final int MANY = 500;
@@ -34,41 +34,32 @@ public record Scopes<S>(
   /**
    * Those of parents that are known by identity.
    *
-   * @param stored gives the parent with a number, which is stored then
+   * @param parent gives the parent with a number, which is stored then
    */
   public static <I extends Identity, S> Scopes<S> of(
-      String component,
-      IntFunction<I> stored,
-      Function<UUID, I> identity,
-      Function<I, ? extends S> scope) {
-    Supplier<S> one = () -> scope.apply(stored.apply(1));
+      String component, IntFunction<I> parent, Function<I, ? extends S> scope) {
+    Supplier<S> one = () -> scope.apply(parent.apply(1));
+    Function<UUID, S> unknown = id -> scope.apply(like(parent.apply(1), id));
     return new Scopes<>(
         component,
         one,
-        () -> scope.apply(stored.apply(2)),
-        scope.apply(identity.apply(Identities.number(15))),
+        () -> scope.apply(parent.apply(2)),
+        () -> unknown.apply(Identities.number(15)),
         () ->
-            Stream.generate(UUID::randomUUID)
-                .limit(MANY)
-                .map(identity.andThen(scope))
-                .collect(Collectors.toSet()),
+            Stream.generate(UUID::randomUUID).limit(MANY).map(unknown).collect(Collectors.toSet()),
         one);
   }
 
   /** Those of such parents, and one that has all there are. */
   public static <I extends Identity, S> Scopes<S> of(
-      S everywhere,
-      String component,
-      IntFunction<I> stored,
-      Function<UUID, I> identity,
-      Function<I, ? extends S> scope) {
-    Scopes<S> some = of(component, stored, identity, scope);
+      S everywhere, String component, IntFunction<I> parent, Function<I, ? extends S> scope) {
+    Scopes<S> some = of(component, parent, scope);
     return new Scopes<>(component, some.one, some.other, some.unknown, some.many, () -> everywhere);
   }
 
   /** The one list there is. */
   static <S> Scopes<S> only(S only) {
-    return new Scopes<>("", () -> only, () -> only, only, Set::of, () -> only);
+    return new Scopes<>("", () -> only, () -> only, () -> only, Set::of, () -> only);
   }
 
   /** The same element, as it is listed under a scope of these. */
@@ -76,5 +67,10 @@ public record Scopes<S>(
     return component.isEmpty()
         ? element
         : Records.withOnly(element, component, Records.only(scope));
+  }
+
+  @SuppressWarnings("unchecked") // The class of an identity is that of the identity.
+  private static <I extends Identity> I like(I identity, UUID value) {
+    return Identities.of((Class<I>) identity.getClass(), value);
   }
 }

@@ -16,25 +16,21 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Coordinations} promises. */
 public interface CoordinationsContract extends StoreContract<CoordinationId, Coordination> {
 
   @Override
-  default Coordinations store() {
-    return coordinations();
-  }
-
-  @Override
-  default Coordination minimal() {
-    return coordinationOf(region("one"), Period.since(PartialDate.of(2020)));
-  }
-
-  @Override
-  default Coordination full() {
-    return coordinationOf(
-        region("other"), new Period(PartialDate.parse("2019-03"), PartialDate.parse("2021-06-15")));
+  default Kept<CoordinationId, Coordination> kept() {
+    return Kept.of(
+        coordinations(),
+        () -> coordinationOf(region("one"), Period.since(PartialDate.of(2020))),
+        () ->
+            coordinationOf(
+                region("other"),
+                new Period(PartialDate.parse("2019-03"), PartialDate.parse("2021-06-15"))));
   }
 
   @Test

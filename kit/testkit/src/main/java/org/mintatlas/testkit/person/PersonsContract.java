@@ -10,24 +10,18 @@ import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Persons} promises. */
 public interface PersonsContract extends StoreContract<PersonId, Person> {
 
   @Override
-  default Persons store() {
-    return persons();
-  }
-
-  @Override
-  default Person minimal() {
-    return emptied(PersonFixtures.aPerson("Coordinator Two"));
-  }
-
-  @Override
-  default Person full() {
-    return PersonFixtures.aPerson();
+  default Kept<PersonId, Person> kept() {
+    return Kept.of(
+        persons(),
+        () -> emptied(PersonFixtures.aPerson("Coordinator Two")),
+        () -> PersonFixtures.aPerson());
   }
 
   @Override

@@ -41,6 +41,7 @@ import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Cohorts} promises. */
@@ -52,26 +53,20 @@ public interface CohortsContract
   int THIS_YEAR = 2021;
 
   @Override
-  default Cohorts store() {
-    return cohorts();
-  }
-
-  /** The first of a programme of its own, so that no other one has its number. */
-  @Override
-  default Cohort minimal(String slug) {
-    return Cohort.builder(
-            QualificationFixtures.aCohortId(),
-            programme(),
-            new Slug(slug),
-            1,
-            "Minimal",
-            CohortStatus.PLANNED)
-        .build();
-  }
-
-  @Override
-  default Cohort full() {
-    return QualificationFixtures.aFullCohort("every-field", programme(), 7);
+  default Kept<CohortId, Cohort> kept() {
+    return Kept.of(
+        cohorts(),
+        // The first of a programme of its own, so that no other one has its number.
+        slug ->
+            Cohort.builder(
+                    QualificationFixtures.aCohortId(),
+                    programme(),
+                    new Slug(slug),
+                    1,
+                    "Minimal",
+                    CohortStatus.PLANNED)
+                .build(),
+        () -> QualificationFixtures.aFullCohort("every-field", programme(), 7));
   }
 
   /** No two of a programme have the same number. */
@@ -86,8 +81,7 @@ public interface CohortsContract
         Scopes.of(
             new CohortScope.Everywhere(),
             "programme",
-            (int number) -> programme(number),
-            ProgrammeId::new,
+            this::programme,
             CohortScope.OfProgramme::new),
         CohortFilter.ANY,
         CohortOrder.NAME);

@@ -11,11 +11,11 @@ import org.mintatlas.application.qualification.Materials;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.domain.qualification.MaterialKind;
-import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Materials} promises. */
 public interface MaterialsContract
@@ -23,18 +23,11 @@ public interface MaterialsContract
         NamedListContract<MaterialId, Material, MaterialScope, MaterialFilter, NameOrder> {
 
   @Override
-  default Materials store() {
-    return materials();
-  }
-
-  @Override
-  default Material minimal() {
-    return MaterialFixtures.aMaterial(programme(1), "As little as possible");
-  }
-
-  @Override
-  default Material full() {
-    return MaterialFixtures.aFullMaterial(programme(2));
+  default Kept<MaterialId, Material> kept() {
+    return Kept.of(
+        materials(),
+        () -> MaterialFixtures.aMaterial(programme(1), "As little as possible"),
+        () -> MaterialFixtures.aFullMaterial(programme(2)));
   }
 
   @Override
@@ -48,8 +41,7 @@ public interface MaterialsContract
         Scopes.of(
             new MaterialScope.Everywhere(),
             "programme",
-            (int number) -> programme(number),
-            ProgrammeId::new,
+            this::programme,
             MaterialScope.OfProgramme::new),
         MaterialFilter.ANY,
         NameOrder.NAME);

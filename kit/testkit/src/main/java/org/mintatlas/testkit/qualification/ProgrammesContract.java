@@ -8,7 +8,6 @@ import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.ProgrammeFilter;
 import org.mintatlas.application.qualification.ProgrammeScope;
 import org.mintatlas.application.qualification.Programmes;
-import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.qualification.ProgrammeId;
@@ -16,40 +15,31 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.CatalogueContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Programmes} promises. */
 public interface ProgrammesContract
     extends CatalogueContract<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter, NameOrder> {
 
   @Override
-  default Programmes store() {
-    return programmes();
-  }
-
-  @Override
-  default Programme minimal(String slug) {
-    return Programme.builder(
-            QualificationFixtures.aProgrammeId(),
-            new Slug(slug),
-            "Minimal",
-            ProgrammeFormat.FUNDING_ROUND)
-        .build();
-  }
-
-  @Override
-  default Programme full() {
-    return QualificationFixtures.aFullProgramme("every-field", organisation(1));
+  default Kept<ProgrammeId, Programme> kept() {
+    return Kept.of(
+        programmes(),
+        slug ->
+            Programme.builder(
+                    QualificationFixtures.aProgrammeId(),
+                    new Slug(slug),
+                    "Minimal",
+                    ProgrammeFormat.FUNDING_ROUND)
+                .build(),
+        () -> QualificationFixtures.aFullProgramme("every-field", organisation(1)));
   }
 
   @Override
   default Lists<ProgrammeScope, ProgrammeFilter, NameOrder> lists() {
     return new Lists<>(
         Scopes.of(
-            new ProgrammeScope.Everywhere(),
-            "lead",
-            this::organisation,
-            OrganisationId::new,
-            ProgrammeScope.LedBy::new),
+            new ProgrammeScope.Everywhere(), "lead", this::organisation, ProgrammeScope.LedBy::new),
         ProgrammeFilter.ANY,
         NameOrder.NAME);
   }

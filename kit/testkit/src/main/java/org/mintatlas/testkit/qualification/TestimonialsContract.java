@@ -17,7 +17,6 @@ import org.mintatlas.application.qualification.TestimonialOrder;
 import org.mintatlas.application.qualification.TestimonialScope;
 import org.mintatlas.application.qualification.Testimonials;
 import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.TestimonialId;
 import org.mintatlas.testkit.paging.Lists;
@@ -25,6 +24,7 @@ import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.paging.StoredListContract;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Testimonials} promises. */
 public interface TestimonialsContract
@@ -33,24 +33,17 @@ public interface TestimonialsContract
         ScopedContract<TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial> {
 
   @Override
-  default Testimonials store() {
-    return testimonials();
-  }
-
-  @Override
-  default Testimonial minimal() {
-    return aTestimonial(cohort(1), region("here"), person());
-  }
-
-  @Override
-  default Testimonial full() {
-    return aFullTestimonial(cohort(2), region("there"), person());
+  default Kept<TestimonialId, Testimonial> kept() {
+    return Kept.of(
+        testimonials(),
+        () -> aTestimonial(cohort(1), region("here"), person()),
+        () -> aFullTestimonial(cohort(2), region("there"), person()));
   }
 
   @Override
   default Lists<TestimonialScope, TestimonialFilter, TestimonialOrder> lists() {
     return new Lists<>(
-        Scopes.of("cohort", this::cohort, CohortId::new, TestimonialScope.OfCohort::new),
+        Scopes.of("cohort", this::cohort, TestimonialScope.OfCohort::new),
         TestimonialFilter.ANY,
         TestimonialOrder.RELEASED);
   }

@@ -12,6 +12,7 @@ import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.StoredListContract;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link FrameworkEditions} promises. */
@@ -25,18 +26,11 @@ public interface FrameworkEditionsContract
             FrameworkEditionOrder> {
 
   @Override
-  default FrameworkEditions store() {
-    return frameworkEditions();
-  }
-
-  @Override
-  default FrameworkEdition minimal(String slug) {
-    return QualityFixtures.anEdition(slug);
-  }
-
-  @Override
-  default FrameworkEdition full() {
-    return QualityFixtures.aFullEdition("every-field");
+  default Kept<FrameworkEditionId, FrameworkEdition> kept() {
+    return Kept.of(
+        frameworkEditions(),
+        slug -> QualityFixtures.anEdition(slug),
+        () -> QualityFixtures.aFullEdition("every-field"));
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
+import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -52,6 +53,7 @@ import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.NameFilterContract;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Regions} promises. */
@@ -65,27 +67,26 @@ public interface RegionsContract
         ListedAreasContract {
 
   @Override
-  default Regions store() {
-    return regions();
+  default Kept<RegionId, Region> kept() {
+    return Kept.of(
+        regions(),
+        slug ->
+            Region.of(
+                RegionProfile.builder(
+                        RegionFixtures.aRegionId(),
+                        new Slug(slug),
+                        "Minimal",
+                        Set.of(RegionKind.OTHER),
+                        FederalState.BE)
+                    .build(),
+                Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null)),
+        () -> fullRegion("every-field"));
   }
 
   @Override
-  default Region minimal(String slug) {
-    return Region.of(
-        RegionProfile.builder(
-                RegionFixtures.aRegionId(),
-                new Slug(slug),
-                "Minimal",
-                Set.of(RegionKind.OTHER),
-                FederalState.BE)
-            .build(),
-        Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null));
-  }
-
-  @Override
-  default Region full() {
+  default SaveResult<Region> save(Region region) {
     districts().saveAll(GeographyFixtures.districts());
-    return fullRegion("every-field");
+    return regions().save(region);
   }
 
   @Override
@@ -122,8 +123,7 @@ public interface RegionsContract
         Scopes.of(
             new RegionScope.Everywhere(),
             "involvements",
-            (int number) -> organisation(number),
-            OrganisationId::new,
+            this::organisation,
             RegionScope.WithOrganisation::new),
         ANY,
         RegionOrder.NAME);

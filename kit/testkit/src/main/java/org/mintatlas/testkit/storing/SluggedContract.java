@@ -26,19 +26,18 @@ public interface SluggedContract<I extends Identity, A extends Aggregate<I, A>>
     extends StoreContract<I, A> {
 
   @Override
-  Slugged<I, A> store();
+  default Slugged<I, A> store() {
+    return (Slugged<I, A>) kept().store();
+  }
 
   /** A new aggregate with the slug and as little else as possible. */
-  A minimal(String slug);
+  default A minimal(String slug) {
+    return kept().minimal().apply(slug);
+  }
 
   /** The same aggregate with another slug. */
   default A withSlug(A aggregate, Slug slug) {
     return with(aggregate, "slug", slug);
-  }
-
-  @Override
-  default A minimal() {
-    return minimal("as-little-as-possible");
   }
 
   @Override

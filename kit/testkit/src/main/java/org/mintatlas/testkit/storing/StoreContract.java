@@ -27,14 +27,23 @@ import org.mintatlas.testkit.AdapterAtlas;
 /** What every {@link Store} promises. */
 public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> extends AdapterAtlas {
 
+  /** The store and what it keeps. */
+  Kept<I, A> kept();
+
   /** The store, empty when a test begins. */
-  Store<I, A> store();
+  default Store<I, A> store() {
+    return kept().store();
+  }
 
   /** A new aggregate with as little as possible; what it refers to is stored. */
-  A minimal();
+  default A minimal() {
+    return kept().minimal().apply("as-little-as-possible");
+  }
 
   /** A new aggregate with every field filled; what it refers to is stored. */
-  A full();
+  default A full() {
+    return kept().full().get();
+  }
 
   /** A new aggregate with as little as possible and the identity of a number from 0 to 15. */
   default A minimal(int identity) {

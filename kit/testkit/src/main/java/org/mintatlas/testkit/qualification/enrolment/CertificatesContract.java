@@ -24,24 +24,18 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every implementation of {@link Certificates} promises. */
 public interface CertificatesContract extends StoreContract<CertificateId, Certificate> {
 
   @Override
-  default Certificates store() {
-    return certificates();
-  }
-
-  @Override
-  default Certificate minimal() {
-    return aCertificate(enrolled(person()).id(), "AAAAAA");
-  }
-
-  @Override
-  default Certificate full() {
-    return aCertificate(enrolled(person()).id(), "BBBBBB").shownTo(Contact.Visibility.PUBLIC);
+  default Kept<CertificateId, Certificate> kept() {
+    return Kept.of(
+        certificates(),
+        () -> aCertificate(enrolled(person()).id(), "AAAAAA"),
+        () -> aCertificate(enrolled(person()).id(), "BBBBBB").shownTo(Contact.Visibility.PUBLIC));
   }
 
   /** Nothing can be taken from a certificate but the leave to show it. */

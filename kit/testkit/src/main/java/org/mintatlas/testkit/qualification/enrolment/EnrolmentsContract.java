@@ -43,6 +43,7 @@ import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.Race;
 
 /** What every implementation of {@link Enrolments} promises. */
@@ -51,18 +52,11 @@ public interface EnrolmentsContract
         NamedListContract<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder> {
 
   @Override
-  default Enrolments store() {
-    return enrolments();
-  }
-
-  @Override
-  default Enrolment minimal() {
-    return anEnrolment(cohort(1), region("a-region"));
-  }
-
-  @Override
-  default Enrolment full() {
-    return anEnrolment(cohort(2), region("other-region"), person(), EnrolmentStatus.ACCEPTED);
+  default Kept<EnrolmentId, Enrolment> kept() {
+    return Kept.of(
+        enrolments(),
+        () -> anEnrolment(cohort(1), region("a-region")),
+        () -> anEnrolment(cohort(2), region("other-region"), person(), EnrolmentStatus.ACCEPTED));
   }
 
   @Override
@@ -79,8 +73,7 @@ public interface EnrolmentsContract
   @Override
   default Lists<EnrolmentScope, EnrolmentFilter, NameOrder> lists() {
     return new Lists<>(
-        Scopes.of(
-            "cohort", (int number) -> cohort(number), CohortId::new, EnrolmentScope.InCohort::new),
+        Scopes.of("cohort", this::cohort, EnrolmentScope.InCohort::new),
         EnrolmentFilter.ANY,
         NameOrder.NAME);
   }

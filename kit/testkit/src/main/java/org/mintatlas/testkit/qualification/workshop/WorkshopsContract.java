@@ -30,6 +30,7 @@ import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.Lists;
 import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Workshops} promises. */
 public interface WorkshopsContract
@@ -37,19 +38,13 @@ public interface WorkshopsContract
         WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder> {
 
   @Override
-  default Workshops store() {
-    return workshops();
-  }
-
-  @Override
-  default RegionalWorkshop minimal() {
-    return WorkshopFixtures.aWorkshop(cohort(1), region("here"), initiatives("lab"));
-  }
-
-  @Override
-  default RegionalWorkshop full() {
-    return WorkshopFixtures.aFullWorkshop(
-        cohort(2), region("there"), person(), initiatives("lab", "club", "space"));
+  default Kept<WorkshopId, RegionalWorkshop> kept() {
+    return Kept.of(
+        workshops(),
+        () -> WorkshopFixtures.aWorkshop(cohort(1), region("here"), initiatives("lab")),
+        () ->
+            WorkshopFixtures.aFullWorkshop(
+                cohort(2), region("there"), person(), initiatives("lab", "club", "space")));
   }
 
   @Override
@@ -60,7 +55,7 @@ public interface WorkshopsContract
   @Override
   default Lists<WorkshopScope, WorkshopFilter, WorkshopOrder> lists() {
     return new Lists<>(
-        Scopes.of("cohort", this::cohort, CohortId::new, WorkshopScope.OfCohort::new),
+        Scopes.of("cohort", this::cohort, WorkshopScope.OfCohort::new),
         WorkshopFilter.ANY,
         WorkshopOrder.DATE);
   }
