@@ -12,6 +12,7 @@ import org.mintatlas.domain.award.ApplicationStatus;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.Reference;
@@ -21,6 +22,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "application")
 class ApplicationEntity extends AggregateEntity {
+  static final Rows<Application> ROWS = Rows.of(ApplicationEntity.class, "p", Conversion.class);
+
   @EmbeddedColumnNaming public Reference call;
   @EmbeddedColumnNaming public Reference region;
   @EmbeddedColumnNaming public @Nullable Reference by;

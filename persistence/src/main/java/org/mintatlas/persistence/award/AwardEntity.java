@@ -8,6 +8,7 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
@@ -16,6 +17,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "award")
 class AwardEntity extends AggregateEntity {
+  static final Rows<Award> ROWS = Rows.of(AwardEntity.class, "a", Conversion.class);
+
   public String slug;
   public String name;
   @EmbeddedColumnNaming public @Nullable Reference host;

@@ -58,10 +58,8 @@ class JdbcWinners implements Winners {
 
   private static SortKey sortKey(WinnerOrder order) {
     return switch (order) {
-      case NAME -> SortKey.text("name", true);
-      case NAME_DESC -> SortKey.text("name", false);
-      case YEAR -> SortKey.wholeNumber("year", true);
-      case YEAR_DESC -> SortKey.wholeNumber("year", false);
+      case NAME, NAME_DESC -> SortKey.text("name", order);
+      case YEAR, YEAR_DESC -> SortKey.wholeNumber("year", order);
     };
   }
 

@@ -1,27 +1,20 @@
 package org.mintatlas.persistence.award;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.CallId;
-import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
 
 /** Applications in the database. */
 class JpaApplications extends StoreAdapter<ApplicationId, Application> implements Applications {
   JpaApplications(AggregateStore store) {
-    super(
-        store,
-        Rows.of(ApplicationEntity.class, "p", ApplicationEntity.Conversion.class),
-        Applications.INTEGRITY);
+    super(store, ApplicationEntity.ROWS, Applications.INTEGRITY);
   }
 
   @Override
@@ -36,20 +29,17 @@ class JpaApplications extends StoreAdapter<ApplicationId, Application> implement
 
   @Override
   public Map<CallId, Integer> submitted(Set<CallId> calls) {
-    Map<CallId, Integer> found = new HashMap<>();
-    calls.forEach(call -> found.put(call, 0));
-    jdbc.sql(
+    Map<CallId, Integer> found =
+        found(
+            calls,
             """
             select p.call_id, count(*) as submitted
             from application p
-            where p.call_id = any(:calls) and p.status = 'SUBMITTED'
+            where p.call_id = any(:parents) and p.status = 'SUBMITTED'
             group by p.call_id
-            """)
-        .param("calls", Selection.values(calls))
-        .query(row -> {
-          found.put(
-              new CallId(row.getObject("call_id", UUID.class)), (int) row.getLong("submitted"));
-        });
+            """,
+            row -> row.integer("submitted"));
+    calls.forEach(call -> found.putIfAbsent(call, 0));
     return found;
   }
 }

@@ -10,18 +10,13 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Awards in the database. */
 class JpaAwards extends SluggedAdapter<AwardId, Award, AwardScope, AwardFilter, NameOrder>
     implements Awards {
   JpaAwards(AggregateStore store) {
-    super(
-        store,
-        Rows.of(AwardEntity.class, "a", AwardEntity.Conversion.class),
-        Award::slug,
-        Awards.INTEGRITY);
+    super(store, AwardEntity.ROWS, Award::slug, Awards.INTEGRITY, SortKey::name);
   }
 
   @Override
@@ -30,11 +25,6 @@ class JpaAwards extends SluggedAdapter<AwardId, Award, AwardScope, AwardFilter, 
       case AwardScope.Everywhere() -> selection.everywhere();
       case AwardScope.HostedBy(var organisation) -> selection.under("host_id", organisation);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(NameOrder order) {
-    return SortKey.name(order);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.mintatlas.persistence.award;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.award.CallFilter;
 import org.mintatlas.application.award.CallOrder;
@@ -25,7 +24,11 @@ import org.mintatlas.persistence.values.SourceColumns;
 class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrder>
     implements Calls {
   JpaCalls(AggregateStore store) {
-    super(store, AwardRows.CALLS, Calls.INTEGRITY);
+    super(
+        store,
+        AwardRows.CALLS,
+        Calls.INTEGRITY,
+        order -> SortKey.wholeNumber("year", order));
   }
 
   @Override
@@ -40,10 +43,7 @@ class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrde
   }
 
   private void writeJurors(Call call) {
-    UUID id = call.id().value();
-    if (call.version() > 0) {
-      jdbc.sql("delete from call_juror where call_id = :id").param("id", id).update();
-    }
+    clear(call, "call_juror");
     if (call.jurors().isEmpty()) {
       return;
     }
@@ -52,18 +52,14 @@ class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrde
             insert into call_juror (call_id, person_id)
             select :id, juror from unnest(:jurors::uuid[]) as juror
             """)
-        .param("id", id)
+        .param("id", call.id().value())
         .param("jurors", Selection.values(call.jurors()))
         .update();
   }
 
   /** All anew: a winner that takes the place of another would else collide with it on the way. */
   private void writeWinners(Call call) {
-    if (call.version() > 0) {
-      jdbc.sql("delete from call_winner where call_id = :id")
-          .param("id", call.id().value())
-          .update();
-    }
+    clear(call, "call_winner");
     int position = 0;
     for (Winner winner : call.winners()) {
       write(call, position, winner);
@@ -114,11 +110,6 @@ class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrde
       case CallScope.Everywhere() -> selection.everywhere();
       case CallScope.OfAward(var award) -> selection.under("award_id", award);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(CallOrder order) {
-    return SortKey.wholeNumber("year", order == CallOrder.YEAR);
   }
 
   @Override

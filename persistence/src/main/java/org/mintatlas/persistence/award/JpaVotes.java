@@ -9,13 +9,12 @@ import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.award.jury.VoteId;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
 
 /** Votes in the database. */
 class JpaVotes extends StoreAdapter<VoteId, Vote> implements Votes {
   JpaVotes(AggregateStore store) {
-    super(store, Rows.of(VoteEntity.class, "v", VoteEntity.Conversion.class), Votes.INTEGRITY);
+    super(store, VoteEntity.ROWS, Votes.INTEGRITY);
   }
 
   @Override

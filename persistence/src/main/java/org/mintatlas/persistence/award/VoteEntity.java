@@ -7,6 +7,7 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
@@ -14,6 +15,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "vote")
 class VoteEntity extends AggregateEntity {
+  static final Rows<Vote> ROWS = Rows.of(VoteEntity.class, "v", Conversion.class);
+
   @EmbeddedColumnNaming public Reference application;
   @EmbeddedColumnNaming public Reference juror;
   public int score;

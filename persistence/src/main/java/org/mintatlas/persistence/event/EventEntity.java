@@ -19,6 +19,7 @@ import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.Session;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.KeyFigureColumns;
@@ -32,6 +33,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "event")
 class EventEntity extends SourcedEntity {
+  static final Rows<Event> ROWS = Rows.of(EventEntity.class, "e", Conversion.class);
+
   public String slug;
   @EmbeddedColumnNaming public Reference series;
   public @Nullable Integer edition;

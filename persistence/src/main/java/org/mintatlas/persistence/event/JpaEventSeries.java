@@ -11,18 +11,13 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Series of events in the database. */
 class JpaEventSeries extends SluggedAdapter<SeriesId, Series, SeriesScope, SeriesFilter, NameOrder>
     implements EventSeries {
   JpaEventSeries(AggregateStore store) {
-    super(
-        store,
-        Rows.of(SeriesEntity.class, "s", SeriesEntity.Conversion.class),
-        Series::slug,
-        EventSeries.INTEGRITY);
+    super(store, SeriesEntity.ROWS, Series::slug, EventSeries.INTEGRITY, SortKey::name);
   }
 
   @Override
@@ -31,11 +26,6 @@ class JpaEventSeries extends SluggedAdapter<SeriesId, Series, SeriesScope, Serie
       case SeriesScope.Everywhere() -> selection.everywhere();
       case SeriesScope.HostedBy(var organisation) -> selection.under("host_id", organisation);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(NameOrder order) {
-    return SortKey.name(order);
   }
 
   @Override

@@ -19,15 +19,12 @@ import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.mintatlas.persistence.storing.StoredPlaces;
 
 /** Events in the database. */
 class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, EventOrder>
     implements Events {
-  static final Rows<Event> EVENTS = Rows.of(EventEntity.class, "e", EventEntity.Conversion.class);
-
   /** What lists show of the events {@code e}. */
   static final String SHOWN = "e.status <> 'DRAFT'";
 
@@ -45,7 +42,7 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
       "coalesce(e.registration_opens, e.registration_closes)";
 
   JpaEvents(AggregateStore store) {
-    super(store, EVENTS, Event::slug, Events.INTEGRITY);
+    super(store, EventEntity.ROWS, Event::slug, Events.INTEGRITY, JpaEvents::sortKey);
   }
 
   @Override
@@ -56,21 +53,13 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
   /** By hand, because each row has sort keys of the event in it. */
   @Override
   protected void writeBeside(Event event) {
-    jdbc.sql(
-            """
-            with gone as (
-              delete from event_region
-              where event_id = :id and region_id <> all(:regions::uuid[]))
-            insert into event_region (region_id, title, start_date, assured_key, event_id)
-            select region.id, e.title, e.start_date, e.assured_key, e.id
-            from event e
-            cross join unnest(:regions::uuid[]) as region (id)
-            where e.id = :id
-            on conflict (event_id, region_id) do nothing
-            """)
-        .param("id", event.id().value())
-        .param("regions", Selection.values(event.regions()))
-        .update();
+    tie(
+        event,
+        "event_region",
+        "event_id",
+        "region_id",
+        "title, start_date, assured_key",
+        event.regions());
     if (event.version() > 0 && event.capacity() != null) {
       StoredPlaces.OF_EVENT.refuseOverbooking(jdbc, event.id().value());
     }
@@ -115,15 +104,11 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
     };
   }
 
-  @Override
-  protected SortKey sortKey(EventOrder order) {
+  private static SortKey sortKey(EventOrder order) {
     return switch (order) {
-      case START -> SortKey.text("start_date", true);
-      case START_DESC -> SortKey.text("start_date", false);
-      case NAME -> SortKey.text("title", true);
-      case NAME_DESC -> SortKey.text("title", false);
-      case ASSURED -> SortKey.assured(true);
-      case ASSURED_DESC -> SortKey.assured(false);
+      case START, START_DESC -> SortKey.text("start_date", order);
+      case NAME, NAME_DESC -> SortKey.text("title", order);
+      case ASSURED, ASSURED_DESC -> SortKey.assured(order);
     };
   }
 

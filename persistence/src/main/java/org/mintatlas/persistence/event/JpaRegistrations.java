@@ -1,10 +1,8 @@
 package org.mintatlas.persistence.event;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.EventId;
@@ -12,20 +10,15 @@ import org.mintatlas.domain.event.registration.Attendance;
 import org.mintatlas.domain.event.registration.EventPlaces;
 import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.event.registration.RegistrationId;
-import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
 import org.mintatlas.persistence.storing.StoredPlaces;
 
 /** Registrations for events in the database. */
 class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implements Registrations {
   JpaRegistrations(AggregateStore store) {
-    super(
-        store,
-        Rows.of(RegistrationEntity.class, "r", RegistrationEntity.Conversion.class),
-        Registrations.INTEGRITY);
+    super(store, RegistrationEntity.ROWS, Registrations.INTEGRITY);
   }
 
   @Override
@@ -52,7 +45,7 @@ class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implem
         .takeTurn(jdbc, event.value(), "title")
         .map(title ->
             new EventPlaces(
-                JpaEvents.EVENTS.selection().byIds(jdbc, Set.of(event)).getFirst(),
+                EventEntity.ROWS.selection().byIds(jdbc, Set.of(event)).getFirst(),
                 selection.list(
                     jdbc.sql(selection.select() + " where r.event_id = :event")
                         .param("event", event.value()))));
@@ -60,36 +53,31 @@ class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implem
 
   @Override
   public Map<EventId, Attendance> attendance(Set<EventId> events) {
-    Map<EventId, Attendance> counted = new HashMap<>();
-    jdbc.sql(
-            """
-            select
-              r.event_id,
-              count(*) filter (where r.status in ('REGISTERED', 'ATTENDED')) as registered,
-              count(*) filter (where r.status = 'WAITLISTED') as waitlisted,
-              count(*) filter (where r.status = 'ATTENDED') as attended,
-              count(*) filter (where r.status = 'ATTENDED' and not exists (
-                select from registration before
-                join event b on b.id = before.event_id
-                where before.person_id = r.person_id
-                  and before.status = 'ATTENDED'
-                  and b.series_id = e.series_id
-                  and b.start_date < e.start_date)) as first_timers
-            from registration r
-            join event e on e.id = r.event_id
-            where r.event_id = any(:events)
-            group by r.event_id
-            """)
-        .param("events", Selection.values(events))
-        .query(row -> {
-          counted.put(
-              new EventId(row.getObject("event_id", UUID.class)),
-              Attendance.recorded(
-                  row.getInt("registered"),
-                  row.getInt("waitlisted"),
-                  row.getInt("attended"),
-                  row.getInt("first_timers")));
-        });
-    return counted;
+    return found(
+        events,
+        """
+        select
+          r.event_id,
+          count(*) filter (where r.status in ('REGISTERED', 'ATTENDED')) as registered,
+          count(*) filter (where r.status = 'WAITLISTED') as waitlisted,
+          count(*) filter (where r.status = 'ATTENDED') as attended,
+          count(*) filter (where r.status = 'ATTENDED' and not exists (
+            select from registration before
+            join event b on b.id = before.event_id
+            where before.person_id = r.person_id
+              and before.status = 'ATTENDED'
+              and b.series_id = e.series_id
+              and b.start_date < e.start_date)) as first_timers
+        from registration r
+        join event e on e.id = r.event_id
+        where r.event_id = any(:parents)
+        group by r.event_id
+        """,
+        row ->
+            Attendance.recorded(
+                row.integer("registered"),
+                row.integer("waitlisted"),
+                row.integer("attended"),
+                row.integer("first_timers")));
   }
 }

@@ -9,6 +9,7 @@ import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
@@ -17,6 +18,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "registration")
 class RegistrationEntity extends AggregateEntity {
+  static final Rows<Registration> ROWS = Rows.of(RegistrationEntity.class, "r", Conversion.class);
+
   @EmbeddedColumnNaming public Reference event;
   @EmbeddedColumnNaming public Reference person;
   @ByName public RegistrationStatus status;

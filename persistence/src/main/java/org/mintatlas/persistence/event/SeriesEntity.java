@@ -8,6 +8,7 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
@@ -16,6 +17,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "event_series")
 class SeriesEntity extends AggregateEntity {
+  static final Rows<Series> ROWS = Rows.of(SeriesEntity.class, "s", Conversion.class);
+
   public String slug;
   public String name;
   @EmbeddedColumnNaming public @Nullable Reference host;

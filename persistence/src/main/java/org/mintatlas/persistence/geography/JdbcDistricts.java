@@ -209,10 +209,8 @@ class JdbcDistricts implements Districts {
 
   private static SortKey sortKey(DistrictOrder order) {
     return switch (order) {
-      case KEY -> SortKey.text("key", true);
-      case KEY_DESC -> SortKey.text("key", false);
-      case NAME -> SortKey.text("name", true);
-      case NAME_DESC -> SortKey.text("name", false);
+      case KEY, KEY_DESC -> SortKey.text("key", order);
+      case NAME, NAME_DESC -> SortKey.text("name", order);
     };
   }
 

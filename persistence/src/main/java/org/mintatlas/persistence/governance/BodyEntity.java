@@ -14,6 +14,7 @@ import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.KeyFigureColumns;
 import org.mintatlas.persistence.values.Selected;
@@ -25,6 +26,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "body")
 class BodyEntity extends AggregateEntity {
+  static final Rows<Body> ROWS = Rows.of(BodyEntity.class, "b", Conversion.class);
+
   public String slug;
   public String name;
   @ByName public BodyLevel level;

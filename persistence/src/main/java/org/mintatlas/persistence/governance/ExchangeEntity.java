@@ -8,6 +8,7 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.PeriodColumns;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
@@ -18,6 +19,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "exchange")
 class ExchangeEntity extends AggregateEntity {
+  static final Rows<Exchange> ROWS = Rows.of(ExchangeEntity.class, "e", Conversion.class);
+
   @EmbeddedColumnNaming public Reference one;
   @EmbeddedColumnNaming public Reference other;
   @EmbeddedColumnNaming public @Nullable PeriodColumns period;

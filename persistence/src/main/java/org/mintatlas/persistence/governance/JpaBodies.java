@@ -12,27 +12,19 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Bodies in the database. */
 class JpaBodies extends SluggedAdapter<BodyId, Body, BodyScope, BodyFilter, NameOrder>
     implements Bodies {
   JpaBodies(AggregateStore store) {
-    super(
-        store,
-        Rows.of(BodyEntity.class, "b", BodyEntity.Conversion.class),
-        Body::slug,
-        Bodies.INTEGRITY);
+    super(store, BodyEntity.ROWS, Body::slug, Bodies.INTEGRITY, SortKey::name);
   }
 
   /** By hand, because each row has the name of the body in it. */
   @Override
   protected void writeBeside(Body body) {
-    UUID id = body.id().value();
-    if (body.version() > 0) {
-      jdbc.sql("delete from body_host where body_id = :id").param("id", id).update();
-    }
+    clear(body, "body_host");
     if (body.hosts().isEmpty()) {
       return;
     }
@@ -44,7 +36,7 @@ class JpaBodies extends SluggedAdapter<BodyId, Body, BodyScope, BodyFilter, Name
             cross join unnest(:hosts::uuid[]) with ordinality as host (id, number)
             where b.id = :id
             """)
-        .param("id", id)
+        .param("id", body.id().value())
         .param("hosts", body.hosts().stream().map(OrganisationId::value).toArray(UUID[]::new))
         .update();
   }
@@ -57,11 +49,6 @@ class JpaBodies extends SluggedAdapter<BodyId, Body, BodyScope, BodyFilter, Name
       case BodyScope.HostedBy(var organisation) ->
           selection.through("body_host h", "body_id", "organisation_id", organisation);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(NameOrder order) {
-    return SortKey.name(order);
   }
 
   @Override

@@ -11,7 +11,6 @@ import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.mintatlas.persistence.storing.Rows;
 
 /** Exchanges in the database. */
 class JpaExchanges
@@ -20,18 +19,15 @@ class JpaExchanges
   JpaExchanges(AggregateStore store) {
     super(
         store,
-        Rows.of(ExchangeEntity.class, "e", ExchangeEntity.Conversion.class),
-        Exchanges.INTEGRITY);
+        ExchangeEntity.ROWS,
+        Exchanges.INTEGRITY,
+        order -> SortKey.textOrLast("since", order));
   }
 
   /** By hand, because each row has the sort keys of the exchange in it. */
   @Override
   protected void writeBeside(Exchange exchange) {
-    if (exchange.version() > 0) {
-      jdbc.sql("delete from exchange_side where exchange_id = :id")
-          .param("id", exchange.id().value())
-          .update();
-    }
+    clear(exchange, "exchange_side");
     jdbc.sql(
             """
             insert into exchange_side (exchange_id, body_id, since_ascending, since_descending)
@@ -50,14 +46,6 @@ class JpaExchanges
       case ExchangeScope.Everywhere() -> selection.everywhere();
       case ExchangeScope.OfBody(var body) ->
           selection.through("exchange_side side", "exchange_id", "body_id", body);
-    };
-  }
-
-  @Override
-  protected SortKey sortKey(ExchangeOrder order) {
-    return switch (order) {
-      case START -> SortKey.text("since_ascending", true);
-      case START_DESC -> SortKey.text("since_descending", false);
     };
   }
 

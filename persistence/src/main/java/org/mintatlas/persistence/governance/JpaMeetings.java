@@ -11,16 +11,12 @@ import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.mintatlas.persistence.storing.Rows;
 
 /** Meetings in the database. */
 class JpaMeetings extends ListAdapter<MeetingId, Meeting, MeetingScope, MeetingFilter, MeetingOrder>
     implements Meetings {
   JpaMeetings(AggregateStore store) {
-    super(
-        store,
-        Rows.of(MeetingEntity.class, "m", MeetingEntity.Conversion.class),
-        Meetings.INTEGRITY);
+    super(store, MeetingEntity.ROWS, Meetings.INTEGRITY, order -> SortKey.text("held", order));
   }
 
   @Override
@@ -29,11 +25,6 @@ class JpaMeetings extends ListAdapter<MeetingId, Meeting, MeetingScope, MeetingF
       case MeetingScope.Everywhere() -> selection.everywhere();
       case MeetingScope.OfBody(var body) -> selection.under("body_id", body);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(MeetingOrder order) {
-    return SortKey.text("held", order == MeetingOrder.DATE);
   }
 
   @Override

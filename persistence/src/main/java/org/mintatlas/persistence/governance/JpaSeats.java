@@ -12,13 +12,12 @@ import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.mintatlas.persistence.storing.Rows;
 
 /** Seats in the database. */
 class JpaSeats extends ListAdapter<SeatId, Seat, SeatScope, SeatFilter, SeatOrder>
     implements Seats {
   JpaSeats(AggregateStore store) {
-    super(store, Rows.of(SeatEntity.class, "s", SeatEntity.Conversion.class), Seats.INTEGRITY);
+    super(store, SeatEntity.ROWS, Seats.INTEGRITY, order -> SortKey.textOrLast("state", order));
   }
 
   @Override
@@ -36,14 +35,6 @@ class JpaSeats extends ListAdapter<SeatId, Seat, SeatScope, SeatFilter, SeatOrde
       case SeatScope.OfOrganisation(var organisation) ->
           selection.under("organisation_id", organisation);
       case SeatScope.OfState(var state) -> selection.in("state", state.name());
-    };
-  }
-
-  @Override
-  protected SortKey sortKey(SeatOrder order) {
-    return switch (order) {
-      case STATE -> SortKey.text("state_ascending", true);
-      case STATE_DESC -> SortKey.text("state_descending", false);
     };
   }
 

@@ -10,6 +10,7 @@ import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
@@ -20,6 +21,8 @@ import org.mintatlas.persistence.values.WordingsColumns;
 @Entity
 @Table(name = "meeting")
 class MeetingEntity extends AggregateEntity {
+  static final Rows<Meeting> ROWS = Rows.of(MeetingEntity.class, "m", Conversion.class);
+
   @EmbeddedColumnNaming public Reference body;
 
   @Column(name = "held")

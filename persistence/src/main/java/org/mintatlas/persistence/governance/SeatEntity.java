@@ -9,6 +9,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.NotRead;
 import org.mintatlas.persistence.values.PeriodColumns;
@@ -21,6 +22,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "seat")
 class SeatEntity extends AggregateEntity {
+  static final Rows<Seat> ROWS = Rows.of(SeatEntity.class, "s", Conversion.class);
+
   @EmbeddedColumnNaming public Reference body;
   @EmbeddedColumnNaming public @Nullable Reference organisation;
   @NotRead @Nullable String organisationName;

@@ -11,6 +11,7 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.ContactColumns;
@@ -23,6 +24,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "initiative")
 class InitiativeEntity extends SourcedEntity {
+  static final Rows<Initiative> ROWS = Rows.of(InitiativeEntity.class, "i", Conversion.class);
+
   public String slug;
   public String name;
   @ByName public InitiativeKind kind;

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.initiative;
 
 import java.util.Set;
-import java.util.UUID;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
@@ -13,7 +12,6 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Projects in the database. */
@@ -21,19 +19,12 @@ class JpaProjects
     extends SluggedAdapter<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>
     implements Projects {
   JpaProjects(AggregateStore store) {
-    super(
-        store,
-        Rows.of(ProjectEntity.class, "p", ProjectEntity.Conversion.class),
-        Project::slug,
-        Projects.INTEGRITY);
+    super(store, ProjectEntity.ROWS, Project::slug, Projects.INTEGRITY, SortKey::directory);
   }
 
   @Override
   public Set<ProjectId> removeBySource(Source source) {
-    return jdbc.sql("delete from project where sources @> array[:citation]::text[] returning id")
-        .param("citation", source.citation())
-        .query((row, number) -> new ProjectId(row.getObject("id", UUID.class)))
-        .set();
+    return removeBySource(source, ProjectId::new);
   }
 
   @Override
@@ -43,11 +34,6 @@ class JpaProjects
       case ProjectScope.OfInitiative(var initiative) ->
           selection.under("initiative_id", initiative);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(DirectoryOrder order) {
-    return SortKey.directory(order);
   }
 
   @Override

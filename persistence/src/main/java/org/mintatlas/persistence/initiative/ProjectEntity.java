@@ -15,6 +15,7 @@ import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.AgeColumns;
 import org.mintatlas.persistence.values.ByName;
@@ -26,6 +27,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "project")
 class ProjectEntity extends SourcedEntity {
+  static final Rows<Project> ROWS = Rows.of(ProjectEntity.class, "p", Conversion.class);
+
   public String slug;
   public String name;
   @EmbeddedColumnNaming public Reference initiative;

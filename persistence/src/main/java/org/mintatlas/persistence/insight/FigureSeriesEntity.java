@@ -14,6 +14,7 @@ import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.KeyFigureColumns;
 import org.mintatlas.persistence.values.ValueMapper;
@@ -23,6 +24,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "figure_series")
 class FigureSeriesEntity extends AggregateEntity {
+  static final Rows<FigureSeries> ROWS = Rows.of(FigureSeriesEntity.class, "f", Conversion.class);
+
   public String slug;
   @EmbeddedColumnNaming public WordingColumns name;
   @ByName public Measure measure;

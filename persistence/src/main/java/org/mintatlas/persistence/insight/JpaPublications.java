@@ -11,7 +11,6 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Publications in the database. */
@@ -22,9 +21,10 @@ class JpaPublications
   JpaPublications(AggregateStore store) {
     super(
         store,
-        Rows.of(PublicationEntity.class, "p", PublicationEntity.Conversion.class),
+        PublicationEntity.ROWS,
         Publication::slug,
-        Publications.INTEGRITY);
+        Publications.INTEGRITY,
+        order -> SortKey.text("published", order));
   }
 
   @Override
@@ -43,14 +43,6 @@ class JpaPublications
           selection.under("concern_cohort_id", cohort);
       case PublicationScope.About(Concern.OfSurvey(var survey)) ->
           selection.under("concern_survey_id", survey);
-    };
-  }
-
-  @Override
-  protected SortKey sortKey(PublicationOrder order) {
-    return switch (order) {
-      case PUBLISHED -> SortKey.text("published", true);
-      case PUBLISHED_DESC -> SortKey.text("published", false);
     };
   }
 

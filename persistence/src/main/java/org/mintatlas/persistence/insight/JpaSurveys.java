@@ -10,7 +10,6 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Surveys in the database. */
@@ -19,9 +18,10 @@ class JpaSurveys extends SluggedAdapter<SurveyId, Survey, SurveyScope, SurveyFil
   JpaSurveys(AggregateStore store) {
     super(
         store,
-        Rows.of(SurveyEntity.class, "s", SurveyEntity.Conversion.class),
+        SurveyEntity.ROWS,
         Survey::slug,
-        Surveys.INTEGRITY);
+        Surveys.INTEGRITY,
+        order -> SortKey.wholeNumber("year", order));
   }
 
   @Override
@@ -30,14 +30,6 @@ class JpaSurveys extends SluggedAdapter<SurveyId, Survey, SurveyScope, SurveyFil
       case SurveyScope.Everywhere() -> selection.everywhere();
       case SurveyScope.CommissionedBy(var organisation) ->
           selection.under("commissioned_by_id", organisation);
-    };
-  }
-
-  @Override
-  protected SortKey sortKey(SurveyOrder order) {
-    return switch (order) {
-      case YEAR -> SortKey.wholeNumber("year", true);
-      case YEAR_DESC -> SortKey.wholeNumber("year", false);
     };
   }
 

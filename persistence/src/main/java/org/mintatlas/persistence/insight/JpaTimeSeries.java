@@ -11,7 +11,6 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Series of figures in the database. */
@@ -22,23 +21,16 @@ class JpaTimeSeries
   JpaTimeSeries(AggregateStore store) {
     super(
         store,
-        Rows.of(FigureSeriesEntity.class, "f", FigureSeriesEntity.Conversion.class),
+        FigureSeriesEntity.ROWS,
         FigureSeries::slug,
-        Integrity.none());
+        Integrity.none(),
+        order -> SortKey.text("name_de", order));
   }
 
   @Override
   protected Parent parent(FigureSeriesScope scope) {
     return switch (scope) {
       case FigureSeriesScope.Everywhere() -> selection.everywhere();
-    };
-  }
-
-  @Override
-  protected SortKey sortKey(NameOrder order) {
-    return switch (order) {
-      case NAME -> SortKey.text("name_de", true);
-      case NAME_DESC -> SortKey.text("name_de", false);
     };
   }
 

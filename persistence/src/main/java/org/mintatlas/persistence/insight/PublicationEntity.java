@@ -22,6 +22,7 @@ import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.Reference;
@@ -33,6 +34,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "publication")
 class PublicationEntity extends AggregateEntity {
+  static final Rows<Publication> ROWS = Rows.of(PublicationEntity.class, "p", Conversion.class);
+
   public String slug;
   public String title;
   @ByName public PublicationKind kind;

@@ -11,6 +11,7 @@ import org.mintatlas.domain.insight.SurveyResult;
 import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.KeyFigureColumns;
 import org.mintatlas.persistence.values.PeriodColumns;
@@ -23,6 +24,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "survey")
 class SurveyEntity extends AggregateEntity {
+  static final Rows<Survey> ROWS = Rows.of(SurveyEntity.class, "s", Conversion.class);
+
   public String slug;
   public String name;
   public @Nullable String series;

@@ -14,17 +14,13 @@ import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.mintatlas.persistence.storing.Rows;
 
 /** Memberships in the database. */
 class JpaMemberships
     extends ListAdapter<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder>
     implements Memberships {
   JpaMemberships(AggregateStore store) {
-    super(
-        store,
-        Rows.of(MembershipEntity.class, "m", MembershipEntity.Conversion.class),
-        Memberships.INTEGRITY);
+    super(store, MembershipEntity.ROWS, Memberships.INTEGRITY, SortKey::name);
   }
 
   @Override
@@ -58,11 +54,6 @@ class JpaMemberships
       case MembershipScope.OfMember(Member.OfInitiative(var initiative)) ->
           selection.named("network_name").under("initiative_id", initiative);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(NameOrder order) {
-    return SortKey.name(order);
   }
 
   @Override

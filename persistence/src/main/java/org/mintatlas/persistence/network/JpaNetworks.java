@@ -10,7 +10,6 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Networks in the database. */
@@ -18,11 +17,7 @@ class JpaNetworks
     extends SluggedAdapter<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder>
     implements Networks {
   JpaNetworks(AggregateStore store) {
-    super(
-        store,
-        Rows.of(NetworkEntity.class, "n", NetworkEntity.Conversion.class),
-        Network::slug,
-        Networks.INTEGRITY);
+    super(store, NetworkEntity.ROWS, Network::slug, Networks.INTEGRITY, SortKey::directory);
   }
 
   @Override
@@ -32,11 +27,6 @@ class JpaNetworks
       case NetworkParent.CoordinatedBy(var organisation) ->
           selection.under("coordinator_id", organisation);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(DirectoryOrder order) {
-    return SortKey.directory(order);
   }
 
   @Override

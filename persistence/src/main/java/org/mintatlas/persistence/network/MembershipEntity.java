@@ -15,6 +15,7 @@ import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.NotRead;
@@ -26,6 +27,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "network_membership")
 class MembershipEntity extends AggregateEntity {
+  static final Rows<Membership> ROWS = Rows.of(MembershipEntity.class, "m", Conversion.class);
+
   @EmbeddedColumnNaming public Reference network;
   @NotRead String networkName;
   @EmbeddedColumnNaming public @Nullable Reference region;

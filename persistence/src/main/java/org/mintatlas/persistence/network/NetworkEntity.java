@@ -10,6 +10,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.Reference;
@@ -19,6 +20,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "network")
 class NetworkEntity extends SourcedEntity {
+  static final Rows<Network> ROWS = Rows.of(NetworkEntity.class, "n", Conversion.class);
+
   public String slug;
   public String name;
   @ByName public NetworkScope scope;

@@ -11,7 +11,6 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Organisations in the database. */
@@ -20,11 +19,7 @@ class JpaOrganisations
         OrganisationId, Organisation, OrganisationScope, OrganisationFilter, DirectoryOrder>
     implements Organisations {
   JpaOrganisations(AggregateStore store) {
-    super(
-        store,
-        Rows.of(OrganisationEntity.class, "o", OrganisationEntity.Conversion.class),
-        Organisation::slug,
-        Integrity.none());
+    super(store, OrganisationEntity.ROWS, Organisation::slug, Integrity.none(), SortKey::directory);
   }
 
   @Override
@@ -32,11 +27,6 @@ class JpaOrganisations
     return switch (scope) {
       case OrganisationScope.Everywhere() -> selection.everywhere();
     };
-  }
-
-  @Override
-  protected SortKey sortKey(DirectoryOrder order) {
-    return SortKey.directory(order);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.ValueMapper;
@@ -18,6 +19,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "organisation")
 class OrganisationEntity extends SourcedEntity {
+  static final Rows<Organisation> ROWS = Rows.of(OrganisationEntity.class, "o", Conversion.class);
+
   public String slug;
   public String name;
   public List<String> aliases;

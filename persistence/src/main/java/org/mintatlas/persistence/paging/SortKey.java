@@ -14,24 +14,36 @@ import org.mintatlas.application.paging.NameOrder;
  */
 public record SortKey(String column, boolean ascending, Function<String, Object> read) {
 
-  /** By a text. */
-  public static SortKey text(String column, boolean ascending) {
-    return new SortKey(column, ascending, key -> key);
+  /** By a column of any type; an order whose name ends in {@code _DESC} runs down. */
+  public static SortKey by(String column, Enum<?> order, Function<String, Object> read) {
+    return new SortKey(column, ascending(order), read);
   }
 
-  /** By a number. */
-  public static SortKey number(String column, boolean ascending) {
-    return new SortKey(column, ascending, Double::valueOf);
+  private static boolean ascending(Enum<?> order) {
+    return !order.name().endsWith("_DESC");
+  }
+
+  /** By a text. */
+  public static SortKey text(String column, Enum<?> order) {
+    return by(column, order, key -> key);
+  }
+
+  /**
+   * By a text that some rows do not have, and come last either way: in the columns {@code
+   * NAME_ascending} and {@code NAME_descending}.
+   */
+  public static SortKey textOrLast(String name, Enum<?> order) {
+    return text(name + (ascending(order) ? "_ascending" : "_descending"), order);
   }
 
   /** By a whole number. */
-  public static SortKey wholeNumber(String column, boolean ascending) {
-    return new SortKey(column, ascending, Integer::valueOf);
+  public static SortKey wholeNumber(String column, Enum<?> order) {
+    return by(column, order, Integer::valueOf);
   }
 
   /** By the column {@code assured_key}: what nobody knows stands before every day. */
-  public static SortKey assured(boolean ascending) {
-    return new SortKey("assured_key", ascending, SortKey::day);
+  public static SortKey assured(Enum<?> order) {
+    return by("assured_key", order, SortKey::day);
   }
 
   private static LocalDate day(String key) {
@@ -41,18 +53,13 @@ public record SortKey(String column, boolean ascending, Function<String, Object>
   /** By name, or by how fresh it is. */
   public static SortKey directory(DirectoryOrder order) {
     return switch (order) {
-      case NAME -> name(NameOrder.NAME);
-      case NAME_DESC -> name(NameOrder.NAME_DESC);
-      case ASSURED -> assured(true);
-      case ASSURED_DESC -> assured(false);
+      case NAME, NAME_DESC -> text("name", order);
+      case ASSURED, ASSURED_DESC -> assured(order);
     };
   }
 
   /** By the column {@code name}. */
   public static SortKey name(NameOrder order) {
-    return switch (order) {
-      case NAME -> text("name", true);
-      case NAME_DESC -> text("name", false);
-    };
+    return text("name", order);
   }
 }

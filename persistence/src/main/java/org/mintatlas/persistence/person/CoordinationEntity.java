@@ -8,6 +8,7 @@ import org.mapstruct.Mapping;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.PeriodColumns;
 import org.mintatlas.persistence.values.Reference;
@@ -17,6 +18,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "coordination")
 class CoordinationEntity extends AggregateEntity {
+  static final Rows<Coordination> ROWS = Rows.of(CoordinationEntity.class, "c", Conversion.class);
+
   @EmbeddedColumnNaming public Reference person;
   @EmbeddedColumnNaming public Reference region;
   @EmbeddedColumnNaming public PeriodColumns period;

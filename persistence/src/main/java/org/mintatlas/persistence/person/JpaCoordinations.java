@@ -9,16 +9,12 @@ import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
 
 /** Coordinations in the database. */
 class JpaCoordinations extends StoreAdapter<CoordinationId, Coordination> implements Coordinations {
   JpaCoordinations(AggregateStore store) {
-    super(
-        store,
-        Rows.of(CoordinationEntity.class, "c", CoordinationEntity.Conversion.class),
-        Coordinations.INTEGRITY);
+    super(store, CoordinationEntity.ROWS, Coordinations.INTEGRITY);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ContactColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
@@ -14,6 +15,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "person")
 class PersonEntity extends AggregateEntity {
+  static final Rows<Person> ROWS = Rows.of(PersonEntity.class, "p", Conversion.class);
+
   public @Nullable String name;
   public @Nullable String function;
   public @Nullable ContactColumns contact;

@@ -14,6 +14,7 @@ import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.KeyFigureColumns;
 import org.mintatlas.persistence.values.PeriodColumns;
@@ -25,6 +26,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "cohort")
 class CohortEntity extends AggregateEntity {
+  static final Rows<Cohort> ROWS = Rows.of(CohortEntity.class, "c", Conversion.class);
+
   @EmbeddedColumnNaming public Reference programme;
   public String slug;
 

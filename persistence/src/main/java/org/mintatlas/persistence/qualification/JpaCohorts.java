@@ -17,7 +17,6 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 import org.mintatlas.persistence.storing.StoredPlaces;
 
@@ -25,11 +24,7 @@ import org.mintatlas.persistence.storing.StoredPlaces;
 class JpaCohorts extends SluggedAdapter<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder>
     implements Cohorts {
   JpaCohorts(AggregateStore store) {
-    super(
-        store,
-        Rows.of(CohortEntity.class, "c", CohortEntity.Conversion.class),
-        Cohort::slug,
-        Cohorts.INTEGRITY);
+    super(store, CohortEntity.ROWS, Cohort::slug, Cohorts.INTEGRITY, JpaCohorts::sortKey);
   }
 
   @Override
@@ -61,13 +56,10 @@ class JpaCohorts extends SluggedAdapter<CohortId, Cohort, CohortScope, CohortFil
     };
   }
 
-  @Override
-  protected SortKey sortKey(CohortOrder order) {
+  private static SortKey sortKey(CohortOrder order) {
     return switch (order) {
-      case START -> SortKey.text("start_ascending", true);
-      case START_DESC -> SortKey.text("start_descending", false);
-      case NAME -> SortKey.text("name", true);
-      case NAME_DESC -> SortKey.text("name", false);
+      case START, START_DESC -> SortKey.textOrLast("start", order);
+      case NAME, NAME_DESC -> SortKey.text("name", order);
     };
   }
 

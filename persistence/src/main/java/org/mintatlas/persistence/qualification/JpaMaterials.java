@@ -12,17 +12,13 @@ import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.mintatlas.persistence.storing.Rows;
 
 /** Materials in the database. */
 class JpaMaterials
     extends ListAdapter<MaterialId, Material, MaterialScope, MaterialFilter, NameOrder>
     implements Materials {
   JpaMaterials(AggregateStore store) {
-    super(
-        store,
-        Rows.of(MaterialEntity.class, "m", MaterialEntity.Conversion.class),
-        Materials.INTEGRITY);
+    super(store, MaterialEntity.ROWS, Materials.INTEGRITY, order -> SortKey.text("title", order));
   }
 
   @Override
@@ -31,11 +27,6 @@ class JpaMaterials
       case MaterialScope.Everywhere() -> selection.everywhere();
       case MaterialScope.OfProgramme(var programme) -> selection.under("programme_id", programme);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(NameOrder order) {
-    return SortKey.text("title", order == NameOrder.NAME);
   }
 
   @Override

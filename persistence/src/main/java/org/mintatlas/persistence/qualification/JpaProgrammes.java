@@ -10,7 +10,6 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SluggedAdapter;
 
 /** Programmes in the database. */
@@ -18,11 +17,7 @@ class JpaProgrammes
     extends SluggedAdapter<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter, NameOrder>
     implements Programmes {
   JpaProgrammes(AggregateStore store) {
-    super(
-        store,
-        Rows.of(ProgrammeEntity.class, "p", ProgrammeEntity.Conversion.class),
-        Programme::slug,
-        Programmes.INTEGRITY);
+    super(store, ProgrammeEntity.ROWS, Programme::slug, Programmes.INTEGRITY, SortKey::name);
   }
 
   @Override
@@ -31,11 +26,6 @@ class JpaProgrammes
       case ProgrammeScope.Everywhere() -> selection.everywhere();
       case ProgrammeScope.LedBy(var organisation) -> selection.under("lead_id", organisation);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(NameOrder order) {
-    return SortKey.name(order);
   }
 
   @Override

@@ -12,7 +12,6 @@ import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.mintatlas.persistence.storing.Rows;
 
 /** Testimonials in the database. */
 class JpaTestimonials
@@ -25,8 +24,9 @@ class JpaTestimonials
   JpaTestimonials(AggregateStore store) {
     super(
         store,
-        Rows.of(TestimonialEntity.class, "t", TestimonialEntity.Conversion.class),
-        Testimonials.INTEGRITY);
+        TestimonialEntity.ROWS,
+        Testimonials.INTEGRITY,
+        order -> SortKey.by("released_on", order, LocalDate::parse));
   }
 
   @Override
@@ -37,11 +37,6 @@ class JpaTestimonials
       case TestimonialScope.OfRegion(var region) ->
           selection.under("region_id", region).where(RELEASED);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(TestimonialOrder order) {
-    return new SortKey("released_on", order == TestimonialOrder.RELEASED, LocalDate::parse);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
@@ -19,6 +20,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "material")
 class MaterialEntity extends AggregateEntity {
+  static final Rows<Material> ROWS = Rows.of(MaterialEntity.class, "m", Conversion.class);
+
   @EmbeddedColumnNaming public Reference programme;
   public String title;
   @ByName public MaterialKind kind;

@@ -9,6 +9,7 @@ import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
@@ -19,6 +20,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "programme")
 class ProgrammeEntity extends AggregateEntity {
+  static final Rows<Programme> ROWS = Rows.of(ProgrammeEntity.class, "p", Conversion.class);
+
   public String slug;
   public String name;
   @ByName public ProgrammeFormat format;

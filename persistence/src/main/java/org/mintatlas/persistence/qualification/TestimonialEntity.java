@@ -9,6 +9,7 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
@@ -18,6 +19,8 @@ import org.mintatlas.persistence.values.WordingColumns;
 @Entity
 @Table(name = "testimonial")
 class TestimonialEntity extends AggregateEntity {
+  static final Rows<Testimonial> ROWS = Rows.of(TestimonialEntity.class, "t", Conversion.class);
+
   @EmbeddedColumnNaming public Reference cohort;
   @EmbeddedColumnNaming public Reference region;
   @EmbeddedColumnNaming public @Nullable Reference person;

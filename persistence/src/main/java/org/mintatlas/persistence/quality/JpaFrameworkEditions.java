@@ -30,7 +30,12 @@ class JpaFrameworkEditions
         FrameworkEditionOrder>
     implements FrameworkEditions {
   JpaFrameworkEditions(AggregateStore store) {
-    super(store, FrameworkRows.EDITIONS, FrameworkEdition::slug, Integrity.none());
+    super(
+        store,
+        FrameworkRows.EDITIONS,
+        FrameworkEdition::slug,
+        Integrity.none(),
+        order -> SortKey.wholeNumber("number", order));
   }
 
   @Override
@@ -125,11 +130,6 @@ class JpaFrameworkEditions
   @Override
   protected Parent parent(FrameworkScope scope) {
     return selection.everywhere();
-  }
-
-  @Override
-  protected SortKey sortKey(FrameworkEditionOrder order) {
-    return SortKey.wholeNumber("number", order == FrameworkEditionOrder.NUMBER);
   }
 
   @Override

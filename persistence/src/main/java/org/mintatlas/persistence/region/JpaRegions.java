@@ -27,7 +27,6 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
-import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateAdapter;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.values.ResultRow;
@@ -92,19 +91,14 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
 
   @Override
   public Map<RegionId, LocalDate> ends(Set<RegionId> ids) {
-    Map<RegionId, LocalDate> ends = new HashMap<>();
-    jdbc.sql(
-            """
-            select region_id, first_day
-            from region_standing
-            where standing = 'ENDED' and region_id = any(:ids)
-            """)
-        .param("ids", Selection.values(ids))
-        .query(row -> {
-          ResultRow read = new ResultRow(row);
-          ends.put(new RegionId(read.uuid("region_id")), read.day("first_day"));
-        });
-    return ends;
+    return found(
+        ids,
+        """
+        select region_id, first_day
+        from region_standing
+        where standing = 'ENDED' and region_id = any(:parents)
+        """,
+        row -> row.day("first_day"));
   }
 
   @Override

@@ -89,16 +89,12 @@ final class RegionLists {
 
   static SortKey sortKey(RegionOrder order) {
     return switch (order) {
-      case NAME -> SortKey.text("name", true);
-      case NAME_DESC -> SortKey.text("name", false);
-      case FOUNDED -> SortKey.text("founded_ascending", true);
-      case FOUNDED_DESC -> SortKey.text("founded_descending", false);
-      case LISTED -> SortKey.text("listed_ascending", true);
-      case LISTED_DESC -> SortKey.text("listed_descending", false);
-      case NORTH_TO_SOUTH -> SortKey.number("latitude", false);
-      case SOUTH_TO_NORTH -> SortKey.number("latitude", true);
-      case ASSURED -> SortKey.assured(true);
-      case ASSURED_DESC -> SortKey.assured(false);
+      case NAME, NAME_DESC -> SortKey.text("name", order);
+      case FOUNDED, FOUNDED_DESC -> SortKey.textOrLast("founded", order);
+      case LISTED, LISTED_DESC -> SortKey.textOrLast("listed", order);
+      case NORTH_TO_SOUTH -> new SortKey("latitude", false, Double::valueOf);
+      case SOUTH_TO_NORTH -> new SortKey("latitude", true, Double::valueOf);
+      case ASSURED, ASSURED_DESC -> SortKey.assured(order);
     };
   }
 

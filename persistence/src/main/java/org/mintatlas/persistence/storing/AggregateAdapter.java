@@ -1,8 +1,14 @@
 package org.mintatlas.persistence.storing;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Store;
@@ -10,6 +16,9 @@ import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Aggregates of one kind that are written to the database. */
@@ -73,6 +82,78 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
 
   /** Writes what an aggregate has in other tables, once its row is written. */
   protected void writeBeside(A aggregate) {}
+
+  /** Removes what a stored aggregate has in another table, so that it can be written anew. */
+  protected final void clear(A aggregate, String part) {
+    if (aggregate.version() > 0) {
+      jdbc.sql(String.format(Locale.ROOT, "delete from %s where %s_id = :id", part, table))
+          .param("id", aggregate.id().value())
+          .update();
+    }
+  }
+
+  /**
+   * Ties an aggregate to others, in rows of another table that have sort keys of it.
+   *
+   * @param ties that table
+   * @param mine its column with the identity of the aggregate
+   * @param other its column with the identity of another
+   * @param keys its columns with the sort keys, as the table of the aggregate calls them
+   */
+  protected final void tie(
+      A aggregate,
+      String ties,
+      String mine,
+      String other,
+      String keys,
+      Set<? extends Identity> others) {
+    jdbc.sql(
+            String.format(
+                Locale.ROOT,
+                """
+                with gone as (
+                  delete from %1$s where %2$s = :id and %3$s <> all(:others::uuid[]))
+                insert into %1$s (%2$s, %3$s, %4$s)
+                select tied.id, other.id, %4$s
+                from (select * from %5$s where id = :id) as tied
+                cross join unnest(:others::uuid[]) as other (id)
+                on conflict (%2$s, %3$s) do nothing
+                """,
+                ties,
+                mine,
+                other,
+                keys,
+                table))
+        .param("id", aggregate.id().value())
+        .param("others", Selection.values(others))
+        .update();
+  }
+
+  /**
+   * What a statement finds for each of the {@code :parents}, whose identity is its first column;
+   * one for which it finds nothing has no entry.
+   */
+  protected final <K extends Identity, V> Map<K, V> found(
+      Set<K> parents, String sql, Selection.NameReader<V> reader) {
+    Map<UUID, K> known = parents.stream().collect(Collectors.toMap(Identity::value, id -> id));
+    Map<K, V> found = new HashMap<>();
+    jdbc.sql(sql)
+        .param("parents", Selection.values(parents))
+        .query(row -> {
+          K parent = Objects.requireNonNull(known.get(row.getObject(1, UUID.class)));
+          found.put(parent, reader.read(new ResultRow(row)));
+        });
+    return found;
+  }
+
+  /** Removes all that state this source, and gives their identities. */
+  protected final Set<I> removeBySource(Source source, Function<UUID, I> type) {
+    return jdbc.sql(
+            "delete from " + table + " where sources @> array[:citation]::text[] returning id")
+        .param("citation", source.citation())
+        .query((row, number) -> type.apply(row.getObject("id", UUID.class)))
+        .set();
+  }
 
   /** A name in the table, which nobody else can change before this transaction has ended. */
   protected String nameOf(String table, Identity id) {

@@ -2,6 +2,7 @@ package org.mintatlas.persistence.storing;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
@@ -17,18 +18,22 @@ import org.mintatlas.persistence.paging.SortKey;
 public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>, S, F, O>
     extends StoreAdapter<I, A> implements Paged<S, F, O, A> {
   private final KeysetPages pages;
+  private final Function<O, SortKey> sortKey;
 
-  /** See {@link StoreAdapter}. */
-  protected ListAdapter(AggregateStore store, Rows<A> rows, Integrity<A> integrity) {
+  /**
+   * See {@link StoreAdapter}.
+   *
+   * @param sortKey what an order sorts by
+   */
+  protected ListAdapter(
+      AggregateStore store, Rows<A> rows, Integrity<A> integrity, Function<O, SortKey> sortKey) {
     super(store, rows, integrity);
     this.pages = new KeysetPages(jdbc);
+    this.sortKey = sortKey;
   }
 
   /** The parent that a scope means. */
   protected abstract Parent parent(S scope);
-
-  /** What an order sorts by. */
-  protected abstract SortKey sortKey(O order);
 
   /** What an element must be like. */
   protected abstract Conditions conditions(F filter);
@@ -37,7 +42,7 @@ public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>,
   public final Map<S, Page<A>> pages(
       Set<? extends S> scopes, F filter, O order, PageRequest request) {
     return pages.pages(
-        scopes, this::parent, conditions(filter), sortKey(order), request, selection);
+        scopes, this::parent, conditions(filter), sortKey.apply(order), request, selection);
   }
 
   @Override

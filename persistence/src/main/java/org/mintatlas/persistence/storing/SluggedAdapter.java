@@ -7,16 +7,21 @@ import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.persistence.paging.SortKey;
 
 /** Aggregates of one kind in the database, also in lists and by their slugs. */
 public abstract class SluggedAdapter<I extends Identity, A extends Aggregate<I, A>, S, F, O>
     extends ListAdapter<I, A, S, F, O> implements Slugged<I, A> {
   private final Function<A, Slug> slug;
 
-  /** See {@link StoreAdapter}. */
+  /** See {@link ListAdapter}. */
   protected SluggedAdapter(
-      AggregateStore store, Rows<A> rows, Function<A, Slug> slug, Integrity<A> integrity) {
-    super(store, rows, integrity);
+      AggregateStore store,
+      Rows<A> rows,
+      Function<A, Slug> slug,
+      Integrity<A> integrity,
+      Function<O, SortKey> sortKey) {
+    super(store, rows, integrity, sortKey);
     this.slug = slug;
   }
 

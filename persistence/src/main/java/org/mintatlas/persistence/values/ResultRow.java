@@ -50,6 +50,11 @@ public final class ResultRow {
     return row.getLong(column);
   }
 
+  /** A small number. */
+  public int integer(String column) throws SQLException {
+    return row.getInt(column);
+  }
+
   /** A small number that may be absent. */
   public @Nullable Integer optionalInteger(String column) throws SQLException {
     int value = row.getInt(column);

@@ -11,6 +11,7 @@ import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.Reference;
@@ -20,6 +21,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "certificate")
 class CertificateEntity extends AggregateEntity {
+  static final Rows<Certificate> ROWS = Rows.of(CertificateEntity.class, "c", Conversion.class);
+
   public String number;
   @EmbeddedColumnNaming public Reference enrolment;
   public LocalDate issuedOn;

@@ -11,6 +11,7 @@ import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.NotRead;
@@ -21,6 +22,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "enrolment")
 class EnrolmentEntity extends AggregateEntity {
+  static final Rows<Enrolment> ROWS = Rows.of(EnrolmentEntity.class, "e", Conversion.class);
+
   @EmbeddedColumnNaming public Reference cohort;
   @NotRead String cohortName;
   @EmbeddedColumnNaming public Reference region;

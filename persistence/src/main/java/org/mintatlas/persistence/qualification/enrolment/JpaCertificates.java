@@ -16,16 +16,12 @@ import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.storing.AggregateStore;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoreAdapter;
 
 /** Certificates in the database. */
 class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implements Certificates {
   JpaCertificates(AggregateStore store) {
-    super(
-        store,
-        Rows.of(CertificateEntity.class, "c", CertificateEntity.Conversion.class),
-        Certificates.INTEGRITY);
+    super(store, CertificateEntity.ROWS, Certificates.INTEGRITY);
   }
 
   @Override

@@ -1,12 +1,10 @@
 package org.mintatlas.persistence.qualification.enrolment;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
@@ -20,11 +18,9 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
-import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.StoredPlaces;
 import org.mintatlas.persistence.values.ResultRow;
 
@@ -35,10 +31,7 @@ class JpaEnrolments
   private static final String TAKES_PLACE = "status in ('ACCEPTED', 'COMPLETED')";
 
   JpaEnrolments(AggregateStore store) {
-    super(
-        store,
-        Rows.of(EnrolmentEntity.class, "e", EnrolmentEntity.Conversion.class),
-        Enrolments.INTEGRITY);
+    super(store, EnrolmentEntity.ROWS, Enrolments.INTEGRITY, SortKey::name);
   }
 
   @Override
@@ -86,27 +79,21 @@ class JpaEnrolments
 
   @Override
   public Map<CohortId, Headcount> headcounts(Set<CohortId> cohorts) {
-    Map<CohortId, Headcount> counted = new HashMap<>();
-    jdbc.sql(
-            String.format(
-                Locale.ROOT,
-                """
-                select
-                  e.cohort_id,
-                  count(distinct e.region_id) as networks,
-                  count(distinct e.person_id) + count(*) filter (where e.person_id is null) as persons
-                from enrolment e
-                where e.cohort_id = any(:cohorts) and e.%s
-                group by e.cohort_id
-                """,
-                TAKES_PLACE))
-        .param("cohorts", Selection.values(cohorts))
-        .query(row -> {
-          counted.put(
-              new CohortId(row.getObject("cohort_id", UUID.class)),
-              new Headcount(row.getInt("networks"), row.getInt("persons")));
-        });
-    return counted;
+    return found(
+        cohorts,
+        String.format(
+            Locale.ROOT,
+            """
+            select
+              e.cohort_id,
+              count(distinct e.region_id) as networks,
+              count(distinct e.person_id) + count(*) filter (where e.person_id is null) as persons
+            from enrolment e
+            where e.cohort_id = any(:parents) and e.%s
+            group by e.cohort_id
+            """,
+            TAKES_PLACE),
+        row -> new Headcount(row.integer("networks"), row.integer("persons")));
   }
 
   @Override
@@ -117,11 +104,6 @@ class JpaEnrolments
       case EnrolmentScope.OfRegion(var region) ->
           selection.named("cohort_name").under("region_id", region);
     };
-  }
-
-  @Override
-  protected SortKey sortKey(NameOrder order) {
-    return SortKey.name(order);
   }
 
   @Override

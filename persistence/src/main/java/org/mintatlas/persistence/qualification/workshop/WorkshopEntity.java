@@ -12,6 +12,7 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
+import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.Selected;
 import org.mintatlas.persistence.values.SourceColumns;
@@ -21,6 +22,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Entity
 @Table(name = "regional_workshop")
 class WorkshopEntity extends AggregateEntity {
+  static final Rows<RegionalWorkshop> ROWS = Rows.of(WorkshopEntity.class, "w", Conversion.class);
+
   @EmbeddedColumnNaming public Reference cohort;
   @EmbeddedColumnNaming public Reference region;
   @EmbeddedColumnNaming public @Nullable Reference trainer;
