@@ -17,7 +17,11 @@ public final class InMemoryAwards
 
   /** Awards can refer to what this collection holds. */
   public InMemoryAwards(Organisations organisations) {
-    super(Awards.INTEGRITY, Award::slug, filter -> filter::matches);
+    super(
+        Awards.INTEGRITY,
+        Award::slug,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.names(order, Award::name));
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 
@@ -27,10 +31,5 @@ public final class InMemoryAwards
       case AwardScope.Everywhere() -> true;
       case AwardScope.HostedBy(var organisation) -> organisation.equals(award.host());
     };
-  }
-
-  @Override
-  public Sorting<Award> sorting(AwardScope scope, NameOrder order) {
-    return Sorting.names(order, Award::name);
   }
 }

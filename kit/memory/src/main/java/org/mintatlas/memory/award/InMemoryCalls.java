@@ -34,7 +34,10 @@ public final class InMemoryCalls
       Persons persons,
       Regions regions,
       Supplier<Applications> applications) {
-    super(Calls.INTEGRITY, filter -> filter.matching(awards));
+    super(
+        Calls.INTEGRITY,
+        filter -> filter.matching(awards),
+        (scope, order) -> Sorting.numbers(order == CallOrder.YEAR_DESC, Call::year));
     knows(Referent.AWARD, awards::byIds);
     knows(Referent.BODY, bodies::byIds);
     knows(Referent.PERSON, persons::byIds);
@@ -53,10 +56,5 @@ public final class InMemoryCalls
       case CallScope.Everywhere() -> true;
       case CallScope.OfAward(var award) -> call.award().equals(award);
     };
-  }
-
-  @Override
-  public Sorting<Call> sorting(CallScope scope, CallOrder order) {
-    return Sorting.numbers(order == CallOrder.YEAR_DESC, Call::year);
   }
 }

@@ -23,7 +23,11 @@ public final class InMemoryEventSeries
    * @param events those that belong to them
    */
   public InMemoryEventSeries(Organisations organisations, Supplier<Events> events) {
-    super(EventSeries.INTEGRITY, Series::slug, filter -> filter.matching(events.get()));
+    super(
+        EventSeries.INTEGRITY,
+        Series::slug,
+        filter -> filter.matching(events.get()),
+        (scope, order) -> Sorting.names(order, Series::name));
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 
@@ -33,10 +37,5 @@ public final class InMemoryEventSeries
       case SeriesScope.Everywhere() -> true;
       case SeriesScope.HostedBy(var organisation) -> organisation.equals(series.host());
     };
-  }
-
-  @Override
-  public Sorting<Series> sorting(SeriesScope scope, NameOrder order) {
-    return Sorting.names(order, Series::name);
   }
 }

@@ -49,7 +49,8 @@ public final class InMemoryEvents
     super(
         Events.INTEGRITY,
         Event::slug,
-        filter -> filter.matching(series, regions, organisations, districts));
+        filter -> filter.matching(series, regions, organisations, districts),
+        (scope, order) -> sorting(order));
     this.registrations = registrations;
     knows(Referent.EVENT_SERIES, series::byIds);
     knows(Referent.ORGANISATION, organisations::byIds);
@@ -86,8 +87,7 @@ public final class InMemoryEvents
     };
   }
 
-  @Override
-  public Sorting<Event> sorting(EventScope scope, EventOrder order) {
+  private static Sorting<Event> sorting(EventOrder order) {
     return switch (order) {
       case START -> Sorting.dates(false, event -> event.time().start());
       case START_DESC -> Sorting.dates(true, event -> event.time().start());

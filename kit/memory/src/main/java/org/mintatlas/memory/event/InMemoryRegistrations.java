@@ -36,15 +36,11 @@ public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, R
 
   @Override
   protected Optional<SaveResult.Overbooked<Registration>> overbooked(Registration registration) {
-    return registration.status().holdsPlace()
-        ? overbooked(
-            events.existing(registration.event()).capacity(),
-            1
-                + othersThan(registration)
-                    .filter(other -> other.event().equals(registration.event()))
-                    .filter(other -> other.status().holdsPlace())
-                    .count())
-        : Optional.empty();
+    return overbooked(
+        registration,
+        one -> one.status().holdsPlace(),
+        Registration::event,
+        event -> events.existing(event).capacity());
   }
 
   @Override

@@ -17,7 +17,11 @@ public final class InMemoryBodies
 
   /** Bodies can refer to what this collection holds. */
   public InMemoryBodies(Organisations organisations) {
-    super(Bodies.INTEGRITY, Body::slug, filter -> filter::matches);
+    super(
+        Bodies.INTEGRITY,
+        Body::slug,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.names(order, Body::name));
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 
@@ -28,10 +32,5 @@ public final class InMemoryBodies
       case BodyScope.InState(var state) -> state == body.state();
       case BodyScope.HostedBy(var organisation) -> body.hosts().contains(organisation);
     };
-  }
-
-  @Override
-  public Sorting<Body> sorting(BodyScope scope, NameOrder order) {
-    return Sorting.names(order, Body::name);
   }
 }

@@ -20,7 +20,11 @@ public final class InMemoryExchanges
 
   /** Exchanges are those of bodies that this collection holds. */
   public InMemoryExchanges(Bodies bodies) {
-    super(Exchanges.INTEGRITY, filter -> filter::matches);
+    super(
+        Exchanges.INTEGRITY,
+        filter -> filter::matches,
+        (scope, order) ->
+            Sorting.dates(order == ExchangeOrder.START_DESC, InMemoryExchanges::since));
     knows(Referent.BODY, bodies::byIds);
   }
 
@@ -30,11 +34,6 @@ public final class InMemoryExchanges
       case ExchangeScope.Everywhere() -> true;
       case ExchangeScope.OfBody(var body) -> exchange.isOf(body);
     };
-  }
-
-  @Override
-  public Sorting<Exchange> sorting(ExchangeScope scope, ExchangeOrder order) {
-    return Sorting.dates(order == ExchangeOrder.START_DESC, InMemoryExchanges::since);
   }
 
   private static @Nullable PartialDate since(Exchange exchange) {

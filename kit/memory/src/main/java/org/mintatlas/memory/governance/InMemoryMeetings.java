@@ -18,7 +18,10 @@ public final class InMemoryMeetings
 
   /** Meetings are those of bodies that this collection holds. */
   public InMemoryMeetings(Bodies bodies) {
-    super(Meetings.INTEGRITY, filter -> filter::matches);
+    super(
+        Meetings.INTEGRITY,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.dates(order == MeetingOrder.DATE_DESC, Meeting::date));
     knows(Referent.BODY, bodies::byIds);
   }
 
@@ -28,10 +31,5 @@ public final class InMemoryMeetings
       case MeetingScope.Everywhere() -> true;
       case MeetingScope.OfBody(var body) -> meeting.body().equals(body);
     };
-  }
-
-  @Override
-  public Sorting<Meeting> sorting(MeetingScope scope, MeetingOrder order) {
-    return Sorting.dates(order == MeetingOrder.DATE_DESC, Meeting::date);
   }
 }

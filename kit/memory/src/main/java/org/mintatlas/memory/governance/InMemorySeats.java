@@ -20,12 +20,13 @@ import org.mintatlas.memory.paging.Sorting;
 /** Seats in memory. */
 public final class InMemorySeats
     extends InMemoryLists<SeatId, Seat, SeatScope, SeatFilter, SeatOrder> implements Seats {
-  private final Organisations organisations;
 
   /** Seats refer to what these collections hold. */
   public InMemorySeats(Bodies bodies, Organisations organisations, Persons persons) {
-    super(Seats.INTEGRITY, filter -> filter::matches);
-    this.organisations = organisations;
+    super(
+        Seats.INTEGRITY,
+        filter -> filter::matches,
+        (scope, order) -> sorting(order, organisations));
     knows(Referent.BODY, bodies::byIds);
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.PERSON, persons::byIds);
@@ -41,11 +42,12 @@ public final class InMemorySeats
   }
 
   /** The states stand in the order of their German names; no state stands behind them all. */
-  @Override
-  public Sorting<Seat> sorting(SeatScope scope, SeatOrder order) {
+  private static Sorting<Seat> sorting(SeatOrder order, Organisations organisations) {
     return Sorting.names(
         order == SeatOrder.STATE_DESC,
-        seat -> String.format(Locale.ROOT, "%02d %s", rank(order, seat.state()), nameOf(seat)));
+        seat ->
+            String.format(
+                Locale.ROOT, "%02d %s", rank(order, seat.state()), nameOf(seat, organisations)));
   }
 
   private static int rank(SeatOrder order, @Nullable FederalState state) {
@@ -58,7 +60,7 @@ public final class InMemorySeats
     };
   }
 
-  private String nameOf(Seat seat) {
+  private static String nameOf(Seat seat, Organisations organisations) {
     if (seat.organisation() != null) {
       return organisations.existing(seat.organisation()).name();
     }

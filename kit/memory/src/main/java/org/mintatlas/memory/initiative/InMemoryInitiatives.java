@@ -27,7 +27,11 @@ public final class InMemoryInitiatives
 
   /** Initiatives can refer to what these collections hold. */
   public InMemoryInitiatives(Organisations organisations, Regions regions, Districts districts) {
-    super(Initiatives.INTEGRITY, Initiative::slug, filter -> filter::matches);
+    super(
+        Initiatives.INTEGRITY,
+        Initiative::slug,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.directory(order, Initiative::name));
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.REGION, regions::profilesByIds);
     knows(Referent.DISTRICT, districts::byKeys);
@@ -62,10 +66,5 @@ public final class InMemoryInitiatives
       case InitiativeScope.OfOrganisation(var organisation) ->
           organisation.equals(initiative.organisation());
     };
-  }
-
-  @Override
-  public Sorting<Initiative> sorting(InitiativeScope scope, DirectoryOrder order) {
-    return Sorting.directory(order, Initiative::name);
   }
 }

@@ -22,7 +22,11 @@ public final class InMemoryProjects
 
   /** Projects refer to what these collections hold. */
   public InMemoryProjects(Initiatives initiatives, Districts districts) {
-    super(Projects.INTEGRITY, Project::slug, filter -> filter::matches);
+    super(
+        Projects.INTEGRITY,
+        Project::slug,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.directory(order, Project::name));
     knows(Referent.INITIATIVE, initiatives::byIds);
     knows(Referent.DISTRICT, districts::byKeys);
   }
@@ -43,10 +47,5 @@ public final class InMemoryProjects
       case ProjectScope.Everywhere() -> true;
       case ProjectScope.OfInitiative(var initiative) -> project.initiative().equals(initiative);
     };
-  }
-
-  @Override
-  public Sorting<Project> sorting(ProjectScope scope, DirectoryOrder order) {
-    return Sorting.directory(order, Project::name);
   }
 }

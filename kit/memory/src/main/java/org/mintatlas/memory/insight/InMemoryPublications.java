@@ -30,7 +30,12 @@ public final class InMemoryPublications
       Programmes programmes,
       Cohorts cohorts,
       Surveys surveys) {
-    super(Publications.INTEGRITY, Publication::slug, filter -> filter::matches);
+    super(
+        Publications.INTEGRITY,
+        Publication::slug,
+        filter -> filter::matches,
+        (scope, order) ->
+            Sorting.dates(order == PublicationOrder.PUBLISHED_DESC, Publication::published));
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.CALL, calls::byIds);
     knows(Referent.EVENT, events::byIds);
@@ -47,10 +52,5 @@ public final class InMemoryPublications
           organisation.equals(publication.publisher());
       case PublicationScope.About(var concern) -> concern.equals(publication.concerns());
     };
-  }
-
-  @Override
-  public Sorting<Publication> sorting(PublicationScope scope, PublicationOrder order) {
-    return Sorting.dates(order == PublicationOrder.PUBLISHED_DESC, Publication::published);
   }
 }

@@ -18,7 +18,11 @@ public final class InMemorySurveys
 
   /** Surveys can refer to what this collection holds. */
   public InMemorySurveys(Organisations organisations) {
-    super(Surveys.INTEGRITY, Survey::slug, filter -> filter::matches);
+    super(
+        Surveys.INTEGRITY,
+        Survey::slug,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.numbers(order == SurveyOrder.YEAR_DESC, Survey::year));
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 
@@ -29,10 +33,5 @@ public final class InMemorySurveys
       case SurveyScope.CommissionedBy(var organisation) ->
           organisation.equals(survey.commissionedBy());
     };
-  }
-
-  @Override
-  public Sorting<Survey> sorting(SurveyScope scope, SurveyOrder order) {
-    return Sorting.numbers(order == SurveyOrder.YEAR_DESC, Survey::year);
   }
 }

@@ -18,7 +18,11 @@ public final class InMemoryTimeSeries
 
   /** None yet. */
   public InMemoryTimeSeries() {
-    super(Integrity.none(), FigureSeries::slug, filter -> filter::matches);
+    super(
+        Integrity.none(),
+        FigureSeries::slug,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.names(order, series -> series.name().de()));
   }
 
   @Override
@@ -26,10 +30,5 @@ public final class InMemoryTimeSeries
     return switch (scope) {
       case FigureSeriesScope.Everywhere() -> true;
     };
-  }
-
-  @Override
-  public Sorting<FigureSeries> sorting(FigureSeriesScope scope, NameOrder order) {
-    return Sorting.names(order, series -> series.name().de());
   }
 }

@@ -20,16 +20,21 @@ import org.mintatlas.memory.paging.Sorting;
 public final class InMemoryMemberships
     extends InMemoryLists<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder>
     implements Memberships {
-  private final Networks networks;
-  private final Regions regions;
-  private final Initiatives initiatives;
 
   /** Memberships join what these collections hold. */
   public InMemoryMemberships(Networks networks, Regions regions, Initiatives initiatives) {
-    super(Memberships.INTEGRITY, filter -> filter::matches);
-    this.networks = networks;
-    this.regions = regions;
-    this.initiatives = initiatives;
+    super(
+        Memberships.INTEGRITY,
+        filter -> filter::matches,
+        (scope, order) ->
+            Sorting.names(
+                order,
+                switch (scope) {
+                  case MembershipScope.InNetwork inNetwork ->
+                      membership -> nameOf(membership.member(), regions, initiatives);
+                  case MembershipScope.OfMember ofMember ->
+                      membership -> networks.existing(membership.network()).name();
+                }));
     knows(Referent.NETWORK, networks::byIds);
     knows(Referent.REGION, regions::profilesByIds);
     knows(Referent.INITIATIVE, initiatives::byIds);
@@ -50,17 +55,7 @@ public final class InMemoryMemberships
     };
   }
 
-  @Override
-  public Sorting<Membership> sorting(MembershipScope scope, NameOrder order) {
-    return switch (scope) {
-      case MembershipScope.InNetwork ignored ->
-          Sorting.names(order, membership -> nameOf(membership.member()));
-      case MembershipScope.OfMember ignored ->
-          Sorting.names(order, membership -> networks.existing(membership.network()).name());
-    };
-  }
-
-  private String nameOf(Member member) {
+  private static String nameOf(Member member, Regions regions, Initiatives initiatives) {
     return switch (member) {
       case Member.OfRegion(var region) -> regions.existingProfile(region).name();
       case Member.OfInitiative(var initiative) -> initiatives.existing(initiative).name();

@@ -19,7 +19,11 @@ public final class InMemoryNetworks
 
   /** Networks can refer to what these collections hold. */
   public InMemoryNetworks(Organisations organisations, Regions regions) {
-    super(Networks.INTEGRITY, Network::slug, filter -> filter::matches);
+    super(
+        Networks.INTEGRITY,
+        Network::slug,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.directory(order, Network::name));
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.REGION, regions::profilesByIds);
   }
@@ -31,10 +35,5 @@ public final class InMemoryNetworks
       case NetworkParent.CoordinatedBy(var organisation) ->
           organisation.equals(network.coordinator());
     };
-  }
-
-  @Override
-  public Sorting<Network> sorting(NetworkParent scope, DirectoryOrder order) {
-    return Sorting.directory(order, Network::name);
   }
 }

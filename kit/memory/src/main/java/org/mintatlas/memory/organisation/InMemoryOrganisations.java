@@ -18,7 +18,11 @@ public final class InMemoryOrganisations
 
   /** None yet. */
   public InMemoryOrganisations() {
-    super(Integrity.none(), Organisation::slug, filter -> filter::matches);
+    super(
+        Integrity.none(),
+        Organisation::slug,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.directory(order, Organisation::name));
   }
 
   @Override
@@ -26,10 +30,5 @@ public final class InMemoryOrganisations
     return switch (scope) {
       case OrganisationScope.Everywhere() -> true;
     };
-  }
-
-  @Override
-  public Sorting<Organisation> sorting(OrganisationScope scope, DirectoryOrder order) {
-    return Sorting.directory(order, Organisation::name);
   }
 }

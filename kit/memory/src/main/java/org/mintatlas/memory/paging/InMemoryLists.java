@@ -1,5 +1,6 @@
 package org.mintatlas.memory.paging;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,26 +15,37 @@ public abstract class InMemoryLists<I extends Identity, A extends Aggregate<I, A
     extends InMemoryStore<I, A> implements InMemoryPaged<S, F, O, A> {
 
   private final Function<F, Predicate<A>> matching;
+  private final BiFunction<S, O, Sorting<A>> sorting;
 
   /**
    * Empty, for aggregates without a slug.
    *
    * @param matching what a filter lets through
+   * @param sorting how the list under a scope is sorted
    */
-  protected InMemoryLists(Integrity<A> integrity, Function<F, Predicate<A>> matching) {
+  protected InMemoryLists(
+      Integrity<A> integrity,
+      Function<F, Predicate<A>> matching,
+      BiFunction<S, O, Sorting<A>> sorting) {
     super(integrity);
     this.matching = matching;
+    this.sorting = sorting;
   }
 
   /**
    * Empty, for aggregates with a slug.
    *
    * @param matching what a filter lets through
+   * @param sorting how the list under a scope is sorted
    */
   protected InMemoryLists(
-      Integrity<A> integrity, Function<A, Slug> slug, Function<F, Predicate<A>> matching) {
+      Integrity<A> integrity,
+      Function<A, Slug> slug,
+      Function<F, Predicate<A>> matching,
+      BiFunction<S, O, Sorting<A>> sorting) {
     super(integrity, slug);
     this.matching = matching;
+    this.sorting = sorting;
   }
 
   /** Whether an aggregate is in the list under a scope. */
@@ -43,6 +55,11 @@ public abstract class InMemoryLists<I extends Identity, A extends Aggregate<I, A
   public final Function<S, Stream<A>> lists(F filter) {
     Predicate<A> matches = matching.apply(filter);
     return scope -> all().filter(aggregate -> isIn(scope, aggregate)).filter(matches);
+  }
+
+  @Override
+  public final Sorting<A> sorting(S scope, O order) {
+    return sorting.apply(scope, order);
   }
 
   @Override

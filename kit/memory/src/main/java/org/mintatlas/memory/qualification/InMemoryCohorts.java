@@ -36,7 +36,11 @@ public final class InMemoryCohorts
    * @param enrolments who takes part in them
    */
   public InMemoryCohorts(Programmes programmes, Supplier<Enrolments> enrolments) {
-    super(Cohorts.INTEGRITY, Cohort::slug, filter -> filter.matching(programmes));
+    super(
+        Cohorts.INTEGRITY,
+        Cohort::slug,
+        filter -> filter.matching(programmes),
+        (scope, order) -> sorting(order));
     this.enrolments = enrolments;
     knows(Referent.PROGRAMME, programmes::byIds);
   }
@@ -72,8 +76,7 @@ public final class InMemoryCohorts
         .filter(one -> one.status().takesPlace());
   }
 
-  @Override
-  public Sorting<Cohort> sorting(CohortScope scope, CohortOrder order) {
+  private static Sorting<Cohort> sorting(CohortOrder order) {
     return switch (order) {
       case START -> Sorting.dates(false, InMemoryCohorts::start);
       case START_DESC -> Sorting.dates(true, InMemoryCohorts::start);

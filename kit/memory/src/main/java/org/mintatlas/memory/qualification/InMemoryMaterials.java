@@ -18,7 +18,10 @@ public final class InMemoryMaterials
 
   /** Materials belong to what this collection holds. */
   public InMemoryMaterials(Programmes programmes) {
-    super(Materials.INTEGRITY, filter -> filter::matches);
+    super(
+        Materials.INTEGRITY,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.names(order, Material::title));
     knows(Referent.PROGRAMME, programmes::byIds);
   }
 
@@ -28,10 +31,5 @@ public final class InMemoryMaterials
       case MaterialScope.Everywhere() -> true;
       case MaterialScope.OfProgramme(var programme) -> material.programme().equals(programme);
     };
-  }
-
-  @Override
-  public Sorting<Material> sorting(MaterialScope scope, NameOrder order) {
-    return Sorting.names(order, Material::title);
   }
 }

@@ -18,7 +18,11 @@ public final class InMemoryProgrammes
 
   /** Programmes can refer to what this collection holds. */
   public InMemoryProgrammes(Organisations organisations) {
-    super(Programmes.INTEGRITY, Programme::slug, filter -> filter::matches);
+    super(
+        Programmes.INTEGRITY,
+        Programme::slug,
+        filter -> filter::matches,
+        (scope, order) -> Sorting.names(order, Programme::name));
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 
@@ -28,10 +32,5 @@ public final class InMemoryProgrammes
       case ProgrammeScope.Everywhere() -> true;
       case ProgrammeScope.LedBy(var organisation) -> organisation.equals(programme.lead());
     };
-  }
-
-  @Override
-  public Sorting<Programme> sorting(ProgrammeScope scope, NameOrder order) {
-    return Sorting.names(order, Programme::name);
   }
 }

@@ -21,7 +21,13 @@ public final class InMemoryTestimonials
 
   /** Testimonials join what these collections hold. */
   public InMemoryTestimonials(Cohorts cohorts, Regions regions, Persons persons) {
-    super(Testimonials.INTEGRITY, filter -> filter::matches);
+    super(
+        Testimonials.INTEGRITY,
+        filter -> filter::matches,
+        (scope, order) ->
+            Sorting.texts(
+                order == TestimonialOrder.RELEASED_DESC,
+                testimonial -> String.valueOf(testimonial.releasedOn())));
     knows(Referent.COHORT, cohorts::byIds);
     knows(Referent.REGION, regions::profilesByIds);
     knows(Referent.PERSON, persons::byIds);
@@ -33,12 +39,5 @@ public final class InMemoryTestimonials
       case TestimonialScope.OfCohort(var cohort) -> testimonial.cohort().equals(cohort);
       case TestimonialScope.OfRegion(var region) -> testimonial.region().equals(region);
     };
-  }
-
-  @Override
-  public Sorting<Testimonial> sorting(TestimonialScope scope, TestimonialOrder order) {
-    return Sorting.texts(
-        order == TestimonialOrder.RELEASED_DESC,
-        testimonial -> String.valueOf(testimonial.releasedOn()));
   }
 }

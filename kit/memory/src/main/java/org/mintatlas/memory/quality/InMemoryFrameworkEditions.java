@@ -22,7 +22,12 @@ public final class InMemoryFrameworkEditions
 
   /** None yet. */
   public InMemoryFrameworkEditions() {
-    super(Integrity.none(), FrameworkEdition::slug, filter -> filter::matches);
+    super(
+        Integrity.none(),
+        FrameworkEdition::slug,
+        filter -> filter::matches,
+        (scope, order) ->
+            Sorting.numbers(order == FrameworkEditionOrder.NUMBER_DESC, FrameworkEdition::number));
   }
 
   @Override
@@ -30,10 +35,5 @@ public final class InMemoryFrameworkEditions
     return switch (scope) {
       case FrameworkScope.Everywhere() -> true;
     };
-  }
-
-  @Override
-  public Sorting<FrameworkEdition> sorting(FrameworkScope scope, FrameworkEditionOrder order) {
-    return Sorting.numbers(order == FrameworkEditionOrder.NUMBER_DESC, FrameworkEdition::number);
   }
 }

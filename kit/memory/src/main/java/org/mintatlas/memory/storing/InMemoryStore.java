@@ -75,6 +75,28 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
         : Optional.empty();
   }
 
+  /**
+   * Tells that more would hold a place with the aggregate than there are, if they would.
+   *
+   * @param holds whether one holds a place
+   * @param at what it holds a place at
+   * @param capacity how many places there are at that; null when there is no limit
+   */
+  protected final <K> Optional<SaveResult.Overbooked<A>> overbooked(
+      A aggregate, Predicate<A> holds, Function<A, K> at, Function<K, @Nullable Integer> capacity) {
+    if (!holds.test(aggregate)) {
+      return Optional.empty();
+    }
+    K same = at.apply(aggregate);
+    return overbooked(
+        capacity.apply(same),
+        1
+            + othersThan(aggregate)
+                .filter(other -> at.apply(other).equals(same))
+                .filter(holds)
+                .count());
+  }
+
   /** Somebody takes a turn that lasts until the transaction has ended, in which he must be. */
   protected final void takeTurn() {
     if (!turn.isHeldByCurrentThread()) {

@@ -27,13 +27,22 @@ public final class InMemoryEnrolments
     extends InMemoryLists<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder>
     implements Enrolments {
   private final Cohorts cohorts;
-  private final Regions regions;
 
   /** Enrolments join what these collections hold. */
   public InMemoryEnrolments(Cohorts cohorts, Regions regions, Persons persons) {
-    super(Enrolments.INTEGRITY, filter -> filter.matching(regions));
+    super(
+        Enrolments.INTEGRITY,
+        filter -> filter.matching(regions),
+        (scope, order) ->
+            Sorting.names(
+                order,
+                switch (scope) {
+                  case EnrolmentScope.InCohort inCohort ->
+                      enrolment -> regions.existingProfile(enrolment.region()).name();
+                  case EnrolmentScope.OfRegion ofRegion ->
+                      enrolment -> cohorts.existing(enrolment.cohort()).name();
+                }));
     this.cohorts = cohorts;
-    this.regions = regions;
     knows(Referent.COHORT, cohorts::byIds);
     knows(Referent.REGION, regions::profilesByIds);
     knows(Referent.PERSON, persons::byIds);
@@ -41,15 +50,11 @@ public final class InMemoryEnrolments
 
   @Override
   protected Optional<SaveResult.Overbooked<Enrolment>> overbooked(Enrolment enrolment) {
-    return enrolment.status().takesPlace()
-        ? overbooked(
-            cohorts.existing(enrolment.cohort()).capacity(),
-            1
-                + othersThan(enrolment)
-                    .filter(other -> other.cohort().equals(enrolment.cohort()))
-                    .filter(other -> other.status().takesPlace())
-                    .count())
-        : Optional.empty();
+    return overbooked(
+        enrolment,
+        one -> one.status().takesPlace(),
+        Enrolment::cohort,
+        cohort -> cohorts.existing(cohort).capacity());
   }
 
   private List<Enrolment> of(CohortId cohort) {
@@ -77,16 +82,6 @@ public final class InMemoryEnrolments
     return switch (scope) {
       case EnrolmentScope.InCohort(var cohort) -> enrolment.cohort().equals(cohort);
       case EnrolmentScope.OfRegion(var region) -> enrolment.region().equals(region);
-    };
-  }
-
-  @Override
-  public Sorting<Enrolment> sorting(EnrolmentScope scope, NameOrder order) {
-    return switch (scope) {
-      case EnrolmentScope.InCohort ignored ->
-          Sorting.names(order, enrolment -> regions.existingProfile(enrolment.region()).name());
-      case EnrolmentScope.OfRegion ignored ->
-          Sorting.names(order, enrolment -> cohorts.existing(enrolment.cohort()).name());
     };
   }
 }

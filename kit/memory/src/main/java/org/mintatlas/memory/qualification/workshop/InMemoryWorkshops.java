@@ -37,7 +37,10 @@ public final class InMemoryWorkshops
   /** Workshops join what these collections hold. */
   public InMemoryWorkshops(
       Cohorts cohorts, Regions regions, Persons persons, Initiatives initiatives) {
-    super(Workshops.INTEGRITY, filter -> filter.matching(regions));
+    super(
+        Workshops.INTEGRITY,
+        filter -> filter.matching(regions),
+        (scope, order) -> Sorting.dates(order == WorkshopOrder.DATE_DESC, RegionalWorkshop::date));
     this.regions = regions;
     knows(Referent.COHORT, cohorts::byIds);
     knows(Referent.REGION, regions::profilesByIds);
@@ -79,11 +82,6 @@ public final class InMemoryWorkshops
       case WorkshopScope.WithInitiative(var initiative) ->
           workshop.initiatives().contains(initiative);
     };
-  }
-
-  @Override
-  public Sorting<RegionalWorkshop> sorting(WorkshopScope scope, WorkshopOrder order) {
-    return Sorting.dates(order == WorkshopOrder.DATE_DESC, RegionalWorkshop::date);
   }
 
   private FederalState stateOf(RegionId region) {
