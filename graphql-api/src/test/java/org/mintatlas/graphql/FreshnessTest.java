@@ -14,12 +14,9 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
 
 /** How fresh things are, in lists and for each. */
-class FreshnessTest {
+class FreshnessTest extends SmallAtlasApi {
   /** For which day the second source of everything in the small atlas assures it. */
   private static final String ASSURED = "2024-09-30";
-
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
 
   @ParameterizedTest
   @ValueSource(

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.award.Call;
-import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
 import org.mintatlas.testkit.award.AwardFixtures;
 
-class AwardTest {
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
-
+class AwardTest extends SmallAtlasApi {
   AwardTest() {
     api.calls.forget();
   }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.graphql.ApiInMemory;
-import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.testkit.change.ChangesContract;
@@ -29,11 +28,9 @@ import org.reactivestreams.Subscription;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
 import reactor.core.publisher.BaseSubscriber;
 
-class ChangeTest {
+class ChangeTest extends SmallAtlasApi {
   private static final Instant AT = Instant.parse("2024-09-20T10:00:00Z");
 
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
   private final List<Subscriber> subscribers = new ArrayList<>();
 
   /** Keeps what it is told. */

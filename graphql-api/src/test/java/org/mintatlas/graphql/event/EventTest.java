@@ -24,15 +24,11 @@ import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.graphql.ApiInMemory;
-import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 
-class EventTest {
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
-
+class EventTest extends SmallAtlasApi {
   @Test
   void showsEveryField() {
     api.ask(

@@ -3,13 +3,10 @@ package org.mintatlas.graphql.initiative;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.shared.AgeRange;
-import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
 
-class ProjectTest {
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
-
+class ProjectTest extends SmallAtlasApi {
   @Test
   void showsEveryField() {
     api.ask(

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.graphql.ApiInMemory;
-import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
 
-class NodeTest {
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
-
+class NodeTest extends SmallAtlasApi {
   @Test
   void isFoundByTheIdentityThatItShows() {
     assertThat(facts.oneOfEachType()).hasSameSizeAs(NodeType.values());

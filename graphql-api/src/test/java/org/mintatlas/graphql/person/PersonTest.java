@@ -11,15 +11,12 @@ import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
-import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 
-class PersonTest {
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
-
+class PersonTest extends SmallAtlasApi {
   @Test
   void showsOnlyWhatIsPublicAndWhereElseSheCoordinated() {
     SmallAtlas.stored(

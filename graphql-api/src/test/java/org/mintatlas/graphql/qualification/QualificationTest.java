@@ -8,14 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
-import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 
-class QualificationTest {
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
-
+class QualificationTest extends SmallAtlasApi {
   @Test
   void showsEveryFieldOfAProgramme() {
     api.ask(

@@ -8,18 +8,15 @@ import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Tenure;
-import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
-class RegionTest {
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
-
+class RegionTest extends SmallAtlasApi {
   private GraphQlTester.Path region(String fields) {
     return api.ask("{ region(slug: \"river-region\") { " + fields + " } }").path("region");
   }

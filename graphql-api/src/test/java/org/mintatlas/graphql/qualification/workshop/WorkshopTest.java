@@ -6,13 +6,10 @@ import static org.mintatlas.testkit.qualification.workshop.WorkshopFixtures.aWor
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
 
-class WorkshopTest {
-  private final ApiInMemory api = new ApiInMemory();
-  private final SmallAtlas facts = new SmallAtlas(api.atlas);
-
+class WorkshopTest extends SmallAtlasApi {
   @Test
   void showsEveryFieldButNotWhoHeldIt() {
     api.ask(

@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
+import org.mintatlas.testkit.Interceptor;
 
 /**
  * A fault that an adapter could have.
@@ -26,7 +27,7 @@ record Mutant(String fault, UnaryOperator<Ports> ports, Set<String> tests) {
         fault,
         port,
         (ports, given) ->
-            Calls.between(
+            Interceptor.between(
                 port,
                 given,
                 (called, arguments, right) ->

@@ -37,6 +37,7 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.testkit.Interceptor;
 
 /** Faults that adapters could have. */
 final class Mutants {
@@ -202,7 +203,7 @@ final class Mutants {
             "counts what the filter does not let through",
             Bodies.class,
             (ports, given) ->
-                Calls.between(
+                Interceptor.between(
                     Bodies.class,
                     given,
                     (method, arguments, right) ->
@@ -263,7 +264,7 @@ final class Mutants {
 
   private static Initiatives overwriting(Initiatives given) {
     Map<InitiativeId, Set<RegionId>> written = new HashMap<>();
-    return Calls.between(
+    return Interceptor.between(
         Initiatives.class,
         given,
         (method, arguments, right) -> {
@@ -282,7 +283,7 @@ final class Mutants {
   }
 
   private static Bodies lookingForTheSlugFirst(Bodies given) {
-    return Calls.between(
+    return Interceptor.between(
         Bodies.class,
         given,
         (method, arguments, right) -> {
@@ -297,7 +298,7 @@ final class Mutants {
   }
 
   private static Bodies losing(Bodies given) {
-    return Calls.between(
+    return Interceptor.between(
         Bodies.class,
         given,
         (method, arguments, right) -> {
@@ -350,7 +351,7 @@ final class Mutants {
         fault,
         Bodies.class,
         (ports, given) ->
-            Calls.between(
+            Interceptor.between(
                 Bodies.class,
                 given,
                 (method, arguments, right) ->
@@ -364,7 +365,7 @@ final class Mutants {
   }
 
   private static Exchanges turningAbsentRound(Exchanges given) {
-    return Calls.between(
+    return Interceptor.between(
         Exchanges.class,
         given,
         (method, arguments, right) -> {
@@ -390,7 +391,7 @@ final class Mutants {
   }
 
   private static Events nextByIdentity(Events given) {
-    return Calls.between(
+    return Interceptor.between(
         Events.class,
         given,
         (method, arguments, right) -> {

@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.mintatlas.application.Ports;
 import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.Interceptor;
 import org.mintatlas.testkit.PortsContract;
 import org.mintatlas.testkit.StatementCount;
 
@@ -12,9 +13,24 @@ class MutatedPorts extends PortsContract {
   /** Statements that were sent so far. */
   static final AtomicInteger SENT = new AtomicInteger();
 
+  /** Counts every call as a statement. */
+  private static final Ports.Replacement COUNTED =
+      new Ports.Replacement() {
+        @Override
+        public <P> P instead(Class<P> port, P given) {
+          return Interceptor.between(
+              port,
+              given,
+              (method, arguments, right) -> {
+                SENT.incrementAndGet();
+                return right.get();
+              });
+        }
+      };
+
   private static volatile UnaryOperator<Ports> fault = UnaryOperator.identity();
 
-  private final Ports ports = fault.apply(new InMemoryAtlas().ports()).replaced(Calls.COUNTED);
+  private final Ports ports = fault.apply(new InMemoryAtlas().ports()).replaced(COUNTED);
 
   /** Gives a fault to the ports of all tests from now on. */
   static void have(UnaryOperator<Ports> next) {
