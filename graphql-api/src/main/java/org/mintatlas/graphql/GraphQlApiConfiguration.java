@@ -1,7 +1,6 @@
 package org.mintatlas.graphql;
 
 import java.time.Clock;
-import java.util.Collection;
 import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.graphql.argument.ArgumentCheck;
 import org.mintatlas.graphql.argument.Bindings;
@@ -13,7 +12,6 @@ import org.mintatlas.graphql.error.EngineDirectives;
 import org.mintatlas.graphql.error.ErrorPolicy;
 import org.mintatlas.graphql.error.FetchErrors;
 import org.mintatlas.graphql.error.RequestErrors;
-import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.FieldWiring;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.label.LabelFields;
@@ -24,14 +22,12 @@ import org.mintatlas.graphql.limit.document.DocumentLimits;
 import org.mintatlas.graphql.node.Nodes;
 import org.mintatlas.graphql.paging.ConnectionFields;
 import org.mintatlas.graphql.paging.CursorCodec;
-import org.mintatlas.graphql.source.SourcedFields;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /**
  * The GraphQL API as beans. Who imports it brings a {@link Clock}, a {@link CursorCodec}, a {@link
@@ -40,103 +36,46 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
  * org.mintatlas.application.change.Changes}, and the {@link org.mintatlas.application.UseCases},
  * each of which becomes a bean of its own. It may bring {@link Limits}, {@link Quotas} and an
  * {@link ErrorPolicy}; without them the usual limits hold, and nobody's requests are counted.
+ *
+ * <p>The engine asks its instrumentations in the order in which they stand here. Arguments are
+ * checked before the cost is taken from a quota, as nothing of a wrong request runs; what is left
+ * at the root behind that, for what is skipped may depend on a variable.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
-@Import(UseCaseBeans.class)
+@Import({
+  UseCaseBeans.class,
+  Today.class,
+  Bindings.class,
+  Nodes.class,
+  Loading.class,
+  SchemaTypes.class,
+  FieldWiring.class,
+  IntrospectionFields.class,
+  ConnectionFields.class,
+  LabelFields.class,
+  FetchErrors.class,
+  RequestErrors.class,
+  EngineDirectives.class,
+  DocumentLimits.class,
+  ArgumentCheck.class,
+  OneRootField.class,
+  CostLimit.class,
+  DocumentRequests.class,
+  RequestQuota.class
+})
 public class GraphQlApiConfiguration {
 
   @Bean
-  Today today(Clock clock) {
-    return new Today(clock);
+  @Fallback
+  Limits usualLimits() {
+    return Limits.DEFAULT;
   }
 
   @Bean
-  SchemaTypes schemaTypes() {
-    return new SchemaTypes();
-  }
-
-  @Bean
-  FieldWiring fieldWiring(Collection<FeatureFields> features, Today today) {
-    return new FieldWiring(features, today);
-  }
-
-  @Bean
-  Nodes nodes() {
-    return new Nodes();
-  }
-
-  @Bean
-  Loading loading(
-      Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders, Nodes nodes) {
-    return new Loading(bindings, cursors, loaders, nodes);
-  }
-
-  @Bean
-  IntrospectionFields introspectionFields() {
-    return new IntrospectionFields();
-  }
-
-  @Bean
-  ConnectionFields connectionFields(Bindings bindings, CursorCodec cursors) {
-    return new ConnectionFields(bindings, cursors);
-  }
-
-  @Bean
-  FetchErrors fetchErrors() {
-    return new FetchErrors();
-  }
-
-  @Bean
-  RequestErrors requestErrors(ObjectProvider<ErrorPolicy> policy) {
-    return new RequestErrors(policy.getIfAvailable(() -> ErrorPolicy.DEFAULT));
-  }
-
-  @Bean
-  SourcedFields sourcedFields() {
-    return new SourcedFields();
-  }
-
-  @Bean
-  LabelFields labelFields() {
-    return new LabelFields();
-  }
-
-  @Bean
-  EngineDirectives engineDirectives() {
-    return new EngineDirectives();
-  }
-
-  @Bean
-  DocumentLimits documentLimits(ObjectProvider<Limits> limits) {
-    return new DocumentLimits(limits.getIfAvailable(() -> Limits.DEFAULT));
-  }
-
-  @Bean
-  Bindings bindings() {
-    return new Bindings();
-  }
-
-  /** Before the cost is taken from a quota, as nothing of a wrong request runs. */
-  @Bean
-  ArgumentCheck argumentCheck(Bindings bindings) {
-    return new ArgumentCheck(bindings);
-  }
-
-  /** Behind the check of arguments, for what is skipped may depend on a variable. */
-  @Bean
-  OneRootField oneRootField() {
-    return new OneRootField();
-  }
-
-  @Bean
-  CostLimit costLimit(ObjectProvider<Limits> limits, RequestQuota quota) {
-    return new CostLimit(limits.getIfAvailable(() -> Limits.DEFAULT), quota);
-  }
-
-  @Bean
-  RequestQuota requestQuota(ObjectProvider<Quotas> quotas) {
-    return new RequestQuota(quotas.getIfAvailable());
+  @Fallback
+  ErrorPolicy usualErrors() {
+    return ErrorPolicy.DEFAULT;
   }
 
   /**
@@ -147,10 +86,5 @@ public class GraphQlApiConfiguration {
   @Bean
   AnnotatedControllerConfigurer annotatedControllerConfigurer() {
     return new AnnotatedControllerConfigurer();
-  }
-
-  @Bean
-  DocumentRequests documentRequests(Documents documents) {
-    return new DocumentRequests(documents);
   }
 }

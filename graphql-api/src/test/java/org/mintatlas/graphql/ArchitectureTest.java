@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.mintatlas.domain.EveryRing;
 import org.mintatlas.domain.InnerRing;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.graphql.field.FeatureFields;
 import org.springframework.stereotype.Controller;
 
 @AnalyzeClasses(
@@ -40,15 +41,19 @@ class ArchitectureTest {
                   && type.isInterface()
                   && !type.reflect().isSealed());
 
+  private static final String FIGURES = "org.mintatlas.domain.shared.figure";
+
   @ArchTest static final ArchTests everyRing = ArchTests.in(EveryRing.class);
 
   @ArchTest static final ArchRule filesAndNetworksAreOutside = InnerRing.filesAndNetworksAreOutside;
 
   @ArchTest
-  static final ArchRule controllersDecideNothing =
+  static final ArchRule fieldsDecideNothing =
       noClasses()
           .that()
           .areAnnotatedWith(Controller.class)
+          .or()
+          .areAssignableTo(FeatureFields.class)
           .should()
           .accessTargetWhere(
               describe("a state is told apart, or a thing is made", ArchitectureTest::decides))
@@ -115,6 +120,7 @@ class ArchitectureTest {
   private static boolean decides(JavaAccess<?> access) {
     JavaClass owner = access.getTargetOwner();
     return owner.getPackageName().startsWith("org.mintatlas.domain.")
+        && !owner.getPackageName().equals(FIGURES) // what a number measures decides nothing
         && ((owner.isEnum() && access.getTarget() instanceof FieldAccessTarget)
             || access.getName().matches("compareTo|ordinal")
             || (access.getName().equals("<init>") && owner.isAssignableTo(Aggregate.class)));

@@ -1,7 +1,11 @@
 package org.mintatlas.web;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointProperties;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
@@ -9,29 +13,18 @@ import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the running program can be opened on this machine. */
 @Component
-class Addresses {
-  private final ServerProperties server;
-  private final ObjectProvider<ManagementServerProperties> management;
-  private final ObjectProvider<WebEndpointProperties> endpoints;
-  private final Environment environment;
+record Addresses(
+    ServerProperties server,
+    ObjectProvider<ManagementServerProperties> management,
+    ObjectProvider<WebEndpointProperties> endpoints,
+    Environment environment) {
 
-  Addresses(
-      ServerProperties server,
-      ObjectProvider<ManagementServerProperties> management,
-      ObjectProvider<WebEndpointProperties> endpoints,
-      Environment environment) {
-    this.server = server;
-    this.management = management;
-    this.endpoints = endpoints;
-    this.environment = environment;
-  }
-
-  /** Something on the port of the API. */
   String ofApi(String path) {
-    return ListeningAddress.of(
+    return of(
         Ssl.isEnabled(server.getSsl()),
         server.getAddress(),
         environment.getRequiredProperty("local.server.port", Integer.class),
@@ -49,10 +42,42 @@ class Addresses {
 
   private static String ofMetrics(
       ManagementServerProperties management, WebEndpointProperties endpoints, int port) {
-    return ListeningAddress.of(
+    return of(
         Ssl.isEnabled(management.getSsl()),
         management.getAddress(),
         port,
         management.getBasePath() + endpoints.getBasePath() + "/prometheus");
+  }
+
+  /**
+   * The address of a path.
+   *
+   * @param encrypted whether it is HTTPS
+   * @param bound where it listens; every address of this machine where there is none
+   * @param port the port that it got
+   * @param path from the root, such as {@code /atlas/graphql}
+   */
+  static String of(boolean encrypted, @Nullable InetAddress bound, int port, String path) {
+    return UriComponentsBuilder.newInstance()
+        .scheme(encrypted ? "https" : "http")
+        .host(host(bound))
+        .port(port)
+        .path(path)
+        .build()
+        .toUriString();
+  }
+
+  /** All addresses are none that could be opened, and one of IPv6 has colons of its own. */
+  private static String host(@Nullable InetAddress bound) {
+    if (bound == null || bound.isAnyLocalAddress()) {
+      return "localhost";
+    }
+    if (bound instanceof Inet6Address && bound.isLoopbackAddress()) {
+      return "[::1]";
+    }
+    String address = bound.getHostAddress();
+    return bound instanceof Inet6Address
+        ? String.format(Locale.ROOT, "[%s]", address.replace("%", "%25"))
+        : address;
   }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.PersistenceException;
 import java.net.BindException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.database.DatabaseWords;
 import org.mintatlas.web.setting.UnreadableSetting;
@@ -11,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -29,15 +32,13 @@ final class StartFailures implements SpringBootExceptionReporter {
 
   @Override
   public boolean reportException(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      String message = message(cause);
-      if (message != null) {
-        LOG.error(message);
-        LOG.debug("The whole failure:", failure);
-        return true;
-      }
-    }
-    return false;
+    Optional<String> message =
+        Causes.of(failure).map(StartFailures::message).filter(Objects::nonNull).findFirst();
+    message.ifPresent(said -> {
+      LOG.error(said);
+      LOG.debug("The whole failure:", failure);
+    });
+    return message.isPresent();
   }
 
   private static @Nullable String message(Throwable cause) {
@@ -67,10 +68,7 @@ final class StartFailures implements SpringBootExceptionReporter {
 
   /** Whatever a start writes it writes in a transaction. */
   private static String database(Throwable failed) {
-    Throwable root = failed;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
+    Throwable root = NestedExceptionUtils.getMostSpecificCause(failed);
     return String.format(
         Locale.ROOT,
         "The database failed while the program started, and what was being written is undone: %s",

@@ -3,7 +3,7 @@ package org.mintatlas.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.mintatlas.application.geography.BrowseGeography;
+import org.mintatlas.application.UseCases;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.initiative.BrowseInitiatives;
@@ -11,13 +11,11 @@ import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
-import org.mintatlas.application.network.BrowseNetworks;
 import org.mintatlas.application.network.NetworkFilter;
 import org.mintatlas.application.network.NetworkParent;
 import org.mintatlas.application.organisation.BrowseOrganisations;
 import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
-import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.shared.AsOf;
@@ -30,36 +28,8 @@ import org.springframework.stereotype.Component;
 
 /** Ends the log of the start with what a newcomer needs. */
 @Component
-class Welcome {
+record Welcome(StoreInUse store, UseCases useCases, Addresses addresses, Clock clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
-
-  private final StoreInUse store;
-  private final BrowseGeography geography;
-  private final BrowseRegions regions;
-  private final BrowseOrganisations organisations;
-  private final BrowseNetworks networks;
-  private final BrowseInitiatives initiatives;
-  private final Addresses addresses;
-  private final Clock clock;
-
-  Welcome(
-      StoreInUse store,
-      BrowseGeography geography,
-      BrowseRegions regions,
-      BrowseOrganisations organisations,
-      BrowseNetworks networks,
-      BrowseInitiatives initiatives,
-      Addresses addresses,
-      Clock clock) {
-    this.store = store;
-    this.geography = geography;
-    this.regions = regions;
-    this.organisations = organisations;
-    this.networks = networks;
-    this.initiatives = initiatives;
-    this.addresses = addresses;
-    this.clock = clock;
-  }
 
   @EventListener
   void show(ApplicationReadyEvent ready) {
@@ -82,17 +52,28 @@ class Welcome {
 
   private String facts() {
     LocalDate today = LocalDate.now(clock);
+    BrowseOrganisations organisations = useCases.browseOrganisations();
+    BrowseInitiatives initiatives = useCases.browseInitiatives();
     return String.format(
         Locale.ENGLISH,
         "%,d regions, %,d networks, %,d organisations, %,d initiatives, %,d projects, %,d"
             + " districts",
-        regions.lists().count(new RegionScope.Everywhere(), RegionFilter.any(AsOf.on(today))),
-        networks.networks().count(new NetworkParent.Everywhere(), NetworkFilter.ANY),
+        useCases
+            .browseRegions()
+            .lists()
+            .count(new RegionScope.Everywhere(), RegionFilter.any(AsOf.on(today))),
+        useCases
+            .browseNetworks()
+            .networks()
+            .count(new NetworkParent.Everywhere(), NetworkFilter.ANY),
         organisations
             .organisations()
             .count(new OrganisationScope.Everywhere(), OrganisationFilter.ANY),
         initiatives.initiatives().count(new InitiativeScope.Everywhere(), InitiativeFilter.ANY),
         initiatives.projects().count(new ProjectScope.Everywhere(), ProjectFilter.ANY),
-        geography.districtLists().count(new DistrictScope.Everywhere(), DistrictFilter.any(today)));
+        useCases
+            .browseGeography()
+            .districtLists()
+            .count(new DistrictScope.Everywhere(), DistrictFilter.any(today)));
   }
 }

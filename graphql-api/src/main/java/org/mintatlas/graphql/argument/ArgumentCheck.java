@@ -42,7 +42,6 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
 
   private final Bindings bindings;
 
-  /** Checks the arguments that features read by these bindings. */
   public ArgumentCheck(Bindings bindings) {
     this.bindings = bindings;
   }

@@ -98,7 +98,6 @@ public final class Arguments {
     return outer.get();
   }
 
-  /** All that are given, by name. */
   public Map<String, ?> all() {
     return Collections.unmodifiableMap(values);
   }

@@ -72,7 +72,6 @@ public final class Components<T extends Record> {
     return new Components<>(input, type);
   }
 
-  /** The name of the input that is read. */
   String input() {
     return input;
   }
@@ -134,7 +133,6 @@ public final class Components<T extends Record> {
     return fields;
   }
 
-  /** The record of these fields. */
   T of(Arguments arguments) {
     Object[] values =
         Arrays.stream(type.getRecordComponents())

@@ -1,14 +1,18 @@
 package org.mintatlas.graphql.award;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.mintatlas.application.award.AwardScope;
 import org.mintatlas.application.award.AwardedRegion;
+import org.mintatlas.application.award.BrowseAwards;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.WinnerScope;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.governance.GovernanceLoaders;
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Component;
 /** The fields of awards, calls and winners, and theirs under others. */
 @Component
 record AwardFields(
+    BrowseAwards browse,
     AwardLoaders awards,
     OrganisationLoaders organisations,
     RegionLoaders regions,
@@ -28,6 +33,13 @@ record AwardFields(
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery()
+            .catalogue("award", "awards", new AwardScope.Everywhere(), awards.lists)
+            .value(
+                "call",
+                arguments -> requireNonNull(arguments.year("year")),
+                (query, year, asked) -> browse.call(asked.argument("award", Slug.class), year))
+            .page("calls", query -> new CallScope.Everywhere(), awards.callLists),
         Fields.of(Award.class)
             .one("host", Award::host, organisations.organisations)
             .page("calls", award -> new CallScope.OfAward(award.id()), awards.callLists),

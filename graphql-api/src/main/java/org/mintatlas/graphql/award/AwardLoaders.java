@@ -25,22 +25,12 @@ import org.springframework.stereotype.Component;
 /** How awards and what belongs to them are read. */
 @Component
 public final class AwardLoaders {
-  /** The lists of awards. */
   final Lists<AwardScope, AwardFilter, NameOrder, Award> lists;
-
-  /** The lists of calls. */
   public final Lists<CallScope, CallFilter, CallOrder, Call> callLists;
-
-  /** The lists of winners. */
   final Lists<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> winnerLists;
-
-  /** Awards by identity. */
   final Lookup<AwardId, Award> awards;
-
-  /** Calls by identity. */
   public final Lookup<CallId, Call> calls;
 
-  /** How many applications are known of a call. */
   final Lookup<CallId, Integer> applicationsKnown;
 
   AwardLoaders(BrowseAwards browse, Loading loading) {

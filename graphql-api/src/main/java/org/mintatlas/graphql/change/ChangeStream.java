@@ -75,13 +75,11 @@ final class ChangeStream {
       error = ApiError.of(ErrorCode.UNAVAILABLE, texts.text("subscription.interrupted"));
     } else if (Exceptions.isOverflow(failure)) {
       error =
-          ApiError.of(ErrorCode.LIMIT_EXCEEDED, texts.text("subscription.slow", BUFFER))
-              .with("limit", "waitingChanges")
-              .with("maximum", BUFFER)
-              .with("actual", BUFFER + 1);
+          ApiError.overLimit(
+              texts.text("subscription.slow", BUFFER), "waitingChanges", BUFFER, BUFFER + 1);
     } else {
       LOG.error("[" + request.traceId() + "] subscription failed", failure);
-      error = ApiError.of(ErrorCode.INTERNAL, texts.text("internal"));
+      error = ApiError.internal(request);
     }
     return new SubscriptionPublisherException(
         List.of(error.with("traceId", request.traceId())), failure);

@@ -1,4 +1,4 @@
-/** What changes, told while it happens: start with {@link ChangeController}. */
+/** What changes, told while it happens: start with {@link ChangeSubscriptions}. */
 @NullMarked
 package org.mintatlas.graphql.change;
 

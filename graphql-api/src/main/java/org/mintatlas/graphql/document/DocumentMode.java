@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** Which documents may run. */
 public enum DocumentMode {
-  /** All. */
   OPEN("open"),
   /** All; those that are not trusted are named in the log. */
   LOG_UNKNOWN("log-unknown"),

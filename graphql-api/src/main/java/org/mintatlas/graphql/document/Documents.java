@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.OperationDefinition.Operation;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -40,7 +41,6 @@ public final class Documents implements PreparsedDocumentProvider {
             .build();
   }
 
-  /** Which ones may run. */
   public DocumentMode mode() {
     return mode;
   }
@@ -50,7 +50,6 @@ public final class Documents implements PreparsedDocumentProvider {
     trusted = documents;
   }
 
-  /** The documents that are trusted. */
   TrustedDocuments trusted() {
     return trusted;
   }
@@ -78,7 +77,8 @@ public final class Documents implements PreparsedDocumentProvider {
     DocumentHash hash = DocumentHash.in(input.getGraphQLContext());
     Optional<KnownDocument> known = withHash(hash);
     ApiRequest request = ApiRequest.of(input.getGraphQLContext());
-    boolean queriesOnly = request.readOnly() || request.oneAnswerOnly();
+    boolean queriesOnly =
+        request.forbids(Operation.MUTATION) || request.forbids(Operation.SUBSCRIPTION);
     // What only some requests may run is refused where documents are validated.
     if (known.isPresent() && (!queriesOnly || known.get().onlyQueries())) {
       return CompletableFuture.completedFuture(known.get().parsed());

@@ -32,9 +32,7 @@ public final class ManifestCheck {
     this.schema = schema;
   }
 
-  /** What came of it. */
   public sealed interface Result {
-    /** All is well. */
     record Passed(TrustedDocuments documents) implements Result {}
 
     /**

@@ -42,7 +42,6 @@ public final class TrustedDocuments {
     return Optional.ofNullable(byHash.get(hash));
   }
 
-  /** How many there are. */
   public int count() {
     return byHash.size();
   }

@@ -45,6 +45,26 @@ public final class ApiError implements GraphQLError {
     return new ApiError(message, null, null, Map.of(CODE, code.name()));
   }
 
+  /** An error of a request that asks for more of something than is allowed. */
+  public static ApiError overLimit(String message, String limit, Number maximum, Number actual) {
+    return of(ErrorCode.LIMIT_EXCEEDED, message)
+        .with("limit", limit)
+        .with("maximum", maximum)
+        .with("actual", actual);
+  }
+
+  /** The same in the words that all limits share; the limit has a name in them. */
+  public static ApiError overLimit(Messages messages, String limit, Number maximum, Number actual) {
+    String name = messages.text("limit." + limit);
+    return overLimit(messages.text("limit", name, actual, maximum), limit, maximum, actual);
+  }
+
+  /** A fault of ours, of which the log tells more under the trace id. */
+  public static ApiError internal(ApiRequest request) {
+    return of(ErrorCode.INTERNAL, Messages.of(request).text("internal"))
+        .with("traceId", request.traceId());
+  }
+
   /** This one with one more thing for programs to read. */
   public ApiError with(String name, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(extensions);
@@ -67,7 +87,6 @@ public final class ApiError implements GraphQLError {
     return of(code, message).at(cause.getLocations(), cause.getPath());
   }
 
-  /** An error of one argument. */
   static ApiError badInput(String argument, String message) {
     return of(ErrorCode.BAD_USER_INPUT, message).with("argument", Echo.of(argument));
   }
@@ -75,11 +94,6 @@ public final class ApiError implements GraphQLError {
   /** This one of a value that comes from a variable. */
   ApiError from(String variable) {
     return with("variable", Echo.of(variable));
-  }
-
-  /** An error of ours. */
-  static ApiError internal(Messages messages) {
-    return of(ErrorCode.INTERNAL, messages.text("internal"));
   }
 
   /** Whoever made it: ready to leave, under the trace id of its request. */

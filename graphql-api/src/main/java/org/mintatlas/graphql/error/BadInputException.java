@@ -14,7 +14,6 @@ import org.mintatlas.domain.shared.InvalidValueException;
 public final class BadInputException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  /** The path of the argument. */
   private final String argument;
 
   /** The rule that it breaks. */
@@ -43,7 +42,6 @@ public final class BadInputException extends RuntimeException {
     }
   }
 
-  /** The path of the argument. */
   public String argument() {
     return argument;
   }

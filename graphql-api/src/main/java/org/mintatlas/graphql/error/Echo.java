@@ -13,7 +13,6 @@ final class Echo {
 
   private Echo() {}
 
-  /** One word or value. */
   static String of(String text) {
     return printable(shortened(text, MAX));
   }

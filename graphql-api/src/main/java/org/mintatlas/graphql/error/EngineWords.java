@@ -84,7 +84,6 @@ record EngineWords(String key, List<String> parts) {
     return SENTENCES.stream().flatMap(sentence -> sentence.in(message)).findFirst();
   }
 
-  /** All keys that the engine has. */
   static List<String> keys() {
     return SENTENCES.stream().map(Sentence::key).toList();
   }

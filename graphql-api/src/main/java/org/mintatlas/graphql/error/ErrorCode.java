@@ -45,7 +45,7 @@ public enum ErrorCode {
   }
 
   /** The code with a name; empty when there is none. */
-  static Optional<ErrorCode> named(@Nullable Object name) {
+  public static Optional<ErrorCode> named(@Nullable Object name) {
     return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
   }
 }

@@ -35,11 +35,10 @@ public final class FetchErrors extends DataFetcherExceptionResolverAdapter imple
     List<Object> path = environment.getExecutionStepInfo().getPath().toList();
     List<SourceLocation> locations = List.of(environment.getField().getSourceLocation());
     ApiRequest request = ApiRequest.of(environment.getGraphQlContext());
-    Messages messages = Messages.of(request);
     if (cause instanceof BadInputException bad) {
-      return bad.told(messages, environment.getField()).at(locations, path);
+      return bad.told(Messages.of(request), environment.getField()).at(locations, path);
     }
     LOG.error("[" + request.traceId() + "] field " + path + " failed", cause);
-    return ApiError.internal(messages).at(locations, path);
+    return ApiError.internal(request).at(locations, path);
   }
 }

@@ -12,27 +12,19 @@ import org.mintatlas.graphql.request.Language;
  * messages_de.properties} and {@code messages_en.properties} beside this class.
  */
 public enum Messages {
-  GERMAN(Locale.GERMAN),
-  ENGLISH(Locale.ENGLISH);
+  GERMAN(Language.DE),
+  ENGLISH(Language.EN);
 
   private final Locale locale;
   private final ResourceBundle texts;
   private final ResourceBundle engine;
 
-  Messages(Locale locale) {
-    this.locale = locale;
-    this.texts = bundle("messages", locale);
-    this.engine = bundle("engine", locale);
+  Messages(Language language) {
+    locale = language.locale();
+    texts = language.texts(Messages.class, "messages");
+    engine = language.texts(Messages.class, "engine");
   }
 
-  private static ResourceBundle bundle(String name, Locale locale) {
-    return ResourceBundle.getBundle(
-        Messages.class.getPackageName() + "." + name,
-        locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
-  /** The language that they are in. */
   Locale locale() {
     return locale;
   }
@@ -42,7 +34,6 @@ public enum Messages {
     return in(request.messages());
   }
 
-  /** Those in a language. */
   public static Messages in(Language language) {
     return switch (language) {
       case DE -> GERMAN;

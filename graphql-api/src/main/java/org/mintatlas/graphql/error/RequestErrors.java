@@ -99,10 +99,11 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
     int shown = policy.errors() - 1;
     List<GraphQLError> some = new ArrayList<>(errors.subList(0, shown));
     some.add(
-        ApiError.of(ErrorCode.LIMIT_EXCEEDED, messages.text("errors.more", errors.size(), shown))
-            .with("limit", "errors")
-            .with("maximum", policy.errors())
-            .with("actual", errors.size()));
+        ApiError.overLimit(
+            messages.text("errors.more", errors.size(), shown),
+            "errors",
+            policy.errors(),
+            errors.size()));
     return some;
   }
 
@@ -138,6 +139,6 @@ public final class RequestErrors extends SimplePerformantInstrumentation {
 
   private static GraphQLError internal(GraphQLError error, ApiRequest request) {
     LOG.error("[" + request.traceId() + "] " + error);
-    return ApiError.internal(Messages.of(request)).at(error.getLocations(), error.getPath());
+    return ApiError.internal(request).at(error.getLocations(), error.getPath());
   }
 }

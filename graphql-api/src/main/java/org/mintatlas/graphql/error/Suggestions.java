@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names that somebody may have meant who wrote another one. */
-final class Suggestions {
+public final class Suggestions {
   private static final int MOST = 3;
   private static final int LETTERS_FOR_A_MISTAKE = 3;
   private static final int MISTAKES = 3;
@@ -38,7 +38,7 @@ final class Suggestions {
   }
 
   /** Letters to change, add, leave out or swap with the next (optimal string alignment). */
-  private static int mistakes(String one, String other) {
+  public static int mistakes(String one, String other) {
     int[][] steps = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {
       for (int j = 0; j <= other.length(); j++) {

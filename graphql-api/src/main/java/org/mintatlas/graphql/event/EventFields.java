@@ -26,6 +26,10 @@ record EventFields(EventLoaders events, OrganisationLoaders organisations, Regio
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery()
+            .catalogue("event", "events", new EventScope.Everywhere(), events.lists)
+            .catalogue(
+                "eventSeries", "allEventSeries", new SeriesScope.Everywhere(), events.seriesLists),
         Fields.of("EventSeries", Series.class)
             .one("host", Series::host, organisations.organisations)
             .oneOnDay("next", Series::id, events.next)

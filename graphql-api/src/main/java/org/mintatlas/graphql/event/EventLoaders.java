@@ -23,22 +23,13 @@ import org.springframework.stereotype.Component;
 /** How events and their series are read. */
 @Component
 public final class EventLoaders {
-  /** The lists of events. */
   public final Lists<EventScope, EventFilter, EventOrder, Event> lists;
-
-  /** The lists of series. */
   public final Lists<SeriesScope, SeriesFilter, NameOrder, Series> seriesLists;
-
-  /** Events by identity. */
   public final Lookup<EventId, Event> events;
-
-  /** Series by identity. */
   final Lookup<SeriesId, Series> series;
 
-  /** The next event of a series. */
   final Lookup<OnDay<SeriesId>, Event> next;
 
-  /** How many registered for an event and came. */
   final Lookup<EventId, Attendance> attendance;
 
   EventLoaders(BrowseEvents browse, Loading loading) {

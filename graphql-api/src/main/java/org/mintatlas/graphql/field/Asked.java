@@ -2,6 +2,7 @@ package org.mintatlas.graphql.field;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.graphql.argument.Arguments;
@@ -27,6 +28,11 @@ public final class Asked {
   /** The same, seen from today. */
   public AsOf asOf() {
     return today.asOf(environment.getArgument("on"));
+  }
+
+  /** The value of an argument that is always given. */
+  public <V> V argument(String name, Class<V> type) {
+    return type.cast(Objects.requireNonNull(environment.<Object>getArgument(name)));
   }
 
   /** The values of an argument that is a list; empty when it is absent. */

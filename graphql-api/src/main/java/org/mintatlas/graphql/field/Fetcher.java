@@ -1,6 +1,6 @@
 package org.mintatlas.graphql.field;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -14,60 +14,20 @@ import org.springframework.graphql.execution.SelfDescribingDataFetcher;
  * Fetches a field as its feature told it; tells the check of the schema what comes out.
  *
  * @param <T> the parent
+ * @param shown the class of the parent
  */
-class Fetcher<T> implements SelfDescribingDataFetcher<Object> {
-  private final String coordinates;
-  private final Class<T> shown;
-  private final BiFunction<T, Asked, @Nullable Object> read;
-  private final ResolvableType result;
-  private final Today today;
-
-  private Fetcher(
-      String coordinates,
-      Class<T> shown,
-      BiFunction<T, Asked, @Nullable Object> read,
-      ResolvableType result,
-      Today today) {
-    this.coordinates = coordinates;
-    this.shown = shown;
-    this.read = read;
-    this.result = result;
-    this.today = today;
-  }
-
-  /**
-   * Of a field.
-   *
-   * @param trivial whether it is read off its parent and no more
-   */
-  static <T> Fetcher<T> of(
-      String coordinates,
-      Class<T> shown,
-      BiFunction<T, Asked, @Nullable Object> read,
-      boolean trivial,
-      ResolvableType result,
-      Today today) {
-    return trivial
-        ? new Trivial<>(coordinates, shown, read, result, today)
-        : new Fetcher<>(coordinates, shown, read, result, today);
-  }
-
-  /** The engine takes less trouble with what is only read off its parent. */
-  private static final class Trivial<T> extends Fetcher<T> implements TrivialDataFetcher<Object> {
-    Trivial(
-        String coordinates,
-        Class<T> shown,
-        BiFunction<T, Asked, @Nullable Object> read,
-        ResolvableType result,
-        Today today) {
-      super(coordinates, shown, read, result, today);
-    }
-  }
+record Fetcher<T>(
+    String coordinates,
+    Class<T> shown,
+    BiFunction<T, Asked, @Nullable Object> read,
+    ResolvableType result,
+    Today today)
+    implements SelfDescribingDataFetcher<Object> {
 
   @Override
   @SuppressWarnings("NullAway") // what fetches may find nothing, whatever its interface says
   public @Nullable Object get(DataFetchingEnvironment environment) {
-    T parent = shown.cast(requireNonNull(environment.<Object>getSource()));
+    T parent = shown.cast(requireNonNullElse(environment.<Object>getSource(), Root.QUERY));
     return read.apply(parent, new Asked(environment, today));
   }
 
@@ -79,5 +39,28 @@ class Fetcher<T> implements SelfDescribingDataFetcher<Object> {
   @Override
   public ResolvableType getReturnType() {
     return result;
+  }
+
+  /** The same, where it is only read off its parent: the engine takes less trouble with that. */
+  SelfDescribingDataFetcher<Object> trivial() {
+    return new Trivial(this);
+  }
+
+  private record Trivial(SelfDescribingDataFetcher<Object> whole)
+      implements SelfDescribingDataFetcher<Object>, TrivialDataFetcher<Object> {
+    @Override
+    public Object get(DataFetchingEnvironment environment) throws Exception {
+      return whole.get(environment);
+    }
+
+    @Override
+    public String getDescription() {
+      return whole.getDescription();
+    }
+
+    @Override
+    public ResolvableType getReturnType() {
+      return whole.getReturnType();
+    }
   }
 }

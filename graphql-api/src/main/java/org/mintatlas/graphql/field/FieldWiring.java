@@ -3,6 +3,7 @@ package org.mintatlas.graphql.field;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeName;
+import graphql.schema.DataFetcher;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -12,9 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Sourced;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -23,9 +25,8 @@ import org.mintatlas.graphql.schema.WrittenFields;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Wires the fields below the root: as features tell them, and by the {@link FieldRules}. */
+/** Wires the fields that features tell: as features tell them, and by the {@link FieldRules}. */
 public final class FieldWiring implements RuntimeWiringConfigurer {
-  private static final Set<String> ROOTS = Set.of("Query", "Subscription");
   private static final String CONNECTION = "Connection";
 
   private final Map<String, Fields<?>> types = new HashMap<>();
@@ -35,7 +36,7 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
   /**
    * @throws IllegalStateException when a field is told twice, or a type of two classes
    */
-  public FieldWiring(Collection<FeatureFields> features, Today today) {
+  public FieldWiring(Collection<FeatureFields> features, Bindings bindings, Today today) {
     this.today = today;
     for (NodeType node : NodeType.values()) {
       types.put(node.schemaType(), Fields.of(node.schemaType(), node.javaType()));
@@ -44,6 +45,7 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
         .flatMap(feature -> feature.fields().stream())
         .forEach(told ->
             types.computeIfAbsent(told.type(), type -> Fields.of(type, told.shown())).addAll(told));
+    types.values().forEach(told -> told.bind(bindings));
   }
 
   @Override
@@ -59,9 +61,6 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
   public void configure(RuntimeWiring.Builder wiring) {
     Map<String, Fields<?>> unknown = new HashMap<>(types);
     for (ObjectTypeDefinition type : schema.getTypes(ObjectTypeDefinition.class)) {
-      if (ROOTS.contains(type.getName())) {
-        continue;
-      }
       Fields<?> told = unknown.remove(type.getName());
       Fields<?> all = told == null ? Fields.of(type.getName(), Object.class) : told;
       wire(type, all, wiring);
@@ -75,10 +74,10 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
     Map<String, Origin<T>> unknown = new HashMap<>(told.origins());
     for (FieldDefinition field : WrittenFields.of(schema, type.getName())) {
       Origin<T> origin = unknown.remove(field.getName());
-      if (origin == null && field.getName().equals("id") && isNode(type)) {
-        origin = new Origin.Accessor<>(parent -> NodeId.of(parent).text());
+      if (origin == null) {
+        origin = byName(type, field.getName());
       }
-      Fetcher<T> fetcher = fetcher(told, field, origin);
+      DataFetcher<?> fetcher = fetcher(told, field, origin);
       if (fetcher != null) {
         wiring.type(told.type(), wired -> wired.dataFetcher(field.getName(), fetcher));
       }
@@ -88,34 +87,42 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
     }
   }
 
+  /** The identity of every node, and how fresh everything is that has sources. */
+  private static <T> Origin.@Nullable Accessor<T> byName(ObjectTypeDefinition type, String field) {
+    if (field.equals("id") && isNode(type)) {
+      return new Origin.Accessor<>(parent -> NodeId.of(parent).text());
+    }
+    return field.equals("assuredOn") && hasSources(type)
+        ? new Origin.Accessor<>(parent -> ((Sourced) parent).assuredOn())
+        : null;
+  }
+
+  private static boolean hasSources(ObjectTypeDefinition type) {
+    return type.getFieldDefinitions().stream().anyMatch(field -> field.getName().equals("sources"));
+  }
+
   private static boolean isNode(ObjectTypeDefinition type) {
     return type.getImplements().stream()
         .anyMatch(implemented -> ((TypeName) implemented).getName().equals("Node"));
   }
 
-  private <T> @Nullable Fetcher<T> fetcher(
+  private <T> @Nullable DataFetcher<?> fetcher(
       Fields<T> told, FieldDefinition field, @Nullable Origin<T> origin) {
-    BiFunction<@Nullable Object, Asked, @Nullable Object> rule = FieldRules.of(field);
+    // At the root nothing is shown of a parent.
+    BiFunction<@Nullable Object, Asked, @Nullable Object> rule =
+        told.shown() == Root.class ? null : FieldRules.of(field);
     if (rule == null && origin == null) {
       return null;
     }
     Origin<T> from = Objects.requireNonNullElseGet(origin, () -> property(told, field.getName()));
-    String coordinates = told.type() + "." + field.getName();
-    return rule == null
-        ? Fetcher.of(
-            coordinates,
+    Fetcher<T> fetcher =
+        new Fetcher<>(
+            told.type() + "." + field.getName(),
             told.shown(),
-            from::of,
-            from instanceof Origin.Accessor<T>,
-            result(field),
-            today)
-        : Fetcher.of(
-            coordinates,
-            told.shown(),
-            (parent, asked) -> rule.apply(from.of(parent, asked), asked),
-            false,
+            rule == null ? from::of : (parent, asked) -> rule.apply(from.of(parent, asked), asked),
             result(field),
             today);
+    return rule == null && from instanceof Origin.Accessor<T> ? fetcher.trivial() : fetcher;
   }
 
   private static <T> Origin<T> property(Fields<T> told, String name) {

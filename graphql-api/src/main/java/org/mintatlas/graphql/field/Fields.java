@@ -5,10 +5,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.Lists;
@@ -27,6 +31,12 @@ public final class Fields<T> {
   private final Class<T> shown;
   private final Map<String, Origin<T>> origins = new HashMap<>();
 
+  /** What a parent says when its arguments were read. */
+  @FunctionalInterface
+  public interface Reading<T, A> {
+    @Nullable Object of(T parent, A arguments, Asked asked);
+  }
+
   private Fields(String type, Class<T> shown) {
     this.type = type;
     this.shown = shown;
@@ -40,6 +50,11 @@ public final class Fields<T> {
   /** The fields of a type that has another name than the class that is shown as it. */
   public static <T> Fields<T> of(String type, Class<T> shown) {
     return new Fields<>(type, shown);
+  }
+
+  /** The fields at the root, where a request begins. */
+  public static Fields<Root> ofQuery() {
+    return of("Query", Root.class);
   }
 
   String type() {
@@ -67,6 +82,15 @@ public final class Fields<T> {
     return (Origin<T>) origin;
   }
 
+  /** Makes known how arguments are read that keep to more rules than their types. */
+  void bind(Bindings bindings) {
+    origins.forEach((field, origin) -> {
+      if (origin instanceof Origin.Bound<T, ?> bound) {
+        bindings.ofField(type, field, bound.arguments());
+      }
+    });
+  }
+
   private Fields<T> add(String field, Origin<T> origin) {
     if (origins.put(field, origin) != null) {
       throw new IllegalStateException(type + "." + field + " is told twice");
@@ -82,6 +106,31 @@ public final class Fields<T> {
   /** What the parent says itself, when it is asked for something particular. */
   public Fields<T> value(String field, BiFunction<T, Asked, ? extends @Nullable Object> read) {
     return add(field, new Origin.Answer<>(read));
+  }
+
+  /**
+   * The same, when the arguments keep to more rules than their types.
+   *
+   * @param arguments reads them; also asked before anything of an operation is fetched
+   */
+  public <A> Fields<T> value(String field, Function<Arguments, A> arguments, Reading<T, A> read) {
+    return add(field, new Origin.Bound<>(arguments, read));
+  }
+
+  /**
+   * What has slugs, at the root: one of them, and the list of all.
+   *
+   * @param one names the field of the thing with the slug in the argument {@code slug}
+   * @param all names the field of the list
+   */
+  public <S> Fields<T> catalogue(String one, String all, S everywhere, Lists<S, ?, ?, ?> lists) {
+    return bySlug(one, lists.bySlug()).page(all, root -> everywhere, lists);
+  }
+
+  /** The thing with the slug in the argument {@code slug}; null when there is none. */
+  public Fields<T> bySlug(String field, Function<Slug, ? extends Optional<?>> find) {
+    return value(
+        field, (root, asked) -> find.apply(asked.argument("slug", Slug.class)).orElse(null));
   }
 
   /** What the parent knows how to load. */
@@ -107,7 +156,12 @@ public final class Fields<T> {
 
   /** The same, where several kinds of things can be meant. */
   public Fields<T> one(String field, Function<T, Lookup.@Nullable Key<?, ?>> key) {
-    return add(field, new Origin.One<>((parent, asked) -> key.apply(parent)));
+    return one(field, (parent, asked) -> key.apply(parent));
+  }
+
+  /** The same, when it is asked for something particular. */
+  public Fields<T> one(String field, BiFunction<T, Asked, Lookup.@Nullable Key<?, ?>> key) {
+    return add(field, new Origin.One<>(key));
   }
 
   /** Several that are found for the parent; none where there is no entry for it. */
@@ -117,10 +171,7 @@ public final class Fields<T> {
 
   /** The same on the day of the argument {@code on}. */
   public <I, V> Fields<T> oneOnDay(String field, Function<T, I> id, Lookup<OnDay<I>, V> lookup) {
-    return add(
-        field,
-        new Origin.One<>(
-            (parent, asked) -> lookup.keyOf(new OnDay<>(id.apply(parent), asked.on()))));
+    return one(field, (parent, asked) -> lookup.keyOf(new OnDay<>(id.apply(parent), asked.on())));
   }
 
   /** All that the parent refers to, in this order. */
@@ -173,7 +224,6 @@ public final class Fields<T> {
         });
   }
 
-  /** Any other list. */
   public Fields<T> page(String field, BiFunction<T, Asked, Connection<?>> list) {
     return add(field, new Origin.Page<>(list));
   }

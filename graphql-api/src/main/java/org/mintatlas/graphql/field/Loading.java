@@ -25,7 +25,6 @@ public final class Loading {
   private final BatchLoaderRegistry loaders;
   private final Nodes nodes;
 
-  /** Loads by the loaders of the engine. */
   public Loading(Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders, Nodes nodes) {
     this.bindings = bindings;
     this.cursors = cursors;

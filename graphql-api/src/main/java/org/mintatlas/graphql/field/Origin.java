@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.paging.Connection;
 
@@ -32,6 +33,15 @@ sealed interface Origin<T> {
     @Override
     public @Nullable Object of(T parent, Asked asked) {
       return read.apply(parent, asked);
+    }
+  }
+
+  /** Read off the parent, as arguments ask that keep to more rules than their types. */
+  record Bound<T, A>(Function<Arguments, A> arguments, Fields.Reading<T, A> read)
+      implements Origin<T> {
+    @Override
+    public @Nullable Object of(T parent, Asked asked) {
+      return read.of(parent, arguments.apply(Arguments.of(asked.environment())), asked);
     }
   }
 

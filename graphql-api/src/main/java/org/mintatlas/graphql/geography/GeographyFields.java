@@ -1,29 +1,53 @@
 package org.mintatlas.graphql.geography;
 
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.graphql.field.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.springframework.stereotype.Component;
 
 /** The fields of states, districts, postcodes and places. */
 @Component
-record GeographyFields(GeographyLoaders geography) implements FeatureFields {
+record GeographyFields(BrowseGeography browse, GeographyLoaders geography)
+    implements FeatureFields {
+  private static final List<FederalState> BY_NAME =
+      Stream.of(FederalState.values()).sorted(Comparator.comparing(FederalState::nameDe)).toList();
+
+  /** The key goes with the district, so that a retired one is told. */
+  private record Requested(DistrictKey key) {}
 
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery()
+            .value("federalStates", query -> BY_NAME)
+            .value("federalState", (query, asked) -> asked.argument("code", FederalState.class))
+            .value("district", (query, asked) -> district(asked))
+            .page("districts", query -> new DistrictScope.Everywhere(), geography.lists)
+            .one(
+                "postcode",
+                (query, asked) ->
+                    geography.postcodes.keyOf(asked.argument("code", PostalCode.class))),
         Fields.of(FederalState.class)
             .value("code", Function.identity())
             .value("name", (state, asked) -> asked.language().of(state.nameDe(), state.nameEn()))
             .page("districts", DistrictScope.InState::new, geography.lists),
         Fields.of(District.class)
-            .value("requestedKey", DistrictController::requestedKey)
+            .value("requestedKey", GeographyFields::requestedKey)
             .several("successorOf", District::key, geography.retiredKeys),
         Fields.of(Postcode.class)
             .value("placeName", Postcode::place)
@@ -33,5 +57,29 @@ record GeographyFields(GeographyLoaders geography) implements FeatureFields {
                 postcode -> postcode.areas().stream().map(Postcode.Area::district).toList(),
                 geography.districts),
         Fields.of(Place.class).one("district", Place::district, geography.districts));
+  }
+
+  private @Nullable DataFetcherResult<District> district(Asked asked) {
+    DistrictKey key = asked.argument("key", DistrictKey.class);
+    return browse
+        .district(key, asked.on())
+        .map(district ->
+            DataFetcherResult.<District>newResult()
+                .data(district)
+                .localContext(new Requested(key))
+                .build())
+        .orElse(null);
+  }
+
+  /** The key by which the district that is the answer was asked for, if it is an earlier one. */
+  private static @Nullable DistrictKey requestedKey(District district, Asked how) {
+    DataFetchingEnvironment environment = how.environment();
+    // What lies below the district has the same context.
+    boolean isAnswer = environment.getExecutionStepInfo().getParent().getPath().getLevel() == 1;
+    return isAnswer
+            && environment.getLocalContext() instanceof Requested requested
+            && !requested.key().equals(district.key())
+        ? requested.key()
+        : null;
   }
 }

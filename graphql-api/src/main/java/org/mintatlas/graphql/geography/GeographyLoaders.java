@@ -27,16 +27,9 @@ import org.springframework.stereotype.Component;
 /** How districts and postcodes are read. */
 @Component
 public final class GeographyLoaders {
-  /** The lists of districts. */
   final Lists<DistrictScope, DistrictFilter, DistrictOrder, District> lists;
-
-  /** Districts by key, also those that are no more. */
   public final Lookup<DistrictKey, District> districts;
-
-  /** The keys that were retired for districts. */
   final Lookup<DistrictKey, List<DistrictKey>> retiredKeys;
-
-  /** Postcodes by their digits. */
   final Lookup<PostalCode, Postcode> postcodes;
 
   GeographyLoaders(BrowseGeography geography, Today today, Loading loading, Nodes nodes) {

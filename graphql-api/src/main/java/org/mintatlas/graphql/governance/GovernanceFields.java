@@ -2,6 +2,7 @@ package org.mintatlas.graphql.governance;
 
 import java.util.List;
 import org.mintatlas.application.governance.BodyScope;
+import org.mintatlas.application.governance.BrowseBodies;
 import org.mintatlas.application.governance.ExchangeScope;
 import org.mintatlas.application.governance.MeetingScope;
 import org.mintatlas.application.governance.SeatScope;
@@ -18,12 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** The fields of bodies, seats, meetings and exchanges, and theirs under others. */
 @Component
-record GovernanceFields(GovernanceLoaders governance, OrganisationLoaders organisations)
+record GovernanceFields(
+    BrowseBodies browse, GovernanceLoaders governance, OrganisationLoaders organisations)
     implements FeatureFields {
 
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery().catalogue("body", "bodies", new BodyScope.Everywhere(), governance.lists),
         Fields.of(Body.class)
             .value("founded", Body::since)
             .many("hosts", Body::hosts, organisations.organisations)

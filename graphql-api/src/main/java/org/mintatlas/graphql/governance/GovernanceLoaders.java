@@ -31,19 +31,10 @@ import org.springframework.stereotype.Component;
 /** How bodies, seats on them, their meetings and exchanges are read. */
 @Component
 public final class GovernanceLoaders {
-  /** The lists of bodies. */
   final Lists<BodyScope, BodyFilter, NameOrder, Body> lists;
-
-  /** The lists of seats. */
   final Lists<SeatScope, SeatFilter, SeatOrder, Seat> seatLists;
-
-  /** The lists of meetings. */
   public final Lists<MeetingScope, MeetingFilter, MeetingOrder, Meeting> meetingLists;
-
-  /** The lists of exchanges. */
   public final Lists<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> exchangeLists;
-
-  /** Bodies by identity. */
   public final Lookup<BodyId, Body> bodies;
 
   GovernanceLoaders(BrowseBodies browse, Loading loading) {

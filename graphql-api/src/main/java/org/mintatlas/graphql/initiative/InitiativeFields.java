@@ -25,6 +25,11 @@ record InitiativeFields(
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery()
+            .catalogue(
+                "initiative", "initiatives", new InitiativeScope.Everywhere(), initiatives.lists)
+            .catalogue(
+                "project", "projects", new ProjectScope.Everywhere(), initiatives.projectLists),
         Fields.of(Initiative.class)
             .value("outdated", (initiative, asked) -> initiative.outdatedOn(asked.on()))
             .one("organisation", Initiative::organisation, organisations.organisations)

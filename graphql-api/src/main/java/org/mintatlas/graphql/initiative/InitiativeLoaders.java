@@ -22,13 +22,8 @@ import org.springframework.stereotype.Component;
 /** How initiatives and projects are read. */
 @Component
 public final class InitiativeLoaders {
-  /** The lists of initiatives. */
   final Lists<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> lists;
-
-  /** The lists of projects. */
   final Lists<ProjectScope, ProjectFilter, DirectoryOrder, Project> projectLists;
-
-  /** Initiatives by identity. */
   public final Lookup<InitiativeId, Initiative> initiatives;
 
   InitiativeLoaders(BrowseInitiatives browse, Loading loading) {

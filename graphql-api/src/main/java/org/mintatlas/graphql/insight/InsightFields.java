@@ -2,6 +2,7 @@ package org.mintatlas.graphql.insight;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.insight.FigureSeriesScope;
 import org.mintatlas.application.insight.PublicationScope;
 import org.mintatlas.application.insight.SurveyScope;
 import org.mintatlas.domain.award.Call;
@@ -18,8 +19,6 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.graphql.argument.Arguments;
-import org.mintatlas.graphql.argument.Binding;
-import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.award.AwardLoaders;
 import org.mintatlas.graphql.event.EventLoaders;
 import org.mintatlas.graphql.field.Asked;
@@ -33,34 +32,30 @@ import org.springframework.stereotype.Component;
 
 /** The fields of surveys, publications and series of figures, and theirs under others. */
 @Component
-final class InsightFields implements FeatureFields {
-  private final InsightLoaders insight;
-  private final OrganisationLoaders organisations;
-  private final AwardLoaders awards;
-  private final EventLoaders events;
-  private final QualificationLoaders qualification;
-  private final Lists<PublicationScope, ?, ?, ?> publications;
-  private final Binding<Years> years;
-
-  InsightFields(
-      InsightLoaders insight,
-      OrganisationLoaders organisations,
-      AwardLoaders awards,
-      EventLoaders events,
-      QualificationLoaders qualification,
-      Bindings bindings) {
-    this.insight = insight;
-    this.organisations = organisations;
-    this.awards = awards;
-    this.events = events;
-    this.qualification = qualification;
-    publications = insight.publicationLists;
-    years = bindings.ofField("FigureSeries", "points", Years::of);
-  }
+record InsightFields(
+    InsightLoaders insight,
+    OrganisationLoaders organisations,
+    AwardLoaders awards,
+    EventLoaders events,
+    QualificationLoaders qualification)
+    implements FeatureFields {
 
   @Override
   public List<Fields<?>> fields() {
+    Lists<PublicationScope, ?, ?, ?> publications = insight.publicationLists;
     return List.of(
+        Fields.ofQuery()
+            .catalogue("survey", "surveys", new SurveyScope.Everywhere(), insight.surveyLists)
+            .catalogue(
+                "publication",
+                "publications",
+                new PublicationScope.Everywhere(),
+                insight.publicationLists)
+            .catalogue(
+                "figureSeries",
+                "allFigureSeries",
+                new FigureSeriesScope.Everywhere(),
+                insight.seriesLists),
         Fields.of(Survey.class)
             .value("seriesName", Survey::series)
             .value("instituteName", Survey::institute)
@@ -72,7 +67,7 @@ final class InsightFields implements FeatureFields {
             .value("documentUrl", Publication::link)
             .one("publisher", Publication::publisher, organisations.organisations)
             .one("concerns", publication -> concern(publication.concerns())),
-        Fields.of(FigureSeries.class).value("points", this::points),
+        Fields.of(FigureSeries.class).value("points", Years::of, InsightFields::points),
         Fields.of(Call.class)
             .page("publications", call -> about(new Concern.OfCall(call.id())), publications),
         Fields.of(Cohort.class)
@@ -110,8 +105,7 @@ final class InsightFields implements FeatureFields {
     };
   }
 
-  private List<KeyFigure> points(FigureSeries series, Asked asked) {
-    Years wanted = years.of(asked.environment());
+  private static List<KeyFigure> points(FigureSeries series, Years wanted, Asked asked) {
     return series.points().stream()
         .filter(point -> point.asOf() != null && wanted.have(point.asOf()))
         .map(point -> new KeyFigure(series.measure(), point))

@@ -25,17 +25,10 @@ import org.springframework.stereotype.Component;
 /** How surveys, publications and series of figures are read. */
 @Component
 public final class InsightLoaders {
-  /** The lists of surveys. */
   public final Lists<SurveyScope, SurveyFilter, SurveyOrder, Survey> surveyLists;
-
-  /** The lists of publications. */
   public final Lists<PublicationScope, PublicationFilter, PublicationOrder, Publication>
       publicationLists;
-
-  /** The lists of series of figures. */
   public final Lists<FigureSeriesScope, FigureSeriesFilter, NameOrder, FigureSeries> seriesLists;
-
-  /** Surveys by identity. */
   final Lookup<SurveyId, Survey> surveys;
 
   InsightLoaders(BrowseInsight browse, Loading loading) {

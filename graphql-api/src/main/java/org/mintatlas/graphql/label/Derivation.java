@@ -1,7 +1,6 @@
 package org.mintatlas.graphql.label;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.mintatlas.graphql.request.Language;
 
 /**
@@ -17,12 +16,9 @@ public enum Derivation {
   INITIATIVES,
   EVENTS;
 
-  /** The words. */
   public String in(Language language) {
-    return ResourceBundle.getBundle(
-            Derivation.class.getPackageName() + ".derivations",
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+    return language
+        .texts(Derivation.class, "derivations")
         .getString(name().toLowerCase(Locale.ROOT));
   }
 }

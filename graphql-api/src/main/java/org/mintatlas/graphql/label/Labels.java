@@ -1,11 +1,9 @@
 package org.mintatlas.graphql.label;
 
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.graphql.request.Language;
 
 /**
@@ -14,22 +12,20 @@ import org.mintatlas.graphql.request.Language;
  * class.
  */
 public enum Labels {
-  GERMAN(Locale.GERMAN),
-  ENGLISH(Locale.ENGLISH);
+  GERMAN(Language.DE),
+  ENGLISH(Language.EN);
 
   private static final Set<String> ENUMS =
       GERMAN.words.keySet().stream()
           .map(key -> key.substring(0, key.indexOf('.')))
           .collect(Collectors.toUnmodifiableSet());
 
+  private final Language language;
   private final ResourceBundle words;
 
-  Labels(Locale locale) {
-    words =
-        ResourceBundle.getBundle(
-            Labels.class.getPackageName() + ".labels",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  Labels(Language language) {
+    this.language = language;
+    words = language.texts(Labels.class, "labels");
   }
 
   public static Labels in(Language language) {
@@ -55,12 +51,7 @@ public enum Labels {
     return ENUMS.contains(type);
   }
 
-  /** A date. */
   public String of(PartialDate date) {
-    Wording wording = date.wording();
-    return switch (this) {
-      case GERMAN -> wording.de();
-      case ENGLISH -> wording.english();
-    };
+    return language.of(date.wording());
   }
 }

@@ -14,12 +14,10 @@ public final class DryRun {
     return context.get(DryRun.class);
   }
 
-  /** Takes note of what it asks for. */
   public void note(List<LimitUse> uses) {
     limits.addAll(uses);
   }
 
-  /** What became known of its limits. */
   public List<LimitUse> limits() {
     return limits;
   }

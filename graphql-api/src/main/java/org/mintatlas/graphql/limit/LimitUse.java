@@ -4,7 +4,6 @@ import graphql.language.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.error.ApiError;
-import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
 
 /**
@@ -25,13 +24,8 @@ public record LimitUse(Limit limit, int actual, int maximum, @Nullable SourceLoc
     return actual > maximum;
   }
 
-  /** Refuses the request. */
   public ApiError error(Messages messages) {
-    String name = messages.text("limit." + limit.key());
-    return ApiError.of(ErrorCode.LIMIT_EXCEEDED, messages.text("limit", name, actual, maximum))
-        .with("limit", limit.key())
-        .with("maximum", maximum)
-        .with("actual", actual)
+    return ApiError.overLimit(messages, limit.key(), maximum, actual)
         .at(place == null ? null : List.of(place), null);
   }
 }

@@ -49,7 +49,7 @@ public final class RequestQuota {
     }
     long most = quotas.policy().points();
     if (cost > most) {
-      return tooMuchForAnybody(request, cost, most);
+      return ApiError.overLimit(Messages.of(request), "quota", most, cost); // waiting is no help
     }
     Quotas.Decision decision = quotas.take(request.caller().key(), points);
     request.quota(decision);
@@ -62,16 +62,5 @@ public final class RequestQuota {
         .with("retryAfterSeconds", seconds)
         .with("remaining", decision.remaining())
         .with("quota", most);
-  }
-
-  /** Waiting would not help. */
-  private static ApiError tooMuchForAnybody(ApiRequest request, long cost, long most) {
-    Messages messages = Messages.of(request);
-    return ApiError.of(
-            ErrorCode.LIMIT_EXCEEDED,
-            messages.text("limit", messages.text("limit.quota"), cost, most))
-        .with("limit", "quota")
-        .with("maximum", most)
-        .with("actual", cost);
   }
 }

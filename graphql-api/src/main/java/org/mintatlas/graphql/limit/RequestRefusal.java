@@ -32,7 +32,6 @@ public final class RequestRefusal {
     return new AbortExecutionException(List.copyOf(errors));
   }
 
-  /** The texts in the language of the request. */
   public static Messages messages(GraphQLContext context) {
     return Messages.of(ApiRequest.of(context));
   }

@@ -28,6 +28,8 @@ record NetworkFields(
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery()
+            .catalogue("network", "networks", new NetworkParent.Everywhere(), networks.lists),
         Fields.of(Network.class)
             .one("coordinatingOrganisation", Network::coordinator, organisations.organisations)
             .one("coordinatingRegion", Network::coordinatingRegion, regions.profiles)

@@ -27,7 +27,6 @@ public record NodeId(NodeType type, String key) {
   private static final int UUID_BYTES = 2 * Long.BYTES;
   private static final int MAX_CHARS = 40;
 
-  /** The identity of something that is known by a UUID. */
   public static NodeId of(NodeType type, UUID id) {
     return new NodeId(type, id.toString());
   }
@@ -80,12 +79,10 @@ public record NodeId(NodeType type, String key) {
         : Optional.empty();
   }
 
-  /** The UUID of a thing that is known by one. */
   public UUID uuid() {
     return UUID.fromString(key);
   }
 
-  /** The written form. */
   public String text() {
     byte[] rest =
         type.uuid()

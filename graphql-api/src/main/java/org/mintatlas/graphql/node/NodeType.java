@@ -36,11 +36,8 @@ import org.mintatlas.domain.region.RegionProfile;
  * ever given: it never changes, and none is used again.
  */
 public enum NodeType {
-  /** By its code. */
   FEDERAL_STATE(1, "FederalState", FederalState.class, false),
-  /** By its key. */
   DISTRICT(2, "District", District.class, false),
-  /** By its digits. */
   POSTCODE(3, "Postcode", Postcode.class, false),
   ORGANISATION(4, "Organisation", Organisation.class, true),
   REGION(5, "Region", RegionProfile.class, true),
@@ -81,7 +78,6 @@ public enum NodeType {
     this.uuid = uuid;
   }
 
-  /** The name of the type in the schema. */
   public String schemaType() {
     return schemaType;
   }
@@ -91,7 +87,6 @@ public enum NodeType {
     return javaType;
   }
 
-  /** The type as which a Java object is shown; empty when it is no node. */
   public static Optional<NodeType> ofObject(Object object) {
     for (NodeType type : values()) {
       if (type.javaType.isInstance(object)) {

@@ -18,10 +18,7 @@ import org.springframework.stereotype.Component;
 /** How organisations are read. */
 @Component
 public final class OrganisationLoaders implements FeatureFields {
-  /** The lists of organisations. */
   final Lists<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> lists;
-
-  /** Organisations by identity. */
   public final Lookup<OrganisationId, Organisation> organisations;
 
   OrganisationLoaders(BrowseOrganisations browse, Loading loading) {
@@ -38,6 +35,9 @@ public final class OrganisationLoaders implements FeatureFields {
 
   @Override
   public List<Fields<?>> fields() {
-    return List.of(Fields.of(Organisation.class).known("kinds", Organisation::kinds));
+    return List.of(
+        Fields.ofQuery()
+            .catalogue("organisation", "organisations", new OrganisationScope.Everywhere(), lists),
+        Fields.of(Organisation.class).known("kinds", Organisation::kinds));
   }
 }

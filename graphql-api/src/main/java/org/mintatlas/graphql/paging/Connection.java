@@ -14,10 +14,8 @@ import org.mintatlas.application.paging.Page;
 public interface Connection<T> {
   CompletableFuture<Page<T>> page(DataFetchingEnvironment environment);
 
-  /** How many elements the whole list has. */
   CompletableFuture<Integer> totalCount(DataFetchingEnvironment environment);
 
-  /** The cursor of an element of the page. */
   String cursor(Page.Item<?> item);
 
   /** The same list, each element shown as the function makes it. */

@@ -4,13 +4,16 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
+import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import reactor.core.publisher.Mono;
@@ -30,6 +33,7 @@ import reactor.core.publisher.Mono;
 public final class Lists<S, F, O extends Enum<O>, T> {
   private final String name;
   private final O usualOrder;
+  private final Paged<S, F, O, T> paged;
   private final Function<DataFetchingEnvironment, F> filter;
   private final CursorCodec cursors;
 
@@ -50,6 +54,7 @@ public final class Lists<S, F, O extends Enum<O>, T> {
       BatchLoaderRegistry loaders) {
     this.name = name;
     this.usualOrder = usualOrder;
+    this.paged = paged;
     this.filter = filter;
     this.cursors = cursors;
     loaders
@@ -96,6 +101,18 @@ public final class Lists<S, F, O extends Enum<O>, T> {
         PageArguments.of(Arguments.of(environment), environment.getFieldDefinition(), cursors)
             .of(list);
     return new Bound(list, new PageKey<>(scope, new Question<>(filter, order, request)));
+  }
+
+  /**
+   * Finds an element by its slug.
+   *
+   * @throws IllegalStateException when these have none
+   */
+  public Function<Slug, Optional<T>> bySlug() {
+    if (paged instanceof Catalogue<?, S, F, O, T> catalogue) {
+      return catalogue::bySlug;
+    }
+    throw new IllegalStateException("There are no slugs of " + name);
   }
 
   private String pageLoader() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.CohortScope;
 import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.ProgrammeScope;
@@ -18,6 +19,7 @@ import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.graphql.field.Asked;
@@ -30,12 +32,26 @@ import org.springframework.stereotype.Component;
 /** The fields of programmes, cohorts, materials and testimonials, and theirs under others. */
 @Component
 public record QualificationFields(
-    QualificationLoaders qualification, OrganisationLoaders organisations, RegionLoaders regions)
+    BrowseProgrammes browse,
+    QualificationLoaders qualification,
+    OrganisationLoaders organisations,
+    RegionLoaders regions)
     implements FeatureFields {
 
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery()
+            .catalogue(
+                "programme", "programmes", new ProgrammeScope.Everywhere(), qualification.lists)
+            .value(
+                "cohort",
+                arguments -> requireNonNull(arguments.count("number")),
+                (query, number, asked) ->
+                    browse.cohort(asked.argument("programme", Slug.class), number))
+            .page("cohorts", query -> new CohortScope.Everywhere(), qualification.cohortLists)
+            .page(
+                "materials", query -> new MaterialScope.Everywhere(), qualification.materialLists),
         Fields.of(Programme.class)
             .one("lead", Programme::lead, organisations.organisations)
             .page(

@@ -34,23 +34,12 @@ import org.springframework.stereotype.Component;
 /** How programmes, cohorts, materials and testimonials are read. */
 @Component
 public final class QualificationLoaders {
-  /** The lists of programmes. */
   final Lists<ProgrammeScope, ProgrammeFilter, NameOrder, Programme> lists;
-
-  /** The lists of cohorts. */
   public final Lists<CohortScope, CohortFilter, CohortOrder, Cohort> cohortLists;
-
-  /** The lists of materials. */
   public final Lists<MaterialScope, MaterialFilter, NameOrder, Material> materialLists;
-
-  /** The lists of testimonials. */
   public final Lists<TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial>
       testimonialLists;
-
-  /** Programmes by identity. */
   public final Lookup<ProgrammeId, Programme> programmes;
-
-  /** Cohorts by identity. */
   public final Lookup<CohortId, Cohort> cohorts;
 
   private final Today today;

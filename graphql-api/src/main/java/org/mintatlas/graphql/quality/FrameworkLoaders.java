@@ -40,6 +40,9 @@ final class FrameworkLoaders implements FeatureFields {
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery()
+            .catalogue(
+                "frameworkEdition", "frameworkEditions", new FrameworkScope.Everywhere(), lists),
         Fields.of(FrameworkEdition.class).value("frameworkName", FrameworkEdition::framework),
         Fields.of(Rating.class),
         Fields.of(MainCriterion.class),

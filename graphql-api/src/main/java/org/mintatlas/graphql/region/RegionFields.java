@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.region.BrowseRegions;
+import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
@@ -16,8 +18,10 @@ import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.ListedBy;
 import org.mintatlas.domain.region.QualitySeal;
 import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.graphql.field.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
@@ -31,12 +35,20 @@ import org.springframework.stereotype.Component;
 /** The fields of regions and their parts, and theirs under others. */
 @Component
 record RegionFields(
-    RegionLoaders regions, GeographyLoaders geography, OrganisationLoaders organisations)
+    BrowseRegions browse,
+    FindWhiteSpots whiteSpots,
+    RegionLoaders regions,
+    GeographyLoaders geography,
+    OrganisationLoaders organisations)
     implements FeatureFields {
 
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery()
+            .bySlug("region", browse::bySlug)
+            .page("regions", list(query -> new RegionScope.Everywhere()))
+            .value("whiteSpots", (query, asked) -> whiteSpots(asked)),
         region(),
         Fields.of("FormerName", RegionName.class).value("to", RegionName::until),
         Fields.of("LifecycleChange", Lifecycle.Change.class)
@@ -120,6 +132,13 @@ record RegionFields(
     whole(fields, "clusterFunding", (region, asked) -> region.clusterFunding());
     whole(fields, "seals", (region, asked) -> region.seals());
     return fields;
+  }
+
+  private WhiteSpotsAnswer whiteSpots(Asked asked) {
+    FederalState state = asked.environment().getArgument("stateCode");
+    AsOf when = asked.asOf();
+    return new WhiteSpotsAnswer(
+        state, when.day(), whiteSpots.find(state, when, asked.set("kinds", RegionKind.class)));
   }
 
   /** A part of the whole region; null when the region went away in this very moment. */

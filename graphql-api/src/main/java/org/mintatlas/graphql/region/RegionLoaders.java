@@ -34,10 +34,7 @@ public final class RegionLoaders {
           "needs lifecycleStatuses or listedIn beside it, which it turns round",
           "braucht lifecycleStatuses oder listedIn neben sich, die es umkehrt");
 
-  /** Profiles by identity. */
   public final Lookup<RegionId, RegionProfile> profiles;
-
-  /** Whole regions by identity. */
   final Lookup<RegionId, RegionInFull> inFull;
 
   private final Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists;

@@ -21,7 +21,6 @@ import org.mintatlas.domain.region.WhiteSpots;
 record WhiteSpotsAnswer(
     @Nullable FederalState stateCode, LocalDate on, FindWhiteSpots.Found found) {
 
-  /** What the regions of a kind cover. */
   record KindCoverage(RegionKind kind, WhiteSpots.Share share) {}
 
   /** A district that may be covered, and the regions that may cover it. */

@@ -1,6 +1,9 @@
 package org.mintatlas.graphql.request;
 
 import graphql.GraphQLContext;
+import graphql.language.OperationDefinition.Operation;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.quota.Quotas;
 
@@ -15,9 +18,7 @@ public final class ApiRequest {
   private final String traceId;
   private final @Nullable Language asked;
   private final Caller caller;
-  private volatile boolean readOnly;
-  private volatile boolean oneAnswerOnly;
-  private volatile boolean costWanted;
+  private final Set<Operation> forbidden = ConcurrentHashMap.newKeySet();
   private volatile @Nullable String documentId;
   private volatile @Nullable String trustedOperation;
   private volatile @Nullable Long cost;
@@ -40,17 +41,14 @@ public final class ApiRequest {
         ApiRequest.class, key -> new ApiRequest(TraceIds.next(), null, Caller.UNKNOWN));
   }
 
-  /** Another request of the same caller, who asks for the same language. */
   public ApiRequest another() {
     return new ApiRequest(TraceIds.next(), asked, caller);
   }
 
-  /** Makes this the request of a context. */
   public void putInto(GraphQLContext.Builder context) {
     context.put(ApiRequest.class, this);
   }
 
-  /** Under which the log knows this request: 32 hexadecimal digits. */
   public String traceId() {
     return traceId;
   }
@@ -76,42 +74,22 @@ public final class ApiRequest {
     return asked == null ? Language.EN : asked;
   }
 
-  /** Who asks. */
   public Caller caller() {
     return caller;
   }
 
-  /** Lets no mutation run, as the transport promises to change nothing. */
-  public void allowReadingOnly() {
-    readOnly = true;
+  /**
+   * Lets nothing of a kind run that the transport cannot carry: no mutation where it promises to
+   * change nothing, no subscription where it has a single answer to give.
+   */
+  public void forbid(Operation kind) {
+    forbidden.add(kind);
   }
 
-  /** Whether no mutation may run. */
-  public boolean readOnly() {
-    return readOnly;
+  public boolean forbids(Operation kind) {
+    return forbidden.contains(kind);
   }
 
-  /** Lets no subscription run, as the transport has a single answer to give. */
-  public void allowOneAnswerOnly() {
-    oneAnswerOnly = true;
-  }
-
-  /** Whether no subscription may run. */
-  public boolean oneAnswerOnly() {
-    return oneAnswerOnly;
-  }
-
-  /** Asks for the cost in the extensions of the answer. */
-  public void askForCost() {
-    costWanted = true;
-  }
-
-  /** Whether the answer shall tell its cost. */
-  public boolean costWanted() {
-    return costWanted;
-  }
-
-  /** Names the document instead of sending it. */
   public void documentId(@Nullable String id) {
     documentId = id;
   }
@@ -131,7 +109,6 @@ public final class ApiRequest {
     return trustedOperation;
   }
 
-  /** Notes the cost in points. */
   public void cost(long points) {
     cost = points;
   }
@@ -141,7 +118,6 @@ public final class ApiRequest {
     return cost;
   }
 
-  /** Notes what the caller has left. */
   public void quota(Quotas.Decision decision) {
     quota = decision;
   }

@@ -7,16 +7,12 @@ import org.mintatlas.application.qualification.MaterialScope;
 import org.mintatlas.application.qualification.TestimonialScope;
 import org.mintatlas.application.qualification.workshop.WorkshopScope;
 import org.mintatlas.application.review.CohortReport;
-import org.mintatlas.application.review.ReportCohort;
 import org.mintatlas.application.review.StateInCohort;
 import org.mintatlas.domain.qualification.Cohort;
-import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
-import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
 import org.mintatlas.graphql.qualification.QualificationFields;
 import org.mintatlas.graphql.qualification.QualificationLoaders;
 import org.mintatlas.graphql.qualification.enrolment.EnrolmentLoaders;
@@ -26,26 +22,13 @@ import org.springframework.stereotype.Component;
 
 /** The report of a cohort, with the cohort itself behind it: each part is read when asked for. */
 @Component
-final class CohortReportFields implements FeatureFields {
-  private final Lookup<CohortId, List<StateInCohort>> states;
-  private final EnrolmentLoaders enrolments;
-  private final WorkshopLoaders workshops;
-  private final QualificationLoaders qualification;
-  private final RegionLoaders regions;
-
-  CohortReportFields(
-      ReportCohort report,
-      Loading loading,
-      EnrolmentLoaders enrolments,
-      WorkshopLoaders workshops,
-      QualificationLoaders qualification,
-      RegionLoaders regions) {
-    this.enrolments = enrolments;
-    this.workshops = workshops;
-    this.qualification = qualification;
-    this.regions = regions;
-    states = loading.lookup("cohort.states", report::byState);
-  }
+record CohortReportFields(
+    ReviewLoaders reviews,
+    EnrolmentLoaders enrolments,
+    WorkshopLoaders workshops,
+    QualificationLoaders qualification,
+    RegionLoaders regions)
+    implements FeatureFields {
 
   @Override
   public List<Fields<?>> fields() {
@@ -55,7 +38,7 @@ final class CohortReportFields implements FeatureFields {
             .value("timeline", CohortReport::timeline)
             .one("headcount", Cohort::id, enrolments.headcounts)
             .one("reach", Cohort::id, workshops.reach)
-            .several("byState", Cohort::id, states)
+            .several("byState", Cohort::id, reviews.statesInCohort)
             .value("findings", QualificationFields::findings)
             .page("workshops", cohort -> new WorkshopScope.OfCohort(cohort.id()), workshops.lists)
             .page(

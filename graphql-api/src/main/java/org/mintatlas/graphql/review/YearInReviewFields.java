@@ -1,25 +1,24 @@
 package org.mintatlas.graphql.review;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.review.ReviewedYear;
 import org.mintatlas.application.review.Section;
-import org.mintatlas.application.review.YearInReview;
+import org.mintatlas.application.review.YearInReview.StatesInYear;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.award.AwardLoaders;
 import org.mintatlas.graphql.event.EventLoaders;
 import org.mintatlas.graphql.field.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
-import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.governance.GovernanceLoaders;
 import org.mintatlas.graphql.insight.InsightLoaders;
 import org.mintatlas.graphql.node.Lookup;
@@ -31,38 +30,16 @@ import org.springframework.stereotype.Component;
 
 /** A year in review: the lists of all features, as {@link ReviewedYear} filters them. */
 @Component
-final class YearInReviewFields implements FeatureFields {
-  private final Lookup<ReviewedYear, YearInReview.StatesInYear> states;
-  private final RegionLoaders regions;
-  private final AwardLoaders awards;
-  private final EventLoaders events;
-  private final QualificationLoaders programmes;
-  private final InsightLoaders insight;
-  private final GovernanceLoaders bodies;
-
-  YearInReviewFields(
-      ReviewYear review,
-      Loading loading,
-      RegionLoaders regions,
-      AwardLoaders awards,
-      EventLoaders events,
-      QualificationLoaders programmes,
-      InsightLoaders insight,
-      GovernanceLoaders bodies) {
-    this.regions = regions;
-    this.awards = awards;
-    this.events = events;
-    this.programmes = programmes;
-    this.insight = insight;
-    this.bodies = bodies;
-    states = loading.lookup("review.states", years -> each(years, review::states));
-  }
-
-  /** A request asks for a year or two, and the lists of a year are read at once. */
-  private static <T> Map<ReviewedYear, T> each(
-      Set<ReviewedYear> years, Function<ReviewedYear, T> found) {
-    return years.stream().collect(Collectors.toMap(Function.identity(), found));
-  }
+record YearInReviewFields(
+    ReviewLoaders reviews,
+    RegionLoaders regions,
+    AwardLoaders awards,
+    EventLoaders events,
+    QualificationLoaders programmes,
+    InsightLoaders insight,
+    GovernanceLoaders bodies,
+    Today today)
+    implements FeatureFields {
 
   /** A series that has events in a year. */
   record SeriesInYear(ReviewedYear reviewed, Series series) {}
@@ -72,16 +49,14 @@ final class YearInReviewFields implements FeatureFields {
 
   @Override
   public List<Fields<?>> fields() {
+    Lookup<ReviewedYear, StatesInYear> states = reviews.statesInYear;
     return List.of(
+        Fields.ofQuery().value("yearInReview", this::reviewed, (query, year, asked) -> year),
         Fields.of("YearInReview", ReviewedYear.class)
             .page("newRegions", this::newRegions)
-            .part("statesReached", year -> year, states, YearInReview.StatesInYear::reached)
-            .part(
-                "statesPossiblyReached",
-                year -> year,
-                states,
-                YearInReview.StatesInYear::possiblyReached)
-            .part("allStatesReached", year -> year, states, YearInReview.StatesInYear::all)
+            .part("statesReached", year -> year, states, StatesInYear::reached)
+            .part("statesPossiblyReached", year -> year, states, StatesInYear::possiblyReached)
+            .part("allStatesReached", year -> year, states, StatesInYear::all)
             .page("calls", section(awards.callLists, ReviewedYear::calls))
             .page(
                 "eventsBySeries",
@@ -104,6 +79,11 @@ final class YearInReviewFields implements FeatureFields {
             .page("events", coming(events.lists, ReviewedYear::comingEvents))
             .page("calls", coming(awards.callLists, ReviewedYear::comingCalls))
             .page("cohorts", coming(programmes.cohortLists, ReviewedYear::comingCohorts)));
+  }
+
+  private ReviewedYear reviewed(Arguments arguments) {
+    int year = requireNonNull(arguments.value("year", Integer.class));
+    return arguments.check("year", () -> new ReviewedYear(year, today.or(null)));
   }
 
   private Connection<RegionProfile> newRegions(ReviewedYear year, Asked asked) {

@@ -16,7 +16,6 @@ import org.mintatlas.domain.shared.Written;
 public final class Scalars {
   private Scalars() {}
 
-  /** All of them. */
   public static List<GraphQLScalarType> all() {
     return List.of(
         scalar("Date", LocalDate.class, Written::day),

@@ -15,12 +15,10 @@ import org.mintatlas.domain.event.EventKind;
  */
 public record EventsAnswer(int year, List<EventCount> counts) {
 
-  /** Keeps a copy. */
   public EventsAnswer {
     counts = List.copyOf(counts);
   }
 
-  /** How many there are of a kind. */
   public record KindCount(EventKind kind, int totalCount) {}
 
   /** One answer for each year. */
@@ -31,7 +29,6 @@ public record EventsAnswer(int year, List<EventCount> counts) {
         .toList();
   }
 
-  /** How many there are. */
   public int totalCount() {
     return byKind().stream().mapToInt(KindCount::totalCount).sum();
   }

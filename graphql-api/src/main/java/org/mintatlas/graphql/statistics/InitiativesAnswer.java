@@ -16,18 +16,14 @@ import org.mintatlas.domain.initiative.InitiativeKind;
  */
 public record InitiativesAnswer(LocalDate on, List<InitiativeCount> counts) {
 
-  /** Keeps a copy. */
   public InitiativesAnswer {
     counts = List.copyOf(counts);
   }
 
-  /** How many there are of a kind. */
   public record KindCount(InitiativeKind kind, int totalCount) {}
 
-  /** How many a state has. */
   public record StateCount(FederalState state, int totalCount, List<KindCount> byKind) {}
 
-  /** How many there are. */
   public int totalCount() {
     return total(count -> true);
   }
@@ -46,7 +42,6 @@ public record InitiativesAnswer(LocalDate on, List<InitiativeCount> counts) {
         .toList();
   }
 
-  /** How many are in no state that is known. */
   public int withoutStateCount() {
     return total(count -> count.state() == null);
   }

@@ -10,11 +10,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.award.CallFilter;
+import org.mintatlas.application.award.CallOrder;
+import org.mintatlas.application.award.CallScope;
 import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.event.registration.Attendance;
 import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.paging.CursorCodec;
+import org.mintatlas.graphql.paging.Lists;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
 /** What cannot be wired is told at the start, not by null in an answer. */
 class FieldWiringTest {
@@ -25,6 +34,7 @@ class FieldWiringTest {
     FieldWiring wiring =
         new FieldWiring(
             Stream.of(told).<FeatureFields>map(fields -> () -> List.of(fields)).toList(),
+            new Bindings(),
             new Today(ApiInMemory.CLOCK));
     wiring.setTypeDefinitionRegistry(SCHEMA);
     return wiring;
@@ -68,5 +78,22 @@ class FieldWiringTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> start(Fields.of("KeyFigure", Attendance.class)))
         .withMessageContaining("has nothing for");
+  }
+
+  @Test
+  void whatHasNoSlugsIsNotToldToHaveThem() {
+    Lists<CallScope, CallFilter, CallOrder, Call> calls =
+        new Lists<>(
+            "calls",
+            CallOrder.YEAR_DESC,
+            new InMemoryAtlas().ports().calls(),
+            environment -> CallFilter.ANY,
+            new CursorCodec(new byte[32]),
+            new DefaultBatchLoaderRegistry());
+
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> Fields.ofQuery().catalogue("call", "calls", new CallScope.Everywhere(), calls))
+        .withMessage("There are no slugs of calls");
   }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,19 +28,19 @@ class Drain implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Drain.class);
 
   private final ApplicationContext context;
+  private final Readiness readiness;
   private final Duration drain;
   private volatile boolean running;
-  private volatile boolean wasReady;
 
-  Drain(ApplicationContext context, ShutdownProperties properties) {
+  Drain(ApplicationContext context, Readiness readiness, ShutdownProperties properties) {
     this.context = context;
+    this.readiness = readiness;
     this.drain = properties.drain();
   }
 
-  /** Whoever was never told that we are ready need not be told that we stop. */
-  @EventListener
-  void changed(AvailabilityChangeEvent<ReadinessState> event) {
-    wasReady = wasReady || event.getState() == ReadinessState.ACCEPTING_TRAFFIC;
+  @Bean
+  static WebServerFactoryCustomizer<TomcatServletWebServerFactory> drainable() {
+    return factory -> factory.setProtocol(DrainableProtocol.class.getName());
   }
 
   /** The first to be stopped, long before the web server. */
@@ -57,7 +57,8 @@ class Drain implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    if (wasReady
+    // Whoever was never told that we are ready need not be told that we stop.
+    if (readiness.reached()
         && !drain.isZero()
         && context instanceof WebServerApplicationContext web
         && web.getWebServer() instanceof TomcatWebServer server

@@ -22,7 +22,6 @@ import org.mintatlas.web.request.WatchedHttp11;
  */
 public final class DrainableProtocol extends WatchedHttp11 {
 
-  /** Tomcat makes it by its name. */
   public DrainableProtocol() {
     super(new Listener());
   }

@@ -18,7 +18,6 @@ public class Readiness {
     reached = reached || event.getState() == ReadinessState.ACCEPTING_TRAFFIC;
   }
 
-  /** Whether the program was ready once. */
   public boolean reached() {
     return reached;
   }

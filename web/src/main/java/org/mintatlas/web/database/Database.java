@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.StartRefused;
-import org.mintatlas.web.database.DatabaseInUse.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,14 +22,14 @@ final class Database implements AutoCloseable {
   private static final int OTHER_CONNECTIONS = 10;
 
   private final DatabaseAddress address;
-  private final DatabaseInUse inUse;
+  private final String location;
   private final @Nullable EmbeddedDatabase embedded;
 
-  private Database(
-      DatabaseAddress address, DatabaseInUse inUse, @Nullable EmbeddedDatabase embedded) {
+  private Database(DatabaseAddress address, String location, @Nullable EmbeddedDatabase embedded) {
     this.address = address;
-    this.inUse = inUse;
+    this.location = location;
     this.embedded = embedded;
+    LOG.info("Database: {}", location);
   }
 
   /**
@@ -39,18 +38,12 @@ final class Database implements AutoCloseable {
    * @throws StartRefused where it cannot be used
    */
   static Database open(DatabaseProperties properties) {
-    Database database =
-        properties.url() == null
-            ? embedded(properties)
-            : given(DatabaseAddress.of(properties.url(), properties.user(), properties.password()));
-    LOG.info("Database: {}", database.inUse);
-    return database;
-  }
-
-  private static Database given(DatabaseAddress address) {
-    String location =
-        String.format(Locale.ROOT, "PostgreSQL %s at %s", versionAt(address), address);
-    return new Database(address, new DatabaseInUse(Kind.GIVEN, location), null);
+    if (properties.url() == null) {
+      return embedded(properties);
+    }
+    DatabaseAddress address =
+        DatabaseAddress.of(properties.url(), properties.user(), properties.password());
+    return new Database(address, "PostgreSQL " + versionAt(address) + " at " + address, null);
   }
 
   private static Database embedded(DatabaseProperties properties) {
@@ -66,7 +59,7 @@ final class Database implements AutoCloseable {
               versionAt(address),
               embedded.directory(),
               address.server());
-      return new Database(address, new DatabaseInUse(Kind.EMBEDDED, location), embedded);
+      return new Database(address, location, embedded);
     } catch (StartRefused refused) {
       embedded.close();
       throw refused;
@@ -77,11 +70,7 @@ final class Database implements AutoCloseable {
   private static String versionAt(DatabaseAddress address) {
     try (Connection connection = address.connect()) {
       ServerState state = ServerState.at(connection);
-      state
-          .obstacle(address)
-          .ifPresent(sentence -> {
-            throw new StartRefused(sentence);
-          });
+      state.check(address);
       return state.version();
     } catch (SQLException e) {
       throw new StartRefused(new DatabaseRefusal(address).sentence(e), e);
@@ -92,11 +81,14 @@ final class Database implements AutoCloseable {
     return address;
   }
 
-  DatabaseInUse inUse() {
-    return inUse;
+  /**
+   * One line for people such as {@code embedded PostgreSQL 18.6 in /srv/atlas/.mintatlas/postgres
+   * (127.0.0.1:54321)}; never has a password in it.
+   */
+  String location() {
+    return location;
   }
 
-  /** Stops the database where this process runs it; a second call does nothing. */
   @Override
   public void close() {
     if (embedded != null) {

@@ -38,13 +38,8 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  DatabaseInUse databaseInUse(Database database) {
-    return database.inUse();
-  }
-
-  @Bean
-  StoreInUse storeInUse(DatabaseInUse database) {
-    return new StoreInUse(database.toString());
+  StoreInUse storeInUse(Database database) {
+    return new StoreInUse(database.location());
   }
 
   @Bean
@@ -93,7 +88,7 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  FlywayMigrationStrategy migrations(DatabaseInUse inUse) {
-    return new SchemaMigration(inUse);
+  FlywayMigrationStrategy migrations(Database database) {
+    return new SchemaMigration(database.location());
   }
 }

@@ -73,17 +73,14 @@ final class DatabaseDirectory implements AutoCloseable {
           String.format(Locale.ROOT, "%s, as %s cannot be reached without root", reachable, path));
     } catch (IOException e) {
       throw refused(
-          String.format(
-              Locale.ROOT,
-              "The database directory %s cannot be used (%s): make it writable",
-              path,
-              FileTrouble.of(e)));
+          "The database directory %s cannot be used (%s): make it writable",
+          path, FileTrouble.of(e));
     }
   }
 
   /** To be thrown: one sentence of what is wrong and what to do, but for the other way out. */
-  static StartRefused refused(String sentence) {
-    return new StartRefused(sentence + OR_ELSE);
+  static StartRefused refused(String sentence, Object... values) {
+    return StartRefused.of(sentence + OR_ELSE, values);
   }
 
   /** The deepest existing directory above. */
@@ -102,11 +99,8 @@ final class DatabaseDirectory implements AutoCloseable {
     if (Files.exists(path.resolve(LOCK))) {
       if (!Unprivileged.owns(path)) {
         throw refused(
-            String.format(
-                Locale.ROOT,
-                "The database in %s belongs to user %s: start as that user, not as root,",
-                path,
-                Files.getOwner(path)));
+            "The database in %s belongs to user %s: start as that user, not as root,",
+            path, Files.getOwner(path));
       }
     } else {
       prepare(path);
@@ -114,12 +108,8 @@ final class DatabaseDirectory implements AutoCloseable {
     long free = Files.getFileStore(path).getUsableSpace();
     if (free < LEAST_FREE_BYTES) {
       throw refused(
-          String.format(
-              Locale.ROOT,
-              "Only %d MB are free at the database directory %s: make room for %d MB",
-              free / 1_000_000,
-              path,
-              LEAST_FREE_BYTES / 1_000_000));
+          "Only %d MB are free at the database directory %s: make room for %d MB",
+          free / 1_000_000, path, LEAST_FREE_BYTES / 1_000_000);
     }
     return new DatabaseDirectory(path, description, lock(path));
   }
@@ -131,10 +121,7 @@ final class DatabaseDirectory implements AutoCloseable {
     try (Stream<Path> files = Files.list(path)) {
       if (files.anyMatch(file -> !file.getFileName().toString().equals("lost+found"))) {
         throw refused(
-            String.format(
-                Locale.ROOT,
-                "The directory %s holds other files than a MINT Atlas database: move them away",
-                path));
+            "The directory %s holds other files than a MINT Atlas database: move them away", path);
       }
     }
     Unprivileged.letIn(above, path);
@@ -157,21 +144,15 @@ final class DatabaseDirectory implements AutoCloseable {
       }
     }
     if (!ours) {
-      throw refused(
-          String.format(
-              Locale.ROOT,
-              "Another MINT Atlas is running on the database in %s: stop that one",
-              path));
+      throw refused("Another MINT Atlas is running on the database in %s: stop that one", path);
     }
     return channel;
   }
 
-  /** A file or directory inside. */
   Path resolve(String name) {
     return path.resolve(name);
   }
 
-  /** Something that makes a directory's content. */
   interface Content {
     void writeTo(Path directory) throws IOException;
   }
@@ -194,7 +175,6 @@ final class DatabaseDirectory implements AutoCloseable {
     return whole;
   }
 
-  /** Lets the next process in. */
   @Override
   public void close() {
     try {

@@ -12,6 +12,7 @@ import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.web.Causes;
 import org.mintatlas.web.request.RequestStoppedException;
 import org.mintatlas.web.request.RunningRequest;
 import org.slf4j.Logger;
@@ -48,47 +49,46 @@ final class DatabaseErrors extends DataFetcherExceptionResolverAdapter implement
   protected @Nullable GraphQLError resolveToSingleError(
       Throwable thrown, DataFetchingEnvironment environment) {
     ApiRequest asked = ApiRequest.of(environment.getGraphQlContext());
-    ApiError error = error(thrown, asked);
-    return error == null
-        ? null
-        : error.at(
-            List.of(environment.getField().getSourceLocation()),
-            environment.getExecutionStepInfo().getPath().toList());
+    return Causes.of(thrown)
+        .map(cause -> error(cause, asked))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(error ->
+            error.at(
+                List.of(environment.getField().getSourceLocation()),
+                environment.getExecutionStepInfo().getPath().toList()))
+        .orElse(null);
   }
 
-  private @Nullable ApiError error(Throwable thrown, ApiRequest asked) {
-    Messages texts = Messages.of(asked);
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof RequestStoppedException) {
-        return unavailable(texts); // nobody reads it: a request that was stopped has another answer
-      }
-      if (cause instanceof SQLException refusal) {
-        String state = Objects.requireNonNullElse(refusal.getSQLState(), "");
-        if (state.equals(CANCELLED)) {
-          return tooLong(texts);
-        }
-        if (refusal instanceof SQLTransientConnectionException
-            || GONE.stream().anyMatch(state::startsWith)) {
-          tell(refusal, asked);
-          return unavailable(texts);
-        }
-      }
+  private @Nullable ApiError error(Throwable cause, ApiRequest asked) {
+    if (cause instanceof RequestStoppedException) {
+      return unavailable(asked); // nobody reads it: a request that was stopped has another answer
+    }
+    if (!(cause instanceof SQLException refusal)) {
+      return null;
+    }
+    String state = Objects.requireNonNullElse(refusal.getSQLState(), "");
+    if (state.equals(CANCELLED)) {
+      return tooLong(Messages.of(asked));
+    }
+    if (refusal instanceof SQLTransientConnectionException
+        || GONE.stream().anyMatch(state::startsWith)) {
+      tell(refusal, asked);
+      return unavailable(asked);
     }
     return null;
   }
 
-  private static ApiError unavailable(Messages texts) {
-    return ApiError.of(ErrorCode.UNAVAILABLE, texts.text("unavailable"));
+  private static ApiError unavailable(ApiRequest asked) {
+    return ApiError.of(ErrorCode.UNAVAILABLE, Messages.of(asked).text("unavailable"));
   }
 
   private ApiError tooLong(Messages texts) {
     Duration took =
         RunningRequest.current().map(RunningRequest::lastStatement).orElse(statementTimeout);
-    return ApiError.of(
-            ErrorCode.LIMIT_EXCEEDED, texts.text("statement-time", statementTimeout.toMillis()))
-        .with("limit", "statementTime")
-        .with("maximum", statementTimeout.toMillis())
-        .with("actual", took.toMillis());
+    long maximum = statementTimeout.toMillis();
+    return ApiError.overLimit(
+        texts.text("statement-time", maximum), "statementTime", maximum, took.toMillis());
   }
 
   private static void tell(SQLException refusal, ApiRequest asked) {

@@ -14,14 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Conditional(OnDatabase.class)
 @Component
-final class DatabaseHealthIndicator implements HealthIndicator {
+record DatabaseHealthIndicator(Database database) implements HealthIndicator {
   private static final int PATIENCE_SECONDS = 2;
-
-  private final Database database;
-
-  DatabaseHealthIndicator(Database database) {
-    this.database = database;
-  }
 
   @Override
   public Health health() {

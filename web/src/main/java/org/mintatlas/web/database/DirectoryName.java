@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mintatlas.web.StartRefused;
 
@@ -36,13 +35,10 @@ final class DirectoryName {
   }
 
   private static StartRefused unspeakable(String what) {
-    return new StartRefused(
-        String.format(
-            Locale.ROOT,
-            "%s has characters that the locale of this process (%s) cannot spell: start with"
-                + " LC_ALL=C.UTF-8, or set MINTATLAS_DATABASE_DIRECTORY to a path without them.",
-            what,
-            System.getProperty("sun.jnu.encoding")));
+    return StartRefused.of(
+        "%s has characters that the locale of this process (%s) cannot spell: start with"
+            + " LC_ALL=C.UTF-8, or set MINTATLAS_DATABASE_DIRECTORY to a path without them.",
+        what, System.getProperty("sun.jnu.encoding"));
   }
 
   /**
@@ -53,24 +49,17 @@ final class DirectoryName {
   static void check(Path path) {
     if (SPECIAL.matcher(path.toString()).find()) {
       throw DatabaseDirectory.refused(
-          String.format(
-              Locale.ROOT,
-              "The path of the database directory %s has a quotation mark, dollar sign, backtick or"
-                  + " backslash in it, which PostgreSQL cannot take: rename that part",
-              path));
+          "The path of the database directory %s has a quotation mark, dollar sign, backtick or"
+              + " backslash in it, which PostgreSQL cannot take: rename that part",
+          path);
     }
     for (Path part = path; part != null; part = part.getParent()) {
       if (Files.exists(part, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(part)) {
         throw DatabaseDirectory.refused(
             Files.isSymbolicLink(part)
-                ? String.format(
-                    Locale.ROOT,
-                    "%s is a link that leads to no directory: mount or make what it leads to",
-                    part)
-                : String.format(
-                    Locale.ROOT,
-                    "%s is a file, where the database needs a directory: move it away",
-                    part));
+                ? "%s is a link that leads to no directory: mount or make what it leads to"
+                : "%s is a file, where the database needs a directory: move it away",
+            part);
       }
     }
   }

@@ -65,20 +65,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     return start(DatabaseDirectory.claim(wanted), connections);
   }
 
-  /** The same in a directory that is ours already. */
   static EmbeddedDatabase start(DatabaseDirectory directory, int connections) {
     try {
       return new EmbeddedDatabase(directory, connections);
     } catch (IOException e) {
       directory.close();
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
+      throw StartRefused.of(
               "The embedded PostgreSQL in %s does not start (%s):"
                   + " see server.log there or set MINTATLAS_DATABASE_URL.",
-              directory,
-              FileTrouble.of(e)),
-          e);
+              directory, FileTrouble.of(e))
+          .from(e);
     } catch (RuntimeException e) {
       directory.close();
       throw e;
@@ -155,29 +151,23 @@ final class EmbeddedDatabase implements AutoCloseable {
             "--locale=C",
             "--lc-ctype=" + letters,
             "--locale-provider=icu",
-            "--icu-locale=de-DE"));
+            "--icu-locale=de-DE"),
+        "");
   }
 
   private void requireReadableData() throws IOException {
     String version = Files.readString(data.resolve("PG_VERSION"), ISO_8859_1).strip();
     if (!version.matches("\\d+")) {
       throw DatabaseDirectory.refused(
-          String.format(
-              Locale.ROOT,
-              "The file %s is damaged: write %s into it where this program made the data, or"
-                  + " restore them from a backup,",
-              data.resolve("PG_VERSION"),
-              MAJOR_VERSION));
+          "The file %s is damaged: write %s into it where this program made the data, or"
+              + " restore them from a backup,",
+          data.resolve("PG_VERSION"), MAJOR_VERSION);
     }
     if (!version.equals(MAJOR_VERSION)) {
       throw DatabaseDirectory.refused(
-          String.format(
-              Locale.ROOT,
-              "The database in %s was made by PostgreSQL %s, but this program brings PostgreSQL %s:"
-                  + " move it away",
-              directory,
-              version,
-              MAJOR_VERSION));
+          "The database in %s was made by PostgreSQL %s, but this program brings PostgreSQL %s:"
+              + " move it away",
+          directory, version, MAJOR_VERSION);
     }
   }
 
@@ -217,14 +207,13 @@ final class EmbeddedDatabase implements AutoCloseable {
   private void pgCtl(String action, String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(action, "-D", data.toString(), "-w", "-s"));
     arguments.addAll(List.of(options));
-    programs.run(log, "pg_ctl", arguments);
+    programs.run(log, "pg_ctl", arguments, "");
   }
 
   DatabaseAddress address() {
     return address;
   }
 
-  /** Where its files are, for people. */
   String directory() {
     return directory.toString();
   }

@@ -13,12 +13,7 @@ import java.util.UUID;
  * The password of the embedded PostgreSQL, known to this process and the owner of the directory
  * only: other users of the machine stay out.
  */
-final class PasswordFile {
-  private final Path file;
-
-  PasswordFile(Path file) {
-    this.file = file;
-  }
+record PasswordFile(Path file) {
 
   /** What stands there, without the line end of an editor; empty where nothing can be read. */
   String read() {

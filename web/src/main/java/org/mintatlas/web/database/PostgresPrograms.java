@@ -26,27 +26,17 @@ import org.tukaani.xz.XZInputStream;
  * {@code fsync} off and takes half-unpacked programs for good. That is fine for tests, which use
  * it, but not for data that are to be kept.
  */
-final class PostgresPrograms {
-
-  private final Path bin;
-  private final Path workingDirectory;
-
-  private PostgresPrograms(Path home, Path workingDirectory) {
-    this.bin = home.resolve("bin");
-    this.workingDirectory = workingDirectory;
-  }
+record PostgresPrograms(Path bin, Path workingDirectory) {
 
   /** Unpacks them, unless this version is there already. */
   static PostgresPrograms in(DatabaseDirectory directory) throws IOException {
     String archive = archive();
     URL url = PostgresPrograms.class.getResource("/" + archive);
     if (url == null) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "There is no embedded PostgreSQL for this kind of machine (%s):"
-                  + " set MINTATLAS_DATABASE_URL to one that runs elsewhere.",
-              archive));
+      throw StartRefused.of(
+          "There is no embedded PostgreSQL for this kind of machine (%s):"
+              + " set MINTATLAS_DATABASE_URL to one that runs elsewhere.",
+          archive);
     }
     // The checksum is in the jar's index, so a later start reads none of the archive.
     long checksum = ((JarURLConnection) url.openConnection()).getJarEntry().getCrc();
@@ -59,7 +49,7 @@ final class PostgresPrograms {
               }
               Unprivileged.own(part);
             });
-    return new PostgresPrograms(home, directory.resolve(""));
+    return new PostgresPrograms(home.resolve("bin"), directory.resolve(""));
   }
 
   /** Named as in zonky's jars. */
@@ -81,13 +71,10 @@ final class PostgresPrograms {
     try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path file = target.resolve(entry.getName()).normalize();
-        if (entry.isDirectory()) {
-          Files.createDirectories(file);
-        } else if (entry.isSymbolicLink()) {
-          Files.createDirectories(file.getParent());
+        Files.createDirectories(entry.isDirectory() ? file : file.getParent());
+        if (entry.isSymbolicLink()) {
           Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
-        } else {
-          Files.createDirectories(file.getParent());
+        } else if (entry.isFile()) {
           Files.copy(tar, file);
           if (file.startsWith(target.resolve("bin"))) {
             file.toFile().setExecutable(true);
@@ -101,16 +88,8 @@ final class PostgresPrograms {
    * Runs one of them to its end.
    *
    * @param log where what it prints is added
-   * @throws IOException where it fails, with the reason it gave
-   */
-  void run(Path log, String program, List<String> arguments) throws IOException {
-    run(log, program, arguments, "");
-  }
-
-  /**
-   * The same, for one that reads what it shall do.
-   *
    * @param input all that it can read
+   * @throws IOException where it fails, with the reason it gave
    */
   void run(Path log, String program, List<String> arguments, String input) throws IOException {
     List<String> command = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -18,24 +17,15 @@ import org.slf4j.LoggerFactory;
  * The PostgreSQL that a process before us may have left on our data, and the file in which it says
  * so. That no other process of ours is alive, the lock of the directory tells.
  */
-final class Postmaster {
+record Postmaster(Path data) {
   private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
   private static final long SECONDS_TO_STOP = 30;
-
-  private final Path data;
-  private final Path pidFile;
-
-  Postmaster(Path data) {
-    this.data = data;
-    this.pidFile = data.resolve("postmaster.pid");
-  }
 
   /** Stops PostgreSQL in the way that it wants to be stopped. */
   interface Stop {
     void run() throws IOException;
   }
 
-  /** Makes room for another one. */
   void clear(Stop stop) throws IOException {
     Optional<Long> number = number();
     Optional<ProcessHandle> named = number.flatMap(ProcessHandle::of);
@@ -54,7 +44,7 @@ final class Postmaster {
   /** Empty where there is no number, or no file. */
   private Optional<Long> number() {
     try {
-      return Files.readString(pidFile, ISO_8859_1)
+      return Files.readString(pidFile(), ISO_8859_1)
           .lines()
           .findFirst()
           .map(String::strip)
@@ -85,10 +75,14 @@ final class Postmaster {
     }
   }
 
+  private Path pidFile() {
+    return data.resolve("postmaster.pid");
+  }
+
   private void deleteFile() throws IOException {
+    Path pidFile = pidFile();
     if (Files.isDirectory(pidFile, LinkOption.NOFOLLOW_LINKS)) {
-      throw DatabaseDirectory.refused(
-          String.format(Locale.ROOT, "%s is no file: move it away", pidFile));
+      throw DatabaseDirectory.refused("%s is no file: move it away", pidFile);
     }
     Files.deleteIfExists(pidFile);
   }

@@ -2,7 +2,6 @@ package org.mintatlas.web.database;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -10,6 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.mintatlas.web.Causes;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
@@ -18,58 +18,44 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
  *
  * <p>A migration that fails on its own is a fault of the program and keeps its stack trace.
  */
-final class SchemaMigration implements FlywayMigrationStrategy {
+record SchemaMigration(String database) implements FlywayMigrationStrategy {
 
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
-
-  private final DatabaseInUse database;
-
-  SchemaMigration(DatabaseInUse database) {
-    this.database = database;
-  }
 
   @Override
   public void migrate(Flyway flyway) {
     try {
       flyway.migrate();
     } catch (FlywayValidateException e) {
-      throw new StartRefused(
-          newest(flyway, MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED)
-              .map(version -> newer(version, newest(flyway, MigrationState.SUCCESS)))
-              .orElseGet(() -> foreign("has other migrations than this program")),
-          e);
+      throw newest(flyway, MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED)
+          .map(version -> newer(version, newest(flyway, MigrationState.SUCCESS)))
+          .orElseGet(() -> foreign("has other migrations than this program"))
+          .from(e);
     } catch (FlywayException e) {
       if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
-        throw new StartRefused(foreign("holds tables that are not of MINT Atlas"), e);
+        throw foreign("holds tables that are not of MINT Atlas").from(e);
       }
-      if (isNotAllowed(e)) {
-        throw new StartRefused(
-            String.format(
-                Locale.ROOT,
+      if (Causes.of(e).anyMatch(SchemaMigration::isNotAllowed)) {
+        throw StartRefused.of(
                 "The user of %s may not create tables there: make it the owner of the database.",
-                database),
-            e);
+                database)
+            .from(e);
       }
       throw e;
     }
   }
 
-  private String newer(String version, Optional<String> known) {
-    return String.format(
-        Locale.ROOT,
+  private StartRefused newer(String version, Optional<String> known) {
+    return StartRefused.of(
         "The schema in %s is of version %s, but this program knows it up to %s only:"
             + " start the newer program or choose another database.",
-        database,
-        version,
-        known.orElse("none"));
+        database, version, known.orElse("none"));
   }
 
-  private String foreign(String what) {
-    return String.format(
-        Locale.ROOT,
+  private StartRefused foreign(String what) {
+    return StartRefused.of(
         "The schema in %s %s: choose an empty database or the program that made it.",
-        database,
-        what);
+        database, what);
   }
 
   private static Optional<String> newest(Flyway flyway, MigrationState... states) {
@@ -80,12 +66,7 @@ final class SchemaMigration implements FlywayMigrationStrategy {
         .map(migration -> migration.getVersion().toString());
   }
 
-  private static boolean isNotAllowed(FlywayException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isNotAllowed(Throwable cause) {
+    return cause instanceof SQLException sql && INSUFFICIENT_PRIVILEGE.equals(sql.getSQLState());
   }
 }

@@ -4,8 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
-import java.util.Optional;
+import org.mintatlas.web.StartRefused;
 
 /**
  * What a PostgreSQL says of itself when we come.
@@ -42,42 +41,34 @@ record ServerState(String version, int major, boolean standby, boolean readOnly,
     }
   }
 
-  /** What stands against working there, in one sentence. */
-  Optional<String> obstacle(DatabaseAddress address) {
+  /**
+   * Sees to it that we can work there.
+   *
+   * @throws StartRefused where something stands against it
+   */
+  void check(DatabaseAddress address) {
     if (major < LEAST_MAJOR) {
-      return Optional.of(
-          String.format(
-              Locale.ROOT,
-              "PostgreSQL at %s is of version %s: at least version %d is needed.",
-              address,
-              version,
-              LEAST_MAJOR));
+      throw StartRefused.of(
+          "PostgreSQL at %s is of version %s: at least version %d is needed.",
+          address, version, LEAST_MAJOR);
     }
     if (standby) {
-      return Optional.of(
-          String.format(
-              Locale.ROOT,
-              "PostgreSQL at %s is a standby and can only be read: name its primary in"
-                  + " MINTATLAS_DATABASE_URL.",
-              address));
+      throw StartRefused.of(
+          "PostgreSQL at %s is a standby and can only be read: name its primary in"
+              + " MINTATLAS_DATABASE_URL.",
+          address);
     }
     if (readOnly) {
-      return Optional.of(
-          String.format(
-              Locale.ROOT,
-              "PostgreSQL at %s lets us read only: switch default_transaction_read_only off for the"
-                  + " server, the database or the user.",
-              address));
+      throw StartRefused.of(
+          "PostgreSQL at %s lets us read only: switch default_transaction_read_only off for the"
+              + " server, the database or the user.",
+          address);
     }
     if (!encoding.equals("UTF8")) {
-      return Optional.of(
-          String.format(
-              Locale.ROOT,
-              "The database at %s keeps its text in %s: create one with ENCODING 'UTF8' and name it"
-                  + " in MINTATLAS_DATABASE_URL.",
-              address,
-              encoding));
+      throw StartRefused.of(
+          "The database at %s keeps its text in %s: create one with ENCODING 'UTF8' and name it"
+              + " in MINTATLAS_DATABASE_URL.",
+          address, encoding);
     }
-    return Optional.empty();
   }
 }

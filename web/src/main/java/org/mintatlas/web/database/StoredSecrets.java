@@ -12,12 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Conditional(OnDatabase.class)
 @Component
-class StoredSecrets implements Secrets {
-  private final JdbcClient jdbc;
-
-  StoredSecrets(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
+record StoredSecrets(JdbcClient jdbc) implements Secrets {
 
   @Override
   public byte[] named(String name) {

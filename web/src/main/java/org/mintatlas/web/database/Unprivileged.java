@@ -19,7 +19,6 @@ import org.mintatlas.web.StartRefused;
  */
 final class Unprivileged {
 
-  /** Whether this process is root. */
   static final boolean NEEDED = "root".equals(System.getProperty("user.name"));
 
   /** The number of "nobody" on every Linux of today; its name and group differ. */
@@ -62,7 +61,6 @@ final class Unprivileged {
     }
   }
 
-  /** Whether a directory belongs to the user that PostgreSQL runs as. */
   static boolean owns(Path directory) throws IOException {
     return !NEEDED || Files.getAttribute(directory, "unix:uid").equals(NOBODY);
   }

@@ -21,25 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
  * preset of graphql-codegen and relay-compiler write, or Apollo's {@code
  * apollo-persisted-query-manifest}.
  */
-final class ManifestFiles {
+record ManifestFiles(ResourcePatternResolver resources, List<String> problems) {
   private static final String APOLLO = "apollo-persisted-query-manifest";
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
-
-  private final ResourcePatternResolver resources;
-  private final List<String> problems;
-
-  /**
-   * @param problems takes what is wrong: each a sentence with file, id where there is one, and
-   *     reason
-   */
-  ManifestFiles(ResourcePatternResolver resources, List<String> problems) {
-    this.resources = resources;
-    this.problems = problems;
-  }
 
   /** All manifests at some places, as far as they can be read. */
   List<Manifest> read(List<String> places) {

@@ -15,24 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Loads the manifests once the schema is there, and before the first request is. */
 @Component
-class TrustedAtStart implements SmartInitializingSingleton {
+record TrustedAtStart(
+    DocumentProperties properties,
+    ResourcePatternResolver resources,
+    GraphQlSource source,
+    Documents documents)
+    implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(TrustedAtStart.class);
-
-  private final DocumentProperties properties;
-  private final ResourcePatternResolver resources;
-  private final GraphQlSource source;
-  private final Documents documents;
-
-  TrustedAtStart(
-      DocumentProperties properties,
-      ResourcePatternResolver resources,
-      GraphQlSource source,
-      Documents documents) {
-    this.properties = properties;
-    this.resources = resources;
-    this.source = source;
-    this.documents = documents;
-  }
 
   @Override
   public void afterSingletonsInstantiated() {

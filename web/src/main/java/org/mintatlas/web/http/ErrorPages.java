@@ -15,12 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * not read on, else what a refusal of this status says.
  */
 @Controller
-class ErrorPages implements ErrorController {
-  private final ServerRefusals refusals;
-
-  ErrorPages(ServerRefusals refusals) {
-    this.refusals = refusals;
-  }
+record ErrorPages(ServerRefusals refusals) implements ErrorController {
 
   @RequestMapping("${server.error.path:/error}")
   void error(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,5 +1,6 @@
 package org.mintatlas.web.http;
 
+import graphql.language.OperationDefinition.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
-import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.ApiRequests;
@@ -42,38 +42,21 @@ import org.springframework.web.HttpRequestHandler;
  *
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/">the specification</a>
  */
-final class GraphQlEndpoint implements HttpRequestHandler {
+record GraphQlEndpoint(
+    BooleanSupplier ready,
+    WebGraphQlHandler engine,
+    RequestReader reader,
+    Replies replies,
+    @Nullable EventStreams streams,
+    @Nullable RequestQuota quota,
+    List<ExchangeListener> listeners)
+    implements HttpRequestHandler {
   private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<ErrorCode> OUR_FAULT =
       EnumSet.of(ErrorCode.UNAVAILABLE, ErrorCode.INTERNAL);
   private static final String PAGE = "graphiql";
   static final String ALLOWED = "GET, HEAD, POST";
-
-  private final BooleanSupplier ready;
-  private final WebGraphQlHandler engine;
-  private final RequestReader reader;
-  private final Replies replies;
-  private final @Nullable EventStreams streams;
-  private final @Nullable RequestQuota quota;
-  private final List<ExchangeListener> listeners;
-
-  GraphQlEndpoint(
-      BooleanSupplier ready,
-      WebGraphQlHandler engine,
-      RequestReader reader,
-      Replies replies,
-      @Nullable EventStreams streams,
-      @Nullable RequestQuota quota,
-      List<ExchangeListener> listeners) {
-    this.ready = ready;
-    this.engine = engine;
-    this.reader = reader;
-    this.replies = replies;
-    this.streams = streams;
-    this.quota = quota;
-    this.listeners = listeners;
-  }
 
   @Override
   public void handleRequest(HttpServletRequest request, HttpServletResponse response) {
@@ -120,7 +103,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
       answer = Answer.of(refusal, asked);
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("[" + asked.traceId() + "] the request failed", bug);
-      answer = internal(asked);
+      answer = Answer.of(ErrorCode.INTERNAL, ApiError.internal(asked));
     }
     Answer paid = answer.ran() ? answer : charged(answer, asked);
     Reply reply = replies.of(paid, type, asked, request);
@@ -166,10 +149,10 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     }
     Map<?, ?> sent = reader.read(request);
     if (reading) {
-      asked.allowReadingOnly();
+      asked.forbid(Operation.MUTATION);
     }
     if (wanted != AnswerType.EVENT_STREAM) {
-      asked.allowOneAnswerOnly();
+      asked.forbid(Operation.SUBSCRIPTION);
     }
     return sent;
   }
@@ -183,12 +166,5 @@ final class GraphQlEndpoint implements HttpRequestHandler {
     return spent == null
         ? answer
         : Answer.of(ErrorCode.RATE_LIMITED, spent.with("traceId", asked.traceId()));
-  }
-
-  private static Answer internal(ApiRequest asked) {
-    return Answer.of(
-        ErrorCode.INTERNAL,
-        ApiError.of(ErrorCode.INTERNAL, Messages.in(asked.messages()).text("internal"))
-            .with("traceId", asked.traceId()));
   }
 }

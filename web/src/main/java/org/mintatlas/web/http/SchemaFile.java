@@ -4,15 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.mintatlas.graphql.error.ErrorCode;
-import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.HttpRefusal;
-import org.mintatlas.web.http.reply.Answer;
-import org.mintatlas.web.http.reply.AnswerType;
 import org.mintatlas.web.http.reply.Replies;
 import org.mintatlas.web.http.reply.Reply;
 import org.springframework.http.HttpHeaders;
@@ -40,17 +36,14 @@ final class SchemaFile implements HttpRequestHandler {
   public void handleRequest(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     boolean reads = READING.contains(request.getMethod());
-    Reply reply = reads ? replies.of(text.get(), CONTENT_TYPE, request) : refusal(request);
+    Reply reply =
+        reads
+            ? replies.of(text.get(), CONTENT_TYPE, request)
+            : replies.of(
+                HttpRefusal.of(ErrorCode.METHOD_NOT_ALLOWED, "http.readOnly")
+                    .header(HttpHeaders.ALLOW, ALLOWED),
+                ApiRequests.of(request),
+                request);
     reply.send(request, response);
-  }
-
-  private Reply refusal(HttpServletRequest request) {
-    ApiRequest asked = ApiRequests.of(request);
-    HttpRefusal refusal =
-        HttpRefusal.of(ErrorCode.METHOD_NOT_ALLOWED, "http.readOnly")
-            .header(HttpHeaders.ALLOW, ALLOWED);
-    AnswerType type =
-        AnswerType.ofRefusal(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-    return replies.of(Answer.of(refusal, asked), type, asked, request);
   }
 }

@@ -5,15 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.HttpRefusal;
-import org.mintatlas.web.http.reply.Answer;
-import org.mintatlas.web.http.reply.AnswerType;
 import org.mintatlas.web.http.reply.Replies;
 import org.mintatlas.web.http.reply.Reply;
 import org.mintatlas.web.protection.Origins;
@@ -27,21 +25,10 @@ import org.springframework.http.HttpStatus;
  * Tells what the server refuses by itself, often before it knows what was asked for, as the API
  * tells what it refuses: in the form that GraphQL gives to all answers.
  */
-public final class ServerRefusals {
+public record ServerRefusals(Replies replies, Origins origins, List<ExchangeListener> listeners) {
   private static final String NONE = "-";
   private static final String TRACE = "TRACE";
 
-  private final Replies replies;
-  private final Origins origins;
-  private final List<ExchangeListener> listeners;
-
-  public ServerRefusals(Replies replies, Origins origins, List<ExchangeListener> listeners) {
-    this.replies = replies;
-    this.origins = origins;
-    this.listeners = listeners;
-  }
-
-  /** Answers a request that the server has refused with a status. */
   void answer(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException {
     SecurityHeaders.ofData(response);
@@ -69,14 +56,16 @@ public final class ServerRefusals {
   private void answer(HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal)
       throws IOException {
     ApiRequest asked = ApiRequests.of(request);
-    Answer answer = Answer.of(refusal, asked);
-    AnswerType type =
-        AnswerType.ofRefusal(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-    Reply reply = replies.of(answer, type, asked, request);
-    if (answer.status() != HttpStatus.NOT_FOUND.value()) {
+    Reply reply = replies.of(refusal, asked, request);
+    if (refusal.status() != HttpStatus.NOT_FOUND.value()) {
       HttpExchange exchange =
           new HttpExchange(
-              asked, method(request), answer.status(), answer.errors(), Duration.ZERO, SqlUse.NONE);
+              asked,
+              method(request),
+              refusal.status(),
+              Set.of(refusal.code()),
+              Duration.ZERO,
+              SqlUse.NONE);
       listeners.forEach(listener -> listener.answered(exchange, reply.headers()));
     }
     reply.send(request, response);
@@ -91,7 +80,7 @@ public final class ServerRefusals {
 
   private static HttpRefusal refusal(HttpServletRequest request, int status) {
     if (request.getAttribute(Unreadable.ATTRIBUTE) instanceof Unreadable unreadable) {
-      return refusal(unreadable);
+      return new HeadCheck(unreadable).refusal();
     }
     HttpStatus told =
         Objects.requireNonNullElse(HttpStatus.resolve(status), HttpStatus.INTERNAL_SERVER_ERROR);
@@ -105,30 +94,6 @@ public final class ServerRefusals {
           told.is4xxClientError()
               ? HttpRefusal.of(told, ErrorCode.BAD_USER_INPUT, "http.refused", status)
               : HttpRefusal.of(ErrorCode.INTERNAL, "internal");
-    };
-  }
-
-  private static HttpRefusal refusal(Unreadable unreadable) {
-    return switch (unreadable) {
-      case Unreadable.TooLong(boolean url, long maximum, long actual) ->
-          HttpRefusal.overLimit(
-              url ? HttpStatus.URI_TOO_LONG : HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
-              "head",
-              maximum,
-              actual);
-      case Unreadable.TooMany(long maximum) ->
-          HttpRefusal.overLimit(
-              HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "headers", maximum, maximum + 1);
-      case Unreadable.NoRequest() -> HttpRefusal.of(ErrorCode.BAD_USER_INPUT, "http.line");
-      case Unreadable.Version() ->
-          HttpRefusal.of(
-              HttpStatus.HTTP_VERSION_NOT_SUPPORTED, ErrorCode.BAD_USER_INPUT, "http.version");
-      case Unreadable.Url(int position, String encoded) ->
-          HttpRefusal.badInput("url", "http.target", position, encoded);
-      case Unreadable.Address() -> HttpRefusal.badInput("url", "http.path");
-      case Unreadable.Header(String name, int status) ->
-          HttpRefusal.badHeader(HttpStatus.valueOf(status), name, "http.header." + name);
-      case Unreadable.Headers() -> HttpRefusal.badInput("headers", "http.headers");
     };
   }
 }

@@ -53,12 +53,7 @@ public class LimitSettings {
   }
 
   private static StartRefused refused(String name, String value) {
-    return new StartRefused(
-        String.format(
-            Locale.ROOT,
-            "%s is '%s': choose a whole number from 1 to %d.",
-            name,
-            value,
-            Integer.MAX_VALUE));
+    return StartRefused.of(
+        "%s is '%s': choose a whole number from 1 to %d.", name, value, Integer.MAX_VALUE);
   }
 }

@@ -1,7 +1,6 @@
 package org.mintatlas.web.protection;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,12 +25,10 @@ public record CorsProperties(@DefaultValue(CorsProperties.ALL) List<String> allo
     allowedOrigins = allowedOrigins.equals(List.of(NONE)) ? List.of() : List.copyOf(allowedOrigins);
     for (String origin : allowedOrigins) {
       if (!ORIGIN.matcher(origin).matches()) {
-        throw new StartRefused(
-            String.format(
-                Locale.ROOT,
-                "mintatlas.cors.allowed-origins has '%s': write origins as browsers do, such as"
-                    + " https://karte.example.org, * for all, or none.",
-                origin));
+        throw StartRefused.of(
+            "mintatlas.cors.allowed-origins has '%s': write origins as browsers do, such as"
+                + " https://karte.example.org, * for all, or none.",
+            origin);
       }
     }
   }

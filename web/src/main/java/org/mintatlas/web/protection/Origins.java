@@ -1,11 +1,16 @@
 package org.mintatlas.web.protection;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets pages of other origins read what the API answers. Whoever comes from elsewhere is answered
@@ -14,7 +19,7 @@ import org.springframework.http.HttpStatus;
  * <p>What everybody may read is told to everybody in the same words, so that a cache need not tell
  * origins apart. Only an origin with a name may let its pages send cookies along.
  */
-public final class Origins {
+public final class Origins extends OncePerRequestFilter {
   private static final String EXPOSED =
       "ETag, RateLimit, RateLimit-Policy, Retry-After, Server-Timing";
   private static final String METHODS = "GET, HEAD, POST";
@@ -60,8 +65,20 @@ public final class Origins {
     return true;
   }
 
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    boolean permitted = permit(request, response);
+    if (permitted && CorsUtils.isPreFlightRequest(request)) {
+      answerPreflight(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
   /** Answers a browser that asks before it sends a request of a page that is permitted. */
-  void answerPreflight(HttpServletRequest request, HttpServletResponse response) {
+  private void answerPreflight(HttpServletRequest request, HttpServletResponse response) {
     boolean known = isNamed(request.getHeader(HttpHeaders.ORIGIN));
     response.setStatus(HttpStatus.NO_CONTENT.value());
     response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);

@@ -17,9 +17,8 @@ class ProtectionConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<OtherOrigins> otherOrigins(Origins origins) {
-    FilterRegistrationBean<OtherOrigins> filter =
-        new FilterRegistrationBean<>(new OtherOrigins(origins));
+  FilterRegistrationBean<Origins> otherOrigins(Origins origins) {
+    FilterRegistrationBean<Origins> filter = new FilterRegistrationBean<>(origins);
     filter.addUrlPatterns("/graphql", "/graphql/*");
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return filter;

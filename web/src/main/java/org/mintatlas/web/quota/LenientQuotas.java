@@ -12,14 +12,8 @@ import org.slf4j.LoggerFactory;
  * Quotas that let everybody pass while those behind them cannot be counted: whoever is kept from
  * asking too much shall not be kept from asking at all.
  */
-final class LenientQuotas implements Quotas {
+record LenientQuotas(Quotas counted) implements Quotas {
   private static final Logger LOG = LoggerFactory.getLogger(LenientQuotas.class);
-
-  private final Quotas counted;
-
-  LenientQuotas(Quotas counted) {
-    this.counted = counted;
-  }
 
   @Override
   public QuotaPolicy policy() {

@@ -37,7 +37,6 @@ final class ClientConnection {
     socket = null;
   }
 
-  /** Whether the client has closed the connection. */
   synchronized boolean isGone() {
     if (socket == null) {
       return false;

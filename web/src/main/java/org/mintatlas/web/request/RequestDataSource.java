@@ -16,7 +16,6 @@ import net.ttddyy.dsproxy.support.ProxyDataSource;
  */
 public final class RequestDataSource extends ProxyDataSource {
 
-  /** Wraps a pool. */
   public RequestDataSource(DataSource pool) {
     super(pool);
     addListener(new Statements());

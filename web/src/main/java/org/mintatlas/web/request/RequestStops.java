@@ -20,6 +20,9 @@ import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.request.RunningRequest.Stop;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /**
  * Stops requests that run for too long, and those whose client has gone: the engine goes on to no
@@ -28,6 +31,9 @@ import org.mintatlas.web.request.RunningRequest.Stop;
  * <p>Whether the client is still there is looked at only while the engine runs, because nobody
  * reads from the connection then.
  */
+@Component
+@Order(0) // before the instrumentation that adds to every error what all of them have
+@EnableConfigurationProperties(RequestProperties.class)
 final class RequestStops extends SimplePerformantInstrumentation implements AutoCloseable {
   private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
   private static final Duration NEXT_LOOK = Duration.ofMillis(500);
@@ -35,8 +41,8 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
   private final Duration requestTime;
   private final ScheduledThreadPoolExecutor timer;
 
-  RequestStops(Duration requestTime) {
-    this.requestTime = requestTime;
+  RequestStops(RequestProperties properties) {
+    requestTime = properties.requestTime();
     timer =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("request-timer").factory());
@@ -91,21 +97,19 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
             .orElse(result));
   }
 
-  private ApiError tooLong(RunningRequest request, Messages texts) {
-    return ApiError.of(ErrorCode.LIMIT_EXCEEDED, texts.text("request-time", requestTime.toMillis()))
-        .with("limit", "requestTime")
-        .with("maximum", requestTime.toMillis())
-        .with("actual", request.age().toMillis());
-  }
-
   private ExecutionResult inPlaceOf(
       ExecutionResult result, RunningRequest request, ExecutionInput input) {
-    ApiRequest asked = ApiRequest.of(input.getGraphQLContext());
+    Messages texts = Messages.of(ApiRequest.of(input.getGraphQLContext()));
+    long maximum = requestTime.toMillis();
     ApiError error =
         switch (request.stopped().orElseThrow()) {
-          case DEADLINE -> tooLong(request, Messages.of(asked));
-          case CLIENT_GONE ->
-              ApiError.of(ErrorCode.UNAVAILABLE, Messages.of(asked).text("client-gone"));
+          case DEADLINE ->
+              ApiError.overLimit(
+                  texts.text("request-time", maximum),
+                  "requestTime",
+                  maximum,
+                  request.age().toMillis());
+          case CLIENT_GONE -> ApiError.of(ErrorCode.UNAVAILABLE, texts.text("client-gone"));
         };
     return ExecutionResult.newExecutionResult()
         .errors(List.of(error))

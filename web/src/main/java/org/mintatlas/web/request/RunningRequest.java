@@ -30,7 +30,6 @@ public final class RunningRequest implements AutoCloseable {
   private boolean withoutConnection;
   private boolean failureTold;
 
-  /** Why a request was stopped. */
   public enum Stop {
     /** It took longer than a request may. */
     DEADLINE,
@@ -40,14 +39,12 @@ public final class RunningRequest implements AutoCloseable {
 
   private RunningRequest() {}
 
-  /** Begins one in this thread. */
   public static RunningRequest open() {
     RunningRequest request = new RunningRequest();
     CURRENT.set(request);
     return request;
   }
 
-  /** The one that runs in this thread. */
   public static Optional<RunningRequest> current() {
     return Optional.ofNullable(CURRENT.get());
   }
@@ -57,12 +54,10 @@ public final class RunningRequest implements AutoCloseable {
     return Optional.ofNullable(stop.get());
   }
 
-  /** What it has asked of the database so far. */
   public synchronized SqlUse sql() {
     return new SqlUse(statements, Duration.ofNanos(waitedNanos));
   }
 
-  /** How long it runs. */
   public Duration age() {
     return Duration.ofNanos(System.nanoTime() - opened);
   }
@@ -97,7 +92,6 @@ public final class RunningRequest implements AutoCloseable {
     begun = System.nanoTime();
   }
 
-  /** The statement that was sent has ended, well or not. */
   synchronized void ended() {
     running = null;
     statements++;
@@ -120,7 +114,6 @@ public final class RunningRequest implements AutoCloseable {
     withoutConnection = true;
   }
 
-  /** Whether the pool had no connection for it. */
   synchronized boolean isWithoutConnection() {
     return withoutConnection;
   }

@@ -9,6 +9,5 @@ import java.time.Duration;
  * @param time how long it waited for their answers
  */
 public record SqlUse(int statements, Duration time) {
-  /** Nothing at all. */
   public static final SqlUse NONE = new SqlUse(0, Duration.ZERO);
 }

@@ -1,45 +1,18 @@
 package org.mintatlas.web.request;
 
-/** What is wrong with the head of a request, so that the server has not read on. */
-public sealed interface Unreadable {
-  /** The attribute of the request that has it. */
-  String ATTRIBUTE = Unreadable.class.getName();
+import org.apache.coyote.Request;
+import org.jspecify.annotations.Nullable;
 
-  /**
-   * The URL, or it and the headers, have too many bytes.
-   *
-   * @param url whether the URL alone has
-   * @param actual how many came so far
-   */
-  record TooLong(boolean url, long maximum, long actual) implements Unreadable {}
-
-  /** There are too many headers. */
-  record TooMany(long maximum) implements Unreadable {}
-
-  /** It does not begin as requests do. */
-  record NoRequest() implements Unreadable {}
-
-  /** It is written in a version of HTTP that is not spoken here. */
-  record Version() implements Unreadable {}
-
-  /**
-   * A character stands in the URL as it is.
-   *
-   * @param position of it, from 1
-   * @param encoded how it must be written
-   */
-  record Url(int position, String encoded) implements Unreadable {}
-
-  /** The URL is of another kind than those that are served. */
-  record Address() implements Unreadable {}
-
-  /**
-   * A header that tells where the request goes, or where it ends, does not do so.
-   *
-   * @param status what the server answers to it
-   */
-  record Header(String name, int status) implements Unreadable {}
-
-  /** A header is not written as headers are. */
-  record Headers() implements Unreadable {}
+/**
+ * A request whose head the server does not read on.
+ *
+ * @param request as far as it was read
+ * @param status with which the server refuses it
+ * @param thrown what it stumbled over; null when it has read all of it
+ * @param maxBytes how large the head may be
+ * @param maxHeaders how many headers it may have
+ */
+public record Unreadable(
+    Request request, int status, @Nullable Throwable thrown, long maxBytes, long maxHeaders) {
+  public static final String ATTRIBUTE = Unreadable.class.getName();
 }

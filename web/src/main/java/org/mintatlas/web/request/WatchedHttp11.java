@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class WatchedHttp11 extends Http11NioProtocol {
 
-  /** Speaks over this endpoint. */
   protected WatchedHttp11(NioEndpoint endpoint) {
     super(endpoint);
   }
@@ -31,14 +30,12 @@ public class WatchedHttp11 extends Http11NioProtocol {
     private static final int REFUSED = 400;
     private static final int OTHER_VERSION = 505;
 
-    private final HeadCheck head;
+    private final WatchedHttp11 protocol;
     private boolean refused;
 
     Watched(WatchedHttp11 protocol, Adapter adapter) {
       super(protocol, adapter);
-      head =
-          new HeadCheck(
-              request, protocol.getMaxHttpRequestHeaderSize(), protocol.getMaxHeaderCount());
+      this.protocol = protocol;
     }
 
     @Override
@@ -77,7 +74,14 @@ public class WatchedHttp11 extends Http11NioProtocol {
       boolean first = !getErrorState().isError() && !response.isCommitted();
       if (first && state == ErrorState.CLOSE_CLEAN && response.getStatus() >= REFUSED) {
         refused = true;
-        request.setAttribute(Unreadable.ATTRIBUTE, head.reason(response.getStatus(), thrown));
+        request.setAttribute(
+            Unreadable.ATTRIBUTE,
+            new Unreadable(
+                request,
+                response.getStatus(),
+                thrown,
+                protocol.getMaxHttpRequestHeaderSize(),
+                protocol.getMaxHeaderCount()));
       }
       super.setErrorState(state, thrown);
     }

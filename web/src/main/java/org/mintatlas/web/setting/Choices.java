@@ -2,7 +2,6 @@ package org.mintatlas.web.setting;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.format.annotation.DurationFormat.Style;
 import org.springframework.format.datetime.standard.DurationFormatterUtils;
@@ -18,14 +17,8 @@ public final class Choices {
    */
   public static void between(String setting, long value, long least, long most) {
     if (value < least || value > most) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "%s is %d: choose a number from %d to %d.",
-              setting,
-              value,
-              least,
-              most));
+      throw StartRefused.of(
+          "%s is %d: choose a number from %d to %d.", setting, value, least, most);
     }
   }
 
@@ -36,14 +29,9 @@ public final class Choices {
    */
   public static void between(String setting, Duration value, Duration least, Duration most) {
     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "%s is %s: choose a duration from %s to %s.",
-              setting,
-              text(value),
-              text(least),
-              text(most)));
+      throw StartRefused.of(
+          "%s is %s: choose a duration from %s to %s.",
+          setting, text(value), text(least), text(most));
     }
   }
 
@@ -54,14 +42,9 @@ public final class Choices {
    */
   public static void oneOf(String setting, String value, List<String> words) {
     if (!words.contains(value)) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "%s is '%s': choose %s or %s.",
-              setting,
-              value,
-              String.join(", ", words.subList(0, words.size() - 1)),
-              words.getLast()));
+      throw StartRefused.of(
+          "%s is '%s': choose %s or %s.",
+          setting, value, String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
   }
 

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.error.Suggestions;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Finds what looks like a setting of ours and is none: who misspells one would never know. */
-final class UnknownSettings {
+record UnknownSettings(List<Setting> known) {
   private static final Pattern OURS =
       Pattern.compile(KnownSettings.PREFIX + "[._-].*", Pattern.CASE_INSENSITIVE);
 
@@ -32,12 +32,6 @@ final class UnknownSettings {
 
   /** The most changes that may be a slip of the pen. */
   private static final int MOST_CHANGES = 3;
-
-  private final List<Setting> known;
-
-  UnknownSettings(List<Setting> known) {
-    this.known = known;
-  }
 
   /** A sentence for each, in the order of their names. */
   List<String> in(ConfigurableEnvironment environment) {
@@ -99,21 +93,6 @@ final class UnknownSettings {
         && one.charAt(one.length() - 1 - right) == other.charAt(other.length() - 1 - right)) {
       right++;
     }
-    return changes(one, other) - right;
-  }
-
-  /** Levenshtein's distance. */
-  private static int changes(String one, String other) {
-    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
+    return Suggestions.mistakes(one, other) - right;
   }
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.web.Causes;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.PlaceholderResolutionException;
 import org.springframework.util.unit.DataSize;
@@ -32,33 +34,30 @@ public final class UnreadableSetting {
 
   /** One sentence, or what the settings themselves said. */
   public static String sentence(BindException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      switch (cause) {
-        case StartRefused refused -> {
-          return Objects.requireNonNull(refused.getMessage());
-        }
-        case PlaceholderResolutionException _ -> {
+    return Causes.of(failure)
+        .map(cause -> sentence(failure.getName(), cause))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseGet(() -> {
+          ConfigurationProperty property = failure.getProperty();
           return String.format(
               Locale.ROOT,
-              "%s takes its value by ${…} from itself: write the value.",
-              failure.getName());
-        }
-        case UnboundConfigurationPropertiesException _ -> {
-          return String.format(
-              Locale.ROOT,
-              "%s has numbers with gaps: number its values from 0 without one.",
-              failure.getName());
-        }
-        default -> {}
-      }
-    }
-    ConfigurationProperty property = failure.getProperty();
-    return String.format(
-        Locale.ROOT,
-        "%s is '%s': %s.",
-        failure.getName(),
-        property == null ? "" : property.getValue(),
-        written(failure.getTarget().getType().resolve()));
+              "%s is '%s': %s.",
+              failure.getName(),
+              property == null ? "" : property.getValue(),
+              written(failure.getTarget().getType().resolve()));
+        });
+  }
+
+  private static @Nullable String sentence(ConfigurationPropertyName setting, Throwable cause) {
+    return switch (cause) {
+      case StartRefused refused -> refused.getMessage();
+      case PlaceholderResolutionException _ ->
+          setting + " takes its value by ${…} from itself: write the value.";
+      case UnboundConfigurationPropertiesException _ ->
+          setting + " has numbers with gaps: number its values from 0 without one.";
+      default -> null;
+    };
   }
 
   private static String written(@Nullable Class<?> type) {

@@ -18,7 +18,6 @@ public record StoreProperties(@DefaultValue(DATABASE) String store) {
   private static final String DATABASE = "database";
   private static final String MEMORY = "memory";
 
-  /** One of the two. */
   public StoreProperties {
     Choices.oneOf(SETTING, store, List.of(DATABASE, MEMORY));
   }

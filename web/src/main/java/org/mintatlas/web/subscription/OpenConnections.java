@@ -13,7 +13,6 @@ final class OpenConnections {
     this.perCaller = perCaller;
   }
 
-  /** The most that one caller can have. */
   int perCaller() {
     return perCaller;
   }
@@ -31,7 +30,6 @@ final class OpenConnections {
     return got[0];
   }
 
-  /** Gives one back. */
   void leave(Caller caller) {
     taken.computeIfPresent(caller.key(), (key, count) -> count == 1 ? null : count - 1);
   }

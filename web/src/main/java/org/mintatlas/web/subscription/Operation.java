@@ -5,14 +5,14 @@ import graphql.GraphQLError;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.mintatlas.graphql.error.ApiError;
-import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.ApiRequests;
+import org.mintatlas.web.http.read.HttpRefusal;
 import org.mintatlas.web.request.RunningRequest;
 import org.reactivestreams.Publisher;
-import org.reactivestreams.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -22,7 +22,6 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
-import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 
 /** One operation while it runs: a subscription until it ends, anything else for one result. */
@@ -35,7 +34,6 @@ final class Operation {
 
   /** Takes what comes of it, one call at a time; may take its time. */
   interface Receiver {
-    /** A result. */
     void next(Map<String, Object> result);
 
     /** It ended by errors; nothing follows. */
@@ -50,13 +48,27 @@ final class Operation {
     this.receiver = receiver;
   }
 
-  /** Runs it in this thread; a subscription goes on in others. */
+  /** What is told to who has as many as there may be. */
+  static List<GraphQLError> tooMany(String text, String limit, int most, ApiRequest asked) {
+    return List.of(
+        ApiError.overLimit(Messages.of(asked).text(text, most), limit, most, most + 1)
+            .with("traceId", asked.traceId()));
+  }
+
+  /**
+   * Runs it in this thread; a subscription goes on in others.
+   *
+   * @param read reads what is to run, and may refuse it
+   */
   @SuppressWarnings("try") // both matter by being open
-  void run(WebGraphQlRequest request, ApiRequest asked) {
+  void run(Supplier<WebGraphQlRequest> read, ApiRequest asked) {
     WebGraphQlResponse response;
     try (RunningRequest run = RunningRequest.open();
         MDC.MDCCloseable trace = MDC.putCloseable(ApiRequests.TRACE_ID, asked.traceId())) {
-      response = Objects.requireNonNull(engine.handleRequest(request).block());
+      response = Objects.requireNonNull(engine.handleRequest(read.get()).block());
+    } catch (HttpRefusal wrong) {
+      receiver.failed(List.of(wrong.error(asked)));
+      return;
     } catch (RuntimeException bug) {
       receiver.failed(List.of(internal(bug, asked)));
       return;
@@ -65,11 +77,14 @@ final class Operation {
       return;
     }
     if (response.getData() instanceof Publisher<?> events) {
-      Results results = new Results(asked);
-      running.update(results);
-      Flux.from(events)
-          .map(event -> ((ExecutionResult) event).toSpecification())
-          .subscribe(results);
+      running.update(
+          Flux.from(events)
+              .map(event -> ((ExecutionResult) event).toSpecification())
+              .limitRate(1) // asks for the next one when the one before was taken
+              .subscribe(
+                  receiver::next,
+                  thrown -> receiver.failed(told(thrown, asked)),
+                  receiver::completed));
     } else if (response.getData() == null && !response.getExecutionResult().getErrors().isEmpty()) {
       receiver.failed(response.getExecutionResult().getErrors());
     } else {
@@ -83,42 +98,14 @@ final class Operation {
     running.dispose();
   }
 
-  private static GraphQLError internal(Throwable bug, ApiRequest asked) {
-    LOG.error("[{}] the operation failed", asked.traceId(), bug);
-    return ApiError.of(ErrorCode.INTERNAL, Messages.of(asked).text("internal"))
-        .with("traceId", asked.traceId());
+  private static List<GraphQLError> told(Throwable thrown, ApiRequest asked) {
+    return thrown instanceof SubscriptionPublisherException known
+        ? known.getErrors()
+        : List.of(internal(thrown, asked));
   }
 
-  /** Asks for the next one when the one before was taken. */
-  private final class Results extends BaseSubscriber<Map<String, Object>> {
-    private final ApiRequest asked;
-
-    Results(ApiRequest asked) {
-      this.asked = asked;
-    }
-
-    @Override
-    protected void hookOnSubscribe(Subscription subscription) {
-      subscription.request(1);
-    }
-
-    @Override
-    protected void hookOnNext(Map<String, Object> result) {
-      receiver.next(result);
-      request(1);
-    }
-
-    @Override
-    protected void hookOnError(Throwable thrown) {
-      receiver.failed(
-          thrown instanceof SubscriptionPublisherException told
-              ? told.getErrors()
-              : List.of(internal(thrown, asked)));
-    }
-
-    @Override
-    protected void hookOnComplete() {
-      receiver.completed();
-    }
+  private static GraphQLError internal(Throwable bug, ApiRequest asked) {
+    LOG.error("[{}] the operation failed", asked.traceId(), bug);
+    return ApiError.internal(asked);
   }
 }

@@ -1,22 +1,15 @@
 package org.mintatlas.web.subscription;
 
-import graphql.GraphQLError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mintatlas.graphql.error.ApiError;
-import org.mintatlas.graphql.error.ErrorCode;
-import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.EventStreams;
-import org.mintatlas.web.http.read.HttpRefusal;
 import org.mintatlas.web.http.read.RequestParameters;
 import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,43 +43,24 @@ final class ServerSentEvents implements EventStreams {
     // A proxy that collects an answer before it passes it on would keep all events back.
     response.setHeader("X-Accel-Buffering", "no");
     EventStream stream = new EventStream(response.getOutputStream(), json);
-    WebGraphQlRequest request;
-    try {
-      request = RequestParameters.of(sent).toGraphQl(http, asked);
-    } catch (HttpRefusal wrong) {
-      stream.failed(List.of(wrong.error(asked)));
-      return;
-    }
     if (!open.take(asked.caller())) {
-      stream.failed(List.of(tooMany(asked)));
+      stream.failed(
+          Operation.tooMany("subscription.perCaller", "streamsPerCaller", open.perCaller(), asked));
       return;
     }
+    Operation operation = new Operation(engine, stream);
     try {
       streams.add(stream);
       if (ending) {
         stream.breakOff();
       }
-      Operation operation = new Operation(engine, stream);
-      try {
-        operation.run(request, asked);
-        stream.keepUntilItEnds(limits.keepAlive());
-      } finally {
-        operation.cancel();
-      }
+      operation.run(() -> RequestParameters.of(sent).toGraphQl(http, asked), asked);
+      stream.keepUntilItEnds(limits.keepAlive());
     } finally {
+      operation.cancel();
       streams.remove(stream);
       open.leave(asked.caller());
     }
-  }
-
-  private GraphQLError tooMany(ApiRequest asked) {
-    return ApiError.of(
-            ErrorCode.LIMIT_EXCEEDED,
-            Messages.of(asked).text("subscription.perCaller", open.perCaller()))
-        .with("limit", "streamsPerCaller")
-        .with("maximum", open.perCaller())
-        .with("actual", open.perCaller() + 1)
-        .with("traceId", asked.traceId());
   }
 
   /** Breaks all off; clients ask again, then another instance or after the restart. */

@@ -2,7 +2,6 @@ package org.mintatlas.web.subscription;
 
 import graphql.GraphQLError;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,11 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.mintatlas.graphql.error.ApiError;
-import org.mintatlas.graphql.error.ErrorCode;
-import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.web.http.read.HttpRefusal;
 import org.mintatlas.web.http.read.RequestParameters;
 import org.mintatlas.web.http.read.StrictJson;
 import org.slf4j.Logger;
@@ -73,22 +68,18 @@ final class SocketConnection {
     this.keeper = Thread.ofVirtual().name("websocket").unstarted(this::keep);
   }
 
-  /** Begins to watch it. */
   void open() {
     keeper.start();
   }
 
-  /** Who is at the other end. */
   ApiRequest handshake() {
     return handshake;
   }
 
-  /** The other end gave a sign of life. */
   void seen() {
     alive = true;
   }
 
-  /** A part of a message came. */
   void received(String part, boolean last) {
     seen();
     if (message.length() + part.length() > limits.messageSize()) {
@@ -137,35 +128,26 @@ final class SocketConnection {
     if (operations.containsKey(id)) {
       close(new CloseStatus(4409, "Subscriber for " + id + " already exists"));
     } else if (operations.size() >= limits.perConnection()) {
-      sendErrors(id, List.of(tooMany(asked)));
+      sendErrors(
+          id,
+          Operation.tooMany(
+              "subscription.perConnection",
+              "operationsPerConnection",
+              limits.perConnection(),
+              asked));
     } else {
-      WebGraphQlRequest request;
-      try {
-        request =
-            RequestParameters.of(subscribe.request())
-                .toGraphQl(
-                    Objects.requireNonNull(session.getUri()), session.getHandshakeHeaders(), asked);
-      } catch (HttpRefusal wrong) {
-        sendErrors(id, List.of(wrong.error(asked)));
-        return;
-      }
       Answers answers = new Answers(id);
       Operation operation = new Operation(engine, answers);
       answers.operation = operation;
       operations.put(id, operation);
       // Else a long one would keep the connection from being read.
-      Thread.startVirtualThread(() -> operation.run(request, asked));
+      Thread.startVirtualThread(() -> operation.run(() -> read(subscribe, asked), asked));
     }
   }
 
-  private GraphQLError tooMany(ApiRequest asked) {
-    return ApiError.of(
-            ErrorCode.LIMIT_EXCEEDED,
-            Messages.of(asked).text("subscription.perConnection", limits.perConnection()))
-        .with("limit", "operationsPerConnection")
-        .with("maximum", limits.perConnection())
-        .with("actual", limits.perConnection() + 1)
-        .with("traceId", asked.traceId());
+  private WebGraphQlRequest read(SocketMessage.Subscribe subscribe, ApiRequest asked) {
+    return RequestParameters.of(subscribe.request())
+        .toGraphQl(Objects.requireNonNull(session.getUri()), session.getHandshakeHeaders(), asked);
   }
 
   /** Sends what comes of one operation, until it ends or the client wants no more of it. */
@@ -202,11 +184,8 @@ final class SocketConnection {
   }
 
   private void sendErrors(String id, List<? extends GraphQLError> errors) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("id", id);
-    told.put("type", "error");
-    told.put("payload", errors.stream().map(GraphQLError::toSpecification).toList());
-    send(told);
+    List<?> told = errors.stream().map(GraphQLError::toSpecification).toList();
+    send(Map.of("id", id, "type", "error", "payload", told));
   }
 
   private void send(Map<String, Object> told) {
@@ -241,7 +220,6 @@ final class SocketConnection {
     }
   }
 
-  /** Ends it from our side. */
   void close(CloseStatus status) {
     try {
       session.close(status);
@@ -250,7 +228,6 @@ final class SocketConnection {
     }
   }
 
-  /** It has ended, from whichever side. */
   void closed() {
     keeper.interrupt();
     operations.values().forEach(Operation::cancel);

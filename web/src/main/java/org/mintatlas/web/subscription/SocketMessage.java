@@ -8,16 +8,12 @@ import org.mintatlas.web.http.read.StrictJson;
 /** What a client can say over WebSocket. */
 sealed interface SocketMessage {
 
-  /** It introduces itself. */
   record Init() implements SocketMessage {}
 
-  /** It wants a sign of life. */
   record Ping() implements SocketMessage {}
 
-  /** It gives a sign of life. */
   record Pong() implements SocketMessage {}
 
-  /** It wants no more of an operation. */
   record Complete(String id) implements SocketMessage {}
 
   /**
@@ -31,7 +27,6 @@ sealed interface SocketMessage {
   /** Longer ones are no names. */
   int MAX_ID = 64;
 
-  /** Reads one; empty when it is none. */
   static Optional<SocketMessage> parse(String text, StrictJson json) {
     try {
       return json.read("message", text) instanceof Map<?, ?> message

@@ -1,6 +1,5 @@
 package org.mintatlas.web.tracing;
 
-import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,17 +17,13 @@ record TracingProperties(@DefaultValue("") String endpoint, @DefaultValue("1") d
     if (!endpoint.isBlank()
         && !endpoint.startsWith("http://")
         && !endpoint.startsWith("https://")) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT,
-              "mintatlas.tracing.endpoint is '%s': give an address that takes OTLP over HTTP, such"
-                  + " as http://127.0.0.1:4318/v1/traces.",
-              endpoint));
+      throw StartRefused.of(
+          "mintatlas.tracing.endpoint is '%s': give an address that takes OTLP over HTTP, such"
+              + " as http://127.0.0.1:4318/v1/traces.",
+          endpoint);
     }
     if (!(share >= 0 && share <= 1)) {
-      throw new StartRefused(
-          String.format(
-              Locale.ROOT, "mintatlas.tracing.share is %s: choose a number from 0 to 1.", share));
+      throw StartRefused.of("mintatlas.tracing.share is %s: choose a number from 0 to 1.", share);
     }
   }
 }

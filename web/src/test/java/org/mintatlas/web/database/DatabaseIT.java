@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.web.StartRefused;
-import org.mintatlas.web.database.DatabaseInUse.Kind;
 
 /** A given PostgreSQL, for which the embedded one stands in here. */
 class DatabaseIT {
@@ -41,9 +40,8 @@ class DatabaseIT {
   @Test
   void isNamedWithoutItsPassword() {
     try (Database database = Database.open(properties(url("postgres"), password()))) {
-      assertThat(database.inUse().kind()).isEqualTo(Kind.GIVEN);
-      assertThat(database.inUse())
-          .hasToString("PostgreSQL 18.6 at %s/postgres".formatted(server.address().server()));
+      assertThat(database.location())
+          .isEqualTo("PostgreSQL 18.6 at %s/postgres".formatted(server.address().server()));
     }
   }
 
@@ -52,9 +50,8 @@ class DatabaseIT {
     Path directory = Directories.withPrograms();
     DatabaseProperties properties = embedded(directory);
     try (Database database = Database.open(properties)) {
-      assertThat(database.inUse().kind()).isEqualTo(Kind.EMBEDDED);
-      assertThat(database.inUse())
-          .hasToString(
+      assertThat(database.location())
+          .isEqualTo(
               "embedded PostgreSQL 18.6 in %s (%s)"
                   .formatted(directory, database.address().server()));
     }
@@ -250,8 +247,7 @@ class DatabaseIT {
     Files.writeString(older.resolve("V1__one.sql"), "CREATE TABLE one (id int);");
     Files.writeString(newer.resolve("V1__one.sql"), "CREATE TABLE one (id int);");
     Files.writeString(newer.resolve("V2__two.sql"), "CREATE TABLE two (id int);");
-    SchemaMigration migration =
-        new SchemaMigration(new DatabaseInUse(Kind.GIVEN, "PostgreSQL 18.6 at db/newer"));
+    SchemaMigration migration = new SchemaMigration("PostgreSQL 18.6 at db/newer");
     migration.migrate(flyway(address, newer));
 
     assertThatThrownBy(() -> migration.migrate(flyway(address, older)))
@@ -267,8 +263,7 @@ class DatabaseIT {
     DatabaseAddress address = emptyDatabase("theirs");
     Files.writeString(ours.resolve("V1__one.sql"), "CREATE TABLE one (id int);");
     Files.writeString(theirs.resolve("V1__uno.sql"), "CREATE TABLE uno (id int);");
-    SchemaMigration migration =
-        new SchemaMigration(new DatabaseInUse(Kind.GIVEN, "PostgreSQL 18.6 at db/theirs"));
+    SchemaMigration migration = new SchemaMigration("PostgreSQL 18.6 at db/theirs");
     migration.migrate(flyway(address, theirs));
 
     assertThatThrownBy(() -> migration.migrate(flyway(address, ours)))
@@ -281,8 +276,7 @@ class DatabaseIT {
     DatabaseAddress address = emptyDatabase("taken");
     Sql.execute(address, "CREATE TABLE thesis (chapter int)");
     Files.writeString(ours.resolve("V1__one.sql"), "CREATE TABLE one (id int);");
-    SchemaMigration migration =
-        new SchemaMigration(new DatabaseInUse(Kind.GIVEN, "PostgreSQL 18.6 at db/taken"));
+    SchemaMigration migration = new SchemaMigration("PostgreSQL 18.6 at db/taken");
 
     assertThatThrownBy(() -> migration.migrate(flyway(address, ours)))
         .isInstanceOf(StartRefused.class)
@@ -294,8 +288,7 @@ class DatabaseIT {
     DatabaseAddress owner = emptyDatabase("closed");
     Sql.execute(owner, "CREATE USER guest PASSWORD 'guest'");
     Files.writeString(ours.resolve("V1__one.sql"), "CREATE TABLE one (id int);");
-    SchemaMigration migration =
-        new SchemaMigration(new DatabaseInUse(Kind.GIVEN, "PostgreSQL 18.6 at db/closed"));
+    SchemaMigration migration = new SchemaMigration("PostgreSQL 18.6 at db/closed");
 
     assertThatThrownBy(() ->
             migration.migrate(flyway(DatabaseAddress.of(owner.jdbcUrl(), "guest", "guest"), ours)))

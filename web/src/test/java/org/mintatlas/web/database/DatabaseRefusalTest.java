@@ -1,6 +1,8 @@
 package org.mintatlas.web.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.web.StartRefused;
 
 class DatabaseRefusalTest {
   private static final DatabaseAddress ADDRESS =
@@ -60,15 +63,18 @@ class DatabaseRefusalTest {
   @ValueSource(strings = {"17.4", "9.6"})
   void refusesAnOlderServer(String version) {
     int major = Integer.parseInt(version.substring(0, version.indexOf('.')));
-    assertThat(new ServerState(version, major, false, false, "UTF8").obstacle(ADDRESS))
-        .hasValue(
+    ServerState older = new ServerState(version, major, false, false, "UTF8");
+    assertThatThrownBy(() -> older.check(ADDRESS))
+        .isInstanceOf(StartRefused.class)
+        .hasMessage(
             "PostgreSQL at db.example/atlas is of version %s: at least version 18 is needed."
                 .formatted(version));
   }
 
   @Test
   void hasNothingAgainstANewerServer() {
-    assertThat(new ServerState("19.1", 19, false, false, "UTF8").obstacle(ADDRESS)).isEmpty();
+    ServerState newer = new ServerState("19.1", 19, false, false, "UTF8");
+    assertThatNoException().isThrownBy(() -> newer.check(ADDRESS));
   }
 
   private static SQLException caused(Exception cause) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ class GraphQlEndpointTest {
     assertThat(executed).isNotNull();
     ApiRequest asked = ApiRequest.of(executed.toExecutionInput().getGraphQLContext());
     assertThat(asked).isSameAs(exchanges.getFirst().request());
-    assertThat(asked.readOnly()).isTrue();
+    assertThat(asked.forbids(Operation.MUTATION)).isTrue();
     assertThat(asked.documentId()).isEqualTo("a");
     assertThat(executed.getLocale()).hasToString("en");
     assertThat(MDC.get("traceId")).isNull();

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.graphql.request.Language;
-import org.mintatlas.web.http.read.Callers;
-import org.mintatlas.web.http.read.Languages;
+import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.reply.EntityTag;
 import org.mintatlas.web.http.reply.Gzip;
 import org.springframework.http.ETag;
@@ -35,7 +34,7 @@ class HeadersTest {
         "de;q=0                |"
       })
   void theLanguageLikedBestIsChosen(String acceptLanguage, Language expected) {
-    assertThat(Languages.chosenBy(acceptLanguage)).isEqualTo(expected);
+    assertThat(ApiRequests.language(acceptLanguage)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -73,9 +72,11 @@ class HeadersTest {
 
   @Test
   void aLineOfIpv6IsOneCallerAndAnAddressOfIpv4IsOne() {
-    assertThat(Callers.at("2001:db8:1:2:3::1")).isEqualTo(Callers.at("2001:db8:1:2::99"));
-    assertThat(Callers.at("2001:db8:1:2::1")).isNotEqualTo(Callers.at("2001:db8:1:3::1"));
-    assertThat(Callers.at("192.0.2.1")).isNotEqualTo(Callers.at("192.0.2.2"));
-    assertThat(Callers.at("some-proxy").key()).isEqualTo("some-proxy");
+    assertThat(ApiRequests.caller("2001:db8:1:2:3::1"))
+        .isEqualTo(ApiRequests.caller("2001:db8:1:2::99"));
+    assertThat(ApiRequests.caller("2001:db8:1:2::1"))
+        .isNotEqualTo(ApiRequests.caller("2001:db8:1:3::1"));
+    assertThat(ApiRequests.caller("192.0.2.1")).isNotEqualTo(ApiRequests.caller("192.0.2.2"));
+    assertThat(ApiRequests.caller("some-proxy").key()).isEqualTo("some-proxy");
   }
 }

@@ -12,13 +12,11 @@ record CostAnswer(
     List<Use> limits,
     List<Problem> errors) {
 
-  /** One limit, the type {@code LimitUse} of the schema. */
   record Use(String limit, int actual, int maximum, boolean exceeded) {
     static Use of(LimitUse use) {
       return new Use(use.limit().key(), use.actual(), use.maximum(), use.exceeded());
     }
   }
 
-  /** One error, the type {@code DocumentError} of the schema. */
   record Problem(String code, String message, @Nullable String argument) {}
 }

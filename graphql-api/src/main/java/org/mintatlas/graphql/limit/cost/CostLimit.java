@@ -37,13 +37,11 @@ public final class CostLimit extends SimplePerformantInstrumentation {
   private final int maximum;
   private final RequestQuota quota;
 
-  /** Knows the limit of cost, and the quota that it is taken from. */
   public CostLimit(Limits limits, RequestQuota quota) {
     this.maximum = limits.maximum(Limit.COST);
     this.quota = quota;
   }
 
-  /** The most that a request may cost. */
   int maximum() {
     return maximum;
   }
@@ -113,7 +111,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     ExecutionInput input = parameters.getExecutionInput();
     ApiRequest request = ApiRequest.of(input.getGraphQLContext());
     Long cost = request.cost();
-    boolean wanted = request.costWanted() || Boolean.TRUE.equals(input.getExtensions().get("cost"));
+    boolean wanted = Boolean.TRUE.equals(input.getExtensions().get("cost"));
     return CompletableFuture.completedFuture(
         wanted && cost != null
             ? result.transform(answer -> answer.addExtension("cost", told(cost, request)))

@@ -7,7 +7,6 @@ import graphql.schema.GraphQLFieldDefinition;
 final class FieldPrice {
   private FieldPrice() {}
 
-  /** The price that the schema says; else the usual. */
   static int of(GraphQLFieldDefinition field, int usual) {
     GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
     return cost == null

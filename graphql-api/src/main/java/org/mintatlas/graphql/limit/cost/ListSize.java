@@ -25,7 +25,6 @@ final class ListSize {
     return size instanceof Integer number ? Math.clamp(number, 1, PageRequest.MAX_SIZE) : PAGE;
   }
 
-  /** The size of another list of objects. */
   static int of(GraphQLFieldDefinition field, Map<String, Object> arguments) {
     GraphQLAppliedDirective size = field.getAppliedDirective("listSize");
     if (size == null) {

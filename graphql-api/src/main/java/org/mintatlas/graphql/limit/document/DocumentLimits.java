@@ -13,6 +13,7 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
@@ -48,7 +49,6 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
   private final Limits limits;
   private final ParserOptions parser;
 
-  /** Holds documents against these limits. */
   public DocumentLimits(Limits limits) {
     this.limits = limits;
     int characters = limits.maximum(Limit.CHARACTERS);
@@ -186,19 +186,10 @@ public final class DocumentLimits extends SimplePerformantInstrumentation {
     if (operation == null || DryRun.of(context) != null) {
       return;
     }
-    ApiRequest request = ApiRequest.of(context);
-    switch (operation.getOperation()) {
-      case MUTATION -> {
-        if (request.readOnly()) {
-          throw refusal(ErrorCode.METHOD_NOT_ALLOWED, "readOnly", context);
-        }
-      }
-      case SUBSCRIPTION -> {
-        if (request.oneAnswerOnly()) {
-          throw refusal(ErrorCode.NOT_ACCEPTABLE, "oneAnswerOnly", context);
-        }
-      }
-      case QUERY -> {}
+    if (ApiRequest.of(context).forbids(operation.getOperation())) {
+      throw operation.getOperation() == Operation.MUTATION
+          ? refusal(ErrorCode.METHOD_NOT_ALLOWED, "readOnly", context)
+          : refusal(ErrorCode.NOT_ACCEPTABLE, "oneAnswerOnly", context);
     }
   }
 

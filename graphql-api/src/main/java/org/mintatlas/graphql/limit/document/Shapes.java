@@ -66,7 +66,6 @@ final class Shapes {
     return circles;
   }
 
-  /** The shape of an operation, or of a fragment that is looked at by itself. */
   Shape of(@Nullable SelectionSet selections) {
     return of(selections, false, 0);
   }

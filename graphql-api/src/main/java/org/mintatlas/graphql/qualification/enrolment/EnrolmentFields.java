@@ -1,13 +1,18 @@
 package org.mintatlas.graphql.qualification.enrolment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.BrowseProgrammes.Proof;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.qualification.QualificationLoaders;
@@ -17,12 +22,20 @@ import org.springframework.stereotype.Component;
 /** The fields of enrolments and proofs of certificates, and theirs under others. */
 @Component
 record EnrolmentFields(
-    EnrolmentLoaders enrolments, QualificationLoaders qualification, RegionLoaders regions)
+    BrowseProgrammes browse,
+    EnrolmentLoaders enrolments,
+    QualificationLoaders qualification,
+    RegionLoaders regions)
     implements FeatureFields {
 
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.ofQuery()
+            .value(
+                "certificate",
+                EnrolmentFields::number,
+                (query, number, asked) -> browse.proof(number)),
         Fields.of(Cohort.class)
             .page(
                 "enrolments", cohort -> new EnrolmentScope.InCohort(cohort.id()), enrolments.lists)
@@ -46,5 +59,10 @@ record EnrolmentFields(
             .value("issuedOn", proof -> proof.certificate().issuedOn())
             .one("programme", proof -> proof.cohort().programme(), qualification.programmes)
             .one("region", proof -> proof.enrolment().region(), regions.profiles));
+  }
+
+  private static CertificateNumber number(Arguments arguments) {
+    String number = requireNonNull(arguments.value("number", String.class));
+    return arguments.check("number", () -> new CertificateNumber(number));
   }
 }

@@ -17,10 +17,8 @@ import org.springframework.stereotype.Component;
 /** How enrolments are read. */
 @Component
 public final class EnrolmentLoaders {
-  /** The lists of enrolments. */
   final Lists<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> lists;
 
-  /** How many take part in a cohort. */
   public final Lookup<CohortId, Headcount> headcounts;
 
   EnrolmentLoaders(BrowseProgrammes browse, Loading loading) {

@@ -18,10 +18,7 @@ import org.springframework.stereotype.Component;
 /** How regional workshops are read. */
 @Component
 public final class WorkshopLoaders {
-  /** The lists of workshops. */
   public final Lists<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> lists;
-
-  /** The reach of cohorts. */
   public final Lookup<CohortId, Reach> reach;
 
   WorkshopLoaders(BrowseWorkshops browse, Loading loading) {

@@ -145,9 +145,10 @@ class CostLimitTest {
   @Test
   void tellsTheCostOfWhatItRefusesToo() {
     Engine engine = new Engine(Limits.DEFAULT.with(Limit.COST, 100), null);
-    engine.request.askForCost();
+    ExecutionInput.Builder input =
+        ExecutionInput.newExecutionInput(REGIONS).extensions(Map.of("cost", true));
 
-    assertThat(engine.run(REGIONS).getExtensions())
+    assertThat(engine.run(input).getExtensions())
         .isEqualTo(Map.of("cost", Map.of("actual", 101L, "maximum", 100)));
   }
 }

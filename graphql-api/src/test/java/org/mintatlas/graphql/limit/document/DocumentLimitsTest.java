@@ -6,6 +6,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.introspection.IntrospectionQuery;
+import graphql.language.OperationDefinition.Operation;
 import graphql.language.SourceLocation;
 import java.util.List;
 import java.util.Locale;
@@ -206,7 +207,7 @@ class DocumentLimitsTest {
 
   @Test
   void letNoSubscriptionRunWhereThereIsOneAnswerOnly() {
-    engine.request.allowOneAnswerOnly();
+    engine.request.forbid(Operation.SUBSCRIPTION);
 
     ExecutionResult result = engine.run("subscription { anything }");
 
@@ -228,7 +229,7 @@ class DocumentLimitsTest {
 
   @Test
   void letNoMutationRunWhereReadingIsPromised() {
-    engine.request.allowReadingOnly();
+    engine.request.forbid(Operation.MUTATION);
 
     for (String document :
         List.of("mutation { anything }", "query A { __typename } mutation B { anything }")) {

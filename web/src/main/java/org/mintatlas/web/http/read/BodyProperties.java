@@ -1,7 +1,6 @@
 package org.mintatlas.web.http.read;
 
 import java.time.Duration;
-import java.util.Locale;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,8 +22,7 @@ public record BodyProperties(
 
   public BodyProperties {
     if (body.toKilobytes() < 1 || body.toMegabytes() > 16) {
-      throw new StartRefused(
-          String.format(Locale.ROOT, "mintatlas.limits.body is %s: choose 1KB to 16MB.", body));
+      throw StartRefused.of("mintatlas.limits.body is %s: choose 1KB to 16MB.", body);
     }
     Choices.between(
         "mintatlas.limits.body-time", bodyTime, Duration.ofSeconds(1), Duration.ofHours(1));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import org.mintatlas.web.Causes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
@@ -48,7 +49,9 @@ public final class BodyReader {
         }
       }
     } catch (IOException | IllegalStateException e) { // the latter for too many trailers
-      throw isTimeout(e) ? tooSlow(begun) : HttpRefusal.badInput("body", "http.broken");
+      throw Causes.of(e).anyMatch(SocketTimeoutException.class::isInstance)
+          ? tooSlow(begun)
+          : HttpRefusal.badInput("body", "http.broken");
     }
     return body.toByteArray();
   }
@@ -87,14 +90,5 @@ public final class BodyReader {
         "bodyTime",
         maxTime.toMillis(),
         Duration.ofNanos(System.nanoTime() - begun).toMillis());
-  }
-
-  private static boolean isTimeout(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SocketTimeoutException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,6 +3,8 @@ package org.mintatlas.web.http.read;
 import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
@@ -17,17 +19,20 @@ public final class HttpRefusal extends RuntimeException {
 
   private final ErrorCode code;
   private final int status;
-  private final String key;
-  private final Object[] arguments;
+  private final Function<Messages, ApiError> told;
   private final Map<String, Object> extensions = new LinkedHashMap<>();
   private final HttpHeaders headers = new HttpHeaders();
 
-  private HttpRefusal(ErrorCode code, int status, String key, Object... arguments) {
+  private HttpRefusal(ErrorCode code, int status, String key, Function<Messages, ApiError> told) {
     super(key, null, false, false);
     this.code = code;
     this.status = status;
-    this.key = key;
-    this.arguments = arguments;
+    this.told = told;
+  }
+
+  private static HttpRefusal of(ErrorCode code, int status, String key, Object... arguments) {
+    return new HttpRefusal(
+        code, status, key, messages -> ApiError.of(code, messages.text(key, arguments)));
   }
 
   /**
@@ -37,12 +42,12 @@ public final class HttpRefusal extends RuntimeException {
    * @param arguments of the text
    */
   public static HttpRefusal of(ErrorCode code, String key, Object... arguments) {
-    return new HttpRefusal(code, code.httpStatus(), key, arguments);
+    return of(code, code.httpStatus(), key, arguments);
   }
 
   /** A refusal with a status that is not the code's. */
   public static HttpRefusal of(HttpStatus status, ErrorCode code, String key, Object... arguments) {
-    return new HttpRefusal(code, status.value(), key, arguments);
+    return of(code, status.value(), key, arguments);
   }
 
   /**
@@ -51,10 +56,11 @@ public final class HttpRefusal extends RuntimeException {
    * @param part the name of the part, such as {@code variables}; first argument of the text
    */
   public static HttpRefusal badInput(String part, String key, Object... arguments) {
-    Object[] all = new Object[arguments.length + 1];
-    all[0] = part;
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return of(ErrorCode.BAD_USER_INPUT, key, all).with("argument", part);
+    return of(
+            ErrorCode.BAD_USER_INPUT,
+            key,
+            Stream.concat(Stream.of(part), Stream.of(arguments)).toArray())
+        .with("argument", part);
   }
 
   /** A refusal of a header that breaks a rule of HTTP. */
@@ -68,10 +74,11 @@ public final class HttpRefusal extends RuntimeException {
    * @param limit its name, which has a text as well
    */
   public static HttpRefusal overLimit(HttpStatus status, String limit, long maximum, long actual) {
-    return new HttpRefusal(ErrorCode.LIMIT_EXCEEDED, status.value(), limit, actual, maximum)
-        .with("limit", limit)
-        .with("maximum", maximum)
-        .with("actual", actual);
+    return new HttpRefusal(
+        ErrorCode.LIMIT_EXCEEDED,
+        status.value(),
+        limit,
+        messages -> ApiError.overLimit(messages, limit, maximum, actual));
   }
 
   /** This one with one more thing for programs to read. */
@@ -80,7 +87,6 @@ public final class HttpRefusal extends RuntimeException {
     return this;
   }
 
-  /** This one with a header of the answer. */
   public HttpRefusal header(String name, String value) {
     headers.set(name, value);
     return this;
@@ -91,24 +97,16 @@ public final class HttpRefusal extends RuntimeException {
     return status;
   }
 
-  /** What kind of error it is. */
   public ErrorCode code() {
     return code;
   }
 
-  /** Headers that belong into the answer. */
   public HttpHeaders headers() {
     return headers;
   }
 
-  /** What the caller reads. */
   public ApiError error(ApiRequest request) {
-    Messages messages = Messages.in(request.messages());
-    String text =
-        key.equals(extensions.get("limit"))
-            ? messages.text("limit", messages.text("limit." + key), arguments[0], arguments[1])
-            : messages.text(key, arguments);
-    ApiError error = ApiError.of(code, text);
+    ApiError error = told.apply(Messages.of(request));
     for (Map.Entry<String, Object> extension : extensions.entrySet()) {
       error = error.with(extension.getKey(), extension.getValue());
     }

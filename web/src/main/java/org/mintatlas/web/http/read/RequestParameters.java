@@ -73,7 +73,6 @@ public record RequestParameters(
     return request;
   }
 
-  /** The request over HTTP as the engine wants it. */
   public WebGraphQlRequest toGraphQl(HttpServletRequest http, ApiRequest asked) {
     return toGraphQl(
         URI.create(http.getRequestURI()), new ServletServerHttpRequest(http).getHeaders(), asked);

@@ -1,10 +1,13 @@
 package org.mintatlas.web.http.read;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.springframework.http.HttpHeaders;
@@ -13,17 +16,10 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** Reads a GET from its URL and a POST from its body. */
-public final class RequestReader {
-  /** Says in a refusal what a body may be. */
+public record RequestReader(BodyReader body, StrictJson json) {
   private static final String ACCEPT_POST = "Accept-Post";
-
-  private final BodyReader body;
-  private final StrictJson json;
-
-  public RequestReader(BodyReader body, StrictJson json) {
-    this.body = body;
-    this.json = json;
-  }
+  private static final Set<String> TEXTS = Set.of("query", "operationName", "documentId");
+  private static final Set<String> OBJECTS = Set.of("variables", "extensions");
 
   /**
    * Reads one.
@@ -32,7 +28,7 @@ public final class RequestReader {
    */
   public Map<?, ?> read(HttpServletRequest request) {
     if (!request.getMethod().equals("POST")) {
-      return new UrlParameters(json).read(request.getQueryString());
+      return parameters(request.getQueryString());
     }
     if (!isJson(request.getContentType())) {
       throw HttpRefusal.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "http.contentType")
@@ -68,6 +64,35 @@ public final class RequestReader {
           && (charset == null || charset.equals(StandardCharsets.UTF_8));
     } catch (InvalidMediaTypeException e) {
       return false;
+    }
+  }
+
+  /** Those in a URL, where an object that is empty text is not given either. */
+  private Map<String, @Nullable Object> parameters(@Nullable String query) {
+    Map<String, @Nullable Object> read = new HashMap<>();
+    for (String parameter : query == null ? new String[0] : query.split("&", -1)) {
+      int equals = parameter.indexOf('=');
+      String name = equals < 0 ? parameter : parameter.substring(0, equals);
+      String value = equals < 0 ? "" : parameter.substring(equals + 1);
+      if (read.containsKey(name)) {
+        throw HttpRefusal.badInput(name, "http.twice");
+      }
+      if (TEXTS.contains(name)) {
+        read.put(name, text(name, value));
+      } else if (OBJECTS.contains(name)) {
+        read.put(name, value.isEmpty() ? null : json.read(name, text(name, value)));
+      }
+    }
+    return read;
+  }
+
+  /** Every character that the decoder gives stands for one byte. */
+  private static String text(String name, String encoded) {
+    try {
+      String bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1);
+      return StrictText.of(name, bytes.getBytes(StandardCharsets.ISO_8859_1));
+    } catch (IllegalArgumentException e) {
+      throw HttpRefusal.badInput(name, "http.url");
     }
   }
 }

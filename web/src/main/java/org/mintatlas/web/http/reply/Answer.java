@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.request.ApiRequest;
@@ -35,7 +34,6 @@ public record Answer(
   private static final Set<ErrorCode> NOTHING_TO_BE_HAD = Set.of(ErrorCode.UNAVAILABLE);
   private static final String SOON = "1";
 
-  /** Whether there is anything but errors in it. */
   boolean hasData() {
     return body.get("data") != null;
   }
@@ -46,7 +44,8 @@ public record Answer(
     Set<ErrorCode> errors = EnumSet.noneOf(ErrorCode.class);
     HttpHeaders headers = new HttpHeaders(response.getResponseHeaders());
     for (ResponseError error : response.getErrors()) {
-      ErrorCode code = code(error);
+      ErrorCode code =
+          ErrorCode.named(error.getExtensions().get("code")).orElse(ErrorCode.INTERNAL);
       errors.add(code);
       addHeaders(code, error.getExtensions(), headers);
     }
@@ -70,13 +69,6 @@ public record Answer(
     HttpHeaders headers = new HttpHeaders();
     addHeaders(code, error.getExtensions(), headers);
     return new Answer(code.httpStatus(), body(error), false, Set.of(code), headers);
-  }
-
-  private static ErrorCode code(ResponseError error) {
-    return Stream.of(ErrorCode.values())
-        .filter(code -> code.name().equals(error.getExtensions().get("code")))
-        .findFirst()
-        .orElse(ErrorCode.INTERNAL);
   }
 
   private static Map<String, Object> body(ApiError error) {

@@ -23,7 +23,6 @@ public enum AnswerType {
     this.type = MediaType.parseMediaType(type);
   }
 
-  /** The value of the header. */
   String contentType() {
     return type + ";charset=utf-8";
   }

@@ -3,9 +3,12 @@ package org.mintatlas.web.http.reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.web.http.read.ApiRequests;
+import org.mintatlas.web.http.read.HttpRefusal;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +30,6 @@ public final class Replies {
     this.forAll = CacheControl.maxAge(maxAge).cachePublic();
   }
 
-  /** Makes one. */
   public Reply of(Answer answer, AnswerType type, ApiRequest asked, HttpServletRequest request) {
     HttpHeaders headers = new HttpHeaders(answer.headers());
     headers.set(HttpHeaders.VARY, VARY);
@@ -39,6 +41,12 @@ public final class Replies {
     byte[] body = json.writeValueAsString(answer.body()).getBytes(StandardCharsets.UTF_8);
     return packed(
         answer.status(), headers, type.contentType(), body, canBeKept(answer, request), request);
+  }
+
+  /** Makes one of a refusal, in whichever form its caller takes. */
+  public Reply of(HttpRefusal refusal, ApiRequest asked, HttpServletRequest request) {
+    List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+    return of(Answer.of(refusal, asked), AnswerType.ofRefusal(accept), asked, request);
   }
 
   /** Makes one of a file that is the same for everybody. */

@@ -23,7 +23,6 @@ public final class Reply {
     this.body = body;
   }
 
-  /** The HTTP status. */
   public int status() {
     return status;
   }

@@ -2,37 +2,32 @@ package org.mintatlas.graphql.label;
 
 import static java.util.Objects.requireNonNull;
 
-import graphql.GraphQLContext;
 import graphql.introspection.Introspection;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.argument.Arguments;
-import org.mintatlas.graphql.argument.Binding;
-import org.mintatlas.graphql.argument.Bindings;
-import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Language;
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.stereotype.Controller;
+import org.mintatlas.graphql.field.Asked;
+import org.mintatlas.graphql.field.FeatureFields;
+import org.mintatlas.graphql.field.Fields;
+import org.springframework.stereotype.Component;
 
 /** All labels at once, for menus. */
-@Controller
-final class LabelController {
+@Component
+final class MenuFields implements FeatureFields {
   private static final Rule NO_ENUM =
       new Rule("label.no-enum", "is no enum of the schema", "ist kein Enum des Schemas");
 
-  private final Binding<Set<String>> enums;
-
-  LabelController(Bindings bindings) {
-    enums = bindings.ofField("Query", "labels", LabelController::enums);
+  @Override
+  public List<Fields<?>> fields() {
+    return List.of(
+        Fields.ofQuery()
+            .value("labels", MenuFields::enums, (query, names, asked) -> labels(names, asked)),
+        Fields.of(EnumLabel.class).value("enum", EnumLabel::type));
   }
 
   private static Set<String> enums(Arguments arguments) {
@@ -45,25 +40,15 @@ final class LabelController {
     return Set.copyOf(names);
   }
 
-  @QueryMapping
-  List<EnumLabel> labels(
-      @Argument @Nullable Language lang,
-      GraphQLContext context,
-      DataFetchingEnvironment environment) {
-    Labels labels = Labels.in(ApiRequest.of(context).language(lang));
-    return types(enums.of(environment), environment.getGraphQLSchema())
+  private static List<EnumLabel> labels(Set<String> names, Asked asked) {
+    Labels labels = Labels.in(asked.language());
+    return types(names, asked.environment().getGraphQLSchema())
         .flatMap(type ->
             type.getValues().stream()
                 .map(GraphQLEnumValueDefinition::getName)
                 .map(value ->
                     new EnumLabel(type.getName(), value, labels.of(type.getName(), value))))
         .toList();
-  }
-
-  /** {@code enum} is a word of Java, so this field cannot have a method of its name. */
-  @SchemaMapping(typeName = "EnumLabel", field = "enum")
-  String type(EnumLabel label) {
-    return label.type();
   }
 
   private static Stream<GraphQLEnumType> types(Set<String> names, GraphQLSchema schema) {

@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class OtherOriginsTest {
+class OriginsTest {
   private static final String MAP = "https://karte.example.org";
   private static final String ELSEWHERE = "https://elsewhere.example";
 
@@ -103,8 +103,8 @@ class OtherOriginsTest {
         .hasMessageContaining("'none'");
   }
 
-  private static OtherOrigins filter(String... setting) {
-    return new OtherOrigins(new Origins(new CorsProperties(List.of(setting))));
+  private static Origins filter(String... setting) {
+    return new Origins(new CorsProperties(List.of(setting)));
   }
 
   private static MockHttpServletRequest preflight(String origin) {

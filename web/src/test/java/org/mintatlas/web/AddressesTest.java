@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ListeningAddressTest {
+class AddressesTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -22,7 +22,7 @@ class ListeningAddressTest {
     "::, http://localhost:8080/graphql"
   })
   void canBeOpened(String bound, String address) throws UnknownHostException {
-    String listening = ListeningAddress.of(false, InetAddress.getByName(bound), 8080, "/graphql");
+    String listening = Addresses.of(false, InetAddress.getByName(bound), 8080, "/graphql");
 
     assertThat(listening).isEqualTo(address);
     assertThat(URI.create(listening).getPort()).isEqualTo(8080);
@@ -30,7 +30,7 @@ class ListeningAddressTest {
 
   @Test
   void isThisMachineWhereNothingIsSaid() {
-    assertThat(ListeningAddress.of(true, null, 443, "/atlas/graphql"))
+    assertThat(Addresses.of(true, null, 443, "/atlas/graphql"))
         .isEqualTo("https://localhost:443/atlas/graphql");
   }
 }

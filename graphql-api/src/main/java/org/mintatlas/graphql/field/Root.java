@@ -1,0 +1,6 @@
+package org.mintatlas.graphql.field;
+
+/** The parent of the fields of {@code Query}, of which nothing but their arguments is known. */
+public enum Root {
+  QUERY
+}
