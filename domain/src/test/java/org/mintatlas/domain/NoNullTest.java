@@ -1,8 +1,8 @@
 package org.mintatlas.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 /** No record of the domain takes null for what it cannot be without, and each says so. */
 class NoNullTest {
@@ -56,8 +55,7 @@ class NoNullTest {
     for (RecordComponent component : type.getRecordComponents()) {
       given.add(component.getName().equals(name) ? null : samples.of(component));
     }
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> make(type, given))
+    assertInvalid(() -> make(type, given))
         .satisfies(refused -> {
           assertThat(refused.what()).isNotBlank();
           assertThat(refused.reason()).isEqualTo("must be given");

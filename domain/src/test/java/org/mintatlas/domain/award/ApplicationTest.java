@@ -1,7 +1,7 @@
 package org.mintatlas.domain.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.award.AwardFixtures.IN_TIME;
 import static org.mintatlas.testkit.award.AwardFixtures.aCall;
 import static org.mintatlas.testkit.award.AwardFixtures.aDraft;
@@ -20,7 +20,6 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.person.PersonFixtures;
@@ -108,17 +107,14 @@ class ApplicationTest {
 
   @Test
   void isForOneCallAndOneRegion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
+    assertInvalid(
             () -> draft.submit(aCall(anAwardId(), 2024), region, coordinations, person, IN_TIME))
         .withMessageEndingWith("is not that of the application");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             draft.submit(
                 call, RegionFixtures.aListedRegion("anders"), coordinations, person, IN_TIME))
         .withMessageEndingWith("is not that of the application");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> draft.edit(aCall(anAwardId(), 2024), "a", "b", IN_TIME))
+    assertInvalid(() -> draft.edit(aCall(anAwardId(), 2024), "a", "b", IN_TIME))
         .withMessageEndingWith("is not that of the application");
   }
 
@@ -145,11 +141,9 @@ class ApplicationTest {
 
   @Test
   void isRejectedWithTextsThatAreBlankOrTooLong() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> draft.edit(call, " ", "Text", IN_TIME))
+    assertInvalid(() -> draft.edit(call, " ", "Text", IN_TIME))
         .withMessage("application title ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> draft.edit(call, "Titel", "x".repeat(5001), IN_TIME))
+    assertInvalid(() -> draft.edit(call, "Titel", "x".repeat(5001), IN_TIME))
         .withMessageStartingWith("practice example")
         .withMessageEndingWith("must not be longer than 5000 characters");
     assertThat(draft.edit(call, "Titel", "x".repeat(5000), IN_TIME))
@@ -158,11 +152,9 @@ class ApplicationTest {
 
   @Test
   void hasATimeOfHandingInExactlyWhenItWasHandedIn() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> with(ApplicationStatus.DRAFT, IN_TIME))
+    assertInvalid(() -> with(ApplicationStatus.DRAFT, IN_TIME))
         .withMessageStartingWith("submission time '2024-03-01T12:00:00Z'");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> with(ApplicationStatus.SUBMITTED, null))
+    assertInvalid(() -> with(ApplicationStatus.SUBMITTED, null))
         .withMessageStartingWith("submission time: ");
   }
 

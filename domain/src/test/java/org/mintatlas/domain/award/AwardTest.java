@@ -1,11 +1,11 @@
 package org.mintatlas.domain.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.InvalidValueAssert.assertText;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
@@ -14,19 +14,12 @@ class AwardTest {
 
   @Test
   void isRejectedWithoutAName() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> award(0, " "))
-        .withMessage("award name ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> award(0, "x".repeat(201)))
-        .withMessageEndingWith("must not be longer than 200 characters");
+    assertText("award name", 200, text -> award(0, text));
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> award(-1, "Preis"))
-        .withMessage("version '-1': must not be negative");
+    assertInvalid(() -> award(-1, "Preis")).withMessage("version '-1': must not be negative");
   }
 
   @Test

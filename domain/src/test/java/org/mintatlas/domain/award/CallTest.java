@@ -1,7 +1,7 @@
 package org.mintatlas.domain.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.award.AwardFixtures.aCall;
 import static org.mintatlas.testkit.award.AwardFixtures.aFigure;
 import static org.mintatlas.testkit.award.AwardFixtures.aFullCall;
@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.award.Call.Decision;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Step;
 import org.mintatlas.domain.shared.figure.Figure.Qualifier;
@@ -42,8 +41,7 @@ class CallTest {
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 10_000})
   void isRejectedWithAYearThatNoCalendarHas(int year) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aCall(anAwardId(), year))
+    assertInvalid(() -> aCall(anAwardId(), year))
         .withMessage("year '" + year + "': must be 1 to 9999");
   }
 
@@ -57,9 +55,7 @@ class CallTest {
       })
   void isRejectedWithDatesThatContradictEachOther(
       String opens, String deadline, String ceremony, String message) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> dated(opens, deadline, ceremony))
-        .withMessage(message);
+    assertInvalid(() -> dated(opens, deadline, ceremony)).withMessage(message);
   }
 
   @ParameterizedTest
@@ -76,8 +72,7 @@ class CallTest {
       names = {"DECIDED", "PUBLISHED"},
       mode = EnumSource.Mode.EXCLUDE)
   void hasNoWinnersBeforeTheJuryDecided(CallStatus status) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             aCall(anAwardId(), 2024).toBuilder()
                 .status(status)
                 .winners(List.of(aWinner(region, "Region")))
@@ -87,21 +82,17 @@ class CallTest {
 
   @Test
   void isWonByARegionOnce() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> won(aWinner(region, "Eins"), aWinner(region, "Zwei")))
+    assertInvalid(() -> won(aWinner(region, "Eins"), aWinner(region, "Zwei")))
         .withMessage("winner 'Zwei': wins twice in the same call");
     Winner one = aWinner(region, "Eins");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () -> won(one, new Winner(one.id(), aRegionId(), "Zwei", null, null, List.of())))
+    assertInvalid(() -> won(one, new Winner(one.id(), aRegionId(), "Zwei", null, null, List.of())))
         .withMessage("winner 'Zwei': wins twice in the same call");
   }
 
   @Test
   void canBeWonBySomebodyWhoIsNoRegion() {
     assertThat(won(aWinner(null, "Labor"), aWinner(null, "Werkstatt")).winners()).hasSize(2);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> won(aWinner(null, "Labor"), aWinner(null, "Labor")))
+    assertInvalid(() -> won(aWinner(null, "Labor"), aWinner(null, "Labor")))
         .withMessage("winner 'Labor': wins twice in the same call");
   }
 
@@ -112,17 +103,14 @@ class CallTest {
             .mapToObj(i -> aWinner(aRegionId(), "Region " + i))
             .toArray(Winner[]::new);
     assertThat(won(Arrays.copyOf(many, 200)).winners()).hasSize(200);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> won(many))
-        .withMessage("winners '201': must not be more than 200");
+    assertInvalid(() -> won(many)).withMessage("winners '201': must not be more than 200");
   }
 
   @Test
   void hasAtMostFiftyJurors() {
     Set<PersonId> jurors =
         Stream.generate(() -> PersonFixtures.aPerson().id()).limit(51).collect(Collectors.toSet());
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aCall(anAwardId(), 2024).toBuilder().jurors(jurors).build())
+    assertInvalid(() -> aCall(anAwardId(), 2024).toBuilder().jurors(jurors).build())
         .withMessage("jurors '51': must not be more than 50");
   }
 
@@ -131,8 +119,7 @@ class CallTest {
   void isNotWonByMoreThanApplied(Qualifier qualifier) {
     Call won = won(aWinner(region, "Eins"), aWinner(aRegionId(), "Zwei"));
     assertThat(with(won, aFigure(Measure.APPLICATIONS, 2, qualifier)).winners()).hasSize(2);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> with(won, aFigure(Measure.APPLICATIONS, 1, qualifier)))
+    assertInvalid(() -> with(won, aFigure(Measure.APPLICATIONS, 1, qualifier)))
         .withMessage("winners '2': are more than applied");
   }
 

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.domain.event.EventStatus.CANCELLED;
 import static org.mintatlas.domain.event.EventStatus.DRAFT;
 import static org.mintatlas.domain.event.EventStatus.PUBLISHED;
@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.event.Event.Proposal;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
@@ -39,41 +38,41 @@ class EventTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t"})
   void isRejectedWithoutATitle(String title) {
-    assertInvalid(e -> e.title(title), "event title");
+    assertRefused(e -> e.title(title), "event title");
   }
 
   @Test
   void textsHaveTheirLimits() {
-    assertInvalid(e -> e.title("x".repeat(201)), "event title");
-    assertInvalid(e -> e.motto("x".repeat(301)), "motto");
-    assertInvalid(e -> e.venue("x".repeat(201)), "venue");
-    assertInvalid(e -> e.motto(" "), "motto");
+    assertRefused(e -> e.title("x".repeat(201)), "event title");
+    assertRefused(e -> e.motto("x".repeat(301)), "motto");
+    assertRefused(e -> e.venue("x".repeat(201)), "venue");
+    assertRefused(e -> e.motto(" "), "motto");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1})
   void editionAndCapacityStartAtOne(int number) {
-    assertInvalid(e -> e.edition(number), "edition");
-    assertInvalid(e -> e.capacity(number), "capacity");
+    assertRefused(e -> e.edition(number), "edition");
+    assertRefused(e -> e.capacity(number), "capacity");
   }
 
   @Test
   void isRejectedWithTooMany() {
-    assertInvalid(
+    assertRefused(
         e -> e.sessions(Collections.nCopies(101, new Session("One", null, null, false))),
         "sessions");
-    assertInvalid(
+    assertRefused(
         e ->
             e.regions(
                 Stream.generate(RegionFixtures::aRegionId).limit(101).collect(Collectors.toSet())),
         "regions");
-    assertInvalid(e -> e.version(-1), "version");
+    assertRefused(e -> e.version(-1), "version");
   }
 
   @Test
   void aSessionStartsInNoHourThatTheClocksLeaveOut() {
     List<Session> night = List.of(new Session("Sterne", LocalTime.of(2, 30), null, false));
-    assertInvalid(
+    assertRefused(
         e -> e.time(EventTime.on(PartialDate.of(LocalDate.of(2026, 3, 29)))).sessions(night),
         "session time");
     PartialDate before = PartialDate.of(LocalDate.of(2026, 3, 28));
@@ -85,7 +84,7 @@ class EventTest {
   @ParameterizedTest
   @EnumSource(value = EventKind.class, mode = EnumSource.Mode.EXCLUDE, names = "BARCAMP")
   void onlyABarcampTakesProposedSessions(EventKind kind) {
-    assertInvalid(
+    assertRefused(
         e -> e.kind(kind).sessions(List.of(Session.proposed("Warum?"))),
         "sessions '" + kind + "': only a barcamp takes proposed ones");
     assertThat(of(e -> e.kind(kind)).propose("Warum?")).isEqualTo(new Proposal.NotABarcamp(kind));
@@ -116,12 +115,8 @@ class EventTest {
 
   @Test
   void aSessionNeedsATitleAndARoomThatIsNotBlank() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Session.proposed(" "))
-        .withMessageStartingWith("session title");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Session("One", null, " ", false))
-        .withMessageStartingWith("room");
+    assertInvalid(() -> Session.proposed(" ")).withMessageStartingWith("session title");
+    assertInvalid(() -> new Session("One", null, " ", false)).withMessageStartingWith("room");
   }
 
   @ParameterizedTest
@@ -156,7 +151,7 @@ class EventTest {
   @Test
   void nobodyRegistersAfterIt() {
     EventTime day = EventTime.on(PartialDate.parse("2024-09-20"));
-    assertInvalid(
+    assertRefused(
         e -> e.time(day).registration(new RegistrationWindow(OPENS, LocalDate.of(2024, 9, 21))),
         "registration window '2024-09-21': closes after the event, which ends by 2024-09-20");
     assertThat(
@@ -169,8 +164,7 @@ class EventTest {
 
   @Test
   void aWindowNeverClosesBeforeItOpens() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new RegistrationWindow(/* opens= */ CLOSES, /* closes= */ OPENS))
+    assertInvalid(() -> new RegistrationWindow(/* opens= */ CLOSES, /* closes= */ OPENS))
         .withMessageEndingWith("closes before it opens");
   }
 
@@ -237,8 +231,7 @@ class EventTest {
 
   @Test
   void aSeriesNeedsAName() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Series(aSeriesId(), 0, new Slug("ab"), " ", null, List.of()))
+    assertInvalid(() -> new Series(aSeriesId(), 0, new Slug("ab"), " ", null, List.of()))
         .withMessageStartingWith("series name");
   }
 
@@ -246,9 +239,7 @@ class EventTest {
     return change.apply(event.toBuilder()).build();
   }
 
-  private void assertInvalid(UnaryOperator<EventBuilder> change, String message) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> of(change))
-        .withMessageStartingWith(message);
+  private void assertRefused(UnaryOperator<EventBuilder> change, String message) {
+    assertInvalid(() -> of(change)).withMessageStartingWith(message);
   }
 }

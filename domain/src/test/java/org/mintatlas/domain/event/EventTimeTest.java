@@ -1,7 +1,7 @@
 package org.mintatlas.domain.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 
@@ -26,13 +25,13 @@ class EventTimeTest {
   @ParameterizedTest
   @CsvSource({"2024, 2023", "2024-09, 2024-08", "2024-09-20, 2024-09-19", "2024-09-20, 2024-08"})
   void neverEndsBeforeItStarts(String start, String end) {
-    assertInvalid(start, end, null, null, "event time", "ends before it starts");
+    assertRefused(start, end, null, null, "event time", "ends before it starts");
   }
 
   @Test
   void neverEndsBeforeItStartsOnTheSameDay() {
-    assertInvalid("2024-09-20", null, "10:00", "09:59", "event time", "ends before it starts");
-    assertInvalid(
+    assertRefused("2024-09-20", null, "10:00", "09:59", "event time", "ends before it starts");
+    assertRefused(
         "2024-09-20", "2024-09-20", "10:00", "09:59", "event time", "ends before it starts");
     assertThat(time("2024-09-20", "2024-09-21", "10:00", "09:59").ends()).isPresent();
   }
@@ -40,14 +39,14 @@ class EventTimeTest {
   @ParameterizedTest
   @CsvSource({"2024", "2024-09"})
   void aTimeOfDayNeedsItsDay(String start) {
-    assertInvalid(start, null, "10:00", null, "start time", "needs the day of the start");
-    assertInvalid(
+    assertRefused(start, null, "10:00", null, "start time", "needs the day of the start");
+    assertRefused(
         "2024-09-01", "2024-09", "10:00", "11:00", "end time", "needs the day of the end");
   }
 
   @Test
   void anEndOnTheClockNeedsAStartOnTheClock() {
-    assertInvalid("2024-09-20", null, null, "11:00", "end time", "needs the time of the start");
+    assertRefused("2024-09-20", null, null, "11:00", "end time", "needs the time of the start");
   }
 
   @Test
@@ -105,8 +104,7 @@ class EventTimeTest {
   })
   void hasNoTimeThatTheClocksLeaveOut(
       String day, String startsAt, @Nullable String endsAt, String what, String value) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> time(day, null, startsAt, endsAt))
+    assertInvalid(() -> time(day, null, startsAt, endsAt))
         .withMessage(what + " '" + value + "': is left out by the clocks of Germany on " + day);
   }
 
@@ -126,7 +124,7 @@ class EventTimeTest {
 
   @Test
   void endsAfterMidnightOnlyWithTheNextDay() {
-    assertInvalid("2026-10-24", null, "22:00", "01:00", "event time", "ends before it starts");
+    assertRefused("2026-10-24", null, "22:00", "01:00", "event time", "ends before it starts");
     EventTime night = time("2026-10-24", "2026-10-25", "22:00", "02:30");
     assertThat(length(night)).isEqualTo(Duration.ofMinutes(330));
   }
@@ -135,15 +133,14 @@ class EventTimeTest {
     return Duration.between(time.begins().orElseThrow(), time.ends().orElseThrow());
   }
 
-  private static void assertInvalid(
+  private static void assertRefused(
       String start,
       @Nullable String end,
       @Nullable String startsAt,
       @Nullable String endsAt,
       String what,
       String reason) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> time(start, end, startsAt, endsAt))
+    assertInvalid(() -> time(start, end, startsAt, endsAt))
         .withMessageStartingWith(what)
         .withMessageEndingWith(reason);
   }

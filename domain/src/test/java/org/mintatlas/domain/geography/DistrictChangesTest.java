@@ -1,7 +1,7 @@
 package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH_MERGED;
 import static org.mintatlas.testkit.geography.GeographyFixtures.FORMER_EISENACH;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.DistrictChange.Kind;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 class DistrictChangesTest {
   private static final DistrictKey A = new DistrictKey("03001");
@@ -263,20 +262,15 @@ class DistrictChangesTest {
 
   @Test
   void areRefusedFromADistrictToItself() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> change(2011, A, A, Kind.MERGED))
+    assertInvalid(() -> change(2011, A, A, Kind.MERGED))
         .withMessage("new district key '03001': is the same as the old one");
   }
 
   @Test
   void areRefusedWithoutTheNamesOfThatTime() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () -> new DistrictChange(LocalDate.of(2011, 1, 1), A, "", B, "New", Kind.MERGED))
+    assertInvalid(() -> new DistrictChange(LocalDate.of(2011, 1, 1), A, "", B, "New", Kind.MERGED))
         .withMessage("old district name '': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () -> new DistrictChange(LocalDate.of(2011, 1, 1), A, "Old", B, " ", Kind.MERGED))
+    assertInvalid(() -> new DistrictChange(LocalDate.of(2011, 1, 1), A, "Old", B, " ", Kind.MERGED))
         .withMessage("new district name ' ': must not be blank");
   }
 

@@ -1,13 +1,12 @@
 package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 class DistrictKeyTest {
 
@@ -25,16 +24,14 @@ class DistrictKeyTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "5315", "053150", "0531a", " 05315", "٠٥٣١٥", "05315\n"})
   void isRefusedWithoutFiveDigits(String value) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new DistrictKey(value))
+    assertInvalid(() -> new DistrictKey(value))
         .withMessage("district key '" + value + "': needs five digits");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"00315", "17000", "99999"})
   void isRefusedOutsideOfTheSixteenStates(String value) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new DistrictKey(value))
+    assertInvalid(() -> new DistrictKey(value))
         .withMessage("district key '" + value + "': begins with 01 to 16, the number of its state");
   }
 

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.FORMER_EISENACH;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 class DistrictTest {
 
@@ -40,8 +39,7 @@ class DistrictTest {
 
   @Test
   void isRefusedInAStateOtherThanThatOfItsKey() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             new District(
                 KOELN.key(),
                 "Köln",
@@ -58,18 +56,15 @@ class DistrictTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "DEA2", "DEA233", "DEB23", "dea23"})
   void isRefusedWithANutsCodeOutsideOfItsState(String nuts3) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> koeln("Köln", "Köln, Stadt", nuts3))
+    assertInvalid(() -> koeln("Köln", "Köln, Stadt", nuts3))
         .withMessage("NUTS 3 code '" + nuts3 + "': needs five characters that begin with DEA");
   }
 
   @Test
   void isRefusedWithoutAName() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> koeln(" ", "Köln, Stadt", "DEA23"))
+    assertInvalid(() -> koeln(" ", "Köln, Stadt", "DEA23"))
         .withMessage("district name ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> koeln("Köln", "", "DEA23"))
+    assertInvalid(() -> koeln("Köln", "", "DEA23"))
         .withMessage("official district name '': must not be blank");
   }
 
@@ -96,8 +91,7 @@ class DistrictTest {
     LocalDate day = LocalDate.of(2021, 7, 1);
 
     assertThat(valid(KOELN, day, day).existsOn(day)).isTrue();
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> valid(KOELN, day, day.minusDays(1)))
+    assertInvalid(() -> valid(KOELN, day, day.minusDays(1)))
         .withMessage("district '2021-06-30': ends before it begins, 2021-07-01");
   }
 

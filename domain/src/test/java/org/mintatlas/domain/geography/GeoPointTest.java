@@ -1,14 +1,13 @@
 package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 class GeoPointTest {
 
@@ -35,16 +34,14 @@ class GeoPointTest {
         Double.NEGATIVE_INFINITY
       })
   void isRefusedBeyondThePoles(double lat) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new GeoPoint(lat, 0))
+    assertInvalid(() -> new GeoPoint(lat, 0))
         .withMessage("latitude '" + lat + "': must be -90 to 90");
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {-180.0001, 180.0001, Double.NaN, Double.POSITIVE_INFINITY})
   void isRefusedBeyondTheDateLine(double lon) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new GeoPoint(0, lon))
+    assertInvalid(() -> new GeoPoint(0, lon))
         .withMessage("longitude '" + lon + "': must be -180 to 180");
   }
 
@@ -92,8 +89,7 @@ class GeoPointTest {
 
   @Test
   void isNotTheMiddleOfNothing() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> GeoPoint.middleOf(List.of()))
+    assertInvalid(() -> GeoPoint.middleOf(List.of()))
         .withMessage("middle: needs at least one point");
   }
 }

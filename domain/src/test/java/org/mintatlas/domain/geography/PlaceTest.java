@@ -1,12 +1,11 @@
 package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.POSTCODE_IN_KOELN;
 
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 
 class PlaceTest {
@@ -48,15 +47,13 @@ class PlaceTest {
 
   @Test
   void isRefusedInAStateOtherThanThatOfItsDistrict() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Place(null, null, null, KOELN.key(), FederalState.RP))
+    assertInvalid(() -> new Place(null, null, null, KOELN.key(), FederalState.RP))
         .withMessage("state 'RP': does not fit the district 05315, in NW");
   }
 
   @Test
   void isRefusedWithABlankCity() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Place(" ", null, null, null, null))
+    assertInvalid(() -> new Place(" ", null, null, null, null))
         .withMessage("city ' ': must not be blank");
   }
 }

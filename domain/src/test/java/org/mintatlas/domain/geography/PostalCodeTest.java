@@ -1,12 +1,11 @@
 package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 class PostalCodeTest {
 
@@ -18,8 +17,7 @@ class PostalCodeTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "1067", "010670", "D-01067", "0106x", "01067 ", "٠١٠٦٧"})
   void isRefusedWithoutFiveDigits(String value) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new PostalCode(value))
+    assertInvalid(() -> new PostalCode(value))
         .withMessage("postcode '" + value + "': needs five digits");
   }
 

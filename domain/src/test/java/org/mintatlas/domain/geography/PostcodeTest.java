@@ -1,7 +1,7 @@
 package org.mintatlas.domain.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.DAHME_SPREEWALD;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
@@ -11,7 +11,6 @@ import static org.mintatlas.testkit.geography.GeographyFixtures.POSTCODE_IN_TWO_
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 class PostcodeTest {
 
@@ -38,8 +37,7 @@ class PostcodeTest {
 
   @Test
   void isRefusedWithoutADistrict() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Postcode(new PostalCode("50667"), List.of()))
+    assertInvalid(() -> new Postcode(new PostalCode("50667"), List.of()))
         .withMessage("postcode '50667': lies in no district");
   }
 
@@ -47,15 +45,13 @@ class PostcodeTest {
   void isRefusedTwiceInOneDistrict() {
     var area = POSTCODE_IN_KOELN.areas().getFirst();
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Postcode(new PostalCode("50667"), List.of(area, area)))
+    assertInvalid(() -> new Postcode(new PostalCode("50667"), List.of(area, area)))
         .withMessage("postcode '50667': has two areas in the district 05315");
   }
 
   @Test
   void isRefusedWithoutThePlaceOfAnArea() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Postcode.Area(KOELN.key(), " ", KOELN.centre()))
+    assertInvalid(() -> new Postcode.Area(KOELN.key(), " ", KOELN.centre()))
         .withMessage("place ' ': must not be blank");
   }
 

@@ -1,7 +1,8 @@
 package org.mintatlas.domain.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.InvalidValueAssert.assertText;
 import static org.mintatlas.testkit.governance.GovernanceFixtures.aBody;
 import static org.mintatlas.testkit.governance.GovernanceFixtures.aFullBody;
 import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisationId;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.figure.Measure;
 
 class BodyTest {
@@ -21,11 +21,9 @@ class BodyTest {
   void isForAStateExactlyWhenItIsOnThatLevel() {
     Body national = aBody("council");
     assertThat(national.state()).isNull();
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> national.toBuilder().state(FederalState.BY).build())
+    assertInvalid(() -> national.toBuilder().state(FederalState.BY).build())
         .withMessage("state 'BY': a national body has none of its own");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> national.toBuilder().level(BodyLevel.STATE).build())
+    assertInvalid(() -> national.toBuilder().level(BodyLevel.STATE).build())
         .withMessage("state: a body of a state has one");
     assertThat(national.toBuilder().level(BodyLevel.STATE).state(FederalState.BY).build().state())
         .isEqualTo(FederalState.BY);
@@ -34,8 +32,7 @@ class BodyTest {
   @Test
   void isHostedByAnOrganisationOnce() {
     OrganisationId host = anOrganisationId();
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aBody("council").toBuilder().hosts(List.of(host, host)).build())
+    assertInvalid(() -> aBody("council").toBuilder().hosts(List.of(host, host)).build())
         .withMessageEndingWith("must not hold one twice");
   }
 
@@ -44,25 +41,18 @@ class BodyTest {
     List<OrganisationId> hosts = Stream.generate(() -> anOrganisationId()).limit(21).toList();
     assertThat(aBody("council").toBuilder().hosts(hosts.subList(0, 20)).build().hosts())
         .hasSize(20);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aBody("council").toBuilder().hosts(hosts).build())
+    assertInvalid(() -> aBody("council").toBuilder().hosts(hosts).build())
         .withMessage("hosts '21': must not be more than 20");
   }
 
   @Test
   void isRejectedWithoutAName() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aBody("council").toBuilder().name(" ").build())
-        .withMessage("body name ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aBody("council").toBuilder().name("x".repeat(201)).build())
-        .withMessageEndingWith("must not be longer than 200 characters");
+    assertText("body name", 200, text -> aBody("council").toBuilder().name(text).build());
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aBody("council").toBuilder().version(-1).build())
+    assertInvalid(() -> aBody("council").toBuilder().version(-1).build())
         .withMessage("version '-1': must not be negative");
   }
 

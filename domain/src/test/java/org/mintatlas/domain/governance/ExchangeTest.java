@@ -1,7 +1,7 @@
 package org.mintatlas.domain.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.governance.GovernanceFixtures.aBodyId;
 import static org.mintatlas.testkit.governance.GovernanceFixtures.aFullExchange;
 
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.governance.GovernanceFixtures;
@@ -34,16 +33,14 @@ class ExchangeTest {
 
   @Test
   void needsTwoBodies() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aFullExchange(low, low))
+    assertInvalid(() -> aFullExchange(low, low))
         .withMessage("exchange '" + low + "': needs two bodies");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2021", "2022-02-late", "2022-02", "2025"})
   void isRejectedWhenItIsKnownOutsideOfItsPeriod(String date) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> known(aFullExchange(low, high).period(), date))
+    assertInvalid(() -> known(aFullExchange(low, high).period(), date))
         .withMessage("known on '" + date + "': lies outside of 2022-03/2024");
   }
 
@@ -81,8 +78,7 @@ class ExchangeTest {
     assertThat(exchange.otherThan(high)).isEqualTo(low);
     assertThat(exchange.isOf(high)).isTrue();
     assertThat(exchange.isOf(stranger)).isFalse();
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> exchange.otherThan(stranger))
+    assertInvalid(() -> exchange.otherThan(stranger))
         .withMessageContaining("does not take part in the exchange");
   }
 

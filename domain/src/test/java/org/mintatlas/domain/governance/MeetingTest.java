@@ -1,14 +1,13 @@
 package org.mintatlas.domain.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.governance.GovernanceFixtures.aBodyId;
 import static org.mintatlas.testkit.governance.GovernanceFixtures.aFullMeeting;
 
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Wording;
 
 class MeetingTest {
@@ -18,17 +17,13 @@ class MeetingTest {
     assertThat(aFullMeeting(aBodyId()).topics())
         .extracting(Wording::de)
         .containsExactly("Strukturen", "Finanzierung");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> meeting("Berlin", 51))
-        .withMessage("topics '51': must not be more than 50");
+    assertInvalid(() -> meeting("Berlin", 51)).withMessage("topics '51': must not be more than 50");
     assertThat(meeting("Berlin", 50).topics()).hasSize(50);
   }
 
   @Test
   void isRejectedWithABlankPlace() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> meeting(" ", 0))
-        .withMessage("meeting place ' ': must not be blank");
+    assertInvalid(() -> meeting(" ", 0)).withMessage("meeting place ' ': must not be blank");
   }
 
   @Test

@@ -1,14 +1,13 @@
 package org.mintatlas.domain.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.governance.GovernanceFixtures.aBodyId;
 import static org.mintatlas.testkit.governance.GovernanceFixtures.aFullSeat;
 
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.testkit.governance.GovernanceFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
@@ -17,8 +16,7 @@ class SeatTest {
 
   @Test
   void needsAnOrganisationAPersonOrAFunction() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             new Seat(
                 new SeatId(UUID.randomUUID()),
                 0,
@@ -36,9 +34,7 @@ class SeatTest {
   @Test
   void isRejectedWithANegativeVersion() {
     Seat seat = GovernanceFixtures.aSeat(aBodyId(), "Vorsitz");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> seat.withVersion(-1))
-        .withMessage("version '-1': must not be negative");
+    assertInvalid(() -> seat.withVersion(-1)).withMessage("version '-1': must not be negative");
   }
 
   @Test

@@ -1,14 +1,13 @@
 package org.mintatlas.domain.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 class CostTest {
 
@@ -38,16 +37,14 @@ class CostTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "0.00", "-5", "0.001", "12.345", "1E-1000000000"})
   void isRefusedWhenItIsNotPositiveEurosAndCents(String amount) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Cost.Paid(new BigDecimal(amount)))
+    assertInvalid(() -> new Cost.Paid(new BigDecimal(amount)))
         .withMessage("amount '" + amount + "': must be positive euros and cents");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"100000.01", "1E+1000000000"})
   void isRefusedWhenItIsMoreThanAnybodyPays(String amount) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Cost.Paid(new BigDecimal(amount)))
+    assertInvalid(() -> new Cost.Paid(new BigDecimal(amount)))
         .withMessage("amount '" + amount + "': must be at most 100,000 euros");
   }
 

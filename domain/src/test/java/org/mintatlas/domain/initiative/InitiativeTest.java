@@ -1,7 +1,8 @@
 package org.mintatlas.domain.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.InvalidValueAssert.assertText;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullInitiative;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiativeId;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.shared.SharedFixtures;
@@ -52,18 +52,12 @@ class InitiativeTest {
 
   @Test
   void isRejectedWithoutAName() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anInitiative("lab").toBuilder().name(" ").build())
-        .withMessage("initiative name ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anInitiative("lab").toBuilder().name("x".repeat(201)).build())
-        .withMessageEndingWith("must not be longer than 200 characters");
+    assertText("initiative name", 200, text -> anInitiative("lab").toBuilder().name(text).build());
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anInitiative("lab").toBuilder().version(-1).build())
+    assertInvalid(() -> anInitiative("lab").toBuilder().version(-1).build())
         .withMessage("version '-1': must not be negative");
   }
 

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiativeId;
@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.shared.EducationStage;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
@@ -63,29 +62,24 @@ class ProjectTest {
 
   @Test
   void isRejectedWithoutAName() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> kurs().name(" ").build())
+    assertInvalid(() -> kurs().name(" ").build())
         .withMessage("project name ' ': must not be blank");
   }
 
   @Test
   void isRejectedWithATextThatIsTooLongOrBlank() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> kurs().name("x".repeat(201)).build())
+    assertInvalid(() -> kurs().name("x".repeat(201)).build())
         .withMessageEndingWith("must not be longer than 200 characters");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> kurs().description("x".repeat(4001)).build())
+    assertInvalid(() -> kurs().description("x".repeat(4001)).build())
         .withMessageEndingWith("must not be longer than 4000 characters");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> kurs().description(" ").build())
+    assertInvalid(() -> kurs().description(" ").build())
         .withMessage("description ' ': must not be blank");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
   void isRejectedWithoutRoomForAnybody(int capacity) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> kurs().capacity(capacity).build())
+    assertInvalid(() -> kurs().capacity(capacity).build())
         .withMessage("capacity '" + capacity + "': must be at least 1");
   }
 
@@ -97,8 +91,7 @@ class ProjectTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "d", "DE", "deu", "de-DE", "Deutsch", "d3"})
   void isRejectedWithALanguageThatIsNoTwoLetterCode(String language) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> kurs().languages(Set.of(language)).build())
+    assertInvalid(() -> kurs().languages(Set.of(language)).build())
         .withMessage("language '" + language + "': needs an ISO 639-1 code such as de");
   }
 
@@ -110,8 +103,7 @@ class ProjectTest {
 
   @Test
   void isRejectedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> kurs().version(-1).build())
+    assertInvalid(() -> kurs().version(-1).build())
         .withMessage("version '-1': must not be negative");
   }
 

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.insight.InsightFixtures.aFigure;
 import static org.mintatlas.testkit.insight.InsightFixtures.aFigureSeries;
 
@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.Unit;
 import org.mintatlas.testkit.shared.SharedFixtures;
@@ -37,8 +36,7 @@ class FigureSeriesTest {
 
   @Test
   void isRejectedWithoutAPoint() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aFigureSeries("regions", null, new Figure[0]))
+    assertInvalid(() -> aFigureSeries("regions", null, new Figure[0]))
         .withMessage("figure series 'regions': needs at least one point");
   }
 
@@ -47,8 +45,7 @@ class FigureSeriesTest {
     Figure point = aFigure(1, Unit.REGIONS, "2021");
     assertThat(series(Collections.nCopies(200, point).toArray(Figure[]::new)).points())
         .hasSize(200);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> series(Collections.nCopies(201, point).toArray(Figure[]::new)))
+    assertInvalid(() -> series(Collections.nCopies(201, point).toArray(Figure[]::new)))
         .withMessage("points '201': must not be more than 200 in a series");
   }
 
@@ -57,16 +54,13 @@ class FigureSeriesTest {
     Figure timeless =
         new Figure(
             BigDecimal.TEN, Figure.Qualifier.ABOUT, Unit.REGIONS, null, SharedFixtures.A_SOURCE);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> series(timeless))
+    assertInvalid(() -> series(timeless))
         .withMessage("figure '10': needs the date for which it holds");
   }
 
   @Test
   void pointsAreInTheSameUnit() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
-            () -> series(aFigure(1, Unit.REGIONS, "2020"), aFigure(1, Unit.NETWORKS, "2021")))
+    assertInvalid(() -> series(aFigure(1, Unit.REGIONS, "2020"), aFigure(1, Unit.NETWORKS, "2021")))
         .withMessage("unit 'NETWORKS': is not that of the series");
   }
 
@@ -74,9 +68,7 @@ class FigureSeriesTest {
   void isRejectedWithANegativeVersion() {
     FigureSeries series = aFigureSeries("regions");
     assertThat(series.withVersion(3).version()).isEqualTo(3);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> series.withVersion(-1))
-        .withMessage("version '-1': must not be negative");
+    assertInvalid(() -> series.withVersion(-1)).withMessage("version '-1': must not be negative");
   }
 
   private static FigureSeries series(Figure... points) {

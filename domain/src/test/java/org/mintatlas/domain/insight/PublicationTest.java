@@ -1,12 +1,12 @@
 package org.mintatlas.domain.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.InvalidValueAssert.assertText;
 import static org.mintatlas.testkit.insight.InsightFixtures.aFullPublication;
 import static org.mintatlas.testkit.insight.InsightFixtures.aPublication;
 
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.testkit.insight.InsightFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 
@@ -29,19 +29,13 @@ class PublicationTest {
   @Test
   void isRejectedWithoutATitle() {
     Publication publication = aPublication("report", "2024");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> publication.toBuilder().title("").build())
-        .withMessage("publication title '': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> publication.toBuilder().title("x".repeat(301)).build())
-        .withMessageEndingWith("must not be longer than 300 characters");
+    assertText("publication title", 300, text -> publication.toBuilder().title(text).build());
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
     Publication publication = aPublication("report", "2024");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> publication.toBuilder().version(-1).build())
+    assertInvalid(() -> publication.toBuilder().version(-1).build())
         .withMessage("version '-1': must not be negative");
   }
 

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.insight.InsightFixtures.aFigure;
 import static org.mintatlas.testkit.insight.InsightFixtures.aFullSurvey;
 import static org.mintatlas.testkit.insight.InsightFixtures.aSurvey;
@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Wording;
@@ -94,8 +93,6 @@ class SurveyTest {
   }
 
   private static void assertRefused(ThrowingCallable call, String message) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(call)
-        .withMessageEndingWith(message);
+    assertInvalid(call).withMessageEndingWith(message);
   }
 }

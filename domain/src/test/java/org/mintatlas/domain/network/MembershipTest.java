@@ -1,7 +1,8 @@
 package org.mintatlas.domain.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.Transitions.assertAllPairs;
 import static org.mintatlas.domain.network.MembershipStatus.ACCEPTED;
 import static org.mintatlas.domain.network.MembershipStatus.DECLINED;
 import static org.mintatlas.domain.network.MembershipStatus.INVITED;
@@ -11,14 +12,12 @@ import static org.mintatlas.testkit.network.NetworkFixtures.aMembership;
 import static org.mintatlas.testkit.network.NetworkFixtures.aNetworkId;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Step;
@@ -62,10 +61,7 @@ class MembershipTest {
 
   @Test
   void hasATableOfAllPairs() {
-    int states = MembershipStatus.values().length;
-
-    assertThat(table()).hasSize(states * states);
-    assertThat(table().map(row -> List.of(row.get()[0], row.get()[1]))).doesNotHaveDuplicates();
+    assertAllPairs(MembershipStatus.class, table());
   }
 
   @ParameterizedTest
@@ -145,8 +141,7 @@ class MembershipTest {
   void cannotBeLeftBeforeItBegan() {
     Membership running = aMembership(aNetworkId(), region);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> running.leave(PartialDate.of(2019)))
+    assertInvalid(() -> running.leave(PartialDate.of(2019)))
         .withMessage("period '2020/2019': ends before it begins");
   }
 
@@ -160,22 +155,19 @@ class MembershipTest {
   @ParameterizedTest
   @EnumSource(names = {"REQUESTED", "INVITED", "DECLINED"})
   void isRejectedWithAPeriodWhenItWasNeverAccepted(MembershipStatus state) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> membership(0, state, Period.since(DAY)))
+    assertInvalid(() -> membership(0, state, Period.since(DAY)))
         .withMessage("period '2024-09-20/..': a membership " + state + " has none");
   }
 
   @Test
   void isRejectedWithAnEndWhileItRuns() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> membership(0, ACCEPTED, new Period(DAY, DAY)))
+    assertInvalid(() -> membership(0, ACCEPTED, new Period(DAY, DAY)))
         .withMessage("period '2024-09-20/2024-09-20': a membership ACCEPTED has no end");
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> membership(-1, ACCEPTED, null))
+    assertInvalid(() -> membership(-1, ACCEPTED, null))
         .withMessage("version '-1': must not be negative");
   }
 

@@ -1,7 +1,8 @@
 package org.mintatlas.domain.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.InvalidValueAssert.assertText;
 import static org.mintatlas.testkit.network.NetworkFixtures.aFullNetwork;
 import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
 import static org.mintatlas.testkit.network.NetworkFixtures.aNetworkId;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
@@ -25,8 +25,7 @@ class NetworkTest {
   void isForNoStateOfItsOwnWhenItIsNational() {
     assertThat(aNetwork("community").scope()).isEqualTo(NetworkScope.NATIONAL);
     assertThat(aNetwork("community").states()).isEmpty();
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> network(NetworkScope.NATIONAL, Set.of(FederalState.NW)))
+    assertInvalid(() -> network(NetworkScope.NATIONAL, Set.of(FederalState.NW)))
         .withMessage("states '[NW]': a national network has none of its own");
   }
 
@@ -34,11 +33,9 @@ class NetworkTest {
   void isForExactlyOneStateWhenItIsThatOfAState() {
     assertThat(network(NetworkScope.STATE, Set.of(FederalState.BY)).states())
         .containsExactly(FederalState.BY);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> network(NetworkScope.STATE, Set.of()))
+    assertInvalid(() -> network(NetworkScope.STATE, Set.of()))
         .withMessage("states '[]': a network of a state has exactly one");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> network(NetworkScope.STATE, Set.of(FederalState.BE, FederalState.BB)))
+    assertInvalid(() -> network(NetworkScope.STATE, Set.of(FederalState.BE, FederalState.BB)))
         .withMessage("states '[BE, BB]': a network of a state has exactly one");
   }
 
@@ -69,19 +66,12 @@ class NetworkTest {
 
   @Test
   void isRejectedWithoutAName() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> network(0, " "))
-        .withMessage("network name ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> network(0, "x".repeat(201)))
-        .withMessageEndingWith("must not be longer than 200 characters");
+    assertText("network name", 200, text -> network(0, text));
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> network(-1, "Community"))
-        .withMessage("version '-1': must not be negative");
+    assertInvalid(() -> network(-1, "Community")).withMessage("version '-1': must not be negative");
   }
 
   @Test

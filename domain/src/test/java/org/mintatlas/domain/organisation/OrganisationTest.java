@@ -1,7 +1,7 @@
 package org.mintatlas.domain.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.organisation.OrganisationFixtures.aFullOrganisation;
 import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisation;
 
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
@@ -51,8 +50,7 @@ class OrganisationTest {
 
   @Test
   void isRefusedWithoutAName() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anOrganisation("verein").toBuilder().name(" ").build())
+    assertInvalid(() -> anOrganisation("verein").toBuilder().name(" ").build())
         .withMessage("organisation name ' ': must not be blank");
   }
 
@@ -60,24 +58,19 @@ class OrganisationTest {
   void isRefusedWithATextThatIsTooLong() {
     OrganisationBuilder builder = anOrganisation("verein").toBuilder();
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> builder.name("x".repeat(201)).build())
+    assertInvalid(() -> builder.name("x".repeat(201)).build())
         .withMessageEndingWith("must not be longer than 200 characters");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> builder.name("x".repeat(200)).legalForm("x".repeat(61)).build())
+    assertInvalid(() -> builder.name("x".repeat(200)).legalForm("x".repeat(61)).build())
         .withMessageStartingWith("legal form");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> builder.legalForm("e. V.").seat("x".repeat(151)).build())
+    assertInvalid(() -> builder.legalForm("e. V.").seat("x".repeat(151)).build())
         .withMessageStartingWith("seat");
   }
 
   @Test
   void isRefusedWithABlankInsteadOfAnAbsentText() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anOrganisation("verein").toBuilder().seat("").build())
+    assertInvalid(() -> anOrganisation("verein").toBuilder().seat("").build())
         .withMessage("seat '': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anOrganisation("verein").toBuilder().legalForm(" ").build())
+    assertInvalid(() -> anOrganisation("verein").toBuilder().legalForm(" ").build())
         .withMessage("legal form ' ': must not be blank");
   }
 
@@ -85,25 +78,20 @@ class OrganisationTest {
   void hasEachOfItsNamesOnce() {
     OrganisationBuilder builder = anOrganisation("verein").toBuilder();
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> builder.aliases(List.of("Verein")).build())
+    assertInvalid(() -> builder.aliases(List.of("Verein")).build())
         .withMessage("alias 'Verein': is one of its names already");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> builder.aliases(List.of("VF", "VF")).build())
+    assertInvalid(() -> builder.aliases(List.of("VF", "VF")).build())
         .withMessage("alias 'VF': is one of its names already");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> builder.aliases(List.of(" ")).build())
+    assertInvalid(() -> builder.aliases(List.of(" ")).build())
         .withMessage("alias ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             builder.aliases(IntStream.range(0, 21).mapToObj(i -> "Alias " + i).toList()).build())
         .withMessage("aliases '21': must not be more than 20");
   }
 
   @Test
   void isRefusedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anOrganisation("verein").toBuilder().version(-1).build())
+    assertInvalid(() -> anOrganisation("verein").toBuilder().version(-1).build())
         .withMessage("version '-1': must not be negative");
   }
 

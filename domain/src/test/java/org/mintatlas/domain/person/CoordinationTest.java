@@ -1,7 +1,7 @@
 package org.mintatlas.domain.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.person.PersonFixtures.aCoordination;
 import static org.mintatlas.testkit.person.PersonFixtures.aPerson;
 import static org.mintatlas.testkit.region.RegionFixtures.aRegionId;
@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 
@@ -77,8 +76,7 @@ class CoordinationTest {
   void isRejectedWithANegativeVersion() {
     Coordination any = aCoordination(aPerson().id(), aRegionId());
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Coordination(any.id(), -1, any.person(), any.region(), any.period()))
+    assertInvalid(() -> new Coordination(any.id(), -1, any.person(), any.region(), any.period()))
         .withMessage("version '-1': must not be negative");
   }
 }

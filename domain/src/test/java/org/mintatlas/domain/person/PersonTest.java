@@ -1,14 +1,13 @@
 package org.mintatlas.domain.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.person.PersonFixtures.aCoordination;
 import static org.mintatlas.testkit.person.PersonFixtures.aPerson;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.shared.Contact;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 class PersonTest {
@@ -63,11 +62,9 @@ class PersonTest {
   void isRejectedWithOtherDataButNoName() {
     Person person = aPerson();
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Person(person.id(), 0, null, "Coordinator", Contact.NONE))
+    assertInvalid(() -> new Person(person.id(), 0, null, "Coordinator", Contact.NONE))
         .withMessage("person '" + person.id() + "': is erased and must not keep other data");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Person(person.id(), 0, null, null, person.contact()))
+    assertInvalid(() -> new Person(person.id(), 0, null, null, person.contact()))
         .withMessage("person '" + person.id() + "': is erased and must not keep other data");
   }
 
@@ -75,11 +72,8 @@ class PersonTest {
   void isRejectedWithABlankNameOrFunction() {
     Person person = aPerson();
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aPerson(" "))
-        .withMessage("person name ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Person(person.id(), 0, "Coordinator One", "", Contact.NONE))
+    assertInvalid(() -> aPerson(" ")).withMessage("person name ' ': must not be blank");
+    assertInvalid(() -> new Person(person.id(), 0, "Coordinator One", "", Contact.NONE))
         .withMessage("function '': must not be blank");
   }
 
@@ -87,11 +81,8 @@ class PersonTest {
   void isRejectedWithATextThatIsTooLong() {
     Person person = aPerson();
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aPerson("x".repeat(151)))
-        .withMessageStartingWith("person name");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
+    assertInvalid(() -> aPerson("x".repeat(151))).withMessageStartingWith("person name");
+    assertInvalid(
             () -> new Person(person.id(), 0, "Coordinator One", "x".repeat(151), Contact.NONE))
         .withMessageStartingWith("function");
   }
@@ -100,8 +91,7 @@ class PersonTest {
   void isRejectedWithANegativeVersion() {
     Person person = aPerson();
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Person(person.id(), -1, "Coordinator One", null, Contact.NONE))
+    assertInvalid(() -> new Person(person.id(), -1, "Coordinator One", null, Contact.NONE))
         .withMessage("version '-1': must not be negative");
   }
 

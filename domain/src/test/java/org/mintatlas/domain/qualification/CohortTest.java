@@ -1,8 +1,8 @@
 package org.mintatlas.domain.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.domain.qualification.CohortStatus.CANCELLED;
 import static org.mintatlas.domain.qualification.CohortStatus.COMPLETED;
 import static org.mintatlas.domain.qualification.CohortStatus.OPEN;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Step;
@@ -171,8 +170,7 @@ class CohortTest {
 
   @Test
   void hasModulesWithATitle() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortModule(ModuleKind.WEBINAR, " ", null, null, null, List.of()))
+    assertInvalid(() -> new CohortModule(ModuleKind.WEBINAR, " ", null, null, null, List.of()))
         .withMessage("module title ' ': must not be blank");
   }
 
@@ -230,6 +228,14 @@ class CohortTest {
         .isTrue();
   }
 
+  private Cohort withoutEnd(CohortStatus status, int since) {
+    return full.toBuilder()
+        .status(status)
+        .endDerived(false)
+        .period(Period.since(PartialDate.of(since)))
+        .build();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "RUNNING,   2019, false",
@@ -241,24 +247,14 @@ class CohortTest {
   })
   void isNotKnownToRunInAYearToComeWhenNobodyKnowsItsEnd(
       CohortStatus status, int year, boolean runs) {
-    Cohort cohort =
-        full.toBuilder()
-            .status(status)
-            .endDerived(false)
-            .period(Period.since(PartialDate.of(2020)))
-            .build();
+    Cohort cohort = withoutEnd(status, 2020);
 
     assertThat(cohort.runsIn(year, 2024)).isEqualTo(runs);
   }
 
   @Test
   void runsInTheYearOfItsStartEvenWhenThatIsToCome() {
-    Cohort planned =
-        full.toBuilder()
-            .status(PLANNED)
-            .endDerived(false)
-            .period(Period.since(PartialDate.of(2026)))
-            .build();
+    Cohort planned = withoutEnd(PLANNED, 2026);
 
     assertThat(planned.runsIn(2026, 2024)).isTrue();
     assertThat(planned.runsIn(2025, 2024)).isFalse();
@@ -266,8 +262,6 @@ class CohortTest {
   }
 
   private static void isRejected(CohortBuilder builder, String message) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(builder::build)
-        .withMessage(message);
+    assertInvalid(builder::build).withMessage(message);
   }
 }

@@ -1,7 +1,8 @@
 package org.mintatlas.domain.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.InvalidValueAssert.assertText;
 import static org.mintatlas.testkit.qualification.MaterialFixtures.aFullMaterial;
 import static org.mintatlas.testkit.qualification.MaterialFixtures.aMaterial;
 
@@ -11,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.shared.SharedFixtures;
 
@@ -29,24 +29,14 @@ class MaterialTest {
 
   @Test
   void isRejectedWithoutATitle() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aMaterial(programme, " "))
-        .withMessage("material title ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aMaterial(programme, "x".repeat(201)))
-        .withMessageEndingWith("must not be longer than 200 characters");
+    assertText("material title", 200, text -> aMaterial(programme, text));
   }
 
   @Test
   void isRejectedWithABlankOrLongEdition() {
     Material material = aMaterial(programme, "Handout");
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> material.toBuilder().edition(" ").build())
-        .withMessage("edition ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> material.toBuilder().edition("x".repeat(61)).build())
-        .withMessageEndingWith("must not be longer than 60 characters");
+    assertText("edition", 60, text -> material.toBuilder().edition(text).build());
   }
 
   @ParameterizedTest
@@ -54,8 +44,7 @@ class MaterialTest {
   void isWrittenInALanguageWithATwoLetterCode(String language) {
     Material material = aMaterial(programme, "Handout");
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> material.toBuilder().language(language).build())
+    assertInvalid(() -> material.toBuilder().language(language).build())
         .withMessage("language '" + language + "': needs an ISO 639-1 code such as de");
   }
 
@@ -63,8 +52,7 @@ class MaterialTest {
   void isRejectedWithANegativeVersion() {
     Material material = aMaterial(programme, "Handout");
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> material.toBuilder().version(-1).build())
+    assertInvalid(() -> material.toBuilder().version(-1).build())
         .withMessage("version '-1': must not be negative");
   }
 

@@ -1,10 +1,9 @@
 package org.mintatlas.domain.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 
@@ -22,17 +21,13 @@ class ProgrammeTest {
   void isRejectedWithoutAName() {
     ProgrammeBuilder nameless = QualificationFixtures.aProgramme("some").toBuilder().name(" ");
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(nameless::build)
-        .withMessage("programme name ' ': must not be blank");
+    assertInvalid(nameless::build).withMessage("programme name ' ': must not be blank");
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
     ProgrammeBuilder negative = QualificationFixtures.aProgramme("some").toBuilder().version(-1);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(negative::build)
-        .withMessage("version '-1': must not be negative");
+    assertInvalid(negative::build).withMessage("version '-1': must not be negative");
   }
 }

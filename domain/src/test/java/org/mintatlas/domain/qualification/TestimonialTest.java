@@ -1,7 +1,7 @@
 package org.mintatlas.domain.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.qualification.MaterialFixtures.aFullTestimonial;
 import static org.mintatlas.testkit.qualification.MaterialFixtures.aQuotedTestimonial;
 import static org.mintatlas.testkit.qualification.MaterialFixtures.aTestimonial;
@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.Testimonial.Release;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.shared.SharedFixtures;
@@ -63,8 +62,7 @@ class TestimonialTest {
   void isRejectedWhenNobodySaidItAndNoSourceHasIt() {
     Testimonial said = aTestimonial(cohort, region, person);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             new Testimonial(said.id(), 0, cohort, region, null, said.statement(), null, List.of()))
         .withMessage("testimonial '" + said.id() + "': needs a person or a source");
   }
@@ -73,8 +71,7 @@ class TestimonialTest {
   void isRejectedWithANegativeVersion() {
     Testimonial said = aTestimonial(cohort, region, person);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             new Testimonial(
                 said.id(), -1, cohort, region, person, said.statement(), null, List.of()))
         .withMessage("version '-1': must not be negative");

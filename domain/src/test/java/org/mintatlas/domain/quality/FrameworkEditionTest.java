@@ -1,7 +1,7 @@
 package org.mintatlas.domain.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.domain.quality.CriterionKind.OFFER;
 import static org.mintatlas.domain.quality.CriterionKind.RESOURCES;
 import static org.mintatlas.domain.quality.CriterionKind.RESULTS;
@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 
@@ -42,8 +41,7 @@ class FrameworkEditionTest {
 
   @Test
   void saysThatItIsAnExampleWhenItIsOne() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anEdition("edition").toBuilder().example(true).build())
+    assertInvalid(() -> anEdition("edition").toBuilder().example(true).build())
         .withMessage("notice: an example says that it is one");
   }
 
@@ -55,8 +53,7 @@ class FrameworkEditionTest {
     List<MainCriterion> without = THREE_PARTS.subList(0, 2);
 
     for (List<MainCriterion> wrong : List.of(turned, doubled, without)) {
-      assertThatExceptionOfType(InvalidValueException.class)
-          .isThrownBy(() -> with(wrong))
+      assertInvalid(() -> with(wrong))
           .withMessageEndingWith("must be [OFFER, RESOURCES, RESULTS] in this order");
     }
   }
@@ -69,8 +66,7 @@ class FrameworkEditionTest {
             aCriterion(RESOURCES, "team"),
             aCriterion(RESULTS, "reach"));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> with(criteria))
+    assertInvalid(() -> with(criteria))
         .withMessage("codes '[access, reach, team, reach]': must differ within an edition");
   }
 
@@ -80,8 +76,7 @@ class FrameworkEditionTest {
     List<Rating> falling = List.of(new Rating(2, TEXT), new Rating(1, TEXT));
 
     for (List<Rating> wrong : List.of(flat, falling)) {
-      assertThatExceptionOfType(InvalidValueException.class)
-          .isThrownBy(() -> rated(wrong))
+      assertInvalid(() -> rated(wrong))
           .withMessage("rating scale '1': must rise from step to step");
     }
   }
@@ -91,22 +86,19 @@ class FrameworkEditionTest {
   void hasAScaleOfTwoToTenSteps(int steps) {
     assertThat(rated(steps(2)).scale()).hasSize(2);
     assertThat(rated(steps(10)).scale()).hasSize(10);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> rated(steps(steps)))
+    assertInvalid(() -> rated(steps(steps)))
         .withMessage("rating scale '" + steps + "': needs 2 to 10 steps");
   }
 
   @Test
   void isCountedFromOne() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anEdition("edition").toBuilder().number(0).build())
+    assertInvalid(() -> anEdition("edition").toBuilder().number(0).build())
         .withMessage("edition '0': must be at least 1");
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> anEdition("edition").toBuilder().version(-1).build())
+    assertInvalid(() -> anEdition("edition").toBuilder().version(-1).build())
         .withMessage("version '-1': must not be negative");
   }
 
@@ -129,8 +121,7 @@ class FrameworkEditionTest {
   void isRatedInStepsFromZeroToAHundred(int value) {
     assertThat(new Rating(0, TEXT).value()).isZero();
     assertThat(new Rating(100, TEXT).value()).isEqualTo(100);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Rating(value, TEXT))
+    assertInvalid(() -> new Rating(value, TEXT))
         .withMessage("rating '" + value + "': must be 0 to 100");
   }
 
@@ -139,8 +130,7 @@ class FrameworkEditionTest {
   void hasOneToThirtySubCriteriaUnderEachMainCriterion(int parts) {
     assertThat(ofParts(1).parts()).hasSize(1);
     assertThat(ofParts(30).parts()).hasSize(30);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> ofParts(parts))
+    assertInvalid(() -> ofParts(parts))
         .withMessage("sub-criteria '" + parts + "': must be 1 to 30");
   }
 

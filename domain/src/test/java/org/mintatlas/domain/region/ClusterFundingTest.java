@@ -1,10 +1,9 @@
 package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 
@@ -18,8 +17,7 @@ class ClusterFundingTest {
 
   @Test
   void isRefusedWithADerivedEndThatItDoesNotHave() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new ClusterFunding(OPEN, true))
+    assertInvalid(() -> new ClusterFunding(OPEN, true))
         .withMessage("cluster funding '2022/..': has no end to be derived");
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.domain.region.RegionFlag.CLUSTER_FUNDING_ENDED;
 import static org.mintatlas.domain.region.RegionFlag.CLUSTER_TOO_FEW_SECTORS;
 import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisationId;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.region.Involvement.Role;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Tenure;
@@ -159,8 +158,7 @@ class ClusterRuleTest {
 
   @Test
   void keepsFundingForClusters() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> RegionFixtures.aRegion("fluss").withClusterFunding(FUNDING))
+    assertInvalid(() -> RegionFixtures.aRegion("fluss").withClusterFunding(FUNDING))
         .withMessage("cluster funding '2022/2027': needs kind MINT_CLUSTER");
   }
 

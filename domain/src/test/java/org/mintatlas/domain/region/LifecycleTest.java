@@ -1,7 +1,8 @@
 package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.Transitions.assertAllPairs;
 import static org.mintatlas.domain.region.LifecycleStatus.ENDED;
 import static org.mintatlas.domain.region.LifecycleStatus.IN_PREPARATION;
 import static org.mintatlas.domain.region.LifecycleStatus.LISTED;
@@ -24,7 +25,6 @@ import org.mintatlas.domain.region.Lifecycle.Change;
 import org.mintatlas.domain.region.Lifecycle.Span;
 import org.mintatlas.domain.region.Lifecycle.Transition;
 import org.mintatlas.domain.shared.AsOf;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.testkit.shared.SharedFixtures;
 
@@ -55,10 +55,7 @@ class LifecycleTest {
 
   @Test
   void hasATableOfAllPairs() {
-    int states = LifecycleStatus.values().length;
-
-    assertThat(table()).hasSize(states * states);
-    assertThat(table().map(row -> List.of(row.get()[0], row.get()[1]))).doesNotHaveDuplicates();
+    assertAllPairs(LifecycleStatus.class, table());
   }
 
   @ParameterizedTest
@@ -87,8 +84,7 @@ class LifecycleTest {
     if (allowed) {
       assertThat(new Lifecycle(changes, null).latest()).isEqualTo(to);
     } else {
-      assertThatExceptionOfType(InvalidValueException.class)
-          .isThrownBy(() -> new Lifecycle(changes, null))
+      assertInvalid(() -> new Lifecycle(changes, null))
           .withMessage("lifecycle '" + to + "': cannot follow " + from);
     }
   }
@@ -108,15 +104,13 @@ class LifecycleTest {
   @ParameterizedTest
   @EnumSource(names = {"PAUSED", "ENDED"})
   void isRefusedWithAnotherBeginning(LifecycleStatus state) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Lifecycle.startingAs(state, NOW))
+    assertInvalid(() -> Lifecycle.startingAs(state, NOW))
         .withMessage("lifecycle '" + state + "': begins IN_PREPARATION or LISTED");
   }
 
   @Test
   void isRefusedWithoutAnyState() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Lifecycle(List.of(), null))
+    assertInvalid(() -> new Lifecycle(List.of(), null))
         .withMessage("lifecycle: needs a first state");
   }
 
@@ -124,8 +118,7 @@ class LifecycleTest {
   void isRefusedWithALaterChangeWithoutADate() {
     List<Change> changes = List.of(new Change(LISTED, NOW), new Change(PAUSED, null));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Lifecycle(changes, null))
+    assertInvalid(() -> new Lifecycle(changes, null))
         .withMessage("lifecycle 'PAUSED': needs the date of the change");
   }
 
@@ -143,8 +136,7 @@ class LifecycleTest {
 
     assertThat(Lifecycle.startingAs(LISTED, since).moveTo(PAUSED, before))
         .isEqualTo(new Transition.OutOfOrder(since, before));
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             new Lifecycle(List.of(new Change(LISTED, since), new Change(PAUSED, before)), null))
         .withMessage("lifecycle '" + earlier + "': lies before the change of " + latest);
   }
@@ -308,8 +300,7 @@ class LifecycleTest {
 
   @Test
   void isRefusedWithEvidenceBesideTheDateOfItsFirstState() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Lifecycle(List.of(new Change(LISTED, NOW)), evidence("2024")))
+    assertInvalid(() -> new Lifecycle(List.of(new Change(LISTED, NOW)), evidence("2024")))
         .withMessage("listed by '2024': is for a life whose first date nobody knows");
   }
 
@@ -319,8 +310,7 @@ class LifecycleTest {
     PartialDate since = PartialDate.parse(change);
     Lifecycle shown = Lifecycle.shownBy(LISTED, evidence(evidence));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             new Lifecycle(
                 List.of(new Change(LISTED, null), new Change(PAUSED, since)), evidence(evidence)))
         .withMessage("listed by '" + evidence + "': lies after the change of " + change);
@@ -351,8 +341,7 @@ class LifecycleTest {
             new Change(LISTED, null),
             new Change(ENDED, NOW));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Lifecycle(changes, null))
+    assertInvalid(() -> new Lifecycle(changes, null))
         .withMessage("lifecycle 'PAUSED': needs the date of the change");
   }
 
@@ -361,8 +350,7 @@ class LifecycleTest {
     List<Change> changes =
         List.of(new Change(LISTED, NOW), new Change(PAUSED, null), new Change(LISTED, BEFORE));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Lifecycle(changes, null))
+    assertInvalid(() -> new Lifecycle(changes, null))
         .withMessage("lifecycle '2020': lies before the change of 2024");
   }
 

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.testkit.geography.GeographyFixtures;
@@ -75,8 +74,7 @@ class QualitySealTest {
 
   @Test
   void isRefusedForARegionThatIsNoZdiNetwork() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> RegionFixtures.aRegion("fluss").withSeals(SEAL))
+    assertInvalid(() -> RegionFixtures.aRegion("fluss").withSeals(SEAL))
         .withMessage("quality seal '2023-05-01': needs kind ZDI_NETWORK");
   }
 

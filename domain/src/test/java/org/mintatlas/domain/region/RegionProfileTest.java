@@ -1,7 +1,7 @@
 package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.organisation.OrganisationFixtures.anOrganisationId;
 import static org.mintatlas.testkit.region.RegionFixtures.aFullRegion;
 import static org.mintatlas.testkit.region.RegionFixtures.aProfile;
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.EducationStage;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
@@ -38,46 +37,37 @@ class RegionProfileTest {
 
   @Test
   void isRejectedWithoutAKind() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aProfile("fluss").toBuilder().kinds(Set.of()).build())
+    assertInvalid(() -> aProfile("fluss").toBuilder().kinds(Set.of()).build())
         .withMessage("region kinds 'fluss': needs at least one kind");
   }
 
   @Test
   void isRejectedWithoutAName() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aProfile("fluss").toBuilder().name(" ").build())
+    assertInvalid(() -> aProfile("fluss").toBuilder().name(" ").build())
         .withMessage("region name ' ': must not be blank");
   }
 
   @Test
   void isRejectedWithATextThatIsTooLong() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aProfile("fluss").toBuilder().name("x".repeat(201)).build())
+    assertInvalid(() -> aProfile("fluss").toBuilder().name("x".repeat(201)).build())
         .withMessageStartingWith("region name")
         .withMessageEndingWith("must not be longer than 200 characters");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aProfile("fluss").toBuilder().officialName("x".repeat(201)).build())
+    assertInvalid(() -> aProfile("fluss").toBuilder().officialName("x".repeat(201)).build())
         .withMessageStartingWith("official region name")
         .withMessageEndingWith("must not be longer than 200 characters");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aProfile("fluss").toBuilder().seat("x".repeat(151)).build())
+    assertInvalid(() -> aProfile("fluss").toBuilder().seat("x".repeat(151)).build())
         .withMessageStartingWith("seat");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aProfile("fluss").toBuilder().mission("x".repeat(2001)).build())
+    assertInvalid(() -> aProfile("fluss").toBuilder().mission("x".repeat(2001)).build())
         .withMessageStartingWith("mission");
   }
 
   @Test
   void isRejectedWithABlankInsteadOfAnAbsentText() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aProfile("fluss").toBuilder().seat("").build())
+    assertInvalid(() -> aProfile("fluss").toBuilder().seat("").build())
         .withMessage("seat '': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aProfile("fluss").toBuilder().officialName(" ").build())
+    assertInvalid(() -> aProfile("fluss").toBuilder().officialName(" ").build())
         .withMessage("official region name ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aProfile("fluss").toBuilder().mission(" ").build())
+    assertInvalid(() -> aProfile("fluss").toBuilder().mission(" ").build())
         .withMessage("mission ' ': must not be blank");
   }
 

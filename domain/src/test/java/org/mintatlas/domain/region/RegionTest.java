@@ -1,8 +1,9 @@
 package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.InvalidValueAssert.assertText;
 import static org.mintatlas.testkit.geography.GeographyFixtures.AHRWEILER;
 import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
@@ -26,7 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.AsOf;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -158,8 +158,7 @@ class RegionTest {
             Coverage.stated(RHEIN_SIEG_KREIS.key(), Tenure.UNKNOWN),
             Coverage.stated(KOELN.key(), Tenure.since(PartialDate.parse("2020-12-31"))));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aRegion("fluss").withCoverage(twice))
+    assertInvalid(() -> aRegion("fluss").withCoverage(twice))
         .withMessage("coverage '05315': is covered twice at a time");
   }
 
@@ -169,12 +168,9 @@ class RegionTest {
     Coverage once =
         Coverage.stated(KOELN.key(), new Tenure(PartialDate.of(2018), PartialDate.of(2018)));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aRegion("fluss").withCoverage(List.of(always, once)));
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aRegion("fluss").withCoverage(List.of(once, always)));
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aRegion("fluss").withCoverage(List.of(always, always)));
+    assertInvalid(() -> aRegion("fluss").withCoverage(List.of(always, once)));
+    assertInvalid(() -> aRegion("fluss").withCoverage(List.of(once, always)));
+    assertInvalid(() -> aRegion("fluss").withCoverage(List.of(always, always)));
   }
 
   @Test
@@ -367,14 +363,11 @@ class RegionTest {
   void isRejectedWithADateOfListingOtherThanThatOfItsLife() {
     RegionProfile wrong = aProfile("fluss").toBuilder().listed(PartialDate.of(2018)).build();
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Region.of(wrong, aLifecycleWithPause()))
+    assertInvalid(() -> Region.of(wrong, aLifecycleWithPause()))
         .withMessage("listed '2018': is not the date of the lifecycle: 2019-03");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Region.of(aProfile("fluss"), aLifecycleWithPause()))
+    assertInvalid(() -> Region.of(aProfile("fluss"), aLifecycleWithPause()))
         .withMessage("listed: is not the date of the lifecycle: 2019-03");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
+    assertInvalid(
             () -> Region.of(wrong, Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, null)))
         .withMessage("listed '2018': is not the date of the lifecycle: null");
   }
@@ -403,8 +396,7 @@ class RegionTest {
             new RegionName("Third Name", PartialDate.of(2021)));
 
     assertThat(aRegion("fluss").withFormerNames(names).formerNames()).isEqualTo(names);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             aRegion("fluss")
                 .withFormerNames(
                     List.of(
@@ -418,19 +410,13 @@ class RegionTest {
   void isNotRenamedBeforeItGotItsLatestName() {
     Region region = aRegion("fluss").renamed("Second Name", PartialDate.of(2019));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> region.renamed("Third Name", PartialDate.of(2018)))
+    assertInvalid(() -> region.renamed("Third Name", PartialDate.of(2018)))
         .withMessage("former name 'Second Name': comes before the one it followed");
   }
 
   @Test
   void isRejectedWithAFormerNameThatIsNone() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new RegionName(" ", PartialDate.of(2019)))
-        .withMessage("former region name ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new RegionName("x".repeat(201), PartialDate.of(2019)))
-        .withMessageEndingWith("must not be longer than 200 characters");
+    assertText("former region name", 200, text -> new RegionName(text, PartialDate.of(2019)));
   }
 
   @Test
@@ -459,8 +445,7 @@ class RegionTest {
     Region shown = aRegionShownBy("fluss", PartialDate.of(2020));
 
     assertThat(founded(shown, "2020-12-31").profile().founded()).hasToString("2020-12-31");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> founded(shown, "2021"))
+    assertInvalid(() -> founded(shown, "2021"))
         .withMessage("listed by '2020': lies before the founding of 2021");
   }
 
@@ -475,8 +460,7 @@ class RegionTest {
 
     assertThat(founded(covering, "2020-05-31").profile().founded()).isNotNull();
     assertThat(founded(covering, "2020").profile().founded()).isNotNull();
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> founded(covering, "2020-06"))
+    assertInvalid(() -> founded(covering, "2020-06"))
         .withMessage("coverage '2020-05': begins before the founding of 2020-06");
   }
 
@@ -486,15 +470,13 @@ class RegionTest {
     RegionId successor = RegionFixtures.aRegionId();
 
     assertThat(region.withSuccessor(successor).successor()).isEqualTo(successor);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> region.withSuccessor(region.id()))
+    assertInvalid(() -> region.withSuccessor(region.id()))
         .withMessage("successor 'fluss': is the region itself");
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aRegion("fluss").withVersion(-1))
+    assertInvalid(() -> aRegion("fluss").withVersion(-1))
         .withMessage("version '-1': must not be negative");
   }
 

@@ -1,12 +1,11 @@
 package org.mintatlas.domain.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 class StandingTest {
 
@@ -32,8 +31,7 @@ class StandingTest {
 
   @Test
   void isRefusedWithAStateThatNobodyKnows() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Standing(false, LifecycleStatus.LISTED))
+    assertInvalid(() -> new Standing(false, LifecycleStatus.LISTED))
         .withMessage("state 'LISTED': cannot be unknown");
   }
 }

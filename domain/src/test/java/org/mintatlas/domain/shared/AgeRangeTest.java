@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +31,7 @@ class AgeRangeTest {
 
   @Test
   void isRefusedWithoutAnyBound() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new AgeRange(null, null))
+    assertInvalid(() -> new AgeRange(null, null))
         .withMessage("age range: needs a lowest or a highest age");
   }
 
@@ -45,8 +44,7 @@ class AgeRangeTest {
   @ParameterizedTest
   @CsvSource({"-1, 5, -1-5", "5, 121, 5-121", "9, 8, 9-8", "121, , 121-", ", -1, --1"})
   void isRefusedOtherwise(Integer from, Integer to, String written) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new AgeRange(from, to))
+    assertInvalid(() -> new AgeRange(from, to))
         .withMessage("age range '" + written + "': must rise within 0 to 120");
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,15 +89,13 @@ class ContactTest {
         "a@example."
       })
   void refusesWhatIsNoEmailAddress(String email) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Contact(Field.hidden(email), null, null))
+    assertInvalid(() -> new Contact(Field.hidden(email), null, null))
         .withMessage("e-mail address '" + email + "': is not well-formed");
   }
 
   @Test
   void refusesAnEmailAddressThatNoServerTakes() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Contact(Field.hidden("a@example." + "x".repeat(1000)), null, null))
+    assertInvalid(() -> new Contact(Field.hidden("a@example." + "x".repeat(1000)), null, null))
         .satisfies(thrown -> assertThat(thrown.value()).hasSize(80));
   }
 
@@ -110,16 +108,14 @@ class ContactTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "call me", "12", "((((", "0221 000000 ext. 5", "٠١٢٣٤٥"})
   void refusesWhatIsNoPhoneNumber(String phone) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Contact(null, Field.hidden(phone), null))
+    assertInvalid(() -> new Contact(null, Field.hidden(phone), null))
         .withMessageStartingWith("phone number '" + phone + "': ");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "example.org", "mailto:a@example.org", "javascript:alert(1)"})
   void refusesWhatIsNoWebAddress(String web) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Contact(null, null, Field.hidden(web)))
+    assertInvalid(() -> new Contact(null, null, Field.hidden(web)))
         .withMessageStartingWith("web address");
   }
 

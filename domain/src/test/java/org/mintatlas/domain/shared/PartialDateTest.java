@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,8 +82,7 @@ class PartialDateTest {
         "2020-06-late-21"
       })
   void refusesAnotherForm(String text) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> PartialDate.parse(text))
+    assertInvalid(() -> PartialDate.parse(text))
         .withMessage(
             "date '"
                 + text
@@ -105,17 +104,13 @@ class PartialDateTest {
         "9999-winter"
       })
   void refusesWhatNoCalendarHas(String text) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> PartialDate.parse(text))
-        .withMessage("date '" + text + "': no such date");
+    assertInvalid(() -> PartialDate.parse(text)).withMessage("date '" + text + "': no such date");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 10_000})
   void refusesAYearOutsideOf1To9999(int year) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> PartialDate.of(year))
-        .withMessage("year '" + year + "': must be 1 to 9999");
+    assertInvalid(() -> PartialDate.of(year)).withMessage("year '" + year + "': must be 1 to 9999");
   }
 
   @Test

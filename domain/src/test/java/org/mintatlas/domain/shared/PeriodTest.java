@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,7 @@ class PeriodTest {
   @ParameterizedTest
   @CsvSource({"2022, 2021", "2021-04, 2021-03", "2021-03-02, 2021-03-01", "2022-01, 2021"})
   void isRefusedWhenItWouldEndBeforeItBegins(String from, String to) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> period(from, to))
+    assertInvalid(() -> period(from, to))
         .withMessage("period '" + from + "/" + to + "': ends before it begins");
   }
 

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,8 +52,7 @@ class PlacesTest {
   @ParameterizedTest
   @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
   void cannotBeFewerThanOne(int capacity) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> full().resize(capacity))
+    assertInvalid(() -> full().resize(capacity))
         .withMessage("capacity '" + capacity + "': must be at least 1");
   }
 
@@ -65,24 +64,21 @@ class PlacesTest {
 
   @Test
   void cannotBeOverfull() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Places<>(1, List.of("a", "b"), List.of()));
+    assertInvalid(() -> new Places<>(1, List.of("a", "b"), List.of()));
   }
 
   @Test
   void cannotKeepSomebodyWaitingWhileOneIsFree() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Places<>(2, List.of("a"), List.of("b")));
+    assertInvalid(() -> new Places<>(2, List.of("a"), List.of("b")));
   }
 
   @Test
   void cannotHoldSomebodyTwice() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Places<>(1, List.of("a"), List.of("a")));
+    assertInvalid(() -> new Places<>(1, List.of("a"), List.of("a")));
   }
 
   @Test
   void needAtLeastOne() {
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Places.of(0));
+    assertInvalid(() -> Places.of(0));
   }
 }

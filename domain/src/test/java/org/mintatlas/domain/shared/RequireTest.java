@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,24 +23,20 @@ class RequireTest {
 
   @Test
   void refusesATextThatIsTooLong() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Require.text("name", "123456", 5))
+    assertInvalid(() -> Require.text("name", "123456", 5))
         .withMessage("name '123456': must not be longer than 5 characters");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t "})
   void refusesABlankText(String blank) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Require.text("name", blank, 5))
-        .withMessageEndingWith("must not be blank");
+    assertInvalid(() -> Require.text("name", blank, 5)).withMessageEndingWith("must not be blank");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\0b", "a\rb", "a\u001bb", "a\u0085b", "a\tb"})
   void refusesControlCharactersAndDoesNotRepeatThem(String text) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Require.text("name", text, 5))
+    assertInvalid(() -> Require.text("name", text, 5))
         .withMessage("name '…': must not hold control characters");
   }
 
@@ -52,8 +48,7 @@ class RequireTest {
   @ParameterizedTest
   @ValueSource(strings = {"\ud83d", "a\ude80b"})
   void refusesHalfACharacter(String text) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Require.text("name", text, 5))
+    assertInvalid(() -> Require.text("name", text, 5))
         .withMessage("name '…': must not hold half a character");
   }
 
@@ -70,8 +65,7 @@ class RequireTest {
   @Test
   void checksAnOptionalTextThatIsThere() {
     assertThat(Require.optionalText("seat", " Trier ", 5)).isEqualTo("Trier");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Require.optionalText("seat", " ", 5))
+    assertInvalid(() -> Require.optionalText("seat", " ", 5))
         .withMessageEndingWith("must not be blank");
   }
 
@@ -88,8 +82,6 @@ class RequireTest {
   @Test
   void refusesANegativeVersion() {
     assertThat(Require.version(0)).isZero();
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Require.version(-1))
-        .withMessage("version '-1': must not be negative");
+    assertInvalid(() -> Require.version(-1)).withMessage("version '-1': must not be negative");
   }
 }

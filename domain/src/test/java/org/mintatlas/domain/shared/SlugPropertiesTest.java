@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +26,7 @@ class SlugPropertiesTest {
     if (fits) {
       assertThat(new Slug(text)).hasToString(text);
     } else {
-      assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> new Slug(text));
+      assertInvalid(() -> new Slug(text));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +23,14 @@ class SlugTest {
 
   @Test
   void refusesEightyOneCharacters() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Slug("a".repeat(81)));
+    assertInvalid(() -> new Slug("a".repeat(81)));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "a", "Ab", "a_b", "a b", "köln", "ab\n", " ab", "a.b", "a/b", "ａｂ", "٤٢"})
   void refusesEverythingElse(String value) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Slug(value))
+    assertInvalid(() -> new Slug(value))
         .withMessage(
             "slug '" + value + "': needs 2 to 80 characters of lower-case a-z, 0-9 and '-'");
   }
@@ -73,16 +71,14 @@ class SlugTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "?", "x", "-x-"})
   void doesNotFollowFromANameWithFewerThanTwoUsableCharacters(String name) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Slug.fromName(name))
+    assertInvalid(() -> Slug.fromName(name))
         .withMessage("name '" + name + "': gives no slug: too few letters and digits");
   }
 
   @ParameterizedTest
   @CsvSource({"東京 12, 東", "MINT Ελλάδα, ε", "Школа 5, ш", "MINT ٢٣, ٢"})
   void doesNotFollowFromANameWithALetterThatHasNoSpelling(String name, String letter) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Slug.fromName(name))
+    assertInvalid(() -> Slug.fromName(name))
         .withMessage("name '" + name + "': gives no slug: " + letter + " has no spelling in a-z");
   }
 

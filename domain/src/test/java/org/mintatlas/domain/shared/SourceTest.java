@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -52,23 +52,19 @@ class SourceTest {
   @CsvSource({"2024-12-12, 2024-12-13", "2024-12-12, 2025", "2024-11-30, 2024-12"})
   void isRefusedWhenItSpeaksOfATimeAfterItsReading(LocalDate readOn, String speaksOf) {
     PartialDate date = PartialDate.parse(speaksOf);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Source("Yearbook", readOn, date))
+    assertInvalid(() -> new Source("Yearbook", readOn, date))
         .withMessage("speaks of '" + speaksOf + "': begins after the day of reading");
   }
 
   @Test
   void isRefusedWithoutACitation() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Source.of(" "))
-        .withMessage("source ' ': must not be blank");
+    assertInvalid(() -> Source.of(" ")).withMessage("source ' ': must not be blank");
   }
 
   @Test
   void isRefusedBeyondAThousandCharacters() {
     assertThat(Source.of("x".repeat(1000)).citation()).hasSize(1000);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Source.of("x".repeat(1001)))
+    assertInvalid(() -> Source.of("x".repeat(1001)))
         .withMessageEndingWith("must not be longer than 1000 characters");
   }
 }

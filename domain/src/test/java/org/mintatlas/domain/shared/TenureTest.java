@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +64,7 @@ class TenureTest {
   @Test
   void isRefusedWhenItEndsBeforeItBegins() {
     assertThat(tenure("2021", "2021").allows(LocalDate.of(2021, 6, 1))).isTrue();
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> tenure("2021-06", "2021-05"))
+    assertInvalid(() -> tenure("2021-06", "2021-05"))
         .withMessage("period '2021-06/2021-05': ends before it begins");
   }
 

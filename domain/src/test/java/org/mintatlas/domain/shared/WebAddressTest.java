@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,16 +40,14 @@ class WebAddressTest {
         "mailto:a@example.org"
       })
   void isRefusedWithAnotherSchemeOrWithoutAHost(String value) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new WebAddress(value))
+    assertInvalid(() -> new WebAddress(value))
         .withMessage("web address '" + value + "': needs http:// or https:// and a host");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://exam ple.org", "https://example.org/<b>", "https://[::1"})
   void isRefusedWhenItIsNotWellFormed(String value) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new WebAddress(value))
+    assertInvalid(() -> new WebAddress(value))
         .withMessage("web address '" + value + "': is not a well-formed address");
   }
 
@@ -59,8 +57,7 @@ class WebAddressTest {
     String longest = start + "a".repeat(2000 - start.length());
 
     assertThat(new WebAddress(longest).value()).hasSize(2000);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new WebAddress(longest + "a"))
+    assertInvalid(() -> new WebAddress(longest + "a"))
         .withMessageEndingWith("must not be longer than 2000 characters");
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +15,7 @@ class WordingTest {
 
   @Test
   void isRejectedWhenBlank() {
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Wording.german(" "));
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Wording("Wirkung", ""));
+    assertInvalid(() -> Wording.german(" "));
+    assertInvalid(() -> new Wording("Wirkung", ""));
   }
 }

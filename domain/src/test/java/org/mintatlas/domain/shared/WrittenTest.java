@@ -1,7 +1,7 @@
 package org.mintatlas.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,8 +43,7 @@ class WrittenTest {
         "99999999999"
       })
   void isNoWholeNumberInOtherDress(String text) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Written.whole(text))
+    assertInvalid(() -> Written.whole(text))
         .satisfies(e -> assertThat(e.reason()).isEqualTo("is no whole number such as 13"));
   }
 
@@ -71,8 +70,7 @@ class WrittenTest {
         "0.1234567890123456"
       })
   void isNoNumberInOtherDress(String text) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Written.decimal(text))
+    assertInvalid(() -> Written.decimal(text))
         .satisfies(e -> assertThat(e.reason()).isEqualTo("is no number such as 2.5"));
   }
 
@@ -90,13 +88,13 @@ class WrittenTest {
         "2024-01-01T00:00"
       })
   void isNoDayInOtherDress(String text) {
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Written.day(text));
+    assertInvalid(() -> Written.day(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"9:30", "24:00", "09:60", "09:30:00", "09:30:00.5", "０９:30", "0930"})
   void isNoTimeOfDayInOtherDress(String text) {
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Written.time(text));
+    assertInvalid(() -> Written.time(text));
   }
 
   @ParameterizedTest
@@ -114,6 +112,6 @@ class WrittenTest {
         "２０２４-05-31T10:00:00Z",
       })
   void isNoMomentInOtherDress(String text) {
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> Written.moment(text));
+    assertInvalid(() -> Written.moment(text));
   }
 }

@@ -24,11 +24,7 @@ import org.mintatlas.persistence.values.SourceColumns;
 class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrder>
     implements Calls {
   JpaCalls(AggregateStore store) {
-    super(
-        store,
-        AwardRows.CALLS,
-        Calls.INTEGRITY,
-        order -> SortKey.wholeNumber("year", order));
+    super(store, AwardRows.CALLS, Calls.INTEGRITY, order -> SortKey.wholeNumber("year", order));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.award.jury;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.award.AwardFixtures.aCall;
 import static org.mintatlas.testkit.award.AwardFixtures.anAwardId;
 import static org.mintatlas.testkit.person.PersonFixtures.aCoordination;
@@ -21,7 +21,6 @@ import org.mintatlas.domain.award.jury.Vote.Cast;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.award.AwardFixtures;
@@ -105,32 +104,24 @@ class VoteTest {
   void isOnAnApplicationThatWasHandedInForTheCall() {
     Application elsewhere =
         AwardFixtures.anApplication(AwardFixtures.aCallId(), region.id(), person);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> cast(call, elsewhere, region, juror))
+    assertInvalid(() -> cast(call, elsewhere, region, juror))
         .withMessageEndingWith("is one for another call");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> cast(call, application, RegionFixtures.aRegion("anders"), juror))
+    assertInvalid(() -> cast(call, application, RegionFixtures.aRegion("anders"), juror))
         .withMessageEndingWith("is not that of the application");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> cast(call, AwardFixtures.aDraft(call.id(), region.id()), region, juror))
+    assertInvalid(() -> cast(call, AwardFixtures.aDraft(call.id(), region.id()), region, juror))
         .withMessageEndingWith("was not handed in");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 11})
   void isRejectedWithAScoreOutOfRange(int score) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> vote(score, "Gut"))
-        .withMessage("score '" + score + "': must be 1 to 10");
+    assertInvalid(() -> vote(score, "Gut")).withMessage("score '" + score + "': must be 1 to 10");
   }
 
   @Test
   void needsAReason() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> vote(10, " "))
-        .withMessage("reason ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> vote(1, "x".repeat(2001)))
+    assertInvalid(() -> vote(10, " ")).withMessage("reason ' ': must not be blank");
+    assertInvalid(() -> vote(1, "x".repeat(2001)))
         .withMessageEndingWith("must not be longer than 2000 characters");
   }
 

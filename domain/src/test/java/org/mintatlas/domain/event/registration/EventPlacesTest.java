@@ -1,7 +1,7 @@
 package org.mintatlas.domain.event.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.domain.event.registration.RegistrationStatus.ATTENDED;
 import static org.mintatlas.domain.event.registration.RegistrationStatus.CANCELLED;
 import static org.mintatlas.domain.event.registration.RegistrationStatus.REGISTERED;
@@ -27,7 +27,6 @@ import org.mintatlas.domain.event.registration.EventPlaces.Attending;
 import org.mintatlas.domain.event.registration.EventPlaces.Cancelling;
 import org.mintatlas.domain.event.registration.EventPlaces.Registering;
 import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Resizing;
 import org.mintatlas.domain.shared.Step;
 
@@ -60,8 +59,7 @@ class EventPlacesTest {
     assertThat(full().registrations())
         .extracting(Registration::status)
         .containsExactly(REGISTERED, REGISTERED, WAITLISTED, WAITLISTED);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             new EventPlaces(
                 event,
                 List.of(
@@ -134,7 +132,7 @@ class EventPlacesTest {
   @Test
   void nobodyLosesAPlaceByFewer() {
     assertThat(full().resize(1)).isEqualTo(new Resizing.TooFew<>(1, 2));
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> full().resize(0));
+    assertInvalid(() -> full().resize(0));
   }
 
   @ParameterizedTest
@@ -188,16 +186,14 @@ class EventPlacesTest {
 
   @Test
   void holdsOneRegistrationOfAPersonAndOnlyOfItsEvent() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() ->
+    assertInvalid(() ->
             new EventPlaces(
                 event,
                 List.of(
                     aRegistration(event.id(), a, REGISTERED, 1),
                     aRegistration(event.id(), a, CANCELLED, 2))))
         .withMessageContaining("second one of a person");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(
+    assertInvalid(
             () -> new EventPlaces(event, List.of(aRegistration(anEventId(), a, REGISTERED, 1))))
         .withMessageContaining("is for another event");
   }
@@ -225,8 +221,7 @@ class EventPlacesTest {
   @CsvSource({"1, 0, 2, 0", "2, 0, 1, 2", "1, -1, 1, 1", "1, 0, 1, -1"})
   void attendanceNeverCountsAPartLargerThanItsWhole(
       int registered, int waitlisted, int attended, int firstTimers) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Attendance(registered, waitlisted, attended, firstTimers));
+    assertInvalid(() -> new Attendance(registered, waitlisted, attended, firstTimers));
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,7 +12,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 
 class CertificateNumberTest {
   private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -50,29 +49,25 @@ class CertificateNumberTest {
         "XX-2024-7K3Q9F-R"
       })
   void isRejectedInAnotherForm(String text) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CertificateNumber(text))
+    assertInvalid(() -> new CertificateNumber(text))
         .withMessageEndingWith("write it like MA-2024-7K3Q9F-R");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"7K3Q9", "7K3Q9FF", "7K3Q9O", "7k3q9f", ""})
   void isNotMadeOfOtherCharacters(String code) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> CertificateNumber.of(2024, code));
+    assertInvalid(() -> CertificateNumber.of(2024, code));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 10_000})
   void isNotMadeOfAnImpossibleYear(int year) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> CertificateNumber.of(year, "7K3Q9F"));
+    assertInvalid(() -> CertificateNumber.of(year, "7K3Q9F"));
   }
 
   @Test
   void isRejectedWhenTwoCharactersChangedPlaces() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CertificateNumber("MA-2024-K73Q9F-R"))
+    assertInvalid(() -> new CertificateNumber("MA-2024-K73Q9F-R"))
         .withMessage(
             "certificate number 'MA-2024-K73Q9F-R': the check character does not fit: look for a"
                 + " typing error");
@@ -100,7 +95,6 @@ class CertificateNumberTest {
     int at = "MA-2024-".length() + place;
     String mistyped = number.substring(0, at) + wrong + number.substring(at + 1);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CertificateNumber(mistyped));
+    assertInvalid(() -> new CertificateNumber(mistyped));
   }
 }

@@ -1,7 +1,7 @@
 package org.mintatlas.domain.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.aCertificate;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
 
@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.shared.Contact;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -67,8 +66,7 @@ class CertificateTest {
   void isRejectedForAnEnrolmentInAnotherCohort() {
     Cohort other = in(CohortStatus.COMPLETED);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Certificate.issue(id, number, in(EnrolmentStatus.COMPLETED), other, DAY))
+    assertInvalid(() -> Certificate.issue(id, number, in(EnrolmentStatus.COMPLETED), other, DAY))
         .withMessageEndingWith("is of another cohort");
   }
 
@@ -77,8 +75,7 @@ class CertificateTest {
     Enrolment completed = in(EnrolmentStatus.COMPLETED);
     LocalDate later = LocalDate.of(2025, 1, 1);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> Certificate.issue(id, number, completed, held, later))
+    assertInvalid(() -> Certificate.issue(id, number, completed, held, later))
         .withMessage("certificate number 'MA-2024-7K3Q9F-R': is not of the year of issue: 2025");
   }
 
@@ -96,8 +93,7 @@ class CertificateTest {
   void isRejectedWithANegativeVersion() {
     Certificate certificate = aCertificate(EnrolmentFixtures.anEnrolmentId(), "7K3Q9F");
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> certificate.withVersion(-1))
+    assertInvalid(() -> certificate.withVersion(-1))
         .withMessage("version '-1': must not be negative");
   }
 }

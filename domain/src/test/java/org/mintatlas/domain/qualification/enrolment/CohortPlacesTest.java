@@ -1,8 +1,8 @@
 package org.mintatlas.domain.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.domain.qualification.CohortStatus.OPEN;
 import static org.mintatlas.domain.qualification.CohortStatus.RUNNING;
 import static org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures.anEnrolment;
@@ -20,7 +20,6 @@ import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces.Result;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Places;
 import org.mintatlas.domain.shared.Resizing;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
@@ -137,9 +136,7 @@ class CohortPlacesTest {
             List.of(in(EnrolmentStatus.ACCEPTED, 1), in(EnrolmentStatus.COMPLETED, 2)));
 
     assertThat(places.resize(1)).isEqualTo(new Resizing.TooFew<>(1, 2));
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> places.resize(0))
-        .withMessage("capacity '0': must be at least 1");
+    assertInvalid(() -> places.resize(0)).withMessage("capacity '0': must be at least 1");
   }
 
   @Test
@@ -201,8 +198,7 @@ class CohortPlacesTest {
     List<Enrolment> two =
         List.of(in(EnrolmentStatus.ACCEPTED, 1), in(EnrolmentStatus.COMPLETED, 2));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortPlaces(cohort, RUNNING, 1, two))
+    assertInvalid(() -> new CohortPlaces(cohort, RUNNING, 1, two))
         .withMessage("capacity '1': is below the 2 places that are taken");
   }
 
@@ -267,8 +263,7 @@ class CohortPlacesTest {
   void cannotHoldAnEnrolmentOfAnotherCohort() {
     List<Enrolment> one = List.of(anEnrolment(QualificationFixtures.aCohortId(), region));
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortPlaces(cohort, RUNNING, 1, one))
+    assertInvalid(() -> new CohortPlaces(cohort, RUNNING, 1, one))
         .withMessageEndingWith("is of another cohort");
   }
 
@@ -277,8 +272,7 @@ class CohortPlacesTest {
     Enrolment one = in(EnrolmentStatus.APPLIED, 1);
     List<Enrolment> twice = List.of(one, one);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortPlaces(cohort, RUNNING, 1, twice))
+    assertInvalid(() -> new CohortPlaces(cohort, RUNNING, 1, twice))
         .withMessageEndingWith("stands there twice");
   }
 
@@ -366,8 +360,7 @@ class CohortPlacesTest {
     Enrolment first = of(region, EnrolmentStatus.APPLIED);
     Enrolment second = of(region, EnrolmentStatus.ACCEPTED);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new CohortPlaces(cohort, OPEN, 2, List.of(first, second)))
+    assertInvalid(() -> new CohortPlaces(cohort, OPEN, 2, List.of(first, second)))
         .withMessageEndingWith("is the second one of a person for the region");
   }
 

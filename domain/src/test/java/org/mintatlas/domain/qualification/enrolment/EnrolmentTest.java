@@ -1,7 +1,7 @@
 package org.mintatlas.domain.qualification.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.ACCEPTED;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.APPLIED;
 import static org.mintatlas.domain.qualification.enrolment.EnrolmentStatus.COMPLETED;
@@ -23,7 +23,6 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.Enrolment.State;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Step;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
@@ -77,8 +76,7 @@ class EnrolmentTest {
   @ParameterizedTest
   @EnumSource(names = {"APPLIED", "WAITLISTED"})
   void isRejectedWithoutTheTimeOfItsApplicationWhileItMatters(EnrolmentStatus status) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> State.of(status, null))
+    assertInvalid(() -> State.of(status, null))
         .withMessage("time of application: is needed while an enrolment is " + status);
   }
 
@@ -111,8 +109,7 @@ class EnrolmentTest {
   void isRejectedWithANegativeVersion() {
     Enrolment enrolment = anEnrolment(cohort, region);
 
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> enrolment.withVersion(-1))
+    assertInvalid(() -> enrolment.withVersion(-1))
         .withMessage("version '-1': must not be negative");
   }
 

@@ -1,7 +1,8 @@
 package org.mintatlas.domain.qualification.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
+import static org.mintatlas.domain.InvalidValueAssert.assertText;
 import static org.mintatlas.domain.qualification.ProgrammeFormat.TRAIN_THE_TRAINER;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiativeId;
@@ -31,7 +32,6 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop.Holding;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.shared.SharedFixtures;
@@ -143,25 +143,18 @@ class RegionalWorkshopTest {
   void isForOneToAHundredInitiatives(int count) {
     assertThat(aWorkshop(cohort, region, initiatives(1)).initiatives()).hasSize(1);
     assertThat(aWorkshop(cohort, region, initiatives(100)).initiatives()).hasSize(100);
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> aWorkshop(cohort, region, initiatives(count)))
+    assertInvalid(() -> aWorkshop(cohort, region, initiatives(count)))
         .withMessage("initiatives '" + count + "': must be 1 to 100");
   }
 
   @Test
   void isRejectedWithoutATitle() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> planned.toBuilder().title(" ").build())
-        .withMessage("workshop title ' ': must not be blank");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> planned.toBuilder().title("x".repeat(201)).build())
-        .withMessageEndingWith("must not be longer than 200 characters");
+    assertText("workshop title", 200, text -> planned.toBuilder().title(text).build());
   }
 
   @Test
   void isRejectedWithANegativeVersion() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> planned.toBuilder().version(-1).build())
+    assertInvalid(() -> planned.toBuilder().version(-1).build())
         .withMessage("version '-1': must not be negative");
   }
 
@@ -194,15 +187,9 @@ class RegionalWorkshopTest {
 
   @Test
   void isWhatInitiativesAreReachedBy() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Reach(0, 1))
-        .withMessage("workshops '0': must be at least 1");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Reach(-1, 0))
-        .withMessage("workshops '-1': must be at least 1");
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new Reach(1, -1))
-        .withMessage("initiatives '-1': must not be negative");
+    assertInvalid(() -> new Reach(0, 1)).withMessage("workshops '0': must be at least 1");
+    assertInvalid(() -> new Reach(-1, 0)).withMessage("workshops '-1': must be at least 1");
+    assertInvalid(() -> new Reach(1, -1)).withMessage("initiatives '-1': must not be negative");
   }
 
   private Holding hold(Enrolment... enrolments) {

@@ -1,13 +1,12 @@
 package org.mintatlas.domain.shared.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.figure.Figure.Qualifier;
@@ -47,17 +46,14 @@ class FigureTest {
 
   @Test
   void isRefusedBelowZero() {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> figure(new BigDecimal("-1")))
+    assertInvalid(() -> figure(new BigDecimal("-1")))
         .withMessage("figure '-1': must not be negative");
   }
 
   @ParameterizedTest
   @CsvSource({"1E+18", "1E+1000000000"})
   void isRefusedWhenItIsTooLargeToCount(BigDecimal value) {
-    assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> figure(value))
-        .withMessage("figure '" + value + "': must be below 10^18");
+    assertInvalid(() -> figure(value)).withMessage("figure '" + value + "': must be below 10^18");
   }
 
   @Test

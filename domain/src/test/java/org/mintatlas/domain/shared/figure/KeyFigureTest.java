@@ -1,13 +1,12 @@
 package org.mintatlas.domain.shared.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.testkit.shared.SharedFixtures;
 
 class KeyFigureTest {
@@ -42,6 +41,6 @@ class KeyFigureTest {
     List<KeyFigure> fifty = Collections.nCopies(KeyFigure.MAX, figure(Measure.WINNERS, 1));
     List<KeyFigure> more = Collections.nCopies(KeyFigure.MAX + 1, figure(Measure.WINNERS, 1));
     assertThat(KeyFigure.copyOf(fifty)).hasSize(50);
-    assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> KeyFigure.copyOf(more));
+    assertInvalid(() -> KeyFigure.copyOf(more));
   }
 }
