@@ -99,7 +99,8 @@ public record Ports(
   }
 
   /**
-   * The same ports, but one.
+   * The same ports, but one. The others stay what they are: what they ask of one another, such as
+   * whether what they refer to exists, they go on asking the one that they were made with.
    *
    * @param port its kind, such as {@code Regions.class}
    * @param other what takes its place

@@ -47,7 +47,8 @@ public interface Atlas {
    * The ports: nothing is stored in any of them when a test begins, and they are the same ones
    * until it ends. What is not under test can be of another kind, such as those in memory, as long
    * as the one under test asks them for what it refers to: {@code memory.with(Regions.class,
-   * mine)}.
+   * mine)}. Those go on asking the one that stood there before: a membership in memory does not
+   * find a region of {@code mine}.
    */
   Ports ports();
 
