@@ -9,7 +9,6 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Awards in memory. */
 public final class InMemoryAwards
@@ -17,11 +16,7 @@ public final class InMemoryAwards
 
   /** Awards can refer to what this collection holds. */
   public InMemoryAwards(Organisations organisations) {
-    super(
-        Awards.INTEGRITY,
-        Award::slug,
-        filter -> filter::matches,
-        (scope, order) -> Sorting.names(order, Award::name));
+    super(Awards.INTEGRITY, Award::slug, filter -> filter::matches, byName(Award::name));
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 

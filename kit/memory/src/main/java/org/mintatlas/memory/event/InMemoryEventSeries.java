@@ -11,7 +11,6 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Series of events in memory. */
 public final class InMemoryEventSeries
@@ -27,7 +26,7 @@ public final class InMemoryEventSeries
         EventSeries.INTEGRITY,
         Series::slug,
         filter -> filter.matching(events.get()),
-        (scope, order) -> Sorting.names(order, Series::name));
+        byName(Series::name));
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 

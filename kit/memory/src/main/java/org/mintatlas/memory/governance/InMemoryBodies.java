@@ -9,7 +9,6 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Bodies in memory. */
 public final class InMemoryBodies
@@ -17,11 +16,7 @@ public final class InMemoryBodies
 
   /** Bodies can refer to what this collection holds. */
   public InMemoryBodies(Organisations organisations) {
-    super(
-        Bodies.INTEGRITY,
-        Body::slug,
-        filter -> filter::matches,
-        (scope, order) -> Sorting.names(order, Body::name));
+    super(Bodies.INTEGRITY, Body::slug, filter -> filter::matches, byName(Body::name));
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 

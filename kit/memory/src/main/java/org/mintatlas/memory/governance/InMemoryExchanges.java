@@ -11,7 +11,6 @@ import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.governance.ExchangeId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Exchanges in memory. */
 public final class InMemoryExchanges
@@ -23,8 +22,7 @@ public final class InMemoryExchanges
     super(
         Exchanges.INTEGRITY,
         filter -> filter::matches,
-        (scope, order) ->
-            Sorting.dates(order == ExchangeOrder.START_DESC, InMemoryExchanges::since));
+        byDate(ExchangeOrder.START_DESC, InMemoryExchanges::since));
     knows(Referent.BODY, bodies::byIds);
   }
 

@@ -9,7 +9,6 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Meetings in memory. */
 public final class InMemoryMeetings
@@ -21,7 +20,7 @@ public final class InMemoryMeetings
     super(
         Meetings.INTEGRITY,
         filter -> filter::matches,
-        (scope, order) -> Sorting.dates(order == MeetingOrder.DATE_DESC, Meeting::date));
+        byDate(MeetingOrder.DATE_DESC, Meeting::date));
     knows(Referent.BODY, bodies::byIds);
   }
 

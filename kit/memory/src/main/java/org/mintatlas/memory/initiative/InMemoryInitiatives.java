@@ -16,7 +16,6 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Initiatives in memory. */
 public final class InMemoryInitiatives
@@ -31,7 +30,7 @@ public final class InMemoryInitiatives
         Initiatives.INTEGRITY,
         Initiative::slug,
         filter -> filter::matches,
-        (scope, order) -> Sorting.directory(order, Initiative::name));
+        asDirectory(Initiative::name));
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.REGION, regions::profilesByIds);
     knows(Referent.DISTRICT, districts::byKeys);

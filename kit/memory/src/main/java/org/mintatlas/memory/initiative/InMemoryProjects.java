@@ -13,7 +13,6 @@ import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Projects in memory. */
 public final class InMemoryProjects
@@ -22,11 +21,7 @@ public final class InMemoryProjects
 
   /** Projects refer to what these collections hold. */
   public InMemoryProjects(Initiatives initiatives, Districts districts) {
-    super(
-        Projects.INTEGRITY,
-        Project::slug,
-        filter -> filter::matches,
-        (scope, order) -> Sorting.directory(order, Project::name));
+    super(Projects.INTEGRITY, Project::slug, filter -> filter::matches, asDirectory(Project::name));
     knows(Referent.INITIATIVE, initiatives::byIds);
     knows(Referent.DISTRICT, districts::byKeys);
   }

@@ -14,7 +14,6 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Publications in memory. */
 public final class InMemoryPublications
@@ -34,8 +33,7 @@ public final class InMemoryPublications
         Publications.INTEGRITY,
         Publication::slug,
         filter -> filter::matches,
-        (scope, order) ->
-            Sorting.dates(order == PublicationOrder.PUBLISHED_DESC, Publication::published));
+        byDate(PublicationOrder.PUBLISHED_DESC, Publication::published));
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.CALL, calls::byIds);
     knows(Referent.EVENT, events::byIds);

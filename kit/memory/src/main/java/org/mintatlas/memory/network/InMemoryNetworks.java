@@ -10,7 +10,6 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Networks in memory. */
 public final class InMemoryNetworks
@@ -19,11 +18,7 @@ public final class InMemoryNetworks
 
   /** Networks can refer to what these collections hold. */
   public InMemoryNetworks(Organisations organisations, Regions regions) {
-    super(
-        Networks.INTEGRITY,
-        Network::slug,
-        filter -> filter::matches,
-        (scope, order) -> Sorting.directory(order, Network::name));
+    super(Networks.INTEGRITY, Network::slug, filter -> filter::matches, asDirectory(Network::name));
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.REGION, regions::profilesByIds);
   }

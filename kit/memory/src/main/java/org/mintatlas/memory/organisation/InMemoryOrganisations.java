@@ -8,7 +8,6 @@ import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Organisations in memory. */
 public final class InMemoryOrganisations
@@ -22,7 +21,7 @@ public final class InMemoryOrganisations
         Integrity.none(),
         Organisation::slug,
         filter -> filter::matches,
-        (scope, order) -> Sorting.directory(order, Organisation::name));
+        asDirectory(Organisation::name));
   }
 
   @Override

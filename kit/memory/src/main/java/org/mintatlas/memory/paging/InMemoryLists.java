@@ -4,10 +4,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.memory.storing.InMemoryStore;
 
 /** Aggregates in memory that are read page by page. */
@@ -46,6 +51,23 @@ public abstract class InMemoryLists<I extends Identity, A extends Aggregate<I, A
     super(integrity, slug);
     this.matching = matching;
     this.sorting = sorting;
+  }
+
+  /** Every list is sorted by name. */
+  protected static <S, A> BiFunction<S, NameOrder, Sorting<A>> byName(Function<A, String> name) {
+    return (scope, order) -> Sorting.names(order, name);
+  }
+
+  /** Every list is that of a directory. */
+  protected static <S, A extends Sourced> BiFunction<S, DirectoryOrder, Sorting<A>> asDirectory(
+      Function<A, String> name) {
+    return (scope, order) -> Sorting.directory(order, name);
+  }
+
+  /** Every list is sorted by date; what has none stands last. */
+  protected static <S, O, A> BiFunction<S, O, Sorting<A>> byDate(
+      O backwards, Function<A, @Nullable PartialDate> date) {
+    return (scope, order) -> Sorting.dates(order.equals(backwards), date);
   }
 
   /** Whether an aggregate is in the list under a scope. */

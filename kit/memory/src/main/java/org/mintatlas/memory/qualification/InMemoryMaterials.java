@@ -9,7 +9,6 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Materials in memory. */
 public final class InMemoryMaterials
@@ -18,10 +17,7 @@ public final class InMemoryMaterials
 
   /** Materials belong to what this collection holds. */
   public InMemoryMaterials(Programmes programmes) {
-    super(
-        Materials.INTEGRITY,
-        filter -> filter::matches,
-        (scope, order) -> Sorting.names(order, Material::title));
+    super(Materials.INTEGRITY, filter -> filter::matches, byName(Material::title));
     knows(Referent.PROGRAMME, programmes::byIds);
   }
 

@@ -9,7 +9,6 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Programmes in memory. */
 public final class InMemoryProgrammes
@@ -19,10 +18,7 @@ public final class InMemoryProgrammes
   /** Programmes can refer to what this collection holds. */
   public InMemoryProgrammes(Organisations organisations) {
     super(
-        Programmes.INTEGRITY,
-        Programme::slug,
-        filter -> filter::matches,
-        (scope, order) -> Sorting.names(order, Programme::name));
+        Programmes.INTEGRITY, Programme::slug, filter -> filter::matches, byName(Programme::name));
     knows(Referent.ORGANISATION, organisations::byIds);
   }
 

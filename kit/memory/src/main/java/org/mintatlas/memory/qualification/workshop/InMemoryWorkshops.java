@@ -25,7 +25,6 @@ import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.memory.paging.InMemoryLists;
-import org.mintatlas.memory.paging.Sorting;
 
 /** Regional workshops in memory. */
 public final class InMemoryWorkshops
@@ -40,7 +39,7 @@ public final class InMemoryWorkshops
     super(
         Workshops.INTEGRITY,
         filter -> filter.matching(regions),
-        (scope, order) -> Sorting.dates(order == WorkshopOrder.DATE_DESC, RegionalWorkshop::date));
+        byDate(WorkshopOrder.DATE_DESC, RegionalWorkshop::date));
     this.regions = regions;
     knows(Referent.COHORT, cohorts::byIds);
     knows(Referent.REGION, regions::profilesByIds);
