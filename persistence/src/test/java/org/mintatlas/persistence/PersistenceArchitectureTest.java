@@ -45,6 +45,7 @@ class PersistenceArchitectureTest {
           .resideInAnyPackage(
               "java..",
               "org.jspecify.annotations",
+              "com.google.errorprone.annotations",
               "org.mintatlas.domain..",
               "org.mintatlas.application..",
               "org.mintatlas.persistence..",

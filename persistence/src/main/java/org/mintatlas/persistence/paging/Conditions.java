@@ -1,9 +1,9 @@
 package org.mintatlas.persistence.paging;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,21 +13,29 @@ import org.mintatlas.domain.shared.PlainText;
 import org.mintatlas.domain.shared.Slug;
 
 /**
- * What an element of a list must be like, as SQL with named parameters. A wish that nobody has
- * leaves no trace in the SQL, so that the database plans for what is really asked.
+ * What an element of a list must be like, as SQL with named parameters. The compiler knows all of
+ * the SQL: nothing that somebody sent can become a part of it. A wish that nobody has leaves no
+ * trace in the SQL, so that the database plans for what is really asked.
  */
 public final class Conditions {
   private final StringBuilder sql = new StringBuilder();
   private final Map<String, Object> parameters = new HashMap<>();
 
   /** Gives a name to a value that conditions of the list refer to. */
-  public Conditions with(String name, Object value) {
+  public Conditions with(@CompileTimeConstant String name, Object value) {
     parameters.put(name, value);
     return this;
   }
 
   /** A condition on the value of that name, unless there is none. */
-  public Conditions when(String condition, String name, @Nullable Object value) {
+  public Conditions when(
+      @CompileTimeConstant String condition,
+      @CompileTimeConstant String name,
+      @Nullable Object value) {
+    return add(condition, name, value);
+  }
+
+  private Conditions add(String condition, String name, @Nullable Object value) {
     if (value != null) {
       sql.append(" and (").append(condition).append(')');
       parameters.put(name, value);
@@ -36,13 +44,19 @@ public final class Conditions {
   }
 
   /** A condition on the names of the wanted values, an array, unless any will do. */
-  public Conditions whenAny(String condition, String name, Set<? extends Enum<?>> wanted) {
+  public Conditions whenAny(
+      @CompileTimeConstant String condition,
+      @CompileTimeConstant String name,
+      Set<? extends Enum<?>> wanted) {
     return whenAny(condition, name, wanted, Enum::name);
   }
 
   /** A condition on the texts of the wanted values, a sorted array, unless any will do. */
   public <T> Conditions whenAny(
-      String condition, String name, Set<T> wanted, Function<? super T, String> text) {
+      @CompileTimeConstant String condition,
+      @CompileTimeConstant String name,
+      Set<T> wanted,
+      Function<? super T, String> text) {
     return when(
         condition,
         name,
@@ -50,7 +64,8 @@ public final class Conditions {
   }
 
   /** The column, a whole number, has one of the wanted values. */
-  public Conditions oneOfNumbers(String column, String name, Set<Integer> wanted) {
+  public Conditions oneOfNumbers(
+      @CompileTimeConstant String column, @CompileTimeConstant String name, Set<Integer> wanted) {
     return when(
         column + " = any(:" + name + "::integer[])",
         name,
@@ -58,47 +73,61 @@ public final class Conditions {
   }
 
   /** The column, an identity, is that of one of a table that has or had one of the slugs. */
-  public Conditions slugs(String column, String table, String name, Set<Slug> wanted) {
+  public Conditions slugs(
+      @CompileTimeConstant String column,
+      @CompileTimeConstant String table,
+      @CompileTimeConstant String name,
+      Set<Slug> wanted) {
     return whenAny(
         column
-            + String.format(
-                Locale.ROOT,
-                " = any(array(select known.%1$s_id from %1$s_slug known"
-                    + " where known.slug = any(:%2$s::text[])))",
-                table,
-                name),
+            + " = any(array(select known."
+            + table
+            + "_id from "
+            + table
+            + "_slug known where known.slug = any(:"
+            + name
+            + "::text[])))",
         name,
         wanted,
         Slug::value);
   }
 
   /** The column has one of the wanted values. */
-  public Conditions oneOf(String column, String name, Set<? extends Enum<?>> wanted) {
+  public Conditions oneOf(
+      @CompileTimeConstant String column,
+      @CompileTimeConstant String name,
+      Set<? extends Enum<?>> wanted) {
     return whenAny(column + " = any(:" + name + "::text[])", name, wanted);
   }
 
   /** The column, an array, has any of the wanted values. */
-  public Conditions anyOf(String column, String name, Set<? extends Enum<?>> wanted) {
+  public Conditions anyOf(
+      @CompileTimeConstant String column,
+      @CompileTimeConstant String name,
+      Set<? extends Enum<?>> wanted) {
     return whenAny(column + " && :" + name + "::text[]", name, wanted);
   }
 
   /** A condition on the wanted years as dates begin with them. */
-  public Conditions years(String condition, Set<Integer> wanted) {
+  public Conditions years(@CompileTimeConstant String condition, Set<Integer> wanted) {
     return whenAny(condition, "years", wanted, year -> PartialDate.of(year).toString());
   }
 
   /** No source assures an element of the table for this day or a later one. */
-  public Conditions assuredBefore(String table, @Nullable LocalDate day) {
+  public Conditions assuredBefore(@CompileTimeConstant String table, @Nullable LocalDate day) {
     return when(table + ".assured_key < :assuredBefore", "assuredBefore", day);
   }
 
   /** The text of the column has this text in it, both {@linkplain PlainText#folded folded}. */
-  public Conditions containing(String column, @Nullable String text) {
+  public Conditions containing(@CompileTimeConstant String column, @Nullable String text) {
     return found(folded(column) + " like :text", text);
   }
 
   /** The text of the column, or one of those of the array, has this text in it. */
-  public Conditions containing(String column, String array, @Nullable String text) {
+  public Conditions containing(
+      @CompileTimeConstant String column,
+      @CompileTimeConstant String array,
+      @Nullable String text) {
     return found(
         folded(column)
             + " like :text or exists (select from unnest("
@@ -122,7 +151,7 @@ public final class Conditions {
       sql.append(" and false");
       return this;
     }
-    return when(
+    return add(
         condition, "text", text == null ? null : '%' + escaped(PlainText.folded(text)) + '%');
   }
 

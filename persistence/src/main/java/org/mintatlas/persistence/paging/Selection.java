@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.paging;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import jakarta.persistence.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,7 +81,7 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
   }
 
   /** The same of rows whose {@code name}, by which a list is sorted, is in another column. */
-  public Selection<T> named(String column) {
+  public Selection<T> named(@CompileTimeConstant String column) {
     return new Selection<>(
         String.format(Locale.ROOT, "(select *, %s as name from %s)", column, table),
         alias,
@@ -104,12 +105,12 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
   }
 
   /** The list under the parent whose identity is in the column. */
-  public Parent under(String column, Identity parent) {
+  public Parent under(@CompileTimeConstant String column, Identity parent) {
     return list(alias + '.' + column + " = parent.key", KeyType.UUID).under(parent);
   }
 
   /** The list under the parent whose official key or code is in the column. */
-  public Parent in(String column, String parent) {
+  public Parent in(@CompileTimeConstant String column, String parent) {
     return list(alias + '.' + column + " = parent.key", KeyType.TEXT).under(parent);
   }
 
@@ -126,7 +127,11 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
    * @param element its column with the identity of the element
    * @param column its column with the identity of the parent
    */
-  public Parent through(String ties, String element, String column, Identity parent) {
+  public Parent through(
+      @CompileTimeConstant String ties,
+      @CompileTimeConstant String element,
+      @CompileTimeConstant String column,
+      Identity parent) {
     String tie = ties.substring(ties.indexOf(' ') + 1);
     return new ListSource(
             String.format(

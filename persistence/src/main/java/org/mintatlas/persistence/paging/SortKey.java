@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.paging;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.mintatlas.application.paging.DirectoryOrder;
@@ -15,7 +16,8 @@ import org.mintatlas.application.paging.NameOrder;
 public record SortKey(String column, boolean ascending, Function<String, Object> read) {
 
   /** By a column of any type; an order whose name ends in {@code _DESC} runs down. */
-  public static SortKey by(String column, Enum<?> order, Function<String, Object> read) {
+  public static SortKey by(
+      @CompileTimeConstant String column, Enum<?> order, Function<String, Object> read) {
     return new SortKey(column, ascending(order), read);
   }
 
@@ -24,7 +26,7 @@ public record SortKey(String column, boolean ascending, Function<String, Object>
   }
 
   /** By a text. */
-  public static SortKey text(String column, Enum<?> order) {
+  public static SortKey text(@CompileTimeConstant String column, Enum<?> order) {
     return by(column, order, key -> key);
   }
 
@@ -32,12 +34,12 @@ public record SortKey(String column, boolean ascending, Function<String, Object>
    * By a text that some rows do not have, and come last either way: in the columns {@code
    * NAME_ascending} and {@code NAME_descending}.
    */
-  public static SortKey textOrLast(String name, Enum<?> order) {
+  public static SortKey textOrLast(@CompileTimeConstant String name, Enum<?> order) {
     return text(name + (ascending(order) ? "_ascending" : "_descending"), order);
   }
 
   /** By a whole number. */
-  public static SortKey wholeNumber(String column, Enum<?> order) {
+  public static SortKey wholeNumber(@CompileTimeConstant String column, Enum<?> order) {
     return by(column, order, Integer::valueOf);
   }
 

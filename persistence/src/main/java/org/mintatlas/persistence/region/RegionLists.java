@@ -48,8 +48,19 @@ final class RegionLists {
           "s",
           "s.region_id");
 
-  private static final ListSource IN_DISTRICT = inDistrict("STATED");
-  private static final ListSource MAYBE_IN_DISTRICT = inDistrict("HINTED");
+  private static final String CLAIMED =
+      "r.id in (select c.region_id from region_district c where c.claim = ";
+
+  /** Goes on behind the claim, and before the keys of districts. */
+  private static final String ON_THE_DAY =
+      " and c.days @> cast(:on as date) and c.district_key in (select theirs.key from "
+          + SAME_DISTRICT
+          + " and mine.key = ";
+
+  private static final ListSource IN_DISTRICT =
+      RegionRows.PROFILES.list(CLAIMED + "'STATED'" + ON_THE_DAY + "parent.key))", KeyType.TEXT);
+  private static final ListSource MAYBE_IN_DISTRICT =
+      RegionRows.PROFILES.list(CLAIMED + "'HINTED'" + ON_THE_DAY + "parent.key))", KeyType.TEXT);
 
   private static final ListSource WITH_ORGANISATION =
       RegionRows.PROFILES.list(
@@ -58,21 +69,6 @@ final class RegionLists {
           KeyType.UUID);
 
   private RegionLists() {}
-
-  private static ListSource inDistrict(String claim) {
-    return RegionRows.PROFILES.list(
-        "r.id in (" + claims(claim, "= parent.key") + ")", KeyType.TEXT);
-  }
-
-  private static String claims(String claim, String ofKey) {
-    return "select c.region_id from region_district c where c.claim = '"
-        + claim
-        + "' and c.days @> cast(:on as date) and c.district_key in (select theirs.key from "
-        + SAME_DISTRICT
-        + " and mine.key "
-        + ofKey
-        + ")";
-  }
 
   static Parent list(RegionScope scope) {
     return switch (scope) {
@@ -110,7 +106,7 @@ final class RegionLists {
                 filter.states())
             .anyOf(KINDS, "kinds", filter.kinds())
             .whenAny(
-                "r.id in (" + claims("STATED", "= any(:districts::text[])") + ")",
+                CLAIMED + "'STATED'" + ON_THE_DAY + "any(:districts::text[])))",
                 "districts",
                 filter.districts(),
                 DistrictKey::value)
@@ -129,6 +125,7 @@ final class RegionLists {
   }
 
   /** Nothing that is known speaks against it, but not all of it is known. */
+  @SuppressWarnings("CompileTimeConstant") // constants too, put together once
   private static Conditions uncertain(Conditions conditions, RegionFilter filter) {
     List<String> unknown = new ArrayList<>();
     if (!filter.lifecycle().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.storing;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +85,7 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
   protected void writeBeside(A aggregate) {}
 
   /** Removes what a stored aggregate has in another table, so that it can be written anew. */
-  protected final void clear(A aggregate, String part) {
+  protected final void clear(A aggregate, @CompileTimeConstant String part) {
     if (aggregate.version() > 0) {
       jdbc.sql(String.format(Locale.ROOT, "delete from %s where %s_id = :id", part, table))
           .param("id", aggregate.id().value())
@@ -102,10 +103,10 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
    */
   protected final void tie(
       A aggregate,
-      String ties,
-      String mine,
-      String other,
-      String keys,
+      @CompileTimeConstant String ties,
+      @CompileTimeConstant String mine,
+      @CompileTimeConstant String other,
+      @CompileTimeConstant String keys,
       Set<? extends Identity> others) {
     jdbc.sql(
             String.format(
@@ -156,7 +157,7 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
   }
 
   /** A name in the table, which nobody else can change before this transaction has ended. */
-  protected String nameOf(String table, Identity id) {
+  protected String nameOf(@CompileTimeConstant String table, Identity id) {
     return jdbc.sql("select name from " + table + " where id = :id for key share")
         .param("id", id.value())
         .query(String.class)

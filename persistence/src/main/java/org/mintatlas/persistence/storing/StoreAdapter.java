@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.storing;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>
   }
 
   /** The first one for which a condition holds. */
-  protected Optional<A> first(String condition, Map<String, ?> parameters) {
+  protected Optional<A> first(@CompileTimeConstant String condition, Map<String, ?> parameters) {
     return selection
         .list(jdbc.sql(selection.select() + " where " + condition).params(parameters))
         .stream()
@@ -45,7 +46,10 @@ public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>
 
   /** All that belong to each of the parents, whose identity is in the column. */
   protected <K extends Identity> Map<K, List<A>> of(
-      Set<K> parents, String column, Function<A, K> parent, String order) {
+      Set<K> parents,
+      @CompileTimeConstant String column,
+      Function<A, K> parent,
+      @CompileTimeConstant String order) {
     Map<K, List<A>> found = new HashMap<>();
     parents.forEach(each -> found.put(each, new ArrayList<>()));
     selection
