@@ -77,7 +77,9 @@ public final class AwardsReader {
     this.reading = reading;
     this.figures = figures;
     this.ports = ports;
-    awards = reading.names(AwardId.class, AwardId::new, "awards", Subject.AWARD, ports.awards());
+    awards =
+        reading.names(
+            "award", AwardId.class, AwardId::new, "awards", Subject.AWARD, ports.awards());
     calls = reading.kind(CallId::new, "award calls", Subject.CALL, ports.calls());
     applications =
         reading.kind(ApplicationId::new, "award applications", null, ports.applications());

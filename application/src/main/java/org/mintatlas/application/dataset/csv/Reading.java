@@ -2,7 +2,6 @@ package org.mintatlas.application.dataset.csv;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -87,29 +86,27 @@ public final class Reading {
    * Aggregates that a file defines by slugs, to which {@link #to} reads references from then on.
    */
   public <I extends Identity, A extends Aggregate<I, A>> Names<I, A> names(
+      String what,
       Class<I> type,
       Function<UUID, I> make,
       String file,
       Change.Subject subject,
       Slugged<I, A> store,
       Predicate<A> shown) {
-    Names<I, A> names = new Names<>(words(subject), store, kind(make, file, subject, store, shown));
+    Names<I, A> names = new Names<>(what, store, kind(make, file, subject, store, shown));
     refer(type, names.reference());
     return names;
   }
 
   /** Aggregates with slugs that readers are always shown. */
   public <I extends Identity, A extends Aggregate<I, A>> Names<I, A> names(
+      String what,
       Class<I> type,
       Function<UUID, I> make,
       String file,
       Change.Subject subject,
       Slugged<I, A> store) {
-    return names(type, make, file, subject, store, any -> true);
-  }
-
-  private static String words(Change.Subject subject) {
-    return subject.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return names(what, type, make, file, subject, store, any -> true);
   }
 
   /** Lets rows refer to what has such an identity. */

@@ -52,6 +52,7 @@ public final class EventsReader {
     this.figures = figures;
     series =
         reading.names(
+            "event series",
             SeriesId.class,
             SeriesId::new,
             "event series",
@@ -59,6 +60,7 @@ public final class EventsReader {
             ports.eventSeries());
     events =
         reading.names(
+            "event",
             EventId.class,
             EventId::new,
             "events",

@@ -65,7 +65,8 @@ public final class GovernanceReader {
   public GovernanceReader(Reading reading, Ports ports, FiguresReader figures) {
     this.reading = reading;
     this.figures = figures;
-    bodies = reading.names(BodyId.class, BodyId::new, "bodies", Subject.BODY, ports.bodies());
+    bodies =
+        reading.names("body", BodyId.class, BodyId::new, "bodies", Subject.BODY, ports.bodies());
     seats = reading.kind(SeatId::new, "seats", Subject.BODY_SEAT, ports.seats());
     knownSeats =
         new Known<>(

@@ -37,6 +37,7 @@ public final class InitiativesReader {
     this.gazetteer = gazetteer;
     initiatives =
         reading.names(
+            "initiative",
             InitiativeId.class,
             InitiativeId::new,
             "initiatives",
@@ -44,7 +45,12 @@ public final class InitiativesReader {
             ports.initiatives());
     projects =
         reading.names(
-            ProjectId.class, ProjectId::new, "projects", Change.Subject.PROJECT, ports.projects());
+            "project",
+            ProjectId.class,
+            ProjectId::new,
+            "projects",
+            Change.Subject.PROJECT,
+            ports.projects());
   }
 
   /** Reads the files. */

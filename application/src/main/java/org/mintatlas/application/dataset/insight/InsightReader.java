@@ -60,9 +60,11 @@ public final class InsightReader {
     this.organisationName = organisationName;
     this.figures = figures;
     surveys =
-        reading.names(SurveyId.class, SurveyId::new, "surveys", Subject.SURVEY, ports.surveys());
+        reading.names(
+            "survey", SurveyId.class, SurveyId::new, "surveys", Subject.SURVEY, ports.surveys());
     publications =
         reading.names(
+            "publication",
             PublicationId.class,
             PublicationId::new,
             "publications",
@@ -70,6 +72,7 @@ public final class InsightReader {
             ports.publications());
     figureSeries =
         reading.names(
+            "figure series",
             FigureSeriesId.class,
             FigureSeriesId::new,
             "figure series",

@@ -36,7 +36,12 @@ public final class NetworksReader {
     this.reading = reading;
     networks =
         reading.names(
-            NetworkId.class, NetworkId::new, "networks", Subject.NETWORK, ports.networks());
+            "network",
+            NetworkId.class,
+            NetworkId::new,
+            "networks",
+            Subject.NETWORK,
+            ports.networks());
     memberships =
         reading.kind(MembershipId::new, "network members", Subject.MEMBERSHIP, ports.memberships());
     known =

@@ -87,13 +87,15 @@ public final class QualificationReader {
     this.figures = figures;
     programmes =
         reading.names(
+            "programme",
             ProgrammeId.class,
             ProgrammeId::new,
             "programmes",
             Subject.PROGRAMME,
             ports.programmes());
     cohorts =
-        reading.names(CohortId.class, CohortId::new, "cohorts", Subject.COHORT, ports.cohorts());
+        reading.names(
+            "cohort", CohortId.class, CohortId::new, "cohorts", Subject.COHORT, ports.cohorts());
     enrolments =
         reading.kind(
             EnrolmentId::new,

@@ -40,6 +40,7 @@ public final class FrameworksReader {
     this.reading = reading;
     editions =
         reading.names(
+            "framework edition",
             FrameworkEditionId.class,
             FrameworkEditionId::new,
             "framework editions",

@@ -91,7 +91,8 @@ public final class RegionsReader {
     this.gazetteer = gazetteer;
     parts = new RegionPartsReader(reading, geography);
     stored = ports.regions();
-    regions = reading.names(RegionId.class, RegionId::new, "regions", Subject.REGION, stored);
+    regions =
+        reading.names("region", RegionId.class, RegionId::new, "regions", Subject.REGION, stored);
   }
 
   /** Reads the files. */
