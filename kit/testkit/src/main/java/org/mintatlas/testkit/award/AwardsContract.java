@@ -7,7 +7,7 @@ import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.testkit.paging.CatalogueContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
 
@@ -24,8 +24,8 @@ public interface AwardsContract
   }
 
   @Override
-  default Lists<AwardScope, AwardFilter, NameOrder> lists() {
-    return new Lists<>(
+  default Listed<AwardScope, AwardFilter, NameOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new AwardScope.Everywhere(), "host", this::organisation, AwardScope.HostedBy::new),
         AwardFilter.ANY,

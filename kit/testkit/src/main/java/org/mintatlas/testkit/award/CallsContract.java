@@ -32,7 +32,7 @@ import org.mintatlas.testkit.governance.GovernanceFixtures;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -61,8 +61,8 @@ public interface CallsContract
   }
 
   @Override
-  default Lists<CallScope, CallFilter, CallOrder> lists() {
-    return new Lists<>(
+  default Listed<CallScope, CallFilter, CallOrder> lists() {
+    return new Listed<>(
         Scopes.of(new CallScope.Everywhere(), "award", this::award, CallScope.OfAward::new),
         CallFilter.ANY,
         CallOrder.YEAR);

@@ -23,7 +23,7 @@ import org.mintatlas.domain.award.Winner;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.PagedContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
@@ -40,8 +40,8 @@ public interface WinnersContract
   }
 
   @Override
-  default Lists<WinnerScope, WinnerFilter, WinnerOrder> lists() {
-    return new Lists<>(
+  default Listed<WinnerScope, WinnerFilter, WinnerOrder> lists() {
+    return new Listed<>(
         Scopes.of("call", number -> call(2022 + number), WinnerScope.OfCall::new),
         WinnerFilter.ANY,
         WinnerOrder.NAME);

@@ -15,7 +15,7 @@ import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.CatalogueContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
 
@@ -33,8 +33,8 @@ public interface EventSeriesContract
   }
 
   @Override
-  default Lists<SeriesScope, SeriesFilter, NameOrder> lists() {
-    return new Lists<>(
+  default Listed<SeriesScope, SeriesFilter, NameOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new SeriesScope.Everywhere(), "host", this::organisation, SeriesScope.HostedBy::new),
         SeriesFilter.ANY,

@@ -44,7 +44,7 @@ import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.Kept;
@@ -92,8 +92,8 @@ public interface EventsContract
   }
 
   @Override
-  default Lists<EventScope, EventFilter, EventOrder> lists() {
-    return new Lists<>(
+  default Listed<EventScope, EventFilter, EventOrder> lists() {
+    return new Listed<>(
         Scopes.of(new EventScope.Everywhere(), "series", this::series, EventScope.OfSeries::new),
         EventFilter.ANY,
         EventOrder.NAME);

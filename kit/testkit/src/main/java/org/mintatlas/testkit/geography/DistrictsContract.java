@@ -36,7 +36,7 @@ import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.NameFilterContract;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.ScopedContract;
@@ -59,8 +59,8 @@ public interface DistrictsContract
   }
 
   @Override
-  default Lists<DistrictScope, DistrictFilter, DistrictOrder> lists() {
-    return new Lists<>(
+  default Listed<DistrictScope, DistrictFilter, DistrictOrder> lists() {
+    return new Listed<>(
         new Scopes<>(
             "state",
             () -> new DistrictScope.InState(FederalState.HE),

@@ -17,7 +17,7 @@ import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.testkit.paging.CatalogueContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
@@ -35,8 +35,8 @@ public interface BodiesContract
   }
 
   @Override
-  default Lists<BodyScope, BodyFilter, NameOrder> lists() {
-    return new Lists<>(
+  default Listed<BodyScope, BodyFilter, NameOrder> lists() {
+    return new Listed<>(
         Scopes.of(new BodyScope.Everywhere(), "hosts", this::organisation, BodyScope.HostedBy::new),
         BodyFilter.ANY,
         NameOrder.NAME);

@@ -19,7 +19,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
 
@@ -37,8 +37,8 @@ public interface ExchangesContract
   }
 
   @Override
-  default Lists<ExchangeScope, ExchangeFilter, ExchangeOrder> lists() {
-    return new Lists<>(
+  default Listed<ExchangeScope, ExchangeFilter, ExchangeOrder> lists() {
+    return new Listed<>(
         Scopes.of(new ExchangeScope.Everywhere(), "one", this::body, ExchangeScope.OfBody::new),
         ExchangeFilter.ANY,
         ExchangeOrder.START);

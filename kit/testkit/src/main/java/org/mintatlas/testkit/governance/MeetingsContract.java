@@ -14,7 +14,7 @@ import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
 
@@ -32,8 +32,8 @@ public interface MeetingsContract
   }
 
   @Override
-  default Lists<MeetingScope, MeetingFilter, MeetingOrder> lists() {
-    return new Lists<>(
+  default Listed<MeetingScope, MeetingFilter, MeetingOrder> lists() {
+    return new Listed<>(
         Scopes.of(new MeetingScope.Everywhere(), "body", this::body, MeetingScope.OfBody::new),
         MeetingFilter.ANY,
         MeetingOrder.DATE);

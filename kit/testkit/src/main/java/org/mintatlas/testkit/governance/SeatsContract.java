@@ -23,7 +23,7 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
@@ -43,8 +43,8 @@ public interface SeatsContract
   }
 
   @Override
-  default Lists<SeatScope, SeatFilter, SeatOrder> lists() {
-    return new Lists<>(
+  default Listed<SeatScope, SeatFilter, SeatOrder> lists() {
+    return new Listed<>(
         Scopes.of("body", this::body, SeatScope.OnBody::new), SeatFilter.ANY, SeatOrder.STATE);
   }
 

@@ -46,7 +46,7 @@ import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
@@ -87,8 +87,8 @@ public interface InitiativesContract
   }
 
   @Override
-  default Lists<InitiativeScope, InitiativeFilter, DirectoryOrder> lists() {
-    return new Lists<>(
+  default Listed<InitiativeScope, InitiativeFilter, DirectoryOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new InitiativeScope.Everywhere(),
             "regions",

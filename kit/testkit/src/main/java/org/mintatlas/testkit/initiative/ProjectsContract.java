@@ -42,7 +42,7 @@ import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
@@ -79,8 +79,8 @@ public interface ProjectsContract
   }
 
   @Override
-  default Lists<ProjectScope, ProjectFilter, DirectoryOrder> lists() {
-    return new Lists<>(
+  default Listed<ProjectScope, ProjectFilter, DirectoryOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new ProjectScope.Everywhere(),
             "initiative",

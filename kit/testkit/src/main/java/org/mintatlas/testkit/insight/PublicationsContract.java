@@ -33,7 +33,7 @@ import org.mintatlas.testkit.event.EventFixtures;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.storing.Kept;
@@ -77,8 +77,8 @@ public interface PublicationsContract
   }
 
   @Override
-  default Lists<PublicationScope, PublicationFilter, PublicationOrder> lists() {
-    return new Lists<>(
+  default Listed<PublicationScope, PublicationFilter, PublicationOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new PublicationScope.Everywhere(),
             "publisher",

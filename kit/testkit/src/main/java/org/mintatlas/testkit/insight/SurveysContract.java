@@ -14,7 +14,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
@@ -35,8 +35,8 @@ public interface SurveysContract
   }
 
   @Override
-  default Lists<SurveyScope, SurveyFilter, SurveyOrder> lists() {
-    return new Lists<>(
+  default Listed<SurveyScope, SurveyFilter, SurveyOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new SurveyScope.Everywhere(),
             "commissionedBy",

@@ -20,7 +20,7 @@ import org.mintatlas.domain.insight.FigureSeriesId;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.Measure;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
@@ -45,8 +45,8 @@ public interface TimeSeriesContract
   }
 
   @Override
-  default Lists<FigureSeriesScope, FigureSeriesFilter, NameOrder> lists() {
-    return Lists.of(new FigureSeriesScope.Everywhere(), FigureSeriesFilter.ANY, NameOrder.NAME);
+  default Listed<FigureSeriesScope, FigureSeriesFilter, NameOrder> lists() {
+    return Listed.of(new FigureSeriesScope.Everywhere(), FigureSeriesFilter.ANY, NameOrder.NAME);
   }
 
   @Test

@@ -38,7 +38,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
@@ -79,8 +79,8 @@ public interface MembershipsContract
   }
 
   @Override
-  default Lists<MembershipScope, MembershipFilter, NameOrder> lists() {
-    return new Lists<>(
+  default Listed<MembershipScope, MembershipFilter, NameOrder> lists() {
+    return new Listed<>(
         Scopes.of("network", this::network, MembershipScope.InNetwork::new),
         MembershipFilter.ANY,
         NameOrder.NAME);

@@ -22,7 +22,7 @@ import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.CatalogueContract;
 import org.mintatlas.testkit.paging.DirectoryContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
@@ -61,8 +61,8 @@ public interface NetworksContract
   }
 
   @Override
-  default Lists<NetworkParent, NetworkFilter, DirectoryOrder> lists() {
-    return new Lists<>(
+  default Listed<NetworkParent, NetworkFilter, DirectoryOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new NetworkParent.Everywhere(),
             "coordinator",

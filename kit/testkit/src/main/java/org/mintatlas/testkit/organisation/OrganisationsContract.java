@@ -17,7 +17,7 @@ import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.DirectoryContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.storing.Kept;
 
@@ -37,8 +37,8 @@ public interface OrganisationsContract
   }
 
   @Override
-  default Lists<OrganisationScope, OrganisationFilter, DirectoryOrder> lists() {
-    return Lists.of(
+  default Listed<OrganisationScope, OrganisationFilter, DirectoryOrder> lists() {
+    return Listed.of(
         new OrganisationScope.Everywhere(), OrganisationFilter.ANY, DirectoryOrder.NAME);
   }
 

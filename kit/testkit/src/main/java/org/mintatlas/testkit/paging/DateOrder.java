@@ -43,11 +43,11 @@ public final class DateOrder {
     T absent = put.apply(0, null);
     T absentToo = put.apply(15, null);
     list.by(order).isExactly(absent, absentToo);
-    list.by(Lists.backwards(order)).isExactly(absentToo, absent);
+    list.by(Listed.backwards(order)).isExactly(absentToo, absent);
 
     List<T> dated = sorted(put);
     list.by(order).isExactly(with(dated, absent, absentToo));
-    list.by(Lists.backwards(order)).isExactly(with(dated.reversed(), absentToo, absent));
+    list.by(Listed.backwards(order)).isExactly(with(dated.reversed(), absentToo, absent));
   }
 
   private static <T> List<T> sorted(BiFunction<Integer, String, T> put) {

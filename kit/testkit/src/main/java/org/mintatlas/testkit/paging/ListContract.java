@@ -18,7 +18,7 @@ public interface ListContract<S, F, O extends Enum<O>, T> extends AdapterAtlas {
   Paged<S, F, O, T> paged();
 
   /** How it lists. */
-  Lists<S, F, O> lists();
+  Listed<S, F, O> lists();
 
   /**
    * Stores an element that is listed under the scope at a place in the order, with all that it

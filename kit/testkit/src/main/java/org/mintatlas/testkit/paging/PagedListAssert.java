@@ -51,7 +51,7 @@ public final class PagedListAssert<S, F, O extends Enum<O>, T> {
   /** Holds exactly these elements in this order, and the other way round when that is wanted. */
   public void isExactlyBothWays(List<T> expected) {
     isExactly(expected);
-    by(Lists.backwards(order)).isExactly(expected.reversed());
+    by(Listed.backwards(order)).isExactly(expected.reversed());
   }
 
   /** Holds exactly these elements in this order: see {@link #isExactly(List)}. */

@@ -35,7 +35,7 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.PagedListAssert;
 import org.mintatlas.testkit.paging.Scopes;
@@ -76,8 +76,8 @@ public interface CohortsContract
   }
 
   @Override
-  default Lists<CohortScope, CohortFilter, CohortOrder> lists() {
-    return new Lists<>(
+  default Listed<CohortScope, CohortFilter, CohortOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new CohortScope.Everywhere(),
             "programme",

@@ -12,7 +12,7 @@ import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
@@ -36,8 +36,8 @@ public interface MaterialsContract
   }
 
   @Override
-  default Lists<MaterialScope, MaterialFilter, NameOrder> lists() {
-    return new Lists<>(
+  default Listed<MaterialScope, MaterialFilter, NameOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new MaterialScope.Everywhere(),
             "programme",

@@ -13,7 +13,7 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.CatalogueContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
 
@@ -36,8 +36,8 @@ public interface ProgrammesContract
   }
 
   @Override
-  default Lists<ProgrammeScope, ProgrammeFilter, NameOrder> lists() {
-    return new Lists<>(
+  default Listed<ProgrammeScope, ProgrammeFilter, NameOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new ProgrammeScope.Everywhere(), "lead", this::organisation, ProgrammeScope.LedBy::new),
         ProgrammeFilter.ANY,

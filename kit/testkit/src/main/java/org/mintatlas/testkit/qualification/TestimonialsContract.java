@@ -19,7 +19,7 @@ import org.mintatlas.application.qualification.Testimonials;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.TestimonialId;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.paging.StoredListContract;
@@ -41,8 +41,8 @@ public interface TestimonialsContract
   }
 
   @Override
-  default Lists<TestimonialScope, TestimonialFilter, TestimonialOrder> lists() {
-    return new Lists<>(
+  default Listed<TestimonialScope, TestimonialFilter, TestimonialOrder> lists() {
+    return new Listed<>(
         Scopes.of("cohort", this::cohort, TestimonialScope.OfCohort::new),
         TestimonialFilter.ANY,
         TestimonialOrder.RELEASED);

@@ -10,7 +10,7 @@ import org.mintatlas.application.quality.FrameworkScope;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.shared.Wording;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.StoredListContract;
 import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
@@ -46,8 +46,8 @@ public interface FrameworkEditionsContract
   }
 
   @Override
-  default Lists<FrameworkScope, FrameworkFilter, FrameworkEditionOrder> lists() {
-    return Lists.of(
+  default Listed<FrameworkScope, FrameworkFilter, FrameworkEditionOrder> lists() {
+    return Listed.of(
         new FrameworkScope.Everywhere(), FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER);
   }
 

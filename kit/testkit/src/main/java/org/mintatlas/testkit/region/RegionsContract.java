@@ -50,7 +50,7 @@ import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.paging.AssuredContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.NameFilterContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
@@ -118,8 +118,8 @@ public interface RegionsContract
   }
 
   @Override
-  default Lists<RegionScope, RegionFilter, RegionOrder> lists() {
-    return new Lists<>(
+  default Listed<RegionScope, RegionFilter, RegionOrder> lists() {
+    return new Listed<>(
         Scopes.of(
             new RegionScope.Everywhere(),
             "involvements",

@@ -37,7 +37,7 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
@@ -71,8 +71,8 @@ public interface EnrolmentsContract
   }
 
   @Override
-  default Lists<EnrolmentScope, EnrolmentFilter, NameOrder> lists() {
-    return new Lists<>(
+  default Listed<EnrolmentScope, EnrolmentFilter, NameOrder> lists() {
+    return new Listed<>(
         Scopes.of("cohort", this::cohort, EnrolmentScope.InCohort::new),
         EnrolmentFilter.ANY,
         NameOrder.NAME);

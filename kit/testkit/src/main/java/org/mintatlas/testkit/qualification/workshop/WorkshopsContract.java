@@ -28,7 +28,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.paging.DatedContract;
-import org.mintatlas.testkit.paging.Lists;
+import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.storing.Kept;
 
@@ -53,8 +53,8 @@ public interface WorkshopsContract
   }
 
   @Override
-  default Lists<WorkshopScope, WorkshopFilter, WorkshopOrder> lists() {
-    return new Lists<>(
+  default Listed<WorkshopScope, WorkshopFilter, WorkshopOrder> lists() {
+    return new Listed<>(
         Scopes.of("cohort", this::cohort, WorkshopScope.OfCohort::new),
         WorkshopFilter.ANY,
         WorkshopOrder.DATE);

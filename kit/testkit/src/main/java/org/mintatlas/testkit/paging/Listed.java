@@ -7,11 +7,11 @@ package org.mintatlas.testkit.paging;
  * @param anything the filter that lets every element through
  * @param order the order in which most tests list
  */
-public record Lists<S, F, O extends Enum<O>>(Scopes<S> scopes, F anything, O order) {
+public record Listed<S, F, O extends Enum<O>>(Scopes<S> scopes, F anything, O order) {
 
   /** Of a collection that is one list. */
-  public static <S, F, O extends Enum<O>> Lists<S, F, O> of(S only, F anything, O order) {
-    return new Lists<>(Scopes.only(only), anything, order);
+  public static <S, F, O extends Enum<O>> Listed<S, F, O> of(S only, F anything, O order) {
+    return new Listed<>(Scopes.only(only), anything, order);
   }
 
   /** The order with this name. */
