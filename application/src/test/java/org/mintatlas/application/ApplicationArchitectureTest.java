@@ -20,7 +20,9 @@ import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.storing.ListedStore;
 import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.SluggedStore;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.EveryRing;
 import org.mintatlas.domain.Features;
@@ -127,7 +129,9 @@ class ApplicationArchitectureTest {
           Listing.class,
           Catalogue.class,
           Slugged.class,
-          Store.class);
+          Store.class,
+          ListedStore.class,
+          SluggedStore.class);
 
   private static DescribedPredicate<JavaClass> arePorts() {
     return describe(

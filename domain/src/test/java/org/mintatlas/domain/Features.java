@@ -50,7 +50,7 @@ public final class Features {
                   "shared")),
           // What use cases stand on.
           Map.entry("paging", Set.of("shared")),
-          Map.entry("storing", Set.of("shared")),
+          Map.entry("storing", Set.of("paging", "shared")),
           Map.entry("change", Set.of("shared")),
           Map.entry("quota", Set.of("shared")),
           Map.entry("identity", Set.of()));

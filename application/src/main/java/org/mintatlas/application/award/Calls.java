@@ -3,18 +3,16 @@ package org.mintatlas.application.award;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.ListedStore;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.application.storing.Store;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 
 /** All calls of awards. */
-public interface Calls
-    extends Store<CallId, Call>, Listing<CallId, CallScope, CallFilter, CallOrder, Call> {
+public interface Calls extends ListedStore<CallId, Call, CallScope, CallFilter, CallOrder> {
   /** What holds among them. */
   Integrity<Call> INTEGRITY =
       Integrity.<Call>none()

@@ -1,17 +1,15 @@
 package org.mintatlas.application.event;
 
-import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.SluggedStore;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 
 /** All series of events. */
 public interface EventSeries
-    extends Slugged<SeriesId, Series>,
-        Catalogue<SeriesId, SeriesScope, SeriesFilter, NameOrder, Series> {
+    extends SluggedStore<SeriesId, Series, SeriesScope, SeriesFilter, NameOrder> {
   /** What holds among them. */
   Integrity<Series> INTEGRITY =
       Integrity.<Series>none().refersTo(Referent.ORGANISATION, Series::host);

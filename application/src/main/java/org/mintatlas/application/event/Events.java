@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.SluggedStore;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
@@ -19,9 +18,7 @@ import org.mintatlas.domain.event.SeriesId;
  * the capacity takes its turn among the {@link Registrations}: with less than are taken, it is
  * {@link SaveResult.Overbooked}.
  */
-public interface Events
-    extends Slugged<EventId, Event>,
-        Catalogue<EventId, EventScope, EventFilter, EventOrder, Event> {
+public interface Events extends SluggedStore<EventId, Event, EventScope, EventFilter, EventOrder> {
   /** What holds among them. */
   Integrity<Event> INTEGRITY =
       Integrity.<Event>none()

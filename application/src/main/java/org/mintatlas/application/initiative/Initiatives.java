@@ -1,19 +1,18 @@
 package org.mintatlas.application.initiative;
 
 import java.util.Set;
-import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.SluggedStore;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.Source;
 
 /** All initiatives. */
 public interface Initiatives
-    extends Slugged<InitiativeId, Initiative>,
-        Catalogue<InitiativeId, InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> {
+    extends SluggedStore<
+        InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder> {
   /** What holds among them. */
   Integrity<Initiative> INTEGRITY =
       Integrity.<Initiative>none()

@@ -1,19 +1,17 @@
 package org.mintatlas.application.initiative;
 
 import java.util.Set;
-import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.SluggedStore;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.shared.Source;
 
 /** All projects. */
 public interface Projects
-    extends Slugged<ProjectId, Project>,
-        Catalogue<ProjectId, ProjectScope, ProjectFilter, DirectoryOrder, Project> {
+    extends SluggedStore<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder> {
   /** What holds among them. */
   Integrity<Project> INTEGRITY =
       Integrity.<Project>none()

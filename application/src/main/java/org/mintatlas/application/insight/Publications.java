@@ -1,18 +1,16 @@
 package org.mintatlas.application.insight;
 
-import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.SluggedStore;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
 
 /** All publications. */
 public interface Publications
-    extends Slugged<PublicationId, Publication>,
-        Catalogue<
-            PublicationId, PublicationScope, PublicationFilter, PublicationOrder, Publication> {
+    extends SluggedStore<
+        PublicationId, Publication, PublicationScope, PublicationFilter, PublicationOrder> {
   /** What holds among them. */
   Integrity<Publication> INTEGRITY =
       Integrity.<Publication>none()

@@ -1,11 +1,10 @@
 package org.mintatlas.application.network;
 
 import java.util.List;
-import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.ListedStore;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.application.storing.Store;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
@@ -13,8 +12,7 @@ import org.mintatlas.domain.network.MembershipId;
 
 /** All memberships in networks, in lists sorted by the name of the member or of the network. */
 public interface Memberships
-    extends Store<MembershipId, Membership>,
-        Listing<MembershipId, MembershipScope, MembershipFilter, NameOrder, Membership> {
+    extends ListedStore<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder> {
   /** What holds among them. */
   Integrity<Membership> INTEGRITY =
       Integrity.<Membership>none()

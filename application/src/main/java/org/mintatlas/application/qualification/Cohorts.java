@@ -2,11 +2,10 @@ package org.mintatlas.application.qualification;
 
 import java.util.List;
 import java.util.Optional;
-import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
-import org.mintatlas.application.storing.Slugged;
+import org.mintatlas.application.storing.SluggedStore;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortId;
@@ -17,8 +16,7 @@ import org.mintatlas.domain.qualification.ProgrammeId;
  * less than are taken, it is {@link SaveResult.Overbooked}.
  */
 public interface Cohorts
-    extends Slugged<CohortId, Cohort>,
-        Catalogue<CohortId, CohortScope, CohortFilter, CohortOrder, Cohort> {
+    extends SluggedStore<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder> {
   /** What holds among them. */
   Integrity<Cohort> INTEGRITY =
       Integrity.<Cohort>none()

@@ -1,9 +1,8 @@
 package org.mintatlas.application.qualification;
 
-import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.ListedStore;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.TestimonialId;
 
@@ -12,8 +11,8 @@ import org.mintatlas.domain.qualification.TestimonialId;
  * as well.
  */
 public interface Testimonials
-    extends Store<TestimonialId, Testimonial>,
-        Listing<TestimonialId, TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial> {
+    extends ListedStore<
+        TestimonialId, Testimonial, TestimonialScope, TestimonialFilter, TestimonialOrder> {
   /** What holds among them. */
   Integrity<Testimonial> INTEGRITY =
       Integrity.<Testimonial>none()

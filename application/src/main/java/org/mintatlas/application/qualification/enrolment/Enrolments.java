@@ -3,11 +3,10 @@ package org.mintatlas.application.qualification.enrolment;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.ListedStore;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.application.storing.Store;
 import org.mintatlas.application.storing.Turns;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.qualification.CohortId;
@@ -21,9 +20,8 @@ import org.mintatlas.domain.qualification.enrolment.Headcount;
  * same name, they stand in the order of their identities.
  */
 public interface Enrolments
-    extends Store<EnrolmentId, Enrolment>,
-        Turns<CohortId, CohortPlaces>,
-        Listing<EnrolmentId, EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> {
+    extends ListedStore<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder>,
+        Turns<CohortId, CohortPlaces> {
   /** What holds among them. */
   Integrity<Enrolment> INTEGRITY =
       Integrity.<Enrolment>none()

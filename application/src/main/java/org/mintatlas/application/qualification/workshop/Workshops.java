@@ -2,10 +2,9 @@ package org.mintatlas.application.qualification.workshop;
 
 import java.util.Map;
 import java.util.Set;
-import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.ListedStore;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.workshop.Reach;
@@ -17,8 +16,8 @@ import org.mintatlas.domain.qualification.workshop.WorkshopId;
  * workshop goes with its last initiative.
  */
 public interface Workshops
-    extends Store<WorkshopId, RegionalWorkshop>,
-        Listing<WorkshopId, WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> {
+    extends ListedStore<
+        WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder> {
   /** What holds among them. */
   Integrity<RegionalWorkshop> INTEGRITY =
       Integrity.<RegionalWorkshop>none()
