@@ -32,11 +32,9 @@ import org.mintatlas.testkit.governance.GovernanceFixtures;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.PagedListAssert;
-import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Calls} promises. */
 public interface CallsContract
@@ -44,8 +42,10 @@ public interface CallsContract
         EverywhereContract<CallScope, CallFilter, CallOrder, Call> {
 
   @Override
-  default Kept<CallId, Call> kept() {
-    return Kept.of(calls(), () -> AwardFixtures.aCall(newAward(), 2023), this::decided);
+  default KeptList<CallId, Call, CallScope, CallFilter, CallOrder> keptList() {
+    return KeptList.of(calls(), () -> AwardFixtures.aCall(newAward(), 2023), this::decided)
+        .under("award", this::award, CallScope.OfAward::new)
+        .listed(new CallScope.Everywhere(), CallFilter.ANY, CallOrder.YEAR);
   }
 
   @Override
@@ -58,14 +58,6 @@ public interface CallsContract
             call,
             AwardFixtures.aFullWinner(
                 region("first"), AwardFixtures.aDraft(call.id(), region("first")).id())));
-  }
-
-  @Override
-  default Listed<CallScope, CallFilter, CallOrder> lists() {
-    return new Listed<>(
-        Scopes.of(new CallScope.Everywhere(), "award", this::award, CallScope.OfAward::new),
-        CallFilter.ANY,
-        CallOrder.YEAR);
   }
 
   @Override

@@ -13,32 +13,21 @@ import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.CatalogueContract;
-import org.mintatlas.testkit.paging.Listed;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
+import org.mintatlas.testkit.paging.KeptList;
 
 /** What every implementation of {@link EventSeries} promises. */
 public interface EventSeriesContract
     extends CatalogueContract<SeriesId, Series, SeriesScope, SeriesFilter, NameOrder> {
 
   @Override
-  default Kept<SeriesId, Series> kept() {
-    return Kept.of(
-        eventSeries(),
-        slug ->
-            new Series(EventFixtures.aSeriesId(), 0, new Slug(slug), "Minimal", null, List.of()),
-        () -> EventFixtures.aFullSeries("every-field", organisation(1)));
-  }
-
-  @Override
-  default Listed<SeriesScope, SeriesFilter, NameOrder> lists() {
-    return new Listed<>(
-        Scopes.of(
-            new SeriesScope.Everywhere(), "host", this::organisation, SeriesScope.HostedBy::new),
-        SeriesFilter.ANY,
-        NameOrder.NAME);
+  default KeptList<SeriesId, Series, SeriesScope, SeriesFilter, NameOrder> keptList() {
+    return KeptList.of(
+            eventSeries(),
+            slug -> new Series(EventFixtures.aSeriesId(), 0, slug, "Minimal", null, List.of()),
+            () -> EventFixtures.aFullSeries("every-field", organisation(1)))
+        .under("host", this::organisation, SeriesScope.HostedBy::new)
+        .listed(new SeriesScope.Everywhere(), SeriesFilter.ANY, NameOrder.NAME);
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.mintatlas.testkit.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.event.EventFixtures.aFullEvent;
+import static org.mintatlas.testkit.event.EventFixtures.anEventId;
 import static org.mintatlas.testkit.paging.DateOrder.assertEarliestFirst;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
@@ -44,10 +46,8 @@ import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
-import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Events} promises. */
 public interface EventsContract
@@ -61,22 +61,24 @@ public interface EventsContract
   }
 
   @Override
-  default Kept<EventId, Event> kept() {
-    return Kept.of(
-        events(),
-        slug ->
-            Event.builder(
-                    EventFixtures.anEventId(),
-                    new Slug(slug),
-                    series(1),
-                    EventKind.WEBINAR,
-                    "Minimal",
-                    EventTime.on(PartialDate.of(2024)),
-                    Mode.ONLINE)
-                .build(),
-        () ->
-            EventFixtures.aFullEvent(
-                "every-field", series(2), organisation(1), region("one"), region("other")));
+  default KeptList<EventId, Event, EventScope, EventFilter, EventOrder> keptList() {
+    return KeptList.of(
+            events(),
+            slug ->
+                Event.builder(
+                        anEventId(),
+                        slug,
+                        series(1),
+                        EventKind.WEBINAR,
+                        "Minimal",
+                        EventTime.on(PartialDate.of(2024)),
+                        Mode.ONLINE)
+                    .build(),
+            () ->
+                aFullEvent(
+                    "every-field", series(2), organisation(1), region("one"), region("other")))
+        .under("series", this::series, EventScope.OfSeries::new)
+        .listed(new EventScope.Everywhere(), EventFilter.ANY, EventOrder.NAME);
   }
 
   @Override
@@ -89,14 +91,6 @@ public interface EventsContract
     return Map.of(
         Referent.DISTRICT,
         event.toBuilder().place(at(GeographyFixtures.EISENACH, FederalState.TH)).build());
-  }
-
-  @Override
-  default Listed<EventScope, EventFilter, EventOrder> lists() {
-    return new Listed<>(
-        Scopes.of(new EventScope.Everywhere(), "series", this::series, EventScope.OfSeries::new),
-        EventFilter.ANY,
-        EventOrder.NAME);
   }
 
   @Override

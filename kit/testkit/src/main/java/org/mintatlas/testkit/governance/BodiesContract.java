@@ -17,29 +17,21 @@ import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.testkit.paging.CatalogueContract;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.PagedListAssert;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Bodies} promises. */
 public interface BodiesContract
     extends CatalogueContract<BodyId, Body, BodyScope, BodyFilter, NameOrder> {
 
   @Override
-  default Kept<BodyId, Body> kept() {
-    return Kept.of(
-        bodies(),
-        slug -> GovernanceFixtures.aBody(slug).toBuilder().sources(List.of()).build(),
-        () -> GovernanceFixtures.aFullBody("every-field", organisation(2), organisation(1)));
-  }
-
-  @Override
-  default Listed<BodyScope, BodyFilter, NameOrder> lists() {
-    return new Listed<>(
-        Scopes.of(new BodyScope.Everywhere(), "hosts", this::organisation, BodyScope.HostedBy::new),
-        BodyFilter.ANY,
-        NameOrder.NAME);
+  default KeptList<BodyId, Body, BodyScope, BodyFilter, NameOrder> keptList() {
+    return KeptList.of(
+            bodies(),
+            slug -> GovernanceFixtures.aBody(slug.value()).toBuilder().sources(List.of()).build(),
+            () -> GovernanceFixtures.aFullBody("every-field", organisation(2), organisation(1)))
+        .under("hosts", this::organisation, BodyScope.HostedBy::new)
+        .listed(new BodyScope.Everywhere(), BodyFilter.ANY, NameOrder.NAME);
   }
 
   @Test

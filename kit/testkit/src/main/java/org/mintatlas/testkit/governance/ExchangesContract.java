@@ -19,9 +19,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
+import org.mintatlas.testkit.paging.KeptList;
 
 /** What every implementation of {@link Exchanges} promises. */
 public interface ExchangesContract
@@ -29,19 +27,13 @@ public interface ExchangesContract
         EverywhereContract<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> {
 
   @Override
-  default Kept<ExchangeId, Exchange> kept() {
-    return Kept.of(
-        exchanges(),
-        () -> GovernanceFixtures.anExchange(body(1), body(2)),
-        () -> GovernanceFixtures.aFullExchange(body(2), body(1)));
-  }
-
-  @Override
-  default Listed<ExchangeScope, ExchangeFilter, ExchangeOrder> lists() {
-    return new Listed<>(
-        Scopes.of(new ExchangeScope.Everywhere(), "one", this::body, ExchangeScope.OfBody::new),
-        ExchangeFilter.ANY,
-        ExchangeOrder.START);
+  default KeptList<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder> keptList() {
+    return KeptList.of(
+            exchanges(),
+            () -> GovernanceFixtures.anExchange(body(1), body(2)),
+            () -> GovernanceFixtures.aFullExchange(body(2), body(1)))
+        .under("one", this::body, ExchangeScope.OfBody::new)
+        .listed(new ExchangeScope.Everywhere(), ExchangeFilter.ANY, ExchangeOrder.START);
   }
 
   /** The other side is a body of no scope of most tests. */

@@ -14,9 +14,7 @@ import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
+import org.mintatlas.testkit.paging.KeptList;
 
 /** What every implementation of {@link Meetings} promises. */
 public interface MeetingsContract
@@ -24,19 +22,13 @@ public interface MeetingsContract
         EverywhereContract<MeetingScope, MeetingFilter, MeetingOrder, Meeting> {
 
   @Override
-  default Kept<MeetingId, Meeting> kept() {
-    return Kept.of(
-        meetings(),
-        () -> GovernanceFixtures.aMeeting(body(1), "2024"),
-        () -> GovernanceFixtures.aFullMeeting(body(1)));
-  }
-
-  @Override
-  default Listed<MeetingScope, MeetingFilter, MeetingOrder> lists() {
-    return new Listed<>(
-        Scopes.of(new MeetingScope.Everywhere(), "body", this::body, MeetingScope.OfBody::new),
-        MeetingFilter.ANY,
-        MeetingOrder.DATE);
+  default KeptList<MeetingId, Meeting, MeetingScope, MeetingFilter, MeetingOrder> keptList() {
+    return KeptList.of(
+            meetings(),
+            () -> GovernanceFixtures.aMeeting(body(1), "2024"),
+            () -> GovernanceFixtures.aFullMeeting(body(1)))
+        .under("body", this::body, MeetingScope.OfBody::new)
+        .listed(new MeetingScope.Everywhere(), MeetingFilter.ANY, MeetingOrder.DATE);
   }
 
   @Override

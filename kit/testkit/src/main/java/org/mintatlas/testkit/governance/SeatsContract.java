@@ -23,11 +23,9 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Seats} promises. */
 public interface SeatsContract
@@ -35,17 +33,13 @@ public interface SeatsContract
         NamedListContract<SeatId, Seat, SeatScope, SeatFilter, SeatOrder> {
 
   @Override
-  default Kept<SeatId, Seat> kept() {
-    return Kept.of(
-        seats(),
-        () -> GovernanceFixtures.aSeat(body(1), "Vorsitz"),
-        () -> GovernanceFixtures.aFullSeat(body(1), organisation(1), person()));
-  }
-
-  @Override
-  default Listed<SeatScope, SeatFilter, SeatOrder> lists() {
-    return new Listed<>(
-        Scopes.of("body", this::body, SeatScope.OnBody::new), SeatFilter.ANY, SeatOrder.STATE);
+  default KeptList<SeatId, Seat, SeatScope, SeatFilter, SeatOrder> keptList() {
+    return KeptList.of(
+            seats(),
+            () -> GovernanceFixtures.aSeat(body(1), "Vorsitz"),
+            () -> GovernanceFixtures.aFullSeat(body(1), organisation(1), person()))
+        .under("body", this::body, SeatScope.OnBody::new)
+        .listed(SeatFilter.ANY, SeatOrder.STATE);
   }
 
   @Override

@@ -5,8 +5,10 @@ import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullInitiative;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiativeId;
 import static org.mintatlas.testkit.network.NetworkFixtures.aMembership;
 import static org.mintatlas.testkit.network.NetworkFixtures.aNetwork;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
@@ -46,10 +48,8 @@ import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.PagedListAssert;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Initiatives} promises. */
 public interface InitiativesContract
@@ -64,38 +64,24 @@ public interface InitiativesContract
   }
 
   @Override
-  default Kept<InitiativeId, Initiative> kept() {
-    return Kept.of(
-        initiatives(),
-        slug ->
-            Initiative.builder(
-                    InitiativeFixtures.anInitiativeId(),
-                    new Slug(slug),
-                    "Minimal",
-                    InitiativeKind.MAKERSPACE)
-                .build(),
-        () ->
-            InitiativeFixtures.aFullInitiative("every-field", organisation("some"), region(1))
-                .toBuilder()
-                .regions(Set.of(region(1), region(2)))
-                .build());
+  default KeptList<InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
+      keptList() {
+    return KeptList.of(
+            initiatives(),
+            slug ->
+                Initiative.builder(anInitiativeId(), slug, "Minimal", InitiativeKind.MAKERSPACE)
+                    .build(),
+            () ->
+                aFullInitiative("every-field", organisation("some"), region(1)).toBuilder()
+                    .regions(Set.of(region(1), region(2)))
+                    .build())
+        .under("regions", this::region, InitiativeScope.InRegion::new)
+        .listed(new InitiativeScope.Everywhere(), InitiativeFilter.ANY, DirectoryOrder.NAME);
   }
 
   @Override
   default Map<Referent, Initiative> danglingWithin(Initiative initiative) {
     return Map.of(Referent.DISTRICT, initiative.toBuilder().place(in(EISENACH)).build());
-  }
-
-  @Override
-  default Listed<InitiativeScope, InitiativeFilter, DirectoryOrder> lists() {
-    return new Listed<>(
-        Scopes.of(
-            new InitiativeScope.Everywhere(),
-            "regions",
-            this::region,
-            InitiativeScope.InRegion::new),
-        InitiativeFilter.ANY,
-        DirectoryOrder.NAME);
   }
 
   @Test

@@ -42,10 +42,8 @@ import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.PagedListAssert;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Projects} promises. */
 public interface ProjectsContract
@@ -59,35 +57,25 @@ public interface ProjectsContract
   }
 
   @Override
-  default Kept<ProjectId, Project> kept() {
-    return Kept.of(
-        projects(),
-        slug ->
-            Project.builder(
-                    new ProjectId(UUID.randomUUID()),
-                    new Slug(slug),
-                    "Minimal",
-                    initiative(1),
-                    Recurrence.IRREGULAR_MULTIPLE)
-                .build(),
-        () -> aFullProject("every-field", initiative(2)));
+  default KeptList<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder> keptList() {
+    return KeptList.of(
+            projects(),
+            slug ->
+                Project.builder(
+                        new ProjectId(UUID.randomUUID()),
+                        slug,
+                        "Minimal",
+                        initiative(1),
+                        Recurrence.IRREGULAR_MULTIPLE)
+                    .build(),
+            () -> aFullProject("every-field", initiative(2)))
+        .under("initiative", this::initiative, ProjectScope.OfInitiative::new)
+        .listed(new ProjectScope.Everywhere(), ProjectFilter.ANY, DirectoryOrder.NAME);
   }
 
   @Override
   default Map<Referent, Project> danglingWithin(Project project) {
     return Map.of(Referent.DISTRICT, project.toBuilder().place(in(EISENACH)).build());
-  }
-
-  @Override
-  default Listed<ProjectScope, ProjectFilter, DirectoryOrder> lists() {
-    return new Listed<>(
-        Scopes.of(
-            new ProjectScope.Everywhere(),
-            "initiative",
-            this::initiative,
-            ProjectScope.OfInitiative::new),
-        ProjectFilter.ANY,
-        DirectoryOrder.NAME);
   }
 
   @Test

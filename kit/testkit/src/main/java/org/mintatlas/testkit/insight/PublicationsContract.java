@@ -1,6 +1,8 @@
 package org.mintatlas.testkit.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.insight.InsightFixtures.aFullPublication;
+import static org.mintatlas.testkit.insight.InsightFixtures.aPublicationId;
 import static org.mintatlas.testkit.paging.DateOrder.assertEarliestFirst;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
@@ -27,16 +29,13 @@ import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.event.EventFixtures;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
-import org.mintatlas.testkit.paging.Scopes;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
-import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Publications} promises. */
@@ -47,18 +46,23 @@ public interface PublicationsContract
         EverywhereContract<PublicationScope, PublicationFilter, PublicationOrder, Publication> {
 
   @Override
-  default Kept<PublicationId, Publication> kept() {
-    return Kept.of(
-        publications(),
-        slug ->
-            Publication.builder(
-                    InsightFixtures.aPublicationId(),
-                    new Slug(slug),
-                    "Minimal",
-                    PublicationKind.HANDOUT,
-                    PartialDate.of(2020))
-                .build(),
-        () -> InsightFixtures.aFullPublication("every-field", organisation(1), survey(1)));
+  default KeptList<
+          PublicationId, Publication, PublicationScope, PublicationFilter, PublicationOrder>
+      keptList() {
+    return KeptList.of(
+            publications(),
+            slug ->
+                Publication.builder(
+                        aPublicationId(),
+                        slug,
+                        "Minimal",
+                        PublicationKind.HANDOUT,
+                        PartialDate.of(2020))
+                    .build(),
+            () -> aFullPublication("every-field", organisation(1), survey(1)))
+        .under("publisher", this::organisation, PublicationScope.PublishedBy::new)
+        .listed(
+            new PublicationScope.Everywhere(), PublicationFilter.ANY, PublicationOrder.PUBLISHED);
   }
 
   @Override
@@ -74,18 +78,6 @@ public interface PublicationsContract
         about(given, new Concern.OfProgramme(QualificationFixtures.aProgrammeId())),
         Referent.COHORT,
         about(given, new Concern.OfCohort(QualificationFixtures.aCohortId())));
-  }
-
-  @Override
-  default Listed<PublicationScope, PublicationFilter, PublicationOrder> lists() {
-    return new Listed<>(
-        Scopes.of(
-            new PublicationScope.Everywhere(),
-            "publisher",
-            this::organisation,
-            PublicationScope.PublishedBy::new),
-        PublicationFilter.ANY,
-        PublicationOrder.PUBLISHED);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.mintatlas.testkit.insight;
 
+import static org.mintatlas.testkit.insight.InsightFixtures.aFullSurvey;
+import static org.mintatlas.testkit.insight.InsightFixtures.aSurveyId;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Set;
@@ -11,12 +13,9 @@ import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.DatedContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Surveys} promises. */
@@ -26,24 +25,13 @@ public interface SurveysContract
         EverywhereContract<SurveyScope, SurveyFilter, SurveyOrder, Survey> {
 
   @Override
-  default Kept<SurveyId, Survey> kept() {
-    return Kept.of(
-        surveys(),
-        slug ->
-            Survey.builder(InsightFixtures.aSurveyId(), new Slug(slug), "Minimal", 2020).build(),
-        () -> InsightFixtures.aFullSurvey("every-field", organisation(1)));
-  }
-
-  @Override
-  default Listed<SurveyScope, SurveyFilter, SurveyOrder> lists() {
-    return new Listed<>(
-        Scopes.of(
-            new SurveyScope.Everywhere(),
-            "commissionedBy",
-            this::organisation,
-            SurveyScope.CommissionedBy::new),
-        SurveyFilter.ANY,
-        SurveyOrder.YEAR);
+  default KeptList<SurveyId, Survey, SurveyScope, SurveyFilter, SurveyOrder> keptList() {
+    return KeptList.of(
+            surveys(),
+            slug -> Survey.builder(aSurveyId(), slug, "Minimal", 2020).build(),
+            () -> aFullSurvey("every-field", organisation(1)))
+        .under("commissionedBy", this::organisation, SurveyScope.CommissionedBy::new)
+        .listed(new SurveyScope.Everywhere(), SurveyFilter.ANY, SurveyOrder.YEAR);
   }
 
   @Override

@@ -20,9 +20,8 @@ import org.mintatlas.domain.insight.FigureSeriesId;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.Measure;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.NamedListContract;
-import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link TimeSeries} promises. */
@@ -32,21 +31,18 @@ public interface TimeSeriesContract
             FigureSeriesId, FigureSeries, FigureSeriesScope, FigureSeriesFilter, NameOrder> {
 
   @Override
-  default Kept<FigureSeriesId, FigureSeries> kept() {
-    return Kept.of(
-        timeSeries(),
-        slug -> InsightFixtures.aFigureSeries(slug),
-        () -> InsightFixtures.aFullFigureSeries("every-field", FederalState.NW));
+  default KeptList<FigureSeriesId, FigureSeries, FigureSeriesScope, FigureSeriesFilter, NameOrder>
+      keptList() {
+    return KeptList.of(
+            timeSeries(),
+            slug -> InsightFixtures.aFigureSeries(slug.value()),
+            () -> InsightFixtures.aFullFigureSeries("every-field", FederalState.NW))
+        .listed(new FigureSeriesScope.Everywhere(), FigureSeriesFilter.ANY, NameOrder.NAME);
   }
 
   @Override
   default FigureSeries withName(FigureSeries series, String name) {
     return with(series, "name", Wording.german(name));
-  }
-
-  @Override
-  default Listed<FigureSeriesScope, FigureSeriesFilter, NameOrder> lists() {
-    return Listed.of(new FigureSeriesScope.Everywhere(), FigureSeriesFilter.ANY, NameOrder.NAME);
   }
 
   @Test

@@ -38,12 +38,10 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
-import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.Race;
 
 /** What every implementation of {@link Memberships} promises. */
@@ -52,16 +50,19 @@ public interface MembershipsContract
         NamedListContract<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder> {
 
   @Override
-  default Kept<MembershipId, Membership> kept() {
-    return Kept.of(
-        memberships(),
-        () -> aMembership(network(1), initiated("an-initiative"), MembershipStatus.REQUESTED),
-        () ->
-            copy(
-                aMembership(network(2), regional("a-region")),
-                0,
-                MembershipStatus.LEFT,
-                new Period(PartialDate.parse("2019-03"), PartialDate.parse("2021-06-15"))));
+  default KeptList<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder>
+      keptList() {
+    return KeptList.of(
+            memberships(),
+            () -> aMembership(network(1), initiated("an-initiative"), MembershipStatus.REQUESTED),
+            () ->
+                copy(
+                    aMembership(network(2), regional("a-region")),
+                    0,
+                    MembershipStatus.LEFT,
+                    new Period(PartialDate.parse("2019-03"), PartialDate.parse("2021-06-15"))))
+        .under("network", this::network, MembershipScope.InNetwork::new)
+        .listed(MembershipFilter.ANY, NameOrder.NAME);
   }
 
   @Override
@@ -76,14 +77,6 @@ public interface MembershipsContract
         with(given, "member", new Member.OfRegion(RegionFixtures.aRegionId())),
         Referent.INITIATIVE,
         with(given, "member", new Member.OfInitiative(InitiativeFixtures.anInitiativeId())));
-  }
-
-  @Override
-  default Listed<MembershipScope, MembershipFilter, NameOrder> lists() {
-    return new Listed<>(
-        Scopes.of("network", this::network, MembershipScope.InNetwork::new),
-        MembershipFilter.ANY,
-        NameOrder.NAME);
   }
 
   @Override

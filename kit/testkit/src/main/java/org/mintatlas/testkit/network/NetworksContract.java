@@ -1,6 +1,8 @@
 package org.mintatlas.testkit.network;
 
 import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.network.NetworkFixtures.aFullNetwork;
+import static org.mintatlas.testkit.network.NetworkFixtures.aNetworkId;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.EnumMap;
@@ -19,13 +21,10 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.network.NetworkScope;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.CatalogueContract;
 import org.mintatlas.testkit.paging.DirectoryContract;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.PagedListAssert;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Networks} promises. */
 public interface NetworksContract
@@ -33,22 +32,24 @@ public interface NetworksContract
         DirectoryContract<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder> {
 
   @Override
-  default Kept<NetworkId, Network> kept() {
-    return Kept.of(
-        networks(),
-        slug ->
-            new Network(
-                NetworkFixtures.aNetworkId(),
-                0,
-                new Slug(slug),
-                "Minimal",
-                NetworkScope.NATIONAL,
-                Set.of(),
-                null,
-                null,
-                null,
-                List.of()),
-        () -> NetworkFixtures.aFullNetwork("every-field", organisation(1), region("coordinating")));
+  default KeptList<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder> keptList() {
+    return KeptList.of(
+            networks(),
+            slug ->
+                new Network(
+                    aNetworkId(),
+                    0,
+                    slug,
+                    "Minimal",
+                    NetworkScope.NATIONAL,
+                    Set.of(),
+                    null,
+                    null,
+                    null,
+                    List.of()),
+            () -> aFullNetwork("every-field", organisation(1), region("coordinating")))
+        .under("coordinator", this::organisation, NetworkParent.CoordinatedBy::new)
+        .listed(new NetworkParent.Everywhere(), NetworkFilter.ANY, DirectoryOrder.NAME);
   }
 
   /** One of both coordinates it at the most. */
@@ -58,18 +59,6 @@ public interface NetworksContract
     all.putAll(CatalogueContract.super.dangling(with(network, "coordinator", null)));
     all.putAll(CatalogueContract.super.dangling(with(network, "coordinatingRegion", null)));
     return all;
-  }
-
-  @Override
-  default Listed<NetworkParent, NetworkFilter, DirectoryOrder> lists() {
-    return new Listed<>(
-        Scopes.of(
-            new NetworkParent.Everywhere(),
-            "coordinator",
-            this::organisation,
-            NetworkParent.CoordinatedBy::new),
-        NetworkFilter.ANY,
-        DirectoryOrder.NAME);
   }
 
   @Test

@@ -15,11 +15,9 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.DirectoryContract;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.PagedListAssert;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Organisations} promises. */
 public interface OrganisationsContract
@@ -27,19 +25,16 @@ public interface OrganisationsContract
         OrganisationId, Organisation, OrganisationScope, OrganisationFilter, DirectoryOrder> {
 
   @Override
-  default Kept<OrganisationId, Organisation> kept() {
-    return Kept.of(
-        organisations(),
-        slug ->
-            Organisation.builder(OrganisationFixtures.anOrganisationId(), new Slug(slug), "Minimal")
-                .build(),
-        () -> OrganisationFixtures.aFullOrganisation("every-field"));
-  }
-
-  @Override
-  default Listed<OrganisationScope, OrganisationFilter, DirectoryOrder> lists() {
-    return Listed.of(
-        new OrganisationScope.Everywhere(), OrganisationFilter.ANY, DirectoryOrder.NAME);
+  default KeptList<
+          OrganisationId, Organisation, OrganisationScope, OrganisationFilter, DirectoryOrder>
+      keptList() {
+    return KeptList.of(
+            organisations(),
+            slug ->
+                Organisation.builder(OrganisationFixtures.anOrganisationId(), slug, "Minimal")
+                    .build(),
+            () -> OrganisationFixtures.aFullOrganisation("every-field"))
+        .listed(new OrganisationScope.Everywhere(), OrganisationFilter.ANY, DirectoryOrder.NAME);
   }
 
   @Test

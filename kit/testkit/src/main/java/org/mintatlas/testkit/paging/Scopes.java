@@ -53,8 +53,12 @@ public record Scopes<S>(
   /** Those of such parents, and one that has all there are. */
   public static <I extends Identity, S> Scopes<S> of(
       S everywhere, String component, IntFunction<I> parent, Function<I, ? extends S> scope) {
-    Scopes<S> some = of(component, parent, scope);
-    return new Scopes<>(component, some.one, some.other, some.unknown, some.many, () -> everywhere);
+    return Scopes.<I, S>of(component, parent, scope).with(everywhere);
+  }
+
+  /** The same, and one that has all there are. */
+  Scopes<S> with(S everywhere) {
+    return new Scopes<>(component, one, other, unknown, many, () -> everywhere);
   }
 
   /** The one list there is. */

@@ -3,6 +3,8 @@ package org.mintatlas.testkit.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.paging.DateOrder.assertEarliestFirstAndAbsentLast;
+import static org.mintatlas.testkit.qualification.QualificationFixtures.aCohortId;
+import static org.mintatlas.testkit.qualification.QualificationFixtures.aFullCohort;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.EnumMap;
@@ -35,13 +37,11 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.PagedListAssert;
-import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link Cohorts} promises. */
@@ -53,38 +53,22 @@ public interface CohortsContract
   int THIS_YEAR = 2021;
 
   @Override
-  default Kept<CohortId, Cohort> kept() {
-    return Kept.of(
-        cohorts(),
-        // The first of a programme of its own, so that no other one has its number.
-        slug ->
-            Cohort.builder(
-                    QualificationFixtures.aCohortId(),
-                    programme(),
-                    new Slug(slug),
-                    1,
-                    "Minimal",
-                    CohortStatus.PLANNED)
-                .build(),
-        () -> QualificationFixtures.aFullCohort("every-field", programme(), 7));
+  default KeptList<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder> keptList() {
+    return KeptList.of(
+            cohorts(),
+            // The first of a programme of its own, so that no other one has its number.
+            slug ->
+                Cohort.builder(aCohortId(), programme(), slug, 1, "Minimal", CohortStatus.PLANNED)
+                    .build(),
+            () -> aFullCohort("every-field", programme(), 7))
+        .under("programme", this::programme, CohortScope.OfProgramme::new)
+        .listed(new CohortScope.Everywhere(), CohortFilter.ANY, CohortOrder.NAME);
   }
 
   /** No two of a programme have the same number. */
   @Override
   default Cohort minimal(int identity) {
     return SluggedContract.super.minimal(identity).toBuilder().number(identity + 1).build();
-  }
-
-  @Override
-  default Listed<CohortScope, CohortFilter, CohortOrder> lists() {
-    return new Listed<>(
-        Scopes.of(
-            new CohortScope.Everywhere(),
-            "programme",
-            this::programme,
-            CohortScope.OfProgramme::new),
-        CohortFilter.ANY,
-        CohortOrder.NAME);
   }
 
   @Test

@@ -12,10 +12,8 @@ import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.testkit.paging.EverywhereContract;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.NamedListContract;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Materials} promises. */
 public interface MaterialsContract
@@ -23,28 +21,18 @@ public interface MaterialsContract
         NamedListContract<MaterialId, Material, MaterialScope, MaterialFilter, NameOrder> {
 
   @Override
-  default Kept<MaterialId, Material> kept() {
-    return Kept.of(
-        materials(),
-        () -> MaterialFixtures.aMaterial(programme(1), "As little as possible"),
-        () -> MaterialFixtures.aFullMaterial(programme(2)));
+  default KeptList<MaterialId, Material, MaterialScope, MaterialFilter, NameOrder> keptList() {
+    return KeptList.of(
+            materials(),
+            () -> MaterialFixtures.aMaterial(programme(1), "As little as possible"),
+            () -> MaterialFixtures.aFullMaterial(programme(2)))
+        .under("programme", this::programme, MaterialScope.OfProgramme::new)
+        .listed(new MaterialScope.Everywhere(), MaterialFilter.ANY, NameOrder.NAME);
   }
 
   @Override
   default Material withName(Material material, String name) {
     return material.toBuilder().title(name).build();
-  }
-
-  @Override
-  default Listed<MaterialScope, MaterialFilter, NameOrder> lists() {
-    return new Listed<>(
-        Scopes.of(
-            new MaterialScope.Everywhere(),
-            "programme",
-            this::programme,
-            MaterialScope.OfProgramme::new),
-        MaterialFilter.ANY,
-        NameOrder.NAME);
   }
 
   @Test

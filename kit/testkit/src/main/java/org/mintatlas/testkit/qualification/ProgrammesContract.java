@@ -1,5 +1,7 @@
 package org.mintatlas.testkit.qualification;
 
+import static org.mintatlas.testkit.qualification.QualificationFixtures.aFullProgramme;
+import static org.mintatlas.testkit.qualification.QualificationFixtures.aProgrammeId;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.util.Set;
@@ -11,37 +13,23 @@ import org.mintatlas.application.qualification.Programmes;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.qualification.ProgrammeId;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.paging.CatalogueContract;
-import org.mintatlas.testkit.paging.Listed;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
+import org.mintatlas.testkit.paging.KeptList;
 
 /** What every implementation of {@link Programmes} promises. */
 public interface ProgrammesContract
     extends CatalogueContract<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter, NameOrder> {
 
   @Override
-  default Kept<ProgrammeId, Programme> kept() {
-    return Kept.of(
-        programmes(),
-        slug ->
-            Programme.builder(
-                    QualificationFixtures.aProgrammeId(),
-                    new Slug(slug),
-                    "Minimal",
-                    ProgrammeFormat.FUNDING_ROUND)
-                .build(),
-        () -> QualificationFixtures.aFullProgramme("every-field", organisation(1)));
-  }
-
-  @Override
-  default Listed<ProgrammeScope, ProgrammeFilter, NameOrder> lists() {
-    return new Listed<>(
-        Scopes.of(
-            new ProgrammeScope.Everywhere(), "lead", this::organisation, ProgrammeScope.LedBy::new),
-        ProgrammeFilter.ANY,
-        NameOrder.NAME);
+  default KeptList<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter, NameOrder> keptList() {
+    return KeptList.of(
+            programmes(),
+            slug ->
+                Programme.builder(aProgrammeId(), slug, "Minimal", ProgrammeFormat.FUNDING_ROUND)
+                    .build(),
+            () -> aFullProgramme("every-field", organisation(1)))
+        .under("lead", this::organisation, ProgrammeScope.LedBy::new)
+        .listed(new ProgrammeScope.Everywhere(), ProgrammeFilter.ANY, NameOrder.NAME);
   }
 
   @Test

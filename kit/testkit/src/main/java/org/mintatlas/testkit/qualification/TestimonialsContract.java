@@ -19,12 +19,10 @@ import org.mintatlas.application.qualification.Testimonials;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.TestimonialId;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.ScopedContract;
-import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.paging.StoredListContract;
 import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.Kept;
 
 /** What every implementation of {@link Testimonials} promises. */
 public interface TestimonialsContract
@@ -33,19 +31,15 @@ public interface TestimonialsContract
         ScopedContract<TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial> {
 
   @Override
-  default Kept<TestimonialId, Testimonial> kept() {
-    return Kept.of(
-        testimonials(),
-        () -> aTestimonial(cohort(1), region("here"), person()),
-        () -> aFullTestimonial(cohort(2), region("there"), person()));
-  }
-
-  @Override
-  default Listed<TestimonialScope, TestimonialFilter, TestimonialOrder> lists() {
-    return new Listed<>(
-        Scopes.of("cohort", this::cohort, TestimonialScope.OfCohort::new),
-        TestimonialFilter.ANY,
-        TestimonialOrder.RELEASED);
+  default KeptList<
+          TestimonialId, Testimonial, TestimonialScope, TestimonialFilter, TestimonialOrder>
+      keptList() {
+    return KeptList.of(
+            testimonials(),
+            () -> aTestimonial(cohort(1), region("here"), person()),
+            () -> aFullTestimonial(cohort(2), region("there"), person()))
+        .under("cohort", this::cohort, TestimonialScope.OfCohort::new)
+        .listed(TestimonialFilter.ANY, TestimonialOrder.RELEASED);
   }
 
   @Override

@@ -10,9 +10,8 @@ import org.mintatlas.application.quality.FrameworkScope;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.domain.shared.Wording;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.StoredListContract;
-import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.SluggedContract;
 
 /** What every implementation of {@link FrameworkEditions} promises. */
@@ -26,11 +25,18 @@ public interface FrameworkEditionsContract
             FrameworkEditionOrder> {
 
   @Override
-  default Kept<FrameworkEditionId, FrameworkEdition> kept() {
-    return Kept.of(
-        frameworkEditions(),
-        slug -> QualityFixtures.anEdition(slug),
-        () -> QualityFixtures.aFullEdition("every-field"));
+  default KeptList<
+          FrameworkEditionId,
+          FrameworkEdition,
+          FrameworkScope,
+          FrameworkFilter,
+          FrameworkEditionOrder>
+      keptList() {
+    return KeptList.of(
+            frameworkEditions(),
+            slug -> QualityFixtures.anEdition(slug.value()),
+            () -> QualityFixtures.aFullEdition("every-field"))
+        .listed(new FrameworkScope.Everywhere(), FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER);
   }
 
   @Override
@@ -43,12 +49,6 @@ public interface FrameworkEditionsContract
         .scale(QualityFixtures.TWO_STEPS)
         .criteria(QualityFixtures.THREE_PARTS)
         .build();
-  }
-
-  @Override
-  default Listed<FrameworkScope, FrameworkFilter, FrameworkEditionOrder> lists() {
-    return Listed.of(
-        new FrameworkScope.Everywhere(), FrameworkFilter.ANY, FrameworkEditionOrder.NUMBER);
   }
 
   @Override

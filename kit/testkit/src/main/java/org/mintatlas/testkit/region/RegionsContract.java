@@ -74,7 +74,7 @@ public interface RegionsContract
             Region.of(
                 RegionProfile.builder(
                         RegionFixtures.aRegionId(),
-                        new Slug(slug),
+                        slug,
                         "Minimal",
                         Set.of(RegionKind.OTHER),
                         FederalState.BE)

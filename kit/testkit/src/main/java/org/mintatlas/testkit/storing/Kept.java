@@ -6,6 +6,7 @@ import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Slug;
 
 /**
  * A store and what it keeps. What a new aggregate refers to is stored when it is made.
@@ -15,11 +16,11 @@ import org.mintatlas.domain.shared.Identity;
  * @param full a new aggregate with every field filled
  */
 public record Kept<I extends Identity, A extends Aggregate<I, A>>(
-    Store<I, A> store, Function<String, A> minimal, Supplier<A> full) {
+    Store<I, A> store, Function<Slug, A> minimal, Supplier<A> full) {
 
   /** Of things with slugs. */
   public static <I extends Identity, A extends Aggregate<I, A>> Kept<I, A> of(
-      Slugged<I, A> store, Function<String, A> minimal, Supplier<A> full) {
+      Slugged<I, A> store, Function<Slug, A> minimal, Supplier<A> full) {
     return new Kept<>(store, minimal, full);
   }
 

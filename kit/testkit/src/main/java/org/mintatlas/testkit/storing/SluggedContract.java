@@ -32,7 +32,7 @@ public interface SluggedContract<I extends Identity, A extends Aggregate<I, A>>
 
   /** A new aggregate with the slug and as little else as possible. */
   default A minimal(String slug) {
-    return kept().minimal().apply(slug);
+    return kept().minimal().apply(new Slug(slug));
   }
 
   /** The same aggregate with another slug. */

@@ -22,6 +22,7 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.AdapterAtlas;
 
 /** What every {@link Store} promises. */
@@ -37,7 +38,7 @@ public interface StoreContract<I extends Identity, A extends Aggregate<I, A>> ex
 
   /** A new aggregate with as little as possible; what it refers to is stored. */
   default A minimal() {
-    return kept().minimal().apply("as-little-as-possible");
+    return kept().minimal().apply(new Slug("as-little-as-possible"));
   }
 
   /** A new aggregate with every field filled; what it refers to is stored. */

@@ -37,13 +37,11 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
-import org.mintatlas.testkit.paging.Listed;
+import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.NamedListContract;
 import org.mintatlas.testkit.paging.ScopedContract;
-import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
-import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.Race;
 
 /** What every implementation of {@link Enrolments} promises. */
@@ -52,11 +50,14 @@ public interface EnrolmentsContract
         NamedListContract<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder> {
 
   @Override
-  default Kept<EnrolmentId, Enrolment> kept() {
-    return Kept.of(
-        enrolments(),
-        () -> anEnrolment(cohort(1), region("a-region")),
-        () -> anEnrolment(cohort(2), region("other-region"), person(), EnrolmentStatus.ACCEPTED));
+  default KeptList<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder> keptList() {
+    return KeptList.of(
+            enrolments(),
+            () -> anEnrolment(cohort(1), region("a-region")),
+            () ->
+                anEnrolment(cohort(2), region("other-region"), person(), EnrolmentStatus.ACCEPTED))
+        .under("cohort", this::cohort, EnrolmentScope.InCohort::new)
+        .listed(EnrolmentFilter.ANY, NameOrder.NAME);
   }
 
   @Override
@@ -68,14 +69,6 @@ public interface EnrolmentsContract
         enrolment.region(),
         null,
         new Enrolment.State.Completed(null));
-  }
-
-  @Override
-  default Listed<EnrolmentScope, EnrolmentFilter, NameOrder> lists() {
-    return new Listed<>(
-        Scopes.of("cohort", this::cohort, EnrolmentScope.InCohort::new),
-        EnrolmentFilter.ANY,
-        NameOrder.NAME);
   }
 
   @Override

@@ -28,9 +28,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.paging.DatedContract;
-import org.mintatlas.testkit.paging.Listed;
-import org.mintatlas.testkit.paging.Scopes;
-import org.mintatlas.testkit.storing.Kept;
+import org.mintatlas.testkit.paging.KeptList;
 
 /** What every implementation of {@link Workshops} promises. */
 public interface WorkshopsContract
@@ -38,26 +36,21 @@ public interface WorkshopsContract
         WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder> {
 
   @Override
-  default Kept<WorkshopId, RegionalWorkshop> kept() {
-    return Kept.of(
-        workshops(),
-        () -> WorkshopFixtures.aWorkshop(cohort(1), region("here"), initiatives("lab")),
-        () ->
-            WorkshopFixtures.aFullWorkshop(
-                cohort(2), region("there"), person(), initiatives("lab", "club", "space")));
+  default KeptList<WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder>
+      keptList() {
+    return KeptList.of(
+            workshops(),
+            () -> WorkshopFixtures.aWorkshop(cohort(1), region("here"), initiatives("lab")),
+            () ->
+                WorkshopFixtures.aFullWorkshop(
+                    cohort(2), region("there"), person(), initiatives("lab", "club", "space")))
+        .under("cohort", this::cohort, WorkshopScope.OfCohort::new)
+        .listed(WorkshopFilter.ANY, WorkshopOrder.DATE);
   }
 
   @Override
   default RegionalWorkshop emptied(RegionalWorkshop workshop) {
     return WorkshopFixtures.emptied(workshop).toBuilder().initiatives(initiatives("lab")).build();
-  }
-
-  @Override
-  default Listed<WorkshopScope, WorkshopFilter, WorkshopOrder> lists() {
-    return new Listed<>(
-        Scopes.of("cohort", this::cohort, WorkshopScope.OfCohort::new),
-        WorkshopFilter.ANY,
-        WorkshopOrder.DATE);
   }
 
   @Override
