@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.dataset.ImportDataset;
@@ -19,6 +20,7 @@ import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.application.identity.TimeOrderedIds;
+import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.PostalCode;
@@ -72,8 +74,16 @@ public final class Main {
     }
   }
 
-  /** A port that this program never comes to use. */
-  private static <T> T unused(Class<T> port) {
+  /** Work that is done at once: nothing in the ports could be undone. */
+  private static final class AtOnce implements Transactions {
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+      return work.get();
+    }
+  }
+
+  /** A port that holds nothing, and takes nothing. */
+  private static <T> T empty(Class<T> port) {
     return port.cast(
         Proxy.newProxyInstance(
             port.getClassLoader(),
@@ -82,15 +92,18 @@ public final class Main {
               if (method.isDefault()) {
                 return InvocationHandler.invokeDefault(self, method, arguments);
               }
+              if (method.getReturnType() == Optional.class) {
+                return Optional.empty();
+              }
               throw new UnsupportedOperationException(method.toString());
             }));
   }
 
-  private static Ports unused() throws ReflectiveOperationException {
+  private static Ports empty() throws ReflectiveOperationException {
     var ports = Ports.class.getConstructors()[0];
     return (Ports)
         ports.newInstance(
-            Arrays.stream(ports.getParameterTypes()).map(Main::unused).toArray(Object[]::new));
+            Arrays.stream(ports.getParameterTypes()).map(Main::empty).toArray(Object[]::new));
   }
 
   /**
@@ -104,7 +117,11 @@ public final class Main {
     var cologne =
         new Postcode.Area(new DistrictKey("05315"), "Köln", new GeoPoint(50.9384, 6.9541));
     postcodes.saveAll(List.of(new Postcode(code, List.of(cologne))));
-    Ports ports = unused().with(Postcodes.class, postcodes).with(ImportLog.class, new NoImports());
+    Ports ports =
+        empty()
+            .with(Postcodes.class, postcodes)
+            .with(ImportLog.class, new NoImports())
+            .with(Transactions.class, new AtOnce());
     Clock clock = Clock.systemUTC();
     UseCases atlas = UseCases.over(ports, clock, new TimeOrderedIds(clock, new Random(1)));
 

@@ -74,10 +74,6 @@ public class ImportDataset {
     if (before.isPresent()) {
       return new Result.Unchanged(before.get().facts());
     }
-    List<Problem> problems = read(dataset, new Facts(false));
-    if (!problems.isEmpty()) {
-      return new Result.Refused(problems);
-    }
     try {
       return ports.transactions().inTransaction(() -> store(dataset, fingerprint));
     } catch (NotStoredException e) {
@@ -85,19 +81,14 @@ public class ImportDataset {
     }
   }
 
-  private List<Problem> read(Dataset dataset, Facts facts) {
-    List<Problem> problems = new ArrayList<>();
-    new FactsReader(new Reading(dataset, ids, facts, problems), ports).read();
-    return List.copyOf(problems);
-  }
-
   private Optional<ImportLog.Entry> imported(String fingerprint) {
     return ports.importLog().latest().filter(entry -> entry.fingerprint().equals(fingerprint));
   }
 
   /**
-   * Nothing is left to do where another program stored the dataset while this one read it. It is
-   * read once more, now together with what is stored, with which it may not go together.
+   * Nothing is left to do where another program stored the dataset while this one waited. It is
+   * read together with what is stored, with which it may not go together, and all of it before
+   * anything is written.
    */
   private Result store(Dataset dataset, String fingerprint) {
     ImportLog log = ports.importLog();
@@ -106,8 +97,9 @@ public class ImportDataset {
     if (meanwhile.isPresent()) {
       return new Result.Unchanged(meanwhile.get().facts());
     }
-    Facts facts = new Facts(true);
-    List<Problem> problems = read(dataset, facts);
+    Facts facts = new Facts();
+    List<Problem> problems = new ArrayList<>();
+    new FactsReader(new Reading(dataset, ids, facts, problems), ports).read();
     if (!problems.isEmpty()) {
       return new Result.Refused(problems);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -48,10 +49,14 @@ class NastyCellsTest {
 
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
 
+  static Set<String> files() {
+    return new TreeSet<>(new SmallDataset().dataset().files().keySet());
+  }
+
   /** Each column of each file. */
   static Stream<Arguments> columns() {
     List<Arguments> columns = new ArrayList<>();
-    for (String file : new TreeSet<>(new SmallDataset().dataset().files().keySet())) {
+    for (String file : files()) {
       for (String column : records(file).getFirst().toList()) {
         columns.add(Arguments.of(file, column));
       }
@@ -105,11 +110,49 @@ class NastyCellsTest {
     }
   }
 
+  /** What is stored of the rows is looked up while they are read, right or wrong. */
+  @ParameterizedTest
+  @MethodSource("columns")
+  void areTheSameProblemsWhereTheFactsAreStoredAlready(String file, String column) {
+    InMemoryAtlas full = new InMemoryAtlas();
+    load(new SmallDataset(), full);
+    for (String nasty : List.of("-1", "a;;b; ;", "東京")) {
+      if (load(file, column, nasty) instanceof ImportDataset.Result.Refused refused) {
+        assertThat(load(with(file, column, nasty), full))
+            .as("%s in %s, %s", nasty, file, column)
+            .hasToString(refused.toString());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void ofARowThatStandsTwiceAreTheSameProblemsWhereTheFactsAreStoredAlready(String file) {
+    InMemoryAtlas full = new InMemoryAtlas();
+    load(new SmallDataset(), full);
+    List<String> lines = new SmallDataset().dataset().files().get(file).lines().toList();
+    SmallDataset twice =
+        new SmallDataset()
+            .with(
+                file,
+                Stream.concat(lines.stream(), lines.stream().skip(1))
+                    .collect(Collectors.joining("\n", "", "\n")));
+    if (load(twice, new InMemoryAtlas()) instanceof ImportDataset.Result.Refused refused) {
+      assertThat(load(twice, full)).hasToString(refused.toString());
+    }
+  }
+
   private ImportDataset.Result load(String file, String column, String cell) {
-    InMemoryAtlas atlas = new InMemoryAtlas();
+    return load(with(file, column, cell), new InMemoryAtlas());
+  }
+
+  private ImportDataset.Result load(SmallDataset dataset, InMemoryAtlas atlas) {
     TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
-    return new ImportDataset(atlas.ports(), ids, clock)
-        .load(new SmallDataset().with(file, withCell(file, column, cell)).dataset());
+    return new ImportDataset(atlas.ports(), ids, clock).load(dataset.dataset());
+  }
+
+  private static SmallDataset with(String file, String column, String cell) {
+    return new SmallDataset().with(file, withCell(file, column, cell));
   }
 
   private static String withCell(String file, String column, String cell) {

@@ -9,23 +9,8 @@ import java.util.function.Consumer;
  * each fact after those to which it refers.
  */
 public final class Facts {
-  private final boolean toBeStored;
   private final List<Consumer<Run>> steps = new ArrayList<>();
   private int count;
-
-  /**
-   * None yet.
-   *
-   * @param toBeStored whether they are to be stored; they can be read only to see that all is right
-   */
-  public Facts(boolean toBeStored) {
-    this.toBeStored = toBeStored;
-  }
-
-  /** Whether they are to be stored, so that what is stored of them already is looked up. */
-  boolean areToBeStored() {
-    return toBeStored;
-  }
 
   /**
    * Adds facts.

@@ -46,10 +46,10 @@ public final class Kind<I extends Identity, A extends Aggregate<I, A>> {
   /**
    * The identity of a fact: that of what is stored of it, or a new one.
    *
-   * @param known looks it up; not asked while the dataset is only checked
+   * @param known looks it up
    */
   public I id(Supplier<Optional<A>> known) {
-    Optional<A> found = facts.areToBeStored() ? known.get() : Optional.empty();
+    Optional<A> found = known.get();
     found.ifPresent(this::keep);
     return found.map(Aggregate::id).orElseGet(newId);
   }
