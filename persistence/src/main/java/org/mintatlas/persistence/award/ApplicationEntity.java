@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.award;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,7 @@ import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An application as a row. */
-@Entity
-@Table(name = "application")
+@Entity(name = "application")
 class ApplicationEntity extends AggregateEntity {
   static final Rows<Application> ROWS = Rows.of(ApplicationEntity.class, "p", Conversion.class);
 

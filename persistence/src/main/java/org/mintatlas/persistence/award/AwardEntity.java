@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.award;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -14,8 +13,7 @@ import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An award as a row. */
-@Entity
-@Table(name = "award")
+@Entity(name = "award")
 class AwardEntity extends AggregateEntity {
   static final Rows<Award> ROWS = Rows.of(AwardEntity.class, "a", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.award;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.UUID;
@@ -22,8 +21,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A call as a row; its jurors and winners are written by the adapter. */
-@Entity
-@Table(name = "call")
+@Entity(name = "call")
 class CallEntity extends AggregateEntity {
   @EmbeddedColumnNaming public Reference award;
   public int year;

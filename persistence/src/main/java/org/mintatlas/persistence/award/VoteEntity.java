@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.award;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mapstruct.Mapper;
 import org.mintatlas.domain.award.jury.Vote;
@@ -12,8 +11,7 @@ import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A vote as a row. */
-@Entity
-@Table(name = "vote")
+@Entity(name = "vote")
 class VoteEntity extends AggregateEntity {
   static final Rows<Vote> ROWS = Rows.of(VoteEntity.class, "v", Conversion.class);
 

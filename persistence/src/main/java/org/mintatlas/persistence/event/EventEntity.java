@@ -3,7 +3,6 @@ package org.mintatlas.persistence.event;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,8 +29,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** An event as a row; its regions are rows that the adapter writes. */
-@Entity
-@Table(name = "event")
+@Entity(name = "event")
 class EventEntity extends SourcedEntity {
   static final Rows<Event> ROWS = Rows.of(EventEntity.class, "e", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.event;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mapstruct.Mapper;
@@ -15,8 +14,7 @@ import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A registration for an event as a row. */
-@Entity
-@Table(name = "registration")
+@Entity(name = "registration")
 class RegistrationEntity extends AggregateEntity {
   static final Rows<Registration> ROWS = Rows.of(RegistrationEntity.class, "r", Conversion.class);
 

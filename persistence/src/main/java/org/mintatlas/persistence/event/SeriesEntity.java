@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.event;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -14,8 +13,7 @@ import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A series of events as a row. */
-@Entity
-@Table(name = "event_series")
+@Entity(name = "event_series")
 class SeriesEntity extends AggregateEntity {
   static final Rows<Series> ROWS = Rows.of(SeriesEntity.class, "s", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.governance;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +22,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A body as a row; its hosts are written by the adapter. */
-@Entity
-@Table(name = "body")
+@Entity(name = "body")
 class BodyEntity extends AggregateEntity {
   static final Rows<Body> ROWS = Rows.of(BodyEntity.class, "b", Conversion.class);
 

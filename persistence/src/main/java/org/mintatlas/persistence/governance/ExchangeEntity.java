@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.governance;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -16,8 +15,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** An exchange as a row; its two sides are written by the adapter. */
-@Entity
-@Table(name = "exchange")
+@Entity(name = "exchange")
 class ExchangeEntity extends AggregateEntity {
   static final Rows<Exchange> ROWS = Rows.of(ExchangeEntity.class, "e", Conversion.class);
 

@@ -2,7 +2,6 @@ package org.mintatlas.persistence.governance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -18,8 +17,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingsColumns;
 
 /** A meeting as a row. */
-@Entity
-@Table(name = "meeting")
+@Entity(name = "meeting")
 class MeetingEntity extends AggregateEntity {
   static final Rows<Meeting> ROWS = Rows.of(MeetingEntity.class, "m", Conversion.class);
 

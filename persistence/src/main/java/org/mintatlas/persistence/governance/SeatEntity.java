@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.governance;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -19,8 +18,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A seat as a row, with the name of the organisation by which it is listed. */
-@Entity
-@Table(name = "seat")
+@Entity(name = "seat")
 class SeatEntity extends AggregateEntity {
   static final Rows<Seat> ROWS = Rows.of(SeatEntity.class, "s", Conversion.class);
 

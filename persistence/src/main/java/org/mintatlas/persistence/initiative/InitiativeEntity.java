@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.initiative;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +20,7 @@ import org.mintatlas.persistence.values.Selected;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An initiative as a row; its regions are written by the adapter. */
-@Entity
-@Table(name = "initiative")
+@Entity(name = "initiative")
 class InitiativeEntity extends SourcedEntity {
   static final Rows<Initiative> ROWS = Rows.of(InitiativeEntity.class, "i", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.initiative;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -24,8 +23,7 @@ import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A project as a row. */
-@Entity
-@Table(name = "project")
+@Entity(name = "project")
 class ProjectEntity extends SourcedEntity {
   static final Rows<Project> ROWS = Rows.of(ProjectEntity.class, "p", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.insight;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A series of figures as a row. */
-@Entity
-@Table(name = "figure_series")
+@Entity(name = "figure_series")
 class FigureSeriesEntity extends AggregateEntity {
   static final Rows<FigureSeries> ROWS = Rows.of(FigureSeriesEntity.class, "f", Conversion.class);
 

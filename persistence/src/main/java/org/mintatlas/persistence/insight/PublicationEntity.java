@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.insight;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,8 +30,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A publication as a row. */
-@Entity
-@Table(name = "publication")
+@Entity(name = "publication")
 class PublicationEntity extends AggregateEntity {
   static final Rows<Publication> ROWS = Rows.of(PublicationEntity.class, "p", Conversion.class);
 

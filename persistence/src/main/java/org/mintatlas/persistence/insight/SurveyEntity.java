@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.insight;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A survey as a row. */
-@Entity
-@Table(name = "survey")
+@Entity(name = "survey")
 class SurveyEntity extends AggregateEntity {
   static final Rows<Survey> ROWS = Rows.of(SurveyEntity.class, "s", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.network;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.util.Objects;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,7 @@ import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A membership as a row, with the names by which it is listed. */
-@Entity
-@Table(name = "network_membership")
+@Entity(name = "network_membership")
 class MembershipEntity extends AggregateEntity {
   static final Rows<Membership> ROWS = Rows.of(MembershipEntity.class, "m", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.network;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,7 @@ import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A network as a row. */
-@Entity
-@Table(name = "network")
+@Entity(name = "network")
 class NetworkEntity extends SourcedEntity {
   static final Rows<Network> ROWS = Rows.of(NetworkEntity.class, "n", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.organisation;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,7 @@ import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An organisation as a row. */
-@Entity
-@Table(name = "organisation")
+@Entity(name = "organisation")
 class OrganisationEntity extends SourcedEntity {
   static final Rows<Organisation> ROWS = Rows.of(OrganisationEntity.class, "o", Conversion.class);
 

@@ -1,7 +1,7 @@
 package org.mintatlas.persistence.paging;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
-import jakarta.persistence.Table;
+import jakarta.persistence.Entity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -77,7 +77,7 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
   }
 
   private static String tableOf(Class<?> entity) {
-    return Objects.requireNonNull(entity.getAnnotation(Table.class)).name();
+    return Objects.requireNonNull(entity.getAnnotation(Entity.class)).name();
   }
 
   /** The same of rows whose {@code name}, by which a list is sorted, is in another column. */

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.person;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -15,8 +14,7 @@ import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A coordination as a row. */
-@Entity
-@Table(name = "coordination")
+@Entity(name = "coordination")
 class CoordinationEntity extends AggregateEntity {
   static final Rows<Coordination> ROWS = Rows.of(CoordinationEntity.class, "c", Conversion.class);
 

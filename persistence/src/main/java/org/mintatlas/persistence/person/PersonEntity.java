@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.person;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mintatlas.domain.person.Person;
@@ -12,8 +11,7 @@ import org.mintatlas.persistence.values.ContactColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A person as a row. */
-@Entity
-@Table(name = "person")
+@Entity(name = "person")
 class PersonEntity extends AggregateEntity {
   static final Rows<Person> ROWS = Rows.of(PersonEntity.class, "p", Conversion.class);
 

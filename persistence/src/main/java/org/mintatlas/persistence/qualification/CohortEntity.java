@@ -2,7 +2,6 @@ package org.mintatlas.persistence.qualification;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A cohort as a row. */
-@Entity
-@Table(name = "cohort")
+@Entity(name = "cohort")
 class CohortEntity extends AggregateEntity {
   static final Rows<Cohort> ROWS = Rows.of(CohortEntity.class, "c", Conversion.class);
 

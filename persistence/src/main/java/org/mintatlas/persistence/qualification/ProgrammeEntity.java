@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.qualification;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -17,8 +16,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A programme as a row. */
-@Entity
-@Table(name = "programme")
+@Entity(name = "programme")
 class ProgrammeEntity extends AggregateEntity {
   static final Rows<Programme> ROWS = Rows.of(ProgrammeEntity.class, "p", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.qualification;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** A testimonial as a row. */
-@Entity
-@Table(name = "testimonial")
+@Entity(name = "testimonial")
 class TestimonialEntity extends AggregateEntity {
   static final Rows<Testimonial> ROWS = Rows.of(TestimonialEntity.class, "t", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.quality;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -16,8 +15,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 import org.mintatlas.persistence.values.WordingColumns;
 
 /** An edition as a row; its scale and its criteria are written by the adapter. */
-@Entity
-@Table(name = "framework_edition")
+@Entity(name = "framework_edition")
 class FrameworkEditionEntity extends AggregateEntity {
   public String slug;
   @EmbeddedColumnNaming public WordingColumns framework;

@@ -69,7 +69,7 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
     return store.read(() -> {
       Map<RegionId, Region> found = new HashMap<>();
       entities
-          .createQuery("from RegionEntity where id in :ids", RegionEntity.class)
+          .createQuery("from region where id in :ids", RegionEntity.class)
           .setParameter("ids", ids.stream().map(RegionId::value).toList())
           .getResultList()
           .forEach(

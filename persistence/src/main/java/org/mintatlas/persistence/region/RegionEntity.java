@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -27,8 +26,7 @@ import org.mintatlas.persistence.values.Reference;
  * A region as rows. Each of its lists is read for all regions at once that were found together, so
  * that many cost as many statements as one.
  */
-@Entity
-@Table(name = "region")
+@Entity(name = "region")
 class RegionEntity extends SourcedEntity {
   public String slug;
   public String name;

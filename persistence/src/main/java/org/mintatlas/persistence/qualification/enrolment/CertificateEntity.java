@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.qualification.enrolment;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mapstruct.Mapper;
@@ -18,8 +17,7 @@ import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A certificate as a row. */
-@Entity
-@Table(name = "certificate")
+@Entity(name = "certificate")
 class CertificateEntity extends AggregateEntity {
   static final Rows<Certificate> ROWS = Rows.of(CertificateEntity.class, "c", Conversion.class);
 

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.qualification.enrolment;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,7 @@ import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An enrolment as a row, with the names by which it is listed. */
-@Entity
-@Table(name = "enrolment")
+@Entity(name = "enrolment")
 class EnrolmentEntity extends AggregateEntity {
   static final Rows<Enrolment> ROWS = Rows.of(EnrolmentEntity.class, "e", Conversion.class);
 

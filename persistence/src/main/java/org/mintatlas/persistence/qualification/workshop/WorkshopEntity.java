@@ -2,7 +2,6 @@ package org.mintatlas.persistence.qualification.workshop;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +18,7 @@ import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A regional workshop as a row; its initiatives are written by the adapter. */
-@Entity
-@Table(name = "regional_workshop")
+@Entity(name = "regional_workshop")
 class WorkshopEntity extends AggregateEntity {
   static final Rows<RegionalWorkshop> ROWS = Rows.of(WorkshopEntity.class, "w", Conversion.class);
 
