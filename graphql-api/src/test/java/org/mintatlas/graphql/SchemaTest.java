@@ -1,6 +1,7 @@
 package org.mintatlas.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Reviewed.assertReviewed;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
@@ -17,7 +18,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.DirectiveInfo;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,27 +42,13 @@ class SchemaTest {
 
   @Test
   void isTheOneThatWasReviewed() throws IOException {
-    isWhatWasReviewed(SNAPSHOT, PrintedSchema.of(SCHEMA));
+    assertReviewed(SNAPSHOT, PrintedSchema.of(SCHEMA), SchemaTest.class, "schema.update");
   }
 
   @Test
   void isKnownToTheCachesOfClients() throws IOException {
-    isWhatWasReviewed(CLIENT_FACTS, new ClientFacts(SCHEMA).print());
-  }
-
-  private static void isWhatWasReviewed(Path file, String printed) throws IOException {
-    if (Boolean.getBoolean("schema.update")) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, printed);
-    }
-    assertThat(file).exists();
-    assertThat(Files.readString(file))
-        .as(
-            "%s differs. If the change is meant, write it with"
-                + " `mvn -pl graphql-api -am test -Dtest=SchemaTest -Dschema.update=true"
-                + " -Dsurefire.failIfNoSpecifiedTests=false` and review the difference.",
-            file.normalize())
-        .isEqualTo(printed);
+    assertReviewed(
+        CLIENT_FACTS, new ClientFacts(SCHEMA).print(), SchemaTest.class, "schema.update");
   }
 
   @Test

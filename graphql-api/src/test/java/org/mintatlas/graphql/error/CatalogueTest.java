@@ -3,6 +3,7 @@ package org.mintatlas.graphql.error;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Reviewed.assertReviewed;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,17 +102,7 @@ class CatalogueTest {
 
   @Test
   void isTheDocumentThatWasReviewed() throws IOException {
-    String written = written();
-    if (Boolean.getBoolean("errors.update")) {
-      Files.writeString(DOC, written);
-    }
-    assertThat(DOC).exists();
-    assertThat(Files.readString(DOC))
-        .as(
-            "docs/errors.md differs. If the change is meant, write it with"
-                + " `mvn -pl graphql-api -am test -Dtest=CatalogueTest -Derrors.update=true"
-                + " -Dsurefire.failIfNoSpecifiedTests=false` and review the difference.")
-        .isEqualTo(written);
+    assertReviewed(DOC, written(), CatalogueTest.class, "errors.update");
   }
 
   /** Wherever an error is made, here or around us, it names what it adds. */

@@ -1,6 +1,6 @@
 package org.mintatlas.graphql.limit;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.graphql.Reviewed.assertReviewed;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,17 +23,8 @@ class QueryCostsTest {
 
   @Test
   void areThoseThatWereReviewed() throws IOException {
-    String costs = JSON.writeValueAsString(costs()) + "\n";
-    if (Boolean.getBoolean("costs.update")) {
-      Files.writeString(COSTS, costs);
-    }
-    assertThat(COSTS).exists();
-    assertThat(Files.readString(COSTS))
-        .as(
-            "docs/queries/costs.json differs. If the change is meant, write it with"
-                + " `mvn -pl graphql-api -am test -Dtest=QueryCostsTest -Dcosts.update=true"
-                + " -Dsurefire.failIfNoSpecifiedTests=false` and review the difference.")
-        .isEqualTo(costs);
+    assertReviewed(
+        COSTS, JSON.writeValueAsString(costs()) + "\n", QueryCostsTest.class, "costs.update");
   }
 
   private static Map<String, Long> costs() throws IOException {
