@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mintatlas.web.StartRefused;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -25,32 +27,17 @@ class DatabasePropertiesTest {
     assertThat(bound(Map.of("mintatlas.database.url", " ")).url()).isNull();
   }
 
-  @Test
-  void refuseAUserOfNoDatabase() {
-    assertThatThrownBy(() -> bound(Map.of("mintatlas.database.user", "reader")))
+  @ParameterizedTest
+  @CsvSource({
+    "user, reader, MINTATLAS_DATABASE_URL is not",
+    "pool-size, 0, from 1 to 500",
+    "statement-timeout, 0s, statement-timeout is 0s: choose a duration from 100ms to 1h",
+    "pool-wait, 2h, pool-wait is 2h: choose"
+  })
+  void refuseWhatMakesNoSense(String setting, String value, String sentence) {
+    assertThatThrownBy(() -> bound(Map.of("mintatlas.database." + setting, value)))
         .hasRootCauseInstanceOf(StartRefused.class)
-        .hasStackTraceContaining("MINTATLAS_DATABASE_URL is not");
-  }
-
-  @Test
-  void refuseAPoolOfNoConnections() {
-    assertThatThrownBy(() -> bound(Map.of("mintatlas.database.pool-size", "0")))
-        .hasRootCauseInstanceOf(StartRefused.class)
-        .hasStackTraceContaining("from 1 to 500");
-  }
-
-  @Test
-  void refuseAStatementWithoutTime() {
-    assertThatThrownBy(() -> bound(Map.of("mintatlas.database.statement-timeout", "0s")))
-        .hasRootCauseInstanceOf(StartRefused.class)
-        .hasStackTraceContaining("statement-timeout is 0s: choose a duration from 100ms to 1h");
-  }
-
-  @Test
-  void refuseToWaitForTheDatabaseForHours() {
-    assertThatThrownBy(() -> bound(Map.of("mintatlas.database.pool-wait", "2h")))
-        .hasRootCauseInstanceOf(StartRefused.class)
-        .hasStackTraceContaining("pool-wait is 2h: choose");
+        .hasStackTraceContaining(sentence);
   }
 
   @Test
