@@ -41,6 +41,8 @@ import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.review.Participations;
 import org.mintatlas.application.statistics.Statistics;
 import org.mintatlas.application.storing.Transactions;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * Everything that the use cases need from outside of the application: the stores of all features,
@@ -105,8 +107,10 @@ public record Ports(
    * @param port its kind, such as {@code Regions.class}
    * @param other what takes its place
    * @throws IllegalArgumentException where no port is of that kind
+   * @throws InvalidValueException when one of them is null
    */
   public <P> Ports with(Class<P> port, P other) {
+    Require.given("port", port, "other", other);
     if (Arrays.stream(Ports.class.getRecordComponents()).noneMatch(is -> is.getType() == port)) {
       throw new IllegalArgumentException(port.getName() + " is none of the ports");
     }
@@ -119,7 +123,11 @@ public record Ports(
         });
   }
 
-  /** Each port as the replacement makes it. */
+  /**
+   * Each port as the replacement makes it.
+   *
+   * @throws InvalidValueException when it makes null of one, with the name of that
+   */
   public Ports replaced(Replacement replacement) {
     RecordComponent[] components = Ports.class.getRecordComponents();
     Class<?>[] kinds =
@@ -138,7 +146,9 @@ public record Ports(
 
   private <P> P instead(Replacement replacement, Class<P> kind, RecordComponent component) {
     try {
-      return replacement.instead(kind, kind.cast(component.getAccessor().invoke(this)));
+      P other = replacement.instead(kind, kind.cast(component.getAccessor().invoke(this)));
+      Require.given(component.getName(), other);
+      return other;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a record has an accessor for each component", e);
     }

@@ -22,6 +22,8 @@ import org.mintatlas.application.review.ReportCohort;
 import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.application.statistics.ViewStatistics;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * All use cases, put together once: for the running program, for tests, for whoever embeds them.
@@ -54,8 +56,10 @@ public record UseCases(
    * @param ports where everything is kept
    * @param clock what time it is; its zone says when a day begins
    * @param ids where identities of new things come from
+   * @throws InvalidValueException when one of them is null
    */
   public static UseCases over(Ports ports, Clock clock, IdGenerator ids) {
+    Require.given("ports", ports, "clock", clock, "ids", ids);
     FindWhiteSpots whiteSpots = new FindWhiteSpots(ports.districts(), ports.regions());
     return new UseCases(
         new BrowseGeography(ports.districts(), ports.postcodes()),

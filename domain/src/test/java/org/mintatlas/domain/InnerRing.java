@@ -52,5 +52,7 @@ public final class InnerRing {
                   .or(type(java.net.Socket.class)))
           .because("what is read is handed in, wherever it comes from");
 
+  @ArchTest static final ArchRule whatOthersMakeHasABuilder = Builders.MAKE_WHAT_OTHERS_NEED;
+
   private InnerRing() {}
 }

@@ -3,6 +3,7 @@ package org.mintatlas.domain;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,21 +11,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.PostalCode;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
+import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.region.Lifecycle;
+import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.testkit.qualification.MaterialFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.workshop.WorkshopFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 /** A value for each component of a record, valid as far as its type tells. */
 final class Samples {
+  private static final UUID ID = new UUID(7, 7);
   private static final Map<Class<?>, Object> GIVEN =
       Map.ofEntries(
           Map.entry(String.class, "sample"),
           Map.entry(Object.class, "sample"),
-          Map.entry(UUID.class, new UUID(7, 7)),
+          Map.entry(Duration.class, Duration.ofDays(1)),
+          Map.entry(Function.class, Function.identity()),
+          Map.entry(UUID.class, ID),
           Map.entry(LocalDate.class, LocalDate.of(2024, 2, 29)),
           Map.entry(Instant.class, Instant.EPOCH),
           Map.entry(BigDecimal.class, BigDecimal.ONE),
@@ -38,6 +54,14 @@ final class Samples {
           Map.entry(DistrictKey.class, new DistrictKey("05315")),
           Map.entry(PostalCode.class, new PostalCode("50667")),
           Map.entry(CertificateNumber.class, new CertificateNumber("MA-2024-7K3Q9F-R")),
+          Map.entry(Cohort.class, QualificationFixtures.aCohort("sample", new ProgrammeId(ID), 1)),
+          Map.entry(
+              Testimonial.class,
+              MaterialFixtures.aTestimonial(new CohortId(ID), new RegionId(ID), new PersonId(ID))),
+          Map.entry(
+              RegionalWorkshop.class,
+              WorkshopFixtures.aWorkshop(
+                  new CohortId(ID), new RegionId(ID), Set.of(new InitiativeId(ID)))),
           Map.entry(RegionProfile.class, RegionFixtures.aProfile("sample")),
           Map.entry(Lifecycle.class, RegionFixtures.aLifecycleWithPause()));
 
@@ -47,7 +71,7 @@ final class Samples {
         : of(component.getType());
   }
 
-  private Object of(Class<?> type) {
+  Object of(Class<?> type) {
     Object simple = GIVEN.get(type);
     if (simple != null) {
       return simple;

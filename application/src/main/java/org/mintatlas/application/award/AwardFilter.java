@@ -3,12 +3,14 @@ package org.mintatlas.application.award;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.shared.Buildable;
 
 /**
  * What an award must be like.
  *
  * @param nameContains has this text in its name, upper or lower case; null means any name
  */
+@Buildable
 public record AwardFilter(@Nullable String nameContains) {
   /** Any award. */
   public static final AwardFilter ANY = new AwardFilter(null);
@@ -16,5 +18,10 @@ public record AwardFilter(@Nullable String nameContains) {
   /** Whether an award is like that. */
   public boolean matches(Award award) {
     return Wanted.inName(nameContains, award.name());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public AwardFilterBuilder toBuilder() {
+    return AwardFilterBuilder.of(this);
   }
 }

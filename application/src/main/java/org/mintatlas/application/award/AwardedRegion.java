@@ -3,6 +3,7 @@ package org.mintatlas.application.award;
 import java.util.List;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.Winner;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
 
@@ -13,6 +14,9 @@ import org.mintatlas.domain.shared.Sourced;
  * @param winner the winner
  */
 public record AwardedRegion(CallId call, Winner winner) implements Sourced {
+  public AwardedRegion {
+    Require.given("call", call, "winner", winner);
+  }
 
   @Override
   public List<Source> sources() {

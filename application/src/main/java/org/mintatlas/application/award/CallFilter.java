@@ -8,6 +8,8 @@ import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -17,20 +19,21 @@ import org.mintatlas.domain.shared.Slug;
  * @param statuses is in one of these states; empty means any
  * @param awards is one of an award that has one of these slugs, or had it before; empty means any
  */
+@Buildable
 public record CallFilter(Set<Integer> years, Set<CallStatus> statuses, Set<Slug> awards) {
   /** Any call. */
   public static final CallFilter ANY = new CallFilter(Set.of(), Set.of(), Set.of());
 
   /** Keeps copies. */
   public CallFilter {
-    years = Set.copyOf(years);
-    statuses = Set.copyOf(statuses);
-    awards = Set.copyOf(awards);
+    years = Require.set("years", years);
+    statuses = Require.set("statuses", statuses);
+    awards = Require.set("awards", awards);
   }
 
   /** Any call of the year. */
   public static CallFilter ofYear(int year) {
-    return new CallFilter(Set.of(year), Set.of(), Set.of());
+    return ANY.toBuilder().years(Set.of(year)).build();
   }
 
   /** What is like that; the slugs are looked up once, among these awards. */
@@ -38,5 +41,10 @@ public record CallFilter(Set<Integer> years, Set<CallStatus> statuses, Set<Slug>
     return Wanted.<Call, Award, AwardId>bySlugs(
             awards, known::bySlug, Award::id, call -> List.of(call.award()))
         .and(call -> Wanted.oneOf(years, call.year()) && Wanted.oneOf(statuses, call.status()));
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public CallFilterBuilder toBuilder() {
+    return CallFilterBuilder.of(this);
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.award;
 
 import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.shared.Require;
 
 /** Under which parent calls are listed. */
 public sealed interface CallScope {
@@ -8,5 +9,9 @@ public sealed interface CallScope {
   record Everywhere() implements CallScope {}
 
   /** The calls of the award. */
-  record OfAward(AwardId award) implements CallScope {}
+  record OfAward(AwardId award) implements CallScope {
+    public OfAward {
+      Require.given("award", award);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
 
 /**
@@ -84,6 +85,7 @@ public record Change(Kind kind, Subject subject, UUID id, long version, Instant 
    * @throws InvalidValueException when the version is none that can come of it
    */
   public Change {
+    Require.given("kind", kind, "subject", subject, "id", id, "at", at);
     boolean possible =
         switch (kind) {
           case CREATED -> version == 1;

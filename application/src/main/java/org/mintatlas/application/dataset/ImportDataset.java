@@ -14,6 +14,8 @@ import org.mintatlas.application.dataset.run.Facts;
 import org.mintatlas.application.dataset.run.NotStoredException;
 import org.mintatlas.application.dataset.run.Run;
 import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * Use case: a dataset of facts is loaded. All of it or nothing; the same dataset a second time
@@ -48,7 +50,7 @@ public class ImportDataset {
     record Imported(int facts, int changed, List<Overwritten> overwritten) implements Result {
       /** Keeps a copy. */
       public Imported {
-        overwritten = List.copyOf(overwritten);
+        overwritten = Require.list("overwritten", overwritten);
       }
     }
 
@@ -64,11 +66,21 @@ public class ImportDataset {
      *
      * @param problems all that is wrong with the dataset; never empty
      */
-    record Refused(List<Problem> problems) implements Result {}
+    record Refused(List<Problem> problems) implements Result {
+      /** Keeps a copy. */
+      public Refused {
+        problems = Require.list("problems", problems);
+      }
+    }
   }
 
-  /** Loads a dataset. */
+  /**
+   * Loads a dataset.
+   *
+   * @throws InvalidValueException when there is none
+   */
   public Result load(Dataset dataset) {
+    Require.given("dataset", dataset);
     String fingerprint = dataset.fingerprint();
     Optional<ImportLog.Entry> before = imported(fingerprint);
     if (before.isPresent()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mintatlas.domain.shared.Require;
 
 /** Which datasets were imported. */
 public interface ImportLog {
@@ -16,7 +17,11 @@ public interface ImportLog {
    * @param at when
    * @param facts how many facts the dataset holds
    */
-  record Entry(UUID id, String fingerprint, Instant at, int facts) {}
+  record Entry(UUID id, String fingerprint, Instant at, int facts) {
+    public Entry {
+      Require.given("id", id, "fingerprint", fingerprint, "at", at);
+    }
+  }
 
   /**
    * Waits until no other import runs, and lets none begin until the transaction around it ends. An

@@ -83,16 +83,17 @@ public record EventFilter(
    * @throws InvalidValueException when a period would end before it begins
    */
   public EventFilter {
-    statuses = Set.copyOf(statuses.isEmpty() ? EventStatus.living() : statuses);
-    kinds = Set.copyOf(kinds);
-    audiences = Set.copyOf(audiences);
-    modes = Set.copyOf(modes);
-    states = Set.copyOf(states);
-    districts = Set.copyOf(districts);
-    years = Set.copyOf(years);
-    series = Set.copyOf(series);
-    regions = Set.copyOf(regions);
-    hosts = Set.copyOf(hosts);
+    Require.given("statuses", statuses);
+    statuses = Require.set("statuses", statuses.isEmpty() ? EventStatus.living() : statuses);
+    kinds = Require.set("kinds", kinds);
+    audiences = Require.set("audiences", audiences);
+    modes = Require.set("modes", modes);
+    states = Require.set("states", states);
+    districts = Require.set("districts", districts);
+    years = Require.set("years", years);
+    series = Require.set("series", series);
+    regions = Require.set("regions", regions);
+    hosts = Require.set("hosts", hosts);
     Require.ordered("from", from, "to", until);
     Require.ordered("openFrom", openFrom, "openTo", openUntil);
   }

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.shared.Buildable;
 
 /**
  * What a series of events must be like. Conditions add up.
@@ -13,6 +14,7 @@ import org.mintatlas.domain.event.Series;
  * @param withEventsIn has an event that starts in this year and is neither a draft nor cancelled;
  *     null means any series
  */
+@Buildable
 public record SeriesFilter(@Nullable String nameContains, @Nullable Integer withEventsIn) {
   /** Any series. */
   public static final SeriesFilter ANY = new SeriesFilter(null, null);
@@ -27,5 +29,10 @@ public record SeriesFilter(@Nullable String nameContains, @Nullable Integer with
   private static boolean hasEventsIn(int year, Series series, Events events) {
     EventFilter inYear = EventFilter.builder().years(Set.of(year)).build();
     return events.count(new EventScope.OfSeries(series.id()), inYear) > 0;
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public SeriesFilterBuilder toBuilder() {
+    return SeriesFilterBuilder.of(this);
   }
 }

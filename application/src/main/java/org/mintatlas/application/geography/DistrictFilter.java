@@ -8,6 +8,7 @@ import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a district must be like. Conditions add up; within a set any one will do.
@@ -26,8 +27,9 @@ public record DistrictFilter(
 
   /** Keeps copies. */
   public DistrictFilter {
-    states = Set.copyOf(states);
-    kinds = Set.copyOf(kinds);
+    Require.given("on", on);
+    states = Require.set("states", states);
+    kinds = Require.set("kinds", kinds);
   }
 
   /** Any district of the day. */

@@ -1,6 +1,7 @@
 package org.mintatlas.application.geography;
 
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Require;
 
 /** Under which parent districts are listed. */
 public sealed interface DistrictScope {
@@ -8,5 +9,9 @@ public sealed interface DistrictScope {
   record Everywhere() implements DistrictScope {}
 
   /** One state. */
-  record InState(FederalState state) implements DistrictScope {}
+  record InState(FederalState state) implements DistrictScope {
+    public InState {
+      Require.given("state", state);
+    }
+  }
 }

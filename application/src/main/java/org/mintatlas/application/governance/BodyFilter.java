@@ -8,6 +8,7 @@ import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
 import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a body must be like. Conditions add up; within a set any one will do.
@@ -28,9 +29,9 @@ public record BodyFilter(
 
   /** Keeps copies. */
   public BodyFilter {
-    levels = Set.copyOf(levels);
-    kinds = Set.copyOf(kinds);
-    states = Set.copyOf(states);
+    levels = Require.set("levels", levels);
+    kinds = Require.set("kinds", kinds);
+    states = Require.set("states", states);
   }
 
   /** Whether a body is like that. */

@@ -2,6 +2,8 @@ package org.mintatlas.application.governance;
 
 import java.util.Set;
 import org.mintatlas.domain.governance.Exchange;
+import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What an exchange must be like.
@@ -9,17 +11,23 @@ import org.mintatlas.domain.governance.Exchange;
  * @param years its period has a day in one of these years, or the date at which it is known to take
  *     place; empty means any
  */
+@Buildable
 public record ExchangeFilter(Set<Integer> years) {
   /** Any exchange. */
   public static final ExchangeFilter ANY = new ExchangeFilter(Set.of());
 
   /** Keeps a copy. */
   public ExchangeFilter {
-    years = Set.copyOf(years);
+    years = Require.set("years", years);
   }
 
   /** Whether an exchange is like that. */
   public boolean matches(Exchange exchange) {
     return years.isEmpty() || years.stream().anyMatch(exchange::tookPlaceIn);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public ExchangeFilterBuilder toBuilder() {
+    return ExchangeFilterBuilder.of(this);
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.governance;
 
 import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.shared.Require;
 
 /** Under which parent exchanges are listed. */
 public sealed interface ExchangeScope {
@@ -8,5 +9,9 @@ public sealed interface ExchangeScope {
   record Everywhere() implements ExchangeScope {}
 
   /** The exchanges of the body with others, whichever side it is. */
-  record OfBody(BodyId body) implements ExchangeScope {}
+  record OfBody(BodyId body) implements ExchangeScope {
+    public OfBody {
+      Require.given("body", body);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.governance;
 
 import org.mintatlas.domain.governance.BodyId;
+import org.mintatlas.domain.shared.Require;
 
 /** Under which parent meetings are listed. */
 public sealed interface MeetingScope {
@@ -8,5 +9,9 @@ public sealed interface MeetingScope {
   record Everywhere() implements MeetingScope {}
 
   /** The meetings of the body. */
-  record OfBody(BodyId body) implements MeetingScope {}
+  record OfBody(BodyId body) implements MeetingScope {
+    public OfBody {
+      Require.given("body", body);
+    }
+  }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Seat;
+import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a seat must be like. Conditions add up; within a set any one will do.
@@ -14,18 +16,24 @@ import org.mintatlas.domain.governance.Seat;
  *     means any
  * @param states is for one of these states; empty means any, also those for none
  */
+@Buildable
 public record SeatFilter(@Nullable LocalDate on, Set<FederalState> states) {
   /** Any seat. */
   public static final SeatFilter ANY = new SeatFilter(null, Set.of());
 
   /** Keeps a copy. */
   public SeatFilter {
-    states = Set.copyOf(states);
+    states = Require.set("states", states);
   }
 
   /** Whether a seat is like that. */
   public boolean matches(Seat seat) {
     return (on == null || seat.period() == null || seat.period().contains(on))
         && Wanted.oneOf(states, seat.state());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public SeatFilterBuilder toBuilder() {
+    return SeatFilterBuilder.of(this);
   }
 }

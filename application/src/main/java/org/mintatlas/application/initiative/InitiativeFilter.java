@@ -8,6 +8,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What an initiative must be like. Conditions add up; within a set any one will do.
@@ -29,8 +30,8 @@ public record InitiativeFilter(
 
   /** Keeps copies. */
   public InitiativeFilter {
-    kinds = Set.copyOf(kinds);
-    states = Set.copyOf(states);
+    kinds = Require.set("kinds", kinds);
+    states = Require.set("states", states);
   }
 
   /** Whether an initiative is like that. */

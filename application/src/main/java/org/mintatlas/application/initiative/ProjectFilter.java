@@ -9,6 +9,7 @@ import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 
@@ -41,11 +42,11 @@ public record ProjectFilter(
 
   /** Keeps copies. */
   public ProjectFilter {
-    states = Set.copyOf(states);
-    subjects = Set.copyOf(subjects);
-    formats = Set.copyOf(formats);
-    educationStages = Set.copyOf(educationStages);
-    targetGroups = Set.copyOf(targetGroups);
+    states = Require.set("states", states);
+    subjects = Require.set("subjects", subjects);
+    formats = Require.set("formats", formats);
+    educationStages = Require.set("educationStages", educationStages);
+    targetGroups = Require.set("targetGroups", targetGroups);
   }
 
   /** Whether a project is like that. */

@@ -1,6 +1,7 @@
 package org.mintatlas.application.initiative;
 
 import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.shared.Require;
 
 /** Under which parent projects are listed. */
 public sealed interface ProjectScope {
@@ -8,5 +9,9 @@ public sealed interface ProjectScope {
   record Everywhere() implements ProjectScope {}
 
   /** Offered by the initiative. */
-  record OfInitiative(InitiativeId initiative) implements ProjectScope {}
+  record OfInitiative(InitiativeId initiative) implements ProjectScope {
+    public OfInitiative {
+      Require.given("initiative", initiative);
+    }
+  }
 }

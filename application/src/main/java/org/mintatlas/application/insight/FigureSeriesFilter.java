@@ -4,6 +4,8 @@ import java.util.Set;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.insight.FigureSeries;
+import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.figure.Measure;
 
 /**
@@ -12,18 +14,24 @@ import org.mintatlas.domain.shared.figure.Measure;
  * @param measures is about one of these; empty means any
  * @param states is about one of these states; empty means any, and all of Germany as well
  */
+@Buildable
 public record FigureSeriesFilter(Set<Measure> measures, Set<FederalState> states) {
   /** Any series. */
   public static final FigureSeriesFilter ANY = new FigureSeriesFilter(Set.of(), Set.of());
 
   /** Keeps copies. */
   public FigureSeriesFilter {
-    measures = Set.copyOf(measures);
-    states = Set.copyOf(states);
+    measures = Require.set("measures", measures);
+    states = Require.set("states", states);
   }
 
   /** Whether a series is like that. */
   public boolean matches(FigureSeries series) {
     return Wanted.oneOf(measures, series.measure()) && Wanted.oneOf(states, series.state());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public FigureSeriesFilterBuilder toBuilder() {
+    return FigureSeriesFilterBuilder.of(this);
   }
 }

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationKind;
+import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a publication must be like. Conditions add up; within a set any one will do.
@@ -11,19 +13,25 @@ import org.mintatlas.domain.insight.PublicationKind;
  * @param years came out in one of these years; empty means any
  * @param kinds is one of these; empty means any
  */
+@Buildable
 public record PublicationFilter(Set<Integer> years, Set<PublicationKind> kinds) {
   /** Any publication. */
   public static final PublicationFilter ANY = new PublicationFilter(Set.of(), Set.of());
 
   /** Keeps copies. */
   public PublicationFilter {
-    years = Set.copyOf(years);
-    kinds = Set.copyOf(kinds);
+    years = Require.set("years", years);
+    kinds = Require.set("kinds", kinds);
   }
 
   /** Whether a publication is like that. */
   public boolean matches(Publication publication) {
     return Wanted.oneOf(years, publication.published().year())
         && Wanted.oneOf(kinds, publication.kind());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public PublicationFilterBuilder toBuilder() {
+    return PublicationFilterBuilder.of(this);
   }
 }

@@ -3,23 +3,31 @@ package org.mintatlas.application.insight;
 import java.util.Set;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.insight.Survey;
+import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a survey must be like.
  *
  * @param years is of one of these years; empty means any
  */
+@Buildable
 public record SurveyFilter(Set<Integer> years) {
   /** Any survey. */
   public static final SurveyFilter ANY = new SurveyFilter(Set.of());
 
   /** Keeps a copy. */
   public SurveyFilter {
-    years = Set.copyOf(years);
+    years = Require.set("years", years);
   }
 
   /** Whether a survey is like that. */
   public boolean matches(Survey survey) {
     return Wanted.oneOf(years, survey.year());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public SurveyFilterBuilder toBuilder() {
+    return SurveyFilterBuilder.of(this);
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.insight;
 
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Require;
 
 /** Under which parent surveys are listed. */
 public sealed interface SurveyScope {
@@ -8,5 +9,9 @@ public sealed interface SurveyScope {
   record Everywhere() implements SurveyScope {}
 
   /** Commissioned by the organisation. */
-  record CommissionedBy(OrganisationId organisation) implements SurveyScope {}
+  record CommissionedBy(OrganisationId organisation) implements SurveyScope {
+    public CommissionedBy {
+      Require.given("organisation", organisation);
+    }
+  }
 }

@@ -5,12 +5,15 @@ import java.util.Set;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipStatus;
+import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a membership must be like.
  *
  * @param states is in one of these; empty means {@link MembershipStatus#living}
  */
+@Buildable
 public record MembershipFilter(Set<MembershipStatus> states) {
   /** Any membership, also what never became one or is none any more. */
   public static final MembershipFilter ANY =
@@ -18,11 +21,17 @@ public record MembershipFilter(Set<MembershipStatus> states) {
 
   /** Keeps a copy. */
   public MembershipFilter {
-    states = Set.copyOf(states.isEmpty() ? MembershipStatus.living() : states);
+    Require.given("states", states);
+    states = Require.set("states", states.isEmpty() ? MembershipStatus.living() : states);
   }
 
   /** Whether a membership is like that. */
   public boolean matches(Membership membership) {
     return Wanted.oneOf(states, membership.state());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public MembershipFilterBuilder toBuilder() {
+    return MembershipFilterBuilder.of(this);
   }
 }

@@ -8,6 +8,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a network must be like. Conditions add up; within a set any one will do.
@@ -29,8 +30,8 @@ public record NetworkFilter(
 
   /** Keeps copies. */
   public NetworkFilter {
-    scopes = Set.copyOf(scopes);
-    states = Set.copyOf(states);
+    scopes = Require.set("scopes", scopes);
+    states = Require.set("states", states);
   }
 
   /** Whether a network is like that. */

@@ -1,6 +1,7 @@
 package org.mintatlas.application.network;
 
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.Require;
 
 /** Under which parent networks are listed. */
 public sealed interface NetworkParent {
@@ -8,5 +9,9 @@ public sealed interface NetworkParent {
   record Everywhere() implements NetworkParent {}
 
   /** Coordinated by the organisation. */
-  record CoordinatedBy(OrganisationId organisation) implements NetworkParent {}
+  record CoordinatedBy(OrganisationId organisation) implements NetworkParent {
+    public CoordinatedBy {
+      Require.given("organisation", organisation);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What an organisation must be like. Conditions add up; within a set any one will do.
@@ -31,8 +32,8 @@ public record OrganisationFilter(
 
   /** Keeps copies. */
   public OrganisationFilter {
-    kinds = Set.copyOf(kinds);
-    sectors = Set.copyOf(sectors);
+    kinds = Require.set("kinds", kinds);
+    sectors = Require.set("sectors", sectors);
   }
 
   /** Whether an organisation is like that. */

@@ -2,6 +2,7 @@ package org.mintatlas.application.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * A page of a list, its elements in the order of the list whichever way it was asked for.
@@ -13,11 +14,15 @@ import java.util.function.Function;
 public record Page<T>(List<Item<T>> items, boolean hasNext, boolean hasPrevious) {
 
   /** An element and where it stands. */
-  public record Item<T>(T value, Position position) {}
+  public record Item<T>(T value, Position position) {
+    public Item {
+      Require.given("value", value, "position", position);
+    }
+  }
 
   /** Keeps a copy. */
   public Page {
-    items = List.copyOf(items);
+    items = Require.list("items", items);
   }
 
   /** A page without elements of a list without elements. */

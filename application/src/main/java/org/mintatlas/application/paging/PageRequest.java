@@ -28,6 +28,7 @@ public record PageRequest(Direction direction, int size, @Nullable Position from
    * @throws InvalidValueException when the size is out of range
    */
   public PageRequest {
+    Require.given("direction", direction);
     Require.between("page size", size, 1, MAX_SIZE);
   }
 

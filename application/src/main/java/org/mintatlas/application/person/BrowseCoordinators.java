@@ -13,6 +13,7 @@ import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.Require;
 
 /** Use case: somebody asks who coordinates a region. */
 public class BrowseCoordinators {
@@ -33,7 +34,11 @@ public class BrowseCoordinators {
    * @param coordination the coordination
    * @param person the person, with no other contact than what is public
    */
-  public record Coordinator(Coordination coordination, Person person) {}
+  public record Coordinator(Coordination coordination, Person person) {
+    public Coordinator {
+      Require.given("coordination", coordination, "person", person);
+    }
+  }
 
   /** Who coordinates each region on the day, the longest-serving first. */
   public Map<RegionId, List<Coordinator>> of(Set<RegionId> ids, LocalDate day) {
@@ -102,11 +107,6 @@ public class BrowseCoordinators {
   }
 
   private static Person asPublicSees(Person person) {
-    return new Person(
-        person.id(),
-        person.version(),
-        person.name(),
-        person.function(),
-        person.contact().seenBy(Contact.Visibility.PUBLIC));
+    return person.toBuilder().contact(person.contact().seenBy(Contact.Visibility.PUBLIC)).build();
   }
 }

@@ -24,6 +24,7 @@ import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -52,7 +53,11 @@ public class BrowseProgrammes {
    * @param enrolment the enrolment that was completed, without the person
    * @param cohort the cohort in which that was
    */
-  public record Proof(Certificate certificate, Enrolment enrolment, Cohort cohort) {}
+  public record Proof(Certificate certificate, Enrolment enrolment, Cohort cohort) {
+    public Proof {
+      Require.given("certificate", certificate, "enrolment", enrolment, "cohort", cohort);
+    }
+  }
 
   /** The programmes. */
   public Catalogue<ProgrammeId, ProgrammeScope, ProgrammeFilter, NameOrder, Programme>

@@ -9,6 +9,7 @@ import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a cohort must be like. Conditions add up; within a set any one will do. A cancelled cohort
@@ -41,8 +42,9 @@ public record CohortFilter(
 
   /** Keeps copies. */
   public CohortFilter {
-    statuses = Set.copyOf(statuses.isEmpty() ? CohortStatus.living() : statuses);
-    formats = Set.copyOf(formats);
+    Require.given("statuses", statuses);
+    statuses = Require.set("statuses", statuses.isEmpty() ? CohortStatus.living() : statuses);
+    formats = Require.set("formats", formats);
   }
 
   /** Any cohort that starts in the year. */

@@ -2,6 +2,7 @@ package org.mintatlas.application.qualification;
 
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
 
 /** Under which parent cohorts are listed. */
 public sealed interface CohortScope {
@@ -9,8 +10,16 @@ public sealed interface CohortScope {
   record Everywhere() implements CohortScope {}
 
   /** Cohorts of the programme. */
-  record OfProgramme(ProgrammeId programme) implements CohortScope {}
+  record OfProgramme(ProgrammeId programme) implements CohortScope {
+    public OfProgramme {
+      Require.given("programme", programme);
+    }
+  }
 
   /** Cohorts in which somebody takes part, or took part, for the region. */
-  record WithRegion(RegionId region) implements CohortScope {}
+  record WithRegion(RegionId region) implements CohortScope {
+    public WithRegion {
+      Require.given("region", region);
+    }
+  }
 }

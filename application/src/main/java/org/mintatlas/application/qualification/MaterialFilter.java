@@ -4,6 +4,7 @@ import java.util.Set;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialKind;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -13,6 +14,7 @@ import org.mintatlas.domain.shared.Require;
  * @param kinds is one of these; empty means any
  * @param languages is written in one of these languages (ISO 639-1); empty means any
  */
+@Buildable
 public record MaterialFilter(Set<MaterialKind> kinds, Set<String> languages) {
   /** Any material. */
   public static final MaterialFilter ANY = new MaterialFilter(Set.of(), Set.of());
@@ -23,13 +25,18 @@ public record MaterialFilter(Set<MaterialKind> kinds, Set<String> languages) {
    * @throws InvalidValueException when a language is not a two-letter code
    */
   public MaterialFilter {
-    kinds = Set.copyOf(kinds);
-    languages = Set.copyOf(languages);
+    kinds = Require.set("kinds", kinds);
+    languages = Require.set("languages", languages);
     languages.forEach(Require::language);
   }
 
   /** Whether a material is like that. */
   public boolean matches(Material material) {
     return Wanted.oneOf(kinds, material.kind()) && Wanted.oneOf(languages, material.language());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public MaterialFilterBuilder toBuilder() {
+    return MaterialFilterBuilder.of(this);
   }
 }

@@ -1,6 +1,7 @@
 package org.mintatlas.application.qualification;
 
 import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.shared.Require;
 
 /** Under which parent materials are listed. */
 public sealed interface MaterialScope {
@@ -8,5 +9,9 @@ public sealed interface MaterialScope {
   record Everywhere() implements MaterialScope {}
 
   /** Those of the programme. */
-  record OfProgramme(ProgrammeId programme) implements MaterialScope {}
+  record OfProgramme(ProgrammeId programme) implements MaterialScope {
+    public OfProgramme {
+      Require.given("programme", programme);
+    }
+  }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
+import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a programme must be like. Conditions add up; within a set any one will do.
@@ -12,18 +14,24 @@ import org.mintatlas.domain.qualification.ProgrammeFormat;
  * @param formats has one of these formats; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
  */
+@Buildable
 public record ProgrammeFilter(Set<ProgrammeFormat> formats, @Nullable String nameContains) {
   /** Any programme. */
   public static final ProgrammeFilter ANY = new ProgrammeFilter(Set.of(), null);
 
   /** Keeps a copy. */
   public ProgrammeFilter {
-    formats = Set.copyOf(formats);
+    formats = Require.set("formats", formats);
   }
 
   /** Whether a programme is like that. */
   public boolean matches(Programme programme) {
     return Wanted.oneOf(formats, programme.format())
         && Wanted.inName(nameContains, programme.name());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public ProgrammeFilterBuilder toBuilder() {
+    return ProgrammeFilterBuilder.of(this);
   }
 }

@@ -19,6 +19,7 @@ public record QuotaPolicy(long points, Duration window) {
    * @throws InvalidValueException when there are no points or the window is shorter than a second
    */
   public QuotaPolicy {
+    Require.given("window", window);
     Require.atLeast("quota", points, 1);
     if (window.compareTo(Duration.ofSeconds(1)) < 0) {
       throw TOO_SHORT.broken("window of a quota", window);

@@ -1,6 +1,7 @@
 package org.mintatlas.application.quota;
 
 import java.time.Duration;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * Points that clients may spend in a time. Every client has the same quota, full at first; what is
@@ -31,5 +32,9 @@ public interface Quotas {
    * @param untilEnough how long it takes until as many points are there as were asked for; zero
    *     when they were granted
    */
-  record Decision(boolean granted, long remaining, Duration untilFull, Duration untilEnough) {}
+  record Decision(boolean granted, long remaining, Duration untilFull, Duration untilEnough) {
+    public Decision {
+      Require.given("untilFull", untilFull, "untilEnough", untilEnough);
+    }
+  }
 }

@@ -18,6 +18,7 @@ import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.WhiteSpots;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.Require;
 
 /** Use case: somebody asks what listed regions cover, and where none is. */
 public class FindWhiteSpots {
@@ -37,7 +38,11 @@ public class FindWhiteSpots {
    * @param districtsKnown whether the districts of the day are known; before the first change that
    *     is known, those of that day stand in
    */
-  public record Found(WhiteSpots spots, boolean districtsKnown) {}
+  public record Found(WhiteSpots spots, boolean districtsKnown) {
+    public Found {
+      Require.given("spots", spots);
+    }
+  }
 
   /**
    * What listed regions cover on the day of its districts, and the rest.

@@ -17,6 +17,7 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.region.Standing;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a region must be like. Conditions add up; within a set any one will do.
@@ -54,10 +55,11 @@ public record RegionFilter(
 
   /** Keeps copies. */
   public RegionFilter {
-    states = Set.copyOf(states);
-    kinds = Set.copyOf(kinds);
-    lifecycle = Set.copyOf(lifecycle);
-    districts = Set.copyOf(districts);
+    Require.given("when", when);
+    states = Require.set("states", states);
+    kinds = Require.set("kinds", kinds);
+    lifecycle = Require.set("lifecycle", lifecycle);
+    districts = Require.set("districts", districts);
   }
 
   /** Any region, with life and coverage looked at on the day. */

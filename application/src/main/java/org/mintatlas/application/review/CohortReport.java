@@ -12,6 +12,7 @@ import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * The report of a cohort, computed from the facts. What sources state stands in the figures of the
@@ -43,8 +44,17 @@ public record CohortReport(
 
   /** Keeps copies. */
   public CohortReport {
-    timeline = List.copyOf(timeline);
-    byState = List.copyOf(byState);
+    Require.given(
+        "cohort",
+        cohort,
+        "workshops",
+        workshops,
+        "materials",
+        materials,
+        "testimonials",
+        testimonials);
+    timeline = Require.list("timeline", timeline);
+    byState = Require.list("byState", byState);
   }
 
   /**

@@ -6,6 +6,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
 
 /** Who takes part in cohorts, counted state by state. */
 public interface Participations {
@@ -18,7 +19,8 @@ public interface Participations {
   record Participation(Headcount headcount, Set<RegionId> regions) {
     /** Keeps a copy. */
     public Participation {
-      regions = Set.copyOf(regions);
+      Require.given("headcount", headcount);
+      regions = Require.set("regions", regions);
     }
   }
 

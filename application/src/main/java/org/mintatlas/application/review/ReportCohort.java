@@ -1,6 +1,5 @@
 package org.mintatlas.application.review;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -107,7 +106,7 @@ public class ReportCohort {
     states.addAll(taking.keySet());
     states.addAll(reach.keySet());
     return states.stream()
-        .sorted(Comparator.comparing(FederalState::nameDe))
+        .sorted(FederalState.BY_NAME)
         .map(state -> {
           @Nullable Participation from = taking.get(state);
           return new StateInCohort(

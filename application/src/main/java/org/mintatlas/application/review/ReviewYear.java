@@ -3,7 +3,6 @@ package org.mintatlas.application.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,7 @@ public class ReviewYear {
     Map<RegionScope, Long> counts = regions.counts(states, filter);
     return Arrays.stream(FederalState.values())
         .filter(state -> counts.getOrDefault(new RegionScope.InState(state), 0L) > 0)
-        .sorted(Comparator.comparing(FederalState::nameDe))
+        .sorted(FederalState.BY_NAME)
         .toList();
   }
 

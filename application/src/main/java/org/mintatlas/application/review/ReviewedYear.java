@@ -34,6 +34,7 @@ import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * A calendar year under review. Here alone stands what counts as belonging to it, as the lists that
@@ -48,6 +49,7 @@ public record ReviewedYear(int year, LocalDate today) {
    * @throws org.mintatlas.domain.shared.InvalidValueException when the year is out of range
    */
   public ReviewedYear {
+    Require.given("today", today);
     year = PartialDate.of(year).year();
   }
 
@@ -78,7 +80,9 @@ public record ReviewedYear(int year, LocalDate today) {
   /** The series of which an event starts in the year that was not cancelled. */
   public Section<SeriesScope, SeriesFilter, NameOrder> series() {
     return new Section<>(
-        new SeriesScope.Everywhere(), new SeriesFilter(null, year), NameOrder.NAME);
+        new SeriesScope.Everywhere(),
+        SeriesFilter.ANY.toBuilder().withEventsIn(year).build(),
+        NameOrder.NAME);
   }
 
   /** The events that start in the year and were not cancelled. */
@@ -110,26 +114,32 @@ public record ReviewedYear(int year, LocalDate today) {
   public Section<PublicationScope, PublicationFilter, PublicationOrder> publications() {
     return new Section<>(
         new PublicationScope.Everywhere(),
-        new PublicationFilter(Set.of(year), Set.of()),
+        PublicationFilter.ANY.toBuilder().years(Set.of(year)).build(),
         PublicationOrder.PUBLISHED);
   }
 
   /** The surveys of the year. */
   public Section<SurveyScope, SurveyFilter, SurveyOrder> surveys() {
     return new Section<>(
-        new SurveyScope.Everywhere(), new SurveyFilter(Set.of(year)), SurveyOrder.YEAR);
+        new SurveyScope.Everywhere(),
+        SurveyFilter.ANY.toBuilder().years(Set.of(year)).build(),
+        SurveyOrder.YEAR);
   }
 
   /** The meetings of bodies in the year. */
   public Section<MeetingScope, MeetingFilter, MeetingOrder> meetings() {
     return new Section<>(
-        new MeetingScope.Everywhere(), new MeetingFilter(Set.of(year)), MeetingOrder.DATE);
+        new MeetingScope.Everywhere(),
+        MeetingFilter.ANY.toBuilder().years(Set.of(year)).build(),
+        MeetingOrder.DATE);
   }
 
   /** The exchanges between bodies that have a day in the year. */
   public Section<ExchangeScope, ExchangeFilter, ExchangeOrder> exchanges() {
     return new Section<>(
-        new ExchangeScope.Everywhere(), new ExchangeFilter(Set.of(year)), ExchangeOrder.START);
+        new ExchangeScope.Everywhere(),
+        ExchangeFilter.ANY.toBuilder().years(Set.of(year)).build(),
+        ExchangeOrder.START);
   }
 
   /** The events that start in the year that follows and are not cancelled. */

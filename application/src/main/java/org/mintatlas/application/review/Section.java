@@ -1,5 +1,7 @@
 package org.mintatlas.application.review;
 
+import org.mintatlas.domain.shared.Require;
+
 /**
  * A list that belongs to a year in review.
  *
@@ -7,4 +9,8 @@ package org.mintatlas.application.review;
  * @param filter what belongs to the year
  * @param order the order in which it is told
  */
-public record Section<S, F, O>(S scope, F filter, O order) {}
+public record Section<S, F, O>(S scope, F filter, O order) {
+  public Section {
+    Require.given("scope", scope, "filter", filter, "order", order);
+  }
+}

@@ -7,6 +7,7 @@ import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.qualification.workshop.Reach;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What came of a cohort in the regions that a federal state leads.
@@ -27,6 +28,7 @@ public record StateInCohort(
 
   /** Keeps a copy. */
   public StateInCohort {
-    regions = Set.copyOf(regions);
+    Require.given("cohort", cohort, "state", state);
+    regions = Require.set("regions", regions);
   }
 }

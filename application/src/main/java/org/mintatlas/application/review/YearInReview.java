@@ -13,6 +13,7 @@ import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * A year in review (Jahresrückblick), computed from the facts and without a word of its own. A year
@@ -43,6 +44,29 @@ public record YearInReview(
     Page<Meeting> meetings,
     Page<Exchange> exchanges,
     Outlook outlook) {
+  public YearInReview {
+    Require.given(
+        "newRegions",
+        newRegions,
+        "states",
+        states,
+        "calls",
+        calls,
+        "eventsBySeries",
+        eventsBySeries,
+        "cohorts",
+        cohorts,
+        "publications",
+        publications,
+        "surveys",
+        surveys,
+        "meetings",
+        meetings,
+        "exchanges",
+        exchanges,
+        "outlook",
+        outlook);
+  }
 
   /**
    * The events of a series in a year, in the order of time.
@@ -50,7 +74,11 @@ public record YearInReview(
    * @param series the series
    * @param events the first 100 of them
    */
-  public record SeriesInYear(Series series, Page<Event> events) {}
+  public record SeriesInYear(Series series, Page<Event> events) {
+    public SeriesInYear {
+      Require.given("series", series, "events", events);
+    }
+  }
 
   /**
    * The cohorts of a year, in the order of their start.
@@ -59,7 +87,11 @@ public record YearInReview(
    * @param running those that have a day in it
    * @param completed those that were completed in it
    */
-  public record CohortsInYear(Page<Cohort> started, Page<Cohort> running, Page<Cohort> completed) {}
+  public record CohortsInYear(Page<Cohort> started, Page<Cohort> running, Page<Cohort> completed) {
+    public CohortsInYear {
+      Require.given("started", started, "running", running, "completed", completed);
+    }
+  }
 
   /**
    * What has a date in the next year.
@@ -68,7 +100,11 @@ public record YearInReview(
    * @param calls the calls for an award
    * @param cohorts the cohorts that start
    */
-  public record Outlook(Page<Event> events, Page<Call> calls, Page<Cohort> cohorts) {}
+  public record Outlook(Page<Event> events, Page<Call> calls, Page<Cohort> cohorts) {
+    public Outlook {
+      Require.given("events", events, "calls", calls, "cohorts", cohorts);
+    }
+  }
 
   /**
    * The federal states at the end of a year, each by name.
@@ -79,8 +115,8 @@ public record YearInReview(
   public record StatesInYear(List<FederalState> reached, List<FederalState> possiblyReached) {
     /** Keeps copies. */
     public StatesInYear {
-      reached = List.copyOf(reached);
-      possiblyReached = List.copyOf(possiblyReached);
+      reached = Require.list("reached", reached);
+      possiblyReached = Require.list("possiblyReached", possiblyReached);
     }
 
     /** Whether all 16 are reached; null when nobody knows. */

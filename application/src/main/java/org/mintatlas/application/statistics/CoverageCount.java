@@ -2,6 +2,7 @@ package org.mintatlas.application.statistics;
 
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.WhiteSpots;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * How much of a state listed regions cover on a day, counted as {@code FindWhiteSpots} does.
@@ -12,4 +13,8 @@ import org.mintatlas.domain.region.WhiteSpots;
  *     they cover
  */
 public record CoverageCount(
-    FederalState state, WhiteSpots.Share share, int regionsWithUnknownArea) {}
+    FederalState state, WhiteSpots.Share share, int regionsWithUnknownArea) {
+  public CoverageCount {
+    Require.given("state", state, "share", share);
+  }
+}

@@ -3,6 +3,7 @@ package org.mintatlas.application.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import org.mintatlas.domain.region.WhiteSpots;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What listed regions cover on a day.
@@ -14,7 +15,8 @@ public record CoverageStatistic(LocalDate on, List<CoverageCount> byState) {
 
   /** Keeps a copy. */
   public CoverageStatistic {
-    byState = List.copyOf(byState);
+    Require.given("on", on);
+    byState = Require.list("byState", byState);
   }
 
   /** How much of all districts. */

@@ -1,6 +1,7 @@
 package org.mintatlas.application.statistics;
 
 import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * How many events there are in a year.
@@ -9,4 +10,8 @@ import org.mintatlas.domain.event.EventKind;
  * @param kind the kind
  * @param events how many are published and not cancelled; at least 1
  */
-public record EventCount(int year, EventKind kind, long events) {}
+public record EventCount(int year, EventKind kind, long events) {
+  public EventCount {
+    Require.given("kind", kind);
+  }
+}

@@ -3,6 +3,7 @@ package org.mintatlas.application.statistics;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * How many initiatives there are.
@@ -11,5 +12,8 @@ import org.mintatlas.domain.initiative.InitiativeKind;
  * @param state the state in which they are; null for those whose state nobody knows
  * @param initiatives how many; at least 1
  */
-public record InitiativeCount(
-    InitiativeKind kind, @Nullable FederalState state, long initiatives) {}
+public record InitiativeCount(InitiativeKind kind, @Nullable FederalState state, long initiatives) {
+  public InitiativeCount {
+    Require.given("kind", kind);
+  }
+}

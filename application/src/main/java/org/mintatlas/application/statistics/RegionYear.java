@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * The regions at the end of a year.
@@ -20,7 +21,8 @@ public record RegionYear(int year, LocalDate on, List<RegionCount> counts) {
 
   /** Keeps a copy. */
   public RegionYear {
-    counts = List.copyOf(counts);
+    Require.given("on", on);
+    counts = Require.list("counts", counts);
   }
 
   /** Adds up all that was counted. */

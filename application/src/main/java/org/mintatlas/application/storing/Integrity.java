@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a store holds true among its aggregates and those of others: what each refers to exists, and
@@ -29,14 +30,22 @@ public final class Integrity<A> {
    * @param type what is referred to
    * @param ids to which ones, in the order of their texts
    */
-  public record Reference<A>(Referent type, Function<A, List<?>> ids) {}
+  public record Reference<A>(Referent type, Function<A, List<?>> ids) {
+    public Reference {
+      Require.given("type", type, "ids", ids);
+    }
+  }
 
   /**
    * What no two have in common.
    *
    * @param key equal for those that are the same; null for one that is like no other
    */
-  public record Uniqueness<A>(UniqueRule rule, Function<A, @Nullable Object> key) {}
+  public record Uniqueness<A>(UniqueRule rule, Function<A, @Nullable Object> key) {
+    public Uniqueness {
+      Require.given("rule", rule, "key", key);
+    }
+  }
 
   /** The rules of aggregates that refer to nothing and can be alike: none. */
   public static <A> Integrity<A> none() {

@@ -3,6 +3,7 @@ package org.mintatlas.application.storing;
 import java.util.Locale;
 import java.util.function.Function;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -22,7 +23,11 @@ public sealed interface SaveResult<T> {
    *
    * @param aggregate the aggregate with its new version
    */
-  record Saved<T>(T aggregate) implements SaveResult<T> {}
+  record Saved<T>(T aggregate) implements SaveResult<T> {
+    public Saved {
+      Require.given("aggregate", aggregate);
+    }
+  }
 
   /**
    * Somebody else changed it since it was read, or stored one with the same identity.
@@ -39,21 +44,33 @@ public sealed interface SaveResult<T> {
    * @param type what it refers to
    * @param id the identity, of the type that the aggregate has it in
    */
-  record ReferenceUnknown<T>(Referent type, Object id) implements SaveResult<T> {}
+  record ReferenceUnknown<T>(Referent type, Object id) implements SaveResult<T> {
+    public ReferenceUnknown {
+      Require.given("type", type, "id", id);
+    }
+  }
 
   /**
    * Another one has the slug, or had it before.
    *
    * @param slug the slug
    */
-  record SlugTaken<T>(Slug slug) implements SaveResult<T> {}
+  record SlugTaken<T>(Slug slug) implements SaveResult<T> {
+    public SlugTaken {
+      Require.given("slug", slug);
+    }
+  }
 
   /**
    * Another one is the same in what no two have in common.
    *
    * @param rule in what
    */
-  record Duplicate<T>(UniqueRule rule) implements SaveResult<T> {}
+  record Duplicate<T>(UniqueRule rule) implements SaveResult<T> {
+    public Duplicate {
+      Require.given("rule", rule);
+    }
+  }
 
   /**
    * With it, more would hold a place than there are.

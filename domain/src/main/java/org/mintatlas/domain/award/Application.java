@@ -11,7 +11,9 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -28,6 +30,7 @@ import org.mintatlas.domain.shared.Rule;
  * @param example the practice example, up to 5,000 characters
  * @param state where it stands
  */
+@Buildable
 public record Application(
     ApplicationId id,
     long version,
@@ -86,11 +89,16 @@ public record Application(
   }
 
   /** What comes of handing it in. */
-  public sealed interface Submission {
+  public sealed interface Submission extends Outcome<Application> {
     /** It is handed in. */
     record Submitted(Application application) implements Submission {
       public Submitted {
         Require.given("application", application);
+      }
+
+      @Override
+      public Application orThrow() {
+        return application;
       }
     }
 
@@ -124,11 +132,16 @@ public record Application(
   }
 
   /** What comes of changing it. */
-  public sealed interface Edit {
+  public sealed interface Edit extends Outcome<Application> {
     /** It is changed. */
     record Edited(Application application) implements Edit {
       public Edited {
         Require.given("application", application);
+      }
+
+      @Override
+      public Application orThrow() {
+        return application;
       }
     }
 
@@ -152,7 +165,7 @@ public record Application(
   /** A new application that is not handed in yet. */
   public static Application draft(
       ApplicationId id, CallId call, RegionId region, String title, String example) {
-    return new Application(id, 0, call, region, title, example, new State.Draft());
+    return builder(id, call, region, title, example).build();
   }
 
   /** What its state is called. */
@@ -220,7 +233,7 @@ public record Application(
   }
 
   private Application as(String newTitle, String newExample, State newState) {
-    return new Application(id, version, call, region, newTitle, newExample, newState);
+    return toBuilder().title(newTitle).example(newExample).state(newState).build();
   }
 
   private void requireCall(Call given) {
@@ -229,8 +242,25 @@ public record Application(
     }
   }
 
+  /** Starts one from what it cannot be without: a draft until it is said. */
+  public static ApplicationBuilder builder(
+      ApplicationId id, CallId call, RegionId region, String title, String example) {
+    return ApplicationBuilder.empty()
+        .id(id)
+        .call(call)
+        .region(region)
+        .title(title)
+        .example(example)
+        .state(new State.Draft());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public ApplicationBuilder toBuilder() {
+    return ApplicationBuilder.of(this);
+  }
+
   @Override
   public Application withVersion(long version) {
-    return new Application(id, version, call, region, title, example, state);
+    return toBuilder().version(version).build();
   }
 }

@@ -19,6 +19,7 @@ import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -99,11 +100,16 @@ public record Call(
   private static final int MAX_JURORS = 50;
 
   /** What comes of choosing winners. */
-  public sealed interface Decision {
+  public sealed interface Decision extends Outcome<Call> {
     /** They are chosen. */
     record Decided(Call call) implements Decision {
       public Decided {
         Require.given("call", call);
+      }
+
+      @Override
+      public Call orThrow() {
+        return call;
       }
     }
 

@@ -3,6 +3,7 @@ package org.mintatlas.domain.award;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
@@ -18,6 +19,7 @@ import org.mintatlas.domain.shared.Sourced;
  * @param application with what it applied; null when only the result is known
  * @param sources where these facts come from
  */
+@Buildable
 public record Winner(
     WinnerId id,
     @Nullable RegionId region,
@@ -35,5 +37,15 @@ public record Winner(
     name = Require.text("winner name", name, 200);
     project = Require.optionalText("project", project, 300);
     sources = Require.list("sources", sources);
+  }
+
+  /** Starts one from what it cannot be without: the rest unknown until it is said. */
+  public static WinnerBuilder builder(WinnerId id, String name) {
+    return WinnerBuilder.empty().id(id).name(name).sources(List.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public WinnerBuilder toBuilder() {
+    return WinnerBuilder.of(this);
   }
 }

@@ -13,6 +13,7 @@ import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
@@ -94,11 +95,16 @@ public record Event(
   private static final int MAX_REGIONS = 100;
 
   /** What comes of proposing a session. */
-  public sealed interface Proposal {
+  public sealed interface Proposal extends Outcome<Event> {
     /** The session is the last one of the event. */
     record Taken(Event event) implements Proposal {
       public Taken {
         Require.given("event", event);
+      }
+
+      @Override
+      public Event orThrow() {
+        return event;
       }
     }
 

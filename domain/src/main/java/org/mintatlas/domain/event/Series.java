@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
@@ -21,6 +22,7 @@ import org.mintatlas.domain.shared.Sourced;
  * @param host the organisation that usually hosts it; null when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record Series(
     SeriesId id,
     long version,
@@ -39,8 +41,18 @@ public record Series(
     sources = Require.list("sources", sources);
   }
 
+  /** Starts one from what it cannot be without: the rest unknown until it is said. */
+  public static SeriesBuilder builder(SeriesId id, Slug slug, String name) {
+    return SeriesBuilder.empty().id(id).slug(slug).name(name).sources(List.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public SeriesBuilder toBuilder() {
+    return SeriesBuilder.of(this);
+  }
+
   @Override
   public Series withVersion(long version) {
-    return new Series(id, version, slug, name, host, sources);
+    return toBuilder().version(version).build();
   }
 }

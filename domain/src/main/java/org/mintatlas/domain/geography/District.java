@@ -2,6 +2,7 @@ package org.mintatlas.domain.geography;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -24,6 +25,7 @@ import org.mintatlas.domain.shared.Rule;
  *     changes that are known
  * @param validTo the last day on which there was such a district; null when there still is
  */
+@Buildable
 public record District(
     DistrictKey key,
     String name,
@@ -64,6 +66,26 @@ public record District(
     if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
       throw ENDS_FIRST.broken("district", validTo, validFrom);
     }
+  }
+
+  /**
+   * Starts one from what it cannot be without: in the state of its key, one of all times until it
+   * is said.
+   */
+  public static DistrictBuilder builder(
+      DistrictKey key, String name, String officialName, DistrictKind kind, GeoPoint centre) {
+    return DistrictBuilder.empty()
+        .key(key)
+        .name(name)
+        .officialName(officialName)
+        .kind(kind)
+        .centre(centre)
+        .state(key.state());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public DistrictBuilder toBuilder() {
+    return DistrictBuilder.of(this);
   }
 
   /** Whether there is such a district on the day. */

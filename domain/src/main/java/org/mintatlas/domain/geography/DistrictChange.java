@@ -1,6 +1,7 @@
 package org.mintatlas.domain.geography;
 
 import java.time.LocalDate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -15,6 +16,7 @@ import org.mintatlas.domain.shared.Rule;
  * @param newName its name
  * @param kind what happened
  */
+@Buildable
 public record DistrictChange(
     LocalDate validFrom,
     DistrictKey oldKey,
@@ -43,6 +45,28 @@ public record DistrictChange(
     if (oldKey.equals(newKey)) {
       throw NO_CHANGE.broken("new district key", newKey);
     }
+  }
+
+  /** Starts one from what it cannot be without. */
+  public static DistrictChangeBuilder builder(
+      LocalDate validFrom,
+      DistrictKey oldKey,
+      String oldName,
+      DistrictKey newKey,
+      String newName,
+      Kind kind) {
+    return DistrictChangeBuilder.empty()
+        .validFrom(validFrom)
+        .oldKey(oldKey)
+        .oldName(oldName)
+        .newKey(newKey)
+        .newName(newName)
+        .kind(kind);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public DistrictChangeBuilder toBuilder() {
+    return DistrictChangeBuilder.of(this);
   }
 
   /** Whether the old key names no district any more. */

@@ -1,6 +1,7 @@
 package org.mintatlas.domain.geography;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,6 +60,9 @@ public enum FederalState {
   SH("DE-SH", "01", "Schleswig-Holstein", "Schleswig-Holstein", "Kiel", 54.32, 10.13, "DEF"),
   /** Thüringen. */
   TH("DE-TH", "16", "Thüringen", "Thuringia", "Erfurt", 50.98, 11.03, "DEG");
+
+  /** In the order in which lists of states stand: by their German names. */
+  public static final Comparator<FederalState> BY_NAME = Comparator.comparing(FederalState::nameDe);
 
   private static final Map<String, FederalState> BY_ISO = index(FederalState::iso);
   private static final Map<String, FederalState> BY_AGS = index(FederalState::agsPrefix);

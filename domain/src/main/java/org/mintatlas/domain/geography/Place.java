@@ -1,6 +1,7 @@
 package org.mintatlas.domain.geography;
 
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -14,6 +15,7 @@ import org.mintatlas.domain.shared.Rule;
  * @param district the district
  * @param state the state
  */
+@Buildable
 public record Place(
     @Nullable String city,
     @Nullable PostalCode postcode,
@@ -40,5 +42,10 @@ public record Place(
     if (district != null && state == null) {
       state = district.state();
     }
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public PlaceBuilder toBuilder() {
+    return PlaceBuilder.of(this);
   }
 }

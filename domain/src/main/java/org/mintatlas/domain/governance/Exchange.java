@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -27,6 +28,7 @@ import org.mintatlas.domain.shared.Wording;
  * @param topic what it is about; null when no source says
  * @param sources where these facts come from
  */
+@Buildable
 public record Exchange(
     ExchangeId id,
     long version,
@@ -89,8 +91,18 @@ public record Exchange(
     return one.equals(body) ? other : one;
   }
 
+  /** Starts one from what it cannot be without: the rest unknown until it is said. */
+  public static ExchangeBuilder builder(ExchangeId id, BodyId one, BodyId other) {
+    return ExchangeBuilder.empty().id(id).one(one).other(other).sources(List.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public ExchangeBuilder toBuilder() {
+    return ExchangeBuilder.of(this);
+  }
+
   @Override
   public Exchange withVersion(long version) {
-    return new Exchange(id, version, one, other, period, knownOn, topic, sources);
+    return toBuilder().version(version).build();
   }
 }

@@ -3,6 +3,7 @@ package org.mintatlas.domain.governance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
@@ -23,6 +24,7 @@ import org.mintatlas.domain.shared.Wording;
  * @param topics what was talked about, in the order of the source, at most 50
  * @param sources where these facts come from
  */
+@Buildable
 public record Meeting(
     MeetingId id,
     long version,
@@ -46,8 +48,18 @@ public record Meeting(
     Require.atMost("topics", topics.size(), MAX_TOPICS);
   }
 
+  /** Starts one from what it cannot be without: the rest unknown until it is said. */
+  public static MeetingBuilder builder(MeetingId id, BodyId body, PartialDate date) {
+    return MeetingBuilder.empty().id(id).body(body).date(date).topics(List.of()).sources(List.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public MeetingBuilder toBuilder() {
+    return MeetingBuilder.of(this);
+  }
+
   @Override
   public Meeting withVersion(long version) {
-    return new Meeting(id, version, body, date, place, mode, topics, sources);
+    return toBuilder().version(version).build();
   }
 }

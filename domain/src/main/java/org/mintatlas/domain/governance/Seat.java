@@ -6,6 +6,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
@@ -30,6 +31,7 @@ import org.mintatlas.domain.shared.Wording;
  *     when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record Seat(
     SeatId id,
     long version,
@@ -58,8 +60,18 @@ public record Seat(
     }
   }
 
+  /** Starts one from what it cannot be without: the rest unknown until it is said. */
+  public static SeatBuilder builder(SeatId id, BodyId body) {
+    return SeatBuilder.empty().id(id).body(body).sources(List.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public SeatBuilder toBuilder() {
+    return SeatBuilder.of(this);
+  }
+
   @Override
   public Seat withVersion(long version) {
-    return new Seat(id, version, body, organisation, person, state, period, function, sources);
+    return toBuilder().version(version).build();
   }
 }

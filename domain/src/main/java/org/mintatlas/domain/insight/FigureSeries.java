@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -29,6 +30,7 @@ import org.mintatlas.domain.shared.figure.Unit;
  *     at least one, at most {@link #MAX}, all in the same unit and each with the date for which it
  *     holds
  */
+@Buildable
 public record FigureSeries(
     FigureSeriesId id,
     long version,
@@ -89,8 +91,27 @@ public record FigureSeries(
     return date;
   }
 
+  /**
+   * Starts one from what it cannot be without: about all of Germany, without points until they are
+   * said.
+   */
+  public static FigureSeriesBuilder builder(
+      FigureSeriesId id, Slug slug, Wording name, Measure measure) {
+    return FigureSeriesBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .name(name)
+        .measure(measure)
+        .points(List.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public FigureSeriesBuilder toBuilder() {
+    return FigureSeriesBuilder.of(this);
+  }
+
   @Override
   public FigureSeries withVersion(long version) {
-    return new FigureSeries(id, version, slug, name, measure, state, points);
+    return toBuilder().version(version).build();
   }
 }

@@ -2,6 +2,7 @@ package org.mintatlas.domain.network;
 
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -20,6 +21,7 @@ import org.mintatlas.domain.shared.Step;
  * @param period from when to when it is or was a member; null before it is accepted, or when no
  *     source says
  */
+@Buildable
 public record Membership(
     MembershipId id,
     long version,
@@ -78,12 +80,23 @@ public record Membership(
 
   private Step<Membership, MembershipStatus> moveTo(MembershipStatus to, @Nullable Period time) {
     return state.next().contains(to)
-        ? new Step.Moved<>(new Membership(id, version, network, member, to, time))
+        ? new Step.Moved<>(toBuilder().state(to).period(time).build())
         : new Step.NotAllowed<>(state, to);
+  }
+
+  /** Starts one from what it cannot be without: its period unknown until it is said. */
+  public static MembershipBuilder builder(
+      MembershipId id, NetworkId network, Member member, MembershipStatus state) {
+    return MembershipBuilder.empty().id(id).network(network).member(member).state(state);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public MembershipBuilder toBuilder() {
+    return MembershipBuilder.of(this);
   }
 
   @Override
   public Membership withVersion(long version) {
-    return new Membership(id, version, network, member, state, period);
+    return toBuilder().version(version).build();
   }
 }

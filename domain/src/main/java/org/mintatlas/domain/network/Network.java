@@ -7,6 +7,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -30,6 +31,7 @@ import org.mintatlas.domain.shared.WebAddress;
  * @param website its website; null when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record Network(
     NetworkId id,
     long version,
@@ -69,9 +71,24 @@ public record Network(
     sources = Require.list("sources", sources);
   }
 
+  /** Starts one from what it cannot be without: of no state, the rest unknown until it is said. */
+  public static NetworkBuilder builder(NetworkId id, Slug slug, String name, NetworkScope scope) {
+    return NetworkBuilder.empty()
+        .id(id)
+        .slug(slug)
+        .name(name)
+        .scope(scope)
+        .states(Set.of())
+        .sources(List.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public NetworkBuilder toBuilder() {
+    return NetworkBuilder.of(this);
+  }
+
   @Override
   public Network withVersion(long version) {
-    return new Network(
-        id, version, slug, name, scope, states, coordinator, coordinatingRegion, website, sources);
+    return toBuilder().version(version).build();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
@@ -18,6 +19,7 @@ import org.mintatlas.domain.shared.Require;
  * @param region the region
  * @param period when
  */
+@Buildable
 public record Coordination(
     CoordinationId id, long version, PersonId person, RegionId region, Period period)
     implements Aggregate<CoordinationId, Coordination> {
@@ -40,7 +42,7 @@ public record Coordination(
       return this;
     }
     PartialDate eve = PartialDate.of(regionEnded.minusDays(1));
-    return new Coordination(id, version, person, region, new Period(period.from(), eve));
+    return toBuilder().period(new Period(period.from(), eve)).build();
   }
 
   /** Whether the person coordinates the region on the day. */
@@ -48,8 +50,19 @@ public record Coordination(
     return period.contains(day);
   }
 
+  /** Starts one from what it cannot be without, never stored. */
+  public static CoordinationBuilder builder(
+      CoordinationId id, PersonId person, RegionId region, Period period) {
+    return CoordinationBuilder.empty().id(id).person(person).region(region).period(period);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public CoordinationBuilder toBuilder() {
+    return CoordinationBuilder.of(this);
+  }
+
   @Override
   public Coordination withVersion(long version) {
-    return new Coordination(id, version, person, region, period);
+    return toBuilder().version(version).build();
   }
 }

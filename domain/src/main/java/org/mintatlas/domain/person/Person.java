@@ -2,6 +2,7 @@ package org.mintatlas.domain.person;
 
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -17,6 +18,7 @@ import org.mintatlas.domain.shared.Rule;
  * @param function what the person does, such as {@code Network coordinator}; null when unknown
  * @param contact how to reach the person; every field hidden unless the person released it
  */
+@Buildable
 public record Person(
     PersonId id, long version, @Nullable String name, @Nullable String function, Contact contact)
     implements Aggregate<PersonId, Person> {
@@ -46,7 +48,7 @@ public record Person(
 
   /** The person without any personal data; what refers to the person stays. */
   public Person erase() {
-    return new Person(id, version, null, null, Contact.NONE);
+    return builder(id).version(version).build();
   }
 
   /** The name, or for an erased person the German words for a former coordinator. */
@@ -65,8 +67,18 @@ public record Person(
     return "Person[" + id + ", version " + version + (erased() ? ", erased" : "") + "]";
   }
 
+  /** Starts one from what it cannot be without: of whom nothing is known until it is said. */
+  public static PersonBuilder builder(PersonId id) {
+    return PersonBuilder.empty().id(id).contact(Contact.NONE);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public PersonBuilder toBuilder() {
+    return PersonBuilder.of(this);
+  }
+
   @Override
   public Person withVersion(long version) {
-    return new Person(id, version, name, function, contact);
+    return toBuilder().version(version).build();
   }
 }

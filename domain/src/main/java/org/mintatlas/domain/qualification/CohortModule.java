@@ -2,6 +2,7 @@ package org.mintatlas.domain.qualification;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
@@ -20,6 +21,7 @@ import org.mintatlas.domain.shared.figure.Figure;
  * @param duration how long it takes, such as 2.5 days; null when unknown
  * @param sources where these facts come from
  */
+@Buildable
 public record CohortModule(
     ModuleKind kind,
     String title,
@@ -36,5 +38,15 @@ public record CohortModule(
     Require.given("kind", kind);
     title = Require.text("module title", title, 300);
     sources = Require.list("sources", sources);
+  }
+
+  /** Starts one from what it cannot be without: the rest unknown until it is said. */
+  public static CohortModuleBuilder builder(ModuleKind kind, String title) {
+    return CohortModuleBuilder.empty().kind(kind).title(title).sources(List.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public CohortModuleBuilder toBuilder() {
+    return CohortModuleBuilder.of(this);
   }
 }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Source;
@@ -26,6 +28,7 @@ import org.mintatlas.domain.shared.Wording;
  * @param releasedOn the day on which it was released; null as long as it is not
  * @param sources where it was read; none when it was said here
  */
+@Buildable
 public record Testimonial(
     TestimonialId id,
     long version,
@@ -43,11 +46,16 @@ public record Testimonial(
           "braucht eine Person oder eine Quelle");
 
   /** What comes of releasing a testimonial. */
-  public sealed interface Release {
+  public sealed interface Release extends Outcome<Testimonial> {
     /** Everybody may read it. */
     record Released(Testimonial testimonial) implements Release {
       public Released {
         Require.given("testimonial", testimonial);
+      }
+
+      @Override
+      public Testimonial orThrow() {
+        return testimonial;
       }
     }
 
@@ -88,13 +96,28 @@ public record Testimonial(
       return new Release.NotTheirs(by);
     }
     return releasedOn == null
-        ? new Release.Released(
-            new Testimonial(id, version, cohort, region, person, statement, on, sources))
+        ? new Release.Released(toBuilder().releasedOn(on).build())
         : new Release.ReleasedBefore(releasedOn);
+  }
+
+  /** Starts one from what it cannot be without: not released, the rest unknown until it is said. */
+  public static TestimonialBuilder builder(
+      TestimonialId id, CohortId cohort, RegionId region, Wording statement) {
+    return TestimonialBuilder.empty()
+        .id(id)
+        .cohort(cohort)
+        .region(region)
+        .statement(statement)
+        .sources(List.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public TestimonialBuilder toBuilder() {
+    return TestimonialBuilder.of(this);
   }
 
   @Override
   public Testimonial withVersion(long version) {
-    return new Testimonial(id, version, cohort, region, person, statement, releasedOn, sources);
+    return toBuilder().version(version).build();
   }
 }

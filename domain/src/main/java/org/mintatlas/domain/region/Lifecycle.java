@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -74,11 +75,16 @@ public record Lifecycle(List<Change> changes, @Nullable ListedBy listedBy) {
   }
 
   /** What comes of asking for a change. */
-  public sealed interface Transition {
+  public sealed interface Transition extends Outcome<Lifecycle> {
     /** The change is made. */
     record Moved(Lifecycle lifecycle) implements Transition {
       public Moved {
         Require.given("lifecycle", lifecycle);
+      }
+
+      @Override
+      public Lifecycle orThrow() {
+        return lifecycle;
       }
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.Require;
 
 /**
@@ -18,6 +19,7 @@ import org.mintatlas.domain.shared.Require;
  * @param hinted the districts that it may cover because no source says which: those of its name and
  *     of its seat
  */
+@Buildable
 public record ListedArea(
     RegionId region,
     Set<RegionKind> kinds,
@@ -31,6 +33,23 @@ public record ListedArea(
     kinds = Require.set("kinds", kinds);
     stated = Require.set("stated", stated);
     hinted = Require.set("hinted", hinted);
+  }
+
+  /**
+   * Starts one from what it cannot be without: not certain, and covering nothing until it is said.
+   */
+  public static ListedAreaBuilder builder(RegionId region, FederalState leadState) {
+    return ListedAreaBuilder.empty()
+        .region(region)
+        .leadState(leadState)
+        .kinds(Set.of())
+        .stated(Set.of())
+        .hinted(Set.of());
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public ListedAreaBuilder toBuilder() {
+    return ListedAreaBuilder.of(this);
   }
 
   /** Whether the state leads it, or has a district that it covers or may cover. */

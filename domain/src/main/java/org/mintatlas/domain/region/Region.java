@@ -3,7 +3,6 @@ package org.mintatlas.domain.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -278,9 +277,7 @@ public record Region(
   public List<FederalState> states(LocalDate day) {
     FederalState lead = profile.leadState();
     Stream<FederalState> others =
-        coveredStates(day).stream()
-            .filter(state -> state != lead)
-            .sorted(Comparator.comparing(FederalState::nameDe));
+        coveredStates(day).stream().filter(state -> state != lead).sorted(FederalState.BY_NAME);
     return Stream.concat(Stream.of(lead), others).toList();
   }
 

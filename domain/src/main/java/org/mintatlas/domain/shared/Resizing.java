@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * @param <P> the places
  * @param <E> who stands there
  */
-public sealed interface Resizing<P, E> {
+public sealed interface Resizing<P, E> extends Outcome<Resizing.Resized<P, E>> {
   /**
    * There are as many as wanted.
    *
@@ -21,6 +21,11 @@ public sealed interface Resizing<P, E> {
     public Resized {
       Require.given("places", places);
       movedUp = Require.list("movedUp", movedUp);
+    }
+
+    @Override
+    public Resized<P, E> orThrow() {
+      return this;
     }
   }
 

@@ -6,7 +6,7 @@ package org.mintatlas.domain.shared;
  * @param <A> what has the state
  * @param <S> the states
  */
-public sealed interface Step<A, S> {
+public sealed interface Step<A, S> extends Outcome<A> {
   /**
    * It has.
    *
@@ -15,6 +15,11 @@ public sealed interface Step<A, S> {
   record Moved<A, S>(A there) implements Step<A, S> {
     public Moved {
       Require.given("there", there);
+    }
+
+    @Override
+    public A orThrow() {
+      return there;
     }
   }
 
@@ -28,18 +33,10 @@ public sealed interface Step<A, S> {
     public NotAllowed {
       Require.given("from", from, "to", to);
     }
-  }
 
-  /**
-   * The same in the other state, for a caller that knows that this state can follow.
-   *
-   * @throws IllegalStateException when it cannot
-   */
-  default A orThrow() {
-    return switch (this) {
-      case Moved<A, S>(A there) -> there;
-      case NotAllowed<A, S>(S from, S to) ->
-          throw new IllegalStateException(to + " cannot follow " + from);
-    };
+    @Override
+    public A orThrow() {
+      throw new IllegalStateException(to + " cannot follow " + from);
+    }
   }
 }

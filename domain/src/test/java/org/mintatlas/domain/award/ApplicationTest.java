@@ -122,8 +122,7 @@ class ApplicationTest {
   void canBeChangedUntilTheDeadlineAlsoAfterItWasHandedIn() {
     Application submitted = submitted(draft.submit(call, region, coordinations, person, IN_TIME));
     for (Application application : List.of(draft, submitted)) {
-      Application edited =
-          ((Edit.Edited) application.edit(call, "Neu", "Text", IN_TIME)).application();
+      Application edited = application.edit(call, "Neu", "Text", IN_TIME).orThrow();
       assertThat(edited.title()).isEqualTo("Neu");
       assertThat(edited.example()).isEqualTo("Text");
       assertThat(edited.status()).isEqualTo(application.status());
@@ -170,6 +169,6 @@ class ApplicationTest {
   }
 
   private static Application submitted(Submission submission) {
-    return ((Submission.Submitted) submission).application();
+    return submission.orThrow();
   }
 }

@@ -29,6 +29,16 @@ class FederalStateTest {
         .forEach(of -> assertThat(FederalState.values()).extracting(of).doesNotHaveDuplicates());
   }
 
+  @Test
+  void standsInListsByItsGermanName() {
+    assertThat(FederalState.values())
+        .isSortedAccordingTo(FederalState.BY_NAME)
+        .extracting(FederalState::nameDe)
+        .isSorted();
+    assertThat(FederalState.BY_NAME.compare(FederalState.SN, FederalState.ST)).isNegative();
+    assertThat(FederalState.BY_NAME.compare(FederalState.TH, FederalState.SH)).isPositive();
+  }
+
   @ParameterizedTest
   @EnumSource
   void isNamedByItsIsoCode(FederalState state) {

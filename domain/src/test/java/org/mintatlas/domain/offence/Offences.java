@@ -52,6 +52,8 @@ public final class Offences {
     }
   }
 
+  public record whatOthersMakeHasABuilder(int one, int two, int three, int four, int five) {}
+
   static final class identityAndChanceComeFromOutside {
     UUID fresh() {
       return UUID.randomUUID();

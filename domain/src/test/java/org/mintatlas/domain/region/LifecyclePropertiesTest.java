@@ -42,7 +42,7 @@ class LifecyclePropertiesTest {
         assertThat(transition)
             .isEqualTo(new Transition.OutOfOrder(lifecycle.listedBy().date(), step.since()));
       } else {
-        Lifecycle moved = ((Transition.Moved) transition).lifecycle();
+        Lifecycle moved = transition.orThrow();
         assertThat(moved.changes()).startsWith(lifecycle.changes().toArray(Change[]::new));
         assertThat(moved.changes()).hasSize(lifecycle.changes().size() + 1).endsWith(step);
         lifecycle = moved;

@@ -348,8 +348,7 @@ class RegionTest {
     Lifecycle.Transition ended =
         region.lifecycle().moveTo(LifecycleStatus.ENDED, PartialDate.of(2024));
 
-    assertThat(region.withLifecycle(((Lifecycle.Transition.Moved) ended).lifecycle()).profile())
-        .isEqualTo(region.profile());
+    assertThat(region.withLifecycle(ended.orThrow()).profile()).isEqualTo(region.profile());
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.mintatlas.graphql.geography;
 
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 record GeographyFields(BrowseGeography browse, GeographyLoaders geography)
     implements FeatureFields {
   private static final List<FederalState> BY_NAME =
-      Stream.of(FederalState.values()).sorted(Comparator.comparing(FederalState::nameDe)).toList();
+      Stream.of(FederalState.values()).sorted(FederalState.BY_NAME).toList();
 
   /** The key goes with the district, so that a retired one is told. */
   private record Requested(DistrictKey key) {}

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * A set of CSV files with facts: the name of each file, such as {@code regions.csv}, and its text.
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 public record Dataset(Map<String, String> files) {
   /** Keeps a copy. */
   public Dataset {
+    Require.given("files", files);
     files = Map.copyOf(files);
   }
 

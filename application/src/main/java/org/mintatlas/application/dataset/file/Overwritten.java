@@ -1,5 +1,7 @@
 package org.mintatlas.application.dataset.file;
 
+import org.mintatlas.domain.shared.Require;
+
 /**
  * A fact that was not stored as the import before had left it, and is now as the dataset says.
  *
@@ -8,4 +10,8 @@ package org.mintatlas.application.dataset.file;
  * @param edited whether somebody had changed it since; false when that is unknown, because the
  *     program that imported it kept no record of it
  */
-public record Overwritten(String file, String which, boolean edited) {}
+public record Overwritten(String file, String which, boolean edited) {
+  public Overwritten {
+    Require.given("file", file, "which", which);
+  }
+}

@@ -3,6 +3,7 @@ package org.mintatlas.application.dataset.file;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * Why a dataset cannot be imported: one thing that is wrong, and where.
@@ -16,6 +17,9 @@ import org.mintatlas.domain.shared.InvalidValueException;
  */
 public record Problem(
     String file, long line, String column, @Nullable String value, String reason, String german) {
+  public Problem {
+    Require.given("file", file, "column", column, "reason", reason, "german", german);
+  }
 
   /** That a rule is broken there. */
   public Problem(

@@ -9,7 +9,9 @@ import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
 
 /**
@@ -18,6 +20,7 @@ import org.mintatlas.domain.shared.Rule;
  * @param statuses is in one of these; empty means any
  * @param states is for a region that one of these states leads; empty means any
  */
+@Buildable
 public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> states) {
   private static final Rule PRIVATE =
       new Rule(
@@ -30,12 +33,12 @@ public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> s
 
   /** The alumni: who took part to the end. */
   public static final EnrolmentFilter ALUMNI =
-      new EnrolmentFilter(Set.of(EnrolmentStatus.COMPLETED), Set.of());
+      ANY.toBuilder().statuses(Set.of(EnrolmentStatus.COMPLETED)).build();
 
   /** Keeps copies. */
   public EnrolmentFilter {
-    statuses = Set.copyOf(statuses);
-    states = Set.copyOf(states);
+    statuses = Require.set("statuses", statuses);
+    states = Require.set("states", states);
   }
 
   /**
@@ -52,7 +55,7 @@ public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> s
     if (taken.isEmpty()) {
       throw PRIVATE.broken("statuses", statuses);
     }
-    return new EnrolmentFilter(taken, states);
+    return toBuilder().statuses(taken).build();
   }
 
   /** What is like that, of these regions. */
@@ -61,5 +64,10 @@ public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> s
         Wanted.oneOf(statuses, enrolment.status())
             && (states.isEmpty()
                 || states.contains(regions.existingProfile(enrolment.region()).leadState()));
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public EnrolmentFilterBuilder toBuilder() {
+    return EnrolmentFilterBuilder.of(this);
   }
 }

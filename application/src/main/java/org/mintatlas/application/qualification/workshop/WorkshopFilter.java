@@ -6,6 +6,8 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
+import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * What a regional workshop must be like. Conditions add up; within a set any one will do.
@@ -13,14 +15,15 @@ import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
  * @param years was held in one of these years; empty means any
  * @param states was held in a region that one of these states leads; empty means any
  */
+@Buildable
 public record WorkshopFilter(Set<Integer> years, Set<FederalState> states) {
   /** Any workshop. */
   public static final WorkshopFilter ANY = new WorkshopFilter(Set.of(), Set.of());
 
   /** Keeps copies. */
   public WorkshopFilter {
-    years = Set.copyOf(years);
-    states = Set.copyOf(states);
+    years = Require.set("years", years);
+    states = Require.set("states", states);
   }
 
   /** What is like that, in these regions. */
@@ -29,5 +32,10 @@ public record WorkshopFilter(Set<Integer> years, Set<FederalState> states) {
         Wanted.oneOf(years, workshop.date().year())
             && (states.isEmpty()
                 || states.contains(regions.existingProfile(workshop.region()).leadState()));
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public WorkshopFilterBuilder toBuilder() {
+    return WorkshopFilterBuilder.of(this);
   }
 }

@@ -9,7 +9,9 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
 
@@ -24,6 +26,7 @@ import org.mintatlas.domain.shared.Rule;
  * @param score 1 (weak) to 10 (excellent)
  * @param reason why, up to 2,000 characters
  */
+@Buildable
 public record Vote(
     VoteId id, long version, ApplicationId application, PersonId juror, int score, String reason)
     implements Aggregate<VoteId, Vote> {
@@ -35,11 +38,16 @@ public record Vote(
   private static final int MAX_SCORE = 10;
 
   /** What comes of voting. */
-  public sealed interface Cast {
+  public sealed interface Cast extends Outcome<Vote> {
     /** The vote counts. */
     record Counted(Vote vote) implements Cast {
       public Counted {
         Require.given("vote", vote);
+      }
+
+      @Override
+      public Vote orThrow() {
+        return vote;
       }
     }
 
@@ -107,7 +115,7 @@ public record Vote(
     if (juror.person().equals(application.by()) || juror.hasAnInterestIn(region, day)) {
       return new Cast.ConflictOfInterest(juror.person(), region.id());
     }
-    return new Cast.Counted(new Vote(id, 0, application.id(), juror.person(), score, reason));
+    return new Cast.Counted(builder(id, application.id(), juror.person(), score, reason).build());
   }
 
   private static void requireTogether(Call call, Application application, Region region) {
@@ -122,8 +130,24 @@ public record Vote(
     }
   }
 
+  /** Starts one from what it cannot be without. {@link #cast} checks who may vote. */
+  public static VoteBuilder builder(
+      VoteId id, ApplicationId application, PersonId juror, int score, String reason) {
+    return VoteBuilder.empty()
+        .id(id)
+        .application(application)
+        .juror(juror)
+        .score(score)
+        .reason(reason);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public VoteBuilder toBuilder() {
+    return VoteBuilder.of(this);
+  }
+
   @Override
   public Vote withVersion(long version) {
-    return new Vote(id, version, application, juror, score, reason);
+    return toBuilder().version(version).build();
   }
 }

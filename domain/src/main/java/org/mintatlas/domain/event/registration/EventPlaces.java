@@ -15,6 +15,7 @@ import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.Places;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Resizing;
@@ -44,7 +45,7 @@ public record EventPlaces(Event event, List<Registration> registrations) {
           .thenComparing(registration -> registration.id().toString());
 
   /** What comes of registering. */
-  public sealed interface Registering {
+  public sealed interface Registering extends Outcome<Registering.Registered> {
     /**
      * The person is registered, has a place or waits for one, maybe since long ago.
      *
@@ -54,6 +55,11 @@ public record EventPlaces(Event event, List<Registration> registrations) {
     record Registered(EventPlaces places, Registration registration) implements Registering {
       public Registered {
         Require.given("places", places, "registration", registration);
+      }
+
+      @Override
+      public Registered orThrow() {
+        return this;
       }
     }
 
@@ -69,7 +75,7 @@ public record EventPlaces(Event event, List<Registration> registrations) {
   }
 
   /** What comes of giving a place back. */
-  public sealed interface Cancelling {
+  public sealed interface Cancelling extends Outcome<Cancelling.Cancelled> {
     /**
      * The person has no place and does not wait any more.
      *
@@ -81,6 +87,11 @@ public record EventPlaces(Event event, List<Registration> registrations) {
       public Cancelled {
         Require.given("places", places);
         movedUp = Require.list("movedUp", movedUp);
+      }
+
+      @Override
+      public Cancelled orThrow() {
+        return this;
       }
     }
 
@@ -100,7 +111,7 @@ public record EventPlaces(Event event, List<Registration> registrations) {
   }
 
   /** What comes of noting that somebody was there. */
-  public sealed interface Attending {
+  public sealed interface Attending extends Outcome<Attending.Attended> {
     /**
      * It is noted.
      *
@@ -110,6 +121,11 @@ public record EventPlaces(Event event, List<Registration> registrations) {
     record Attended(EventPlaces places, Registration registration) implements Attending {
       public Attended {
         Require.given("places", places, "registration", registration);
+      }
+
+      @Override
+      public Attended orThrow() {
+        return this;
       }
     }
 

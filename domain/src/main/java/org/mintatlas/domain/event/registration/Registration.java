@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Step;
@@ -21,6 +22,7 @@ import org.mintatlas.domain.shared.Step;
  * @param registeredAt when the person registered, the last time after having cancelled, to the
  *     microsecond
  */
+@Buildable
 public record Registration(
     RegistrationId id,
     long version,
@@ -47,11 +49,31 @@ public record Registration(
   }
 
   Registration as(RegistrationStatus to) {
-    return new Registration(id, version, event, person, to, registeredAt);
+    return toBuilder().status(to).build();
+  }
+
+  /** Starts one from what it cannot be without, never stored. */
+  public static RegistrationBuilder builder(
+      RegistrationId id,
+      EventId event,
+      PersonId person,
+      RegistrationStatus status,
+      Instant registeredAt) {
+    return RegistrationBuilder.empty()
+        .id(id)
+        .event(event)
+        .person(person)
+        .status(status)
+        .registeredAt(registeredAt);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public RegistrationBuilder toBuilder() {
+    return RegistrationBuilder.of(this);
   }
 
   @Override
   public Registration withVersion(long version) {
-    return new Registration(id, version, event, person, status, registeredAt);
+    return toBuilder().version(version).build();
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
 
@@ -19,6 +21,7 @@ import org.mintatlas.domain.shared.Rule;
  * @param issuedOn the day of issue
  * @param visibility who may see that it is this person's; hidden unless the person releases it
  */
+@Buildable
 public record Certificate(
     CertificateId id,
     long version,
@@ -34,11 +37,16 @@ public record Certificate(
           "ist nicht aus dem Jahr der Ausstellung: %s");
 
   /** What comes of asking for a certificate. */
-  public sealed interface Result {
+  public sealed interface Result extends Outcome<Certificate> {
     /** It is issued. */
     record Issued(Certificate certificate) implements Result {
       public Issued {
         Require.given("certificate", certificate);
+      }
+
+      @Override
+      public Certificate orThrow() {
+        return certificate;
       }
     }
 
@@ -86,18 +94,36 @@ public record Certificate(
       return new Result.NotHeld(cohort.status());
     }
     return enrolment.status() == EnrolmentStatus.COMPLETED
-        ? new Result.Issued(
-            new Certificate(id, 0, number, enrolment.id(), on, Contact.Visibility.HIDDEN))
+        ? new Result.Issued(builder(id, number, enrolment.id(), on).build())
         : new Result.NotCompleted(enrolment.status());
+  }
+
+  /**
+   * Starts one from what it cannot be without: hidden until it is said. {@link #issue} checks who
+   * may have one.
+   */
+  public static CertificateBuilder builder(
+      CertificateId id, CertificateNumber number, EnrolmentId enrolment, LocalDate issuedOn) {
+    return CertificateBuilder.empty()
+        .id(id)
+        .number(number)
+        .enrolment(enrolment)
+        .issuedOn(issuedOn)
+        .visibility(Contact.Visibility.HIDDEN);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public CertificateBuilder toBuilder() {
+    return CertificateBuilder.of(this);
   }
 
   @Override
   public Certificate withVersion(long version) {
-    return new Certificate(id, version, number, enrolment, issuedOn, visibility);
+    return toBuilder().version(version).build();
   }
 
   /** The same, shown to this circle as the person's. */
   public Certificate shownTo(Contact.Visibility circle) {
-    return new Certificate(id, version, number, enrolment, issuedOn, circle);
+    return toBuilder().visibility(circle).build();
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.Places;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Resizing;
@@ -45,7 +46,7 @@ public record CohortPlaces(
           .thenComparing(enrolment -> enrolment.id().value());
 
   /** What comes of asking for a change. */
-  public sealed interface Result {
+  public sealed interface Result extends Outcome<Result.Changed> {
     /**
      * The change is made.
      *
@@ -58,6 +59,11 @@ public record CohortPlaces(
       public Changed {
         Require.given("places", places);
         changed = Require.list("changed", changed);
+      }
+
+      @Override
+      public Changed orThrow() {
+        return this;
       }
     }
 

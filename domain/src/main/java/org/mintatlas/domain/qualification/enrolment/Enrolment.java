@@ -6,6 +6,7 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -21,6 +22,7 @@ import org.mintatlas.domain.shared.Step;
  * @param person the person; null when no source names who it is
  * @param state where it stands
  */
+@Buildable
 public record Enrolment(
     EnrolmentId id,
     long version,
@@ -115,7 +117,7 @@ public record Enrolment(
   /** A new application. */
   public static Enrolment apply(
       EnrolmentId id, CohortId cohort, RegionId region, PersonId person, Instant at) {
-    return new Enrolment(id, 0, cohort, region, person, new State.Applied(at));
+    return builder(id, cohort, region, new State.Applied(at)).person(person).build();
   }
 
   /** What its state is called. */
@@ -131,18 +133,28 @@ public record Enrolment(
   /** Moves on to a status, or says why that cannot be. */
   public Step<Enrolment, EnrolmentStatus> moveTo(EnrolmentStatus to) {
     return status().next().contains(to)
-        ? new Step.Moved<>(
-            new Enrolment(id, version, cohort, region, person, State.of(to, appliedAt())))
+        ? new Step.Moved<>(toBuilder().state(State.of(to, appliedAt())).build())
         : new Step.NotAllowed<>(status(), to);
+  }
+
+  /** Starts one from what it cannot be without: its person unknown until it is said. */
+  public static EnrolmentBuilder builder(
+      EnrolmentId id, CohortId cohort, RegionId region, State state) {
+    return EnrolmentBuilder.empty().id(id).cohort(cohort).region(region).state(state);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public EnrolmentBuilder toBuilder() {
+    return EnrolmentBuilder.of(this);
   }
 
   @Override
   public Enrolment withVersion(long version) {
-    return new Enrolment(id, version, cohort, region, person, state);
+    return toBuilder().version(version).build();
   }
 
   /** The same without the person, as everybody may see it. */
   public Enrolment withoutPerson() {
-    return person == null ? this : new Enrolment(id, version, cohort, region, null, state);
+    return person == null ? this : toBuilder().person(null).build();
   }
 }

@@ -17,6 +17,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
@@ -55,11 +56,16 @@ public record RegionalWorkshop(
       EnumSet.of(EnrolmentStatus.ACCEPTED, EnrolmentStatus.COMPLETED);
 
   /** What comes of holding a workshop. */
-  public sealed interface Holding {
+  public sealed interface Holding extends Outcome<RegionalWorkshop> {
     /** It is held. */
     record Held(RegionalWorkshop workshop) implements Holding {
       public Held {
         Require.given("workshop", workshop);
+      }
+
+      @Override
+      public RegionalWorkshop orThrow() {
+        return workshop;
       }
     }
 

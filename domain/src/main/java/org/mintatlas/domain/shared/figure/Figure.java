@@ -2,6 +2,7 @@ package org.mintatlas.domain.shared.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
@@ -20,6 +21,7 @@ import org.mintatlas.domain.shared.Wording;
  * @param asOf the date for which it holds; null when the source does not say
  * @param source who states it
  */
+@Buildable
 public record Figure(
     BigDecimal value,
     Qualifier qualifier,
@@ -58,6 +60,17 @@ public record Figure(
     if (value.scale() < 0) {
       value = value.setScale(0); // 80 is 80, not 8E+1
     }
+  }
+
+  /** Starts one from what it cannot be without: without a note or a date until it is said. */
+  public static FigureBuilder builder(
+      BigDecimal value, Qualifier qualifier, Unit unit, Source source) {
+    return FigureBuilder.empty().value(value).qualifier(qualifier).unit(unit).source(source);
+  }
+
+  /** Starts one from this one, to change some of it. */
+  public FigureBuilder toBuilder() {
+    return FigureBuilder.of(this);
   }
 
   /** A figure that needs no note. */

@@ -43,7 +43,7 @@ class VoteTest {
 
   @Test
   void countsWithScoreAndReason() {
-    Vote vote = ((Cast.Counted) cast(call, juror)).vote();
+    Vote vote = cast(call, juror).orThrow();
     assertThat(vote.application()).isEqualTo(application.id());
     assertThat(vote.juror()).isEqualTo(person);
     assertThat(vote.score()).isEqualTo(7);

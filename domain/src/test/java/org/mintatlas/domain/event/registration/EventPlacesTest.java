@@ -89,7 +89,7 @@ class EventPlacesTest {
   @Test
   void aFreedPlaceMovesTheLongestWaitingUp() {
     EventPlaces before = full();
-    Cancelling.Cancelled cancelled = (Cancelling.Cancelled) before.cancel(a);
+    Cancelling.Cancelled cancelled = before.cancel(a).orThrow();
     EventPlaces after = cancelled.places();
     assertThat(cancelled.movedUp()).containsExactly(after.of(c).orElseThrow());
     assertThat(after.places().holding()).containsExactly(b, c);
@@ -100,19 +100,19 @@ class EventPlacesTest {
 
   @Test
   void whoStopsWaitingMovesNobodyUp() {
-    assertThat(((Cancelling.Cancelled) full().cancel(c)).movedUp()).isEmpty();
+    assertThat(full().cancel(c).orThrow().movedUp()).isEmpty();
   }
 
   @Test
   void whoNeverRegisteredOrCancelledAlreadyHasNothingToCancel() {
     assertThat(EventPlaces.of(event).cancel(a)).isEqualTo(new Cancelling.NotRegistered(a));
-    EventPlaces cancelled = ((Cancelling.Cancelled) full().cancel(a)).places();
+    EventPlaces cancelled = full().cancel(a).orThrow().places();
     assertThat(cancelled.cancel(a)).isEqualTo(new Cancelling.NotRegistered(a));
   }
 
   @Test
   void whoRegistersAgainStandsBehindAllOthersWithTheSameRegistration() {
-    EventPlaces cancelled = ((Cancelling.Cancelled) full().cancel(a)).places();
+    EventPlaces cancelled = full().cancel(a).orThrow().places();
     EventPlaces again = registered(cancelled, a, 9);
     assertThat(again.places().waiting()).containsExactly(d, a);
     assertThat(again.of(a).orElseThrow().id()).isEqualTo(full().of(a).orElseThrow().id());
@@ -121,10 +121,10 @@ class EventPlacesTest {
 
   @Test
   void morePlacesMoveUpTheLongestWaiting() {
-    var resized = (Resizing.Resized<EventPlaces, Registration>) full().resize(3);
+    var resized = full().resize(3).orThrow();
     assertThat(resized.movedUp()).extracting(Registration::person).containsExactly(c);
     assertThat(resized.places().event().capacity()).isEqualTo(3);
-    assertThat(((Resizing.Resized<EventPlaces, Registration>) full().resize(null)).movedUp())
+    assertThat(full().resize(null).orThrow().movedUp())
         .extracting(Registration::person)
         .containsExactly(c, d);
   }
@@ -171,7 +171,7 @@ class EventPlacesTest {
 
   @Test
   void whoHasAPlaceCanAttendOnceAndForGood() {
-    Attending.Attended there = (Attending.Attended) full().attend(a);
+    Attending.Attended there = full().attend(a).orThrow();
     assertThat(there.registration().status()).isEqualTo(ATTENDED);
     assertThat(there.places().attend(a)).isEqualTo(there);
     assertThat(there.places().cancel(a)).isEqualTo(new Cancelling.HasAttended(a));
@@ -255,7 +255,7 @@ class EventPlacesTest {
   }
 
   private EventPlaces registered(EventPlaces places, PersonId person, int hour) {
-    return ((Registering.Registered) register(places, person, hour)).places();
+    return register(places, person, hour).orThrow().places();
   }
 
   private Registering register(EventPlaces places, PersonId person, int hour) {

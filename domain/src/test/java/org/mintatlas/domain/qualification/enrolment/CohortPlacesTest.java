@@ -45,12 +45,12 @@ class CohortPlacesTest {
   }
 
   private static Result.Changed changed(Result result) {
-    return (Result.Changed) result;
+    return result.orThrow();
   }
 
   private static Resizing.Resized<CohortPlaces, Enrolment> resized(
       CohortPlaces places, @Nullable Integer capacity) {
-    return (Resizing.Resized<CohortPlaces, Enrolment>) places.resize(capacity);
+    return places.resize(capacity).orThrow();
   }
 
   private static EnrolmentStatus status(CohortPlaces places, Enrolment enrolment) {

@@ -80,16 +80,15 @@ public interface RegistrationsContract extends StoreContract<RegistrationId, Reg
     PersonId first = person();
     for (PersonId person : List.of(first, person(), person())) {
       EventPlaces.Registering.Registered registered =
-          (EventPlaces.Registering.Registered)
-              places.register(
+          places
+              .register(
                   new RegistrationId(UUID.randomUUID()),
                   person,
-                  Instant.parse("2023-06-01T10:00:00Z").plusSeconds(places.registrations().size()));
+                  Instant.parse("2023-06-01T10:00:00Z").plusSeconds(places.registrations().size()))
+              .orThrow();
       places = stored(places, registered.places());
     }
-    EventPlaces.Cancelling.Cancelled cancelled =
-        (EventPlaces.Cancelling.Cancelled) places.cancel(first);
-    EventPlaces after = stored(places, cancelled.places());
+    EventPlaces after = stored(places, places.cancel(first).orThrow().places());
     assertThat(after.registrations())
         .extracting(Registration::status)
         .containsExactly(CANCELLED, REGISTERED, REGISTERED);
@@ -178,8 +177,7 @@ public interface RegistrationsContract extends StoreContract<RegistrationId, Reg
     transactions()
         .inTransaction(() -> {
           EventPlaces places = registrations().placesInTurn(event.id()).orElseThrow();
-          Resizing.Resized<EventPlaces, Registration> resized =
-              (Resizing.Resized<EventPlaces, Registration>) places.resize(2);
+          Resizing.Resized<EventPlaces, Registration> resized = places.resize(2).orThrow();
           resized
               .movedUp()
               .forEach(up -> assertThat(save(up)).isEqualTo(new SaveResult.Overbooked<>(1, 2)));
@@ -242,11 +240,12 @@ public interface RegistrationsContract extends StoreContract<RegistrationId, Reg
   private EventPlaces registered(EventId event, PersonId person) {
     EventPlaces before = registrations().placesInTurn(event).orElseThrow();
     EventPlaces.Registering.Registered registered =
-        (EventPlaces.Registering.Registered)
-            before.register(
+        before
+            .register(
                 new RegistrationId(UUID.randomUUID()),
                 person,
-                Instant.parse("2023-06-01T10:00:00Z").plusSeconds(before.registrations().size()));
+                Instant.parse("2023-06-01T10:00:00Z").plusSeconds(before.registrations().size()))
+            .orThrow();
     registered.places().changedSince(before).forEach(changed -> saved(save(changed)));
     return registered.places();
   }

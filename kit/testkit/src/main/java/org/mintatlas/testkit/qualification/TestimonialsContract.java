@@ -62,8 +62,7 @@ public interface TestimonialsContract
 
     PersonId person = secret.person();
     assertThat(person).isNotNull();
-    var release = (Testimonial.Release.Released) secret.release(person, LocalDate.of(2021, 6, 1));
-    Testimonial released = saved(save(release.testimonial()));
+    Testimonial released = saved(save(secret.release(person, LocalDate.of(2021, 6, 1)).orThrow()));
     assertLists(Map.of(scope(), List.of(released), region, List.of(released)));
   }
 

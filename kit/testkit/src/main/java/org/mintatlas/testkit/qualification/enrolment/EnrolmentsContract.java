@@ -154,9 +154,8 @@ public interface EnrolmentsContract
     Enrolment second =
         saved(save(anEnrolment(cohort, region("two"), person(), EnrolmentStatus.WAITLISTED)));
 
-    CohortPlaces.Result result = places(cohort).withdraw(first.id());
-    CohortPlaces.Result.Changed changed = (CohortPlaces.Result.Changed) result;
-    changed.changed().forEach(enrolment -> saved(save(enrolment)));
+    CohortPlaces.Result.Changed withdrawn = places(cohort).withdraw(first.id()).orThrow();
+    withdrawn.changed().forEach(enrolment -> saved(save(enrolment)));
 
     CohortPlaces places = places(cohort);
     assertThat(places.places().holding()).containsExactly(second.id());
@@ -212,8 +211,7 @@ public interface EnrolmentsContract
                     transactions()
                         .inTransaction(() -> {
                           CohortPlaces places = enrolments().placesInTurn(cohort).orElseThrow();
-                          CohortPlaces.Result.Changed accepted =
-                              (CohortPlaces.Result.Changed) places.accept(id);
+                          CohortPlaces.Result.Changed accepted = places.accept(id).orThrow();
                           accepted.changed().forEach(changed -> saved(save(changed)));
                           return accepted;
                         }))
