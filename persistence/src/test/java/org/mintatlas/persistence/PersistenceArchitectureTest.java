@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Configuration;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class PersistenceArchitectureTest {
   private static final String[] GROUND = {
+    "org.mintatlas.persistence.columns",
     "org.mintatlas.persistence.paging",
     "org.mintatlas.persistence.storing",
     "org.mintatlas.persistence.values"

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.persistence.values.StoredDate;
+import org.mintatlas.persistence.columns.StoredDate;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -9,12 +9,12 @@ import org.mapstruct.Mapping;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationStatus;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.FromRow;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An application as a row. */

@@ -10,15 +10,15 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.award.Winner;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.KeyFigureColumns;
+import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.columns.SourceColumns;
+import org.mintatlas.persistence.columns.WordingColumns;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.KeyFigureColumns;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.Selected;
-import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
-import org.mintatlas.persistence.values.WordingColumns;
 
 /** A call as a row; its jurors and winners are written by the adapter. */
 @Entity(name = "call")

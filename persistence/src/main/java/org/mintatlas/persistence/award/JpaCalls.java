@@ -12,13 +12,13 @@ import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.Winner;
+import org.mintatlas.persistence.columns.SourceColumns;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
-import org.mintatlas.persistence.values.SourceColumns;
 
 /** Calls in the database. */
 class JpaCalls extends ListAdapter<CallId, Call, CallScope, CallFilter, CallOrder>

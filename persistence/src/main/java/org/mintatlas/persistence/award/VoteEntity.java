@@ -4,10 +4,10 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mapstruct.Mapper;
 import org.mintatlas.domain.award.jury.Vote;
+import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A vote as a row. */

@@ -17,16 +17,16 @@ import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.Session;
 import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.KeyFigureColumns;
+import org.mintatlas.persistence.columns.PlaceColumns;
+import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.columns.WordingColumns;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.KeyFigureColumns;
-import org.mintatlas.persistence.values.PlaceColumns;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.Selected;
 import org.mintatlas.persistence.values.ValueMapper;
-import org.mintatlas.persistence.values.WordingColumns;
 
 /** An event as a row; its regions are rows that the adapter writes. */
 @Entity(name = "event")

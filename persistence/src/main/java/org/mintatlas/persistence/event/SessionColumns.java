@@ -1,7 +1,7 @@
 package org.mintatlas.persistence.event;
 
-import static org.mintatlas.persistence.values.Elements.each;
-import static org.mintatlas.persistence.values.Elements.range;
+import static org.mintatlas.persistence.columns.Elements.each;
+import static org.mintatlas.persistence.columns.Elements.range;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalTime;

@@ -11,15 +11,15 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.KeyFigureColumns;
+import org.mintatlas.persistence.columns.SourceColumns;
+import org.mintatlas.persistence.columns.WordingColumns;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.KeyFigureColumns;
 import org.mintatlas.persistence.values.Selected;
-import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
-import org.mintatlas.persistence.values.WordingColumns;
 
 /** A body as a row; its hosts are written by the adapter. */
 @Entity(name = "body")

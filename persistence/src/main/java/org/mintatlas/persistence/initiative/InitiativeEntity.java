@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.ContactColumns;
+import org.mintatlas.persistence.columns.PlaceColumns;
+import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.ContactColumns;
-import org.mintatlas.persistence.values.PlaceColumns;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.Selected;
 import org.mintatlas.persistence.values.ValueMapper;
 

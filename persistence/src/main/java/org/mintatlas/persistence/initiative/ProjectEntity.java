@@ -13,13 +13,13 @@ import org.mintatlas.domain.initiative.Recurrence;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.persistence.columns.AgeColumns;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.PlaceColumns;
+import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
-import org.mintatlas.persistence.values.AgeColumns;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.PlaceColumns;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A project as a row. */

@@ -11,13 +11,13 @@ import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.shared.figure.Figure;
 import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.domain.shared.figure.Measure;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.KeyFigureColumns;
+import org.mintatlas.persistence.columns.WordingColumns;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.KeyFigureColumns;
 import org.mintatlas.persistence.values.ValueMapper;
-import org.mintatlas.persistence.values.WordingColumns;
 
 /** A series of figures as a row. */
 @Entity(name = "figure_series")

@@ -19,15 +19,15 @@ import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.columns.SourceColumns;
+import org.mintatlas.persistence.columns.WordingColumns;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.FromRow;
-import org.mintatlas.persistence.values.Reference;
-import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
-import org.mintatlas.persistence.values.WordingColumns;
 
 /** A publication as a row. */
 @Entity(name = "publication")

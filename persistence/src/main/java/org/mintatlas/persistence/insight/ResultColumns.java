@@ -1,13 +1,13 @@
 package org.mintatlas.persistence.insight;
 
-import static org.mintatlas.persistence.values.Elements.each;
-import static org.mintatlas.persistence.values.Elements.range;
+import static org.mintatlas.persistence.columns.Elements.each;
+import static org.mintatlas.persistence.columns.Elements.range;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.mintatlas.domain.insight.SurveyResult;
-import org.mintatlas.persistence.values.KeyFigureColumns;
-import org.mintatlas.persistence.values.WordingsColumns;
+import org.mintatlas.persistence.columns.KeyFigureColumns;
+import org.mintatlas.persistence.columns.WordingsColumns;
 
 /**
  * The results of a survey in their order, as arrays of the same length.

@@ -12,14 +12,14 @@ import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.PeriodColumns;
+import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.FromRow;
 import org.mintatlas.persistence.values.NotRead;
-import org.mintatlas.persistence.values.PeriodColumns;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A membership as a row, with the names by which it is listed. */

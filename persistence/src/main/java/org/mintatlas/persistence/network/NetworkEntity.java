@@ -8,11 +8,11 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkScope;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A network as a row. */

@@ -8,10 +8,10 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.persistence.columns.ByName;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
-import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An organisation as a row. */

@@ -5,12 +5,12 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.persistence.columns.PeriodColumns;
+import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.values.FromRow;
-import org.mintatlas.persistence.values.PeriodColumns;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A coordination as a row. */

@@ -4,10 +4,10 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mintatlas.domain.person.Person;
+import org.mintatlas.persistence.columns.ContactColumns;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.ContactColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A person as a row. */

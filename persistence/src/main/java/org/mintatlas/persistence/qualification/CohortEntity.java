@@ -11,14 +11,14 @@ import org.mintatlas.domain.qualification.CohortModule;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.KeyFigureColumns;
+import org.mintatlas.persistence.columns.PeriodColumns;
+import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.columns.SourceColumns;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.KeyFigureColumns;
-import org.mintatlas.persistence.values.PeriodColumns;
-import org.mintatlas.persistence.values.Reference;
-import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A cohort as a row. */

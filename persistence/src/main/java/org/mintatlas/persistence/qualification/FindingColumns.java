@@ -1,15 +1,15 @@
 package org.mintatlas.persistence.qualification;
 
 import static java.util.Objects.requireNonNull;
-import static org.mintatlas.persistence.values.Elements.range;
+import static org.mintatlas.persistence.columns.Elements.range;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.mintatlas.domain.qualification.Finding;
 import org.mintatlas.domain.qualification.FindingKind;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.SourceColumns;
-import org.mintatlas.persistence.values.WordingsColumns;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.SourceColumns;
+import org.mintatlas.persistence.columns.WordingsColumns;
 
 /** Findings in their order, as arrays of the same length. */
 @Embeddable

@@ -1,7 +1,7 @@
 package org.mintatlas.persistence.qualification;
 
-import static org.mintatlas.persistence.values.Elements.each;
-import static org.mintatlas.persistence.values.Elements.range;
+import static org.mintatlas.persistence.columns.Elements.each;
+import static org.mintatlas.persistence.columns.Elements.range;
 
 import jakarta.persistence.Embeddable;
 import java.util.Iterator;
@@ -14,10 +14,10 @@ import org.mintatlas.domain.qualification.ModuleKind;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Source;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.FigureColumns;
-import org.mintatlas.persistence.values.SourceColumns;
-import org.mintatlas.persistence.values.StoredDate;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.FigureColumns;
+import org.mintatlas.persistence.columns.SourceColumns;
+import org.mintatlas.persistence.columns.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /**

@@ -9,10 +9,10 @@ import org.mapstruct.Mapper;
 import org.mintatlas.domain.quality.FrameworkEdition;
 import org.mintatlas.domain.quality.MainCriterion;
 import org.mintatlas.domain.quality.Rating;
+import org.mintatlas.persistence.columns.WordingColumns;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.values.ValueMapper;
-import org.mintatlas.persistence.values.WordingColumns;
 
 /** An edition as a row; its scale and its criteria are written by the adapter. */
 @Entity(name = "framework_edition")

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mintatlas.domain.region.Coverage;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.SourceColumns;
 
 /** A covered district as a row. */
 @Embeddable

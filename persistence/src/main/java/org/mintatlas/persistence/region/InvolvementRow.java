@@ -3,9 +3,9 @@ package org.mintatlas.persistence.region;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.mintatlas.domain.region.Involvement;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.Reference;
-import org.mintatlas.persistence.values.SourceColumns;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.columns.SourceColumns;
 
 /** The part of an organisation as a row. */
 @Embeddable

@@ -3,7 +3,7 @@ package org.mintatlas.persistence.region;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.region.LifecycleStatus;
-import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.columns.ByName;
 
 /** A change in the life of a region as a row. */
 @Embeddable

@@ -3,7 +3,7 @@ package org.mintatlas.persistence.region;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.mintatlas.domain.region.Location;
-import org.mintatlas.persistence.values.ByName;
+import org.mintatlas.persistence.columns.ByName;
 
 /** Where a region is on a map. */
 @Embeddable

@@ -17,10 +17,10 @@ import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
+import org.mintatlas.persistence.columns.AgeColumns;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.SourcedEntity;
-import org.mintatlas.persistence.values.AgeColumns;
-import org.mintatlas.persistence.values.ByName;
-import org.mintatlas.persistence.values.Reference;
 
 /**
  * A region as rows. Each of its lists is read for all regions at once that were found together, so

@@ -19,8 +19,8 @@ import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Tenure;
-import org.mintatlas.persistence.values.Reference;
-import org.mintatlas.persistence.values.StoredDate;
+import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.columns.StoredDate;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** Regions to rows and back. */

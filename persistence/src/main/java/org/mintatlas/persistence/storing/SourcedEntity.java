@@ -4,8 +4,8 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Sourced;
+import org.mintatlas.persistence.columns.SourceColumns;
 import org.mintatlas.persistence.values.NotRead;
-import org.mintatlas.persistence.values.SourceColumns;
 
 /** An aggregate as rows, with its sources and the latest day for which they assure it. */
 @MappedSuperclass

@@ -1,6 +1,6 @@
 package org.mintatlas.persistence.values;
 
-import static org.mintatlas.persistence.values.Elements.each;
+import static org.mintatlas.persistence.columns.Elements.each;
 
 import java.sql.Array;
 import java.sql.Date;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Wording;
+import org.mintatlas.persistence.columns.SourceColumns;
+import org.mintatlas.persistence.columns.WordingsColumns;
 
 /** The present row of a result by the names of its columns: for what no entity describes. */
 public final class ResultRow {

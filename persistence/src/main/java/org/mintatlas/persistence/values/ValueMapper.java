@@ -20,6 +20,14 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.figure.KeyFigure;
+import org.mintatlas.persistence.columns.ContactColumns;
+import org.mintatlas.persistence.columns.KeyFigureColumns;
+import org.mintatlas.persistence.columns.PeriodColumns;
+import org.mintatlas.persistence.columns.PlaceColumns;
+import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.columns.SourceColumns;
+import org.mintatlas.persistence.columns.StoredDate;
+import org.mintatlas.persistence.columns.WordingsColumns;
 
 /** Domain values to columns and back, for the mappers of the features. */
 public class ValueMapper {

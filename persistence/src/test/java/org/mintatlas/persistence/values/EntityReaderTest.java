@@ -11,6 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.persistence.columns.PeriodColumns;
+import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.columns.SourceColumns;
+import org.mintatlas.persistence.columns.WordingColumns;
 
 class EntityReaderTest {
   static class Parent {

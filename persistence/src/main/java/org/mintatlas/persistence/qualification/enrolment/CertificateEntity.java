@@ -8,12 +8,12 @@ import org.mapstruct.Mapping;
 import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.persistence.columns.ByName;
+import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.ByName;
 import org.mintatlas.persistence.values.FromRow;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A certificate as a row. */

@@ -9,12 +9,12 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
+import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.columns.SourceColumns;
 import org.mintatlas.persistence.storing.AggregateEntity;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
-import org.mintatlas.persistence.values.Reference;
 import org.mintatlas.persistence.values.Selected;
-import org.mintatlas.persistence.values.SourceColumns;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A regional workshop as a row; its initiatives are written by the adapter. */

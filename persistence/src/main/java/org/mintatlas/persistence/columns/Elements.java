@@ -1,4 +1,4 @@
-package org.mintatlas.persistence.values;
+package org.mintatlas.persistence.columns;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.mintatlas.persistence.values;
+package org.mintatlas.persistence.columns;
 
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Wording;

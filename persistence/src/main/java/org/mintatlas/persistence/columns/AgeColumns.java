@@ -1,4 +1,4 @@
-package org.mintatlas.persistence.values;
+package org.mintatlas.persistence.columns;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
-package org.mintatlas.persistence.values;
+package org.mintatlas.persistence.columns;
 
 import static java.util.Objects.requireNonNull;
-import static org.mintatlas.persistence.values.Elements.each;
-import static org.mintatlas.persistence.values.Elements.range;
+import static org.mintatlas.persistence.columns.Elements.each;
+import static org.mintatlas.persistence.columns.Elements.range;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
-package org.mintatlas.persistence.values;
+package org.mintatlas.persistence.columns;
 
 import static java.util.Objects.requireNonNull;
-import static org.mintatlas.persistence.values.Elements.each;
+import static org.mintatlas.persistence.columns.Elements.each;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
