@@ -10,8 +10,9 @@ public interface Transactions {
    * Inside of another transaction it is a part of that, and undone with it. A transaction in which
    * a part failed is undone as a whole; a refusal is no failure, and the work can go on after it.
    *
-   * @return what the work gives
+   * @return what the work gives, never null
    * @throws RuntimeException what the work throws; then nothing that it changed is stored
+   * @throws NullPointerException when the work gives null; then nothing that it changed is stored
    * @throws IllegalStateException when the work went on after a failed part; then nothing that it
    *     changed is stored
    */

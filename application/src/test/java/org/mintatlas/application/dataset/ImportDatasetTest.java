@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
@@ -57,14 +60,14 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.memory.InMemoryAtlas;
-import org.mintatlas.memory.dataset.InMemoryImportLog;
+import org.mintatlas.testkit.Interceptor;
 import org.mintatlas.testkit.change.Heard;
 
 class ImportDatasetTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
   private final InMemoryAtlas atlas = new InMemoryAtlas();
-  private final InMemoryImportLog log = atlas.importLog;
+  private final ImportLog log = atlas.importLog;
   private final Clock clock = Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
   private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(1));
   private final ImportDataset importDataset = new ImportDataset(atlas.ports(), ids, clock);
@@ -280,23 +283,42 @@ class ImportDatasetTest {
     assertThat(region("zdi-koeln")).isEqualTo(before);
   }
 
+  /** One that another program is ahead of: its import ends while this one waits for the lock. */
+  private ImportDataset waitingFor(ImportLog.Entry theirs) {
+    return importing((method, right) -> {
+      if (method.equals("lock")) {
+        log.add(theirs);
+      }
+      return right.get();
+    });
+  }
+
+  private ImportDataset importing(
+      BiFunction<String, Supplier<@Nullable Object>, @Nullable Object> answer) {
+    ImportLog between =
+        Interceptor.between(
+            ImportLog.class,
+            log,
+            (method, arguments, right) -> answer.apply(method.getName(), right));
+    return new ImportDataset(atlas.ports().with(ImportLog.class, between), ids, clock);
+  }
+
   @Test
   void leavesToAnotherProgramWhatThatOneHasStoredMeanwhile() {
     Dataset dataset = new SmallDataset().dataset();
     ImportLog.Entry theirs =
         new ImportLog.Entry(ids.next(), dataset.fingerprint(), clock.instant(), 41);
-    log.meanwhile(theirs);
 
-    assertThat(importDataset.load(dataset)).isEqualTo(new ImportDataset.Result.Unchanged(41));
+    assertThat(waitingFor(theirs).load(dataset)).isEqualTo(new ImportDataset.Result.Unchanged(41));
     assertThat(log.latest()).contains(theirs);
     assertThat(atlas.regions.bySlug(new Slug("zdi-koeln"))).isEmpty();
   }
 
   @Test
   void importsAfterAnotherProgramThatStoredOtherFacts() {
-    log.meanwhile(new ImportLog.Entry(ids.next(), "of other facts", clock.instant(), 1));
+    ImportLog.Entry theirs = new ImportLog.Entry(ids.next(), "of other facts", clock.instant(), 1);
 
-    assertThat(importDataset.load(new SmallDataset().dataset()))
+    assertThat(waitingFor(theirs).load(new SmallDataset().dataset()))
         .isEqualTo(new ImportDataset.Result.Imported(41, 35, List.of()));
   }
 
@@ -340,10 +362,11 @@ class ImportDatasetTest {
   @Test
   void doesNotKnowWhetherSomebodyEditedWhatAnOlderProgramImported() {
     importDataset.load(new SmallDataset().dataset());
-    log.forgetVersions();
+    ImportDataset forgetful =
+        importing((method, right) -> method.equals("versions") ? Map.of() : right.get());
 
     assertThat(
-            importDataset.load(
+            forgetful.load(
                 new SmallDataset().replacing("regions.csv", "Zentrum", "Centrum").dataset()))
         .isEqualTo(
             new ImportDataset.Result.Imported(

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class Database implements Transactions, AutoCloseable {
   private <T> T part(Supplier<T> work) {
     boolean done = false;
     try {
-      T result = work.get();
+      T result = Objects.requireNonNull(work.get());
       done = true;
       return result;
     } finally {

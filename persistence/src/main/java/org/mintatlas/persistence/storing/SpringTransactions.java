@@ -19,7 +19,7 @@ public final class SpringTransactions implements Transactions {
   @Override
   public <T> T inTransaction(Supplier<T> work) {
     try {
-      return Objects.requireNonNull(transaction.execute(status -> work.get()));
+      return transaction.execute(status -> Objects.requireNonNull(work.get()));
     } catch (UnexpectedRollbackException e) {
       throw new IllegalStateException("A part of the transaction failed", e);
     }

@@ -14,23 +14,10 @@ import org.mintatlas.memory.storing.InMemoryState;
 public final class InMemoryImportLog implements ImportLog, InMemoryState {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<UUID, Long> versions = new HashMap<>();
-  private Optional<Entry> meanwhile = Optional.empty();
 
-  /** Lets another program import something while this one waits for the lock. */
-  public void meanwhile(Entry entry) {
-    meanwhile = Optional.of(entry);
-  }
-
-  /** Forgets versions, as if an older program had imported, which kept none. */
-  public void forgetVersions() {
-    versions.clear();
-  }
-
+  /** Nothing to do: transactions in memory run one at a time. */
   @Override
-  public void lock() {
-    meanwhile.ifPresent(entries::add);
-    meanwhile = Optional.empty();
-  }
+  public void lock() {}
 
   @Override
   public void add(Entry entry) {

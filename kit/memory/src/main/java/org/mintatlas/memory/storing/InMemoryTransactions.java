@@ -1,6 +1,7 @@
 package org.mintatlas.memory.storing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -62,7 +63,7 @@ public final class InMemoryTransactions implements Transactions {
 
   private <T> T part(Supplier<T> work) {
     try {
-      return work.get();
+      return Objects.requireNonNull(work.get());
     } catch (RuntimeException | Error e) {
       failed = true;
       throw e;

@@ -5,10 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.mintatlas.application.award.WinnerFilter;
+import org.mintatlas.application.award.WinnerOrder;
+import org.mintatlas.application.award.WinnerScope;
+import org.mintatlas.application.award.Winners;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
@@ -108,20 +113,27 @@ final class Mutants {
         Mutant.of(
             "a transaction keeps what it stored before it failed",
             Transactions.class,
-            (ports, given) ->
-                new Transactions() {
-                  @Override
-                  public <T> T inTransaction(Supplier<T> work) {
-                    return work.get();
-                  }
-                },
+            (ports, given) -> new NoTransactions(),
             "OfBodies.isUndoneWithTheTransactionThatStoredIt",
             "OfTransactions.undoesAllWhenTheWorkFails"),
         Mutant.of(
             "a transaction forgives a part that failed",
             Transactions.class,
             (ports, given) -> forgiving(given),
-            "OfTransactions.aPartThatFailedIsNotPassedOver"));
+            "OfTransactions.aPartThatFailedIsNotPassedOver"),
+        Mutant.of(
+            "a transaction stores what it did before it gave nothing",
+            Transactions.class,
+            (ports, given) ->
+                new Transactions() {
+                  @Override
+                  public <T> T inTransaction(Supplier<T> work) {
+                    return Objects.requireNonNull(
+                        given.inTransaction(() -> Optional.ofNullable(work.get())).orElse(null));
+                  }
+                },
+            "OfTransactions.undoesAllWhenTheWorkGivesNothing",
+            "OfTransactions.theWholeIsUndoneWithAPartThatGivesNothing"));
   }
 
   static List<Mutant> ofLists() {
@@ -226,6 +238,16 @@ final class Mutants {
             (ports, given) -> nextByIdentity(given),
             "OfEvents.theNextOfASeriesIsTheFirstThatCanStillTakePlace"),
         Mutant.of(
+            "what was won last stands in the order of the names",
+            Winners.class,
+            (ports, given) -> lastByName(given),
+            "OfWinners.aRegionListsWhatItWonInAnyCall"),
+        Mutant.of(
+            "an import does not wait for another",
+            Transactions.class,
+            (ports, given) -> new NoTransactions(),
+            "OfImportLog.oneImportRunsAtATime"),
+        Mutant.of(
             "listed areas stand in any order",
             Regions.class,
             "listedAreas",
@@ -309,6 +331,14 @@ final class Mutants {
         });
   }
 
+  /** Each change is stored by itself, whoever else changes something. */
+  private static final class NoTransactions implements Transactions {
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+      return work.get();
+    }
+  }
+
   private static Transactions forgiving(Transactions given) {
     ThreadLocal<Boolean> running = ThreadLocal.withInitial(() -> false);
     return new Transactions() {
@@ -388,6 +418,21 @@ final class Mutants {
           }
           return read;
         });
+  }
+
+  @SuppressWarnings("unchecked") // The first argument of every list.
+  private static Winners lastByName(Winners given) {
+    return Interceptor.between(
+        Winners.class,
+        given,
+        (method, arguments, right) ->
+            method.getName().equals("pages") && arguments[2] == WinnerOrder.YEAR_DESC
+                ? given.pages(
+                    (Set<WinnerScope>) arguments[0],
+                    (WinnerFilter) arguments[1],
+                    WinnerOrder.NAME,
+                    (PageRequest) arguments[3])
+                : right.get());
   }
 
   private static Events nextByIdentity(Events given) {

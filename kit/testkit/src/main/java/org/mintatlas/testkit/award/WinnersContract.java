@@ -75,14 +75,17 @@ public interface WinnersContract
 
   @Test
   default void aRegionListsWhatItWonInAnyCall() {
-    AwardedRegion later = put(call(2024), 1, region("first"), "Anfang");
-    AwardedRegion earlier = put(call(2023), 9, region("first"), "Ende");
+    AwardedRegion first = put(call(2022), 5, region("first"), "Mitte");
+    AwardedRegion second = put(call(2023), 9, region("first"), "Anfang");
+    AwardedRegion third = put(call(2024), 1, region("first"), "Ende");
     put(call(2024), 3, region("second"), "Andere");
     WinnerScope region = new WinnerScope.OfRegion(region("first"));
-    assertList(region).isExactly(later, earlier);
-    assertList(region).by(WinnerOrder.YEAR).isExactlyBothWays(earlier, later);
-    assertList(region).where(new WinnerFilter(Set.of(2023))).isExactly(earlier);
-    assertList(region).where(new WinnerFilter(Set.of(2022))).isExactly();
+    assertList(region).isExactly(second, third, first);
+    assertList(region).by(WinnerOrder.NAME_DESC).isExactly(first, third, second);
+    assertList(region).by(WinnerOrder.YEAR).isExactly(first, second, third);
+    assertList(region).by(WinnerOrder.YEAR_DESC).isExactly(third, second, first);
+    assertList(region).where(new WinnerFilter(Set.of(2023))).isExactly(second);
+    assertList(region).where(new WinnerFilter(Set.of(2021))).isExactly();
     assertList(new WinnerScope.OfRegion(RegionFixtures.aRegionId())).isExactly();
   }
 

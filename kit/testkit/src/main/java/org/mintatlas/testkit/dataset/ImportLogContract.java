@@ -3,11 +3,16 @@ package org.mintatlas.testkit.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.testkit.Atlas;
+import org.mintatlas.testkit.storing.Race;
 
 /** What every implementation of {@link ImportLog} promises. */
 public interface ImportLogContract extends Atlas {
@@ -37,6 +42,22 @@ public interface ImportLogContract extends Atlas {
     log.left(Map.of(one, 2L));
     log.left(Map.of());
     assertThat(log.versions()).isEqualTo(Map.of(one, 2L, other, 7L));
+  }
+
+  @Test
+  default void oneImportRunsAtATime() throws Exception {
+    AtomicInteger running = new AtomicInteger();
+    Callable<Integer> counting =
+        () ->
+            transactions()
+                .inTransaction(() -> {
+                  importLog().lock();
+                  int others = running.getAndIncrement();
+                  IntStream.range(0, 1000).forEach(i -> Thread.yield());
+                  running.getAndDecrement();
+                  return others;
+                });
+    assertThat(Race.of(Collections.nCopies(4, counting))).containsOnly(0);
   }
 
   private static ImportLog.Entry entry(String fingerprint, String at, int facts) {

@@ -81,6 +81,34 @@ public interface TransactionsContract extends Atlas {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // Whoever calls without a checker can do it.
+  default void undoesAllWhenTheWorkGivesNothing() {
+    assertThatThrownBy(() ->
+            transactions()
+                .<Organisation>inTransaction(() -> {
+                  stored("one");
+                  return null;
+                }))
+        .isInstanceOf(NullPointerException.class);
+    assertThat(slugs()).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // Whoever calls without a checker can do it.
+  default void theWholeIsUndoneWithAPartThatGivesNothing() {
+    assertThatThrownBy(() ->
+            transactions()
+                .inTransaction(() -> {
+                  stored("whole");
+                  assertThatThrownBy(() -> transactions().inTransaction(() -> null))
+                      .isInstanceOf(NullPointerException.class);
+                  return "regardless";
+                }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(slugs()).isEmpty();
+  }
+
+  @Test
   default void whatWasUndoneCanBeStoredAfterwards() {
     Organisation one = OrganisationFixtures.anOrganisation("one");
     assertThatThrownBy(() ->
