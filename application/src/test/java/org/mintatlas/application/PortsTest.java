@@ -2,18 +2,41 @@ package org.mintatlas.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mintatlas.application.quota.Quotas;
+import org.mintatlas.application.identity.IdGenerator;
 
 /** Whoever writes an adapter finds a contract and an example for each port, where they belong. */
 class PortsTest {
+  /** What has a type parameter is the mechanism of ports, and no port by itself. */
   static Stream<Class<?>> ports() {
-    return Stream.concat(
-        Stream.of(Ports.class.getRecordComponents()).map(RecordComponent::getType),
-        Stream.of(Quotas.class));
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.mintatlas.application")
+            .stream()
+            .filter(JavaClass::isTopLevelClass)
+            .<Class<?>>map(JavaClass::reflect)
+            .filter(type ->
+                type.isInterface()
+                    && !type.isSynthetic()
+                    && !type.isSealed()
+                    && type.getTypeParameters().length == 0
+                    && type != IdGenerator.class);
+  }
+
+  @Test
+  void useCasesNeedNoOther() {
+    assertThat(ports())
+        .containsAll(
+            Stream.of(Ports.class.getRecordComponents())
+                .<Class<?>>map(RecordComponent::getType)
+                .toList());
   }
 
   @ParameterizedTest

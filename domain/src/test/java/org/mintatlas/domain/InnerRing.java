@@ -1,16 +1,17 @@
 package org.mintatlas.domain;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.UUID;
 
 /** What holds in the domain and the application, which know nothing of the world outside. */
 public final class InnerRing {
@@ -29,13 +30,12 @@ public final class InnerRing {
                   .and(target(nameMatching("currentTimeMillis|nanoTime"))))
           .because("a rule that looks at the clock can be neither tested nor asked about the past");
 
+  // A generator that is given, or has a given seed, is no chance.
   @ArchTest
   static final ArchRule identityAndChanceComeFromOutside =
       noClasses()
           .should()
-          .accessTargetWhere(target(owner(type(UUID.class))).and(target(name("randomUUID"))))
-          .orShould()
-          .accessTargetWhere(target(owner(type(Math.class))).and(target(name("random"))))
+          .accessTargetWhere(describe("chance decides", InnerRing::isChance))
           .because("who makes a thing names it, and the same input gives the same output");
 
   /** Of the rings around as well, but for the outermost. */
@@ -43,16 +43,34 @@ public final class InnerRing {
   public static final ArchRule filesAndNetworksAreOutside =
       noClasses()
           .should()
-          .dependOnClassesThat(
-              resideInAPackage("java.nio.file..")
-                  .or(resideInAPackage("java.net.http.."))
-                  .or(resideInAPackage("java.nio.channels.."))
-                  .or(type(java.io.File.class))
-                  .or(type(java.net.URL.class))
-                  .or(type(java.net.Socket.class)))
+          .dependOnClassesThat(World.FILES_AND_PROCESSES)
+          .orShould()
+          .dependOnClassesThat(World.NETWORK)
+          .orShould()
+          .accessTargetWhere(World.IS_REACHED)
           .because("what is read is handed in, wherever it comes from");
 
   @ArchTest static final ArchRule whatOthersMakeHasABuilder = Builders.MAKE_WHAT_OTHERS_NEED;
 
   private InnerRing() {}
+
+  private static boolean isChance(JavaAccess<?> access) {
+    String name = access.getName();
+    return switch (access.getTargetOwner().getFullName()) {
+      case "java.util.UUID" -> name.equals("randomUUID");
+      case "java.lang.Math", "java.lang.StrictMath" -> name.equals("random");
+      case "java.util.Random", "java.util.SplittableRandom" ->
+          name.equals("<init>")
+              && access instanceof JavaCodeUnitAccess<?> call
+              && call.getTarget().getRawParameterTypes().isEmpty();
+      case "java.util.random.RandomGenerator", "java.util.random.RandomGeneratorFactory" ->
+          name.matches("of|getDefault|create");
+      case "java.util.Collections" ->
+          name.equals("shuffle")
+              && access instanceof JavaCodeUnitAccess<?> call
+              && call.getTarget().getRawParameterTypes().size() == 1;
+      case "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom" -> true;
+      default -> false;
+    };
+  }
 }

@@ -1,19 +1,23 @@
 package org.mintatlas.web;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.mintatlas.application.Ports;
 import org.mintatlas.domain.EveryRing;
+import org.mintatlas.domain.World;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** What holds of the outermost ring, as sentences. */
@@ -39,20 +43,32 @@ class WebArchitectureTest {
           .that()
           .resideOutsideOfPackage("org.mintatlas.web.database..")
           .should()
-          .dependOnClassesThat(
-              resideInAPackage("java.nio.file..")
-                  .or(type(java.io.File.class))
-                  .or(type(Process.class))
-                  .or(type(ProcessBuilder.class)))
+          .dependOnClassesThat(World.FILES_AND_PROCESSES)
+          .orShould()
+          .accessTargetWhere(World.IS_REACHED)
           .because("whatever else is read comes as a resource, from wherever the settings say");
 
+  // Those have the connections that a server accepts, and the database one of its own.
   @ArchTest
   static final ArchRule nothingCallsOut =
       noClasses()
+          .that()
+          .haveNameNotMatching(".*\\.(DrainableProtocol|LastWords)(\\$.*)?")
+          .and()
+          .resideOutsideOfPackage("org.mintatlas.web.database..")
           .should()
-          .dependOnClassesThat(
-              resideInAnyPackage("java.net.http..").or(type(java.net.URLConnection.class)))
+          .dependOnClassesThat(World.CONNECTING)
           .because("the program answers; only traces are sent, by a library, where somebody asks");
+
+  @ArchTest
+  static final ArchRule asksUseCases =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.mintatlas.web.store..", "org.mintatlas.web.dataset..")
+          .should()
+          .dependOnClassesThat(describe("are driven ports", WebArchitectureTest::isDriven))
+          .because(
+              "a port has no rules of its own: whoever goes around the use cases breaks theirs");
 
   @ArchTest
   static final ArchRule featuresHaveNoCycles =
@@ -70,4 +86,10 @@ class WebArchitectureTest {
           .should()
           .beRecords()
           .because("a setting is read once, checked, and never changes");
+
+  private static boolean isDriven(JavaClass type) {
+    return Arrays.stream(Ports.class.getRecordComponents())
+        .map(RecordComponent::getType)
+        .anyMatch(type::isEquivalentTo);
+  }
 }
