@@ -30,9 +30,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 
 /**
- * The GraphQL API as beans. Who imports it brings a {@link Clock}, a {@link CursorCodec}, a {@link
- * org.springframework.graphql.execution.BatchLoaderRegistry}, the {@link Documents}, which also go
- * to the engine as its provider of preparsed ones, the {@link
+ * The GraphQL API as beans. Whoever imports it brings a {@link Clock}, a {@link CursorCodec}, a
+ * {@link org.springframework.graphql.execution.BatchLoaderRegistry}, the {@link Documents}, which
+ * also go to the engine as its provider of preparsed ones, the {@link
  * org.mintatlas.application.change.Changes}, and the {@link org.mintatlas.application.UseCases},
  * each of which becomes a bean of its own. It may bring {@link Limits}, {@link Quotas} and an
  * {@link ErrorPolicy}; without them the usual limits hold, and nobody's requests are counted.

@@ -19,8 +19,8 @@ public interface Turns<I extends Identity, P> {
   /**
    * The places, for whoever decides about them. Waits until everybody who came before has ended the
    * transaction, and reads what they stored; whoever comes next waits until this transaction has
-   * ended. Who takes several turns in a transaction takes them in the order of the identities, else
-   * two can wait for each other, and one of them fails.
+   * ended. Whoever takes several turns in a transaction takes them in the order of the identities,
+   * else two can wait for each other, and one of them fails.
    *
    * @return empty when there is nothing with the identity
    * @throws IllegalStateException outside of a transaction, where a turn would be over at once

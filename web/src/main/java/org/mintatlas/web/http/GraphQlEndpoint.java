@@ -157,7 +157,7 @@ record GraphQlEndpoint(
     return sent;
   }
 
-  /** Also who is refused without end comes to an end. */
+  /** What is refused costs points too, so that nobody can go on being refused for ever. */
   private Answer charged(Answer answer, ApiRequest asked) {
     if (OUR_FAULT.containsAll(answer.errors())) {
       return answer;

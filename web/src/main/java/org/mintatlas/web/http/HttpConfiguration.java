@@ -104,7 +104,7 @@ class HttpConfiguration {
         });
   }
 
-  /** Who asks before sending a body is told to go on only once somebody reads it. */
+  /** Whoever asks before sending a body is told to go on only once somebody reads it. */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> continueOnRead() {
     return factory ->

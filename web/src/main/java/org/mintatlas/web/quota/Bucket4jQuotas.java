@@ -29,7 +29,7 @@ final class Bucket4jQuotas implements Quotas {
   Bucket4jQuotas(QuotaPolicy policy, TimeMeter time) {
     this.policy = policy;
     new SecureRandom().nextBytes(key);
-    // Who has not come for a whole window has a full quota, which need not be kept.
+    // Whoever has not come for a whole window has a full quota, which need not be kept.
     buckets =
         Caffeine.newBuilder()
             .maximumSize(MOST_CLIENTS)

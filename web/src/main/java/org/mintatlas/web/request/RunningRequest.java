@@ -17,7 +17,7 @@ public final class RunningRequest implements AutoCloseable {
   /** A cancellation is lost where it comes before the statement has reached the database. */
   private static final Duration NEXT_TRY = Duration.ofMillis(50);
 
-  /** Who does not answer to so many tries within seconds will not answer at all. */
+  /** Whoever does not answer to so many tries within seconds will not answer at all. */
   private static final int TRIES = 60;
 
   private final long opened = System.nanoTime();

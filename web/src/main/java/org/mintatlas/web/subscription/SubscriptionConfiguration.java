@@ -62,7 +62,7 @@ class SubscriptionConfiguration {
     return mapping;
   }
 
-  /** Also who is refused reads why. */
+  /** Whoever is refused reads why, too. */
   private static final class Handshakes extends WebSocketHttpRequestHandler {
     private static final int REFUSED = 400;
 

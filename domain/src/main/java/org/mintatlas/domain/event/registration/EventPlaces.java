@@ -172,8 +172,8 @@ public record EventPlaces(Event event, List<Registration> registrations) {
   }
 
   /**
-   * Registers a person. Who has a place or waits for one keeps the registration as it is, and who
-   * had cancelled takes it up again, behind all others.
+   * Registers a person. Whoever has a place or waits for one keeps the registration as it is, and
+   * who had cancelled takes it up again, behind all others.
    *
    * @param id the identity of a new registration, which is not used when there is one already
    * @param at the moment, later than all before it

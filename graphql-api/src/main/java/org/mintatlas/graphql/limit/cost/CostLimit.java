@@ -46,7 +46,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     return maximum;
   }
 
-  /** Who has nothing left is refused before anything is read. */
+  /** Whoever has nothing left is refused before anything is read. */
   @Override
   public ExecutionInput instrumentExecutionInput(
       ExecutionInput input,

@@ -15,7 +15,6 @@ import org.mintatlas.domain.award.ApplicationStatus;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.memory.storing.InMemoryStore;
 
-/** Applications in memory. */
 public final class InMemoryApplications extends InMemoryStore<ApplicationId, Application>
     implements Applications {
 

@@ -10,7 +10,6 @@ import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Awards in memory. */
 public final class InMemoryAwards
     extends InMemoryLists<AwardId, Award, AwardScope, AwardFilter, NameOrder> implements Awards {
 

@@ -20,7 +20,6 @@ import org.mintatlas.domain.award.CallId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Calls in memory. */
 public final class InMemoryCalls
     extends InMemoryLists<CallId, Call, CallScope, CallFilter, CallOrder> implements Calls {
   /**

@@ -12,7 +12,6 @@ import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.award.jury.VoteId;
 import org.mintatlas.memory.storing.InMemoryStore;
 
-/** Votes in memory. */
 public final class InMemoryVotes extends InMemoryStore<VoteId, Vote> implements Votes {
 
   /** Votes refer to what these collections hold. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.memory.storing.InMemoryState;
 
-/** The log of imports in memory. */
 public final class InMemoryImportLog implements ImportLog, InMemoryState {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<UUID, Long> versions = new HashMap<>();

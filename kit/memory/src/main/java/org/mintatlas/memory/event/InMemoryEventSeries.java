@@ -12,7 +12,6 @@ import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Series of events in memory. */
 public final class InMemoryEventSeries
     extends InMemoryLists<SeriesId, Series, SeriesScope, SeriesFilter, NameOrder>
     implements EventSeries {

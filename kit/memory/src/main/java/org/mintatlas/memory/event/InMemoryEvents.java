@@ -26,7 +26,6 @@ import org.mintatlas.domain.event.registration.Attendance;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Events in memory. */
 public final class InMemoryEvents
     extends InMemoryLists<EventId, Event, EventScope, EventFilter, EventOrder> implements Events {
   private static final Comparator<Event> EARLIEST_FIRST =

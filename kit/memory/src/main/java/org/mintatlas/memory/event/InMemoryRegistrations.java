@@ -21,7 +21,6 @@ import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.memory.storing.InMemoryStore;
 
-/** Registrations for events in memory. */
 public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, Registration>
     implements Registrations {
   private final Events events;

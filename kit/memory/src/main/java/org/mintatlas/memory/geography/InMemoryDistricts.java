@@ -23,7 +23,6 @@ import org.mintatlas.memory.paging.InMemoryPaged;
 import org.mintatlas.memory.paging.Sorting;
 import org.mintatlas.memory.storing.InMemoryState;
 
-/** Districts in memory. */
 public final class InMemoryDistricts
     implements Districts,
         InMemoryPaged<DistrictScope, DistrictFilter, DistrictOrder, District>,

@@ -9,7 +9,6 @@ import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.memory.storing.InMemoryState;
 
-/** Postcodes in memory. */
 public final class InMemoryPostcodes implements Postcodes, InMemoryState {
   private final Map<PostalCode, Postcode> stored = new HashMap<>();
 

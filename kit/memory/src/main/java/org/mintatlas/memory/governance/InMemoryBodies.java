@@ -10,7 +10,6 @@ import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Bodies in memory. */
 public final class InMemoryBodies
     extends InMemoryLists<BodyId, Body, BodyScope, BodyFilter, NameOrder> implements Bodies {
 

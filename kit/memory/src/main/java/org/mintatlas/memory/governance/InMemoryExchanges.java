@@ -12,7 +12,6 @@ import org.mintatlas.domain.governance.ExchangeId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Exchanges in memory. */
 public final class InMemoryExchanges
     extends InMemoryLists<ExchangeId, Exchange, ExchangeScope, ExchangeFilter, ExchangeOrder>
     implements Exchanges {

@@ -10,7 +10,6 @@ import org.mintatlas.domain.governance.Meeting;
 import org.mintatlas.domain.governance.MeetingId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Meetings in memory. */
 public final class InMemoryMeetings
     extends InMemoryLists<MeetingId, Meeting, MeetingScope, MeetingFilter, MeetingOrder>
     implements Meetings {

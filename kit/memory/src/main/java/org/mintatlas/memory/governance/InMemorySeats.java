@@ -17,7 +17,6 @@ import org.mintatlas.domain.governance.SeatId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Seats in memory. */
 public final class InMemorySeats
     extends InMemoryLists<SeatId, Seat, SeatScope, SeatFilter, SeatOrder> implements Seats {
 

@@ -17,7 +17,6 @@ import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Initiatives in memory. */
 public final class InMemoryInitiatives
     extends InMemoryLists<
         InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>

@@ -14,7 +14,6 @@ import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Projects in memory. */
 public final class InMemoryProjects
     extends InMemoryLists<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>
     implements Projects {

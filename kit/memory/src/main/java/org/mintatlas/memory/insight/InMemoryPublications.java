@@ -15,7 +15,6 @@ import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Publications in memory. */
 public final class InMemoryPublications
     extends InMemoryLists<
         PublicationId, Publication, PublicationScope, PublicationFilter, PublicationOrder>

@@ -11,7 +11,6 @@ import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Surveys in memory. */
 public final class InMemorySurveys
     extends InMemoryLists<SurveyId, Survey, SurveyScope, SurveyFilter, SurveyOrder>
     implements Surveys {

@@ -10,7 +10,6 @@ import org.mintatlas.domain.insight.FigureSeriesId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Series of figures in memory. */
 public final class InMemoryTimeSeries
     extends InMemoryLists<
         FigureSeriesId, FigureSeries, FigureSeriesScope, FigureSeriesFilter, NameOrder>

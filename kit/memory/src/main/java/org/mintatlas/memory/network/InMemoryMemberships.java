@@ -16,7 +16,6 @@ import org.mintatlas.domain.network.MembershipId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Memberships in memory. */
 public final class InMemoryMemberships
     extends InMemoryLists<MembershipId, Membership, MembershipScope, MembershipFilter, NameOrder>
     implements Memberships {

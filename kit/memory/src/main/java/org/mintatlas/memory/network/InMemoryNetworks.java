@@ -11,7 +11,6 @@ import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Networks in memory. */
 public final class InMemoryNetworks
     extends InMemoryLists<NetworkId, Network, NetworkParent, NetworkFilter, DirectoryOrder>
     implements Networks {

@@ -9,7 +9,6 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Organisations in memory. */
 public final class InMemoryOrganisations
     extends InMemoryLists<
         OrganisationId, Organisation, OrganisationScope, OrganisationFilter, DirectoryOrder>

@@ -14,8 +14,8 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Position;
 
 /**
- * Lists in memory. Who has them says what is in them and how they are sorted; pages are cut out the
- * way {@link Paged} promises.
+ * Lists in memory. Whoever has them says what is in them and how they are sorted; pages are cut out
+ * the way {@link Paged} promises.
  */
 public interface InMemoryPaged<S, F, O, T> extends Paged<S, F, O, T> {
 

@@ -14,7 +14,6 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.memory.storing.InMemoryStore;
 
-/** Coordinations in memory. */
 public final class InMemoryCoordinations extends InMemoryStore<CoordinationId, Coordination>
     implements Coordinations {
   private static final Comparator<Coordination> EARLIEST_FIRST =

@@ -6,7 +6,6 @@ import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.memory.storing.InMemoryStore;
 
-/** Persons in memory. */
 public final class InMemoryPersons extends InMemoryStore<PersonId, Person> implements Persons {
 
   /** Empty. */

@@ -24,7 +24,6 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Cohorts in memory. */
 public final class InMemoryCohorts
     extends InMemoryLists<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder>
     implements Cohorts {

@@ -10,7 +10,6 @@ import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Materials in memory. */
 public final class InMemoryMaterials
     extends InMemoryLists<MaterialId, Material, MaterialScope, MaterialFilter, NameOrder>
     implements Materials {

@@ -10,7 +10,6 @@ import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Programmes in memory. */
 public final class InMemoryProgrammes
     extends InMemoryLists<ProgrammeId, Programme, ProgrammeScope, ProgrammeFilter, NameOrder>
     implements Programmes {

@@ -13,7 +13,6 @@ import org.mintatlas.domain.qualification.TestimonialId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Testimonials in memory. */
 public final class InMemoryTestimonials
     extends InMemoryLists<
         TestimonialId, Testimonial, TestimonialScope, TestimonialFilter, TestimonialOrder>

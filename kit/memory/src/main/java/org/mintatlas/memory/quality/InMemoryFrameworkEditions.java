@@ -10,7 +10,6 @@ import org.mintatlas.domain.quality.FrameworkEditionId;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Editions of frameworks in memory. */
 public final class InMemoryFrameworkEditions
     extends InMemoryLists<
         FrameworkEditionId,

@@ -23,7 +23,6 @@ import org.mintatlas.memory.paging.InMemoryPaged;
 import org.mintatlas.memory.paging.Sorting;
 import org.mintatlas.memory.storing.InMemoryStore;
 
-/** Regions in memory. */
 public final class InMemoryRegions extends InMemoryStore<RegionId, Region>
     implements Regions, InMemoryPaged<RegionScope, RegionFilter, RegionOrder, RegionProfile> {
   private final Districts districts;

@@ -28,8 +28,8 @@ import org.mintatlas.domain.shared.Slug;
 /**
  * Aggregates in memory, kept the way every store keeps them. What one refers to must exist; no two
  * have the same of what must be unique; versions are counted up, and a change of an old version is
- * refused; a slug belongs to whoever had it first. Who saves waits until the transaction of another
- * has ended.
+ * refused; a slug belongs to whoever had it first. Whoever saves waits until the transaction of
+ * another has ended.
  */
 public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A>>
     implements Store<I, A>, InMemoryState {

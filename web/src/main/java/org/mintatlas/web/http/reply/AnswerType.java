@@ -29,7 +29,7 @@ public enum AnswerType {
 
   /**
    * Chooses by {@code Accept}: the highest quality wins, then what is named before what a wildcard
-   * takes. Who takes everything, or says nothing, gets plain JSON.
+   * takes. Whoever takes everything, or says nothing, gets plain JSON.
    *
    * @param accept all values of the header
    * @param streams whether there are streams

@@ -17,7 +17,6 @@ import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.memory.storing.InMemoryStore;
 
-/** Certificates in memory. */
 public final class InMemoryCertificates extends InMemoryStore<CertificateId, Certificate>
     implements Certificates {
   private static final Comparator<Certificate> LATEST_FIRST =

@@ -22,7 +22,6 @@ import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.memory.paging.InMemoryLists;
 import org.mintatlas.memory.paging.Sorting;
 
-/** Enrolments in memory. */
 public final class InMemoryEnrolments
     extends InMemoryLists<EnrolmentId, Enrolment, EnrolmentScope, EnrolmentFilter, NameOrder>
     implements Enrolments {

@@ -26,7 +26,6 @@ import org.mintatlas.domain.qualification.workshop.WorkshopId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.memory.paging.InMemoryLists;
 
-/** Regional workshops in memory. */
 public final class InMemoryWorkshops
     extends InMemoryLists<
         WorkshopId, RegionalWorkshop, WorkshopScope, WorkshopFilter, WorkshopOrder>
