@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.web.database.DatabaseWords;
+import org.mintatlas.web.database.server.DatabaseWords;
 import org.mintatlas.web.setting.UnreadableSetting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -5,6 +5,11 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.database.embedded.DirectoryName;
+import org.mintatlas.web.database.embedded.EmbeddedDatabase;
+import org.mintatlas.web.database.server.DatabaseAddress;
+import org.mintatlas.web.database.server.DatabaseRefusal;
+import org.mintatlas.web.database.server.ServerState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.mintatlas.application.Ports;
 import org.mintatlas.persistence.PersistenceConfiguration;
 import org.mintatlas.persistence.change.PostgresChanges;
+import org.mintatlas.web.database.server.DatabaseAddress;
 import org.mintatlas.web.request.RequestDataSource;
 import org.mintatlas.web.store.Early;
 import org.mintatlas.web.store.OnDatabase;

@@ -3,6 +3,7 @@ package org.mintatlas.web.database;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.database.server.DatabaseAddress;
 import org.mintatlas.web.setting.Choices;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

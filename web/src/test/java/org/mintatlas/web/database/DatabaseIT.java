@@ -21,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.database.embedded.Directories;
+import org.mintatlas.web.database.embedded.EmbeddedDatabase;
+import org.mintatlas.web.database.server.DatabaseAddress;
+import org.mintatlas.web.database.server.Sql;
 
 /** A given PostgreSQL, for which the embedded one stands in here. */
 class DatabaseIT {
@@ -192,7 +196,7 @@ class DatabaseIT {
     Path directory = Directories.withPrograms();
     EmbeddedDatabase.start(directory, 10).close();
     Files.createFile(directory.resolve("data/standby.signal"));
-    Unprivileged.own(directory.resolve("data/standby.signal"));
+    Directories.own(directory.resolve("data/standby.signal"));
 
     assertRefused(embedded(directory), "is a standby and can only be read");
   }

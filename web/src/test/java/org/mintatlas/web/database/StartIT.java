@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mintatlas.web.ForkedProgram;
 import org.mintatlas.web.ForkedProgram.Outcome;
+import org.mintatlas.web.database.embedded.Directories;
 
 /** The program itself, as whoever starts it sees it. */
 class StartIT {

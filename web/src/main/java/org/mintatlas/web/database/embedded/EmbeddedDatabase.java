@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.embedded;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.database.server.DatabaseAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * process only, which first lets the pool go and then stops PostgreSQL. Where this process is
  * killed, PostgreSQL goes on; the next start finds and stops it.
  */
-final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -61,7 +62,7 @@ final class EmbeddedDatabase implements AutoCloseable {
    * @param connections most at a time
    * @throws StartRefused where it cannot run there
    */
-  static EmbeddedDatabase start(Path wanted, int connections) {
+  public static EmbeddedDatabase start(Path wanted, int connections) {
     return start(DatabaseDirectory.claim(wanted), connections);
   }
 
@@ -210,11 +211,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     programs.run(log, "pg_ctl", arguments, "");
   }
 
-  DatabaseAddress address() {
+  public DatabaseAddress address() {
     return address;
   }
 
-  String directory() {
+  public String directory() {
     return directory.toString();
   }
 

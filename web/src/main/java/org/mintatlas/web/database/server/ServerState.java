@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.server;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,12 +15,13 @@ import org.mintatlas.web.StartRefused;
  * @param readOnly whether transactions may not write unless they say so
  * @param encoding in which it keeps text
  */
-record ServerState(String version, int major, boolean standby, boolean readOnly, String encoding) {
+public record ServerState(
+    String version, int major, boolean standby, boolean readOnly, String encoding) {
 
   /** The least version that knows the SQL that we use. */
   private static final int LEAST_MAJOR = 18;
 
-  static ServerState at(Connection connection) throws SQLException {
+  public static ServerState at(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
@@ -46,7 +47,7 @@ record ServerState(String version, int major, boolean standby, boolean readOnly,
    *
    * @throws StartRefused where something stands against it
    */
-  void check(DatabaseAddress address) {
+  public void check(DatabaseAddress address) {
     if (major < LEAST_MAJOR) {
       throw StartRefused.of(
           "PostgreSQL at %s is of version %s: at least version %d is needed.",

@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,7 +24,7 @@ import org.mintatlas.web.StartRefused;
  * @param user where it is absent, the driver takes the name of the operating system's user
  * @param password kept apart from the address, so that nothing that logs an address can log it
  */
-record DatabaseAddress(
+public record DatabaseAddress(
     String server,
     String database,
     String options,
@@ -50,7 +50,7 @@ record DatabaseAddress(
    *
    * @throws StartRefused where it is none; the message does not show it, as a password may be in it
    */
-  static DatabaseAddress of(String url, @Nullable String user, @Nullable String password) {
+  public static DatabaseAddress of(String url, @Nullable String user, @Nullable String password) {
     Matcher parts = URL.matcher(url);
     try {
       if (parts.matches() && areHosts(parts.group("server"))) {
@@ -112,7 +112,7 @@ record DatabaseAddress(
   }
 
   /** The address as the driver wants it, without user and password. */
-  String jdbcUrl() {
+  public String jdbcUrl() {
     return String.format(
         Locale.ROOT,
         "jdbc:postgresql://%s/%s%s",
@@ -122,7 +122,7 @@ record DatabaseAddress(
   }
 
   /** A connection of its own, not from the pool. */
-  Connection connect() throws SQLException {
+  public Connection connect() throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("connectTimeout", TIMEOUT_SECONDS);
     properties.setProperty("loginTimeout", TIMEOUT_SECONDS);

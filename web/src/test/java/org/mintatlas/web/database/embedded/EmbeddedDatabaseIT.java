@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mintatlas.web.StartRefused;
+import org.mintatlas.web.database.server.DatabaseAddress;
+import org.mintatlas.web.database.server.Sql;
 
 class EmbeddedDatabaseIT {
 

@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.server;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** One statement on a connection of its own. */
-final class Sql {
+public final class Sql {
 
   private Sql() {}
 
-  static void execute(DatabaseAddress address, String sql) throws SQLException {
+  public static void execute(DatabaseAddress address, String sql) throws SQLException {
     try (Connection connection = address.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -18,7 +18,7 @@ final class Sql {
   }
 
   /** The only value of the answer. */
-  static String query(DatabaseAddress address, String sql) throws SQLException {
+  public static String query(DatabaseAddress address, String sql) throws SQLException {
     try (Connection connection = address.connect();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {

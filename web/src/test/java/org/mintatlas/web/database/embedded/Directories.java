@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,19 +10,19 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** Database directories for tests; gone when the JVM ends. */
-final class Directories {
+public final class Directories {
 
   private static final Path ROOT = root();
 
   private Directories() {}
 
   /** Does not exist yet; whoever starts a database there unpacks the programs, which takes time. */
-  static Path absent() throws IOException {
+  public static Path absent() throws IOException {
     return Files.createTempDirectory(ROOT, "d", readableByAll()).resolve("postgres");
   }
 
   /** Has no data yet, but the programs, unpacked once for all tests. */
-  static Path withPrograms() throws IOException {
+  public static Path withPrograms() throws IOException {
     Path directory = Files.createDirectory(absent());
     for (Path programs : Unpacked.PROGRAMS) {
       Files.createSymbolicLink(directory.resolve(programs.getFileName()), programs);
@@ -72,5 +72,10 @@ final class Directories {
   /** Where tests run as root, "nobody" has to get in. */
   private static FileAttribute<?> readableByAll() {
     return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** Gives a file to whom the database runs as. */
+  public static void own(Path file) throws IOException {
+    Unprivileged.own(file);
   }
 }

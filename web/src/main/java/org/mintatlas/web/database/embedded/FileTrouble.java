@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.embedded;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.server;
 
 import java.sql.SQLException;
 import java.util.Locale;

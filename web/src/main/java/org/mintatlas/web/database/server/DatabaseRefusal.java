@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.server;
 
 import java.io.EOFException;
 import java.net.UnknownHostException;
@@ -19,11 +19,11 @@ import org.postgresql.util.PSQLException;
  * <p>Told by the five signs of the SQLSTATE and by the routine of the server, not by its words, as
  * these may come in any language.
  */
-record DatabaseRefusal(DatabaseAddress address) {
+public record DatabaseRefusal(DatabaseAddress address) {
   /** Says that a user is none; other routines say so of hosts and passwords. */
   private static final String WHO_IS_THIS = "InitializeSessionUserId";
 
-  String sentence(SQLException cause) {
+  public String sentence(SQLException cause) {
     String state = Objects.requireNonNullElse(cause.getSQLState(), "");
     String reason = state.isEmpty() ? "without a SQLSTATE" : "SQLSTATE " + state;
     return switch (state) {

@@ -1,10 +1,11 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.embedded;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.mintatlas.web.database.server.Sql;
 
 /** Another JVM that starts an embedded database, writes into it, and is then killed. */
 final class KilledProgram {

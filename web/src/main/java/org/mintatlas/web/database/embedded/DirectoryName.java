@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.embedded;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.mintatlas.web.StartRefused;
 
 /** The path of a database directory, as somebody wrote it, as one that can be worked with. */
-final class DirectoryName {
+public final class DirectoryName {
 
   /** PostgreSQL's own programs start one another by a shell, with paths in double quotes. */
   private static final Pattern SPECIAL =
@@ -22,7 +22,7 @@ final class DirectoryName {
    *
    * @throws StartRefused where this process cannot spell it
    */
-  static Path parse(String written) {
+  public static Path parse(String written) {
     try {
       Path path = Path.of(written);
       if (!path.isAbsolute() && !Files.isDirectory(Path.of("").toAbsolutePath())) {

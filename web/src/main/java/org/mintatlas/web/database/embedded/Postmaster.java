@@ -1,4 +1,4 @@
-package org.mintatlas.web.database;
+package org.mintatlas.web.database.embedded;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
