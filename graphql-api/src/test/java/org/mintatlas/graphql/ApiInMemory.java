@@ -3,6 +3,8 @@ package org.mintatlas.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionResult;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.ExecutionStrategy;
 import graphql.execution.instrumentation.Instrumentation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,13 +19,17 @@ import org.mintatlas.application.Ports;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.graphql.argument.Bindings;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.document.DocumentMode;
 import org.mintatlas.graphql.document.Documents;
+import org.mintatlas.graphql.execution.BreadthFirst;
 import org.mintatlas.graphql.paging.CursorCodec;
+import org.mintatlas.graphql.plan.Plans;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Caller;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.graphql.request.TraceIds;
+import org.mintatlas.graphql.source.FieldSources;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.reactivestreams.Publisher;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -31,9 +37,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -61,6 +65,7 @@ public final class ApiInMemory {
   public final Bindings bindings;
 
   private final ExecutionGraphQlService service;
+  private final ExecutionStrategy objectByObject;
 
   /** Without any facts at first, open to all documents. */
   public ApiInMemory() {
@@ -73,10 +78,21 @@ public final class ApiInMemory {
     source = builder(context).build();
     bindings = context.getBean(Bindings.class);
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
-    service.addDataLoaderRegistrar(context.getBean(BatchLoaderRegistry.class));
     this.service = service;
+    this.objectByObject =
+        new AsyncExecutionStrategy(
+            DataFetcherExceptionResolver.createExceptionHandler(
+                context
+                    .getBeanProvider(DataFetcherExceptionResolver.class)
+                    .orderedStream()
+                    .toList()));
     // Whoever puts beans into maps asks for their hash codes.
     calls.forget();
+  }
+
+  /** How the library runs queries, which asks the same sources. */
+  public ExecutionStrategy objectByObject() {
+    return objectByObject;
   }
 
   /** The schema with all that is wired to it, before it is built. */
@@ -96,10 +112,19 @@ public final class ApiInMemory {
     context.getBeanProvider(RuntimeWiringConfigurer.class).forEach(builder::configureRuntimeWiring);
     Documents documents = context.getBean(Documents.class);
     return builder
-        .configureGraphQl(engine -> engine.preparsedDocumentProvider(documents))
+        .configureGraphQl(engine ->
+            engine
+                .preparsedDocumentProvider(documents)
+                .queryExecutionStrategy(context.getBean(BreadthFirst.class)))
         .exceptionResolvers(
             context.getBeanProvider(DataFetcherExceptionResolver.class).orderedStream().toList())
         .instrumentation(context.getBeanProvider(Instrumentation.class).orderedStream().toList());
+  }
+
+  /** Plans of fields of which nobody told where they come from. */
+  public static Plans plans() {
+    Today today = new Today(CLOCK);
+    return new Plans(new FieldSources(today), today);
   }
 
   private static Documents anyDocuments() {
@@ -112,7 +137,6 @@ public final class ApiInMemory {
     context.registerBean(Clock.class, () -> CLOCK);
     context.registerBean(CursorCodec.class, () -> new CursorCodec(new byte[32]));
     context.registerBean(Documents.class, () -> documents);
-    context.registerBean(BatchLoaderRegistry.class, () -> new DefaultBatchLoaderRegistry());
     Ports ports = atlas.ports().replaced(calls::watch);
     context.registerBean(Changes.class, ports::changes);
     context.registerBean(UseCases.class, () -> UseCases.over(ports, CLOCK, UUID::randomUUID));

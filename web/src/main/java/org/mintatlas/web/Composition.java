@@ -7,6 +7,9 @@ import org.mintatlas.application.UseCases;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.identity.TimeOrderedIds;
 import org.mintatlas.domain.shared.GermanTime;
+import org.mintatlas.graphql.document.Documents;
+import org.mintatlas.graphql.execution.BreadthFirst;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,5 +36,12 @@ class Composition {
   @Bean
   static UseCases useCases(Ports ports, Clock clock, IdGenerator ids) {
     return UseCases.over(ports, clock, ids);
+  }
+
+  @Bean
+  GraphQlSourceBuilderCustomizer engine(Documents documents, BreadthFirst queries) {
+    return builder ->
+        builder.configureGraphQl(
+            engine -> engine.preparsedDocumentProvider(documents).queryExecutionStrategy(queries));
   }
 }

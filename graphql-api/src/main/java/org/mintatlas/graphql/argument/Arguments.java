@@ -1,7 +1,5 @@
 package org.mintatlas.graphql.argument;
 
-import graphql.execution.ExecutionStepInfo;
-import graphql.schema.DataFetchingEnvironment;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +35,12 @@ public final class Arguments {
   /** Tabs and ends of lines, which no name has, and which come along when text is pasted. */
   private static final Pattern OTHER_BLANKS = Pattern.compile("[\\t\\v]");
 
+  /** Throws the first mistake. */
+  static final Consumer<BadInputException> THROWN =
+      mistake -> {
+        throw mistake;
+      };
+
   private final Map<String, ?> values;
   private final String path;
   private final Supplier<Arguments> outer;
@@ -53,27 +57,13 @@ public final class Arguments {
     this.mistakes = mistakes;
   }
 
-  /** Those of the field that is fetched; the first mistake is thrown. */
-  public static Arguments of(DataFetchingEnvironment environment) {
-    return of(environment.getArguments(), environment.getExecutionStepInfo().getParent());
-  }
-
-  private static Arguments of(Map<String, ?> values, @Nullable ExecutionStepInfo parent) {
-    return of(
-        values,
-        () -> parent == null ? of(Map.of(), null) : of(parent.getArguments(), parent.getParent()),
-        mistake -> {
-          throw mistake;
-        });
-  }
-
   /**
    * Those of a field.
    *
    * @param outer the arguments of the field around it
    * @param mistakes takes each mistake, or throws it
    */
-  static Arguments of(
+  public static Arguments of(
       Map<String, ?> values, Supplier<Arguments> outer, Consumer<BadInputException> mistakes) {
     return new Arguments(values, "", outer, mistakes);
   }
@@ -117,15 +107,11 @@ public final class Arguments {
 
   /** The values of a list; empty when it is absent. Its length was checked before. */
   public <T> Set<T> set(String argument, Class<T> type) {
-    return set((Collection<?>) values.get(argument), type);
+    return setOf((Collection<?>) values.get(argument), type);
   }
 
   /** The values of an argument that is a list; empty when it is absent. */
-  public static <T> Set<T> setOf(@Nullable List<T> values, Class<T> type) {
-    return set((Collection<?>) values, type);
-  }
-
-  private static <T> Set<T> set(@Nullable Collection<?> values, Class<T> type) {
+  public static <T> Set<T> setOf(@Nullable Collection<?> values, Class<T> type) {
     return values == null
         ? Set.of()
         : values.stream().map(type::cast).collect(Collectors.toUnmodifiableSet());

@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.argument;
 
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -36,15 +35,15 @@ public final class Binding<T> {
    * @throws org.mintatlas.graphql.error.BadInputException when an argument is wrong; in an
    *     operation that was checked, none is
    */
-  public T of(DataFetchingEnvironment environment) {
-    if (input != null && environment.getGraphQLSchema().getType(input) == null) {
+  public T of(Asked asked) {
+    if (input != null && asked.schema().getType(input) == null) {
       throw new IllegalStateException("The schema has no input " + input);
     }
-    return of(Arguments.of(environment), environment.getFieldDefinition());
+    return asked.once(this, () -> of(asked.arguments(), asked.field()));
   }
 
-  /** What was made of arguments that were read before. */
-  T of(Arguments arguments, GraphQLFieldDefinition field) {
+  /** The same of arguments that were read before. */
+  public T of(Arguments arguments, GraphQLFieldDefinition field) {
     return make.apply(arguments, field);
   }
 

@@ -78,7 +78,7 @@ public final class Bindings {
   }
 
   /** Those that read the arguments of a field. */
-  List<Binding<?>> of(String type, GraphQLFieldDefinition field) {
+  public List<Binding<?>> of(String type, GraphQLFieldDefinition field) {
     return byField.computeIfAbsent(
         FieldCoordinates.coordinates(type, field.getName()),
         coordinates -> all.stream().filter(binding -> binding.reads(type, field)).toList());

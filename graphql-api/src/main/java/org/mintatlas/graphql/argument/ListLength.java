@@ -21,7 +21,7 @@ import org.mintatlas.graphql.error.BadInputException;
  * How long a list in an argument may be: 50, wherever it stands; a list that says how long the
  * answer is (see {@code @listSize}) as long as a page.
  */
-final class ListLength {
+public final class ListLength {
   private static final Rule TOO_LONG =
       new Rule(
           "argument.too-long",
@@ -36,7 +36,7 @@ final class ListLength {
   }
 
   /** Checks the lists in all arguments of a field. */
-  static void check(
+  public static void check(
       GraphQLFieldDefinition field, Map<String, ?> values, Consumer<BadInputException> mistakes) {
     ListLength check = new ListLength(mistakes);
     for (GraphQLArgument argument : field.getArguments()) {

@@ -17,7 +17,7 @@ import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
@@ -28,10 +28,10 @@ public final class AwardLoaders {
   final Lists<AwardScope, AwardFilter, NameOrder, Award> lists;
   public final Lists<CallScope, CallFilter, CallOrder, Call> callLists;
   final Lists<WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> winnerLists;
-  final Lookup<AwardId, Award> awards;
-  public final Lookup<CallId, Call> calls;
+  final Loader<AwardId, Award> awards;
+  public final Loader<CallId, Call> calls;
 
-  final Lookup<CallId, Integer> applicationsKnown;
+  final Loader<CallId, Integer> applicationsKnown;
 
   AwardLoaders(BrowseAwards browse, Loading loading) {
     lists = loading.lists("awards", NameOrder.NAME, browse.awards(), AwardFilter.class);

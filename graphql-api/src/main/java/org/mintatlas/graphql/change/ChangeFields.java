@@ -32,11 +32,11 @@ record ChangeFields(RegionLoaders regions, Nodes nodes) implements FeatureFields
   public List<Fields<?>> fields() {
     return List.of(
         Fields.of("RegionChange", Change.class)
-            .one("region", change -> regions.profiles.keyOf(new RegionId(change.id()))),
+            .one("region", change -> new RegionId(change.id()), regions.profiles),
         Fields.of(Change.class)
             .value("id", ChangeFields::ofChange)
             .value("nodeId", change -> nodeId(change).text())
-            .later("node", (change, asked) -> nodes.find(nodeId(change), asked.environment())));
+            .value("node", change -> nodes.find(nodeId(change))));
   }
 
   /**

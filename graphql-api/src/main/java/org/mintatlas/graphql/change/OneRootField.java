@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
+import org.mintatlas.graphql.plan.Plans;
 import org.mintatlas.graphql.request.ApiRequest;
 
 /**
@@ -31,6 +32,11 @@ import org.mintatlas.graphql.request.ApiRequest;
  * fault of ours.
  */
 public final class OneRootField extends SimplePerformantInstrumentation {
+  private final Plans plans;
+
+  public OneRootField(Plans plans) {
+    this.plans = plans;
+  }
 
   /** The engine's own check fails on a condition at the root, so such a one is refused before. */
   @Override
@@ -74,8 +80,7 @@ public final class OneRootField extends SimplePerformantInstrumentation {
   public InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
     ExecutionContext execution = parameters.getExecutionContext();
-    if (execution.isSubscriptionOperation()
-        && execution.getNormalizedQueryTree().get().getTopLevelFields().size() != 1) {
+    if (execution.isSubscriptionOperation() && plans.of(execution).plan().root().size() != 1) {
       throw refused(execution.getOperationDefinition(), execution.getGraphQLContext());
     }
     return SimpleInstrumentationContext.noOp();

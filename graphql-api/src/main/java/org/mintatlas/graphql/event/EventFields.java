@@ -42,9 +42,7 @@ record EventFields(EventLoaders events, OrganisationLoaders organisations, Regio
             .value("startsAt", event -> event.time().begins().map(ZonedDateTime::toInstant))
             .value("endsAt", event -> event.time().ends().map(ZonedDateTime::toInstant))
             .one("host", Event::host, organisations.organisations)
-            .page(
-                "regions",
-                (event, asked) -> regions.among(event.regions(), event.id(), asked.environment()))
+            .page("regions", (event, asked) -> regions.among(event.regions(), event.id(), asked))
             .value("openForRegistration", (event, asked) -> event.registrationOn(asked.on()))
             .one("attendance", Event::id, events.attendance),
         Fields.of(Session.class)

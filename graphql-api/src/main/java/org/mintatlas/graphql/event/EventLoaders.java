@@ -15,7 +15,7 @@ import org.mintatlas.domain.event.registration.Attendance;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.field.OnDay;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 public final class EventLoaders {
   public final Lists<EventScope, EventFilter, EventOrder, Event> lists;
   public final Lists<SeriesScope, SeriesFilter, NameOrder, Series> seriesLists;
-  public final Lookup<EventId, Event> events;
-  final Lookup<SeriesId, Series> series;
+  public final Loader<EventId, Event> events;
+  final Loader<SeriesId, Series> series;
 
-  final Lookup<OnDay<SeriesId>, Event> next;
+  final Loader<OnDay<SeriesId>, Event> next;
 
-  final Lookup<EventId, Attendance> attendance;
+  final Loader<EventId, Attendance> attendance;
 
   EventLoaders(BrowseEvents browse, Loading loading) {
     lists =

@@ -3,12 +3,12 @@ package org.mintatlas.graphql.field;
 import graphql.language.FieldDefinition;
 import java.util.Collection;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Wording;
 import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.graphql.request.Language;
+import org.mintatlas.graphql.source.FieldSource;
 
 /**
  * What holds of each field with such arguments, whatever its type:
@@ -22,7 +22,7 @@ final class FieldRules {
   private FieldRules() {}
 
   /** How the value of the domain is shown; null when as it is. */
-  static @Nullable BiFunction<@Nullable Object, Asked, @Nullable Object> of(FieldDefinition field) {
+  static FieldSource.@Nullable Shown of(FieldDefinition field) {
     if (has(field, "lang") && !field.getName().contains("Label")) {
       return (value, asked) -> in(asked.language(), value);
     }

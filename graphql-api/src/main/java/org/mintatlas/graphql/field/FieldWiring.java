@@ -3,8 +3,6 @@ package org.mintatlas.graphql.field;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeName;
-import graphql.schema.DataFetcher;
-import graphql.schema.PropertyDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
@@ -12,16 +10,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Sourced;
 import org.mintatlas.graphql.argument.Bindings;
-import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.schema.WrittenFields;
+import org.mintatlas.graphql.source.FieldSource;
+import org.mintatlas.graphql.source.FieldSources;
+import org.mintatlas.graphql.source.Property;
+import org.mintatlas.graphql.source.Root;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -30,14 +29,14 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
   private static final String CONNECTION = "Connection";
 
   private final Map<String, Fields<?>> types = new HashMap<>();
-  private final Today today;
+  private final FieldSources sources;
   private TypeDefinitionRegistry schema = new TypeDefinitionRegistry();
 
   /**
    * @throws IllegalStateException when a field is told twice, or a type of two classes
    */
-  public FieldWiring(Collection<FeatureFields> features, Bindings bindings, Today today) {
-    this.today = today;
+  public FieldWiring(Collection<FeatureFields> features, Bindings bindings, FieldSources sources) {
+    this.sources = sources;
     for (NodeType node : NodeType.values()) {
       types.put(node.schemaType(), Fields.of(node.schemaType(), node.javaType()));
     }
@@ -70,16 +69,19 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
     }
   }
 
-  private <T> void wire(ObjectTypeDefinition type, Fields<T> told, RuntimeWiring.Builder wiring) {
-    Map<String, Origin<T>> unknown = new HashMap<>(told.origins());
+  private void wire(ObjectTypeDefinition type, Fields<?> told, RuntimeWiring.Builder wiring) {
+    Map<String, FieldSource> unknown = new HashMap<>(told.sources());
     for (FieldDefinition field : WrittenFields.of(schema, type.getName())) {
-      Origin<T> origin = unknown.remove(field.getName());
-      if (origin == null) {
-        origin = byName(type, field.getName());
+      FieldSource source = unknown.remove(field.getName());
+      if (source == null) {
+        source = byName(type, field.getName());
       }
-      DataFetcher<?> fetcher = fetcher(told, field, origin);
-      if (fetcher != null) {
-        wiring.type(told.type(), wired -> wired.dataFetcher(field.getName(), fetcher));
+      FieldSource.Shown rule = told.shown() == Root.class ? null : FieldRules.of(field);
+      if (rule != null) {
+        source = (source == null ? property(told, field.getName()) : source).shown(rule);
+      }
+      if (source != null) {
+        sources.wire(wiring, type.getName(), field.getName(), source, result(field));
       }
     }
     if (!unknown.isEmpty()) {
@@ -88,12 +90,12 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
   }
 
   /** The identity of every node, and how fresh everything is that has sources. */
-  private static <T> Origin.@Nullable Accessor<T> byName(ObjectTypeDefinition type, String field) {
+  private static @Nullable FieldSource byName(ObjectTypeDefinition type, String field) {
     if (field.equals("id") && isNode(type)) {
-      return new Origin.Accessor<>(parent -> NodeId.of(parent).text());
+      return (parent, asked) -> NodeId.of(parent).text();
     }
     return field.equals("assuredOn") && hasSources(type)
-        ? new Origin.Accessor<>(parent -> ((Sourced) parent).assuredOn())
+        ? (parent, asked) -> ((Sourced) parent).assuredOn()
         : null;
   }
 
@@ -106,34 +108,12 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
         .anyMatch(implemented -> ((TypeName) implemented).getName().equals("Node"));
   }
 
-  private <T> @Nullable DataFetcher<?> fetcher(
-      Fields<T> told, FieldDefinition field, @Nullable Origin<T> origin) {
-    // At the root nothing is shown of a parent.
-    BiFunction<@Nullable Object, Asked, @Nullable Object> rule =
-        told.shown() == Root.class ? null : FieldRules.of(field);
-    if (rule == null && origin == null) {
-      return null;
-    }
-    Origin<T> from = Objects.requireNonNullElseGet(origin, () -> property(told, field.getName()));
-    Fetcher<T> fetcher =
-        new Fetcher<>(
-            told.type() + "." + field.getName(),
-            told.shown(),
-            rule == null ? from::of : (parent, asked) -> rule.apply(from.of(parent, asked), asked),
-            result(field),
-            today);
-    return rule == null && from instanceof Origin.Accessor<T> ? fetcher.trivial() : fetcher;
-  }
-
-  private static <T> Origin<T> property(Fields<T> told, String name) {
-    try {
-      told.shown().getMethod(name);
-    } catch (NoSuchMethodException e) {
+  private static FieldSource property(Fields<?> told, String name) {
+    if (!Property.exists(told.shown(), name)) {
       throw new IllegalStateException(
-          told.shown().getName() + " has nothing for " + told.type() + "." + name, e);
+          told.shown().getName() + " has nothing for " + told.type() + "." + name);
     }
-    PropertyDataFetcher<?> property = PropertyDataFetcher.fetching(name);
-    return new Origin.Answer<>((parent, asked) -> property.get(asked.environment()));
+    return new Property(name);
   }
 
   /** The Java type that comes out, for the check of the schema. */

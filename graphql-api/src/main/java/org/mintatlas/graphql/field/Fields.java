@@ -1,21 +1,24 @@
 package org.mintatlas.graphql.field;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.argument.Bindings;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Later;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.Lists;
+import org.mintatlas.graphql.source.FieldSource;
+import org.mintatlas.graphql.source.Root;
 
 /**
  * The fields of a type of the schema, each told once as what it is: read off its parent, loaded for
@@ -29,7 +32,8 @@ import org.mintatlas.graphql.paging.Lists;
 public final class Fields<T> {
   private final String type;
   private final Class<T> shown;
-  private final Map<String, Origin<T>> origins = new HashMap<>();
+  private final Map<String, FieldSource> sources = new HashMap<>();
+  private final Map<String, Function<Arguments, ?>> arguments = new HashMap<>();
 
   /** What a parent says when its arguments were read. */
   @FunctionalInterface
@@ -65,8 +69,9 @@ public final class Fields<T> {
     return shown;
   }
 
-  Map<String, Origin<T>> origins() {
-    return Collections.unmodifiableMap(origins);
+  /** Where the fields that are told come from, by their names. */
+  Map<String, FieldSource> sources() {
+    return Map.copyOf(sources);
   }
 
   /** The same of what another feature tells of this type. */
@@ -74,25 +79,17 @@ public final class Fields<T> {
     if (!others.shown.equals(shown)) {
       throw new IllegalStateException(type + " is told as " + shown + " and as " + others.shown);
     }
-    others.origins.forEach((field, origin) -> add(field, ofThisType(origin)));
-  }
-
-  @SuppressWarnings("unchecked") // the classes are one
-  private Origin<T> ofThisType(Origin<?> origin) {
-    return (Origin<T>) origin;
+    others.sources.forEach(this::add);
+    arguments.putAll(others.arguments);
   }
 
   /** Makes known how arguments are read that keep to more rules than their types. */
   void bind(Bindings bindings) {
-    origins.forEach((field, origin) -> {
-      if (origin instanceof Origin.Bound<T, ?> bound) {
-        bindings.ofField(type, field, bound.arguments());
-      }
-    });
+    arguments.forEach((field, read) -> bindings.ofField(type, field, read));
   }
 
-  private Fields<T> add(String field, Origin<T> origin) {
-    if (origins.put(field, origin) != null) {
+  private Fields<T> add(String field, FieldSource source) {
+    if (sources.put(field, source) != null) {
       throw new IllegalStateException(type + "." + field + " is told twice");
     }
     return this;
@@ -100,21 +97,27 @@ public final class Fields<T> {
 
   /** What the parent says itself, under another name or from a part of it. */
   public Fields<T> value(String field, Function<T, ? extends @Nullable Object> read) {
-    return add(field, new Origin.Accessor<>(read));
+    return value(field, (parent, asked) -> read.apply(parent));
   }
 
-  /** What the parent says itself, when it is asked for something particular. */
+  /**
+   * What the parent says itself or knows how to load, when it is asked for something particular.
+   */
   public Fields<T> value(String field, BiFunction<T, Asked, ? extends @Nullable Object> read) {
-    return add(field, new Origin.Answer<>(read));
+    return add(field, (parent, asked) -> read.apply(shown.cast(parent), asked));
   }
 
   /**
    * The same, when the arguments keep to more rules than their types.
    *
-   * @param arguments reads them; also asked before anything of an operation is fetched
+   * @param read reads them; also asked before anything of an operation is fetched
    */
-  public <A> Fields<T> value(String field, Function<Arguments, A> arguments, Reading<T, A> read) {
-    return add(field, new Origin.Bound<>(arguments, read));
+  public <A> Fields<T> value(String field, Function<Arguments, A> read, Reading<T, A> value) {
+    arguments.put(field, read);
+    return value(
+        field,
+        (parent, asked) ->
+            value.of(parent, asked.once(read, () -> read.apply(asked.arguments())), asked));
   }
 
   /**
@@ -133,11 +136,6 @@ public final class Fields<T> {
         field, (root, asked) -> find.apply(asked.argument("slug", Slug.class)).orElse(null));
   }
 
-  /** What the parent knows how to load. */
-  public Fields<T> later(String field, BiFunction<T, Asked, CompletableFuture<?>> load) {
-    return add(field, new Origin.Answer<>(load));
-  }
-
   /** What the parent holds several of; when it holds none, nobody knows any. */
   public Fields<T> known(String field, Function<T, ? extends Collection<?>> read) {
     return value(
@@ -148,69 +146,77 @@ public final class Fields<T> {
         });
   }
 
-  /** What the parent refers to, or what is counted for it. */
+  /** One thing, to which the parent refers. */
   public <I, V> Fields<T> one(
-      String field, Function<T, ? extends @Nullable I> id, Lookup<I, V> lookup) {
-    return one(field, parent -> lookup.keyOf(id.apply(parent)));
-  }
-
-  /** The same, where several kinds of things can be meant. */
-  public Fields<T> one(String field, Function<T, Lookup.@Nullable Key<?, ?>> key) {
-    return one(field, (parent, asked) -> key.apply(parent));
-  }
-
-  /** The same, when it is asked for something particular. */
-  public Fields<T> one(String field, BiFunction<T, Asked, Lookup.@Nullable Key<?, ?>> key) {
-    return add(field, new Origin.One<>(key));
+      String field, Function<T, ? extends @Nullable I> id, Loader<I, V> loader) {
+    return value(field, parent -> loader.keyOf(id.apply(parent)));
   }
 
   /** Several that are found for the parent; none where there is no entry for it. */
-  public <I, V> Fields<T> several(String field, Function<T, I> id, Lookup<I, List<V>> lookup) {
-    return add(field, new Origin.Several<>(id, lookup));
+  public <I, V> Fields<T> several(String field, Function<T, I> id, Loader<I, List<V>> loader) {
+    return value(
+        field,
+        parent ->
+            loader
+                .load(id.apply(parent))
+                .map(found -> Objects.requireNonNullElse(found, List.of())));
   }
 
-  /** The same on the day of the argument {@code on}. */
-  public <I, V> Fields<T> oneOnDay(String field, Function<T, I> id, Lookup<OnDay<I>, V> lookup) {
-    return one(field, (parent, asked) -> lookup.keyOf(new OnDay<>(id.apply(parent), asked.on())));
+  /** One thing on the day of the argument {@code on}. */
+  public <I, V> Fields<T> oneOnDay(String field, Function<T, I> id, Loader<OnDay<I>, V> loader) {
+    return value(field, (parent, asked) -> loader.load(new OnDay<>(id.apply(parent), asked.on())));
   }
 
   /** All that the parent refers to, in this order. */
   public <I, V> Fields<T> many(
-      String field, Function<T, ? extends Collection<I>> ids, Lookup<I, V> lookup) {
-    return add(field, new Origin.Many<>(ids, lookup));
+      String field, Function<T, ? extends Collection<I>> ids, Loader<I, V> loader) {
+    return value(field, parent -> loader.loadAll(ids.apply(parent)));
   }
 
-  /** A part of something larger that is loaded for the parent. */
+  /** A part of something larger that is loaded for the parent; null when that is unknown. */
   public <I, V> Fields<T> part(
       String field,
       Function<T, I> id,
-      Lookup<I, V> lookup,
+      Loader<I, V> loader,
       Function<V, ? extends @Nullable Object> read) {
-    return part(field, id, lookup, (found, asked) -> read.apply(found));
+    return part(field, id, loader, (found, asked) -> read.apply(found));
   }
 
   /** The same, when it is asked for something particular. */
   public <I, V> Fields<T> part(
       String field,
       Function<T, I> id,
-      Lookup<I, V> lookup,
+      Loader<I, V> loader,
       BiFunction<V, Asked, ? extends @Nullable Object> read) {
-    return add(field, new Origin.Part<>(id, lookup, read));
+    return value(
+        field,
+        (parent, asked) ->
+            loader
+                .load(id.apply(parent))
+                .<Object>map(found -> found == null ? null : read.apply(found, asked)));
   }
 
   /** What is referred to by something that is loaded for the parent. */
   public <I, V, J, W> Fields<T> through(
       String field,
       Function<T, I> id,
-      Lookup<I, V> lookup,
+      Loader<I, V> loader,
       Function<V, ? extends @Nullable J> next,
-      Lookup<J, W> target) {
-    return add(field, new Origin.Through<>(id, lookup, found -> target.keyOf(next.apply(found))));
+      Loader<J, W> target) {
+    return value(
+        field,
+        parent ->
+            loader
+                .load(id.apply(parent))
+                .then(found -> {
+                  J wanted = found == null ? null : next.apply(found);
+                  return wanted == null ? Later.now(null) : target.load(wanted);
+                }));
   }
 
   /** The list under the parent, of which the arguments of the field choose a page. */
   public <S> Fields<T> page(String field, Function<T, ? extends S> scope, Lists<S, ?, ?, ?> lists) {
-    return page(field, (parent, asked) -> lists.under(scope.apply(parent), asked.environment()));
+    return page(field, (parent, asked) -> lists.under(scope.apply(parent), asked));
   }
 
   /** The same, of what meets a condition that the arguments cannot say. */
@@ -220,11 +226,11 @@ public final class Fields<T> {
         field,
         (parent, asked) -> {
           S under = scope.apply(parent);
-          return lists.under(under, filter, under, asked.environment());
+          return lists.under(under, filter, under, asked);
         });
   }
 
   public Fields<T> page(String field, BiFunction<T, Asked, Connection<?>> list) {
-    return add(field, new Origin.Page<>(list));
+    return value(field, list);
   }
 }

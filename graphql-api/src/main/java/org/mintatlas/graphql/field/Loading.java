@@ -11,24 +11,21 @@ import java.util.function.Function;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Components;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.node.Nodes;
 import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 /** Where features make known what can be loaded, each for a whole level of a query in one call. */
 public final class Loading {
   private final Bindings bindings;
   private final CursorCodec cursors;
-  private final BatchLoaderRegistry loaders;
   private final Nodes nodes;
 
-  public Loading(Bindings bindings, CursorCodec cursors, BatchLoaderRegistry loaders, Nodes nodes) {
+  public Loading(Bindings bindings, CursorCodec cursors, Nodes nodes) {
     this.bindings = bindings;
     this.cursors = cursors;
-    this.loaders = loaders;
     this.nodes = nodes;
   }
 
@@ -38,26 +35,26 @@ public final class Loading {
    * @param name names the loader; unique
    * @param find finds many at once; what is unknown has no entry
    */
-  public <I, T> Lookup<I, T> lookup(String name, Function<Set<I>, Map<I, T>> find) {
-    return new Lookup<>(name, loaders, find);
+  public <I, T> Loader<I, T> lookup(String name, Function<Set<I>, Map<I, T>> find) {
+    return new Loader<>(name, find);
   }
 
   /** The same of things that are nodes, known by a UUID. */
-  public <I, T> Lookup<I, T> nodes(
+  public <I, T> Loader<I, T> nodes(
       NodeType type, String name, Function<UUID, I> identity, Function<Set<I>, Map<I, T>> find) {
     return nodesByKey(type, name, key -> identity.apply(UUID.fromString(key)), find);
   }
 
   /** The same of things that are nodes, known by a key of characters. */
-  public <I, T> Lookup<I, T> nodesByKey(
+  public <I, T> Loader<I, T> nodesByKey(
       NodeType type, String name, Function<String, I> identity, Function<Set<I>, Map<I, T>> find) {
-    Lookup<I, T> lookup = lookup(name, find);
-    nodes.add(type, (id, environment) -> lookup.load(identity.apply(id.key()), environment));
+    Loader<I, T> lookup = lookup(name, find);
+    nodes.add(type, id -> lookup.load(identity.apply(id.key())));
     return lookup;
   }
 
   /** The same of a day: one call for all that are asked for on it. */
-  public <I, T> Lookup<OnDay<I>, T> lookupOnDay(
+  public <I, T> Loader<OnDay<I>, T> lookupOnDay(
       String name, BiFunction<Set<I>, LocalDate, Map<I, T>> find) {
     return lookup(
         name,
@@ -81,7 +78,7 @@ public final class Loading {
    */
   public <S, F extends Record, O extends Enum<O>, T> Lists<S, F, O, T> lists(
       String name, O usualOrder, Paged<S, F, O, T> paged, Components<F> filter) {
-    return new Lists<>(name, usualOrder, paged, bindings.ofInput(filter)::of, cursors, loaders);
+    return new Lists<>(name, usualOrder, paged, bindings.ofInput(filter)::of, cursors);
   }
 
   /** The same, where the input has the name and the fields of the filter. */
@@ -93,6 +90,6 @@ public final class Loading {
   /** The same, where no field has a filter. */
   public <S, F, O extends Enum<O>, T> Lists<S, F, O, T> listsOf(
       F any, String name, O usualOrder, Paged<S, F, O, T> paged) {
-    return new Lists<>(name, usualOrder, paged, environment -> any, cursors, loaders);
+    return new Lists<>(name, usualOrder, paged, asked -> any, cursors);
   }
 }

@@ -1,7 +1,5 @@
 package org.mintatlas.graphql.geography;
 
-import graphql.execution.DataFetcherResult;
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +12,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
-import org.mintatlas.graphql.field.Asked;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.springframework.stereotype.Component;
@@ -26,9 +24,6 @@ record GeographyFields(BrowseGeography browse, GeographyLoaders geography)
   private static final List<FederalState> BY_NAME =
       Stream.of(FederalState.values()).sorted(FederalState.BY_NAME).toList();
 
-  /** The key goes with the district, so that a retired one is told. */
-  private record Requested(DistrictKey key) {}
-
   @Override
   public List<Fields<?>> fields() {
     return List.of(
@@ -37,7 +32,7 @@ record GeographyFields(BrowseGeography browse, GeographyLoaders geography)
             .value("federalState", (query, asked) -> asked.argument("code", FederalState.class))
             .value("district", (query, asked) -> district(asked))
             .page("districts", query -> new DistrictScope.Everywhere(), geography.lists)
-            .one(
+            .value(
                 "postcode",
                 (query, asked) ->
                     geography.postcodes.keyOf(asked.argument("code", PostalCode.class))),
@@ -58,27 +53,15 @@ record GeographyFields(BrowseGeography browse, GeographyLoaders geography)
         Fields.of(Place.class).one("district", Place::district, geography.districts));
   }
 
-  private @Nullable DataFetcherResult<District> district(Asked asked) {
-    DistrictKey key = asked.argument("key", DistrictKey.class);
-    return browse
-        .district(key, asked.on())
-        .map(district ->
-            DataFetcherResult.<District>newResult()
-                .data(district)
-                .localContext(new Requested(key))
-                .build())
-        .orElse(null);
+  private @Nullable District district(Asked asked) {
+    return browse.district(asked.argument("key", DistrictKey.class), asked.on()).orElse(null);
   }
 
   /** The key by which the district that is the answer was asked for, if it is an earlier one. */
-  private static @Nullable DistrictKey requestedKey(District district, Asked how) {
-    DataFetchingEnvironment environment = how.environment();
-    // What lies below the district has the same context.
-    boolean isAnswer = environment.getExecutionStepInfo().getParent().getPath().getLevel() == 1;
-    return isAnswer
-            && environment.getLocalContext() instanceof Requested requested
-            && !requested.key().equals(district.key())
-        ? requested.key()
-        : null;
+  private static @Nullable DistrictKey requestedKey(District district, Asked asked) {
+    Asked around = asked.around();
+    DistrictKey requested =
+        around == null || around.around() != null ? null : around.value("key", DistrictKey.class);
+    return district.key().equals(requested) ? null : requested;
   }
 }

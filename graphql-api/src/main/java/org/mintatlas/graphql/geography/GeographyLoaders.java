@@ -1,7 +1,5 @@
 package org.mintatlas.graphql.geography;
 
-import static java.util.concurrent.CompletableFuture.completedFuture;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +16,8 @@ import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Later;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.node.Nodes;
 import org.mintatlas.graphql.paging.Lists;
@@ -28,9 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GeographyLoaders {
   final Lists<DistrictScope, DistrictFilter, DistrictOrder, District> lists;
-  public final Lookup<DistrictKey, District> districts;
-  final Lookup<DistrictKey, List<DistrictKey>> retiredKeys;
-  final Lookup<PostalCode, Postcode> postcodes;
+  public final Loader<DistrictKey, District> districts;
+  final Loader<DistrictKey, List<DistrictKey>> retiredKeys;
+  final Loader<PostalCode, Postcode> postcodes;
 
   GeographyLoaders(BrowseGeography geography, Today today, Loading loading, Nodes nodes) {
     lists =
@@ -45,7 +44,7 @@ public final class GeographyLoaders {
     retiredKeys = loading.lookup("district.retiredKeys", geography::retiredFor);
     postcodes =
         loading.nodesByKey(NodeType.POSTCODE, "postcode", PostalCode::new, geography::postcodes);
-    nodes.add(NodeType.FEDERAL_STATE, (id, environment) -> completedFuture(state(id.key())));
+    nodes.add(NodeType.FEDERAL_STATE, id -> Later.now(state(id.key())));
   }
 
   private static @Nullable FederalState state(String code) {

@@ -23,7 +23,7 @@ import org.mintatlas.domain.governance.Seat;
 import org.mintatlas.domain.governance.SeatId;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ public final class GovernanceLoaders {
   final Lists<SeatScope, SeatFilter, SeatOrder, Seat> seatLists;
   public final Lists<MeetingScope, MeetingFilter, MeetingOrder, Meeting> meetingLists;
   public final Lists<ExchangeScope, ExchangeFilter, ExchangeOrder, Exchange> exchangeLists;
-  public final Lookup<BodyId, Body> bodies;
+  public final Loader<BodyId, Body> bodies;
 
   GovernanceLoaders(BrowseBodies browse, Loading loading) {
     lists = loading.lists("bodies", NameOrder.NAME, browse.bodies(), BodyFilter.class);

@@ -35,8 +35,7 @@ record InitiativeFields(
             .one("organisation", Initiative::organisation, organisations.organisations)
             .page(
                 "regions",
-                (initiative, asked) ->
-                    regions.among(initiative.regions(), initiative.id(), asked.environment()))
+                (initiative, asked) -> regions.among(initiative.regions(), initiative.id(), asked))
             .page(
                 "projects",
                 initiative -> new ProjectScope.OfInitiative(initiative.id()),

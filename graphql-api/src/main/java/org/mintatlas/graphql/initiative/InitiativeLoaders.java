@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.initiative;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.Set;
 import org.mintatlas.application.initiative.BrowseInitiatives;
 import org.mintatlas.application.initiative.InitiativeFilter;
@@ -12,8 +11,9 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.Lists;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public final class InitiativeLoaders {
   final Lists<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> lists;
   final Lists<ProjectScope, ProjectFilter, DirectoryOrder, Project> projectLists;
-  public final Lookup<InitiativeId, Initiative> initiatives;
+  public final Loader<InitiativeId, Initiative> initiatives;
 
   InitiativeLoaders(BrowseInitiatives browse, Loading loading) {
     lists =
@@ -43,9 +43,7 @@ public final class InitiativeLoaders {
    *
    * @param owner whose fact it is
    */
-  public Connection<Initiative> among(
-      Set<InitiativeId> facts, Object owner, DataFetchingEnvironment environment) {
-    return lists.under(
-        new InitiativeScope.Among(facts), lists.filter(environment), owner, environment);
+  public Connection<Initiative> among(Set<InitiativeId> facts, Object owner, Asked asked) {
+    return lists.under(new InitiativeScope.Among(facts), lists.filter(asked), owner, asked);
   }
 }

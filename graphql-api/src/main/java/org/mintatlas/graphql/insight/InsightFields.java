@@ -19,12 +19,12 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.award.AwardLoaders;
 import org.mintatlas.graphql.event.EventLoaders;
-import org.mintatlas.graphql.field.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
 import org.mintatlas.graphql.paging.Lists;
 import org.mintatlas.graphql.qualification.QualificationLoaders;
@@ -66,7 +66,7 @@ record InsightFields(
             .value("name", Publication::title)
             .value("documentUrl", Publication::link)
             .one("publisher", Publication::publisher, organisations.organisations)
-            .one("concerns", publication -> concern(publication.concerns())),
+            .value("concerns", publication -> concern(publication.concerns())),
         Fields.of(FigureSeries.class).value("points", Years::of, InsightFields::points),
         Fields.of(Call.class)
             .page("publications", call -> about(new Concern.OfCall(call.id())), publications),
@@ -94,7 +94,7 @@ record InsightFields(
     return new PublicationScope.About(concern);
   }
 
-  private Lookup.@Nullable Key<?, ?> concern(@Nullable Concern concern) {
+  private @Nullable Later<?> concern(@Nullable Concern concern) {
     return switch (concern) {
       case Concern.OfCall(var call) -> awards.calls.keyOf(call);
       case Concern.OfCohort(var cohort) -> qualification.cohorts.keyOf(cohort);

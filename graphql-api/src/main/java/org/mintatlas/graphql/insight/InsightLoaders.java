@@ -17,7 +17,7 @@ import org.mintatlas.domain.insight.PublicationId;
 import org.mintatlas.domain.insight.Survey;
 import org.mintatlas.domain.insight.SurveyId;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ public final class InsightLoaders {
   public final Lists<PublicationScope, PublicationFilter, PublicationOrder, Publication>
       publicationLists;
   public final Lists<FigureSeriesScope, FigureSeriesFilter, NameOrder, FigureSeries> seriesLists;
-  final Lookup<SurveyId, Survey> surveys;
+  final Loader<SurveyId, Survey> surveys;
 
   InsightLoaders(BrowseInsight browse, Loading loading) {
     surveyLists =

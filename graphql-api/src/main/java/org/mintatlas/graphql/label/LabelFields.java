@@ -9,26 +9,21 @@ import graphql.language.NonNullType;
 import graphql.language.SourceLocation;
 import graphql.language.Type;
 import graphql.language.TypeName;
-import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DelegatingDataFetchingEnvironment;
-import graphql.schema.FieldCoordinates;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.graphql.request.Language;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.schema.WrittenFields;
+import org.mintatlas.graphql.source.FieldSource;
+import org.mintatlas.graphql.source.FieldSources;
+import org.mintatlas.graphql.source.Property;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
@@ -48,9 +43,20 @@ public final class LabelFields implements RuntimeWiringConfigurer {
           .type(new TypeName("Language"))
           .build();
 
+  private final FieldSources sources;
   private final List<LabelField> fields = new ArrayList<>();
 
-  private record LabelField(String type, String name, String sibling) {}
+  /**
+   * A label.
+   *
+   * @param sibling the field beside it, of which it tells the words
+   * @param values the type of what that field shows
+   */
+  private record LabelField(String type, String name, String sibling, String values) {}
+
+  public LabelFields(FieldSources sources) {
+    this.sources = sources;
+  }
 
   @Override
   public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
@@ -73,7 +79,7 @@ public final class LabelFields implements RuntimeWiringConfigurer {
     String name = field.getName();
     String label =
         isList(field.getType()) ? name.substring(0, name.length() - 1) + "Labels" : name + "Label";
-    fields.add(new LabelField(type, label, name));
+    fields.add(new LabelField(type, label, name, TypeInfo.typeInfo(field.getType()).getName()));
     return WrittenFields.of(registry, type).stream().anyMatch(one -> one.getName().equals(label))
         ? Stream.of(field)
         : Stream.of(field, label(label, field));
@@ -117,55 +123,29 @@ public final class LabelFields implements RuntimeWiringConfigurer {
   @Override
   public void configure(RuntimeWiring.Builder wiring) {
     for (LabelField field : fields) {
-      wiring.type(
-          field.type(), type -> type.dataFetcher(field.name(), env -> label(field.sibling(), env)));
+      FieldSource told = sources.of(field.type(), field.sibling());
+      FieldSource beside = told == null ? new Property(field.sibling()) : told;
+      sources.wire(
+          wiring,
+          field.type(),
+          field.name(),
+          beside.shown((value, asked) -> words(value, field.values(), asked)),
+          ResolvableType.forClass(Object.class));
     }
   }
 
-  private static @Nullable Object label(String sibling, DataFetchingEnvironment environment)
-      throws Exception {
-    GraphQLObjectType type = (GraphQLObjectType) environment.getParentType();
-    GraphQLFieldDefinition field = type.getFieldDefinition(sibling);
-    DataFetcher<?> fetcher =
-        environment
-            .getGraphQLSchema()
-            .getCodeRegistry()
-            .getDataFetcher(FieldCoordinates.coordinates(type, field), field);
-    Language lang = environment.getArgument("lang");
-    Labels labels = Labels.in(ApiRequest.of(environment.getGraphQlContext()).language(lang));
-    String name = GraphQLTypeUtil.unwrapAll(field.getType()).getName();
-    Object value = fetcher.get(new Beside(environment, field));
-    return value instanceof CompletionStage<?> later
-        ? later.thenApply(found -> words(found, name, labels))
-        : words(value, name, labels);
-  }
-
-  private static @Nullable Object words(@Nullable Object value, String name, Labels labels) {
+  private static @Nullable Object words(@Nullable Object value, String type, Asked asked) {
+    Labels labels = Labels.in(asked.language());
     return switch (value) {
       case null -> null;
-      case Collection<?> many -> many.stream().map(one -> word(one, name, labels)).toList();
-      default -> word(value, name, labels);
+      case Collection<?> many -> many.stream().map(one -> word(one, type, labels)).toList();
+      default -> word(value, type, labels);
     };
   }
 
-  private static String word(Object value, String name, Labels labels) {
+  private static String word(Object value, String type, Labels labels) {
     return value instanceof PartialDate date
         ? labels.of(date)
-        : labels.of(name, ((Enum<?>) value).name());
-  }
-
-  /** The same place in the answer, seen from another field of the object. */
-  private static final class Beside extends DelegatingDataFetchingEnvironment {
-    private final GraphQLFieldDefinition field;
-
-    Beside(DataFetchingEnvironment environment, GraphQLFieldDefinition field) {
-      super(environment);
-      this.field = field;
-    }
-
-    @Override
-    public GraphQLFieldDefinition getFieldDefinition() {
-      return field;
-    }
+        : labels.of(type, ((Enum<?>) value).name());
   }
 }

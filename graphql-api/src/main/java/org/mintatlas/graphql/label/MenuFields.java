@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.argument.Arguments;
-import org.mintatlas.graphql.field.Asked;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ final class MenuFields implements FeatureFields {
 
   private static List<EnumLabel> labels(Set<String> names, Asked asked) {
     Labels labels = Labels.in(asked.language());
-    return types(names, asked.environment().getGraphQLSchema())
+    return types(names, asked.schema())
         .flatMap(type ->
             type.getValues().stream()
                 .map(GraphQLEnumValueDefinition::getName)

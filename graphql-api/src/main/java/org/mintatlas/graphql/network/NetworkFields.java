@@ -39,7 +39,7 @@ record NetworkFields(
                 networks.membershipLists),
         Fields.of(Membership.class)
             .one("network", Membership::network, networks.networks)
-            .one(
+            .value(
                 "member",
                 membership ->
                     switch (membership.member()) {

@@ -13,7 +13,7 @@ import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 final class NetworkLoaders {
   final Lists<NetworkParent, NetworkFilter, DirectoryOrder, Network> lists;
   final Lists<MembershipScope, MembershipFilter, NameOrder, Membership> membershipLists;
-  final Lookup<NetworkId, Network> networks;
+  final Loader<NetworkId, Network> networks;
 
   NetworkLoaders(BrowseNetworks browse, Loading loading) {
     lists = loading.lists("networks", DirectoryOrder.NAME, browse.networks(), NetworkFilter.class);

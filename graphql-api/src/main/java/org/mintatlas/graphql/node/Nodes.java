@@ -1,21 +1,15 @@
 package org.mintatlas.graphql.node;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.graphql.load.Later;
 
 /** Where features make known how the nodes of each type are found. */
 public final class Nodes {
-  private final Map<NodeType, Source> sources = new ConcurrentHashMap<>();
-
-  /** Finds the thing with an identity; null when there is none. */
-  private interface Source
-      extends BiFunction<
-          NodeId, DataFetchingEnvironment, CompletableFuture<? extends @Nullable Object>> {}
+  private final Map<NodeType, Function<NodeId, ? extends Later<?>>> sources =
+      new ConcurrentHashMap<>();
 
   /**
    * Makes known where the nodes of a type are found.
@@ -24,26 +18,20 @@ public final class Nodes {
    *     {@link InvalidValueException} when its key is none of this type
    * @throws IllegalStateException when the type is known already
    */
-  public void add(
-      NodeType type,
-      BiFunction<NodeId, DataFetchingEnvironment, CompletableFuture<? extends @Nullable Object>>
-          find) {
-    if (sources.put(type, find::apply) != null) {
+  public void add(NodeType type, Function<NodeId, ? extends Later<?>> find) {
+    if (sources.put(type, find) != null) {
       throw new IllegalStateException(type + " is found in two ways");
     }
   }
 
   /** The thing with an identity; null when it is unknown or cannot exist. */
-  public CompletableFuture<@Nullable Object> find(NodeId id, DataFetchingEnvironment environment) {
-    Source source = sources.get(id.type());
-    if (source == null) {
-      return CompletableFuture.completedFuture(null);
-    }
+  public Later<Object> find(NodeId id) {
+    Function<NodeId, ? extends Later<?>> source = sources.get(id.type());
     try {
-      return source.apply(id, environment).thenApply(thing -> thing);
+      return source == null ? Later.now(null) : source.apply(id).map(thing -> thing);
     } catch (InvalidValueException e) {
       // A well-formed identity of something that cannot exist: as unknown as any other.
-      return CompletableFuture.completedFuture(null);
+      return Later.now(null);
     }
   }
 }

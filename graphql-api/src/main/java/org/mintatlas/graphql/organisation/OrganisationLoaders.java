@@ -10,7 +10,7 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OrganisationLoaders implements FeatureFields {
   final Lists<OrganisationScope, OrganisationFilter, DirectoryOrder, Organisation> lists;
-  public final Lookup<OrganisationId, Organisation> organisations;
+  public final Loader<OrganisationId, Organisation> organisations;
 
   OrganisationLoaders(BrowseOrganisations browse, Loading loading) {
     lists =

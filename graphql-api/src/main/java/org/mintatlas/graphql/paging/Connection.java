@@ -1,9 +1,9 @@
 package org.mintatlas.graphql.paging;
 
-import graphql.schema.DataFetchingEnvironment;
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
 import java.util.function.Function;
 import org.mintatlas.application.paging.Page;
+import org.mintatlas.graphql.load.Later;
 
 /**
  * A page of a list that is only read when one of its fields is asked for; {@link ConnectionFields}
@@ -12,9 +12,9 @@ import org.mintatlas.application.paging.Page;
  * @param <T> the element
  */
 public interface Connection<T> {
-  CompletableFuture<Page<T>> page(DataFetchingEnvironment environment);
+  Later<Page<T>> page();
 
-  CompletableFuture<Integer> totalCount(DataFetchingEnvironment environment);
+  Later<Integer> totalCount();
 
   String cursor(Page.Item<?> item);
 
@@ -23,13 +23,13 @@ public interface Connection<T> {
     Connection<T> whole = this;
     return new Connection<>() {
       @Override
-      public CompletableFuture<Page<V>> page(DataFetchingEnvironment environment) {
-        return whole.page(environment).thenApply(page -> page.shownAs(view));
+      public Later<Page<V>> page() {
+        return whole.page().map(page -> Objects.requireNonNull(page).shownAs(view));
       }
 
       @Override
-      public CompletableFuture<Integer> totalCount(DataFetchingEnvironment environment) {
-        return whole.totalCount(environment);
+      public Later<Integer> totalCount() {
+        return whole.totalCount();
       }
 
       @Override

@@ -2,23 +2,28 @@ package org.mintatlas.graphql.paging;
 
 import static java.util.Objects.requireNonNull;
 
-import graphql.TrivialDataFetcher;
 import graphql.language.ObjectTypeDefinition;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Page;
 import org.mintatlas.graphql.argument.Bindings;
+import org.mintatlas.graphql.load.Later;
+import org.mintatlas.graphql.source.FieldSource;
+import org.mintatlas.graphql.source.FieldSources;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** The fields of every type of the schema that is named …Connection or …Edge. */
 public final class ConnectionFields implements RuntimeWiringConfigurer {
+  private final FieldSources sources;
   private List<String> types = List.of();
 
   /** Makes known how their arguments are read, too. */
-  public ConnectionFields(Bindings bindings, CursorCodec cursors) {
+  public ConnectionFields(FieldSources sources, Bindings bindings, CursorCodec cursors) {
+    this.sources = sources;
     bindings.ofResult(
         "Connection", (arguments, field) -> PageArguments.of(arguments, field, cursors));
   }
@@ -36,45 +41,34 @@ public final class ConnectionFields implements RuntimeWiringConfigurer {
   public void configure(RuntimeWiring.Builder wiring) {
     for (String type : types) {
       if (type.endsWith("Connection")) {
-        wiring.type(type, ConnectionFields::connection);
+        wire(wiring, type, "edges", list -> list.page().map(page -> edges(list, page)));
+        wire(wiring, type, "nodes", list -> list.page().map(page -> requireNonNull(page).values()));
+        wire(wiring, type, "pageInfo", list -> list.page().map(page -> pageInfo(list, page)));
+        wire(wiring, type, "totalCount", Connection::totalCount);
       } else if (type.endsWith("Edge")) {
-        wiring.type(type, ConnectionFields::edge);
+        wire(wiring, type, "node", (edge, asked) -> ((Edge) edge).node());
+        wire(wiring, type, "cursor", (edge, asked) -> ((Edge) edge).cursor());
       }
     }
   }
 
-  private static TypeRuntimeWiring.Builder connection(TypeRuntimeWiring.Builder type) {
-    return type.dataFetcher("edges", env -> edges(source(env), env))
-        .dataFetcher("nodes", env -> nodes(source(env), env))
-        .dataFetcher("pageInfo", env -> pageInfo(source(env), env))
-        .dataFetcher("totalCount", env -> source(env).totalCount(env));
+  private void wire(
+      RuntimeWiring.Builder wiring,
+      String type,
+      String field,
+      Function<Connection<?>, Later<?>> load) {
+    wire(wiring, type, field, (list, asked) -> load.apply((Connection<?>) list));
   }
 
-  private static TypeRuntimeWiring.Builder edge(TypeRuntimeWiring.Builder type) {
-    TrivialDataFetcher<Object> node = env -> requireNonNull(env.<Edge<?>>getSource()).node();
-    TrivialDataFetcher<Object> cursor = env -> requireNonNull(env.<Edge<?>>getSource()).cursor();
-    return type.dataFetcher("node", node).dataFetcher("cursor", cursor);
+  private void wire(RuntimeWiring.Builder wiring, String type, String field, FieldSource source) {
+    sources.wire(wiring, type, field, source, ResolvableType.forClass(Object.class));
   }
 
-  private static Connection<?> source(DataFetchingEnvironment environment) {
-    return requireNonNull(environment.<Connection<?>>getSource());
+  private static List<Edge> edges(Connection<?> list, @Nullable Page<?> page) {
+    return requireNonNull(page).items().stream().map(item -> new Edge(list, item)).toList();
   }
 
-  private static <T> CompletableFuture<List<Edge<T>>> edges(
-      Connection<T> connection, DataFetchingEnvironment environment) {
-    return connection
-        .page(environment)
-        .thenApply(
-            page -> page.items().stream().map(item -> new Edge<>(connection, item)).toList());
-  }
-
-  private static <T> CompletableFuture<List<T>> nodes(
-      Connection<T> connection, DataFetchingEnvironment environment) {
-    return connection.page(environment).thenApply(page -> page.values());
-  }
-
-  private static <T> CompletableFuture<PageInfo> pageInfo(
-      Connection<T> connection, DataFetchingEnvironment environment) {
-    return connection.page(environment).thenApply(page -> PageInfo.of(connection, page));
+  private static PageInfo pageInfo(Connection<?> list, @Nullable Page<?> page) {
+    return new PageInfo(list, requireNonNull(page));
   }
 }

@@ -3,8 +3,8 @@ package org.mintatlas.graphql.paging;
 import org.mintatlas.application.paging.Page;
 
 /** An element of a connection; its cursor is only written when it is asked for. */
-record Edge<T>(Connection<T> connection, Page.Item<T> item) {
-  T node() {
+record Edge(Connection<?> connection, Page.Item<?> item) {
+  Object node() {
     return item.value();
   }
 

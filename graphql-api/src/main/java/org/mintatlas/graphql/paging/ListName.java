@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.paging;
 
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.argument.Asked;
 
 /**
  * What a cursor belongs to, in eight bytes: four for what is asked, the type of the list with its
@@ -32,9 +32,9 @@ final class ListName {
 
   private ListName() {}
 
-  /** The name of a list under its parent. */
-  static long of(String list, Object scope, Enum<?> order, DataFetchingEnvironment environment) {
-    int question = question(environment.getFieldDefinition(), environment.getArguments());
+  /** The name of a list under its parent, as it is asked for. */
+  static long of(String list, Object scope, Enum<?> order, Asked asked) {
+    int question = asked.once(ListName.class, () -> question(asked.field(), asked.values()));
     int owner = hash(list + "\n" + scope + "\n" + order.name());
     return ((long) question << Integer.SIZE) | Integer.toUnsignedLong(owner);
   }

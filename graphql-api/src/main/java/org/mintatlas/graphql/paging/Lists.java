@@ -1,22 +1,22 @@
 package org.mintatlas.graphql.paging;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.shared.Slug;
-import org.mintatlas.graphql.argument.Arguments;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
-import reactor.core.publisher.Mono;
+import org.mintatlas.graphql.argument.Asked;
+import org.mintatlas.graphql.load.Later;
+import org.mintatlas.graphql.load.Loader;
 
 /**
  * The lists of one kind of thing as connections, at the root of a query and under any parent alike.
@@ -34,8 +34,10 @@ public final class Lists<S, F, O extends Enum<O>, T> {
   private final String name;
   private final O usualOrder;
   private final Paged<S, F, O, T> paged;
-  private final Function<DataFetchingEnvironment, F> filter;
+  private final Function<Asked, F> filter;
   private final CursorCodec cursors;
+  private final Loader<PageKey<S, F, O>, Page<T>> pages;
+  private final Loader<CountKey<S, F>, Long> counts;
 
   /**
    * @param name names the list in cursors and its loaders; unique
@@ -43,39 +45,78 @@ public final class Lists<S, F, O extends Enum<O>, T> {
    * @param paged where to ask
    * @param filter reads the filter of the fields that have one
    * @param cursors writes and reads the cursors
-   * @param loaders where the loaders are made known
    */
   public Lists(
       String name,
       O usualOrder,
       Paged<S, F, O, T> paged,
-      Function<DataFetchingEnvironment, F> filter,
-      CursorCodec cursors,
-      BatchLoaderRegistry loaders) {
+      Function<Asked, F> filter,
+      CursorCodec cursors) {
     this.name = name;
     this.usualOrder = usualOrder;
     this.paged = paged;
     this.filter = filter;
     this.cursors = cursors;
-    loaders
-        .<PageKey<S, F, O>, Page<T>>forName(pageLoader())
-        .registerMappedBatchLoader(
-            (keys, environment) -> Mono.fromSupplier(() -> pages(paged, keys)));
-    loaders
-        .<CountKey<S, F>, Long>forName(countLoader())
-        .registerMappedBatchLoader(
-            (keys, environment) -> Mono.fromSupplier(() -> counts(paged, keys)));
+    this.pages = new Loader<>(name + ".pages", keys -> pages(paged, keys));
+    this.counts = new Loader<>(name + ".counts", keys -> counts(paged, keys));
   }
 
   private record PageKey<S, F, O>(S scope, Question<F, O> question) {}
 
-  private record Question<F, O>(F filter, O order, PageRequest request) {}
+  /** Remembers its hash, as it is the same for many parents. */
+  private static final class Question<F, O> {
+    private final F filter;
+    private final O order;
+    private final PageRequest request;
+    private final int hash;
+
+    Question(F filter, O order, PageRequest request) {
+      this.filter = filter;
+      this.order = order;
+      this.request = request;
+      this.hash = Objects.hash(filter, order, request);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Question<?, ?> question
+              && hash == question.hash
+              && filter.equals(question.filter)
+              && order.equals(question.order)
+              && request.equals(question.request));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
 
   private record CountKey<S, F>(S scope, F filter) {}
 
+  /** What the arguments of a field ask for, whatever its parent is. */
+  private final class Reading {
+    private final O order;
+    private final PageArguments page;
+    private final IdentityHashMap<F, Question<F, O>> questions = new IdentityHashMap<>();
+
+    Reading(Asked asked) {
+      O wanted = asked.value("orderBy", usualOrder.getDeclaringClass());
+      order = wanted == null ? usualOrder : wanted;
+      page = PageArguments.of(asked, cursors);
+    }
+
+    Question<F, O> question(F asked, PageRequest request) {
+      return request.equals(page.page())
+          ? questions.computeIfAbsent(asked, wanted -> new Question<>(wanted, order, request))
+          : new Question<>(asked, order, request);
+    }
+  }
+
   /** What the arguments of the field let through; all that is usual when it has no filter. */
-  public F filter(DataFetchingEnvironment environment) {
-    return filter.apply(environment);
+  public F filter(Asked asked) {
+    return filter.apply(asked);
   }
 
   /**
@@ -83,8 +124,8 @@ public final class Lists<S, F, O extends Enum<O>, T> {
    *
    * @throws org.mintatlas.graphql.error.BadInputException when these arguments are wrong
    */
-  public Connection<T> under(S scope, DataFetchingEnvironment environment) {
-    return under(scope, filter(environment), scope, environment);
+  public Connection<T> under(S scope, Asked asked) {
+    return under(scope, filter(asked), scope, asked);
   }
 
   /**
@@ -93,14 +134,9 @@ public final class Lists<S, F, O extends Enum<O>, T> {
    * @param owner to what its cursors belong, instead of the parent alone; the same for the same
    *     parent and filter, and told by its text
    */
-  public Connection<T> under(S scope, F filter, Object owner, DataFetchingEnvironment environment) {
-    O asked = environment.getArgument("orderBy");
-    O order = asked == null ? usualOrder : asked;
-    long list = ListName.of(name, owner, order, environment);
-    PageRequest request =
-        PageArguments.of(Arguments.of(environment), environment.getFieldDefinition(), cursors)
-            .of(list);
-    return new Bound(list, new PageKey<>(scope, new Question<>(filter, order, request)));
+  public Connection<T> under(S scope, F filter, Object owner, Asked asked) {
+    Reading reading = asked.once(this, () -> new Reading(asked));
+    return new Bound(scope, filter, owner, reading, asked);
   }
 
   /**
@@ -115,14 +151,6 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     throw new IllegalStateException("There are no slugs of " + name);
   }
 
-  private String pageLoader() {
-    return name + ".pages";
-  }
-
-  private String countLoader() {
-    return name + ".counts";
-  }
-
   private static <S, F, O, T> Map<PageKey<S, F, O>, Page<T>> pages(
       Paged<S, F, O, T> paged, Set<PageKey<S, F, O>> keys) {
     Map<Question<F, O>, Set<S>> scopes = new HashMap<>();
@@ -131,7 +159,7 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     Map<PageKey<S, F, O>, Page<T>> found = new HashMap<>();
     scopes.forEach((question, parents) ->
         paged
-            .pages(parents, question.filter(), question.order(), question.request())
+            .pages(parents, question.filter, question.order, question.request)
             .forEach((scope, page) -> found.put(new PageKey<>(scope, question), page)));
     return found;
   }
@@ -149,36 +177,46 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     return found;
   }
 
-  @SuppressWarnings("NullAway") // it is registered; ports have an entry for each scope
-  private static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment environment, String name) {
-    return environment.getDataLoader(name);
-  }
-
   /** A connection that knows what to ask for. */
   private final class Bound implements Connection<T> {
-    private final long list;
+    private final Object owner;
+    private final O order;
+    private final Asked asked;
     private final PageKey<S, F, O> key;
+    private @Nullable Long name;
 
-    Bound(long list, PageKey<S, F, O> key) {
-      this.list = list;
-      this.key = key;
+    Bound(S scope, F filter, Object owner, Reading reading, Asked asked) {
+      this.owner = owner;
+      this.order = reading.order;
+      this.asked = asked;
+      this.key = new PageKey<>(scope, reading.question(filter, reading.page.of(this::name)));
     }
 
     @Override
-    public CompletableFuture<Page<T>> page(DataFetchingEnvironment environment) {
-      return Lists.<PageKey<S, F, O>, Page<T>>loader(environment, pageLoader()).load(key);
+    public Later<Page<T>> page() {
+      return pages.load(key);
     }
 
     @Override
-    public CompletableFuture<Integer> totalCount(DataFetchingEnvironment environment) {
-      return Lists.<CountKey<S, F>, Long>loader(environment, countLoader())
-          .load(new CountKey<>(key.scope(), key.question().filter()))
-          .thenApply(Math::toIntExact);
+    public Later<Integer> totalCount() {
+      return counts
+          .load(new CountKey<>(key.scope(), key.question.filter))
+          .map(count -> Math.toIntExact(Objects.requireNonNull(count)));
     }
 
     @Override
     public String cursor(Page.Item<?> item) {
-      return cursors.encode(list, item.position());
+      return cursors.encode(name(), item.position());
+    }
+
+    /** Of the list, which shows in its cursors. */
+    private long name() {
+      Long known = name;
+      if (known == null) {
+        known = ListName.of(Lists.this.name, owner, order, asked);
+        name = known;
+      }
+      return known;
     }
   }
 }

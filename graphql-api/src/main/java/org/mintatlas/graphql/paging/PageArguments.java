@@ -1,10 +1,12 @@
 package org.mintatlas.graphql.paging;
 
 import graphql.schema.GraphQLFieldDefinition;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.error.BadInputException;
 
 /**
@@ -31,6 +33,11 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
           "verträgt sich nicht mit %s: eine Seite wird von einem Ende her gezählt");
   private static final Rule OTHER_END =
       new Rule("paging.other-end", "goes with %s, not with %s", "gehört zu %s, nicht zu %s");
+
+  /** Those of a field that is fetched, of which the check has seen that they are right. */
+  static PageArguments of(Asked asked, CursorCodec cursors) {
+    return asked.once(PageArguments.class, () -> of(asked.arguments(), asked.field(), cursors));
+  }
 
   /**
    * Reads them.
@@ -95,14 +102,15 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
   /**
    * The page of a list.
    *
+   * @param list the name of the list, asked for when there is a cursor
    * @throws BadInputException when the cursor belongs to that of another parent, which only shows
    *     when the parent is known
    */
-  PageRequest of(long list) {
+  PageRequest of(LongSupplier list) {
     if (cursor == null) {
       return page;
     }
-    if (cursor.list() != list) {
+    if (cursor.list() != list.getAsLong()) {
       throw new BadInputException(from, FOREIGN.broken(from, null));
     }
     return new PageRequest(page.direction(), page.size(), cursor.position());

@@ -3,26 +3,26 @@ package org.mintatlas.graphql.paging;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Page;
 
-/**
- * Where a page stands in its list.
- *
- * @param hasNextPage whether the list goes on behind it
- * @param hasPreviousPage whether the list has something before it
- * @param startCursor the cursor of its first element; null when it is empty
- * @param endCursor the cursor of its last element; null when it is empty
- */
-public record PageInfo(
-    boolean hasNextPage,
-    boolean hasPreviousPage,
-    @Nullable String startCursor,
-    @Nullable String endCursor) {
+/** Where a page stands in its list; its cursors are only written when they are asked for. */
+public record PageInfo(Connection<?> connection, Page<?> page) {
 
-  static <T> PageInfo of(Connection<T> connection, Page<T> page) {
-    boolean empty = page.items().isEmpty();
-    return new PageInfo(
-        page.hasNext(),
-        page.hasPrevious(),
-        empty ? null : connection.cursor(page.items().getFirst()),
-        empty ? null : connection.cursor(page.items().getLast()));
+  /** Whether the list goes on behind it. */
+  public boolean hasNextPage() {
+    return page.hasNext();
+  }
+
+  /** Whether the list has something before it. */
+  public boolean hasPreviousPage() {
+    return page.hasPrevious();
+  }
+
+  /** The cursor of its first element; null when it is empty. */
+  public @Nullable String startCursor() {
+    return page.items().isEmpty() ? null : connection.cursor(page.items().getFirst());
+  }
+
+  /** The cursor of its last element; null when it is empty. */
+  public @Nullable String endCursor() {
+    return page.items().isEmpty() ? null : connection.cursor(page.items().getLast());
   }
 }

@@ -5,7 +5,7 @@ import org.mintatlas.application.person.BrowseCoordinators.Coordinator;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.region.RegionProfile;
-import org.mintatlas.graphql.field.Asked;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.region.RegionLoaders;

@@ -10,16 +10,16 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.field.OnDay;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.springframework.stereotype.Component;
 
 /** How persons with a public role are read, and what they did in it. */
 @Component
 final class PersonLoaders {
-  final Lookup<OnDay<RegionId>, List<Coordinator>> coordinators;
-  final Lookup<PersonId, List<Coordination>> coordinations;
-  final Lookup<PersonId, List<Proof>> certificates;
+  final Loader<OnDay<RegionId>, List<Coordinator>> coordinators;
+  final Loader<PersonId, List<Coordination>> coordinations;
+  final Loader<PersonId, List<Proof>> certificates;
 
   PersonLoaders(BrowseCoordinators browse, BrowseProgrammes programmes, Loading loading) {
     coordinators = loading.lookupOnDay("coordinators", browse::of);

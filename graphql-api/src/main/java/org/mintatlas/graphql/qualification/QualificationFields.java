@@ -22,7 +22,7 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.figure.KeyFigure;
 import org.mintatlas.domain.shared.figure.Measure;
-import org.mintatlas.graphql.field.Asked;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;

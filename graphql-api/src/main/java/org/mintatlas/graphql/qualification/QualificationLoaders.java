@@ -26,7 +26,7 @@ import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
@@ -39,8 +39,8 @@ public final class QualificationLoaders {
   public final Lists<MaterialScope, MaterialFilter, NameOrder, Material> materialLists;
   public final Lists<TestimonialScope, TestimonialFilter, TestimonialOrder, Testimonial>
       testimonialLists;
-  public final Lookup<ProgrammeId, Programme> programmes;
-  public final Lookup<CohortId, Cohort> cohorts;
+  public final Loader<ProgrammeId, Programme> programmes;
+  public final Loader<CohortId, Cohort> cohorts;
 
   private final Today today;
 

@@ -1,9 +1,8 @@
 package org.mintatlas.graphql.region;
 
-import graphql.schema.DataFetchingEnvironment;
-import java.util.concurrent.CompletableFuture;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.paging.Connection;
 
 /**
@@ -16,13 +15,13 @@ public record RegionConnection(Connection<RegionProfile> list, Connection<Region
     implements Connection<RegionProfile> {
 
   @Override
-  public CompletableFuture<Page<RegionProfile>> page(DataFetchingEnvironment environment) {
-    return list.page(environment);
+  public Later<Page<RegionProfile>> page() {
+    return list.page();
   }
 
   @Override
-  public CompletableFuture<Integer> totalCount(DataFetchingEnvironment environment) {
-    return list.totalCount(environment);
+  public Later<Integer> totalCount() {
+    return list.totalCount();
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Source;
-import org.mintatlas.graphql.field.Asked;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.geography.GeographyLoaders;
@@ -66,8 +66,7 @@ record RegionFields(
         Fields.of(Source.class),
         Fields.of(QualitySeal.class).value("validTo", QualitySeal::validUntil),
         Fields.of(RegionConnection.class)
-            .later(
-                "unknownCount", (list, asked) -> list.uncertain().totalCount(asked.environment())),
+            .value("unknownCount", list -> list.uncertain().totalCount()),
         ShareFields.ofArea(
                 Fields.of("WhiteSpots", WhiteSpotsAnswer.class), answer -> answer.spots().share())
             .value("covered", answer -> answer.spots().covered())
@@ -115,10 +114,7 @@ record RegionFields(
             .page(
                 "predecessors",
                 (region, asked) ->
-                    regions.whole(
-                        new RegionScope.SucceededBy(region.id()),
-                        region.id(),
-                        asked.environment()));
+                    regions.whole(new RegionScope.SucceededBy(region.id()), region.id(), asked));
     whole(fields, "formerNames", (region, asked) -> region.formerNames());
     whole(fields, "states", (region, asked) -> region.states(asked.on()));
     whole(fields, "lifecycleStatus", (region, asked) -> region.standing(asked.asOf()).state());
@@ -135,7 +131,7 @@ record RegionFields(
   }
 
   private WhiteSpotsAnswer whiteSpots(Asked asked) {
-    FederalState state = asked.environment().getArgument("stateCode");
+    FederalState state = asked.value("stateCode", FederalState.class);
     AsOf when = asked.asOf();
     return new WhiteSpotsAnswer(
         state, when.day(), whiteSpots.find(state, when, asked.set("kinds", RegionKind.class)));
@@ -170,6 +166,6 @@ record RegionFields(
   }
 
   private <T> BiFunction<T, Asked, Connection<?>> list(Function<T, RegionScope> scope) {
-    return (parent, asked) -> regions.living(scope.apply(parent), asked.environment());
+    return (parent, asked) -> regions.living(scope.apply(parent), asked);
   }
 }

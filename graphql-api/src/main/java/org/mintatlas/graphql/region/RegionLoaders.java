@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.region;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +12,11 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.Lists;
@@ -34,8 +34,8 @@ public final class RegionLoaders {
           "needs lifecycleStatuses or listedIn beside it, which it turns round",
           "braucht lifecycleStatuses oder listedIn neben sich, die es umkehrt");
 
-  public final Lookup<RegionId, RegionProfile> profiles;
-  final Lookup<RegionId, RegionInFull> inFull;
+  public final Loader<RegionId, RegionProfile> profiles;
+  final Loader<RegionId, RegionInFull> inFull;
 
   private final Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists;
 
@@ -62,26 +62,25 @@ public final class RegionLoaders {
 
   /** The regions under a parent, and how many more there may be. */
   public Connection<RegionProfile> under(
-      RegionScope scope, RegionFilter filter, Object owner, DataFetchingEnvironment environment) {
+      RegionScope scope, RegionFilter filter, Object owner, Asked asked) {
     return new RegionConnection(
-        lists.under(scope, filter, owner, environment),
-        lists.under(scope, filter.whereUncertain(), owner, environment));
+        lists.under(scope, filter, owner, asked),
+        lists.under(scope, filter.whereUncertain(), owner, asked));
   }
 
   /** What people look for lives: ended ones come only if the filter of the field asks. */
-  Connection<RegionProfile> living(RegionScope scope, DataFetchingEnvironment environment) {
-    return under(scope, lists.filter(environment), scope, environment);
+  Connection<RegionProfile> living(RegionScope scope, Asked asked) {
+    return under(scope, lists.filter(asked), scope, asked);
   }
 
   /** All that a fact refers to, also ended ones unless the filter of the field says otherwise. */
-  Connection<RegionProfile> whole(
-      RegionScope scope, Object owner, DataFetchingEnvironment environment) {
-    RegionFilter wanted = lists.filter(environment);
+  Connection<RegionProfile> whole(RegionScope scope, Object owner, Asked asked) {
+    RegionFilter wanted = lists.filter(asked);
     boolean said =
-        environment.getArgument("filter") instanceof Map<?, ?> given
+        asked.values().get("filter") instanceof Map<?, ?> given
             && given.get("includeEnded") != null;
     return under(
-        scope, said ? wanted : wanted.toBuilder().includeEnded(true).build(), owner, environment);
+        scope, said ? wanted : wanted.toBuilder().includeEnded(true).build(), owner, asked);
   }
 
   /**
@@ -89,8 +88,7 @@ public final class RegionLoaders {
    *
    * @param owner whose fact it is
    */
-  public Connection<RegionProfile> among(
-      Set<RegionId> facts, Object owner, DataFetchingEnvironment environment) {
-    return whole(new RegionScope.Among(facts), owner, environment);
+  public Connection<RegionProfile> among(Set<RegionId> facts, Object owner, Asked asked) {
+    return whole(new RegionScope.Among(facts), owner, asked);
   }
 }

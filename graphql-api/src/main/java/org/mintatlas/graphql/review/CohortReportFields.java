@@ -57,10 +57,7 @@ record CohortReportFields(
             .page(
                 "regions",
                 (state, asked) ->
-                    regions.among(
-                        state.regions(),
-                        List.of(state.cohort(), state.state()),
-                        asked.environment())));
+                    regions.among(state.regions(), List.of(state.cohort(), state.state()), asked)));
   }
 
   private static <T> @Nullable Object of(

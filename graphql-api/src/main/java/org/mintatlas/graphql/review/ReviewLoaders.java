@@ -10,14 +10,14 @@ import org.mintatlas.application.review.StateInCohort;
 import org.mintatlas.application.review.YearInReview.StatesInYear;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.springframework.stereotype.Component;
 
 /** How the states are read that a year or a cohort has reached. */
 @Component
 final class ReviewLoaders {
-  final Lookup<ReviewedYear, StatesInYear> statesInYear;
-  final Lookup<CohortId, List<StateInCohort>> statesInCohort;
+  final Loader<ReviewedYear, StatesInYear> statesInYear;
+  final Loader<CohortId, List<StateInCohort>> statesInCohort;
 
   ReviewLoaders(ReviewYear review, ReportCohort report, Loading loading) {
     // A request asks for a year or two, and the lists of a year are read at once.

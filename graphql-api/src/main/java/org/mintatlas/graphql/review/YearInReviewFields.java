@@ -2,7 +2,6 @@ package org.mintatlas.graphql.review;
 
 import static java.util.Objects.requireNonNull;
 
-import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,15 +12,15 @@ import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.award.AwardLoaders;
 import org.mintatlas.graphql.event.EventLoaders;
-import org.mintatlas.graphql.field.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
 import org.mintatlas.graphql.governance.GovernanceLoaders;
 import org.mintatlas.graphql.insight.InsightLoaders;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.Lists;
 import org.mintatlas.graphql.qualification.QualificationLoaders;
@@ -49,7 +48,7 @@ record YearInReviewFields(
 
   @Override
   public List<Fields<?>> fields() {
-    Lookup<ReviewedYear, StatesInYear> states = reviews.statesInYear;
+    Loader<ReviewedYear, StatesInYear> states = reviews.statesInYear;
     return List.of(
         Fields.ofQuery().value("yearInReview", this::reviewed, (query, year, asked) -> year),
         Fields.of("YearInReview", ReviewedYear.class)
@@ -88,8 +87,7 @@ record YearInReviewFields(
 
   private Connection<RegionProfile> newRegions(ReviewedYear year, Asked asked) {
     var section = year.newRegions();
-    return regions.under(
-        section.scope(), section.filter(), owner(year, asked), asked.environment());
+    return regions.under(section.scope(), section.filter(), owner(year, asked), asked);
   }
 
   private Connection<Event> eventsOfSeries(SeriesInYear series, Asked asked) {
@@ -98,7 +96,7 @@ record YearInReviewFields(
         section.scope(),
         section.filter(),
         List.of(section.scope(), owner(series.reviewed(), asked)),
-        asked.environment());
+        asked);
   }
 
   private static <S, F> BiFunction<ReviewedYear, Asked, Connection<?>> section(
@@ -114,12 +112,11 @@ record YearInReviewFields(
 
   private static <S, F, T> Connection<T> list(
       Lists<S, F, ?, T> lists, Section<S, F, ?> section, ReviewedYear year, Asked asked) {
-    return lists.under(section.scope(), section.filter(), owner(year, asked), asked.environment());
+    return lists.under(section.scope(), section.filter(), owner(year, asked), asked);
   }
 
   /** The lists of a year under review have no argument that tells them apart: their field does. */
   private static String owner(ReviewedYear year, Asked asked) {
-    DataFetchingEnvironment environment = asked.environment();
-    return environment.getParentType() + "." + environment.getField().getName() + " " + year.year();
+    return asked.coordinates() + " " + year.year();
   }
 }

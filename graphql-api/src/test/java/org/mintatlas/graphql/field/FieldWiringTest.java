@@ -22,8 +22,8 @@ import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.graphql.paging.Lists;
+import org.mintatlas.graphql.source.FieldSources;
 import org.mintatlas.memory.InMemoryAtlas;
-import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
 /** What cannot be wired is told at the start, not by null in an answer. */
 class FieldWiringTest {
@@ -35,7 +35,7 @@ class FieldWiringTest {
         new FieldWiring(
             Stream.of(told).<FeatureFields>map(fields -> () -> List.of(fields)).toList(),
             new Bindings(),
-            new Today(ApiInMemory.CLOCK));
+            new FieldSources(new Today(ApiInMemory.CLOCK)));
     wiring.setTypeDefinitionRegistry(SCHEMA);
     return wiring;
   }
@@ -87,9 +87,8 @@ class FieldWiringTest {
             "calls",
             CallOrder.YEAR_DESC,
             new InMemoryAtlas().ports().calls(),
-            environment -> CallFilter.ANY,
-            new CursorCodec(new byte[32]),
-            new DefaultBatchLoaderRegistry());
+            asked -> CallFilter.ANY,
+            new CursorCodec(new byte[32]));
 
     assertThatIllegalStateException()
         .isThrownBy(

@@ -43,7 +43,9 @@ public final class Engine {
         GraphQL.newGraphQL(SCHEMA)
             .instrumentation(
                 new ChainedInstrumentation(
-                    new DocumentLimits(limits), new CostLimit(limits, quota), new Witness()))
+                    new DocumentLimits(limits),
+                    new CostLimit(limits, quota, ApiInMemory.plans()),
+                    new Witness()))
             .build();
   }
 

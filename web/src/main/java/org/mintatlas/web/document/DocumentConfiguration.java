@@ -3,11 +3,10 @@ package org.mintatlas.web.document;
 import org.mintatlas.graphql.document.Documents;
 import org.mintatlas.graphql.error.ErrorPolicy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The documents that are known, and their way into the engine. */
+/** The documents that are known. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DocumentProperties.class)
 class DocumentConfiguration {
@@ -23,11 +22,5 @@ class DocumentConfiguration {
     return properties.documentMode().exploring()
         ? ErrorPolicy.DEFAULT
         : ErrorPolicy.DEFAULT.withoutSuggestions();
-  }
-
-  @Bean
-  GraphQlSourceBuilderCustomizer preparsedDocuments(Documents documents) {
-    return builder ->
-        builder.configureGraphQl(engine -> engine.preparsedDocumentProvider(documents));
   }
 }

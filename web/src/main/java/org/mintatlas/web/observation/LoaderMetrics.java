@@ -3,16 +3,10 @@ package org.mintatlas.web.observation;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
-import java.util.Objects;
-import org.dataloader.BatchLoaderEnvironment;
-import org.dataloader.DataLoader;
-import org.dataloader.instrumentation.DataLoaderInstrumentation;
-import org.dataloader.instrumentation.DataLoaderInstrumentationContext;
-import org.dataloader.instrumentation.DataLoaderInstrumentationHelper;
+import org.mintatlas.graphql.load.LoadListener;
 
 /** Measures how many keys a loader takes at once: always one means that it saves nothing. */
-final class LoaderMetrics implements DataLoaderInstrumentation {
+final class LoaderMetrics implements LoadListener {
   private final MeterProvider<DistributionSummary> batch;
 
   LoaderMetrics(MeterRegistry registry) {
@@ -24,9 +18,7 @@ final class LoaderMetrics implements DataLoaderInstrumentation {
   }
 
   @Override
-  public DataLoaderInstrumentationContext<List<?>> beginBatchLoader(
-      DataLoader<?, ?> loader, List<?> keys, BatchLoaderEnvironment environment) {
-    batch.withTag("loader", Objects.requireNonNullElse(loader.getName(), "")).record(keys.size());
-    return DataLoaderInstrumentationHelper.noOpCtx();
+  public void loading(String loader, int keys) {
+    batch.withTag("loader", loader).record(keys);
   }
 }

@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.net.InetAddress;
-import org.dataloader.DataLoaderOptions;
 import org.mintatlas.graphql.document.Documents;
+import org.mintatlas.graphql.load.LoadListener;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
@@ -15,8 +15,6 @@ import org.springframework.boot.actuate.endpoint.EndpointId;
 import org.springframework.boot.actuate.endpoint.web.ExposableWebEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 
 /** Who may see what, and where. */
 @Configuration(proxyBeanMethods = false)
@@ -42,10 +40,8 @@ class ObservationConfiguration {
   }
 
   @Bean
-  BatchLoaderRegistry batchLoaderRegistry(MeterRegistry registry) {
-    LoaderMetrics metrics = new LoaderMetrics(registry);
-    return new DefaultBatchLoaderRegistry(
-        () -> DataLoaderOptions.newOptions().setInstrumentation(metrics).build());
+  LoadListener loaderMetrics(MeterRegistry registry) {
+    return new LoaderMetrics(registry);
   }
 
   /** How often a document was known already. */

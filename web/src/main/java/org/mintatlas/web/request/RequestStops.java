@@ -10,8 +10,9 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.request.RunningRequest.Stop;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,10 +38,16 @@ import org.springframework.stereotype.Component;
 @Order(0) // before the instrumentation that adds to every error what all of them have
 @EnableConfigurationProperties(RequestProperties.class)
 final class RequestStops extends SimplePerformantInstrumentation implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RequestStops.class);
+
+  /** How often all running requests are looked at; none has a timer of its own. */
+  private static final Duration TICK = Duration.ofMillis(50);
+
   private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
   private static final Duration NEXT_LOOK = Duration.ofMillis(500);
 
   private final Duration requestTime;
+  private final Set<Watched> running = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor timer;
 
   RequestStops(RequestProperties properties) {
@@ -46,7 +55,21 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
     timer =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("request-timer").factory());
-    timer.setRemoveOnCancelPolicy(true);
+    timer.scheduleWithFixedDelay(
+        this::lookAtAll, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** A request that runs, and whether its client is still there. */
+  private static final class Watched {
+    private final RunningRequest request;
+    private final ExecutionInput input;
+    private final ClientConnection client = ClientConnection.ofThisThread();
+    private Duration nextLook = FIRST_LOOK;
+
+    Watched(RunningRequest request, ExecutionInput input) {
+      this.request = request;
+      this.input = input;
+    }
   }
 
   @Override
@@ -56,28 +79,36 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
     if (request == null) {
       return null;
     }
-    ExecutionInput input = parameters.getExecutionInput();
-    ScheduledFuture<?> deadline =
-        timer.schedule(
-            () -> stop(request, Stop.DEADLINE, input),
-            requestTime.minus(request.age()).toMillis(),
-            TimeUnit.MILLISECONDS);
-    ClientConnection client = ClientConnection.ofThisThread();
-    ScheduledFuture<?> looks =
-        timer.scheduleWithFixedDelay(
-            () -> {
-              if (client.isGone()) {
-                stop(request, Stop.CLIENT_GONE, input);
-              }
-            },
-            FIRST_LOOK.toMillis(),
-            NEXT_LOOK.toMillis(),
-            TimeUnit.MILLISECONDS);
+    Watched watched = new Watched(request, parameters.getExecutionInput());
+    running.add(watched);
     return whenCompleted((result, failure) -> {
-      deadline.cancel(false);
-      looks.cancel(false);
-      client.leaveAlone();
+      running.remove(watched);
+      watched.client.leaveAlone();
     });
+  }
+
+  /** Nothing that goes wrong with one may keep the others from being looked at. */
+  private void lookAtAll() {
+    for (Watched watched : running) {
+      try {
+        look(watched);
+      } catch (RuntimeException e) {
+        LOG.warn("A running request could not be looked at.", e);
+      }
+    }
+  }
+
+  private void look(Watched watched) {
+    Duration age = watched.request.age();
+    if (age.compareTo(requestTime) >= 0) {
+      stop(watched.request, Stop.DEADLINE, watched.input);
+    }
+    if (age.compareTo(watched.nextLook) >= 0) {
+      watched.nextLook = age.plus(NEXT_LOOK);
+      if (watched.client.isGone()) {
+        stop(watched.request, Stop.CLIENT_GONE, watched.input);
+      }
+    }
   }
 
   private static void stop(RunningRequest request, Stop why, ExecutionInput input) {

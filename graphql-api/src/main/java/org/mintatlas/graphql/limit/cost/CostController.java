@@ -9,7 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.graphql.argument.ArgumentCheck;
+import org.mintatlas.graphql.check.ArgumentCheck;
 import org.mintatlas.graphql.error.EngineDirectives;
 import org.mintatlas.graphql.error.RequestErrors;
 import org.mintatlas.graphql.limit.DryRun;

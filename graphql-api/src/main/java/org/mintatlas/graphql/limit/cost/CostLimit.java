@@ -12,11 +12,11 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Field;
-import graphql.normalized.ExecutableNormalizedField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.graphql.error.ApiError;
@@ -27,6 +27,8 @@ import org.mintatlas.graphql.limit.LimitUse;
 import org.mintatlas.graphql.limit.Limits;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.limit.RequestRefusal;
+import org.mintatlas.graphql.plan.PlannedField;
+import org.mintatlas.graphql.plan.Plans;
 import org.mintatlas.graphql.request.ApiRequest;
 
 /**
@@ -36,8 +38,10 @@ import org.mintatlas.graphql.request.ApiRequest;
 public final class CostLimit extends SimplePerformantInstrumentation {
   private final int maximum;
   private final RequestQuota quota;
+  private final Plans plans;
 
-  public CostLimit(Limits limits, RequestQuota quota) {
+  public CostLimit(Limits limits, RequestQuota quota, Plans plans) {
+    this.plans = plans;
     this.maximum = limits.maximum(Limit.COST);
     this.quota = quota;
   }
@@ -65,7 +69,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
     ExecutionContext execution = parameters.getExecutionContext();
     GraphQLContext context = execution.getGraphQLContext();
-    QueryCost.Price price = QueryCost.of(execution);
+    QueryCost.Price price = QueryCost.of(plans.of(execution));
     LimitUse cost = new LimitUse(Limit.COST, price.points(), maximum);
     DryRun dryRun = DryRun.of(context);
     if (dryRun != null) {
@@ -75,7 +79,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
     ApiRequest request = ApiRequest.of(context);
     request.cost(cost.actual());
     if (cost.exceeded()) {
-      throw RequestRefusal.of(List.of(tooDear(cost, price, execution)));
+      throw RequestRefusal.of(List.of(tooDear(cost, price, context)));
     }
     ApiError refused = quota.takeRest(request, cost.actual());
     if (refused != null) {
@@ -85,17 +89,14 @@ public final class CostLimit extends SimplePerformantInstrumentation {
   }
 
   /** Tells where to ask for less, too. */
-  private static ApiError tooDear(
-      LimitUse cost, QueryCost.Price price, ExecutionContext execution) {
-    Messages messages = RequestRefusal.messages(execution.getGraphQLContext());
+  private static ApiError tooDear(LimitUse cost, QueryCost.Price price, GraphQLContext context) {
+    Messages messages = RequestRefusal.messages(context);
     ApiError error = cost.error(messages);
-    ExecutableNormalizedField dearest = price.dearest();
-    if (dearest == null) {
+    if (price.dearest().isEmpty()) {
       return error;
     }
-    String path = String.join(".", dearest.getListOfResultKeys());
-    Field written =
-        execution.getNormalizedQueryTree().get().getMergedField(dearest).getSingleField();
+    String path = price.dearest().stream().map(PlannedField::key).collect(Collectors.joining("."));
+    Field written = price.dearest().getLast().written().getSingleField();
     return error
         .saying(
             error.getMessage() + " " + messages.text("cost.dearest", path, price.dearestPoints()))

@@ -1,17 +1,16 @@
 package org.mintatlas.graphql.limit.cost;
 
-import graphql.execution.ExecutionContext;
 import graphql.introspection.Introspection;
-import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.limit.Saturating;
+import org.mintatlas.graphql.plan.Calls;
+import org.mintatlas.graphql.plan.PlannedField;
+import org.mintatlas.graphql.plan.Selection;
 
 /**
  * What an operation costs: the objects that its arguments allow it to answer with, a point each.
@@ -33,25 +32,25 @@ final class QueryCost {
           Introspection.SchemaMetaFieldDef.getName(), 100,
           Introspection.TypeMetaFieldDef.getName(), 10);
 
-  private final GraphQLSchema schema;
+  private final Calls calls;
 
-  private QueryCost(GraphQLSchema schema) {
-    this.schema = schema;
+  private QueryCost(Calls calls) {
+    this.calls = calls;
   }
 
   /**
    * What a part of an operation costs, and which part of that costs the most.
    *
    * @param points all of it
-   * @param dearest its dearest field: as far down as a field is more than half of what is around
-   *     it; null when nothing below is
+   * @param dearest the fields down to its dearest one: as far as a field is more than half of what
+   *     is around it; empty when nothing below is
    * @param dearestPoints what that field costs, with all that is below it
    */
-  record Price(int points, @Nullable ExecutableNormalizedField dearest, int dearestPoints) {
+  record Price(int points, List<PlannedField> dearest, int dearestPoints) {
     static final Price NOTHING = of(0);
 
     static Price of(int points) {
-      return new Price(points, null, points);
+      return new Price(points, List.of(), points);
     }
 
     private Price times(int number) {
@@ -65,65 +64,88 @@ final class QueryCost {
    *
    * @return at least 1 point
    */
-  static Price of(ExecutionContext execution) {
-    Price price =
-        new QueryCost(execution.getGraphQLSchema())
-            .ofOneObject(execution.getNormalizedQueryTree().get().getTopLevelFields(), 0, 0);
+  static Price of(Calls calls) {
+    Price price = new QueryCost(calls).ofOneObject(List.of(calls.plan().root()), 0, 0);
     return price.points() == 0 ? Price.of(1) : price;
   }
 
   /**
-   * Fields of the same object.
+   * One object, of which the dearest type counts.
    *
+   * @param types what is selected of it, by its type
    * @param page how long a page the object is, if it is a connection
    * @param own what the object itself costs
    */
-  private Price ofOneObject(Collection<ExecutableNormalizedField> fields, int page, int own) {
-    Map<String, Integer> byType = new HashMap<>();
+  private Price ofOneObject(List<Selection> types, int page, int own) {
+    int most = 0;
     Price dearest = Price.NOTHING;
-    for (ExecutableNormalizedField field : fields) {
-      Price price = of(field, page);
-      field
-          .getObjectTypeNames()
-          .forEach(type -> byType.merge(type, price.points(), Saturating::sum));
-      if (price.points() > dearest.points()) {
-        dearest =
-            new Price(
-                price.points(),
-                Objects.requireNonNullElse(price.dearest(), field),
-                price.dearestPoints());
+    PlannedField field = null;
+    for (Selection type : types) {
+      int sum = 0;
+      for (int i = 0; i < type.size(); i++) {
+        Price price = of(type.field(i), page);
+        sum = Saturating.sum(sum, price.points());
+        if (price.points() > dearest.points()) {
+          dearest = price;
+          field = type.field(i);
+        }
       }
+      most = Math.max(most, sum);
     }
-    int points = Saturating.sum(own, byType.values().stream().max(Integer::compare).orElse(0));
-    return dearest.points() > points / 2
-        ? new Price(points, dearest.dearest(), dearest.dearestPoints())
+    int points = Saturating.sum(own, most);
+    return field != null && dearest.points() > points / 2
+        ? new Price(
+            points,
+            Stream.concat(Stream.of(field), dearest.dearest().stream()).toList(),
+            dearest.dearestPoints())
         : Price.of(points);
   }
 
-  private Price of(ExecutableNormalizedField field, int page) {
-    Integer fixed = INTROSPECTION.get(field.getName());
-    if (fixed != null) {
-      return Price.of(fixed);
+  private Price of(PlannedField field, int page) {
+    Known known = field.known(Known.class, Known::of);
+    if (known.alone() != null) {
+      return known.alone();
     }
-    // Of the same name in several types, it may have several definitions, but they hardly differ.
-    GraphQLFieldDefinition definition = field.getFieldDefinitions(schema).getFirst();
-    boolean inConnection = field.getSingleObjectTypeName().endsWith("Connection");
-    if (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(definition.getType()))) {
-      boolean counted = inConnection && field.getName().equals("totalCount");
-      return Price.of(FieldPrice.of(definition, counted ? 1 : 0));
-    }
-    Map<String, Object> arguments = field.getResolvedArguments();
+    Map<String, Object> arguments = calls.values(field);
     int below = ListSize.ofPage(arguments);
-    if (inConnection && field.getName().equals("edges")) {
-      return ofOneObject(field.getChildren(), below, 0).times(page);
+    Price each = ofOneObject(field.below(calls.plan()), below, known.own());
+    return switch (known.list()) {
+      case NONE -> each;
+      case PAGE -> each.times(page);
+      case PLAIN -> each.times(ListSize.of(field.definition(), arguments));
+    };
+  }
+
+  /** What list a field is. */
+  private enum ListKind {
+    NONE,
+    /** The elements on the page that the connection around it is. */
+    PAGE,
+    PLAIN
+  }
+
+  /**
+   * What of a field's price is the same in all requests.
+   *
+   * @param alone its price, when neither arguments nor what is below it count
+   * @param own what an object of it costs itself
+   */
+  private record Known(@Nullable Price alone, int own, ListKind list) {
+    static Known of(PlannedField field) {
+      GraphQLFieldDefinition definition = field.definition();
+      String name = definition.getName();
+      boolean inConnection = field.parent().getName().endsWith("Connection");
+      boolean counted = inConnection && name.equals("totalCount");
+      boolean edges = inConnection && name.equals("edges");
+      boolean leaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(definition.getType()));
+      Integer fixed = INTROSPECTION.get(name);
+      int own = edges ? 0 : FieldPrice.of(definition, leaf && !counted ? 0 : 1);
+      boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+      boolean page = edges || (inConnection && name.equals("nodes"));
+      return new Known(
+          fixed != null ? Price.of(fixed) : leaf ? Price.of(own) : null,
+          own,
+          list && page ? ListKind.PAGE : list ? ListKind.PLAIN : ListKind.NONE);
     }
-    Price each = ofOneObject(field.getChildren(), below, FieldPrice.of(definition, 1));
-    if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
-      return each;
-    }
-    return each.times(
-        inConnection && field.getName().equals("nodes")
-            ? page
-            : ListSize.of(definition, arguments));
   }
 }

@@ -9,7 +9,7 @@ import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public final class EnrolmentLoaders {
   final Lists<EnrolmentScope, EnrolmentFilter, NameOrder, Enrolment> lists;
 
-  public final Lookup<CohortId, Headcount> headcounts;
+  public final Loader<CohortId, Headcount> headcounts;
 
   EnrolmentLoaders(BrowseProgrammes browse, Loading loading) {
     lists = loading.lists("enrolments", NameOrder.NAME, browse.enrolments(), EnrolmentFilter.class);

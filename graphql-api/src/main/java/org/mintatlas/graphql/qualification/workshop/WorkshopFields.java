@@ -43,7 +43,7 @@ record WorkshopFields(
             .page(
                 "initiatives",
                 (workshop, asked) ->
-                    initiatives.among(workshop.initiatives(), workshop.id(), asked.environment())),
+                    initiatives.among(workshop.initiatives(), workshop.id(), asked)),
         Fields.of(Reach.class)
             .value("workshopCount", Reach::workshops)
             .value("initiativeCount", Reach::initiatives));

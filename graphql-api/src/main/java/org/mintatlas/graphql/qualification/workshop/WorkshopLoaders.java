@@ -10,7 +10,7 @@ import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.qualification.workshop.WorkshopId;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
-import org.mintatlas.graphql.node.Lookup;
+import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WorkshopLoaders {
   public final Lists<WorkshopScope, WorkshopFilter, WorkshopOrder, RegionalWorkshop> lists;
-  public final Lookup<CohortId, Reach> reach;
+  public final Loader<CohortId, Reach> reach;
 
   WorkshopLoaders(BrowseWorkshops browse, Loading loading) {
     lists =

@@ -1,10 +1,10 @@
 package org.mintatlas.web.http.reply;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.mintatlas.graphql.execution.AnswerJson;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.web.http.read.ApiRequests;
@@ -13,14 +13,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes bytes of answers: media type, language, packing, and what caches may do with them. */
 public final class Replies {
   private static final String VARY =
       "Accept, Accept-Encoding, Accept-Language, Authorization, Cookie";
 
-  private final JsonMapper json = JsonMapper.builder().build();
   private final CacheControl forAll;
 
   /**
@@ -37,8 +35,7 @@ public final class Replies {
     Language language = answer.hasData() ? asked.language() : asked.messages();
     headers.setContentLanguage(language.locale());
 
-    // not straight to bytes, which half of a character in a message would not allow
-    byte[] body = json.writeValueAsString(answer.body()).getBytes(StandardCharsets.UTF_8);
+    byte[] body = AnswerJson.of(answer.body());
     return packed(
         answer.status(), headers, type.contentType(), body, canBeKept(answer, request), request);
   }

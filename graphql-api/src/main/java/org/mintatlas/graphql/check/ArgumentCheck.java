@@ -1,4 +1,4 @@
-package org.mintatlas.graphql.argument;
+package org.mintatlas.graphql.check;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -12,21 +12,26 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.language.SourceLocation;
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLSchema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.argument.Asked;
+import org.mintatlas.graphql.argument.Binding;
+import org.mintatlas.graphql.argument.Bindings;
+import org.mintatlas.graphql.argument.ListLength;
 import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.BadInputException;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
+import org.mintatlas.graphql.plan.Calls;
+import org.mintatlas.graphql.plan.PlannedField;
+import org.mintatlas.graphql.plan.Plans;
+import org.mintatlas.graphql.plan.Selection;
 import org.mintatlas.graphql.request.ApiRequest;
 
 /**
@@ -41,9 +46,11 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
               .thenComparingInt(SourceLocation::getColumn));
 
   private final Bindings bindings;
+  private final Plans plans;
 
-  public ArgumentCheck(Bindings bindings) {
+  public ArgumentCheck(Bindings bindings, Plans plans) {
     this.bindings = bindings;
+    this.plans = plans;
   }
 
   @Override
@@ -77,25 +84,45 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
   }
 
   private List<ApiError> mistakes(ExecutionContext execution, Messages messages) {
-    ExecutableNormalizedOperation operation = execution.getNormalizedQueryTree().get();
+    Calls calls = plans.of(execution);
     List<ApiError> errors = new ArrayList<>();
-    for (ExecutableNormalizedField field : all(operation.getTopLevelFields())) {
-      Field written = operation.getMergedField(field).getSingleField();
-      List<Object> path = List.copyOf(field.getListOfResultKeys());
-      for (BadInputException mistake : mistakes(field, execution.getGraphQLSchema())) {
-        errors.add(mistake.told(messages, written).at(List.of(place(written, mistake)), path));
-      }
-    }
+    new Walk(
+            calls,
+            (field, asked, path) -> {
+              for (BadInputException mistake : mistakes(field, asked)) {
+                Field written = field.written().getSingleField();
+                errors.add(
+                    mistake
+                        .told(messages, written)
+                        .at(List.of(place(written, mistake)), List.copyOf(path)));
+              }
+            })
+        .all(calls.plan().root(), null);
     return errors;
   }
 
-  private static List<ExecutableNormalizedField> all(List<ExecutableNormalizedField> fields) {
-    List<ExecutableNormalizedField> all = new ArrayList<>();
-    for (ExecutableNormalizedField field : fields) {
-      all.add(field);
-      field.traverseSubTree(all::add);
+  /** Takes each field of an operation that has arguments, with its place in the answer. */
+  private interface Visitor {
+    void visit(PlannedField field, Asked asked, Collection<Object> path);
+  }
+
+  private record Walk(Calls calls, Visitor visitor, Deque<Object> path) {
+    Walk(Calls calls, Visitor visitor) {
+      this(calls, visitor, new ArrayDeque<>());
     }
-    return all;
+
+    void all(Selection selection, @Nullable Asked around) {
+      for (int i = 0; i < selection.size(); i++) {
+        PlannedField field = selection.field(i);
+        Asked asked = calls.of(field, around);
+        path.addLast(field.key());
+        if (!field.definition().getArguments().isEmpty()) {
+          visitor.visit(field, asked, path);
+        }
+        field.below(calls.plan()).forEach(below -> all(below, asked));
+        path.removeLast();
+      }
+    }
   }
 
   private static SourceLocation place(Field field, BadInputException mistake) {
@@ -108,45 +135,30 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
             .orElse(field.getSourceLocation()));
   }
 
-  private List<BadInputException> mistakes(ExecutableNormalizedField field, GraphQLSchema schema) {
+  private List<BadInputException> mistakes(PlannedField field, Asked asked) {
     List<BadInputException> found = new ArrayList<>();
-    Map<String, Object> values = field.getResolvedArguments();
-    for (String type : field.getObjectTypeNames()) {
-      GraphQLFieldDefinition definition =
-          Objects.requireNonNull(schema.getObjectType(type)).getFieldDefinition(field.getName());
-      if (definition == null || definition.getArguments().isEmpty()) {
-        continue;
-      }
-      ListLength.check(definition, values, found::add);
-      for (Binding<?> binding : bindings.of(type, definition)) {
-        check(binding, field, definition, found::add);
+    ListLength.check(field.definition(), asked.values(), found::add);
+    for (Binding<?> binding : bindings.of(field.parent().getName(), field.definition())) {
+      try {
+        binding.of(asked);
+      } catch (BadInputException e) {
+        addAll(binding, field, asked, found);
       }
     }
     return found;
   }
 
-  private static void check(
-      Binding<?> binding,
-      ExecutableNormalizedField field,
-      GraphQLFieldDefinition definition,
-      Consumer<BadInputException> mistakes) {
+  private static void addAll(
+      Binding<?> binding, PlannedField field, Asked asked, List<BadInputException> mistakes) {
     List<BadInputException> found = new ArrayList<>();
     try {
-      binding.of(arguments(field, found::add), definition);
+      binding.of(asked.arguments(found::add), field.definition());
     } catch (BadInputException thrown) {
       // What a part of it broke before may be why the whole breaks.
       if (found.stream().noneMatch(part -> part.argument().startsWith(thrown.argument()))) {
         found.add(thrown);
       }
     }
-    found.forEach(mistakes);
-  }
-
-  private static Arguments arguments(
-      @Nullable ExecutableNormalizedField field, Consumer<BadInputException> mistakes) {
-    return Arguments.of(
-        field == null ? Map.of() : field.getResolvedArguments(),
-        () -> arguments(field == null ? null : field.getParent(), mistakes),
-        mistakes);
+    mistakes.addAll(found);
   }
 }

@@ -1,4 +1,4 @@
-package org.mintatlas.graphql.argument;
+package org.mintatlas.graphql.check;
 
 import graphql.execution.ExecutionContext;
 import graphql.introspection.Introspection;

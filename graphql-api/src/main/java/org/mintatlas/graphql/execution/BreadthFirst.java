@@ -1,0 +1,88 @@
+package org.mintatlas.graphql.execution;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStepInfo;
+import graphql.execution.ExecutionStrategy;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.NonNullableFieldWasNullException;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLObjectType;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.argument.Asked;
+import org.mintatlas.graphql.load.LoadListener;
+import org.mintatlas.graphql.load.Loads;
+import org.mintatlas.graphql.plan.Calls;
+import org.mintatlas.graphql.plan.Plans;
+
+/**
+ * Runs a query level by level: a field is fetched for all objects of its level at once, and what
+ * has to be loaded for them in one call. The strategies of the library fetch object by object, with
+ * a future, an environment and a key of a loader for each.
+ *
+ * <p>It answers as these do. Where the specification leaves it open, the order of errors differs.
+ * Everything runs in the thread of the request, and no field is told to instrumentations.
+ */
+public final class BreadthFirst extends ExecutionStrategy {
+  private final Plans plans;
+  private final LoadListener listener;
+
+  /**
+   * @param plans what runs
+   * @param listener hears of each load
+   * @param handler makes errors of what fetchers throw
+   */
+  public BreadthFirst(Plans plans, LoadListener listener, DataFetcherExceptionHandler handler) {
+    super(handler);
+    this.plans = plans;
+    this.listener = listener;
+  }
+
+  @Override
+  public CompletableFuture<ExecutionResult> execute(
+      ExecutionContext context, ExecutionStrategyParameters parameters) {
+    Optional<ExecutionResult> refused =
+        Introspection.isIntrospectionSensible(parameters.getFields(), context);
+    if (refused.isPresent()) {
+      return CompletableFuture.completedFuture(refused.get());
+    }
+    try {
+      AnswerObject data = run(plans.of(context), context, parameters);
+      return CompletableFuture.completedFuture(new ExecutionResultImpl(data, context.getErrors()));
+    } catch (AbortExecutionException e) {
+      return CompletableFuture.completedFuture(e.toExecutionResult());
+    }
+  }
+
+  /** What a mutation or an event of a subscription answers with. */
+  @Override
+  protected Object executeObject(ExecutionContext context, ExecutionStrategyParameters parameters) {
+    GraphQLObjectType type = parameters.getExecutionStepInfo().getUnwrappedNonNullTypeAs();
+    Calls calls = plans.again(context, type, parameters.getFields());
+    AnswerObject data = run(calls, context, parameters);
+    if (data != null) {
+      return data;
+    }
+    ExecutionStepInfo here = parameters.getExecutionStepInfo();
+    return here.isNonNullType()
+        ? CompletableFuture.failedFuture(
+            new NonNullableFieldWasNullException(here, parameters.getPath()))
+        : CompletableFuture.completedFuture(null);
+  }
+
+  private @Nullable AnswerObject run(
+      Calls calls, ExecutionContext context, ExecutionStrategyParameters parameters) {
+    ExecutionStepInfo here = parameters.getExecutionStepInfo();
+    Steps steps = new Steps(context, here, calls);
+    Faults faults =
+        new Faults(
+            context, dataFetcherExceptionHandler, steps, parameters.getDeferredCallContext());
+    return new Run(context, calls, steps, faults, new Loads(listener))
+        .of(parameters.getSource(), Asked.of(here, calls.request()));
+  }
+}

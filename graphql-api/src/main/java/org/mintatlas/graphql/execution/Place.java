@@ -1,0 +1,16 @@
+package org.mintatlas.graphql.execution;
+
+import graphql.execution.ResultPath;
+import org.jspecify.annotations.Nullable;
+
+/** Something in an answer that has places for values, and stands in a place itself. */
+sealed interface Place permits AnswerObject, AnswerList {
+  /** What it stands in; null at the root. */
+  @Nullable Place parent();
+
+  /** Which of the places of its parent is its own. */
+  int index();
+
+  /** Where one of its places is, from where it is itself. */
+  ResultPath below(ResultPath path, int index);
+}

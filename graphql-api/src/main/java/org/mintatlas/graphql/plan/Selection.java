@@ -1,0 +1,53 @@
+package org.mintatlas.graphql.plan;
+
+import graphql.schema.GraphQLObjectType;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that a query selects of the objects of one type, in the order of the answer. */
+public final class Selection {
+  private final GraphQLObjectType type;
+  private final PlannedField[] fields;
+  private final byte[][] keys;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  public Selection(GraphQLObjectType type, List<PlannedField> fields) {
+    this.type = type;
+    this.fields = fields.toArray(PlannedField[]::new);
+    this.keys = new byte[this.fields.length][];
+    for (int i = 0; i < this.fields.length; i++) {
+      keys[i] = ("\"" + this.fields[i].key() + "\":").getBytes(StandardCharsets.US_ASCII);
+      places.put(this.fields[i].key(), i);
+    }
+  }
+
+  public GraphQLObjectType type() {
+    return type;
+  }
+
+  public int size() {
+    return fields.length;
+  }
+
+  public PlannedField field(int index) {
+    return fields[index];
+  }
+
+  public String key(int index) {
+    return fields[index].key();
+  }
+
+  /** The key as it is written. */
+  public byte[] keyBytes(int index) {
+    return keys[index];
+  }
+
+  /** Where the field with a key stands; below 0 when there is none. */
+  public int indexOf(@Nullable Object key) {
+    Integer place = places.get(key);
+    return place == null ? -1 : place;
+  }
+}

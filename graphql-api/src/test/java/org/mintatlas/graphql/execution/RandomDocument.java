@@ -1,0 +1,178 @@
+package org.mintatlas.graphql.execution;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that some client could have sent: fields of all types of a schema with arguments,
+ * aliases, fragments of both kinds, and conditions that are written or come from variables.
+ */
+final class RandomDocument {
+  private static final int DEEPEST = 6;
+
+  private final GraphQLSchema schema;
+  private final RandomGenerator random;
+  private final Values values;
+  private final List<String> fragments = new ArrayList<>();
+  private final Map<String, Boolean> variables = new LinkedHashMap<>();
+  private int aliases;
+  private int fields;
+
+  /** Makes up the value of an argument as it is written. */
+  @FunctionalInterface
+  interface Values {
+    /** The value; null when there is none for such an argument. */
+    @Nullable String of(
+        GraphQLFieldDefinition field, GraphQLArgument argument, RandomGenerator random);
+  }
+
+  RandomDocument(GraphQLSchema schema, Values values, RandomGenerator random) {
+    this.schema = schema;
+    this.values = values;
+    this.random = random;
+  }
+
+  /** The variables of the documents that were made. */
+  Map<String, Object> variables() {
+    return new LinkedHashMap<>(variables);
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param kind {@code query} or {@code mutation}
+   */
+  String of(String kind, GraphQLObjectType root) {
+    String selected = selection(root, 0);
+    StringBuilder declared = new StringBuilder();
+    variables.keySet().forEach(name -> declared.append(" $" + name + ": Boolean = true"));
+    String head = declared.isEmpty() ? kind : kind + " Random(" + declared + ")";
+    return head + " " + selected + "\n" + String.join("\n", fragments);
+  }
+
+  private String selection(GraphQLCompositeType type, int depth) {
+    StringBuilder text = new StringBuilder("{ __typename ");
+    int parts = 1 + random.nextInt(4);
+    for (int i = 0; i < parts; i++) {
+      text.append(part(type, depth)).append(' ');
+    }
+    return text.append("}").toString();
+  }
+
+  private String part(GraphQLCompositeType type, int depth) {
+    int kind = random.nextInt(10);
+    if (kind == 0 || type instanceof GraphQLUnionType) {
+      GraphQLObjectType other = someTypeOf(type);
+      return "... on " + other.getName() + condition() + selection(other, depth);
+    }
+    if (kind == 1) {
+      return "..." + condition() + selection(type, depth);
+    }
+    if (kind == 2) {
+      String name = "Fragment" + fragments.size();
+      fragments.add(""); // keeps its place
+      int place = fragments.size() - 1;
+      fragments.set(place, "fragment " + name + " on " + name(type) + " " + selection(type, depth));
+      return "..." + name + condition();
+    }
+    return field((GraphQLFieldsContainer) type, depth);
+  }
+
+  private GraphQLObjectType someTypeOf(GraphQLCompositeType type) {
+    return switch (type) {
+      case GraphQLObjectType object -> object;
+      case GraphQLInterfaceType several -> some(schema.getImplementations(several));
+      case GraphQLUnionType several -> (GraphQLObjectType) some(several.getTypes());
+      default -> throw new IllegalStateException(String.valueOf(type));
+    };
+  }
+
+  private <T> T some(List<? extends T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static String name(GraphQLCompositeType type) {
+    return ((GraphQLNamedOutputType) type).getName();
+  }
+
+  private String field(GraphQLFieldsContainer type, int depth) {
+    List<GraphQLFieldDefinition> possible =
+        type.getFieldDefinitions().stream()
+            .filter(field -> (depth < DEEPEST && fields < 150) || isLeaf(field))
+            .toList();
+    if (possible.isEmpty()) {
+      return "__typename";
+    }
+    GraphQLFieldDefinition field = some(possible);
+    String arguments = arguments(field);
+    if (arguments == null) {
+      return "__typename";
+    }
+    fields++;
+    // What has arguments, or answers differently in several types, needs a name of its own.
+    boolean plain =
+        arguments.isEmpty() && type instanceof GraphQLObjectType && random.nextBoolean();
+    String alias = plain ? "" : "a" + aliases++ + ": ";
+    String below =
+        isLeaf(field)
+            ? ""
+            : " "
+                + selection(
+                    (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(field.getType()), depth + 1);
+    return alias + field.getName() + arguments + condition() + below;
+  }
+
+  private static boolean isLeaf(GraphQLFieldDefinition field) {
+    return GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()));
+  }
+
+  private @Nullable String arguments(GraphQLFieldDefinition field) {
+    List<String> written = new ArrayList<>();
+    for (GraphQLArgument argument : field.getArguments()) {
+      GraphQLType type = argument.getType();
+      boolean needed = type instanceof GraphQLNonNull && !argument.hasSetDefaultValue();
+      if (needed || random.nextInt(3) == 0) {
+        String value = values.of(field, argument, random);
+        if (value != null) {
+          written.add(argument.getName() + ": " + value);
+        } else if (needed) {
+          return null;
+        }
+      }
+    }
+    return written.isEmpty() ? "" : "(" + String.join(", ", written) + ")";
+  }
+
+  private String condition() {
+    return switch (random.nextInt(12)) {
+      case 0 -> " @include(if: " + truth() + ")";
+      case 1 -> " @skip(if: " + truth() + ")";
+      default -> "";
+    };
+  }
+
+  private String truth() {
+    if (random.nextBoolean()) {
+      return String.valueOf(random.nextBoolean());
+    }
+    String name = "v" + random.nextInt(4);
+    variables.putIfAbsent(name, random.nextBoolean());
+    return "$" + name;
+  }
+}
