@@ -43,8 +43,11 @@ class RingsTest {
             assertThat(report).anyMatch(line -> line.contains(offence.getName() + '.' + member)));
   }
 
-  /** As the report names them; each breaks the rule by itself. */
+  /** As the report names them; each breaks the rule by itself, but for those of a record. */
   private static List<String> members(Class<?> offence) {
+    if (offence.isRecord()) {
+      return List.of();
+    }
     return Stream.concat(
             Arrays.stream(offence.getDeclaredMethods()).map(method -> method.getName() + '('),
             Arrays.stream(offence.getDeclaredFields()).map(field -> field.getName() + '>'))

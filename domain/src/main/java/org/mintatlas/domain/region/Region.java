@@ -156,6 +156,11 @@ public record Region(
         profile, 0, List.of(), lifecycle, List.of(), List.of(), null, List.of(), null);
   }
 
+  /** Starts one from this one, to change some of it. */
+  public RegionBuilder toBuilder() {
+    return RegionBuilder.of(this);
+  }
+
   /** The identity. */
   @Override
   public RegionId id() {
@@ -302,7 +307,7 @@ public record Region(
   public Region renamed(String name, PartialDate on) {
     List<RegionName> names = new ArrayList<>(formerNames);
     names.add(new RegionName(profile.name(), on));
-    return RegionBuilder.of(this)
+    return toBuilder()
         .profile(profile.toBuilder().name(name).build())
         .formerNames(names)
         .build();
@@ -310,12 +315,12 @@ public record Region(
 
   /** The same region with another profile. */
   public Region withProfile(RegionProfile changed) {
-    return RegionBuilder.of(this).profile(changed).build();
+    return toBuilder().profile(changed).build();
   }
 
   /** The same region after a change of its life; the date of listing follows. */
   public Region withLifecycle(Lifecycle changed) {
-    return RegionBuilder.of(this)
+    return toBuilder()
         .profile(profile.toBuilder().listed(changed.listed()).build())
         .lifecycle(changed)
         .build();
@@ -323,37 +328,37 @@ public record Region(
 
   /** The same region with other districts. */
   public Region withCoverage(List<Coverage> changed) {
-    return RegionBuilder.of(this).coverage(changed).build();
+    return toBuilder().coverage(changed).build();
   }
 
   /** The same region with other organisations. */
   public Region withInvolvements(List<Involvement> changed) {
-    return RegionBuilder.of(this).involvements(changed).build();
+    return toBuilder().involvements(changed).build();
   }
 
   /** The same region as a cluster funded for a time. */
   public Region withClusterFunding(@Nullable ClusterFunding changed) {
-    return RegionBuilder.of(this).clusterFunding(changed).build();
+    return toBuilder().clusterFunding(changed).build();
   }
 
   /** The same region with other quality seals. */
   public Region withSeals(List<QualitySeal> changed) {
-    return RegionBuilder.of(this).seals(changed).build();
+    return toBuilder().seals(changed).build();
   }
 
   /** The same region with another one that goes on with its work. */
   public Region withSuccessor(@Nullable RegionId changed) {
-    return RegionBuilder.of(this).successor(changed).build();
+    return toBuilder().successor(changed).build();
   }
 
   /** The same region with other former names. */
   public Region withFormerNames(List<RegionName> changed) {
-    return RegionBuilder.of(this).formerNames(changed).build();
+    return toBuilder().formerNames(changed).build();
   }
 
   @Override
   public Region withVersion(long version) {
-    return RegionBuilder.of(this).version(version).build();
+    return toBuilder().version(version).build();
   }
 
   /**
