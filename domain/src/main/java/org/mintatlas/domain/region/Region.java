@@ -307,10 +307,7 @@ public record Region(
   public Region renamed(String name, PartialDate on) {
     List<RegionName> names = new ArrayList<>(formerNames);
     names.add(new RegionName(profile.name(), on));
-    return toBuilder()
-        .profile(profile.toBuilder().name(name).build())
-        .formerNames(names)
-        .build();
+    return toBuilder().profile(profile.toBuilder().name(name).build()).formerNames(names).build();
   }
 
   /** The same region with another profile. */
