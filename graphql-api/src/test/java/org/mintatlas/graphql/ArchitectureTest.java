@@ -121,7 +121,9 @@ class ArchitectureTest {
     JavaClass owner = access.getTargetOwner();
     return owner.getPackageName().startsWith("org.mintatlas.domain.")
         && !owner.getPackageName().equals(FIGURES) // what a number measures decides nothing
-        && ((owner.isEnum() && access.getTarget() instanceof FieldAccessTarget)
+        && ((owner.isEnum()
+                && access.getTarget() instanceof FieldAccessTarget field
+                && field.getRawType().equals(owner))
             || access.getName().matches("compareTo|ordinal")
             || (access.getName().equals("<init>") && owner.isAssignableTo(Aggregate.class)));
   }

@@ -1,6 +1,5 @@
 package org.mintatlas.graphql.execution;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +10,6 @@ import org.mintatlas.graphql.plan.Selection;
  * made in between.
  */
 public final class AnswerJson {
-  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
   private static final int FIRST_SIZE = 1024;
   private static final int ASCII = 0x80;
   private static final int TWO_BYTES = 0x800;
@@ -42,10 +37,10 @@ public final class AnswerJson {
 
   private void value(@Nullable Object value) {
     switch (value) {
-      case null -> put(NULL);
+      case null -> ascii("null");
       case String text -> text(text);
       case AnswerObject object -> object(object);
-      case Boolean truth -> put(truth ? TRUE : FALSE);
+      case Boolean truth -> ascii(truth ? "true" : "false");
       case Number number -> number(number);
       case Map<?, ?> map -> map(map);
       case Iterable<?> items -> list(items);
@@ -58,7 +53,7 @@ public final class AnswerJson {
     String digits = number.toString();
     boolean finite = Character.isDigit(digits.charAt(digits.length() - 1));
     if (finite) {
-      put(digits.getBytes(StandardCharsets.US_ASCII));
+      ascii(digits);
     } else {
       text(digits); // JSON has no number for it
     }
@@ -154,11 +149,18 @@ public final class AnswerJson {
         to[at++] = 'u';
         to[at++] = '0';
         to[at++] = '0';
-        to[at++] = HEX[c >> 4];
-        to[at++] = HEX[c & 0xf];
+        to[at++] = (byte) Character.forDigit(c >> 4, 16);
+        to[at++] = (byte) Character.forDigit(c & 0xf, 16);
       }
     }
     return at;
+  }
+
+  private void ascii(String text) {
+    ensure(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      bytes[size++] = (byte) text.charAt(i);
+    }
   }
 
   private void put(byte one) {

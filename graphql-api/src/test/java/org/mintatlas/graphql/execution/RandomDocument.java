@@ -24,11 +24,10 @@ import org.jspecify.annotations.Nullable;
  * aliases, fragments of both kinds, and conditions that are written or come from variables.
  */
 final class RandomDocument {
-  private static final int DEEPEST = 6;
-
   private final GraphQLSchema schema;
   private final RandomGenerator random;
   private final Values values;
+  private final int deepest;
   private final List<String> fragments = new ArrayList<>();
   private final Map<String, Boolean> variables = new LinkedHashMap<>();
   private int aliases;
@@ -42,8 +41,12 @@ final class RandomDocument {
         GraphQLFieldDefinition field, GraphQLArgument argument, RandomGenerator random);
   }
 
-  RandomDocument(GraphQLSchema schema, Values values, RandomGenerator random) {
+  /**
+   * @param deepest how many fields stand in one another at most
+   */
+  RandomDocument(GraphQLSchema schema, int deepest, Values values, RandomGenerator random) {
     this.schema = schema;
+    this.deepest = deepest;
     this.values = values;
     this.random = random;
   }
@@ -114,7 +117,7 @@ final class RandomDocument {
   private String field(GraphQLFieldsContainer type, int depth) {
     List<GraphQLFieldDefinition> possible =
         type.getFieldDefinitions().stream()
-            .filter(field -> (depth < DEEPEST && fields < 150) || isLeaf(field))
+            .filter(field -> (depth < deepest && fields < 150) || isLeaf(field))
             .toList();
     if (possible.isEmpty()) {
       return "__typename";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,16 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
   private final Duration requestTime;
   private final Set<Watched> running = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor timer;
+  private final ScheduledFuture<?> looks;
 
   RequestStops(RequestProperties properties) {
     requestTime = properties.requestTime();
     timer =
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("request-timer").factory());
-    timer.scheduleWithFixedDelay(
-        this::lookAtAll, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+    looks =
+        timer.scheduleWithFixedDelay(
+            this::lookAtAll, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** A request that runs, and whether its client is still there. */
@@ -150,6 +153,7 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
 
   @Override
   public void close() {
+    looks.cancel(false);
     timer.shutdownNow();
   }
 }
