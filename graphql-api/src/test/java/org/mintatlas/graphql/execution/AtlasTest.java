@@ -60,7 +60,7 @@ class AtlasTest extends SmallAtlasApi {
     int found = 0;
     for (int i = 0; i < DOCUMENTS; i++) {
       RandomDocument random =
-          new RandomDocument(api.source.schema(), 4, this::argument, new SplittableRandom(i));
+          new RandomDocument(api.source.schema(), 5, 30, this::argument, new SplittableRandom(i));
       String document = random.of("query", api.source.schema().getQueryType());
       ExecutionResult result = differences.none(document, random.variables(), context());
       found += result.getErrors().isEmpty() ? 1 : 0;

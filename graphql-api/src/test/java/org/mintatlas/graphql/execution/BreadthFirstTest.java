@@ -221,7 +221,7 @@ class BreadthFirstTest {
     int withoutData = 0;
     for (int i = 0; i < DOCUMENTS; i++) {
       RandomDocument random =
-          new RandomDocument(schema, 6, BreadthFirstTest::argument, new SplittableRandom(i));
+          new RandomDocument(schema, 6, 150, BreadthFirstTest::argument, new SplittableRandom(i));
       String document = random.of("query", schema.getQueryType());
       ExecutionResult result = differences.none(document, random.variables(), Map.of());
       withErrors += result.getErrors().isEmpty() ? 0 : 1;
@@ -235,7 +235,7 @@ class BreadthFirstTest {
   void answersMutationsAsTheLibraryDoes() {
     for (int i = 0; i < DOCUMENTS / 4; i++) {
       RandomDocument random =
-          new RandomDocument(schema, 6, BreadthFirstTest::argument, new SplittableRandom(-i));
+          new RandomDocument(schema, 6, 150, BreadthFirstTest::argument, new SplittableRandom(-i));
       String document = random.of("mutation", Objects.requireNonNull(schema.getMutationType()));
       differences.none(document, random.variables(), Map.of());
     }

@@ -28,6 +28,7 @@ final class RandomDocument {
   private final RandomGenerator random;
   private final Values values;
   private final int deepest;
+  private final int most;
   private final List<String> fragments = new ArrayList<>();
   private final Map<String, Boolean> variables = new LinkedHashMap<>();
   private int aliases;
@@ -43,10 +44,13 @@ final class RandomDocument {
 
   /**
    * @param deepest how many fields stand in one another at most
+   * @param most how many fields there are at most
    */
-  RandomDocument(GraphQLSchema schema, int deepest, Values values, RandomGenerator random) {
+  RandomDocument(
+      GraphQLSchema schema, int deepest, int most, Values values, RandomGenerator random) {
     this.schema = schema;
     this.deepest = deepest;
+    this.most = most;
     this.values = values;
     this.random = random;
   }
@@ -117,9 +121,9 @@ final class RandomDocument {
   private String field(GraphQLFieldsContainer type, int depth) {
     List<GraphQLFieldDefinition> possible =
         type.getFieldDefinitions().stream()
-            .filter(field -> (depth < deepest && fields < 150) || isLeaf(field))
+            .filter(field -> depth < deepest || isLeaf(field))
             .toList();
-    if (possible.isEmpty()) {
+    if (possible.isEmpty() || fields >= most) {
       return "__typename";
     }
     GraphQLFieldDefinition field = some(possible);
