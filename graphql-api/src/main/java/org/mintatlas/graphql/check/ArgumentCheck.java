@@ -28,10 +28,10 @@ import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.BadInputException;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.error.Messages;
-import org.mintatlas.graphql.plan.Calls;
 import org.mintatlas.graphql.plan.PlannedField;
+import org.mintatlas.graphql.plan.PlannedRequest;
 import org.mintatlas.graphql.plan.Plans;
-import org.mintatlas.graphql.plan.Selection;
+import org.mintatlas.graphql.plan.SelectedFields;
 import org.mintatlas.graphql.request.ApiRequest;
 
 /**
@@ -84,10 +84,10 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
   }
 
   private List<ApiError> mistakes(ExecutionContext execution, Messages messages) {
-    Calls calls = plans.of(execution);
+    PlannedRequest planned = plans.of(execution);
     List<ApiError> errors = new ArrayList<>();
     new Walk(
-            calls,
+            planned,
             (field, asked, path) -> {
               for (BadInputException mistake : mistakes(field, asked)) {
                 Field written = field.written().getSingleField();
@@ -97,7 +97,7 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
                         .at(List.of(place(written, mistake)), List.copyOf(path)));
               }
             })
-        .all(calls.plan().root(), null);
+        .all(planned.plan().root(), null);
     return errors;
   }
 
@@ -106,20 +106,20 @@ public final class ArgumentCheck extends SimplePerformantInstrumentation {
     void visit(PlannedField field, Asked asked, Collection<Object> path);
   }
 
-  private record Walk(Calls calls, Visitor visitor, Deque<Object> path) {
-    Walk(Calls calls, Visitor visitor) {
-      this(calls, visitor, new ArrayDeque<>());
+  private record Walk(PlannedRequest planned, Visitor visitor, Deque<Object> path) {
+    Walk(PlannedRequest planned, Visitor visitor) {
+      this(planned, visitor, new ArrayDeque<>());
     }
 
-    void all(Selection selection, @Nullable Asked around) {
+    void all(SelectedFields selection, @Nullable Asked around) {
       for (int i = 0; i < selection.size(); i++) {
         PlannedField field = selection.field(i);
-        Asked asked = calls.of(field, around);
+        Asked asked = planned.of(field, around);
         path.addLast(field.key());
         if (!field.definition().getArguments().isEmpty()) {
           visitor.visit(field, asked, path);
         }
-        field.below(calls.plan()).forEach(below -> all(below, asked));
+        field.below(planned.plan()).forEach(below -> all(below, asked));
         path.removeLast();
       }
     }

@@ -3,7 +3,7 @@ package org.mintatlas.graphql.execution;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.graphql.plan.Selection;
+import org.mintatlas.graphql.plan.SelectedFields;
 
 /**
  * Writes an answer as JSON in UTF-8, straight from what a query left: neither maps nor texts are
@@ -60,7 +60,7 @@ public final class AnswerJson {
   }
 
   private void object(AnswerObject object) {
-    Selection selection = object.selection();
+    SelectedFields selection = object.selection();
     put((byte) '{');
     for (int i = 0; i < selection.size(); i++) {
       if (i > 0) {

@@ -8,12 +8,12 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** A list of an answer. */
-final class AnswerList extends AbstractList<@Nullable Object> implements Place, RandomAccess {
+final class AnswerList extends AbstractList<@Nullable Object> implements AnswerPart, RandomAccess {
   private final List<@Nullable Object> items;
-  private final Place parent;
+  private final AnswerPart parent;
   private final int index;
 
-  AnswerList(int expected, Place parent, int index) {
+  AnswerList(int expected, AnswerPart parent, int index) {
     this.items = new ArrayList<>(expected);
     this.parent = parent;
     this.index = index;
@@ -28,7 +28,7 @@ final class AnswerList extends AbstractList<@Nullable Object> implements Place, 
   }
 
   @Override
-  public Place parent() {
+  public AnswerPart parent() {
     return parent;
   }
 

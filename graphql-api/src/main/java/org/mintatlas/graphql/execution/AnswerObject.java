@@ -9,23 +9,23 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.graphql.plan.Selection;
+import org.mintatlas.graphql.plan.SelectedFields;
 
 /** An object of an answer: a map whose keys are those of its selection, in their order. */
-final class AnswerObject extends AbstractMap<String, @Nullable Object> implements Place {
-  private final Selection selection;
+final class AnswerObject extends AbstractMap<String, @Nullable Object> implements AnswerPart {
+  private final SelectedFields selection;
   private final @Nullable Object[] values;
-  private final @Nullable Place parent;
+  private final @Nullable AnswerPart parent;
   private final int index;
 
-  AnswerObject(Selection selection, @Nullable Place parent, int index) {
+  AnswerObject(SelectedFields selection, @Nullable AnswerPart parent, int index) {
     this.selection = selection;
     this.values = new Object[selection.size()];
     this.parent = parent;
     this.index = index;
   }
 
-  Selection selection() {
+  SelectedFields selection() {
     return selection;
   }
 
@@ -38,7 +38,7 @@ final class AnswerObject extends AbstractMap<String, @Nullable Object> implement
   }
 
   @Override
-  public @Nullable Place parent() {
+  public @Nullable AnswerPart parent() {
     return parent;
   }
 

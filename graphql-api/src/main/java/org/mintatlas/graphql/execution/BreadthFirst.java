@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.load.LoadListener;
 import org.mintatlas.graphql.load.Loads;
-import org.mintatlas.graphql.plan.Calls;
+import org.mintatlas.graphql.plan.PlannedRequest;
 import org.mintatlas.graphql.plan.Plans;
 
 /**
@@ -63,8 +63,8 @@ public final class BreadthFirst extends ExecutionStrategy {
   @Override
   protected Object executeObject(ExecutionContext context, ExecutionStrategyParameters parameters) {
     GraphQLObjectType type = parameters.getExecutionStepInfo().getUnwrappedNonNullTypeAs();
-    Calls calls = plans.again(context, type, parameters.getFields());
-    AnswerObject data = run(calls, context, parameters);
+    PlannedRequest planned = plans.again(context, type, parameters.getFields());
+    AnswerObject data = run(planned, context, parameters);
     if (data != null) {
       return data;
     }
@@ -76,13 +76,13 @@ public final class BreadthFirst extends ExecutionStrategy {
   }
 
   private @Nullable AnswerObject run(
-      Calls calls, ExecutionContext context, ExecutionStrategyParameters parameters) {
+      PlannedRequest planned, ExecutionContext context, ExecutionStrategyParameters parameters) {
     ExecutionStepInfo here = parameters.getExecutionStepInfo();
-    Steps steps = new Steps(context, here, calls);
+    Steps steps = new Steps(context, here, planned);
     Faults faults =
         new Faults(
             context, dataFetcherExceptionHandler, steps, parameters.getDeferredCallContext());
-    return new Run(context, calls, steps, faults, new Loads(listener))
-        .of(parameters.getSource(), Asked.of(here, calls.request()));
+    return new LevelRun(context, planned, steps, faults, new Loads(listener))
+        .of(parameters.getSource(), Asked.of(here, planned.request()));
   }
 }

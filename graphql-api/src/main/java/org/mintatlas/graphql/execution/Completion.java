@@ -19,7 +19,7 @@ import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.plan.Output;
 import org.mintatlas.graphql.plan.Plan;
 import org.mintatlas.graphql.plan.PlannedField;
-import org.mintatlas.graphql.plan.Selection;
+import org.mintatlas.graphql.plan.SelectedFields;
 
 /**
  * Makes of the values of one field in a level what the answer shows of them. Objects become places
@@ -32,7 +32,7 @@ final class Completion {
   private final PlannedField field;
   private final Asked asked;
   private final int depth;
-  private final Map<Selection, Level> levels = new LinkedHashMap<>(2);
+  private final Map<SelectedFields, Level> levels = new LinkedHashMap<>(2);
   private @Nullable Level last;
 
   /**
@@ -59,11 +59,11 @@ final class Completion {
   }
 
   /** What is shown of a value of the field. */
-  @Nullable Object of(@Nullable Object value, Place place, int index) {
+  @Nullable Object of(@Nullable Object value, AnswerPart place, int index) {
     return of(field.output(), value, place, index);
   }
 
-  private @Nullable Object of(Output output, @Nullable Object value, Place place, int index) {
+  private @Nullable Object of(Output output, @Nullable Object value, AnswerPart place, int index) {
     Object unboxed = context.getValueUnboxer().unbox(value);
     Object shown =
         unboxed == null
@@ -81,7 +81,7 @@ final class Completion {
     return shown;
   }
 
-  private @Nullable Object scalar(Output.Scalar scalar, Object value, Place place, int index) {
+  private @Nullable Object scalar(Output.Scalar scalar, Object value, AnswerPart place, int index) {
     try {
       return scalar
           .type()
@@ -94,7 +94,7 @@ final class Completion {
   }
 
   private @Nullable Object name(
-      Output.Enumeration constants, Object value, Place place, int index) {
+      Output.Enumeration constants, Object value, AnswerPart place, int index) {
     String name = constants.names().get(value);
     if (name != null) {
       return name;
@@ -107,7 +107,7 @@ final class Completion {
     }
   }
 
-  private @Nullable Object list(Output.Items items, Object value, Place place, int index) {
+  private @Nullable Object list(Output.Items items, Object value, AnswerPart place, int index) {
     if (!FpKit.isIterable(value)) {
       faults.single(place, index, items.type());
       return null;
@@ -122,10 +122,10 @@ final class Completion {
     return list;
   }
 
-  private AnswerObject object(GraphQLObjectType type, Object source, Place place, int index) {
+  private AnswerObject object(GraphQLObjectType type, Object source, AnswerPart place, int index) {
     Level level = last;
     if (level == null || !level.selection().type().equals(type)) {
-      Selection selection = field.below(type, plan);
+      SelectedFields selection = field.below(type, plan);
       level = levels.computeIfAbsent(selection, key -> new Level(key, depth, asked));
       last = level;
     }
@@ -134,7 +134,8 @@ final class Completion {
     return object;
   }
 
-  private @Nullable Object resolved(Output.Abstract several, Object value, Place place, int index) {
+  private @Nullable Object resolved(
+      Output.Abstract several, Object value, AnswerPart place, int index) {
     try {
       return object(type(several.type(), value), value, place, index);
     } catch (UnresolvedTypeException e) {

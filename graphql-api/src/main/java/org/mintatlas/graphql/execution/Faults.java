@@ -61,7 +61,7 @@ final class Faults {
   }
 
   /** Something is null that must not be. */
-  void missing(Place place, int index) {
+  void missing(AnswerPart place, int index) {
     broken = true;
     NonNullableFieldWasNullException reason =
         new NonNullableFieldWasNullException(steps.info(place, index), steps.path(place, index));
@@ -74,17 +74,17 @@ final class Faults {
   }
 
   /** A value cannot be shown as the schema says. */
-  void unfit(Place place, int index, CoercingSerializeException reason) {
+  void unfit(AnswerPart place, int index, CoercingSerializeException reason) {
     add(new SerializationError(steps.path(place, index), reason));
   }
 
   /** A value is no list. */
-  void single(Place place, int index, GraphQLList wanted) {
+  void single(AnswerPart place, int index, GraphQLList wanted) {
     add(new TypeMismatchError(steps.path(place, index), wanted));
   }
 
   /** Nobody knows as which type an object is shown. */
-  void unresolved(Place place, int index, UnresolvedTypeException reason) {
+  void unresolved(AnswerPart place, int index, UnresolvedTypeException reason) {
     add(new UnresolvedTypeError(steps.path(place, index), steps.info(place, index), reason));
   }
 

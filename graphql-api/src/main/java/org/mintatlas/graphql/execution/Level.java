@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.argument.Asked;
-import org.mintatlas.graphql.plan.Selection;
+import org.mintatlas.graphql.plan.SelectedFields;
 
 /** Objects of one type in one part of an answer, of which the same fields are selected. */
 final class Level {
-  private final Selection selection;
+  private final SelectedFields selection;
   private final int depth;
   private final @Nullable Asked around;
   private final List<AnswerObject> objects = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Level {
    * @param depth in how many fields they stand
    * @param around the field that they stand in; null at the root
    */
-  Level(Selection selection, int depth, @Nullable Asked around) {
+  Level(SelectedFields selection, int depth, @Nullable Asked around) {
     this.selection = selection;
     this.depth = depth;
     this.around = around;
@@ -35,7 +35,7 @@ final class Level {
     sources.add(source);
   }
 
-  Selection selection() {
+  SelectedFields selection() {
     return selection;
   }
 

@@ -2,7 +2,7 @@ package org.mintatlas.graphql.execution;
 
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.plan.Output;
-import org.mintatlas.graphql.plan.Selection;
+import org.mintatlas.graphql.plan.SelectedFields;
 
 /** Lets a null that must not be take what it stands in with it, as far up as that must not be. */
 final class Nulls {
@@ -10,7 +10,7 @@ final class Nulls {
 
   /** Whether they reach an object. */
   static boolean reach(AnswerObject object) {
-    Selection selection = object.selection();
+    SelectedFields selection = object.selection();
     boolean reached = false;
     for (int i = 0; i < selection.size(); i++) {
       Output output = selection.field(i).output();

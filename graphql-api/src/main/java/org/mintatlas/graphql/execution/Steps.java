@@ -8,8 +8,8 @@ import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.graphql.plan.Calls;
 import org.mintatlas.graphql.plan.PlannedField;
+import org.mintatlas.graphql.plan.PlannedRequest;
 
 /** Tells of a place in an answer what the library tells of each, where somebody wants to know. */
 final class Steps {
@@ -17,20 +17,20 @@ final class Steps {
 
   private final ExecutionContext context;
   private final ExecutionStepInfo root;
-  private final Calls calls;
+  private final PlannedRequest planned;
 
-  Steps(ExecutionContext context, ExecutionStepInfo root, Calls calls) {
+  Steps(ExecutionContext context, ExecutionStepInfo root, PlannedRequest planned) {
     this.context = context;
     this.root = root;
-    this.calls = calls;
+    this.planned = planned;
   }
 
-  ResultPath path(Place place, int index) {
-    Place parent = place.parent();
+  ResultPath path(AnswerPart place, int index) {
+    AnswerPart parent = place.parent();
     return place.below(parent == null ? root.getPath() : path(parent, place.index()), index);
   }
 
-  ExecutionStepInfo info(Place place, int index) {
+  ExecutionStepInfo info(AnswerPart place, int index) {
     return switch (place) {
       case AnswerObject object -> {
         PlannedField field = object.selection().field(index);
@@ -41,7 +41,7 @@ final class Steps {
             .field(field.written())
             .path(path(object, index))
             .parentInfo(info(object))
-            .arguments(() -> ImmutableMapWithNullValues.copyOf(calls.values(field)))
+            .arguments(() -> ImmutableMapWithNullValues.copyOf(planned.values(field)))
             .build();
       }
       case AnswerList list ->
@@ -51,7 +51,7 @@ final class Steps {
   }
 
   private ExecutionStepInfo info(AnswerObject object) {
-    Place parent = object.parent();
+    AnswerPart parent = object.parent();
     return parent == null
         ? root
         : info(parent, object.index()).changeTypeWithPreservedNonNull(object.selection().type());
@@ -67,7 +67,7 @@ final class Steps {
     return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
         .source(source)
         .localContext(context.getLocalContext())
-        .arguments(calls.values(field))
+        .arguments(planned.values(field))
         .fieldDefinition(field.definition())
         .mergedField(field.written())
         .fieldType(field.definition().getType())

@@ -43,7 +43,7 @@ public final class Plan {
   private final Map<String, Object> conditions;
   private final FieldSources sources;
   private final AtomicInteger fields = new AtomicInteger();
-  private final Selection root;
+  private final SelectedFields root;
 
   /**
    * @param conditions the variables on which it depends what is skipped
@@ -69,7 +69,7 @@ public final class Plan {
                 : selected);
   }
 
-  public Selection root() {
+  public SelectedFields root() {
     return root;
   }
 
@@ -84,7 +84,7 @@ public final class Plan {
   }
 
   /** What a field selects of the objects of a type. */
-  Selection below(PlannedField field, GraphQLObjectType type) {
+  SelectedFields below(PlannedField field, GraphQLObjectType type) {
     return selection(type, COLLECTOR.collectFields(collecting(type), field.written()));
   }
 
@@ -98,10 +98,10 @@ public final class Plan {
         .build();
   }
 
-  private Selection selection(GraphQLObjectType type, MergedSelectionSet selected) {
+  private SelectedFields selection(GraphQLObjectType type, MergedSelectionSet selected) {
     List<PlannedField> planned = new ArrayList<>(selected.size());
     selected.getSubFields().forEach((key, field) -> planned.add(field(type, field)));
-    return new Selection(type, planned);
+    return new SelectedFields(type, planned);
   }
 
   private PlannedField field(GraphQLObjectType type, MergedField field) {

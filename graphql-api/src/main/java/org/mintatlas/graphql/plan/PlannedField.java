@@ -21,8 +21,8 @@ public final class PlannedField {
   private final @Nullable FieldSource source;
   private final DataFetcher<?> fetcher;
   private final @Nullable Map<String, Object> arguments;
-  private final Map<GraphQLObjectType, Selection> below = new ConcurrentHashMap<>();
-  private volatile @Nullable List<Selection> everything;
+  private final Map<GraphQLObjectType, SelectedFields> below = new ConcurrentHashMap<>();
+  private volatile @Nullable List<SelectedFields> everything;
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>(2);
 
   /**
@@ -95,8 +95,8 @@ public final class PlannedField {
   }
 
   /** What is selected of the objects that it answers with, by each type that they may have. */
-  public List<Selection> below(Plan plan) {
-    List<Selection> all = everything;
+  public List<SelectedFields> below(Plan plan) {
+    List<SelectedFields> all = everything;
     if (all == null) {
       all = plan.types(output).stream().map(type -> below(type, plan)).toList();
       everything = all;
@@ -105,8 +105,8 @@ public final class PlannedField {
   }
 
   /** What is selected of the objects of a type that it answers with. */
-  public Selection below(GraphQLObjectType type, Plan plan) {
-    Selection known = below.get(type);
+  public SelectedFields below(GraphQLObjectType type, Plan plan) {
+    SelectedFields known = below.get(type);
     return known == null ? below.computeIfAbsent(type, object -> plan.below(this, object)) : known;
   }
 }

@@ -48,17 +48,19 @@ public final class Plans {
   }
 
   /** The operation that runs in a request; the same whoever asks. */
-  public Calls of(ExecutionContext context) {
+  public PlannedRequest of(ExecutionContext context) {
     return context
         .getGraphQLContext()
-        .computeIfAbsent(Calls.class, key -> new Calls(context, plan(context), today));
+        .computeIfAbsent(
+            PlannedRequest.class, key -> new PlannedRequest(context, plan(context), today));
   }
 
   /** A part of an operation, which runs more than once in a request. */
-  public Calls again(
+  public PlannedRequest again(
       ExecutionContext context, GraphQLObjectType root, MergedSelectionSet selected) {
     Map<String, Object> variables = context.getCoercedVariables().toMap();
-    return new Calls(context, new Plan(context, variables, sources, root, selected), today);
+    return new PlannedRequest(
+        context, new Plan(context, variables, sources, root, selected), today);
   }
 
   private Plan plan(ExecutionContext context) {

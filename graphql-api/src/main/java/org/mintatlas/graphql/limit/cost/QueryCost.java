@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.limit.Saturating;
-import org.mintatlas.graphql.plan.Calls;
 import org.mintatlas.graphql.plan.PlannedField;
-import org.mintatlas.graphql.plan.Selection;
+import org.mintatlas.graphql.plan.PlannedRequest;
+import org.mintatlas.graphql.plan.SelectedFields;
 
 /**
  * What an operation costs: the objects that its arguments allow it to answer with, a point each.
@@ -32,10 +32,10 @@ final class QueryCost {
           Introspection.SchemaMetaFieldDef.getName(), 100,
           Introspection.TypeMetaFieldDef.getName(), 10);
 
-  private final Calls calls;
+  private final PlannedRequest planned;
 
-  private QueryCost(Calls calls) {
-    this.calls = calls;
+  private QueryCost(PlannedRequest planned) {
+    this.planned = planned;
   }
 
   /**
@@ -64,8 +64,8 @@ final class QueryCost {
    *
    * @return at least 1 point
    */
-  static Price of(Calls calls) {
-    Price price = new QueryCost(calls).ofOneObject(List.of(calls.plan().root()), 0, 0);
+  static Price of(PlannedRequest planned) {
+    Price price = new QueryCost(planned).ofOneObject(List.of(planned.plan().root()), 0, 0);
     return price.points() == 0 ? Price.of(1) : price;
   }
 
@@ -76,11 +76,11 @@ final class QueryCost {
    * @param page how long a page the object is, if it is a connection
    * @param own what the object itself costs
    */
-  private Price ofOneObject(List<Selection> types, int page, int own) {
+  private Price ofOneObject(List<SelectedFields> types, int page, int own) {
     int most = 0;
     Price dearest = Price.NOTHING;
     PlannedField field = null;
-    for (Selection type : types) {
+    for (SelectedFields type : types) {
       int sum = 0;
       for (int i = 0; i < type.size(); i++) {
         Price price = of(type.field(i), page);
@@ -106,9 +106,9 @@ final class QueryCost {
     if (known.alone() != null) {
       return known.alone();
     }
-    Map<String, Object> arguments = calls.values(field);
+    Map<String, Object> arguments = planned.values(field);
     int below = ListSize.ofPage(arguments);
-    Price each = ofOneObject(field.below(calls.plan()), below, known.own());
+    Price each = ofOneObject(field.below(planned.plan()), below, known.own());
     return switch (known.list()) {
       case NONE -> each;
       case PAGE -> each.times(page);

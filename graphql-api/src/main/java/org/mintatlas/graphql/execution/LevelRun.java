@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.load.Loads;
-import org.mintatlas.graphql.plan.Calls;
 import org.mintatlas.graphql.plan.Plan;
 import org.mintatlas.graphql.plan.PlannedField;
+import org.mintatlas.graphql.plan.PlannedRequest;
 import org.mintatlas.graphql.source.FieldSource;
 import org.mintatlas.graphql.source.Root;
 
@@ -25,10 +25,10 @@ import org.mintatlas.graphql.source.Root;
  * One run of a plan. What is read off objects is read at once, for all objects of a level field by
  * field; when nothing is left to read, what the uppermost levels wait for is loaded, and so on.
  */
-final class Run {
+final class LevelRun {
   private final ExecutionContext context;
   private final Plan plan;
-  private final Calls calls;
+  private final PlannedRequest planned;
   private final Steps steps;
   private final Faults faults;
   private final Loads loads;
@@ -36,10 +36,11 @@ final class Run {
   private final PriorityQueue<Waiting> waiting =
       new PriorityQueue<>(Comparator.comparingInt(field -> field.level().depth()));
 
-  Run(ExecutionContext context, Calls calls, Steps steps, Faults faults, Loads loads) {
+  LevelRun(
+      ExecutionContext context, PlannedRequest planned, Steps steps, Faults faults, Loads loads) {
     this.context = context;
-    this.plan = calls.plan();
-    this.calls = calls;
+    this.plan = planned.plan();
+    this.planned = planned;
     this.steps = steps;
     this.faults = faults;
     this.loads = loads;
@@ -84,7 +85,7 @@ final class Run {
 
   private void read(Level level, int index) {
     PlannedField field = level.selection().field(index);
-    Asked asked = calls.of(field, level.around());
+    Asked asked = planned.of(field, level.around());
     FieldSource source = field.source();
     Completion completion = completion(level, field, asked);
     Waiting later = new Waiting(level, index);
@@ -148,8 +149,8 @@ final class Run {
   private void resume(Waiting field) {
     Level level = field.level();
     int index = field.field();
-    PlannedField planned = level.selection().field(index);
-    Completion completion = completion(level, planned, calls.of(planned, level.around()));
+    PlannedField wanted = level.selection().field(index);
+    Completion completion = completion(level, wanted, planned.of(wanted, level.around()));
     Waiting still = new Waiting(level, index);
     for (int i = 0; i < field.size(); i++) {
       AnswerObject object = level.object(field.object(i));

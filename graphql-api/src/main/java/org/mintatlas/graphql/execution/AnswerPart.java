@@ -4,9 +4,9 @@ import graphql.execution.ResultPath;
 import org.jspecify.annotations.Nullable;
 
 /** Something in an answer that has places for values, and stands in a place itself. */
-sealed interface Place permits AnswerObject, AnswerList {
+sealed interface AnswerPart permits AnswerObject, AnswerList {
   /** What it stands in; null at the root. */
-  @Nullable Place parent();
+  @Nullable AnswerPart parent();
 
   /** Which of the places of its parent is its own. */
   int index();

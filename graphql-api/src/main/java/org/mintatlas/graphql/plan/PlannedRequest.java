@@ -12,14 +12,14 @@ import org.mintatlas.graphql.argument.Today;
  * A plan in one request: how its fields are asked for, with the values of the variables. What is
  * found out of arguments when they are checked is there when they are used.
  */
-public final class Calls {
+public final class PlannedRequest {
   private final ExecutionContext context;
   private final Plan plan;
   private final Asked.Request request;
   private final Map<PlannedField, Map<String, Object>> values = new HashMap<>();
   private final Map<PlannedField, Asked> asked = new HashMap<>();
 
-  Calls(ExecutionContext context, Plan plan, Today today) {
+  PlannedRequest(ExecutionContext context, Plan plan, Today today) {
     this.context = context;
     this.plan = plan;
     this.request =

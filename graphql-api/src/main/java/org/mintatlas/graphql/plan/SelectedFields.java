@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that a query selects of the objects of one type, in the order of the answer. */
-public final class Selection {
+public final class SelectedFields {
   private final GraphQLObjectType type;
   private final PlannedField[] fields;
   private final byte[][] keys;
   private final Map<String, Integer> places = new HashMap<>();
 
-  public Selection(GraphQLObjectType type, List<PlannedField> fields) {
+  public SelectedFields(GraphQLObjectType type, List<PlannedField> fields) {
     this.type = type;
     this.fields = fields.toArray(PlannedField[]::new);
     this.keys = new byte[this.fields.length][];
