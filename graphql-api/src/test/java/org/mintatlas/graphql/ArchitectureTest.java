@@ -70,7 +70,6 @@ class ArchitectureTest {
                   "org.mintatlas.domain..",
                   "org.springframework..",
                   "graphql..",
-                  "org.dataloader..",
                   "reactor.core..",
                   "org.apache.commons.logging..",
                   "com.github.benmanes.caffeine.cache..",

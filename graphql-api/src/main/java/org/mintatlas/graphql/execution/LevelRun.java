@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.load.Later;
@@ -87,24 +88,55 @@ final class LevelRun {
     PlannedField field = level.selection().field(index);
     Asked asked = planned.of(field, level.around());
     FieldSource source = field.source();
-    Completion completion = completion(level, field, asked);
+    settle(
+        level,
+        index,
+        level.size(),
+        i -> i,
+        i ->
+            source == null
+                ? fetched(field, level.object(i), index, level.source(i))
+                : source.of(level.source(i), asked));
+  }
+
+  private void resume(Waiting field) {
+    settle(field.level(), field.field(), field.size(), field::object, field::value);
+  }
+
+  /** Finds the value of a field for one of some objects, which may have to be loaded first. */
+  @FunctionalInterface
+  private interface Fetch {
+    @Nullable Object of(int number) throws Exception;
+  }
+
+  /**
+   * Takes the values of a field that are there into the answer; for the others it waits.
+   *
+   * @param size for how many objects of the level
+   * @param objects which ones
+   */
+  private void settle(Level level, int index, int size, IntUnaryOperator objects, Fetch fetch) {
+    PlannedField field = level.selection().field(index);
+    Completion completion =
+        new Completion(
+            context, plan, faults, field, planned.of(field, level.around()), level.depth() + 1);
     Waiting later = new Waiting(level, index);
-    for (int i = 0; i < level.size(); i++) {
-      AnswerObject object = level.object(i);
+    for (int i = 0; i < size; i++) {
+      int at = objects.applyAsInt(i);
+      AnswerObject object = level.object(at);
       Object value;
       try {
-        Object parent = level.source(i);
-        value = source == null ? fetched(field, object, index, parent) : source.of(parent, asked);
+        value = fetch.of(i);
         if (value instanceof Later<?> wanted) {
           Later<?> rest = wanted.with(loads);
           if (!(rest instanceof Later.Now<?>(Object there))) {
-            later.add(i, rest);
+            later.add(at, rest);
             continue;
           }
           value = there;
         }
       } catch (Exception e) {
-        faults.failed(object, index, level.source(i), e);
+        faults.failed(object, index, level.source(at), e);
         value = null;
       }
       object.value(index, completion.of(value, object, index));
@@ -113,10 +145,6 @@ final class LevelRun {
     if (later.size() > 0) {
       waiting.add(later);
     }
-  }
-
-  private Completion completion(Level level, PlannedField field, Asked asked) {
-    return new Completion(context, plan, faults, field, asked, level.depth() + 1);
   }
 
   /** What only a fetcher knows, as those of introspection. */
@@ -144,33 +172,5 @@ final class LevelRun {
       }
     }
     next.forEach(this::resume);
-  }
-
-  private void resume(Waiting field) {
-    Level level = field.level();
-    int index = field.field();
-    PlannedField wanted = level.selection().field(index);
-    Completion completion = completion(level, wanted, planned.of(wanted, level.around()));
-    Waiting still = new Waiting(level, index);
-    for (int i = 0; i < field.size(); i++) {
-      AnswerObject object = level.object(field.object(i));
-      Object value;
-      try {
-        Later<?> rest = field.value(i).with(loads);
-        if (!(rest instanceof Later.Now<?>(Object there))) {
-          still.add(field.object(i), rest);
-          continue;
-        }
-        value = there;
-      } catch (Exception e) {
-        faults.failed(object, index, level.source(field.object(i)), e);
-        value = null;
-      }
-      object.value(index, completion.of(value, object, index));
-    }
-    ready.addAll(completion.levels());
-    if (still.size() > 0) {
-      waiting.add(still);
-    }
   }
 }

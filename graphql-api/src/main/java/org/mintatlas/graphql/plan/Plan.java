@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.source.FieldSource;
 import org.mintatlas.graphql.source.FieldSources;
@@ -42,7 +41,6 @@ public final class Plan {
   private final Map<String, FragmentDefinition> fragments;
   private final Map<String, Object> conditions;
   private final FieldSources sources;
-  private final AtomicInteger fields = new AtomicInteger();
   private final SelectedFields root;
 
   /**
@@ -109,7 +107,6 @@ public final class Plan {
         Introspection.getFieldDefinition(schema, type, field.getName());
     DataFetcher<?> fetcher = schema.getCodeRegistry().getDataFetcher(type, definition);
     return new PlannedField(
-        fields.getAndIncrement(),
         field,
         type,
         definition,

@@ -13,7 +13,6 @@ import org.mintatlas.graphql.source.FieldSource;
 
 /** A field of a query, as far as it is the same for all requests with that query. */
 public final class PlannedField {
-  private final int number;
   private final MergedField written;
   private final GraphQLObjectType parent;
   private final GraphQLFieldDefinition definition;
@@ -26,19 +25,16 @@ public final class PlannedField {
   private final Map<Class<?>, Object> known = new ConcurrentHashMap<>(2);
 
   /**
-   * @param number tells it from the other fields of the plan
    * @param source where it comes from; null when only the fetcher knows
    * @param arguments the values of its arguments; null when they depend on variables
    */
   public PlannedField(
-      int number,
       MergedField written,
       GraphQLObjectType parent,
       GraphQLFieldDefinition definition,
       @Nullable FieldSource source,
       DataFetcher<?> fetcher,
       @Nullable Map<String, Object> arguments) {
-    this.number = number;
     this.written = written;
     this.parent = parent;
     this.definition = definition;
@@ -46,10 +42,6 @@ public final class PlannedField {
     this.source = source;
     this.fetcher = fetcher;
     this.arguments = arguments;
-  }
-
-  public int number() {
-    return number;
   }
 
   public String key() {
