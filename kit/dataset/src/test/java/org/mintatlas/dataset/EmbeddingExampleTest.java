@@ -23,7 +23,7 @@ class EmbeddingExampleTest {
     // README
     var clock = Clock.system(GermanTime.ZONE);
     var ids = new TimeOrderedIds(clock, new SecureRandom());
-    var ports = new InMemoryAtlas().ports(); // or some of your own: ports.with(Regions.class, mine)
+    var ports = new InMemoryAtlas().ports(); // or your own: ports.with(Publications.class, mine)
     var useCases = UseCases.over(ports, clock, ids);
 
     var imported = useCases.importDataset().load(BundledDataset.read());
