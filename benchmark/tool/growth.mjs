@@ -1,0 +1,108 @@
+// How the cost of a list grows with what is in the database and with how far one pages: one client, no load.
+import fs from "node:fs";
+import { makeFacts } from "./facts.mjs";
+import { median, shown, table } from "./numbers.mjs";
+import { post, startServer } from "./servers.mjs";
+import { options, SCALES } from "./settings.mjs";
+
+const ROUNDS = 40;
+
+/** Lists that are paged to their end: nodes, and what is in the database by scale. */
+const LISTS = [
+  ["initiatives", "initiatives", "slug name place { city }"],
+  ["projects", "offers", "slug name place { city }"],
+  ["events", "events", "slug title place { city }"],
+];
+
+const FILTERS = [
+  "{ subjects: [TECHNOLOGY] }",
+  "{ subjects: [ART] }",
+  `{ nameContains: "Robotik" }`,
+  `{ nameContains: "Zzyzx" }`,
+  `{ nameContains: "zz" }`,
+  "{ capacityAtLeast: 1000 }",
+  "{ states: [HB], subjects: [CHEMISTRY], educationStages: [KITA] }",
+  "{ states: [SL], formats: [LAB], subjects: [CHEMISTRY], educationStages: [UPPER_SECONDARY], capacityAtLeast: 37 }",
+];
+
+const OTHERS = {
+  "regions of a state, with their number": "{ federalState(code: BY) { regions(first: 20) { nodes { slug } totalCount } } }",
+  "initiatives of a state, with their number":
+    "{ federalState(code: BY) { initiatives(first: 20) { nodes { slug } totalCount } } }",
+  "events between two days":
+    `{ events(first: 20, filter: { from: "2026-11-26", until: "2026-12-31" }) { nodes { slug } totalCount } }`,
+  "a hundred regions with their districts":
+    "{ regions(first: 100) { nodes { slug coverage { district { key } } } } }",
+  "initiatives by kind and state": "{ statistics { initiatives { total byKind { kind total } } } }",
+  "events by year": "{ statistics { events(from: 2017, to: 2027) { year total } } }",
+};
+
+export async function runGrowth() {
+  const times = new Map();
+  for (const scale of options.scales) {
+    await makeFacts(scale);
+    const server = await startServer("mint-atlas", { scale });
+    try {
+      for (const [what, query, variables] of await questions(server, scale)) {
+        if (!times.has(what)) times.set(what, {});
+        times.get(what)[scale] = await timed(server, query, variables);
+      }
+    } finally {
+      await server.stop();
+    }
+  }
+  const columns = options.scales.flatMap((scale) => [`${scale} ms`, `of that SQL`]);
+  const lines = [...times].map(([what, byScale]) => [
+    what,
+    ...options.scales.flatMap((scale) => [byScale[scale]?.wall ?? "–", byScale[scale]?.sql ?? "–"]),
+  ]);
+  const text = table(["what is asked", ...columns], lines);
+  fs.mkdirSync(options.out, { recursive: true });
+  fs.writeFileSync(`${options.out}/growth.md`, text + "\n");
+  console.log(text);
+}
+
+async function questions(server, scale) {
+  const result = [];
+  for (const [list, of, fields] of LISTS) {
+    const page = `{ nodes { ${fields} } pageInfo { hasNextPage endCursor } }`;
+    const half = SCALES[scale][of] / 2;
+    const after = await walk(server, list, half);
+    result.push([`${list}: first page`, `{ ${list}(first: 20) ${page} }`]);
+    result.push([`${list}: page behind half of all`, `query ($after: String) { ${list}(first: 20, after: $after) ${page} }`, { after }]);
+    result.push([`${list}: last page`, `{ ${list}(last: 20) ${page} }`]);
+    result.push([`${list}: number`, `{ ${list} { totalCount } }`]);
+  }
+  for (const filter of FILTERS) {
+    result.push([`projects ${filter}: page`, `{ projects(filter: ${filter}, first: 20) { nodes { slug name } } }`]);
+    result.push([`projects ${filter}: number`, `{ projects(filter: ${filter}) { totalCount } }`]);
+  }
+  for (const [what, query] of Object.entries(OTHERS)) result.push([what, query]);
+  return result;
+}
+
+/** The cursor behind so many rows: there is no way there but page by page. */
+async function walk(server, list, count) {
+  let after = null;
+  for (let at = 0; at < count; at += 100) {
+    const query = `query ($after: String) { ${list}(first: 100, after: $after) { pageInfo { endCursor } } }`;
+    after = (await post(server, { query, variables: { after } })).data[list].pageInfo.endCursor;
+  }
+  return after;
+}
+
+async function timed(server, query, variables) {
+  const walls = [];
+  const sqls = [];
+  const end = Date.now() + 4000;
+  for (let i = 0; i < ROUNDS && (i < 3 || Date.now() < end); i++) {
+    const before = performance.now();
+    const answer = await post(server, { query, variables });
+    if (answer.errors) return { wall: answer.errors[0].extensions?.code ?? "error", sql: "" };
+    walls.push(performance.now() - before);
+    sqls.push(answer.sqlMillis);
+  }
+  // The first ones find nothing in the caches.
+  const warm = (values) => shown(median(values.slice(values.length > 10 ? 5 : 1)));
+  return { wall: warm(walls), sql: warm(sqls) };
+}

@@ -1,0 +1,116 @@
+// The queries with their variables, and whether all servers answer them with the same facts.
+import fs from "node:fs";
+import { peersDatabase } from "./facts.mjs";
+import { rows } from "./postgres.mjs";
+import { post } from "./servers.mjs";
+import { BENCHMARK } from "./settings.mjs";
+
+/** The document; the limit knows queries by their names. */
+export function documentOf(server, query) {
+  return server.name === "limit"
+    ? query
+    : fs.readFileSync(`${BENCHMARK}/queries/${server.name}/${query}.graphql`, "utf8").trim();
+}
+
+const PAGE = 20;
+
+/** Variables of a query. Some are for one schema only; a server leaves alone what its document does not name. */
+export async function variablesOf(server, query, scale) {
+  switch (query) {
+    case "Q1":
+      return rows(peersDatabase(scale), "select slug from region order by md5(id::text) limit 200");
+    case "Q2":
+      return rows(
+        peersDatabase(scale),
+        `select id as "stateId", code as "stateCode" from federal_state order by md5(id::text)`,
+      );
+    case "Q5":
+      return cursors(server, scale);
+    default:
+      return [{}];
+  }
+}
+
+/** Twenty pages far behind the first: up to the 150th, or the 500th where there are enough rows. */
+async function cursors(server, scale) {
+  const last = scale === "small" ? 150 : 500;
+  const query = documentOf(server, "Q5");
+  const found = [];
+  let after = null;
+  let page = 1;
+  while (found.length < 20) {
+    const near = page >= last - 20;
+    const answer = await post(server, { query, variables: { first: near ? PAGE : PAGE * 5, after } });
+    if (answer.errors) throw new Error(`${server.name}: ${JSON.stringify(answer.errors)}`);
+    after = Object.values(answer.data)[0].pageInfo.endCursor;
+    page += near ? 1 : 5;
+    if (page > last - 20) found.push({ first: PAGE, after });
+  }
+  return found;
+}
+
+/** A file with the bodies of the requests, one a line. */
+export async function bodies(server, query, scale, file) {
+  const text = documentOf(server, query);
+  const variables = await variablesOf(server, query, scale);
+  fs.writeFileSync(file, variables.map((v) => JSON.stringify({ query: text, variables: v })).join("\n") + "\n");
+}
+
+/**
+ * An answer without what each schema says in its own way: identities and cursors are left out, an object that only
+ * groups gives its fields to its parent, and a list of rows that pages nothing is a list.
+ */
+export function normal(value) {
+  if (Array.isArray(value)) return value.map(normal);
+  if (value === null || typeof value !== "object") return value;
+  const result = {};
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === "id" || key === "endCursor") continue;
+    if (["location", "point", "place", "state"].includes(key)) Object.assign(result, normal(inner));
+    else if (key === "cost") result[key] = inner?.amountEuro === undefined ? inner : inner.amountEuro;
+    else if (key === "states" && inner.nodes) result[key] = normal(inner.nodes);
+    else result[key] = normal(inner);
+  }
+  return result;
+}
+
+function difference(a, b, path = "data") {
+  if (a === b) return null;
+  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") {
+    return `${path}: ${JSON.stringify(a)?.slice(0, 80)} and ${JSON.stringify(b)?.slice(0, 80)}`;
+  }
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const found = difference(a[key], b[key], `${path}.${key}`);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Compares up to twenty answers of each server with those of the first; throws where one differs. */
+export async function compareAnswers(servers, query, scale) {
+  let expected;
+  let size = 0;
+  for (const server of servers) {
+    const variables = (await variablesOf(server, query, scale)).slice(0, 20);
+    const answers = [];
+    for (const v of variables) {
+      const answer = await post(server, { query: documentOf(server, query), variables: v });
+      if (answer.errors) throw new Error(`${server.name} refuses ${query}: ${JSON.stringify(answer.errors)}`);
+      answers.push(normal(answer.data));
+    }
+    if (!expected) {
+      expected = answers;
+      size = JSON.stringify(answers).length;
+      continue;
+    }
+    answers.forEach((answer, i) => {
+      const found = difference(expected[i], answer);
+      if (found) {
+        throw new Error(
+          `${servers[0].name} and ${server.name} differ in ${query} ${JSON.stringify(variables[i])}: ${found}`,
+        );
+      }
+    });
+  }
+  return `${expected.length} answers of ${query} are the same everywhere (${size} characters)`;
+}
