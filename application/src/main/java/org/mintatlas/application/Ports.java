@@ -100,6 +100,70 @@ public record Ports(
     <P> P instead(Class<P> port, P given);
   }
 
+  /** Has a port of each kind. */
+  public interface Source {
+
+    /**
+     * The port of a kind.
+     *
+     * @param port the kind, such as {@code Regions.class}
+     */
+    <P> P port(Class<P> port);
+  }
+
+  /**
+   * The ports that a source has.
+   *
+   * @throws InvalidValueException when it has null for one, with the name of that
+   */
+  public static Ports from(Source source) {
+    Require.given("source", source);
+    RecordComponent[] components = Ports.class.getRecordComponents();
+    Class<?>[] kinds =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Object[] ports =
+        Arrays.stream(components)
+            .map(component -> {
+              Object port = source.port(component.getType());
+              Require.given(component.getName(), port);
+              return port;
+            })
+            .toArray();
+    try {
+      Constructor<Ports> constructor = Ports.class.getDeclaredConstructor(kinds);
+      return constructor.newInstance(ports);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record has its canonical constructor", e);
+    }
+  }
+
+  /**
+   * The port of a kind.
+   *
+   * @param port the kind, such as {@code Regions.class}
+   * @throws IllegalArgumentException where no port is of that kind
+   * @throws InvalidValueException when it is null
+   */
+  public <P> P port(Class<P> port) {
+    Require.given("port", port);
+    return port.cast(asked(component(port)));
+  }
+
+  private static RecordComponent component(Class<?> port) {
+    return Arrays.stream(Ports.class.getRecordComponents())
+        .filter(component -> component.getType() == port)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(port.getName() + " is none of the ports"));
+  }
+
+  private Object asked(RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(this);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record has an accessor for each component", e);
+    }
+  }
+
   /**
    * The same ports, but one. The others stay what they are: what they ask of one another, such as
    * whether what they refer to exists, they go on asking the one that they were made with.
@@ -111,14 +175,12 @@ public record Ports(
    */
   public <P> Ports with(Class<P> port, P other) {
     Require.given("port", port, "other", other);
-    if (Arrays.stream(Ports.class.getRecordComponents()).noneMatch(is -> is.getType() == port)) {
-      throw new IllegalArgumentException(port.getName() + " is none of the ports");
-    }
+    Class<?> exchanged = component(port).getType();
     return replaced(
         new Replacement() {
           @Override
           public <Q> Q instead(Class<Q> kind, Q given) {
-            return kind == (Class<?>) port ? kind.cast(other) : given;
+            return kind == exchanged ? kind.cast(other) : given;
           }
         });
   }
@@ -129,28 +191,12 @@ public record Ports(
    * @throws InvalidValueException when it makes null of one, with the name of that
    */
   public Ports replaced(Replacement replacement) {
-    RecordComponent[] components = Ports.class.getRecordComponents();
-    Class<?>[] kinds =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] ports =
-        Arrays.stream(components)
-            .map(component -> instead(replacement, component.getType(), component))
-            .toArray();
-    try {
-      Constructor<Ports> constructor = Ports.class.getDeclaredConstructor(kinds);
-      return constructor.newInstance(ports);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record has its canonical constructor", e);
-    }
-  }
-
-  private <P> P instead(Replacement replacement, Class<P> kind, RecordComponent component) {
-    try {
-      P other = replacement.instead(kind, kind.cast(component.getAccessor().invoke(this)));
-      Require.given(component.getName(), other);
-      return other;
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a record has an accessor for each component", e);
-    }
+    return from(
+        new Source() {
+          @Override
+          public <P> P port(Class<P> kind) {
+            return replacement.instead(kind, Ports.this.port(kind));
+          }
+        });
   }
 }

@@ -23,7 +23,8 @@ class EmbeddingExampleTest {
     // README
     var clock = Clock.system(GermanTime.ZONE);
     var ids = new TimeOrderedIds(clock, new SecureRandom());
-    var ports = new InMemoryAtlas().ports(); // or your own: ports.with(Publications.class, mine)
+    // with a port of your own: new InMemoryAtlas(given -> given.with(Regions.class, mine))
+    var ports = new InMemoryAtlas().ports();
     var useCases = UseCases.over(ports, clock, ids);
 
     var imported = useCases.importDataset().load(BundledDataset.read());

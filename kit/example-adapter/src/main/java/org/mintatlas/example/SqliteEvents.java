@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
@@ -38,12 +37,11 @@ public final class SqliteEvents
   private final Organisations organisations;
   private final Regions regions;
   private final Districts districts;
-  private final Supplier<Registrations> registrations;
+  private final Registrations registrations;
 
   /**
-   * Events belong to these series, and can refer to what the other collections hold.
-   *
-   * @param registrations those for the events, which come later because they refer to them
+   * Events belong to these series, can refer to what the other collections hold, and have as many
+   * places as these registrations leave.
    */
   public SqliteEvents(
       Database database,
@@ -51,7 +49,7 @@ public final class SqliteEvents
       Organisations organisations,
       Regions regions,
       Districts districts,
-      Supplier<Registrations> registrations) {
+      Registrations registrations) {
     super(
         database,
         "event",
@@ -72,7 +70,7 @@ public final class SqliteEvents
 
   @Override
   protected Optional<SaveResult<Event>> overbooked(Event event) {
-    Attendance attendance = registrations.get().attendance(Set.of(event.id())).get(event.id());
+    Attendance attendance = registrations.attendance(Set.of(event.id())).get(event.id());
     return event.capacity() != null
             && attendance != null
             && attendance.registered() > event.capacity()

@@ -1,10 +1,10 @@
 package org.mintatlas.memory;
 
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.award.Applications;
-import org.mintatlas.application.event.Events;
-import org.mintatlas.application.event.Registrations;
-import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.shared.Require;
 import org.mintatlas.memory.award.InMemoryApplications;
 import org.mintatlas.memory.award.InMemoryAwards;
 import org.mintatlas.memory.award.InMemoryCalls;
@@ -44,8 +44,14 @@ import org.mintatlas.memory.review.InMemoryParticipations;
 import org.mintatlas.memory.statistics.InMemoryStatistics;
 import org.mintatlas.memory.storing.InMemoryTransactions;
 
-/** All collections in memory, wired up with each other and empty at first. */
+/**
+ * All collections in memory, wired up with each other and empty at first. Some of the ports can be
+ * others; then those that are left ask these.
+ */
 public final class InMemoryAtlas {
+  private @Nullable Ports ports;
+  private final Ports others = Ports.from(new PortsOnceKnown(this::ports));
+
   /** The feed of changes. */
   public final InMemoryChanges changes = new InMemoryChanges();
 
@@ -55,99 +61,125 @@ public final class InMemoryAtlas {
 
   public final InMemoryOrganisations organisations = new InMemoryOrganisations();
 
-  public final InMemoryRegions regions = new InMemoryRegions(organisations, districts);
+  public final InMemoryRegions regions =
+      new InMemoryRegions(others.organisations(), others.districts());
 
-  public final InMemoryNetworks networks = new InMemoryNetworks(organisations, regions);
+  public final InMemoryNetworks networks =
+      new InMemoryNetworks(others.organisations(), others.regions());
 
   public final InMemoryInitiatives initiatives =
-      new InMemoryInitiatives(organisations, regions, districts);
+      new InMemoryInitiatives(others.organisations(), others.regions(), others.districts());
 
-  public final InMemoryProjects projects = new InMemoryProjects(initiatives, districts);
+  public final InMemoryProjects projects =
+      new InMemoryProjects(others.initiatives(), others.districts());
 
   /** The memberships in networks. */
   public final InMemoryMemberships memberships =
-      new InMemoryMemberships(networks, regions, initiatives);
+      new InMemoryMemberships(others.networks(), others.regions(), others.initiatives());
 
   public final InMemoryPersons persons = new InMemoryPersons();
 
   /** The coordinations of regions. */
-  public final InMemoryCoordinations coordinations = new InMemoryCoordinations(persons, regions);
+  public final InMemoryCoordinations coordinations =
+      new InMemoryCoordinations(others.persons(), others.regions());
 
-  public final InMemorySurveys surveys = new InMemorySurveys(organisations);
+  public final InMemorySurveys surveys = new InMemorySurveys(others.organisations());
 
   /** The series of figures. */
   public final InMemoryTimeSeries timeSeries = new InMemoryTimeSeries();
 
-  public final InMemoryProgrammes programmes = new InMemoryProgrammes(organisations);
+  public final InMemoryProgrammes programmes = new InMemoryProgrammes(others.organisations());
 
   /** The cohorts of programmes. */
-  public final InMemoryCohorts cohorts = new InMemoryCohorts(programmes, this::enrolments);
+  public final InMemoryCohorts cohorts =
+      new InMemoryCohorts(others.programmes(), others.enrolments());
 
   /** The enrolments in cohorts. */
-  public final InMemoryEnrolments enrolments = new InMemoryEnrolments(cohorts, regions, persons);
+  public final InMemoryEnrolments enrolments =
+      new InMemoryEnrolments(others.cohorts(), others.regions(), others.persons());
 
-  public final InMemoryCertificates certificates = new InMemoryCertificates(enrolments);
+  public final InMemoryCertificates certificates = new InMemoryCertificates(others.enrolments());
 
   /** The materials of programmes. */
-  public final InMemoryMaterials materials = new InMemoryMaterials(programmes);
+  public final InMemoryMaterials materials = new InMemoryMaterials(others.programmes());
 
   /** What people say of cohorts. */
   public final InMemoryTestimonials testimonials =
-      new InMemoryTestimonials(cohorts, regions, persons);
+      new InMemoryTestimonials(others.cohorts(), others.regions(), others.persons());
 
   /** The regional workshops. */
   public final InMemoryWorkshops workshops =
-      new InMemoryWorkshops(cohorts, regions, persons, initiatives);
+      new InMemoryWorkshops(
+          others.cohorts(), others.regions(), others.persons(), others.initiatives());
 
   /** The editions of frameworks of quality. */
   public final InMemoryFrameworkEditions frameworkEditions = new InMemoryFrameworkEditions();
 
   /** The series of events. */
   public final InMemoryEventSeries eventSeries =
-      new InMemoryEventSeries(organisations, this::events);
+      new InMemoryEventSeries(others.organisations(), others.events());
 
   public final InMemoryEvents events =
-      new InMemoryEvents(eventSeries, organisations, regions, districts, this::registrations);
+      new InMemoryEvents(
+          others.eventSeries(),
+          others.organisations(),
+          others.regions(),
+          others.districts(),
+          others.registrations());
 
   /** The registrations for events. */
-  public final InMemoryRegistrations registrations = new InMemoryRegistrations(events, persons);
+  public final InMemoryRegistrations registrations =
+      new InMemoryRegistrations(others.events(), others.persons());
 
-  public final InMemoryBodies bodies = new InMemoryBodies(organisations);
+  public final InMemoryBodies bodies = new InMemoryBodies(others.organisations());
 
   /** The seats on bodies. */
-  public final InMemorySeats seats = new InMemorySeats(bodies, organisations, persons);
+  public final InMemorySeats seats =
+      new InMemorySeats(others.bodies(), others.organisations(), others.persons());
 
   /** The meetings of bodies. */
-  public final InMemoryMeetings meetings = new InMemoryMeetings(bodies);
+  public final InMemoryMeetings meetings = new InMemoryMeetings(others.bodies());
 
   /** The exchanges between bodies. */
-  public final InMemoryExchanges exchanges = new InMemoryExchanges(bodies);
+  public final InMemoryExchanges exchanges = new InMemoryExchanges(others.bodies());
 
-  public final InMemoryAwards awards = new InMemoryAwards(organisations);
+  public final InMemoryAwards awards = new InMemoryAwards(others.organisations());
 
   /** The calls of awards. */
   public final InMemoryCalls calls =
-      new InMemoryCalls(awards, bodies, persons, regions, this::applications);
+      new InMemoryCalls(
+          others.awards(),
+          others.bodies(),
+          others.persons(),
+          others.regions(),
+          others.applications());
 
   /** The winners of calls. */
-  public final InMemoryWinners winners = new InMemoryWinners(calls);
+  public final InMemoryWinners winners = new InMemoryWinners(others.calls());
 
   /** The applications for calls. */
   public final InMemoryApplications applications =
-      new InMemoryApplications(calls, regions, persons);
+      new InMemoryApplications(others.calls(), others.regions(), others.persons());
 
   /** The votes on applications. */
-  public final InMemoryVotes votes = new InMemoryVotes(applications, persons);
+  public final InMemoryVotes votes = new InMemoryVotes(others.applications(), others.persons());
 
   public final InMemoryPublications publications =
-      new InMemoryPublications(organisations, calls, events, programmes, cohorts, surveys);
+      new InMemoryPublications(
+          others.organisations(),
+          others.calls(),
+          others.events(),
+          others.programmes(),
+          others.cohorts(),
+          others.surveys());
 
   /** Who takes part in cohorts, counted state by state. */
   public final InMemoryParticipations participations =
-      new InMemoryParticipations(enrolments, regions);
+      new InMemoryParticipations(others.enrolments(), others.regions());
 
   /** What is counted. */
-  public final InMemoryStatistics statistics = new InMemoryStatistics(regions, initiatives, events);
+  public final InMemoryStatistics statistics =
+      new InMemoryStatistics(others.regions(), others.initiatives(), others.events());
 
   /** The log of imports. */
   public final InMemoryImportLog importLog = new InMemoryImportLog();
@@ -190,15 +222,37 @@ public final class InMemoryAtlas {
           importLog,
           changes);
 
-  /** Empty. */
+  /** Empty, with every port in memory. */
   public InMemoryAtlas() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * Empty, with other ports in the places of some.
+   *
+   * <p>What the ports in memory ask of others, such as whether what is referred to exists, they ask
+   * the other ones. What an exchanged port keeps is part of {@link #transactions} when it is {@link
+   * InMemoryTransactions#include included}, and goes along with a removed initiative when whoever
+   * exchanges it sees to that.
+   *
+   * @param exchange gives the set to use for the one in memory, such as {@code given ->
+   *     given.with(Regions.class, new MyRegions(given.organisations(), given.districts()))}
+   */
+  public InMemoryAtlas(UnaryOperator<Ports> exchange) {
+    Require.given("exchange", exchange);
     initiatives.whenRemoved(projects::removeOf);
     initiatives.whenRemoved(memberships::removeOf);
     initiatives.whenRemoved(workshops::takeOut);
+    ports = exchange.apply(inMemory());
+    Require.given("ports", ports);
   }
 
-  /** All of them, for the use cases. */
+  /** All ports, for the use cases. */
   public Ports ports() {
+    return Objects.requireNonNull(ports, "asked before all ports were there");
+  }
+
+  private Ports inMemory() {
     return new Ports(
         districts,
         postcodes,
@@ -238,21 +292,5 @@ public final class InMemoryAtlas {
         changes,
         importLog,
         transactions);
-  }
-
-  private Enrolments enrolments() {
-    return enrolments;
-  }
-
-  private Events events() {
-    return events;
-  }
-
-  private Registrations registrations() {
-    return registrations;
-  }
-
-  private Applications applications() {
-    return applications;
   }
 }

@@ -1,8 +1,6 @@
 package org.mintatlas.memory.award;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.CallFilter;
@@ -13,7 +11,6 @@ import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
-import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
@@ -28,11 +25,7 @@ public final class InMemoryCalls
    * @param applications those of which winners can tell; they refer to calls themselves
    */
   public InMemoryCalls(
-      Awards awards,
-      Bodies bodies,
-      Persons persons,
-      Regions regions,
-      Supplier<Applications> applications) {
+      Awards awards, Bodies bodies, Persons persons, Regions regions, Applications applications) {
     super(
         Calls.INTEGRITY,
         filter -> filter.matching(awards),
@@ -41,7 +34,7 @@ public final class InMemoryCalls
     knows(Referent.BODY, bodies::byIds);
     knows(Referent.PERSON, persons::byIds);
     knows(Referent.REGION, regions::profilesByIds);
-    knows(Referent.APPLICATION, (Set<ApplicationId> ids) -> applications.get().byIds(ids));
+    knows(Referent.APPLICATION, applications::byIds);
   }
 
   @Override

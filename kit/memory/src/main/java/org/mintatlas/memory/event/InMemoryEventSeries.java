@@ -1,6 +1,5 @@
 package org.mintatlas.memory.event;
 
-import java.util.function.Supplier;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.SeriesFilter;
@@ -20,11 +19,11 @@ public final class InMemoryEventSeries
    *
    * @param events those that belong to them
    */
-  public InMemoryEventSeries(Organisations organisations, Supplier<Events> events) {
+  public InMemoryEventSeries(Organisations organisations, Events events) {
     super(
         EventSeries.INTEGRITY,
         Series::slug,
-        filter -> filter.matching(events.get()),
+        filter -> filter.matching(events),
         byName(Series::name));
     knows(Referent.ORGANISATION, organisations::byIds);
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
@@ -32,7 +31,7 @@ public final class InMemoryEvents
       Comparator.comparing((Event event) -> event.time().start())
           .thenComparing(event -> event.id().toString());
 
-  private final Supplier<Registrations> registrations;
+  private final Registrations registrations;
 
   /**
    * Events belong to these series, and can refer to what the other collections hold.
@@ -44,7 +43,7 @@ public final class InMemoryEvents
       Organisations organisations,
       Regions regions,
       Districts districts,
-      Supplier<Registrations> registrations) {
+      Registrations registrations) {
     super(
         Events.INTEGRITY,
         Event::slug,
@@ -59,7 +58,7 @@ public final class InMemoryEvents
 
   @Override
   protected Optional<SaveResult.Overbooked<Event>> overbooked(Event event) {
-    Attendance attendance = registrations.get().attendance(Set.of(event.id())).get(event.id());
+    Attendance attendance = registrations.attendance(Set.of(event.id())).get(event.id());
     return overbooked(event.capacity(), attendance == null ? 0 : attendance.registered());
   }
 

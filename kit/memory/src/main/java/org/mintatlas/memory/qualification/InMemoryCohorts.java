@@ -1,7 +1,6 @@
 package org.mintatlas.memory.qualification;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.NameOrder;
@@ -27,14 +26,14 @@ import org.mintatlas.memory.paging.Sorting;
 public final class InMemoryCohorts
     extends InMemoryLists<CohortId, Cohort, CohortScope, CohortFilter, CohortOrder>
     implements Cohorts {
-  private final Supplier<Enrolments> enrolments;
+  private final Enrolments enrolments;
 
   /**
    * Cohorts are of the programmes that this collection holds.
    *
    * @param enrolments who takes part in them
    */
-  public InMemoryCohorts(Programmes programmes, Supplier<Enrolments> enrolments) {
+  public InMemoryCohorts(Programmes programmes, Enrolments enrolments) {
     super(
         Cohorts.INTEGRITY,
         Cohort::slug,
@@ -71,7 +70,7 @@ public final class InMemoryCohorts
 
   private Stream<Enrolment> takingPart(Cohort cohort) {
     EnrolmentScope its = new EnrolmentScope.InCohort(cohort.id());
-    return enrolments.get().whole(its, EnrolmentFilter.ANY, NameOrder.NAME).stream()
+    return enrolments.whole(its, EnrolmentFilter.ANY, NameOrder.NAME).stream()
         .filter(one -> one.status().takesPlace());
   }
 
