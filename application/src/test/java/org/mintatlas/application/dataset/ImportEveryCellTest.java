@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,6 +25,9 @@ class ImportEveryCellTest {
       Clock.fixed(Instant.parse("2026-01-01T10:00:00Z"), ZoneOffset.UTC);
   private static final Dataset BUNDLED = EmbeddedAtlas.bundledDataset();
 
+  /** The line of the first row. */
+  private static final long CHANGED = 2;
+
   /** Behind a comma that stands in no quotes. */
   private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
@@ -40,7 +44,7 @@ class ImportEveryCellTest {
 
   @ParameterizedTest
   @MethodSource("cells")
-  void isTakenOrRefusedWithItsFileAndRow(int column, String value) {
+  void isTakenOrRefusedWithItsFileRowAndColumn(int column, String value) {
     Map<String, String> files = new HashMap<>();
     BUNDLED.files().forEach((name, text) -> files.put(name, changed(text, column, value)));
 
@@ -48,8 +52,31 @@ class ImportEveryCellTest {
         EmbeddedAtlas.load(new Dataset(files), new InMemoryAtlas(), CLOCK);
 
     if (result instanceof ImportDataset.Result.Refused(var problems)) {
-      assertThat(problems).isNotEmpty().extracting(Problem::file).isSubsetOf(files.keySet());
+      assertThat(problems)
+          .allSatisfy(problem -> {
+            assertThat(files).containsKey(problem.file());
+            List<String> lines = files.get(problem.file()).lines().toList();
+            assertThat(problem.line()).isBetween(CHANGED, (long) lines.size());
+            if (problem.line() != CHANGED) {
+              assertThat(lines.getFirst().split(",", -1)).contains(problem.column());
+              assertThat(lines.get((int) problem.line() - 1)).contains(words(problem));
+            }
+          })
+          .anySatisfy(problem -> {
+            assertThat(problem.line()).isEqualTo(CHANGED);
+            if (!value.isEmpty()) {
+              String[] columns =
+                  files.get(problem.file()).lines().findFirst().orElseThrow().split(",", -1);
+              assertThat(problem.column()).isEqualTo(columns[column]);
+              assertThat(problem.value()).isEqualTo(value);
+            }
+          });
     }
+  }
+
+  /** What a row is refused for that names something of a changed row stands in its cells. */
+  private static String[] words(Problem problem) {
+    return problem.value().split("[ /]", -1);
   }
 
   /** The file with the value in that column of its first row, where it has the column. */
