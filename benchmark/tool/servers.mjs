@@ -1,15 +1,22 @@
 // Starting and stopping what is measured.
 import { spawn } from "node:child_process";
-import { setTimeout as sleep } from "node:timers/promises";
 import fs from "node:fs";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { atlasDatabase, geography, peersDatabase } from "./facts.mjs";
 import { USER, url, urlWithUser } from "./postgres.mjs";
 import { program } from "./program.mjs";
 import { ATLAS_SETTINGS, BENCHMARK, JAVA_OPTIONS, java, POOL, WORK, WORKERS } from "./settings.mjs";
 
-const PORTS = { "mint-atlas": 5511, mercurius: 5512, postgraphile: 5513, limit: 5514 };
-
-export const address = (name, port = PORTS[name]) => `http://127.0.0.1:${port}/graphql`;
+/** One that nobody listens on, so that no answer comes from another program. */
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+}
 
 /** Command, environment and database of a server. */
 function command(name, { scale, database, port, javaArguments, settings }) {
@@ -44,9 +51,7 @@ function command(name, { scale, database, port, javaArguments, settings }) {
 
 /** Starts a server and waits for its first answer. */
 export async function startServer(name, how) {
-  const port = how.port ?? PORTS[name];
-  // Else the answers would be those of another program.
-  if (await fetch(address(name, port)).catch(() => null)) throw new Error(`Something answers on port ${port} already.`);
+  const port = await freePort();
   const [executable, parameters, environment] = command(name, { ...how, port });
   const logFile = `${WORK}/${name}.log`;
   const log = fs.openSync(logFile, "w");
@@ -58,15 +63,18 @@ export async function startServer(name, how) {
   });
   fs.closeSync(log);
   const end = new Promise((ended) => child.on("exit", ended));
+  const goAlong = () => child.kill("SIGTERM");
+  process.on("exit", goAlong);
   const server = {
     name,
-    url: address(name, port),
+    url: `http://127.0.0.1:${port}/graphql`,
     pid: child.pid,
-    async stop() {
+    async stop(patience = 15_000) {
       child.kill("SIGTERM");
-      const ended = await Promise.race([end.then(() => true), sleep(15_000, false)]);
+      const ended = await Promise.race([end.then(() => true), sleep(patience, false, { ref: false })]);
       if (!ended) child.kill("SIGKILL");
       await end;
+      process.off("exit", goAlong);
     },
   };
   const first = how.first ?? { query: name === "limit" ? "Q1" : "{ __typename }", variables: { slug: "" } };

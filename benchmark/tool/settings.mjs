@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
     queries: { type: "string", default: QUERIES.join(",") },
     rounds: { type: "string", default: "5" },
     secs: { type: "string", default: "5" },
-    warm: { type: "string", default: "20" },
+    warm: { type: "string", default: "120" },
     connections: { type: "string", default: "16" },
     profile: { type: "boolean", default: false },
     jar: { type: "string" },
