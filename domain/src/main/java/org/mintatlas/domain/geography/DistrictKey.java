@@ -1,6 +1,5 @@
 package org.mintatlas.domain.geography;
 
-import java.util.regex.Pattern;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -15,14 +14,13 @@ public record DistrictKey(String value) implements Comparable<DistrictKey> {
           "geography.no-state",
           "begins with 01 to 16, the number of its state",
           "beginnt mit 01 bis 16, der Nummer des Bundeslandes");
-  private static final Pattern VALID = Pattern.compile("[0-9]{5}");
 
   /**
    * @throws InvalidValueException when it is not five digits of which the first two name a state
    */
   public DistrictKey {
     Require.given("value", value);
-    if (!VALID.matcher(value).matches()) {
+    if (!PostalCode.isFiveDigits(value)) {
       throw PostalCode.FIVE_DIGITS.broken("district key", value);
     }
     if (FederalState.ofAgsPrefix(value.substring(0, 2)).isEmpty()) {

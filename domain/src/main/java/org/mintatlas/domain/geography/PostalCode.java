@@ -1,6 +1,5 @@
 package org.mintatlas.domain.geography;
 
-import java.util.regex.Pattern;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
@@ -9,16 +8,24 @@ import org.mintatlas.domain.shared.Rule;
 public record PostalCode(String value) implements Comparable<PostalCode> {
   static final Rule FIVE_DIGITS =
       new Rule("geography.five-digits", "needs five digits", "braucht fünf Ziffern");
-  private static final Pattern VALID = Pattern.compile("[0-9]{5}");
 
   /**
    * @throws InvalidValueException when it is not five digits
    */
   public PostalCode {
     Require.given("value", value);
-    if (!VALID.matcher(value).matches()) {
+    if (!isFiveDigits(value)) {
       throw FIVE_DIGITS.broken("postcode", value);
     }
+  }
+
+  static boolean isFiveDigits(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return value.length() == 5;
   }
 
   @Override

@@ -36,7 +36,7 @@ public sealed interface Cost {
      */
     public Paid {
       Require.given("amount", amount);
-      if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
+      if (amount.signum() <= 0 || (amount.scale() > 2 && amount.stripTrailingZeros().scale() > 2)) {
         throw CENTS.broken("amount", amount);
       }
       if (amount.compareTo(MOST) > 0) {

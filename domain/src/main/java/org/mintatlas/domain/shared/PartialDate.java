@@ -170,7 +170,10 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
      * @throws InvalidValueException when the year is not 1 to 9999 or the month not 1 to 12
      */
     public OfMonth {
-      PartialDates.requireMonth(year, month, PartialDates.month(year, month));
+      PartialDates.requireYear(year);
+      if (!PartialDates.isMonth(month)) {
+        throw PartialDates.NO_SUCH_DATE.broken("date", PartialDates.month(year, month));
+      }
     }
 
     @Override
@@ -207,7 +210,10 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
      */
     public OfPart {
       Require.given("part", part);
-      PartialDates.requireMonth(year, month, PartialDates.part(year, month, part));
+      PartialDates.requireYear(year);
+      if (!PartialDates.isMonth(month)) {
+        throw PartialDates.NO_SUCH_DATE.broken("date", PartialDates.part(year, month, part));
+      }
     }
 
     @Override

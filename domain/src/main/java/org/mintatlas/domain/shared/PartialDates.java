@@ -26,9 +26,7 @@ final class PartialDates {
   static final Comparator<PartialDate> ORDER =
       Comparator.comparing(PartialDate::firstDay).thenComparing(PartialDate::precision);
   private static final Pattern FORM =
-      Pattern.compile(
-          "(\\d{4})(?:-(?:(spring|summer|autumn|winter)"
-              + "|(\\d{2})(?:-(?:(early|mid|late)|(\\d{2})))?))?");
+      Pattern.compile("(\\d{4})-(?:(spring|summer|autumn|winter)|(\\d{2})-(early|mid|late))");
 
   /** By hand: a program need not have the words of other languages than its own. */
   private static final List<String> GERMAN =
@@ -67,14 +65,43 @@ final class PartialDates {
     Require.year("year", year);
   }
 
-  static void requireMonth(int year, int month, String written) {
-    requireYear(year);
-    if (month < 1 || month > 12) {
-      throw NO_SUCH_DATE.broken("date", written);
-    }
+  static boolean isMonth(int month) {
+    return month >= 1 && month <= 12;
   }
 
   static PartialDate read(String text) {
+    int year = digits(text, 0, 4);
+    if (year >= 0 && text.length() == 4) {
+      return PartialDate.of(year);
+    }
+    int month = text.startsWith("-", 4) ? digits(text, 5, 7) : -1;
+    if (year >= 0 && month >= 0 && text.length() == 7) {
+      return PartialDate.of(year, month);
+    }
+    int day = text.startsWith("-", 7) ? digits(text, 8, 10) : -1;
+    if (year >= 0 && month >= 0 && day >= 0 && text.length() == 10) {
+      return day(year, month, day, text);
+    }
+    return readRare(text);
+  }
+
+  /** The number that digits of a text write; negative when there are none. */
+  private static int digits(String text, int from, int to) {
+    if (text.length() < to) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  private static PartialDate readRare(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw DATE_FORM.broken("date", text);
@@ -83,16 +110,10 @@ final class PartialDates {
     if (form.group(2) != null) {
       return PartialDate.of(year, named(PartialDate.Season.values(), form.group(2)));
     }
-    if (form.group(3) == null) {
-      return PartialDate.of(year);
-    }
-    int month = Integer.parseInt(form.group(3));
-    if (form.group(4) != null) {
-      return PartialDate.of(year, month, named(PartialDate.MonthPart.values(), form.group(4)));
-    }
-    return form.group(5) == null
-        ? PartialDate.of(year, month)
-        : day(year, month, Integer.parseInt(form.group(5)), text);
+    return PartialDate.of(
+        year,
+        Integer.parseInt(form.group(3)),
+        named(PartialDate.MonthPart.values(), form.group(4)));
   }
 
   private static PartialDate day(int year, int month, int day, String text) {
@@ -117,7 +138,7 @@ final class PartialDates {
 
   // Without a locale the machine's own would decide which digits are written.
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return year >= 1000 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
   }
 
   static String season(int year, PartialDate.Season season) {
@@ -125,7 +146,7 @@ final class PartialDates {
   }
 
   static String month(int year, int month) {
-    return year(year) + String.format(Locale.ROOT, "-%02d", month);
+    return year(year) + (month < 10 ? "-0" : "-") + month;
   }
 
   static String part(int year, int month, PartialDate.MonthPart part) {

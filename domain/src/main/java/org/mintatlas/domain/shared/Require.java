@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that constructors of domain records share. */
@@ -48,7 +47,6 @@ public final class Require {
           "shared.language-code",
           "needs an ISO 639-1 code such as de",
           "braucht einen Code nach ISO 639-1 wie de");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
   private Require() {}
 
@@ -100,7 +98,11 @@ public final class Require {
 
   /** Like {@link #list}, each value once. */
   public static <T> Set<T> set(String what, @Nullable Collection<? extends @Nullable T> values) {
-    return Set.copyOf(list(what, values));
+    try {
+      return Set.copyOf(values);
+    } catch (NullPointerException e) {
+      throw missing(what);
+    }
   }
 
   /**
@@ -122,13 +124,27 @@ public final class Require {
     if (text.length() > max) {
       throw TOO_LONG.broken(what, value, max);
     }
-    if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
-      throw CONTROL_CHARACTER.broken(what, "…");
+    checkCharacters(what, text);
+    return text;
+  }
+
+  /** In one plain loop, because texts are read in great numbers. */
+  private static void checkCharacters(String what, String text) {
+    boolean half = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\n') {
+        throw CONTROL_CHARACTER.broken(what, "…");
+      }
+      if (Character.isSurrogate(c)) {
+        boolean whole = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        half |= !whole;
+        i += whole ? 1 : 0;
+      }
     }
-    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+    if (half) {
       throw HALF_A_CHARACTER.broken(what, "…");
     }
-    return text;
   }
 
   /** Like {@link #text}, but absent stays absent. */
@@ -140,7 +156,15 @@ public final class Require {
   public static <E extends Enum<E>> Set<E> enumSet(
       String what, Class<E> type, @Nullable Collection<? extends @Nullable E> values) {
     EnumSet<E> copy = EnumSet.noneOf(type);
-    copy.addAll(list(what, values));
+    if (values == null) {
+      throw missing(what);
+    }
+    for (E value : values) {
+      if (value == null) {
+        throw missing(what);
+      }
+      copy.add(value);
+    }
     return Collections.unmodifiableSet(copy);
   }
 
@@ -217,10 +241,14 @@ public final class Require {
    * @throws InvalidValueException when it is no ISO 639-1 code
    */
   public static String language(String code) {
-    if (!LANGUAGE.matcher(code).matches()) {
+    if (code.length() != 2 || !isLetter(code.charAt(0)) || !isLetter(code.charAt(1))) {
       throw LANGUAGE_CODE.broken("language", code);
     }
     return code;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** Like {@link #year}, but absent stays absent. */

@@ -28,7 +28,6 @@ public record Slug(String value) implements Comparable<Slug> {
           "gives no slug: too few letters and digits",
           "ergibt keinen Slug: zu wenige Buchstaben und Ziffern");
   private static final int MAX = 80;
-  private static final Pattern VALID = Pattern.compile("[a-z0-9-]{2," + MAX + "}");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -57,9 +56,19 @@ public record Slug(String value) implements Comparable<Slug> {
    */
   public Slug {
     Require.given("value", value);
-    if (!VALID.matcher(value).matches()) {
+    if (!isValid(value)) {
       throw SLUG_FORM.broken("slug", value);
     }
+  }
+
+  private static boolean isValid(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
+        return false;
+      }
+    }
+    return value.length() >= 2 && value.length() <= MAX;
   }
 
   /**

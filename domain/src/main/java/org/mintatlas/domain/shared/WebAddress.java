@@ -24,6 +24,49 @@ public record WebAddress(String value) {
    */
   public WebAddress {
     value = Require.text("web address", value, 2000);
+    if (!isUsual(value)) {
+      check(value);
+    }
+  }
+
+  /**
+   * Most are a host and a plain path, and need no parser, which costs more than all other checks.
+   */
+  private static boolean isUsual(String value) {
+    int host = value.startsWith("https://") ? 8 : value.startsWith("http://") ? 7 : -1;
+    if (host < 0) {
+      return false;
+    }
+    int end = value.indexOf('/', host);
+    int hostEnd = end < 0 ? value.length() : end;
+    char before = '.';
+    int label = host;
+    for (int i = host; i < hostEnd; i++) {
+      char c = value.charAt(i);
+      boolean between = c == '.' || c == '-';
+      if (!isAlphanumeric(between ? before : c)) {
+        return false;
+      }
+      label = c == '.' ? i + 1 : label;
+      before = c;
+    }
+    if (!isAlphanumeric(before) || value.charAt(label) <= '9') {
+      return false;
+    }
+    for (int i = hostEnd; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isAlphanumeric(c) && "/-._~".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static void check(String value) {
     try {
       URI uri = new URI(value);
       boolean web =
