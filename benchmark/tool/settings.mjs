@@ -64,7 +64,7 @@ export const POOL = 10;
 export const WORKERS = 2;
 
 /** The collector and the heap of the program. */
-export const JAVA_OPTIONS = (values["java-options"] ?? "-XX:+UseParallelGC -Xmx320m").split(" ").filter(Boolean);
+export const JAVA_OPTIONS = (values["java-options"] ?? "-XX:+UseParallelGC -Xmx256m").split(" ").filter(Boolean);
 
 /**
  * What differs from a program that nobody has set anything for: no line in the log for each of a million requests,
