@@ -16,6 +16,7 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Winners in the database; {@link JpaCalls} writes them. */
@@ -23,9 +24,9 @@ class JdbcWinners implements Winners {
   private final JdbcClient jdbc;
   private final KeysetPages pages;
 
-  JdbcWinners(JdbcClient jdbc) {
+  JdbcWinners(JdbcClient jdbc, JdbcOperations connections) {
     this.jdbc = jdbc;
-    this.pages = new KeysetPages(jdbc);
+    this.pages = new KeysetPages(connections);
   }
 
   @Override

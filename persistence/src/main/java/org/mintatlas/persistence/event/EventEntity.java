@@ -3,7 +3,6 @@ package org.mintatlas.persistence.event;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.mintatlas.persistence.columns.WordingColumns;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
-import org.mintatlas.persistence.values.Selected;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An event as a row; its regions are rows that the adapter writes. */
@@ -58,8 +56,6 @@ class EventEntity extends SourcedEntity {
   @EmbeddedColumnNaming("figure_%s")
   public KeyFigureColumns figures;
 
-  @Transient
-  @Selected("array(select part.region_id from event_region part where part.event_id = {alias}.id)")
   public List<UUID> regions;
 
   /** When it takes place. */

@@ -134,6 +134,14 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
             "e.start_date <= :untilDay",
             "untilDay",
             filter.until() == null ? null : filter.until().toString())
+        .when(
+            "daterange(e.first_day, e.last_day, '[]') && daterange(:fromDay, :lastDay, '[]')",
+            "lastDay",
+            filter.from() != null
+                    && filter.until() != null
+                    && !filter.until().isBefore(filter.from())
+                ? filter.until()
+                : null)
         .years(STARTS_IN_YEARS, filter.years())
         .when(
             "e.status = 'PUBLISHED' and "
@@ -159,7 +167,7 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
             filter.regions(),
             Slug::value)
         .slugs("e.host_id", "organisation", "hosts", filter.hosts())
-        .containing("e.title", filter.nameContains())
+        .containingLetters("e.title", filter.nameContains())
         .assuredBefore("e", filter.assuredBefore());
   }
 }

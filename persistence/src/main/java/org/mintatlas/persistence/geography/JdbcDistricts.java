@@ -26,6 +26,7 @@ import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Districts in the database: reference data, written many at once. */
@@ -44,9 +45,9 @@ class JdbcDistricts implements Districts {
   private final JdbcClient jdbc;
   private final KeysetPages pages;
 
-  JdbcDistricts(JdbcClient jdbc) {
+  JdbcDistricts(JdbcClient jdbc, JdbcOperations connections) {
     this.jdbc = jdbc;
-    this.pages = new KeysetPages(jdbc);
+    this.pages = new KeysetPages(connections);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.initiative;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Transient;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -16,7 +15,6 @@ import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
-import org.mintatlas.persistence.values.Selected;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An initiative as a row; its regions are written by the adapter. */
@@ -32,10 +30,6 @@ class InitiativeEntity extends SourcedEntity {
   public @Nullable String website;
   public @Nullable ContactColumns contact;
 
-  @Transient
-  @Selected(
-      "array(select part.region_id from initiative_region part"
-          + " where part.initiative_id = {alias}.id)")
   public List<UUID> regions;
 
   @Mapper(uses = ValueMapper.class)

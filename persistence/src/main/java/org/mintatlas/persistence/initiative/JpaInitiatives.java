@@ -61,7 +61,7 @@ class JpaInitiatives
     return new Conditions()
         .oneOf("i.kind", "kinds", filter.kinds())
         .oneOf("i.state", "states", filter.states())
-        .containing("i.name", filter.nameContains())
+        .containingLetters("i.name", filter.nameContains())
         .assuredBefore("i", filter.assuredBefore());
   }
 }

@@ -45,7 +45,7 @@ class JpaProjects
         .anyOf("p.education_stages", "stages", filter.educationStages())
         .anyOf("p.target_groups", "groups", filter.targetGroups())
         .when("p.capacity >= :capacity", "capacity", filter.capacityAtLeast())
-        .containing("p.name", filter.nameContains())
+        .containingLetters("p.name", filter.nameContains())
         .assuredBefore("p", filter.assuredBefore());
   }
 }

@@ -19,11 +19,21 @@ import org.mintatlas.domain.shared.Slug;
  */
 public final class Conditions {
   private final StringBuilder sql = new StringBuilder();
+  private final StringBuilder probe = new StringBuilder();
   private final Map<String, Object> parameters = new HashMap<>();
+  private boolean chosen;
 
   /** Gives a name to a value that conditions of the list refer to. */
   public Conditions with(@CompileTimeConstant String name, Object value) {
     parameters.put(name, value);
+    return this;
+  }
+
+  /** A condition for which no value matters, if it is wanted. */
+  public Conditions only(boolean wanted, @CompileTimeConstant String condition) {
+    if (wanted) {
+      and(condition, condition);
+    }
     return this;
   }
 
@@ -37,10 +47,16 @@ public final class Conditions {
 
   private Conditions add(String condition, String name, @Nullable Object value) {
     if (value != null) {
-      sql.append(" and (").append(condition).append(')');
+      and(condition, condition);
       parameters.put(name, value);
+      chosen = true;
     }
     return this;
+  }
+
+  private void and(String condition, String found) {
+    sql.append(" and (").append(condition).append(')');
+    probe.append(" and (").append(found).append(')');
   }
 
   /** A condition on the names of the wanted values, an array, unless any will do. */
@@ -97,7 +113,9 @@ public final class Conditions {
       @CompileTimeConstant String column,
       @CompileTimeConstant String name,
       Set<? extends Enum<?>> wanted) {
-    return whenAny(column + " = any(:" + name + "::text[])", name, wanted);
+    return wanted.isEmpty()
+        ? this
+        : whenAny(column + " = any(:" + name + "::text[])", name, wanted);
   }
 
   /** The column, an array, has any of the wanted values. */
@@ -105,7 +123,7 @@ public final class Conditions {
       @CompileTimeConstant String column,
       @CompileTimeConstant String name,
       Set<? extends Enum<?>> wanted) {
-    return whenAny(column + " && :" + name + "::text[]", name, wanted);
+    return wanted.isEmpty() ? this : whenAny(column + " && :" + name + "::text[]", name, wanted);
   }
 
   /** A condition on the wanted years as dates begin with them. */
@@ -121,6 +139,24 @@ public final class Conditions {
   /** The text of the column has this text in it, both {@linkplain PlainText#folded folded}. */
   public Conditions containing(@CompileTimeConstant String column, @Nullable String text) {
     return found(folded(column) + " like :text", text);
+  }
+
+  /** The same where an index knows the letters of the column and their pairs. */
+  public Conditions containingLetters(@CompileTimeConstant String column, @Nullable String text) {
+    String folded = text == null ? "" : PlainText.folded(text);
+    if (folded.isEmpty()
+        || folded.indexOf('\0') >= 0
+        || folded.codePointCount(0, folded.length()) > 2) {
+      return containing(column, text);
+    }
+    int found = probe.length();
+    containing(column, text);
+    probe.setLength(found);
+    probe
+        .append(" and letter_pairs(")
+        .append(folded(column))
+        .append(") @> array[:letters]::text[]");
+    return with("letters", folded);
   }
 
   /** The text of the column, or one of those of the array, has this text in it. */
@@ -140,19 +176,19 @@ public final class Conditions {
 
   /** As {@link PlainText#folded} does it to a text that is in its normal form already. */
   private static String folded(String column) {
-    return "replace(replace(lower("
-        + column
-        + " collate \"und-x-icu\"), 'ß', 'ss'), U&'i\\0307', 'i')";
+    return "folded(" + column + ')';
   }
 
   private Conditions found(String condition, @Nullable String text) {
-    if (text != null && text.indexOf('\0') >= 0) {
-      // No text of the database has it, nor can it be sent there.
-      sql.append(" and false");
+    if (text == null) {
       return this;
     }
-    return add(
-        condition, "text", text == null ? null : '%' + escaped(PlainText.folded(text)) + '%');
+    if (text.indexOf('\0') >= 0) {
+      // No text of the database has it, nor can it be sent there.
+      and("false", "false");
+      return this;
+    }
+    return add(condition, "text", '%' + escaped(PlainText.folded(text)) + '%');
   }
 
   private static String escaped(String text) {
@@ -161,6 +197,16 @@ public final class Conditions {
 
   String sql() {
     return sql.toString();
+  }
+
+  /** The same, told so that it is found by the best index. */
+  String probe() {
+    return probe.toString();
+  }
+
+  /** Whether it depends on the values of conditions how many elements there may be. */
+  boolean chosen() {
+    return chosen;
   }
 
   Map<String, Object> parameters() {

@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * Reads pages by keyset: a page begins behind the sort key and identity where another one ended, so
@@ -23,13 +22,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * element further, and one step back from the position, to know whether the list goes on.
  */
 public final class KeysetPages {
-  /** Behind the number of the parent and whether the list goes back. */
-  private static final int FIRST_OF_ELEMENT = 3;
+  private static final int NUMBER = 1;
+  private static final int FOUND = 2;
+  private static final int KEY = 3;
+  private static final int ID = 4;
+  private static final int FIRST_OF_ELEMENT = 5;
 
-  private final JdbcClient jdbc;
+  private final JdbcOperations jdbc;
+  private final ListStatements statements = new ListStatements();
 
   /** Reads from this database. */
-  public KeysetPages(JdbcClient jdbc) {
+  public KeysetPages(JdbcOperations jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -45,14 +48,19 @@ public final class KeysetPages {
       SortKey sort,
       PageRequest request,
       Selection<T> selection) {
-    Map<S, Page<T>> pages = new HashMap<>();
+    Map<S, Page<T>> pages = HashMap.newHashMap(scopes.size());
     bySource(scopes, parent)
         .forEach((source, parents) -> {
+          Map<String, Object> values = values(source, parents, conditions);
+          Position from = request.from();
+          if (from != null) {
+            values.put("fromKey", sort.read().apply(from.key()));
+            values.put("fromId", source.element().read(from.id()));
+          }
           Pages<T> read = new Pages<>(parents.size(), selection.reader());
-          statement(pageSql(source, conditions, sort, request, selection), source, parents)
-              .params(conditions.parameters())
-              .params(edges(source, sort, request))
-              .query(read::add);
+          statements
+              .ofPages(source, parents.size() > 1, conditions, sort, request, selection)
+              .query(jdbc, values, read::add);
           for (int i = 0; i < parents.size(); i++) {
             pages.put(parents.get(i).scope(), read.page(i, request));
           }
@@ -63,14 +71,15 @@ public final class KeysetPages {
   /** How many elements the list under each scope has. */
   public <S> Map<S, Long> counts(
       Set<? extends S> scopes, Function<S, Parent> parent, Conditions conditions) {
-    Map<S, Long> counts = new HashMap<>();
+    Map<S, Long> counts = HashMap.newHashMap(scopes.size());
     bySource(scopes, parent)
         .forEach((source, parents) ->
-            statement(countSql(source, conditions), source, parents)
-                .params(conditions.parameters())
-                .query(row -> {
-                  counts.put(parents.get(row.getInt("number") - 1).scope(), row.getLong("found"));
-                }));
+            statements
+                .ofCounts(source, parents.size() > 1, conditions)
+                .query(
+                    jdbc,
+                    values(source, parents, conditions),
+                    row -> counts.put(parents.get(row.getInt(1) - 1).scope(), row.getLong(2))));
     return counts;
   }
 
@@ -88,90 +97,15 @@ public final class KeysetPages {
     return bySource;
   }
 
-  private <S> JdbcClient.StatementSpec statement(
-      String sql, ListSource source, List<Child<S>> parents) {
-    Object[] keys = source.parent().array(parents.stream().map(Child::key).toList());
-    return jdbc.sql(sql).param("parents", keys);
-  }
-
-  private static String parents(ListSource source) {
-    return String.format(
-        Locale.ROOT,
-        "from unnest(:parents::%s[]) with ordinality as parent (key, number)",
-        source.parent().sql());
-  }
-
-  private static String elements(ListSource source, Conditions conditions) {
-    return "from " + source.from() + " where " + source.condition() + conditions.sql();
-  }
-
-  private static String pageSql(
-      ListSource source,
-      Conditions conditions,
-      SortKey sort,
-      PageRequest request,
-      Selection<?> selection) {
-    String key = source.sorted() + "." + sort.column();
-    boolean rising = sort.ascending() == request.forward();
-    String elements = elements(source, conditions);
-    boolean first = request.from() == null;
-    String begin = first ? "" : rowComparison(key, source.id(), rising ? ">" : "<");
-    // One step back. Ordered although any would do: else the database may look through the table
-    // from its beginning for an element that it believes to be common.
-    String back =
-        first
-            ? "(select false as found)"
-            : "(select true as found "
-                + elements
-                + rowComparison(key, source.id(), rising ? "<=" : ">=")
-                + order(key, source.id(), !rising)
-                + " limit 1)";
-    return "select parent.number, back.found, element.* "
-        + parents(source)
-        + " left join lateral "
-        + back
-        + " as back on true"
-        + " left join lateral (select "
-        + selection.columns()
-        + String.format(Locale.ROOT, ", %s as page_key, %s as page_id ", key, source.id())
-        + elements
-        + begin
-        + order(key, source.id(), rising)
-        + " limit :limit) as element on true order by parent.number, "
-        + String.format(
-            Locale.ROOT,
-            "element.page_key %1$s, element.page_id %1$s",
-            direction(sort.ascending()));
-  }
-
-  private static String countSql(ListSource source, Conditions conditions) {
-    return "select parent.number, (select count(*) "
-        + elements(source, conditions)
-        + ") as found "
-        + parents(source);
-  }
-
-  private static String rowComparison(String key, String id, String operator) {
-    return String.format(Locale.ROOT, " and (%s, %s) %s (:fromKey, :fromId)", key, id, operator);
-  }
-
-  private static String order(String key, String id, boolean rising) {
-    return String.format(Locale.ROOT, " order by %s %3$s, %s %3$s", key, id, direction(rising));
-  }
-
-  private static String direction(boolean rising) {
-    return rising ? "asc" : "desc";
-  }
-
-  private static Map<String, Object> edges(ListSource source, SortKey sort, PageRequest request) {
-    Map<String, Object> edges = new HashMap<>();
-    edges.put("limit", request.size() + 1);
-    Position from = request.from();
-    if (from != null) {
-      edges.put("fromKey", sort.read().apply(from.key()));
-      edges.put("fromId", source.element().read(from.id()));
+  private static <S> Map<String, Object> values(
+      ListSource source, List<Child<S>> parents, Conditions conditions) {
+    Map<String, Object> values = new HashMap<>(conditions.parameters());
+    if (parents.size() == 1) {
+      values.put("parent", parents.getFirst().key());
+    } else {
+      values.put("parents", source.parent().array(parents.stream().map(Child::key).toList()));
     }
-    return edges;
+    return values;
   }
 
   /** The rows of all pages, as they come in. */
@@ -189,16 +123,15 @@ public final class KeysetPages {
     }
 
     void add(ResultSet row) throws SQLException {
-      int parent = row.getInt("number") - 1;
-      goesBack[parent] = row.getBoolean("found");
-      String id = row.getString("page_id");
+      int parent = row.getInt(NUMBER) - 1;
+      goesBack[parent] = row.getBoolean(FOUND);
+      String id = row.getString(ID);
       if (id != null) {
         items
             .get(parent)
             .add(
                 new Page.Item<>(
-                    reader.read(row, FIRST_OF_ELEMENT),
-                    new Position(row.getString("page_key"), id)));
+                    reader.read(row, FIRST_OF_ELEMENT), new Position(row.getString(KEY), id)));
       }
     }
 

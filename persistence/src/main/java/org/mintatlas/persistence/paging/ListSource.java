@@ -1,28 +1,90 @@
 package org.mintatlas.persistence.paging;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Identity;
 
 /**
- * Where the lists under one kind of parent come from.
- *
- * @param from the tables, as in a FROM clause
- * @param condition what ties an element to its parent, whose key is {@code parent.key}
- * @param parent the type of that key
- * @param sorted the table that holds the sort keys, so that one of its indexes is the list
- * @param id the column with the identity of the element, best in the same table
- * @param element the type of that identity
+ * Where the lists under one kind of parent come from. Each is made once, since the statements that
+ * read from it are kept by it.
  */
-public record ListSource(
-    String from, String condition, KeyType parent, String sorted, String id, KeyType element) {
+public final class ListSource {
+  private final String from;
+  private final String condition;
+  private final KeyType parent;
+  private final String sorted;
+  private final String id;
+  private final KeyType element;
+  private final @Nullable Tied tied;
+  private final Map<String, ListSource> parts = new ConcurrentHashMap<>();
 
-  /** Elements that have a UUID. */
-  public ListSource(String from, String condition, KeyType parent, String sorted, String id) {
-    this(from, condition, parent, sorted, id, KeyType.UUID);
+  /** The elements, where another table ties them to parents. */
+  private record Tied(String join, String alias) {}
+
+  /**
+   * The lists of a table.
+   *
+   * @param from the table and its alias, as in a FROM clause
+   * @param condition what ties an element to its parent, whose key is {@code parent.key}
+   * @param parent the type of that key
+   * @param sorted the alias of the table
+   * @param id the column with the identity of the element
+   * @param element the type of that identity
+   */
+  public ListSource(
+      String from, String condition, KeyType parent, String sorted, String id, KeyType element) {
+    this(from, condition, parent, sorted, id, element, null);
+  }
+
+  private ListSource(
+      String from,
+      String condition,
+      KeyType parent,
+      String sorted,
+      String id,
+      KeyType element,
+      @Nullable Tied tied) {
+    this.from = from;
+    this.condition = condition;
+    this.parent = parent;
+    this.sorted = sorted;
+    this.id = id;
+    this.element = element;
+    this.tied = tied;
+  }
+
+  /**
+   * Lists of elements that another table ties to parents, which has their sort keys as well.
+   *
+   * @param elements the table of the elements and its alias
+   * @param alias that alias
+   * @param ties the other table and its alias
+   * @param id its column with the identity of the element
+   * @param condition what ties an element to its parent, whose key is {@code parent.key}
+   * @param parent the type of that key
+   */
+  public static ListSource tied(
+      String elements, String alias, String ties, String id, String condition, KeyType parent) {
+    String sorted = ties.substring(ties.indexOf(' ') + 1);
+    String column = sorted + '.' + id;
+    return new ListSource(
+        ties,
+        condition,
+        parent,
+        sorted,
+        column,
+        KeyType.UUID,
+        new Tied(" join " + elements + " on " + alias + ".id = " + column, alias));
   }
 
   /** The same lists, of these elements only. */
-  public ListSource where(String elements) {
-    return new ListSource(from, condition + " and " + elements, parent, sorted, id, element);
+  ListSource where(String elements) {
+    return parts.computeIfAbsent(
+        elements,
+        shown ->
+            new ListSource(from, condition + " and " + shown, parent, sorted, id, element, tied));
   }
 
   /** The list under the parent with this key. */
@@ -33,5 +95,60 @@ public record ListSource(
   /** The list under the parent with this identity. */
   public Parent under(Identity parent) {
     return under(parent.value());
+  }
+
+  /** Whether it may be too long to walk along: it is that of all, of a state or of a district. */
+  boolean mayBeLong() {
+    return parent == KeyType.TEXT;
+  }
+
+  KeyType parent() {
+    return parent;
+  }
+
+  KeyType element() {
+    return element;
+  }
+
+  /** The column with the identity of the element. */
+  String id() {
+    return id;
+  }
+
+  /** The column with a sort key. */
+  String key(SortKey sort) {
+    return sorted + '.' + sort.column();
+  }
+
+  /**
+   * The elements of the list under a parent, as a statement goes on behind SELECT.
+   *
+   * @param key the SQL of the key of the parent
+   */
+  String elements(String key, String conditions) {
+    return " from " + from + (tied == null ? "" : tied.join) + where(key, conditions);
+  }
+
+  /**
+   * The same where nothing is read of the elements: without their table, unless a condition asks
+   * for more than their identity.
+   */
+  String counted(String key, String conditions) {
+    String all = where(key, conditions);
+    if (tied == null || mentions(conditions, sorted)) {
+      return elements(key, conditions);
+    }
+    String identified = all.replaceAll("\\b" + tied.alias + "\\.id\\b", id);
+    return mentions(identified, tied.alias)
+        ? elements(key, conditions)
+        : " from " + from + identified;
+  }
+
+  private static boolean mentions(String sql, String alias) {
+    return Pattern.compile("\\b" + alias + "\\b").matcher(sql).find();
+  }
+
+  private String where(String key, String conditions) {
+    return " where " + condition.replace("parent.key", key) + conditions;
   }
 }

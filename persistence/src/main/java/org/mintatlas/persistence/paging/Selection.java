@@ -6,10 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mintatlas.domain.shared.Identity;
@@ -18,15 +20,32 @@ import org.mintatlas.persistence.values.EntityReader;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * What is read of an element.
- *
- * @param table the table
- * @param alias what statements call it
- * @param columns the columns, as in a SELECT clause
- * @param reader makes the element of them
- */
-public record Selection<T>(String table, String alias, String columns, Reader<T> reader) {
+/** What is read of an element. */
+public final class Selection<T> {
+  private final String table;
+  private final String alias;
+  private final String columns;
+  private final Reader<T> reader;
+  private final String byId;
+  private final String byIds;
+  private final String bySlug;
+  private final Map<String, ListSource> lists = new ConcurrentHashMap<>();
+  private final Map<String, Selection<T>> named = new ConcurrentHashMap<>();
+
+  private Selection(String table, String alias, String columns, Reader<T> reader) {
+    this.table = table;
+    this.alias = alias;
+    this.columns = columns;
+    this.reader = reader;
+    byId = select() + " where id = ?";
+    byIds = select() + " where id = any(?)";
+    bySlug =
+        select()
+            + String.format(
+                Locale.ROOT,
+                " where id = (select %1$s_id from %1$s_slug known where known.slug = ?)",
+                table);
+  }
 
   /** Makes something of the columns that begin at a position of the present row. */
   @FunctionalInterface
@@ -82,21 +101,26 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
 
   /** The same of rows whose {@code name}, by which a list is sorted, is in another column. */
   public Selection<T> named(@CompileTimeConstant String column) {
-    return new Selection<>(
-        String.format(Locale.ROOT, "(select *, %s as name from %s)", column, table),
-        alias,
-        columns,
-        reader);
+    return named.computeIfAbsent(
+        column,
+        name ->
+            new Selection<>(
+                String.format(Locale.ROOT, "(select *, %s as name from %s)", name, table),
+                alias,
+                columns,
+                reader));
   }
 
   /** The list of all. */
   public Parent everywhere() {
-    return list("true", KeyType.TEXT).under("");
+    return lists.computeIfAbsent("", all -> list("true", KeyType.TEXT)).under("");
   }
 
   /** The list of some of them, whose parent knows which: its key is an array written as text. */
   public Parent among(Set<? extends Identity> some) {
-    return list(alias + ".id = any(cast(parent.key as uuid[]))", KeyType.TEXT)
+    return lists
+        .computeIfAbsent(
+            "id", id -> list(alias + ".id = any(cast(parent.key as uuid[]))", KeyType.TEXT))
         .under(
             some.stream()
                 .map(id -> id.value().toString())
@@ -106,17 +130,21 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
 
   /** The list under the parent whose identity is in the column. */
   public Parent under(@CompileTimeConstant String column, Identity parent) {
-    return list(alias + '.' + column + " = parent.key", KeyType.UUID).under(parent);
+    return lists.computeIfAbsent(column, name -> equal(name, KeyType.UUID)).under(parent);
   }
 
   /** The list under the parent whose official key or code is in the column. */
   public Parent in(@CompileTimeConstant String column, String parent) {
-    return list(alias + '.' + column + " = parent.key", KeyType.TEXT).under(parent);
+    return lists.computeIfAbsent(column, name -> equal(name, KeyType.TEXT)).under(parent);
+  }
+
+  private ListSource equal(String column, KeyType parent) {
+    return list(alias + '.' + column + " = parent.key", parent);
   }
 
   /** The lists under parents that are tied to the elements by a condition. */
   public ListSource list(String condition, KeyType parent) {
-    return new ListSource(from(), condition, parent, alias, alias + ".id");
+    return new ListSource(from(), condition, parent, alias, alias + ".id", KeyType.UUID);
   }
 
   /**
@@ -132,35 +160,40 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
       @CompileTimeConstant String element,
       @CompileTimeConstant String column,
       Identity parent) {
-    String tie = ties.substring(ties.indexOf(' ') + 1);
-    return new ListSource(
-            String.format(
-                Locale.ROOT, "%s join %s on %s.id = %s.%s", ties, from(), alias, tie, element),
-            tie + '.' + column + " = parent.key",
-            KeyType.UUID,
-            tie,
-            tie + '.' + element)
+    return lists
+        .computeIfAbsent(
+            ties,
+            table ->
+                tied(
+                    table,
+                    element,
+                    table.substring(table.indexOf(' ') + 1) + '.' + column + " = parent.key",
+                    KeyType.UUID))
         .under(parent);
+  }
+
+  /**
+   * The lists under parents that another table ties to the elements.
+   *
+   * @param ties that table and its alias
+   * @param element its column with the identity of the element
+   * @param condition what ties an element to its parent, of columns of that table
+   */
+  public ListSource tied(String ties, String element, String condition, KeyType parent) {
+    return ListSource.tied(from(), alias, ties, element, condition, parent);
   }
 
   /** The elements with these identities, in one statement. */
   public List<T> byIds(JdbcClient jdbc, Set<? extends Identity> ids) {
-    return list(jdbc.sql(select() + " where id = any(:ids)").param("ids", values(ids)));
+    return list(
+        ids.size() == 1
+            ? jdbc.sql(byId).param(ids.iterator().next().value())
+            : jdbc.sql(byIds).param(values(ids)));
   }
 
   /** The element that has the slug, or had it before, in one statement. */
   public Optional<T> bySlug(JdbcClient jdbc, Slug slug) {
-    return list(
-            jdbc.sql(
-                    select()
-                        + String.format(
-                            Locale.ROOT,
-                            " where id = (select %1$s_id from %1$s_slug known where known.slug ="
-                                + " :slug)",
-                            table))
-                .param("slug", slug.value()))
-        .stream()
-        .findFirst();
+    return list(jdbc.sql(bySlug).param(slug.value())).stream().findFirst();
   }
 
   /** What a statement finds that selects these columns. */
@@ -171,6 +204,21 @@ public record Selection<T>(String table, String alias, String columns, Reader<T>
   /** The statement that selects them, still without a condition. */
   public String select() {
     return "select " + columns + " from " + from();
+  }
+
+  /** The table. */
+  public String table() {
+    return table;
+  }
+
+  /** The columns, as in a SELECT clause. */
+  public String columns() {
+    return columns;
+  }
+
+  /** Makes an element of the columns. */
+  public Reader<T> reader() {
+    return reader;
   }
 
   private String from() {

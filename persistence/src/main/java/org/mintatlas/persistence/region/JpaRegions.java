@@ -40,7 +40,7 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
   JpaRegions(AggregateStore store, EntityManager entities) {
     super(store, "region", RegionMapper.INSTANCE::toEntity, Regions.INTEGRITY);
     this.entities = entities;
-    this.pages = new KeysetPages(jdbc);
+    this.pages = new KeysetPages(store.connections());
     this.derived = new RegionDerivations(jdbc);
   }
 

@@ -22,9 +22,14 @@ final class RegionLists {
    * is known.
    */
   static final String STANDING =
-      "(select case when :toCome and s.standing <> 'ENDED' then 'UNKNOWN' else s.standing end"
-          + " from region_standing s"
-          + " where s.region_id = r.id and :on between s.first_day and s.last_day)";
+      "(select case when :toCome and life.standing <> 'ENDED' then 'UNKNOWN'"
+          + " else life.standing end from region_standing life"
+          + " where life.region_id = r.id and :on between life.first_day and life.last_day)";
+
+  /** A region has not ended by the day {@code :on}, as far as anybody knows. */
+  private static final String LIVING =
+      "not exists (select from region_standing life where life.region_id = r.id"
+          + " and life.standing = 'ENDED' and :on between life.first_day and life.last_day)";
 
   /** What a region is on the day {@code :on}: a cluster from its first known funding on. */
   static final String KINDS =
@@ -40,13 +45,13 @@ final class RegionLists {
           + " and :on between theirs.first_day and theirs.last_day"
           + " where :on between mine.first_day and mine.last_day";
 
+  /** Most are there on any day, but PostgreSQL takes a day that it does not know for a rare one. */
   private static final ListSource IN_STATE =
-      new ListSource(
-          "region_state s join region r on r.id = s.region_id",
-          "s.state = parent.key and s.days @> cast(:on as date)",
-          KeyType.TEXT,
-          "s",
-          "s.region_id");
+      RegionRows.PROFILES.tied(
+          "region_state s",
+          "region_id",
+          "s.state = parent.key and nullif(s.days @> cast(:on as date), false)",
+          KeyType.TEXT);
 
   private static final String CLAIMED =
       "r.id in (select c.region_id from region_district c where c.claim = ";
@@ -111,8 +116,7 @@ final class RegionLists {
                 filter.districts(),
                 DistrictKey::value)
             .when("r.pilot_region = :pilotRegion", "pilotRegion", filter.pilotRegion())
-            .when(
-                STANDING + " is distinct from 'ENDED'", "living", filter.onlyLiving() ? true : null)
+            .only(filter.onlyLiving(), LIVING)
             .containing("r.name", filter.nameContains())
             .assuredBefore("r", filter.assuredBefore());
     return filter.uncertain() ? uncertain(conditions, filter) : certain(conditions, filter);
@@ -140,8 +144,7 @@ final class RegionLists {
       conditions.when(
           "left(r.listed, 4) = :listedYear or " + MAYBE_LISTED, "listedYear", year(filter));
     }
-    return conditions.when(
-        unknown.isEmpty() ? "false" : String.join(" or ", unknown), "uncertain", true);
+    return conditions.only(true, unknown.isEmpty() ? "false" : String.join(" or ", unknown));
   }
 
   private static @Nullable String year(RegionFilter filter) {

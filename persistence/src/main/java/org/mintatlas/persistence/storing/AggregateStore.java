@@ -132,6 +132,11 @@ public final class AggregateStore {
     return jdbc;
   }
 
+  /** The connections of the same transactions. */
+  public JdbcOperations connections() {
+    return connections;
+  }
+
   /** Asked for when it is needed, because Hibernate gets ready while the program starts. */
   private SessionFactory sessions() {
     return entities.getEntityManagerFactory().unwrap(SessionFactory.class);

@@ -3,8 +3,6 @@ package org.mintatlas.persistence.values;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How a value of some type is read from a column. */
@@ -47,7 +46,10 @@ interface ColumnType {
       return ColumnType::instant;
     }
     if (type.isEnum()) {
-      return (row, position) -> constant(type, row.getString(position));
+      return (row, position) -> {
+        String name = row.getString(position);
+        return name == null ? null : constant(type, name);
+      };
     }
     return known(primitive(type));
   }
@@ -81,29 +83,37 @@ interface ColumnType {
     return time == null ? null : time.toInstant();
   }
 
-  private static ColumnType of(Class<?> collection, Class<?> element) {
+  private static ColumnType of(Class<?> collection, Class<?> type) {
+    Function<String, ?> element = element(type);
+    boolean text = type == String.class || type.isEnum();
     return (row, position) -> {
-      Array array = row.getArray(position);
+      byte[] array = row.getBytes(position);
       if (array == null) {
         return null;
       }
-      List<?> elements = elements(element, (Object[]) array.getArray());
-      return collection == Set.class ? set(element, elements) : elements;
+      List<?> elements =
+          element == null || (!text && ReceivedArray.isBinary(array))
+              ? Arrays.asList((Object[]) row.getArray(position).getArray())
+              : ReceivedArray.elements(array, element);
+      return collection == Set.class ? set(type, elements) : elements;
     };
   }
 
-  private static List<?> elements(Class<?> type, @Nullable Object[] elements) {
-    if (type == LocalDate.class) {
-      return Arrays.asList(
-          Arrays.stream(elements)
-              .map(day -> day == null ? null : ((Date) day).toLocalDate())
-              .toArray());
+  /** What reads the text of an element; null where the driver knows better how to. */
+  private static @Nullable Function<String, ?> element(Class<?> type) {
+    if (type == String.class) {
+      return text -> text;
     }
     if (type.isEnum()) {
-      return Arrays.asList(
-          Arrays.stream(elements).map(name -> constant(type, (String) name)).toArray());
+      return name -> constant(type, name);
     }
-    return Arrays.asList(elements);
+    if (type == UUID.class) {
+      return UUID::fromString;
+    }
+    if (type == LocalDate.class) {
+      return LocalDate::parse;
+    }
+    return type == BigDecimal.class ? BigDecimal::new : null;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -113,11 +123,11 @@ interface ColumnType {
       set.addAll(elements);
       return set;
     }
-    return new LinkedHashSet<>(elements);
+    return elements.size() == 1 ? Set.of(elements.getFirst()) : new LinkedHashSet<>(elements);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static @Nullable Object constant(Class<?> type, @Nullable String name) {
-    return name == null ? null : Enum.valueOf((Class) type, name);
+  private static Object constant(Class<?> type, String name) {
+    return Enum.valueOf((Class) type, name);
   }
 }

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.TargetType;
@@ -44,6 +45,11 @@ public class ValueMapper {
           }
         }
       };
+
+  /** Nothing changes a set that was read or is to be written, so that it needs no copy. */
+  public <T> Set<T> same(Set<T> values) {
+    return values;
+  }
 
   public String text(Slug slug) {
     return slug.value();

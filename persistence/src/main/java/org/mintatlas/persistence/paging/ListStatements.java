@@ -1,0 +1,199 @@
+package org.mintatlas.persistence.paging;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.PageRequest;
+
+/**
+ * Makes the statements that read lists, and keeps those in use.
+ *
+ * <p>One statement reads the lists of all parents of one kind. For a single parent it is a plain
+ * one, whose plan PostgreSQL can keep: what a set of parents costs it thinks about at each call.
+ * The size of a page stands in the text, because PostgreSQL takes one that it does not know for a
+ * tenth of the list.
+ *
+ * <p>A page of what conditions choose is the first part of a walk along the list, which may be long
+ * when they choose little. PostgreSQL guesses how little, and is wrong where what it takes for rare
+ * does not exist, or where one condition follows from another. So the statement looks first, in
+ * whatever way it finds a thousand of them soonest: if there are no more, it sorts those.
+ */
+final class ListStatements {
+  private static final int KEPT = 256;
+
+  /**
+   * So many elements can be sorted, and a walk along the list meets one of more than these soon.
+   */
+  private static final int FEW = 1000;
+
+  private static final String FOUND = "(select count(*) from few)";
+
+  private final Map<Question, ListStatement> statements = new ConcurrentHashMap<>();
+
+  /**
+   * One that reads the same page under each parent. Its rows have the number of the parent from 1
+   * on, whether the list goes back, the key and the identity of the position of an element, or
+   * nulls, and what is selected of the element.
+   */
+  ListStatement ofPages(
+      ListSource source,
+      boolean many,
+      Conditions conditions,
+      SortKey sort,
+      PageRequest request,
+      Selection<?> selection) {
+    return kept(
+        new Question(
+            source,
+            many,
+            conditions.sql(),
+            conditions.chosen() && !many && source.mayBeLong() ? conditions.probe() : null,
+            conditions.chosen(),
+            new Cut(selection, sort, request.forward(), request.size(), request.from() != null)));
+  }
+
+  /** One that counts. Its rows have the number of a parent and how many elements there are. */
+  ListStatement ofCounts(ListSource source, boolean many, Conditions conditions) {
+    return kept(
+        new Question(
+            source,
+            many,
+            many ? conditions.sql() : conditions.probe(),
+            null,
+            conditions.chosen(),
+            null));
+  }
+
+  /** Far fewer are in use at a time; whoever asks in ever new ways only makes them anew. */
+  private ListStatement kept(Question question) {
+    ListStatement known = statements.get(question);
+    if (known != null) {
+      return known;
+    }
+    if (statements.size() >= KEPT) {
+      statements.clear();
+    }
+    return statements.computeIfAbsent(question, Question::statement);
+  }
+
+  /** How a page is cut out of a list, but for the position where it begins. */
+  private record Cut(
+      Selection<?> selection, SortKey sort, boolean forward, int size, boolean behind) {}
+
+  /** All that the text of a statement depends on; without a cut it counts. */
+  private record Question(
+      ListSource source,
+      boolean many,
+      String conditions,
+      @Nullable String probe,
+      boolean chosen,
+      @Nullable Cut cut) {
+
+    ListStatement statement() {
+      return new ListStatement(cut == null ? count() : page(cut), chosen);
+    }
+
+    private String count() {
+      String counted = "count(*)" + source.counted(key(), conditions);
+      return many
+          ? "select parent.number, (select " + counted + ")" + parents()
+          : "select 1, " + counted;
+    }
+
+    private String page(Cut cut) {
+      String key = source.key(cut.sort);
+      boolean rising = cut.sort.ascending() == cut.forward;
+      String page =
+          part(
+              key + " as page_key, " + source.id() + " as page_id, " + cut.selection.columns(),
+              (cut.behind ? beyond(key, rising ? ">" : "<") : "")
+                  + order(key, rising)
+                  + " limit "
+                  + (cut.size + 1));
+      if (!many && !cut.behind && cut.forward && probe == null) {
+        return "select 1, false, " + page;
+      }
+      // One step back. Ordered although any would do: else the database may look through the table
+      // from its beginning for an element that it believes to be common.
+      String back =
+          cut.behind
+              ? part(
+                  "true as found",
+                  beyond(key, rising ? "<=" : ">=") + order(key, !rising) + " limit 1")
+              : "false as found";
+      return few()
+          + "select parent.number, back.found, element.*"
+          + parents()
+          + " left join lateral (select "
+          + back
+          + ") as back on true left join lateral (select "
+          + page
+          + ") as element on true order by parent.number, element.page_key"
+          + direction(cut.sort.ascending())
+          + ", element.page_id"
+          + direction(cut.sort.ascending());
+    }
+
+    /** Something of some elements of the list, which are sorted if they are few. */
+    private String part(String selected, String which) {
+      String walk = selected + source.elements(key(), conditions);
+      if (probe == null) {
+        return walk + which;
+      }
+      String sort =
+          selected + source.elements(key(), " and " + source.id() + " in (select id from few)");
+      return "* from ((select "
+          + sort
+          + " and "
+          + FOUND
+          + " <= "
+          + FEW
+          + which
+          + ") union all (select "
+          + walk
+          + " and "
+          + FOUND
+          + " > "
+          + FEW
+          + which
+          + ")) as part";
+    }
+
+    private String few() {
+      return probe == null
+          ? ""
+          : "with few as materialized (select "
+              + source.id()
+              + " as id"
+              + source.elements(key(), probe)
+              + " limit "
+              + (FEW + 1)
+              + ") ";
+    }
+
+    /** The key of a parent. */
+    private String key() {
+      return many ? "parent.key" : "cast(:parent as " + source.parent().sql() + ')';
+    }
+
+    private String parents() {
+      return many
+          ? " from unnest(cast(:parents as "
+              + source.parent().sql()
+              + "[])) with ordinality as parent (key, number)"
+          : " from (select 1 as number) as parent";
+    }
+
+    private String beyond(String key, String operator) {
+      return " and (" + key + ", " + source.id() + ") " + operator + " (:fromKey, :fromId)";
+    }
+
+    private String order(String key, boolean rising) {
+      return " order by " + key + direction(rising) + ", " + source.id() + direction(rising);
+    }
+
+    private static String direction(boolean rising) {
+      return rising ? " asc" : " desc";
+    }
+  }
+}
