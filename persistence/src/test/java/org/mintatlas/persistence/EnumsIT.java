@@ -1,6 +1,7 @@
 package org.mintatlas.persistence;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -144,6 +145,30 @@ class EnumsIT extends PostgresAtlas {
                             Arrays.stream(type.getEnumConstants())
                                 .map(Object::toString)
                                 .toList())));
+  }
+
+  /** Only the list of states tells its values itself: a table knows them, and no domain. */
+  @Test
+  void eachListHoldsWhatTheDomainOfItsEnumKnows() {
+    Map<String, String> rules = new HashMap<>();
+    jdbc.sql(
+            """
+            select t.typname as name, coalesce(pg_get_constraintdef(c.oid), 'none') as rule
+            from pg_type t
+            left join pg_constraint c on c.contypid = t.oid
+            where t.typnamespace = current_schema()::regnamespace
+              and t.typtype = 'd' and t.typname like '%\\_list'
+            """)
+        .query(row -> {
+          rules.put(row.getString("name"), row.getString("rule"));
+        });
+    assertThat(rules.keySet())
+        .isEqualTo(
+            domains.values().stream().filter(name -> name.endsWith("_list")).collect(toSet()));
+    rules.remove("federal_state_list");
+    assertThat(rules)
+        .allSatisfy(
+            (name, rule) -> assertThat(rule).contains("::" + name.replace("_list", "") + "[]"));
   }
 
   @ParameterizedTest
