@@ -101,6 +101,8 @@ public final class EveryRing {
                   .and(not(resideInAPackage("org.mintatlas.application.dataset.file"))))
           .because("who imports a dataset hands it in and hears what became of it");
 
+  @ArchTest static final ArchRule sqlHasOneWay = SqlTexts.HAVE_ONE_WAY;
+
   private EveryRing() {}
 
   private static boolean canBeChanged(JavaClass type) {

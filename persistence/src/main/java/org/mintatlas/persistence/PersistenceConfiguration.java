@@ -20,6 +20,7 @@ import org.mintatlas.persistence.qualification.workshop.WorkshopConfiguration;
 import org.mintatlas.persistence.quality.QualityConfiguration;
 import org.mintatlas.persistence.region.RegionConfiguration;
 import org.mintatlas.persistence.review.ReviewConfiguration;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.statistics.StatisticsConfiguration;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SpringTransactions;
@@ -28,7 +29,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -59,6 +59,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class PersistenceConfiguration {
 
   @Bean
+  Statements statements(JdbcOperations connections) {
+    return new Statements(connections);
+  }
+
+  @Bean
   AggregateStore aggregateStore(
       EntityManager entities, JdbcOperations jdbc, PlatformTransactionManager transactions) {
     return new AggregateStore(entities, jdbc, transactions);
@@ -70,7 +75,7 @@ public class PersistenceConfiguration {
   }
 
   @Bean
-  Changes changes(JdbcClient jdbc, PostgresChanges.Connections connections) {
+  Changes changes(Statements jdbc, PostgresChanges.Connections connections) {
     return new PostgresChanges(jdbc, connections);
   }
 }

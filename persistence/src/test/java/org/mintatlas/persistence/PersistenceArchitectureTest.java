@@ -20,6 +20,7 @@ import org.mintatlas.domain.EveryRing;
 import org.mintatlas.domain.InnerRing;
 import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.persistence.quota.PostgresQuotas;
+import org.mintatlas.persistence.statement.Sql;
 import org.springframework.context.annotation.Configuration;
 
 /** What holds between the packages of the persistence ring, as sentences. */
@@ -30,6 +31,7 @@ class PersistenceArchitectureTest {
   private static final String[] GROUND = {
     "org.mintatlas.persistence.columns",
     "org.mintatlas.persistence.paging",
+    "org.mintatlas.persistence.statement",
     "org.mintatlas.persistence.storing",
     "org.mintatlas.persistence.values"
   };
@@ -114,6 +116,21 @@ class PersistenceArchitectureTest {
                       !type.getPackageName().startsWith("org.mintatlas.persistence")
                           || resideInAnyPackage(GROUND).test(type)))
           .because("what serves every feature changes with none of them");
+
+  @ArchTest
+  static final ArchRule onlyListsPutSqlTogether =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.mintatlas.persistence.paging", "org.mintatlas.persistence.statement")
+          .should()
+          .accessTargetWhere(
+              describe(
+                  "SQL is put together of any text",
+                  access ->
+                      access.getTargetOwner().isEquivalentTo(Sql.class)
+                          && access.getName().equals("composed")))
+          .because("the compiler knows the parts of every other statement");
 
   private static DescribedPredicate<JavaClass> areTopLevelClassesOfFeatures() {
     return describe(

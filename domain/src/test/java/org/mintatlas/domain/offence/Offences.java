@@ -13,6 +13,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +54,16 @@ public final class Offences {
 
     Date date() {
       return new Date();
+    }
+  }
+
+  static final class sqlHasOneWay {
+    PreparedStatement prepare(Connection connection, String wanted) throws SQLException {
+      return connection.prepareStatement("select " + wanted);
+    }
+
+    boolean execute(Statement statement, String wanted) throws SQLException {
+      return statement.execute("select " + wanted);
     }
   }
 

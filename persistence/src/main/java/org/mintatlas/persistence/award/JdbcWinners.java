@@ -16,17 +16,16 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.statement.Statements;
 
 /** Winners in the database; {@link JpaCalls} writes them. */
 class JdbcWinners implements Winners {
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
   private final KeysetPages pages;
 
-  JdbcWinners(JdbcClient jdbc, JdbcOperations connections) {
+  JdbcWinners(Statements jdbc) {
     this.jdbc = jdbc;
-    this.pages = new KeysetPages(connections);
+    this.pages = new KeysetPages(jdbc);
   }
 
   @Override

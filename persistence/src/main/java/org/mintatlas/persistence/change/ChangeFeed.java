@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes.Listener;
 import org.mintatlas.application.change.Changes.Subscription;
+import org.mintatlas.persistence.statement.Statements;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -112,7 +113,7 @@ final class ChangeFeed implements AutoCloseable {
       connection = opened;
     }
     try (Statement statement = opened.createStatement()) {
-      statement.execute("listen " + PostgresChanges.CHANNEL);
+      Statements.execute(statement, "listen " + PostgresChanges.CHANNEL);
     }
     return opened.unwrap(PGConnection.class);
   }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.statement.Statements;
 
 /**
  * The feed of changes by {@code NOTIFY} and {@code LISTEN} of PostgreSQL: it delivers at the commit
@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PostgresChanges implements Changes, AutoCloseable {
   static final String CHANNEL = "mintatlas_change";
 
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
   private final ChangeFeed feed;
 
   /** Makes connections that are nobody else's, outside of any pool. */
@@ -29,7 +29,7 @@ public final class PostgresChanges implements Changes, AutoCloseable {
    * @param jdbc announces, in the transaction that runs
    * @param connections gives the one connection on which it listens, as soon as somebody listens
    */
-  public PostgresChanges(JdbcClient jdbc, Connections connections) {
+  public PostgresChanges(Statements jdbc, Connections connections) {
     this.jdbc = jdbc;
     this.feed = new ChangeFeed(connections);
   }

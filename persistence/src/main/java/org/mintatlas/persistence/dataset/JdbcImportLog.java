@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mintatlas.application.dataset.ImportLog;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.statement.Statements;
 
 /** The log of imports in the tables {@code dataset_import} and {@code dataset_version}. */
 class JdbcImportLog implements ImportLog {
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
 
-  JdbcImportLog(JdbcClient jdbc) {
+  JdbcImportLog(Statements jdbc) {
     this.jdbc = jdbc;
   }
 

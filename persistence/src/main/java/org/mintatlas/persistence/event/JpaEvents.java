@@ -70,21 +70,22 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
     Map<SeriesId, Event> next = new HashMap<>();
     selection
         .list(
-            jdbc.sql(
-                    selection.select()
-                        + """
-                         where e.id in (
-                           select next.id
-                           from unnest(:series::uuid[]) as wanted (id)
-                           cross join lateral (
-                             select n.id
-                             from event n
-                             where n.series_id = wanted.id
-                               and n.status = 'PUBLISHED'
-                               and n.last_day >= :day
-                             order by n.start_date, n.id
-                             limit 1) as next)
-                        """)
+            selection
+                .statement(
+                    jdbc,
+                    """
+                     where e.id in (
+                       select next.id
+                       from unnest(:series::uuid[]) as wanted (id)
+                       cross join lateral (
+                         select n.id
+                         from event n
+                         where n.series_id = wanted.id
+                           and n.status = 'PUBLISHED'
+                           and n.last_day >= :day
+                         order by n.start_date, n.id
+                         limit 1) as next)
+                    """)
                 .param("series", Selection.values(series))
                 .param("day", day))
         .forEach(event -> next.put(event.series(), event));

@@ -47,7 +47,8 @@ class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implem
             new EventPlaces(
                 EventEntity.ROWS.selection().byIds(jdbc, Set.of(event)).getFirst(),
                 selection.list(
-                    jdbc.sql(selection.select() + " where r.event_id = :event")
+                    selection
+                        .statement(jdbc, " where r.event_id = :event")
                         .param("event", event.value()))));
   }
 

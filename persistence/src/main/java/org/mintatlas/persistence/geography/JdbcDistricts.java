@@ -26,7 +26,7 @@ import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.mintatlas.persistence.statement.Statements;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Districts in the database: reference data, written many at once. */
@@ -42,12 +42,12 @@ class JdbcDistricts implements Districts {
   private static final String EXISTS =
       "(d.valid_from is null or d.valid_from <= :on) and (d.valid_to is null or :on <= d.valid_to)";
 
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
   private final KeysetPages pages;
 
-  JdbcDistricts(JdbcClient jdbc, JdbcOperations connections) {
+  JdbcDistricts(Statements jdbc) {
     this.jdbc = jdbc;
-    this.pages = new KeysetPages(connections);
+    this.pages = new KeysetPages(jdbc);
   }
 
   @Override
@@ -90,7 +90,7 @@ class JdbcDistricts implements Districts {
 
   /** Fills {@code district_meaning} anew, with one statement: others may do so at the same time. */
   private void deriveMeanings() {
-    List<District> all = DistrictRows.DISTRICTS.list(jdbc.sql(DistrictRows.DISTRICTS.select()));
+    List<District> all = DistrictRows.DISTRICTS.list(DistrictRows.DISTRICTS.statement(jdbc, ""));
     Columns<DistrictMeaning> columns = new Columns<>(new DistrictChanges(changes()).meanings(all));
     jdbc.sql(
             """
@@ -155,7 +155,8 @@ class JdbcDistricts implements Districts {
     Map<DistrictKey, District> found = new HashMap<>();
     DistrictRows.DISTRICTS
         .list(
-            jdbc.sql(DistrictRows.DISTRICTS.select() + " where key = any(:keys)")
+            DistrictRows.DISTRICTS
+                .statement(jdbc, " where key = any(:keys)")
                 .param("keys", keys.stream().map(DistrictKey::value).toArray(String[]::new)))
         .forEach(district -> found.put(district.key(), district));
     return found;
@@ -164,17 +165,18 @@ class JdbcDistricts implements Districts {
   @Override
   public List<DistrictChange> changes() {
     return DistrictRows.CHANGES.list(
-        jdbc.sql(DistrictRows.CHANGES.select() + " order by valid_from, old_key, new_key"));
+        DistrictRows.CHANGES.statement(jdbc, " order by valid_from, old_key, new_key"));
   }
 
   @Override
   public List<District> all(DistrictScope scope, LocalDate day) {
-    String select = DistrictRows.DISTRICTS.select() + " where " + EXISTS;
     JdbcClient.StatementSpec statement =
         switch (scope) {
-          case DistrictScope.Everywhere() -> jdbc.sql(select + " order by d.key");
+          case DistrictScope.Everywhere() ->
+              DistrictRows.DISTRICTS.statement(jdbc, " where " + EXISTS + " order by d.key");
           case DistrictScope.InState(var state) ->
-              jdbc.sql(select + " and d.state = :state order by d.key")
+              DistrictRows.DISTRICTS
+                  .statement(jdbc, " where " + EXISTS + " and d.state = :state order by d.key")
                   .param("state", state.name());
         };
     return DistrictRows.DISTRICTS.list(statement.param("on", day));

@@ -11,6 +11,7 @@ import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,10 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Postcodes in the database: reference data, written many at once. */
 class JdbcPostcodes implements Postcodes {
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
   private final TransactionTemplate transactions;
 
-  JdbcPostcodes(JdbcClient jdbc, PlatformTransactionManager transactions) {
+  JdbcPostcodes(Statements jdbc, PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.transactions = new TransactionTemplate(transactions);
   }

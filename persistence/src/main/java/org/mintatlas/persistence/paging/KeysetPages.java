@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.mintatlas.persistence.statement.Statements;
 
 /**
  * Reads pages by keyset: a page begins behind the sort key and identity where another one ended, so
@@ -28,11 +28,11 @@ public final class KeysetPages {
   private static final int ID = 4;
   private static final int FIRST_OF_ELEMENT = 5;
 
-  private final JdbcOperations jdbc;
+  private final Statements jdbc;
   private final ListStatements statements = new ListStatements();
 
   /** Reads from this database. */
-  public KeysetPages(JdbcOperations jdbc) {
+  public KeysetPages(Statements jdbc) {
     this.jdbc = jdbc;
   }
 

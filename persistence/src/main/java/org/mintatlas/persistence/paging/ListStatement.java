@@ -4,8 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
 import org.postgresql.PGStatement;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.StatementCreatorUtils;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.namedparam.ParsedSql;
  * A statement whose named parameters are looked for once; what is left for each call is to bind.
  */
 final class ListStatement {
-  private final String sql;
+  private final Sql sql;
   private final ParsedSql parameters;
   private final boolean plannedAnew;
 
@@ -27,12 +28,12 @@ final class ListStatement {
    */
   ListStatement(String named, boolean plannedAnew) {
     parameters = NamedParameterUtils.parseSqlStatement(named);
-    sql = NamedParameterUtils.substituteNamedParameters(parameters, null);
+    sql = Sql.composed(NamedParameterUtils.substituteNamedParameters(parameters, null));
     this.plannedAnew = plannedAnew;
   }
 
   /** Reads what it finds for the values. */
-  void query(JdbcOperations jdbc, Map<String, Object> values, RowCallbackHandler rows) {
+  void query(Statements jdbc, Map<String, Object> values, RowCallbackHandler rows) {
     @Nullable Object[] bound =
         NamedParameterUtils.buildValueArray(parameters, new MapSqlParameterSource(values), null);
     jdbc.query(

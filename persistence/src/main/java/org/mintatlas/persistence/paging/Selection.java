@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.values.EntityReader;
 import org.mintatlas.persistence.values.ResultRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +28,9 @@ public final class Selection<T> {
   private final String alias;
   private final String columns;
   private final Reader<T> reader;
-  private final String byId;
-  private final String byIds;
-  private final String bySlug;
+  private final Sql byId;
+  private final Sql byIds;
+  private final Sql bySlug;
   private final Map<String, ListSource> lists = new ConcurrentHashMap<>();
   private final Map<String, Selection<T>> named = new ConcurrentHashMap<>();
 
@@ -37,14 +39,13 @@ public final class Selection<T> {
     this.alias = alias;
     this.columns = columns;
     this.reader = reader;
-    byId = select() + " where id = ?";
-    byIds = select() + " where id = any(?)";
+    byId = Sql.composed(select() + " where id = ?");
+    byIds = Sql.composed(select() + " where id = any(?)");
     bySlug =
-        select()
-            + String.format(
-                Locale.ROOT,
-                " where id = (select %1$s_id from %1$s_slug known where known.slug = ?)",
-                table);
+        Sql.of(
+            "%1$s where id = (select %2$s_id from %2$s_slug known where known.slug = ?)",
+            Sql.composed(select()),
+            Sql.composed(table));
   }
 
   /** Makes something of the columns that begin at a position of the present row. */
@@ -184,7 +185,7 @@ public final class Selection<T> {
   }
 
   /** The elements with these identities, in one statement. */
-  public List<T> byIds(JdbcClient jdbc, Set<? extends Identity> ids) {
+  public List<T> byIds(Statements jdbc, Set<? extends Identity> ids) {
     return list(
         ids.size() == 1
             ? jdbc.sql(byId).param(ids.iterator().next().value())
@@ -192,7 +193,7 @@ public final class Selection<T> {
   }
 
   /** The element that has the slug, or had it before, in one statement. */
-  public Optional<T> bySlug(JdbcClient jdbc, Slug slug) {
+  public Optional<T> bySlug(Statements jdbc, Slug slug) {
     return list(jdbc.sql(bySlug).param(slug.value())).stream().findFirst();
   }
 
@@ -201,8 +202,17 @@ public final class Selection<T> {
     return statement.query((row, number) -> reader.read(row, 1)).list();
   }
 
-  /** The statement that selects them, still without a condition. */
-  public String select() {
+  /** The statement that selects them, with what follows that. */
+  public JdbcClient.StatementSpec statement(Statements jdbc, @CompileTimeConstant String rest) {
+    return jdbc.sql(Sql.composed(select() + rest));
+  }
+
+  /** The columns, for a statement that selects more. */
+  public Sql selected() {
+    return Sql.composed(columns);
+  }
+
+  private String select() {
     return "select " + columns + " from " + from();
   }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mintatlas.application.quota.QuotaPolicy;
 import org.mintatlas.application.quota.Quotas;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.statement.Statements;
 
 /**
  * Quotas in the table {@code quota}, by the clock of the database, so that all instances count
@@ -17,7 +17,7 @@ public class PostgresQuotas implements Quotas {
   /** Rows of quotas that are full again are removed each time that so many were taken. */
   private static final int REMOVAL = 1000;
 
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
   private final QuotaPolicy policy;
   private final byte[] key;
   private final AtomicInteger taken = new AtomicInteger();
@@ -25,7 +25,7 @@ public class PostgresQuotas implements Quotas {
   /**
    * @param key of the hash that stands for a client; the same for all who count together
    */
-  public PostgresQuotas(JdbcClient jdbc, QuotaPolicy policy, byte[] key) {
+  public PostgresQuotas(Statements jdbc, QuotaPolicy policy, byte[] key) {
     this.jdbc = jdbc;
     this.policy = policy;
     this.key = key.clone();

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,8 @@ import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.storing.AggregateAdapter;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.values.ResultRow;
@@ -40,7 +41,7 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
   JpaRegions(AggregateStore store, EntityManager entities) {
     super(store, "region", RegionMapper.INSTANCE::toEntity, Regions.INTEGRITY);
     this.entities = entities;
-    this.pages = new KeysetPages(store.connections());
+    this.pages = new KeysetPages(jdbc);
     this.derived = new RegionDerivations(jdbc);
   }
 
@@ -68,8 +69,7 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
   public Map<RegionId, Region> byIds(Set<RegionId> ids) {
     return store.read(() -> {
       Map<RegionId, Region> found = new HashMap<>();
-      entities
-          .createQuery("from region where id in :ids", RegionEntity.class)
+      Statements.query(entities, "from region where id in :ids", RegionEntity.class)
           .setParameter("ids", ids.stream().map(RegionId::value).toList())
           .getResultList()
           .forEach(
@@ -104,8 +104,7 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
   @Override
   public List<ListedArea> listedAreas(@Nullable FederalState state, AsOf when) {
     return jdbc.sql(
-            String.format(
-                Locale.ROOT,
+            Sql.of(
                 """
                 with listed as (
                   select r.id, %s as kinds, r.lead_state, %s as standing
@@ -130,8 +129,7 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
                     where d.state = :state and (d.key = any(stated) or d.key = any(hinted)))
                 order by id
                 """,
-                RegionLists.KINDS,
-                RegionLists.STANDING))
+                Sql.of(RegionLists.KINDS), Sql.of(RegionLists.STANDING)))
         .param("on", when.day())
         .param("toCome", when.toCome())
         .param("state", state == null ? null : state.name())

@@ -2,21 +2,21 @@ package org.mintatlas.persistence.region;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.Region;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
 
 /** What is derived from a region and stored beside it, so that lists need not compute it. */
 final class RegionDerivations {
   private static final List<String> TABLES =
       List.of("region_standing", "region_district", "region_state");
 
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
 
-  RegionDerivations(JdbcClient jdbc) {
+  RegionDerivations(Statements jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -29,7 +29,7 @@ final class RegionDerivations {
     UUID id = region.id().value();
     if (anew) {
       TABLES.forEach(table ->
-          jdbc.sql(String.format(Locale.ROOT, "delete from %s where region_id = :id", table))
+          jdbc.sql(Sql.of("delete from %s where region_id = :id", Sql.names(table)))
               .param("id", id)
               .update());
     }

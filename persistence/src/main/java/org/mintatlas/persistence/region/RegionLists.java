@@ -37,7 +37,8 @@ final class RegionLists {
           + " then array_remove(r.kinds, 'MINT_CLUSTER') else r.kinds end)";
 
   /** Its listing has no date, and may have been in the year {@code :listedYear}. */
-  private static final String MAYBE_LISTED = FirstListing.possiblyIn(":listedYear::integer");
+  private static final String MAYBE_LISTED =
+      FirstListing.possiblyIn(":listedYear::integer").toString();
 
   /** The keys that mean on the day {@code :on} the district that another key means then. */
   private static final String SAME_DISTRICT =

@@ -14,13 +14,13 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.domain.region.RegionId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.statement.Statements;
 
 /** Participations counted in the database. */
 class JdbcParticipations implements Participations {
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
 
-  JdbcParticipations(JdbcClient jdbc) {
+  JdbcParticipations(Statements jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -2,7 +2,6 @@ package org.mintatlas.persistence.statistics;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.mintatlas.application.statistics.EventCount;
 import org.mintatlas.application.statistics.InitiativeCount;
@@ -14,15 +13,15 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.values.FirstListing;
 import org.mintatlas.persistence.values.ResultRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts in the database. */
 class JdbcStatistics implements Statistics {
-  private static final String REGIONS =
-      String.format(
-          Locale.ROOT,
+  private static final Sql REGIONS =
+      Sql.of(
           """
           with asked as (
             select year, least(make_date(year, 12, 31), cast(:on as date)) as day
@@ -81,9 +80,9 @@ class JdbcStatistics implements Statistics {
       having sum(events) <> 0
       """;
 
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
 
-  JdbcStatistics(JdbcClient jdbc) {
+  JdbcStatistics(Statements jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -2,7 +2,6 @@ package org.mintatlas.persistence.storing;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,14 +18,15 @@ import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.values.ResultRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Aggregates of one kind that are written to the database. */
 public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I, A>>
     implements Store<I, A> {
   protected final AggregateStore store;
-  protected final JdbcClient jdbc;
+  protected final Statements jdbc;
   private final String table;
   private final Function<A, ? extends AggregateEntity> entity;
   private final Integrity<A> integrity;
@@ -87,7 +87,7 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
   /** Removes what a stored aggregate has in another table, so that it can be written anew. */
   protected final void clear(A aggregate, @CompileTimeConstant String part) {
     if (aggregate.version() > 0) {
-      jdbc.sql(String.format(Locale.ROOT, "delete from %s where %s_id = :id", part, table))
+      jdbc.sql(Sql.of("delete from %s where %s_id = :id", Sql.of(part), Sql.names(table)))
           .param("id", aggregate.id().value())
           .update();
     }
@@ -109,8 +109,7 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
       @CompileTimeConstant String keys,
       Set<? extends Identity> others) {
     jdbc.sql(
-            String.format(
-                Locale.ROOT,
+            Sql.of(
                 """
                 with gone as (
                   delete from %1$s where %2$s = :id and %3$s <> all(:others::uuid[]))
@@ -120,11 +119,7 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
                 cross join unnest(:others::uuid[]) as other (id)
                 on conflict (%2$s, %3$s) do nothing
                 """,
-                ties,
-                mine,
-                other,
-                keys,
-                table))
+                Sql.of(ties), Sql.of(mine), Sql.of(other), Sql.of(keys), Sql.names(table)))
         .param("id", aggregate.id().value())
         .param("others", Selection.values(others))
         .update();
@@ -135,7 +130,13 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
    * one for which it finds nothing has no entry.
    */
   protected final <K extends Identity, V> Map<K, V> found(
-      Set<K> parents, String sql, Selection.NameReader<V> reader) {
+      Set<K> parents, @CompileTimeConstant String sql, Selection.NameReader<V> reader) {
+    return found(parents, Sql.of(sql), reader);
+  }
+
+  /** The same of a statement that is put together. */
+  protected final <K extends Identity, V> Map<K, V> found(
+      Set<K> parents, Sql sql, Selection.NameReader<V> reader) {
     Map<UUID, K> known = parents.stream().collect(Collectors.toMap(Identity::value, id -> id));
     Map<K, V> found = new HashMap<>();
     jdbc.sql(sql)
@@ -150,7 +151,9 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
   /** Removes all that state this source, and gives their identities. */
   protected final Set<I> removeBySource(Source source, Function<UUID, I> type) {
     return jdbc.sql(
-            "delete from " + table + " where sources @> array[:citation]::text[] returning id")
+            Sql.of(
+                "delete from %s where sources @> array[:citation]::text[] returning id",
+                Sql.names(table)))
         .param("citation", source.citation())
         .query((row, number) -> type.apply(row.getObject("id", UUID.class)))
         .set();
@@ -158,7 +161,7 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
 
   /** A name in the table, which nobody else can change before this transaction has ended. */
   protected String nameOf(@CompileTimeConstant String table, Identity id) {
-    return jdbc.sql("select name from " + table + " where id = :id for key share")
+    return jdbc.sql(Sql.of("select name from %s where id = :id for key share", Sql.of(table)))
         .param("id", id.value())
         .query(String.class)
         .optional()

@@ -3,7 +3,6 @@ package org.mintatlas.persistence.storing;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.Savepoint;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +13,9 @@ import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,7 +34,7 @@ public final class AggregateStore {
 
   private final EntityManager entities;
   private final JdbcOperations connections;
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
   private final TransactionTemplate transactions;
   private final TransactionTemplate reading;
 
@@ -48,7 +48,7 @@ public final class AggregateStore {
       PlatformTransactionManager transactionManager) {
     this.entities = entities;
     this.connections = connections;
-    jdbc = JdbcClient.create(connections);
+    jdbc = new Statements(connections);
     transactions = new TransactionTemplate(transactionManager);
     reading = new TransactionTemplate(transactionManager);
     reading.setReadOnly(true);
@@ -128,13 +128,8 @@ public final class AggregateStore {
     return given + 1;
   }
 
-  JdbcClient jdbc() {
+  Statements jdbc() {
     return jdbc;
-  }
-
-  /** The connections of the same transactions. */
-  public JdbcOperations connections() {
-    return connections;
   }
 
   /** Asked for when it is needed, because Hibernate gets ready while the program starts. */
@@ -150,14 +145,13 @@ public final class AggregateStore {
   void claim(String table, Slug slug, UUID owner) {
     int mine =
         jdbc.sql(
-                String.format(
-                    Locale.ROOT,
+                Sql.of(
                     """
                     insert into %1$s_slug as known (slug, %1$s_id) values (:slug, :owner)
                     on conflict (slug) do update set %1$s_id = excluded.%1$s_id
                     where known.%1$s_id = excluded.%1$s_id
                     """,
-                    table))
+                    Sql.names(table)))
             .param("slug", slug.value())
             .param("owner", owner)
             .update();

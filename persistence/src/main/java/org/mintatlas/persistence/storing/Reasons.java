@@ -2,7 +2,6 @@ package org.mintatlas.persistence.storing;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,8 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Slug;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
 
 /**
  * Why aggregates of one kind are refused. The database finds out that one cannot be stored, in
@@ -33,7 +33,7 @@ record Reasons<A extends Aggregate<?, A>>(
     Function<A, Optional<Slug>> slug) {
 
   /** The first one; empty when there is none any more, because others have changed it. */
-  Optional<SaveResult<A>> first(JdbcClient jdbc, A aggregate, RuntimeException failure) {
+  Optional<SaveResult<A>> first(Statements jdbc, A aggregate, RuntimeException failure) {
     return stale(jdbc, aggregate)
         .or(() -> referenceUnknown(jdbc, aggregate))
         .or(() -> slugTaken(jdbc, aggregate))
@@ -41,9 +41,9 @@ record Reasons<A extends Aggregate<?, A>>(
         .or(() -> overbooked(failure));
   }
 
-  private Optional<SaveResult<A>> stale(JdbcClient jdbc, A aggregate) {
+  private Optional<SaveResult<A>> stale(Statements jdbc, A aggregate) {
     long current =
-        jdbc.sql("select version from " + table + " where id = :id")
+        jdbc.sql(Sql.of("select version from %s where id = :id", Sql.names(table)))
             .param("id", aggregate.id().value())
             .query(Long.class)
             .optional()
@@ -53,7 +53,7 @@ record Reasons<A extends Aggregate<?, A>>(
         : Optional.of(new SaveResult.Stale<>(current));
   }
 
-  private Optional<SaveResult<A>> referenceUnknown(JdbcClient jdbc, A aggregate) {
+  private Optional<SaveResult<A>> referenceUnknown(Statements jdbc, A aggregate) {
     return integrity.references().stream()
         .flatMap(reference ->
             unknown(jdbc, reference.type(), reference.ids().apply(aggregate))
@@ -62,32 +62,29 @@ record Reasons<A extends Aggregate<?, A>>(
         .findFirst();
   }
 
-  private static Stream<?> unknown(JdbcClient jdbc, Referent type, List<?> ids) {
+  private static Stream<?> unknown(Statements jdbc, Referent type, List<?> ids) {
     if (ids.isEmpty()) {
       return Stream.empty();
     }
     Set<String> known =
         new HashSet<>(
             jdbc.sql(
-                    String.format(
-                        Locale.ROOT,
+                    Sql.of(
                         type == Referent.DISTRICT
                             ? "select key from %s where key = any(:ids)"
                             : "select cast(id as text) from %s where id = any(cast(:ids as"
                                 + " uuid[]))",
-                        table(type)))
+                        Sql.names(table(type))))
                 .param("ids", ids.stream().map(Object::toString).toArray(String[]::new))
                 .query(String.class)
                 .list());
     return ids.stream().filter(id -> !known.contains(id.toString()));
   }
 
-  private Optional<SaveResult<A>> slugTaken(JdbcClient jdbc, A aggregate) {
+  private Optional<SaveResult<A>> slugTaken(Statements jdbc, A aggregate) {
     return slug.apply(aggregate)
         .filter(wanted ->
-            jdbc.sql(
-                    String.format(
-                        Locale.ROOT, "select %1$s_id from %1$s_slug where slug = :slug", table))
+            jdbc.sql(Sql.of("select %1$s_id from %1$s_slug where slug = :slug", Sql.names(table)))
                 .param("slug", wanted.value())
                 .query(UUID.class)
                 .optional()

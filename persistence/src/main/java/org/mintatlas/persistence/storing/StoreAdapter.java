@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>
   /** The first one for which a condition holds. */
   protected Optional<A> first(@CompileTimeConstant String condition, Map<String, ?> parameters) {
     return selection
-        .list(jdbc.sql(selection.select() + " where " + condition).params(parameters))
+        .list(selection.statement(jdbc, " where " + condition).params(parameters))
         .stream()
         .findFirst();
   }
@@ -54,13 +53,8 @@ public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>
     parents.forEach(each -> found.put(each, new ArrayList<>()));
     selection
         .list(
-            jdbc.sql(
-                    String.format(
-                        Locale.ROOT,
-                        "%s where %s = any(:parents) order by %s",
-                        selection.select(),
-                        column,
-                        order))
+            selection
+                .statement(jdbc, " where " + column + " = any(:parents) order by " + order)
                 .param("parents", Selection.values(parents)))
         .forEach(
             one -> found.computeIfAbsent(parent.apply(one), each -> new ArrayList<>()).add(one));

@@ -1,13 +1,14 @@
 package org.mintatlas.persistence.storing;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -37,28 +38,28 @@ public enum StoredPlaces {
    * @return what is in the column; empty when there is nothing with the identity
    * @throws IllegalStateException outside of a transaction
    */
-  public Optional<String> takeTurn(JdbcClient jdbc, UUID id, String column) {
+  public Optional<String> takeTurn(Statements jdbc, UUID id, @CompileTimeConstant String column) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("Outside of a transaction a turn would be over at once");
     }
     return jdbc.sql(
-            String.format(
-                Locale.ROOT, "select %s from %s where id = :id for no key update", column, table))
+            Sql.of(
+                "select %s from %s where id = :id for no key update",
+                Sql.of(column), Sql.names(table)))
         .param("id", id)
         .query(String.class)
         .optional();
   }
 
   /** The same for a save, which is refused when there is nothing with the identity. */
-  public String takeTurnToSave(JdbcClient jdbc, UUID id, String column) {
+  public String takeTurnToSave(Statements jdbc, UUID id, @CompileTimeConstant String column) {
     return takeTurn(jdbc, id, column).orElseThrow(() -> new RefusedSave("unknown " + table));
   }
 
   /** Refuses a save after which more hold a place than there are. Only for whose turn it is. */
-  public void refuseOverbooking(JdbcClient jdbc, UUID id) {
+  public void refuseOverbooking(Statements jdbc, UUID id) {
     jdbc.sql(
-            String.format(
-                Locale.ROOT,
+            Sql.of(
                 """
                 select owner.capacity, count(*) as taken
                 from %1$s owner
@@ -67,8 +68,7 @@ public enum StoredPlaces {
                 group by owner.id
                 having count(*) > owner.capacity
                 """,
-                table,
-                takers))
+                Sql.names(table), Sql.names(takers)))
         .param("holding", holding)
         .param("id", id)
         .query((row, number) ->

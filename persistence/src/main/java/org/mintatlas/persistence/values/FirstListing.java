@@ -1,6 +1,7 @@
 package org.mintatlas.persistence.values;
 
-import java.util.Locale;
+import com.google.errorprone.annotations.CompileTimeConstant;
+import org.mintatlas.persistence.statement.Sql;
 
 /** When a region came onto the national list, where its date is unknown, in SQL. */
 public final class FirstListing {
@@ -11,9 +12,8 @@ public final class FirstListing {
    *
    * @param year the SQL of the year, an integer
    */
-  public static String possiblyIn(String year) {
-    return String.format(
-        Locale.ROOT,
+  public static Sql possiblyIn(@CompileTimeConstant String year) {
+    return Sql.of(
         """
         (r.listed is null and exists (
           select from region_standing s
@@ -24,6 +24,6 @@ public final class FirstListing {
               then s.last_day >= make_date(%1$s, 1, 1) - 1
               else s.first_day >= make_date(%1$s, 1, 1) end))\
         """,
-        year);
+        Sql.of(year));
   }
 }

@@ -5,14 +5,17 @@ import static org.mintatlas.testkit.change.ChangesContract.aChange;
 import static org.mintatlas.testkit.change.ChangesContract.await;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.testing.TestDatabase;
 import org.mintatlas.testkit.change.ChangesContract;
 import org.mintatlas.testkit.change.Heard;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,8 +34,9 @@ class PostgresChangesIT implements ChangesContract {
   private final JdbcClient jdbc = JdbcClient.create(DATABASE);
   private final TransactionTemplate transaction =
       new TransactionTemplate(new JdbcTransactionManager(DATABASE));
-  private final PostgresChanges one = new PostgresChanges(jdbc, DATABASE::getConnection);
-  private final PostgresChanges other = new PostgresChanges(jdbc, DATABASE::getConnection);
+  private final PostgresChanges one = new PostgresChanges(over(DATABASE), DATABASE::getConnection);
+  private final PostgresChanges other =
+      new PostgresChanges(over(DATABASE), DATABASE::getConnection);
 
   /** A session of the server ends some time after its connection. */
   @AfterEach
@@ -68,13 +72,16 @@ class PostgresChangesIT implements ChangesContract {
       transaction.executeWithoutResult(status -> {
         one.announce(List.of(inside));
         // By another connection, so that it is delivered while this transaction runs.
-        new PostgresChanges(JdbcClient.create(separately()), DATABASE::getConnection)
-            .announce(List.of(outside));
+        new PostgresChanges(over(separately()), DATABASE::getConnection).announce(List.of(outside));
         await(() -> heard.changes().size() == 1);
       });
       await(() -> heard.changes().size() == 2);
       assertThat(heard.changes()).containsExactly(outside, inside);
     }
+  }
+
+  private static Statements over(DataSource database) {
+    return new Statements(new JdbcTemplate(database));
   }
 
   private static PGSimpleDataSource separately() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.testkit.quota.QuotasContract;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +23,7 @@ class PostgresQuotasIT extends PostgresAtlas implements QuotasContract {
 
   @Override
   public Quotas quotas() {
-    return new PostgresQuotas(jdbc, POLICY, KEY);
+    return new PostgresQuotas(bean(Statements.class), POLICY, KEY);
   }
 
   @Override
@@ -44,7 +45,7 @@ class PostgresQuotasIT extends PostgresAtlas implements QuotasContract {
   @Test
   void areKeptUnderNamesThatNobodyFindsWithoutTheKey() {
     quotas().take("192.0.2.1", 1);
-    new PostgresQuotas(jdbc, POLICY, new byte[] {4}).take("192.0.2.1", 1);
+    new PostgresQuotas(bean(Statements.class), POLICY, new byte[] {4}).take("192.0.2.1", 1);
     assertThat(jdbc.sql("select client from quota").query(byte[].class).list())
         .hasSize(2)
         .allMatch(name -> name.length == 32);

@@ -1,9 +1,9 @@
 package org.mintatlas.web.database;
 
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.web.store.OnDatabase;
 import org.mintatlas.web.store.Secrets;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Conditional(OnDatabase.class)
 @Component
-record StoredSecrets(JdbcClient jdbc) implements Secrets {
+record StoredSecrets(Statements jdbc) implements Secrets {
 
   @Override
   public byte[] named(String name) {

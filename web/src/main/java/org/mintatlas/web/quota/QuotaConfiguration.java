@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.quota.QuotaPolicy;
 import org.mintatlas.application.quota.Quotas;
 import org.mintatlas.persistence.quota.PostgresQuotas;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.store.Secrets;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,7 +14,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The store of quotas that was chosen. */
 @Configuration(proxyBeanMethods = false)
@@ -44,10 +44,10 @@ class QuotaConfiguration {
   }
 
   /** Counting must not hold up what is counted. */
-  private static JdbcClient impatient(DataSource database) {
+  private static Statements impatient(DataSource database) {
     JdbcTemplate template = new JdbcTemplate(database);
     template.setQueryTimeout(PATIENCE_SECONDS);
-    return JdbcClient.create(template);
+    return new Statements(template);
   }
 
   @Bean

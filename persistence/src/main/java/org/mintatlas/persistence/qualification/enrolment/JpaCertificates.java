@@ -3,7 +3,6 @@ package org.mintatlas.persistence.qualification.enrolment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateId;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.persistence.paging.Selection;
+import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.StoreAdapter;
 
@@ -43,8 +43,7 @@ class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implement
     Map<PersonId, List<Certificate>> found = new HashMap<>();
     persons.forEach(person -> found.put(person, new ArrayList<>()));
     jdbc.sql(
-            String.format(
-                Locale.ROOT,
+            Sql.of(
                 """
                 select e.person_id, %s
                 from certificate c
@@ -52,7 +51,7 @@ class JpaCertificates extends StoreAdapter<CertificateId, Certificate> implement
                 where e.person_id = any(:persons) and c.visibility = 'PUBLIC'
                 order by c.issued_on desc, c.id
                 """,
-                selection.columns()))
+                selection.selected()))
         .param("persons", Selection.values(persons))
         .query(row -> {
           found

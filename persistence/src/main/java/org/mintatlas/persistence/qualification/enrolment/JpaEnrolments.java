@@ -1,7 +1,6 @@
 package org.mintatlas.persistence.qualification.enrolment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.mintatlas.domain.qualification.enrolment.Headcount;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
+import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
 import org.mintatlas.persistence.storing.StoredPlaces;
@@ -73,7 +73,8 @@ class JpaEnrolments
 
   private List<Enrolment> enrolments(CohortId cohort) {
     return selection.list(
-        jdbc.sql(selection.select() + " where e.cohort_id = :cohort order by e.id")
+        selection
+            .statement(jdbc, " where e.cohort_id = :cohort order by e.id")
             .param("cohort", cohort.value()));
   }
 
@@ -81,8 +82,7 @@ class JpaEnrolments
   public Map<CohortId, Headcount> headcounts(Set<CohortId> cohorts) {
     return found(
         cohorts,
-        String.format(
-            Locale.ROOT,
+        Sql.of(
             """
             select
               e.cohort_id,
@@ -92,7 +92,7 @@ class JpaEnrolments
             where e.cohort_id = any(:parents) and e.%s
             group by e.cohort_id
             """,
-            TAKES_PLACE),
+            Sql.of(TAKES_PLACE)),
         row -> new Headcount(row.integer("networks"), row.integer("persons")));
   }
 

@@ -1,9 +1,9 @@
 package org.mintatlas.persistence.qualification.workshop;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.qualification.workshop.WorkshopFilter;
@@ -18,6 +18,7 @@ import org.mintatlas.domain.qualification.workshop.WorkshopId;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
+import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.ListAdapter;
 import org.mintatlas.persistence.values.ResultRow;
@@ -65,9 +66,8 @@ class JpaWorkshops
     return reach;
   }
 
-  private static String counted(String group) {
-    return String.format(
-        Locale.ROOT,
+  private static Sql counted(@CompileTimeConstant String group) {
+    return Sql.of(
         """
         select %1$s,
           count(distinct w.id) as workshops,
@@ -78,7 +78,7 @@ class JpaWorkshops
         where w.cohort_id = any(:parents)
         group by %1$s
         """,
-        group);
+        Sql.of(group));
   }
 
   @Override

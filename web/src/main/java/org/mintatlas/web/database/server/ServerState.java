@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.web.StartRefused;
 
 /**
@@ -24,7 +25,8 @@ public record ServerState(
   public static ServerState at(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
-            statement.executeQuery(
+            Statements.query(
+                statement,
                 """
                 select current_setting('server_version'),
                   current_setting('server_version_num')::integer / 10000,
