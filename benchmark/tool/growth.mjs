@@ -86,7 +86,9 @@ async function walk(server, list, count) {
   let after = null;
   for (let at = 0; at < count; at += 100) {
     const query = `query ($after: String) { ${list}(first: 100, after: $after) { pageInfo { endCursor } } }`;
-    after = (await post(server, { query, variables: { after } })).data[list].pageInfo.endCursor;
+    const answer = await post(server, { query, variables: { after } });
+    if (answer.errors) throw new Error(`${list} behind row ${at}: ${JSON.stringify(answer.errors)}`);
+    after = answer.data[list].pageInfo.endCursor;
   }
   return after;
 }
