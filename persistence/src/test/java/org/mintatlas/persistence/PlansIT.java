@@ -1,0 +1,225 @@
+package org.mintatlas.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mintatlas.application.Ports;
+import org.mintatlas.application.event.EventFilter;
+import org.mintatlas.application.event.EventOrder;
+import org.mintatlas.application.event.EventScope;
+import org.mintatlas.application.initiative.InitiativeFilter;
+import org.mintatlas.application.initiative.InitiativeScope;
+import org.mintatlas.application.initiative.ProjectFilter;
+import org.mintatlas.application.initiative.ProjectScope;
+import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Position;
+import org.mintatlas.application.region.RegionFilter;
+import org.mintatlas.application.region.RegionOrder;
+import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Subject;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What PostgreSQL looks at for a list of a hundred thousand: rows and entries of indexes, as it
+ * counts them itself. The same work takes the same number on every machine.
+ */
+class PlansIT {
+  private static final PageRequest PAGE = PageRequest.first(20);
+
+  /** So many matches are looked for, in an index and in the table, and as many sorted. */
+  private static final long PROBED = 4_500;
+
+  private static ConfigurableApplicationContext context;
+  private static Ports ports;
+
+  @BeforeAll
+  static void fill() {
+    context =
+        new SpringApplicationBuilder(PersistenceContext.Application.class)
+            .web(WebApplicationType.NONE)
+            .properties("logging.level.root=warn", "spring.main.banner-mode=off")
+            .run();
+    ports = context.getBean(Ports.class);
+    context.getBean(JdbcOperations.class).execute((ConnectionCallback<Boolean>) PlansIT::fill);
+  }
+
+  private static boolean fill(Connection connection) throws java.sql.SQLException {
+    try (InputStream rows = PlansIT.class.getResourceAsStream("many-rows.sql");
+        Statement statement = connection.createStatement()) {
+      String sql = new String(Objects.requireNonNull(rows).readAllBytes(), StandardCharsets.UTF_8);
+      return statement.execute("set synchronous_commit = off;" + sql.replace(":rows", "100000"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    context.close();
+  }
+
+  static Stream<Arguments> projects() {
+    var any = ProjectFilter.ANY.toBuilder();
+    return Stream.of(
+        argumentSet("that nobody has", with(Set.of(Subject.ART)), 0, 200),
+        argumentSet("that few have", with(Set.of(Subject.SUSTAINABILITY)), 5, 200),
+        argumentSet("that many have", with(Set.of(Subject.PHYSICS)), 20, PROBED + 6_000),
+        argumentSet(
+            "of many places", ProjectFilter.ANY.toBuilder().capacityAtLeast(1000).build(), 3, 200),
+        argumentSet("with a rare text", named("quanten"), 20, PROBED),
+        argumentSet("with two letters that no name has", named("qx"), 0, 1_000),
+        argumentSet("with two letters that many have", named("en"), 20, 70_000),
+        argumentSet(
+            "with a text that many have, and nobody of these",
+            ProjectFilter.ANY.toBuilder()
+                .nameContains("workshop")
+                .subjects(Set.of(Subject.ART))
+                .build(),
+            0,
+            PROBED),
+        argumentSet(
+            "of one kind of many",
+            any.subjects(Set.of(Subject.PHYSICS))
+                .formats(Set.of(Format.CLUB))
+                .educationStages(Set.of(EducationStage.PRIMARY))
+                .build(),
+            20,
+            70_000));
+  }
+
+  private static ProjectFilter with(Set<Subject> subjects) {
+    return ProjectFilter.ANY.toBuilder().subjects(subjects).build();
+  }
+
+  private static ProjectFilter named(String text) {
+    return ProjectFilter.ANY.toBuilder().nameContains(text).build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("projects")
+  void aPageOfProjects(ProjectFilter filter, int found, long work) {
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .projects()
+                            .page(new ProjectScope.Everywhere(), filter, DirectoryOrder.NAME, PAGE)
+                            .items())
+                    .hasSize(found)))
+        .isLessThanOrEqualTo(work);
+  }
+
+  @Test
+  void eventsOfThreeDaysByName() {
+    EventFilter days =
+        EventFilter.ANY.toBuilder()
+            .from(LocalDate.of(2015, 3, 1))
+            .until(LocalDate.of(2015, 3, 3))
+            .build();
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .events()
+                            .page(new EventScope.Everywhere(), days, EventOrder.NAME, PAGE)
+                            .items())
+                    .hasSize(20)))
+        .isLessThanOrEqualTo(1_000);
+    assertThat(work(() -> ports.events().count(new EventScope.Everywhere(), days)))
+        .isLessThanOrEqualTo(1_000);
+  }
+
+  @Test
+  void eventsOfARareKind() {
+    EventFilter fairs = EventFilter.ANY.toBuilder().kinds(Set.of(EventKind.FAIR)).build();
+    assertThat(
+            work(() ->
+                ports.events().page(new EventScope.Everywhere(), fairs, EventOrder.START, PAGE)))
+        .isLessThanOrEqualTo(200);
+  }
+
+  @Test
+  void regionsOfAState() {
+    RegionScope state = new RegionScope.InState(FederalState.BY);
+    RegionFilter today = RegionFilter.any(AsOf.on(LocalDate.of(2026, 6, 1)));
+    assertThat(work(() -> ports.regions().page(state, today, RegionOrder.NAME, PAGE)))
+        .isLessThanOrEqualTo(200);
+    assertThat(work(() -> ports.regions().count(state, today))).isLessThanOrEqualTo(600);
+  }
+
+  @Test
+  void initiativesBehindAPosition() {
+    InitiativeScope all = new InitiativeScope.Everywhere();
+    Position middle =
+        ports
+            .initiatives()
+            .page(all, InitiativeFilter.ANY, DirectoryOrder.NAME, PageRequest.last(100))
+            .items()
+            .getFirst()
+            .position();
+    assertThat(
+            work(() ->
+                ports
+                    .initiatives()
+                    .page(
+                        all,
+                        InitiativeFilter.ANY,
+                        DirectoryOrder.NAME,
+                        PageRequest.after(middle, 20))))
+        .isLessThanOrEqualTo(100);
+  }
+
+  /** How many rows and entries of indexes PostgreSQL looks at. */
+  private static long work(Runnable action) {
+    JdbcOperations jdbc = context.getBean(JdbcOperations.class);
+    return Objects.requireNonNull(
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+            .execute(status -> {
+              // Others would count for themselves.
+              jdbc.execute("set local max_parallel_workers_per_gather = 0");
+              long before = counted(jdbc);
+              action.run();
+              return counted(jdbc) - before;
+            }));
+  }
+
+  private static long counted(JdbcOperations jdbc) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select sum(pg_stat_get_xact_tuples_returned(oid)
+              + pg_stat_get_xact_tuples_fetched(oid))
+            from pg_class
+            where relkind in ('r', 'i') and relnamespace = 'public'::regnamespace
+            """,
+            Long.class));
+  }
+}
