@@ -112,11 +112,14 @@ insert into offer
     from generate_series(1, :offers) as n, word
     order by n offset 0) as draft, word;
 
+-- By day: at night there is an hour a year that the clocks leave out.
 insert into event
   select n, region_id, series, series || ' ' || topic, starts_at,
-    starts_at + interval '1 hour' * (1 + floor(random() * 8)), random() < 0.15
+    starts_at + interval '1 hour' * (1 + floor(random() * 6)), random() < 0.15
   from (
     select n, 1 + floor(random() * :regions)::int as region_id, pg_temp.pick(series) as series,
-      pg_temp.pick(topic) as topic, timestamp '2025-06-01' + interval '1 hour' * floor(random() * 17520) as starts_at
+      pg_temp.pick(topic) as topic,
+      timestamp '2025-06-01' + interval '1 day' * floor(random() * 730) + interval '1 hour' * (8 + floor(random() * 9))
+        as starts_at
     from generate_series(1, :events) as n, word
     order by n offset 0) as draft;
