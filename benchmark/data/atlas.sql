@@ -66,9 +66,9 @@ create temp table region_place as
 
 insert into initiative (
   id, version, slug, name, kind, city, latitude, longitude, district_key, state, website, email, email_visibility,
-  sources, sources_read, sources_speak_of)
+  regions, sources, sources_read, sources_speak_of)
 select pg_temp.identity(2, i.id), 1, i.slug, i.name, i.kind, i.city, i.lat, i.lon, p.district_key, p.state, i.website,
-  i.email, 'PUBLIC', source.urls, source.read, source.speak_of
+  i.email, 'PUBLIC', array[pg_temp.identity(1, i.region_id)], source.urls, source.read, source.speak_of
 from generated.initiative i join region_place p on p.id = i.region_id, source
 order by i.id;
 insert into initiative_slug (slug, initiative_id) select slug, id from initiative;
@@ -101,7 +101,7 @@ insert into event (
   latitude, longitude, district_key, state, audience,
   session_titles, session_starts, session_rooms, session_proposed,
   figure_measures, figure_values, figure_qualifiers, figure_units, figure_notes_de, figure_notes_en, figure_dates,
-  figure_sources, figure_sources_read, figure_sources_speak_of, sources, sources_read, sources_speak_of)
+  figure_sources, figure_sources_read, figure_sources_speak_of, regions, sources, sources_read, sources_speak_of)
 select pg_temp.identity(5, e.id), 1, 'termin-' || e.id, s.id,
   case e.series
     when 'Hackathon' then 'BARCAMP' when 'Ferienakademie' then 'WORKSHOP' when 'Vortrag' then 'WEBINAR'
@@ -109,7 +109,7 @@ select pg_temp.identity(5, e.id), 1, 'termin-' || e.id, s.id,
   'PUBLISHED', e.title, to_char(e.starts_at, 'YYYY-MM-DD'), to_char(e.ends_at, 'YYYY-MM-DD'), e.starts_at::time,
   e.ends_at::time, case when e.online then 'ONLINE' else 'ON_SITE' end, r.city, r.lat, r.lon, p.district_key, p.state,
   'PUBLIC', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}',
-  source.urls, source.read, source.speak_of
+  array[pg_temp.identity(1, e.region_id)], source.urls, source.read, source.speak_of
 from generated.event e
 join generated.region r on r.id = e.region_id
 join region_place p on p.id = e.region_id
