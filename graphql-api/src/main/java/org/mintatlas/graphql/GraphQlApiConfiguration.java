@@ -16,6 +16,7 @@ import org.mintatlas.graphql.execution.BreadthFirst;
 import org.mintatlas.graphql.field.FieldWiring;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.label.LabelFields;
+import org.mintatlas.graphql.limit.Limit;
 import org.mintatlas.graphql.limit.Limits;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.limit.cost.CostLimit;
@@ -91,10 +92,12 @@ public class GraphQlApiConfiguration {
   BreadthFirst breadthFirst(
       Plans plans,
       ObjectProvider<LoadListener> listener,
+      Limits limits,
       ObjectProvider<DataFetcherExceptionResolver> errors) {
     return new BreadthFirst(
         plans,
         listener.getIfAvailable(() -> LoadListener.NONE),
+        limits.maximum(Limit.COST),
         DataFetcherExceptionResolver.createExceptionHandler(errors.orderedStream().toList()));
   }
 

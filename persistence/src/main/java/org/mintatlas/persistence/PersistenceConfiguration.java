@@ -2,9 +2,11 @@ package org.mintatlas.persistence;
 
 import jakarta.persistence.EntityManager;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.change.Revisions;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.persistence.award.AwardConfiguration;
 import org.mintatlas.persistence.change.PostgresChanges;
+import org.mintatlas.persistence.change.PostgresRevisions;
 import org.mintatlas.persistence.dataset.DatasetConfiguration;
 import org.mintatlas.persistence.event.EventConfiguration;
 import org.mintatlas.persistence.geography.GeographyConfiguration;
@@ -77,5 +79,10 @@ public class PersistenceConfiguration {
   @Bean
   Changes changes(Statements jdbc, PostgresChanges.Connections connections) {
     return new PostgresChanges(jdbc, connections);
+  }
+
+  @Bean
+  Revisions revisions(JdbcClient jdbc) {
+    return new PostgresRevisions(jdbc);
   }
 }

@@ -31,16 +31,20 @@ import org.mintatlas.graphql.plan.Plans;
 public final class BreadthFirst extends ExecutionStrategy {
   private final Plans plans;
   private final LoadListener listener;
+  private final LargeRequests large;
 
   /**
    * @param plans what runs
    * @param listener hears of each load
+   * @param maximum what one request may cost; so much may run at a time of requests that are large
    * @param handler makes errors of what fetchers throw
    */
-  public BreadthFirst(Plans plans, LoadListener listener, DataFetcherExceptionHandler handler) {
+  public BreadthFirst(
+      Plans plans, LoadListener listener, int maximum, DataFetcherExceptionHandler handler) {
     super(handler);
     this.plans = plans;
     this.listener = listener;
+    this.large = new LargeRequests(maximum);
   }
 
   @Override
@@ -52,8 +56,12 @@ public final class BreadthFirst extends ExecutionStrategy {
       return CompletableFuture.completedFuture(refused.get());
     }
     try {
-      AnswerObject data = run(plans.of(context), context, parameters);
-      return CompletableFuture.completedFuture(new ExecutionResultImpl(data, context.getErrors()));
+      return CompletableFuture.completedFuture(
+          large.run(
+              context,
+              () ->
+                  new ExecutionResultImpl(
+                      run(plans.of(context), context, parameters), context.getErrors())));
     } catch (AbortExecutionException e) {
       return CompletableFuture.completedFuture(e.toExecutionResult());
     }

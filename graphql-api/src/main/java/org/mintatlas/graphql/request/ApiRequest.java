@@ -22,6 +22,7 @@ public final class ApiRequest {
   private volatile @Nullable String documentId;
   private volatile @Nullable String trustedOperation;
   private volatile @Nullable Long cost;
+  private volatile @Nullable Operation operation;
   private volatile Quotas.@Nullable Decision quota;
 
   /**
@@ -107,6 +108,15 @@ public final class ApiRequest {
   /** The name of the operation, from a trusted document; null when the document is not trusted. */
   public @Nullable String trustedOperation() {
     return trustedOperation;
+  }
+
+  public void operation(Operation kind) {
+    operation = kind;
+  }
+
+  /** What kind of operation it runs; null when it was refused before that was known. */
+  public @Nullable Operation operation() {
+    return operation;
   }
 
   public void cost(long points) {

@@ -35,6 +35,8 @@ import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.load.Later;
+import org.mintatlas.graphql.limit.Limit;
+import org.mintatlas.graphql.limit.Limits;
 import org.mintatlas.graphql.load.LoadListener;
 import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.plan.Plans;
@@ -178,6 +180,7 @@ class BreadthFirstTest {
                   new BreadthFirst(
                       new Plans(sources, new Today(ApiInMemory.CLOCK)),
                       LoadListener.NONE,
+                      Limits.DEFAULT.maximum(Limit.COST),
                       new SimpleDataFetcherExceptionHandler()))
               .build());
 

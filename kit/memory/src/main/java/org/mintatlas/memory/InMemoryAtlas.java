@@ -11,6 +11,7 @@ import org.mintatlas.memory.award.InMemoryCalls;
 import org.mintatlas.memory.award.InMemoryVotes;
 import org.mintatlas.memory.award.InMemoryWinners;
 import org.mintatlas.memory.change.InMemoryChanges;
+import org.mintatlas.memory.change.InMemoryRevisions;
 import org.mintatlas.memory.dataset.InMemoryImportLog;
 import org.mintatlas.memory.event.InMemoryEventSeries;
 import org.mintatlas.memory.event.InMemoryEvents;
@@ -221,6 +222,9 @@ public final class InMemoryAtlas {
           publications,
           importLog,
           changes);
+
+  /** The revisions of all that is kept here. */
+  public final InMemoryRevisions revisions = new InMemoryRevisions(transactions);
 
   /** Empty, with every port in memory. */
   public InMemoryAtlas() {

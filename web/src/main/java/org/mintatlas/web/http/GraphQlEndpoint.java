@@ -17,6 +17,7 @@ import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.web.http.kept.KeptAnswers;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.HttpRefusal;
 import org.mintatlas.web.http.read.RequestParameters;
@@ -49,6 +50,7 @@ record GraphQlEndpoint(
     Replies replies,
     @Nullable EventStreams streams,
     @Nullable RequestQuota quota,
+    KeptAnswers kept,
     List<ExchangeListener> listeners)
     implements HttpRequestHandler {
   private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
@@ -87,18 +89,20 @@ record GraphQlEndpoint(
     AnswerType type =
         wanted == null || wanted == AnswerType.EVENT_STREAM ? AnswerType.JSON : wanted;
     Answer answer;
-    SqlUse sql = SqlUse.NONE;
+    SqlUse[] sql = {SqlUse.NONE};
     try {
       Map<?, ?> sent = read(request, wanted, asked);
       if (wanted == AnswerType.EVENT_STREAM && streams != null) {
         streams.stream(sent, asked, request, response);
         return;
       }
-      WebGraphQlRequest read = RequestParameters.of(sent).toGraphQl(request, asked);
-      try (RunningRequest running = RunningRequest.open()) {
-        answer = Answer.of(Objects.requireNonNull(engine.handleRequest(read).block()), type);
-        sql = running.sql();
-      }
+      RequestParameters parameters = RequestParameters.of(sent);
+      answer =
+          kept.answer(
+              parameters,
+              asked,
+              cost -> spent(asked, cost),
+              () -> run(parameters.toGraphQl(request, asked), type, sql));
     } catch (HttpRefusal refusal) {
       answer = Answer.of(refusal, asked);
     } catch (RuntimeException | StackOverflowError bug) {
@@ -114,10 +118,18 @@ record GraphQlEndpoint(
             reply.status(),
             paid.errors(),
             Duration.ofNanos(System.nanoTime() - begun),
-            sql);
+            sql[0]);
     listeners.forEach(listener -> listener.answered(exchange, reply.headers()));
     reply.send(request, response);
     reader.skipRest(request, reply.status());
+  }
+
+  private Answer run(WebGraphQlRequest asked, AnswerType type, SqlUse[] sql) {
+    try (RunningRequest running = RunningRequest.open()) {
+      Answer answer = Answer.of(Objects.requireNonNull(engine.handleRequest(asked).block()), type);
+      sql[0] = running.sql();
+      return answer;
+    }
   }
 
   /** Whether somebody came here with a browser, asking nothing. */
@@ -163,8 +175,22 @@ record GraphQlEndpoint(
       return answer;
     }
     ApiError spent = quota == null ? null : quota.takeFirst(asked);
-    return spent == null
-        ? answer
-        : Answer.of(ErrorCode.RATE_LIMITED, spent.with("traceId", asked.traceId()));
+    return spent == null ? answer : tooMuch(spent, asked);
+  }
+
+  /** Takes what an answer costs that is there already; the answer to who has not so much left. */
+  private @Nullable Answer spent(ApiRequest asked, long cost) {
+    if (quota == null) {
+      return null;
+    }
+    ApiError spent = quota.takeFirst(asked);
+    if (spent == null) {
+      spent = quota.takeRest(asked, cost);
+    }
+    return spent == null ? null : tooMuch(spent, asked);
+  }
+
+  private static Answer tooMuch(ApiError spent, ApiRequest asked) {
+    return Answer.of(ErrorCode.RATE_LIMITED, spent.with("traceId", asked.traceId()));
   }
 }

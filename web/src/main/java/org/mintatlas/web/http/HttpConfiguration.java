@@ -6,9 +6,12 @@ import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.change.Revisions;
 import org.mintatlas.graphql.PrintedSchema;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.web.availability.Readiness;
+import org.mintatlas.web.http.kept.KeptAnswers;
 import org.mintatlas.web.http.read.BodyProperties;
 import org.mintatlas.web.http.read.BodyReader;
 import org.mintatlas.web.http.read.RequestReader;
@@ -20,8 +23,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -56,6 +61,11 @@ class HttpConfiguration {
   }
 
   @Bean
+  KeptAnswers keptAnswers(CacheProperties cache, Revisions revisions, Today today) {
+    return new KeptAnswers(cache.answers().toBytes(), revisions, today);
+  }
+
+  @Bean
   GraphQlEndpoint graphQlEndpoint(
       Readiness readiness,
       WebGraphQlHandler engine,
@@ -64,6 +74,7 @@ class HttpConfiguration {
       Replies replies,
       ObjectProvider<EventStreams> streams,
       ObjectProvider<RequestQuota> quota,
+      KeptAnswers kept,
       ObjectProvider<ExchangeListener> listeners) {
     return new GraphQlEndpoint(
         readiness::reached,
@@ -72,7 +83,18 @@ class HttpConfiguration {
         replies,
         streams.getIfAvailable(),
         quota.getIfAvailable(),
+        kept,
         listeners.orderedStream().toList());
+  }
+
+  /** Behind all other filters. */
+  @Bean
+  FilterRegistrationBean<GraphQlFilter> graphQlFilter(GraphQlEndpoint endpoint) {
+    FilterRegistrationBean<GraphQlFilter> filter =
+        new FilterRegistrationBean<>(new GraphQlFilter(endpoint));
+    filter.addUrlPatterns(PATH);
+    filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+    return filter;
   }
 
   @Bean

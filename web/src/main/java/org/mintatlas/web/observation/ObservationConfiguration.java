@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.net.InetAddress;
 import org.mintatlas.graphql.document.Documents;
 import org.mintatlas.graphql.load.LoadListener;
+import org.mintatlas.web.http.kept.KeptAnswers;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
@@ -49,5 +50,15 @@ class ObservationConfiguration {
   MeterBinder documentCacheMetrics(Documents documents) {
     return registry ->
         CaffeineCacheMetrics.monitor(registry, documents.cache(), "mintatlas.documents");
+  }
+
+  /** How often an answer was there already; nothing where none is kept. */
+  @Bean
+  MeterBinder answerCacheMetrics(KeptAnswers answers) {
+    return registry ->
+        answers
+            .cache()
+            .ifPresent(
+                cache -> CaffeineCacheMetrics.monitor(registry, cache, "mintatlas.answers"));
   }
 }

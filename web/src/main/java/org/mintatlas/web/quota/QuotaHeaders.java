@@ -25,8 +25,7 @@ final class QuotaHeaders implements ExchangeListener {
       headers.set("RateLimit-Policy", policy);
       headers.set(
           "RateLimit",
-          String.format(
-              Locale.ROOT, "\"default\";r=%d;t=%d", quota.remaining(), seconds(quota.untilFull())));
+          "\"default\";r=" + quota.remaining() + ";t=" + seconds(quota.untilFull()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.change.Revisions;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,10 +19,21 @@ import org.springframework.context.annotation.Configuration;
 class MemoryConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(MemoryConfiguration.class);
 
+  private final InMemoryAtlas atlas;
+
+  MemoryConfiguration(ObjectProvider<InMemoryAtlas> early) {
+    atlas = early.getIfAvailable(InMemoryAtlas::new);
+  }
+
   @Bean
-  Ports ports(ObjectProvider<InMemoryAtlas> early) {
+  Ports ports() {
     LOG.warn("Everything is kept in memory only and forgotten when the program stops.");
-    return early.getIfAvailable(InMemoryAtlas::new).ports();
+    return atlas.ports();
+  }
+
+  @Bean
+  Revisions revisions() {
+    return atlas.revisions;
   }
 
   @Bean

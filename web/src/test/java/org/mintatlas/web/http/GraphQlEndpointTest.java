@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.web.http.kept.KeptAnswers;
 import org.mintatlas.web.http.read.BodyProperties;
 import org.mintatlas.web.http.read.BodyReader;
 import org.mintatlas.web.http.read.RequestReader;
@@ -168,6 +171,7 @@ class GraphQlEndpointTest {
         new Replies(Duration.ofSeconds(60)),
         streams,
         null,
+        new KeptAnswers(0, () -> 0, new Today(Clock.systemUTC())),
         List.of((exchange, headers) -> exchanges.add(exchange)));
   }
 

@@ -77,6 +77,7 @@ public final class CostLimit extends SimplePerformantInstrumentation {
       throw new AbortExecutionException("A dry run ends here.");
     }
     ApiRequest request = ApiRequest.of(context);
+    request.operation(execution.getOperationDefinition().getOperation());
     request.cost(cost.actual());
     if (cost.exceeded()) {
       throw RequestRefusal.of(List.of(tooDear(cost, price, context)));

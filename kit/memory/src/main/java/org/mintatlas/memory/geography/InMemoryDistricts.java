@@ -21,22 +21,29 @@ import org.mintatlas.domain.geography.DistrictChange;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.memory.paging.InMemoryPaged;
 import org.mintatlas.memory.paging.Sorting;
-import org.mintatlas.memory.storing.InMemoryState;
+import org.mintatlas.memory.storing.TakingTurns;
 
-public final class InMemoryDistricts
+public final class InMemoryDistricts extends TakingTurns
     implements Districts,
-        InMemoryPaged<DistrictScope, DistrictFilter, DistrictOrder, District>,
-        InMemoryState {
+        InMemoryPaged<DistrictScope, DistrictFilter, DistrictOrder, District> {
   private final SortedMap<DistrictKey, District> stored = new TreeMap<>();
   private final Set<DistrictChange> changes = new HashSet<>();
 
   @Override
-  public synchronized void saveAll(Collection<District> districts) {
+  public void saveAll(Collection<District> districts) {
+    turn().take(() -> add(districts));
+  }
+
+  private synchronized void add(Collection<District> districts) {
     districts.forEach(district -> stored.put(district.key(), district));
   }
 
   @Override
-  public synchronized void saveChanges(Collection<DistrictChange> added) {
+  public void saveChanges(Collection<DistrictChange> added) {
+    turn().take(() -> addChanges(added));
+  }
+
+  private synchronized void addChanges(Collection<DistrictChange> added) {
     changes.addAll(added);
   }
 

@@ -7,13 +7,17 @@ import java.util.Set;
 import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
-import org.mintatlas.memory.storing.InMemoryState;
+import org.mintatlas.memory.storing.TakingTurns;
 
-public final class InMemoryPostcodes implements Postcodes, InMemoryState {
+public final class InMemoryPostcodes extends TakingTurns implements Postcodes {
   private final Map<PostalCode, Postcode> stored = new HashMap<>();
 
   @Override
-  public synchronized void saveAll(Collection<Postcode> postcodes) {
+  public void saveAll(Collection<Postcode> postcodes) {
+    turn().take(() -> add(postcodes));
+  }
+
+  private synchronized void add(Collection<Postcode> postcodes) {
     postcodes.forEach(postcode -> stored.put(postcode.code(), postcode));
   }
 

@@ -1,12 +1,10 @@
 package org.mintatlas.memory.storing;
 
-import java.util.concurrent.locks.ReentrantLock;
-
 /** What is kept in memory and takes part in transactions, all or nothing. */
 public interface InMemoryState {
 
-  /** Changes wait from now on until whoever has the lock is done. */
-  default void waitFor(ReentrantLock turn) {}
+  /** Changes wait from now on until whoever has the turn is done. */
+  default void waitFor(Turn turn) {}
 
   /** Keeps what is there now, because a transaction begins. */
   Ending begin();

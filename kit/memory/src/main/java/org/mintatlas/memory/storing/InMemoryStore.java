@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,13 +31,12 @@ import org.mintatlas.domain.shared.Slug;
  * another has ended.
  */
 public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A>>
-    implements Store<I, A>, InMemoryState {
+    extends TakingTurns implements Store<I, A> {
   private final Map<I, A> stored = new LinkedHashMap<>();
   private final Map<Slug, I> slugs = new HashMap<>();
   private final Integrity<A> integrity;
   private final Function<A, Optional<Slug>> slug;
   private final Map<Referent, Function<Set<Object>, Set<?>>> known = new EnumMap<>(Referent.class);
-  private volatile ReentrantLock turn = new ReentrantLock();
 
   /** Empty, for aggregates without a slug. */
   protected InMemoryStore(Integrity<A> integrity) {
@@ -99,25 +97,15 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
 
   /** Somebody takes a turn that lasts until the transaction has ended, in which he must be. */
   protected final void takeTurn() {
-    if (!turn.isHeldByCurrentThread()) {
+    if (!turn().isMine()) {
       throw new IllegalStateException("Outside of a transaction a turn would be over at once");
     }
   }
 
   @Override
-  public final void waitFor(ReentrantLock turn) {
-    this.turn = turn;
-  }
-
-  @Override
   public final SaveResult<A> save(A aggregate) {
-    ReentrantLock held = turn;
-    held.lock();
-    try {
-      return refused(aggregate).orElseGet(() -> new SaveResult.Saved<>(store(aggregate)));
-    } finally {
-      held.unlock();
-    }
+    return turn().take(
+        () -> refused(aggregate).orElseGet(() -> new SaveResult.Saved<>(store(aggregate))));
   }
 
   private Optional<SaveResult<A>> refused(A aggregate) {
@@ -234,7 +222,11 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
   }
 
   /** Forgets all of this kind with their slugs, and tells which they were. */
-  protected final synchronized Set<I> remove(Predicate<A> unwanted) {
+  protected final Set<I> remove(Predicate<A> unwanted) {
+    return turn().take(() -> forget(unwanted));
+  }
+
+  private synchronized Set<I> forget(Predicate<A> unwanted) {
     Set<I> removed = all().filter(unwanted).map(Aggregate::id).collect(Collectors.toSet());
     stored.keySet().removeAll(removed);
     slugs.values().removeAll(removed);

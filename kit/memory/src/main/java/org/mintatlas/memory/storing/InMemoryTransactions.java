@@ -3,7 +3,6 @@ package org.mintatlas.memory.storing;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.mintatlas.application.storing.Transactions;
 
@@ -13,7 +12,7 @@ import org.mintatlas.application.storing.Transactions;
  */
 public final class InMemoryTransactions implements Transactions {
   private final List<InMemoryState> states = new CopyOnWriteArrayList<>();
-  private final ReentrantLock running = new ReentrantLock();
+  private final Turn running = new Turn();
   private boolean failed;
 
   /** All that these hold is undone together. */
@@ -34,14 +33,14 @@ public final class InMemoryTransactions implements Transactions {
     return states.contains(state);
   }
 
+  /** In which changes are made, inside of transactions and outside. */
+  public Turn turn() {
+    return running;
+  }
+
   @Override
   public <T> T inTransaction(Supplier<T> work) {
-    running.lock();
-    try {
-      return running.getHoldCount() == 1 ? outermost(work) : part(work);
-    } finally {
-      running.unlock();
-    }
+    return running.take(() -> running.isOutermost() ? outermost(work) : part(work));
   }
 
   private <T> T outermost(Supplier<T> work) {

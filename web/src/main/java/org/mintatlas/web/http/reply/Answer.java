@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
+import org.mintatlas.graphql.execution.AnswerJson;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.HttpRefusal;
 import org.springframework.graphql.ResponseError;
@@ -18,12 +19,18 @@ import org.springframework.http.HttpStatus;
  *
  * @param status the HTTP status
  * @param body in the form that GraphQL gives to all answers
+ * @param hasData whether there is data that is not null
  * @param ran whether the engine ran the request, so that there is data
  * @param errors the kinds of errors in the body
  * @param headers that belong to this answer alone
  */
 public record Answer(
-    int status, Map<String, Object> body, boolean ran, Set<ErrorCode> errors, HttpHeaders headers) {
+    int status,
+    Body body,
+    boolean hasData,
+    boolean ran,
+    Set<ErrorCode> errors,
+    HttpHeaders headers) {
   /** Said by HTTP itself, so also to those whose media type has 200 for everything else. */
   private static final Set<Integer> ALWAYS_TOLD =
       Set.of(
@@ -33,10 +40,6 @@ public record Answer(
 
   private static final Set<ErrorCode> NOTHING_TO_BE_HAD = Set.of(ErrorCode.UNAVAILABLE);
   private static final String SOON = "1";
-
-  boolean hasData() {
-    return body.get("data") != null;
-  }
 
   /** The answer to a request that came as far as to the engine. */
   public static Answer of(WebGraphQlResponse response, AnswerType type) {
@@ -51,7 +54,12 @@ public record Answer(
     }
     boolean gotNothing = response.getData() == null && errors.equals(NOTHING_TO_BE_HAD);
     return new Answer(
-        status(ran && !gotNothing, errors, type), response.toMap(), ran, errors, headers);
+        status(ran && !gotNothing, errors, type),
+        new Body(AnswerJson.of(response.toMap())),
+        response.getData() != null,
+        ran,
+        errors,
+        headers);
   }
 
   /** The answer to a request that was refused. */
@@ -59,6 +67,7 @@ public record Answer(
     return new Answer(
         refusal.status(),
         body(refusal.error(request)),
+        false,
         false,
         Set.of(refusal.code()),
         refusal.headers());
@@ -68,11 +77,11 @@ public record Answer(
   public static Answer of(ErrorCode code, ApiError error) {
     HttpHeaders headers = new HttpHeaders();
     addHeaders(code, error.getExtensions(), headers);
-    return new Answer(code.httpStatus(), body(error), false, Set.of(code), headers);
+    return new Answer(code.httpStatus(), body(error), false, false, Set.of(code), headers);
   }
 
-  private static Map<String, Object> body(ApiError error) {
-    return Map.of("errors", List.of(error.toSpecification()));
+  private static Body body(ApiError error) {
+    return new Body(AnswerJson.of(Map.of("errors", List.of(error.toSpecification()))));
   }
 
   private static int status(boolean ran, Set<ErrorCode> errors, AnswerType type) {

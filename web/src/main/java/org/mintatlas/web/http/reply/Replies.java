@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import org.mintatlas.graphql.execution.AnswerJson;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.web.http.read.ApiRequests;
@@ -35,9 +34,13 @@ public final class Replies {
     Language language = answer.hasData() ? asked.language() : asked.messages();
     headers.setContentLanguage(language.locale());
 
-    byte[] body = AnswerJson.of(answer.body());
     return packed(
-        answer.status(), headers, type.contentType(), body, canBeKept(answer, request), request);
+        answer.status(),
+        headers,
+        type.contentType(),
+        answer.body(),
+        canBeKept(answer, request),
+        request);
   }
 
   /** Makes one of a refusal, in whichever form its caller takes. */
@@ -47,7 +50,7 @@ public final class Replies {
   }
 
   /** Makes one of a file that is the same for everybody. */
-  public Reply of(byte[] file, String contentType, HttpServletRequest request) {
+  public Reply of(Body file, String contentType, HttpServletRequest request) {
     HttpHeaders headers = new HttpHeaders();
     headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     headers.setCacheControl(forAll);
@@ -58,26 +61,26 @@ public final class Replies {
       int status,
       HttpHeaders headers,
       String contentType,
-      byte[] body,
+      Body body,
       boolean canBeKept,
       HttpServletRequest request) {
     boolean packed =
-        body.length >= Gzip.WORTH_IT
+        body.size() >= Gzip.WORTH_IT
             && Gzip.isTakenBy(ApiRequests.all(request, HttpHeaders.ACCEPT_ENCODING));
-    byte[] sent = packed ? Gzip.pack(body) : body;
+    Body.Form sent = packed ? body.packed() : body.plain();
     if (canBeKept) {
-      ETag tag = EntityTag.of(sent);
+      ETag tag = sent.tag();
       headers.setETag(tag.formattedTag());
       if (EntityTag.isAmong(ApiRequests.all(request, HttpHeaders.IF_NONE_MATCH), tag)) {
         return new Reply(HttpStatus.NOT_MODIFIED.value(), headers, new byte[0]);
       }
     }
     headers.set(HttpHeaders.CONTENT_TYPE, contentType);
-    headers.setContentLength(sent.length);
+    headers.setContentLength(sent.bytes().length);
     if (packed) {
       headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
     }
-    return new Reply(status, headers, sent);
+    return new Reply(status, headers, sent.bytes());
   }
 
   private String cacheControl(Answer answer, HttpServletRequest request) {

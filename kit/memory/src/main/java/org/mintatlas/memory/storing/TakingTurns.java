@@ -1,0 +1,19 @@
+package org.mintatlas.memory.storing;
+
+/** What is kept in memory and is changed by one at a time, together with all of its atlas. */
+public abstract class TakingTurns implements InMemoryState {
+  private volatile Turn turn = new Turn();
+
+  /** On its own, until it is told which turn it waits for. */
+  protected TakingTurns() {}
+
+  @Override
+  public final void waitFor(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** In which it is changed. */
+  protected final Turn turn() {
+    return turn;
+  }
+}

@@ -1,0 +1,19 @@
+package org.mintatlas.persistence.change;
+
+import org.mintatlas.application.change.Revisions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Revisions as triggers count them in table {@code revision_part}. */
+public final class PostgresRevisions implements Revisions {
+  private final JdbcClient jdbc;
+
+  /** Those of this database. */
+  public PostgresRevisions(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public long current() {
+    return jdbc.sql("select cast(sum(commits) as bigint) from revision_part").query(Long.class).single();
+  }
+}
