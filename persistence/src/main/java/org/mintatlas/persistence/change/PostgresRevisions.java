@@ -14,6 +14,8 @@ public final class PostgresRevisions implements Revisions {
 
   @Override
   public long current() {
-    return jdbc.sql("select cast(sum(commits) as bigint) from revision_part").query(Long.class).single();
+    return jdbc.sql("select cast(sum(commits) as bigint) from revision_part")
+        .query(Long.class)
+        .single();
   }
 }

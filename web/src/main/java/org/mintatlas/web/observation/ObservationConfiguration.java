@@ -58,7 +58,6 @@ class ObservationConfiguration {
     return registry ->
         answers
             .cache()
-            .ifPresent(
-                cache -> CaffeineCacheMetrics.monitor(registry, cache, "mintatlas.answers"));
+            .ifPresent(cache -> CaffeineCacheMetrics.monitor(registry, cache, "mintatlas.answers"));
   }
 }

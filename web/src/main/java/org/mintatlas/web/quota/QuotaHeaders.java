@@ -24,8 +24,7 @@ final class QuotaHeaders implements ExchangeListener {
     if (quota != null) {
       headers.set("RateLimit-Policy", policy);
       headers.set(
-          "RateLimit",
-          "\"default\";r=" + quota.remaining() + ";t=" + seconds(quota.untilFull()));
+          "RateLimit", "\"default\";r=" + quota.remaining() + ";t=" + seconds(quota.untilFull()));
     }
   }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** How many statements a request costs, however many rows there are. */
 @RunningAtlas
-@TestPropertySource(properties = "mintatlas.sample-data=true")
+@TestPropertySource(properties = {"mintatlas.sample-data=true", "mintatlas.cache.answers=0MB"})
 class StatementsIT {
   private static final String TREE =
       """

@@ -16,7 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What it costs to find an answer and to write it as JSON. The lists come from collections in
- * memory, which are sorted anew for each page; so compare with the same before, not with a database.
+ * memory, which are sorted anew for each page; so compare with the same before, not with a
+ * database.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -24,8 +24,7 @@ import org.mintatlas.memory.paging.Sorting;
 import org.mintatlas.memory.storing.TakingTurns;
 
 public final class InMemoryDistricts extends TakingTurns
-    implements Districts,
-        InMemoryPaged<DistrictScope, DistrictFilter, DistrictOrder, District> {
+    implements Districts, InMemoryPaged<DistrictScope, DistrictFilter, DistrictOrder, District> {
   private final SortedMap<DistrictKey, District> stored = new TreeMap<>();
   private final Set<DistrictChange> changes = new HashSet<>();
 

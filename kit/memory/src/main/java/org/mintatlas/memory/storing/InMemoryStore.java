@@ -104,8 +104,8 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
 
   @Override
   public final SaveResult<A> save(A aggregate) {
-    return turn().take(
-        () -> refused(aggregate).orElseGet(() -> new SaveResult.Saved<>(store(aggregate))));
+    return turn()
+        .take(() -> refused(aggregate).orElseGet(() -> new SaveResult.Saved<>(store(aggregate))));
   }
 
   private Optional<SaveResult<A>> refused(A aggregate) {

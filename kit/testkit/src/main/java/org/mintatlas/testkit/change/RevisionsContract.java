@@ -68,8 +68,7 @@ public interface RevisionsContract extends Atlas {
               List<Organisation> all = new ArrayList<>();
               for (int i = 0; i < 20; i++) {
                 all.add(
-                    saved(
-                        organisations().save(OrganisationFixtures.anOrganisation("many-" + i))));
+                    saved(organisations().save(OrganisationFixtures.anOrganisation("many-" + i))));
               }
               return all;
             });

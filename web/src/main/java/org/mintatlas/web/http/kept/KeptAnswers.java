@@ -76,11 +76,7 @@ public final class KeptAnswers {
   private record Question(RequestParameters asked, Language language, LocalDate day) {}
 
   private record Kept(
-      Answer answer,
-      long revision,
-      @Nullable Long cost,
-      @Nullable String trusted,
-      int weight) {}
+      Answer answer, long revision, @Nullable Long cost, @Nullable String trusted, int weight) {}
 
   /** Makes the answer to a request. */
   @FunctionalInterface
@@ -97,13 +93,11 @@ public final class KeptAnswers {
   }
 
   /** The answer to a request, the one that is kept or another. */
-  public Answer answer(
-      RequestParameters asked, ApiRequest request, Charge charge, Making making) {
+  public Answer answer(RequestParameters asked, ApiRequest request, Charge charge, Making making) {
     if (cache == null || !request.caller().anonymous() || !canBeKept(asked.extensions())) {
       return making.make();
     }
-    Question question =
-        new Question(asked, request.language(), today.or(null));
+    Question question = new Question(asked, request.language(), today.or(null));
     Kept kept = cache.getIfPresent(question);
     if (kept == null) {
       return made(cache, question, seen, request, making);
@@ -160,8 +154,7 @@ public final class KeptAnswers {
       int weight = OVERHEAD + answer.body().size() + size(question.asked());
       if (weight <= most) {
         all.put(
-            question,
-            new Kept(answer, since, request.cost(), request.trustedOperation(), weight));
+            question, new Kept(answer, since, request.cost(), request.trustedOperation(), weight));
       }
     }
     return answer;
