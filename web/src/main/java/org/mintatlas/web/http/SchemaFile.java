@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.HttpRefusal;
-import org.mintatlas.web.http.reply.Body;
+import org.mintatlas.web.http.reply.AnswerBytes;
 import org.mintatlas.web.http.reply.Replies;
 import org.mintatlas.web.http.reply.Reply;
 import org.springframework.http.HttpHeaders;
@@ -22,14 +22,14 @@ final class SchemaFile implements HttpRequestHandler {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String ALLOWED = "GET, HEAD";
 
-  private final Supplier<Body> text;
+  private final Supplier<AnswerBytes> text;
   private final Replies replies;
 
   /**
    * @param schema prints it; asked once, when somebody wants it
    */
   SchemaFile(Supplier<String> schema, Replies replies) {
-    this.text = SingletonSupplier.of(() -> new Body(schema.get().getBytes(StandardCharsets.UTF_8)));
+    this.text = SingletonSupplier.of(() -> new AnswerBytes(schema.get().getBytes(StandardCharsets.UTF_8)));
     this.replies = replies;
   }
 

@@ -26,7 +26,7 @@ import org.springframework.http.HttpStatus;
  */
 public record Answer(
     int status,
-    Body body,
+    AnswerBytes body,
     boolean hasData,
     boolean ran,
     Set<ErrorCode> errors,
@@ -55,7 +55,7 @@ public record Answer(
     boolean gotNothing = response.getData() == null && errors.equals(NOTHING_TO_BE_HAD);
     return new Answer(
         status(ran && !gotNothing, errors, type),
-        new Body(AnswerJson.of(response.toMap())),
+        new AnswerBytes(AnswerJson.of(response.toMap())),
         response.getData() != null,
         ran,
         errors,
@@ -80,8 +80,8 @@ public record Answer(
     return new Answer(code.httpStatus(), body(error), false, false, Set.of(code), headers);
   }
 
-  private static Body body(ApiError error) {
-    return new Body(AnswerJson.of(Map.of("errors", List.of(error.toSpecification()))));
+  private static AnswerBytes body(ApiError error) {
+    return new AnswerBytes(AnswerJson.of(Map.of("errors", List.of(error.toSpecification()))));
   }
 
   private static int status(boolean ran, Set<ErrorCode> errors, AnswerType type) {

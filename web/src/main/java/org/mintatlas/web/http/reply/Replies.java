@@ -50,7 +50,7 @@ public final class Replies {
   }
 
   /** Makes one of a file that is the same for everybody. */
-  public Reply of(Body file, String contentType, HttpServletRequest request) {
+  public Reply of(AnswerBytes file, String contentType, HttpServletRequest request) {
     HttpHeaders headers = new HttpHeaders();
     headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     headers.setCacheControl(forAll);
@@ -61,13 +61,13 @@ public final class Replies {
       int status,
       HttpHeaders headers,
       String contentType,
-      Body body,
+      AnswerBytes body,
       boolean canBeKept,
       HttpServletRequest request) {
     boolean packed =
         body.size() >= Gzip.WORTH_IT
             && Gzip.isTakenBy(ApiRequests.all(request, HttpHeaders.ACCEPT_ENCODING));
-    Body.Form sent = packed ? body.packed() : body.plain();
+    AnswerBytes.Form sent = packed ? body.packed() : body.plain();
     if (canBeKept) {
       ETag tag = sent.tag();
       headers.setETag(tag.formattedTag());

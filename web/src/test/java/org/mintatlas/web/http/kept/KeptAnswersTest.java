@@ -21,7 +21,7 @@ import org.mintatlas.graphql.request.Caller;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.web.http.read.RequestParameters;
 import org.mintatlas.web.http.reply.Answer;
-import org.mintatlas.web.http.reply.Body;
+import org.mintatlas.web.http.reply.AnswerBytes;
 import org.springframework.http.HttpHeaders;
 
 class KeptAnswersTest {
@@ -68,7 +68,7 @@ class KeptAnswersTest {
 
   private static Answer answer(int status, Set<ErrorCode> errors, String text) {
     return new Answer(
-        status, new Body(text.getBytes(UTF_8)), true, true, errors, new HttpHeaders());
+        status, new AnswerBytes(text.getBytes(UTF_8)), true, true, errors, new HttpHeaders());
   }
 
   private static RequestParameters asking(Map<String, Object> variables) {

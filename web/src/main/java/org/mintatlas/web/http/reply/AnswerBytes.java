@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
 
 /** The body of an answer, which is packed and gets its validator when somebody wants it first. */
-public final class Body {
+public final class AnswerBytes {
   private final Form plain;
   private volatile @Nullable Form packed;
 
   /** One as it is. */
-  public Body(byte[] bytes) {
+  public AnswerBytes(byte[] bytes) {
     plain = new Form(bytes);
   }
 
