@@ -82,7 +82,7 @@ public class PersistenceConfiguration {
   }
 
   @Bean
-  Revisions revisions(JdbcClient jdbc) {
+  Revisions revisions(Statements jdbc) {
     return new PostgresRevisions(jdbc);
   }
 }

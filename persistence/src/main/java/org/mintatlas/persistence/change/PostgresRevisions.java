@@ -1,14 +1,14 @@
 package org.mintatlas.persistence.change;
 
 import org.mintatlas.application.change.Revisions;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.mintatlas.persistence.statement.Statements;
 
 /** Revisions as triggers count them in table {@code revision_part}. */
 public final class PostgresRevisions implements Revisions {
-  private final JdbcClient jdbc;
+  private final Statements jdbc;
 
   /** Those of this database. */
-  public PostgresRevisions(JdbcClient jdbc) {
+  public PostgresRevisions(Statements jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.change.Revisions;
 import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.testkit.change.RevisionsContract;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,12 +29,12 @@ class PostgresRevisionsIT extends PostgresAtlas implements RevisionsContract {
 
   @Override
   public Revisions revisions() {
-    return new PostgresRevisions(jdbc);
+    return new PostgresRevisions(bean(Statements.class));
   }
 
   @Override
   public Revisions otherRevisions() {
-    return new PostgresRevisions(jdbc);
+    return new PostgresRevisions(bean(Statements.class));
   }
 
   @Test
