@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.argument.Asked;
+import org.mintatlas.graphql.limit.cost.LargeRequests;
 import org.mintatlas.graphql.load.LoadListener;
 import org.mintatlas.graphql.load.Loads;
 import org.mintatlas.graphql.plan.PlannedRequest;

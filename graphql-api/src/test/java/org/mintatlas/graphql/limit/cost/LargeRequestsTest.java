@@ -1,4 +1,4 @@
-package org.mintatlas.graphql.execution;
+package org.mintatlas.graphql.limit.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

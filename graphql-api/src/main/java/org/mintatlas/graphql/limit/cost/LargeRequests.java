@@ -1,4 +1,4 @@
-package org.mintatlas.graphql.execution;
+package org.mintatlas.graphql.limit.cost;
 
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
@@ -13,7 +13,7 @@ import org.mintatlas.graphql.request.ApiRequest;
  * the others wait, in the order in which they came. More at a time would take longer altogether:
  * what each has found so far fills the memory. Small ones never wait.
  */
-final class LargeRequests {
+public final class LargeRequests {
   /** The least cost of a large request: a page of a hundred elements is a small one. */
   private static final long LARGE = 500;
 
@@ -25,7 +25,7 @@ final class LargeRequests {
   /**
    * @param most what one request may cost
    */
-  LargeRequests(int most) {
+  public LargeRequests(int most) {
     this.most = most;
     this.room = new Semaphore(most, true);
   }
@@ -35,7 +35,7 @@ final class LargeRequests {
    *
    * @throws AbortExecutionException when it is cancelled before
    */
-  <T> T run(ExecutionContext context, Supplier<T> request) {
+  public <T> T run(ExecutionContext context, Supplier<T> request) {
     Long cost = ApiRequest.of(context.getGraphQLContext()).cost();
     if (cost == null || cost < LARGE) {
       return request.get();
