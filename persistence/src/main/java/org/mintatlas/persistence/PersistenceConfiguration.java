@@ -2,11 +2,10 @@ package org.mintatlas.persistence;
 
 import jakarta.persistence.EntityManager;
 import org.mintatlas.application.change.Changes;
-import org.mintatlas.application.change.Revisions;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.persistence.award.AwardConfiguration;
 import org.mintatlas.persistence.change.PostgresChanges;
-import org.mintatlas.persistence.change.PostgresRevisions;
+import org.mintatlas.persistence.change.RevisionConfiguration;
 import org.mintatlas.persistence.dataset.DatasetConfiguration;
 import org.mintatlas.persistence.event.EventConfiguration;
 import org.mintatlas.persistence.geography.GeographyConfiguration;
@@ -54,6 +53,7 @@ import org.springframework.transaction.PlatformTransactionManager;
   QualityConfiguration.class,
   RegionConfiguration.class,
   ReviewConfiguration.class,
+  RevisionConfiguration.class,
   StatisticsConfiguration.class,
   WorkshopConfiguration.class
 })
@@ -79,10 +79,5 @@ public class PersistenceConfiguration {
   @Bean
   Changes changes(Statements jdbc, PostgresChanges.Connections connections) {
     return new PostgresChanges(jdbc, connections);
-  }
-
-  @Bean
-  Revisions revisions(Statements jdbc) {
-    return new PostgresRevisions(jdbc);
   }
 }

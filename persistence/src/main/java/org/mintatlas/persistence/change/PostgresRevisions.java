@@ -4,11 +4,10 @@ import org.mintatlas.application.change.Revisions;
 import org.mintatlas.persistence.statement.Statements;
 
 /** Revisions as triggers count them in table {@code revision_part}. */
-public final class PostgresRevisions implements Revisions {
+final class PostgresRevisions implements Revisions {
   private final Statements jdbc;
 
-  /** Those of this database. */
-  public PostgresRevisions(Statements jdbc) {
+  PostgresRevisions(Statements jdbc) {
     this.jdbc = jdbc;
   }
 
