@@ -9,7 +9,7 @@ import { BENCHMARK } from "./settings.mjs";
 export function documentOf(server, query) {
   return server.name === "limit"
     ? query
-    : fs.readFileSync(`${BENCHMARK}/queries/${server.name}/${query}.graphql`, "utf8").trim();
+    : fs.readFileSync(`${BENCHMARK}/queries/${server.name.replace("-kept", "")}/${query}.graphql`, "utf8").trim();
 }
 
 const PAGE = 20;

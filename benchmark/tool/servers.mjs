@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { atlasDatabase, geography, peersDatabase } from "./facts.mjs";
 import { USER, url, urlWithUser } from "./postgres.mjs";
 import { program } from "./program.mjs";
-import { ATLAS_SETTINGS, BENCHMARK, JAVA_OPTIONS, java, POOL, WORK, WORKERS } from "./settings.mjs";
+import { ATLAS_SETTINGS, BENCHMARK, JAVA_OPTIONS, java, KEEPING_SETTINGS, POOL, WORK, WORKERS } from "./settings.mjs";
 
 /** One that nobody listens on, so that no answer comes from another program. */
 function freePort() {
@@ -20,12 +20,12 @@ function freePort() {
 
 /** Command, environment and database of a server. */
 function command(name, { scale, database, port, javaArguments, settings }) {
-  if (name === "mint-atlas") {
+  if (name.startsWith("mint-atlas")) {
     return [
       java(),
       javaArguments ?? [...JAVA_OPTIONS, "-jar", program().jar],
       {
-        ...ATLAS_SETTINGS,
+        ...(name === "mint-atlas" ? ATLAS_SETTINGS : KEEPING_SETTINGS),
         MINTATLAS_DATABASE_URL: url(database ?? atlasDatabase(scale)),
         MINTATLAS_DATABASE_USER: USER,
         MINTATLAS_DATABASE_PASSWORD: "none",

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 export const BENCHMARK = path.resolve(import.meta.dirname, "..");
 export const PROJECT = path.dirname(BENCHMARK);
 export const QUERIES = ["Q1", "Q2", "Q3", "Q5"];
-export const SERVERS = ["mint-atlas", "mercurius", "postgraphile", "limit"];
+export const SERVERS = ["mint-atlas", "mint-atlas-kept", "mercurius", "postgraphile", "limit"];
 export const SCALES = JSON.parse(fs.readFileSync(`${BENCHMARK}/data/scales.json`));
 
 const { values, positionals } = parseArgs({
@@ -67,14 +67,18 @@ export const WORKERS = 2;
 export const JAVA_OPTIONS = (values["java-options"] ?? "-XX:+UseParallelGC -Xmx256m").split(" ").filter(Boolean);
 
 /**
- * What differs from a program that nobody has set anything for: no line in the log for each of a million requests,
- * and a quota that is counted as always but is not used up by them. Limits are those of always.
+ * What differs from a program that nobody has set anything for: no answer is given again, no line in the log for each
+ * of a million requests, and a quota that is counted as always but is not used up by them. Limits are those of always.
  */
 export const ATLAS_SETTINGS = {
+  MINTATLAS_CACHE_ANSWERS: "0MB",
   MINTATLAS_REQUESTLOG: "off",
   MINTATLAS_QUOTA_POINTS: "1000000000",
   MINTATLAS_DATABASE_POOLSIZE: String(POOL),
 };
+
+/** The same with the answers that it keeps unless it is told otherwise. */
+export const KEEPING_SETTINGS = { ...ATLAS_SETTINGS, MINTATLAS_CACHE_ANSWERS: "32MB" };
 
 /** The command `name` of a JDK 25. */
 export function java(name = "java") {

@@ -19,8 +19,7 @@ class PackageSizeTest {
   private static final long MOST_FILES = 15;
   private static final Path ALL_MODULES = Path.of("..");
   private static final Pattern SOURCE =
-      Pattern.compile(
-          "(?!.*/target/).*/src/(?:main|domain)/java/(org/mintatlas/.*)/[^/]+\\.java");
+      Pattern.compile("(?!.*/target/).*/src/(?:main|domain)/java/(org/mintatlas/.*)/[^/]+\\.java");
 
   /** Their types are promised under these names (docs/decisions.md): none may have more files. */
   private static final Map<String, Long> PROMISED =

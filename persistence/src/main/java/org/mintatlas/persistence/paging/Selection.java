@@ -44,8 +44,7 @@ public final class Selection<T> {
     bySlug =
         Sql.of(
             "%1$s where id = (select %2$s_id from %2$s_slug known where known.slug = ?)",
-            Sql.composed(select()),
-            Sql.composed(table));
+            Sql.composed(select()), Sql.composed(table));
   }
 
   /** Makes something of the columns that begin at a position of the present row. */

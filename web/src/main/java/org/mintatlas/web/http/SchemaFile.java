@@ -29,7 +29,8 @@ final class SchemaFile implements HttpRequestHandler {
    * @param schema prints it; asked once, when somebody wants it
    */
   SchemaFile(Supplier<String> schema, Replies replies) {
-    this.text = SingletonSupplier.of(() -> new AnswerBytes(schema.get().getBytes(StandardCharsets.UTF_8)));
+    this.text =
+        SingletonSupplier.of(() -> new AnswerBytes(schema.get().getBytes(StandardCharsets.UTF_8)));
     this.replies = replies;
   }
 
