@@ -19,7 +19,11 @@ import org.springframework.test.context.TestPropertySource;
 /** What becomes of requests whose client closes the connection. */
 @RunningAtlas
 @TestPropertySource(
-    properties = {"mintatlas.database.statement-timeout=2m", "mintatlas.limits.request-time=2m"})
+    properties = {
+      "mintatlas.database.statement-timeout=2m",
+      "mintatlas.limits.request-time=2m",
+      "mintatlas.cache.answers=0MB"
+    })
 class ClientGoneIT {
   private static final String BODY = "{\"query\":\"{ region(slug: \\\"zdi-koeln\\\") { name } }\"}";
   private static final String REQUEST =

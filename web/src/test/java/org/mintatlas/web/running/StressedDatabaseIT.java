@@ -27,7 +27,8 @@ import tools.jackson.databind.JsonNode;
       "mintatlas.database.pool-wait=250ms",
       "mintatlas.database.statement-timeout=1s",
       "mintatlas.limits.request-time=1500ms",
-      "mintatlas.quota.store=database"
+      "mintatlas.quota.store=database",
+      "mintatlas.cache.answers=0MB"
     })
 class StressedDatabaseIT {
   private static final String ONE = "{ region(slug: \"zdi-koeln\") { name } }";
