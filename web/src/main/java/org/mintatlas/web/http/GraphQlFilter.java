@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
@@ -18,9 +19,13 @@ final class GraphQlFilter extends HttpFilter {
   @Serial private static final long serialVersionUID = 1L;
   private static final String WEBSOCKET = "websocket";
 
-  private final transient GraphQlEndpoint endpoint;
+  private final transient Supplier<GraphQlEndpoint> endpoint;
 
-  GraphQlFilter(GraphQlEndpoint endpoint) {
+  /**
+   * @param endpoint asked for with the first request: the server starts before the database is
+   *     there
+   */
+  GraphQlFilter(Supplier<GraphQlEndpoint> endpoint) {
     this.endpoint = endpoint;
   }
 
@@ -32,7 +37,7 @@ final class GraphQlFilter extends HttpFilter {
         && WEBSOCKET.equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
       chain.doFilter(request, response);
     } else {
-      endpoint.handleRequest(request, response);
+      endpoint.get().handleRequest(request, response);
     }
   }
 }

@@ -31,6 +31,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
@@ -89,9 +90,9 @@ class HttpConfiguration {
 
   /** Behind all other filters. */
   @Bean
-  FilterRegistrationBean<GraphQlFilter> graphQlFilter(GraphQlEndpoint endpoint) {
+  FilterRegistrationBean<GraphQlFilter> graphQlFilter(ObjectProvider<GraphQlEndpoint> endpoint) {
     FilterRegistrationBean<GraphQlFilter> filter =
-        new FilterRegistrationBean<>(new GraphQlFilter(endpoint));
+        new FilterRegistrationBean<>(new GraphQlFilter(SingletonSupplier.of(endpoint::getObject)));
     filter.addUrlPatterns(PATH);
     filter.setOrder(Ordered.LOWEST_PRECEDENCE);
     return filter;
