@@ -17,8 +17,11 @@ class UnusedAutoConfigurationsTest {
           .getCandidates();
 
   static Stream<String> beginnings() {
-    return Stream.concat(
-        UnusedAutoConfigurations.NEVER.stream(), UnusedAutoConfigurations.OF_A_DATABASE.stream());
+    return Stream.of(
+            UnusedAutoConfigurations.NEVER,
+            UnusedAutoConfigurations.OF_A_DATABASE,
+            List.of(UnusedAutoConfigurations.TOMCAT_METRICS))
+        .flatMap(List::stream);
   }
 
   @ParameterizedTest

@@ -48,8 +48,13 @@ public final class InMemoryDistricts extends TakingTurns
 
   @Override
   public synchronized Map<DistrictKey, District> byKeys(Set<DistrictKey> keys) {
-    Map<DistrictKey, District> found = new HashMap<>(stored);
-    found.keySet().retainAll(keys);
+    Map<DistrictKey, District> found = new HashMap<>();
+    for (DistrictKey key : keys) {
+      District district = stored.get(key);
+      if (district != null) {
+        found.put(key, district);
+      }
+    }
     return found;
   }
 
