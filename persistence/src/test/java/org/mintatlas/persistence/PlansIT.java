@@ -137,6 +137,58 @@ class PlansIT {
         .isLessThanOrEqualTo(work);
   }
 
+  static Stream<Arguments> countedByBits() {
+    return Stream.of(
+        argumentSet("all", ProjectFilter.ANY, "true"),
+        argumentSet(
+            "that nobody has", with(Set.of(Subject.ART)), "subjects && array['ART']::text[]"),
+        argumentSet(
+            "that half have",
+            with(Set.of(Subject.PHYSICS, Subject.CHEMISTRY, Subject.BIOLOGY)),
+            "subjects && array['PHYSICS', 'CHEMISTRY', 'BIOLOGY']::text[]"),
+        argumentSet(
+            "of several kinds",
+            with(Set.of(Subject.PHYSICS)).toBuilder()
+                .states(Set.of(FederalState.BY, FederalState.NW))
+                .formats(Set.of(Format.CLUB, Format.LAB))
+                .educationStages(Set.of(EducationStage.PRIMARY))
+                .build(),
+            "'PHYSICS' = any(subjects) and state in ('BY', 'NW')"
+                + " and formats && array['CLUB', 'LAB']::text[]"
+                + " and 'PRIMARY' = any(education_stages)"));
+  }
+
+  /** A block of 1024 for each value, looked for in an index and read. */
+  @ParameterizedTest
+  @MethodSource("countedByBits")
+  void howManyProjectsThereAre(ProjectFilter filter, String condition) {
+    long expected =
+        Objects.requireNonNull(
+            context
+                .getBean(JdbcOperations.class)
+                .queryForObject("select count(*) from project where " + condition, Long.class));
+    assertThat(
+            work(() ->
+                assertThat(ports.projects().count(new ProjectScope.Everywhere(), filter))
+                    .isEqualTo(expected)))
+        .isLessThanOrEqualTo(2_000);
+  }
+
+  @Test
+  void howManyEventsAndInitiativesThereAre() {
+    assertThat(
+            work(() ->
+                assertThat(ports.events().count(new EventScope.Everywhere(), EventFilter.ANY))
+                    .isEqualTo(99_000)))
+        .isLessThanOrEqualTo(1_000);
+    InitiativeScope state = new InitiativeScope.InState(FederalState.BY);
+    assertThat(
+            work(() ->
+                assertThat(ports.initiatives().count(state, InitiativeFilter.ANY))
+                    .isEqualTo(1_250)))
+        .isLessThanOrEqualTo(1_000);
+  }
+
   @Test
   void eventsOfThreeDaysByName() {
     EventFilter days =

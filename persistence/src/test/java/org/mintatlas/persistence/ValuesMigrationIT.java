@@ -35,7 +35,7 @@ class ValuesMigrationIT {
     jdbc.sql(CONTENT).update();
     List<String> before = tables();
 
-    TestDatabase.migrate(database);
+    TestDatabase.migrate(database, "29");
 
     assertThat(tables()).containsAll(before);
     assertThat(rows("select kind || coalesce(state, '') from initiative order by slug"))

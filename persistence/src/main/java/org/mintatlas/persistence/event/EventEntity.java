@@ -21,12 +21,16 @@ import org.mintatlas.persistence.columns.KeyFigureColumns;
 import org.mintatlas.persistence.columns.PlaceColumns;
 import org.mintatlas.persistence.columns.Reference;
 import org.mintatlas.persistence.columns.WordingColumns;
+import org.mintatlas.persistence.paging.Faceted;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An event as a row; its regions are rows that the adapter writes. */
+@Faceted(
+    value = {"status", "kind", "audience", "mode", "state"},
+    shown = JpaEvents.SHOWN)
 @Entity(name = "event")
 class EventEntity extends SourcedEntity {
   static final Rows<Event> ROWS = Rows.of(EventEntity.class, "e", Conversion.class);

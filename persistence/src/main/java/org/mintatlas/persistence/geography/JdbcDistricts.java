@@ -222,6 +222,6 @@ class JdbcDistricts implements Districts {
         .when(EXISTS, "on", filter.on())
         .oneOf("d.state", "states", filter.states())
         .oneOf("d.kind", "kinds", filter.kinds())
-        .containing("d.name", filter.nameContains());
+        .containingLetters("d.name", filter.nameContains());
   }
 }

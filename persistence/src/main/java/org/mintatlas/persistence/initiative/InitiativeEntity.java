@@ -12,12 +12,14 @@ import org.mintatlas.persistence.columns.ByName;
 import org.mintatlas.persistence.columns.ContactColumns;
 import org.mintatlas.persistence.columns.PlaceColumns;
 import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.paging.Faceted;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** An initiative as a row; its regions are written by the adapter. */
+@Faceted({"kind", "state"})
 @Entity(name = "initiative")
 class InitiativeEntity extends SourcedEntity {
   static final Rows<Initiative> ROWS = Rows.of(InitiativeEntity.class, "i", Conversion.class);

@@ -17,12 +17,14 @@ import org.mintatlas.persistence.columns.AgeColumns;
 import org.mintatlas.persistence.columns.ByName;
 import org.mintatlas.persistence.columns.PlaceColumns;
 import org.mintatlas.persistence.columns.Reference;
+import org.mintatlas.persistence.paging.Faceted;
 import org.mintatlas.persistence.storing.RowMapper;
 import org.mintatlas.persistence.storing.Rows;
 import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A project as a row. */
+@Faceted({"state", "subjects", "formats", "education_stages", "target_groups"})
 @Entity(name = "project")
 class ProjectEntity extends SourcedEntity {
   static final Rows<Project> ROWS = Rows.of(ProjectEntity.class, "p", Conversion.class);

@@ -34,7 +34,7 @@ class JpaNetworks
     return new Conditions()
         .oneOf("n.scope", "scopes", filter.scopes())
         .anyOf("n.states", "states", filter.states())
-        .containing("n.name", filter.nameContains())
+        .containingLetters("n.name", filter.nameContains())
         .assuredBefore("n", filter.assuredBefore());
   }
 }

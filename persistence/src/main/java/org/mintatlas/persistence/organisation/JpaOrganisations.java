@@ -34,7 +34,7 @@ class JpaOrganisations
     return new Conditions()
         .anyOf("o.kinds", "kinds", filter.kinds())
         .oneOf("o.sector", "sectors", filter.sectors())
-        .containing("o.name", "o.aliases", filter.nameContains())
+        .containingLetters("o.name", "o.aliases", filter.nameContains())
         .assuredBefore("o", filter.assuredBefore());
   }
 }

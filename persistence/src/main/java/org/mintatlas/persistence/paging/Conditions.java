@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.PartialDate;
@@ -21,6 +22,8 @@ public final class Conditions {
   private final StringBuilder sql = new StringBuilder();
   private final StringBuilder probe = new StringBuilder();
   private final Map<String, Object> parameters = new HashMap<>();
+  private final Map<String, String> facets = new TreeMap<>();
+  private int told;
   private boolean chosen;
 
   /** Gives a name to a value that conditions of the list refer to. */
@@ -55,6 +58,7 @@ public final class Conditions {
   }
 
   private void and(String condition, String found) {
+    told++;
     sql.append(" and (").append(condition).append(')');
     probe.append(" and (").append(found).append(')');
   }
@@ -115,7 +119,7 @@ public final class Conditions {
       Set<? extends Enum<?>> wanted) {
     return wanted.isEmpty()
         ? this
-        : whenAny(column + " = any(:" + name + "::text[])", name, wanted);
+        : facet(column, name).whenAny(column + " = any(:" + name + "::text[])", name, wanted);
   }
 
   /** The column, an array, has any of the wanted values. */
@@ -123,7 +127,14 @@ public final class Conditions {
       @CompileTimeConstant String column,
       @CompileTimeConstant String name,
       Set<? extends Enum<?>> wanted) {
-    return wanted.isEmpty() ? this : whenAny(column + " && :" + name + "::text[]", name, wanted);
+    return wanted.isEmpty()
+        ? this
+        : facet(column, name).whenAny(column + " && :" + name + "::text[]", name, wanted);
+  }
+
+  private Conditions facet(String column, String name) {
+    facets.put(column.substring(column.indexOf('.') + 1), name);
+    return this;
   }
 
   /** A condition on the wanted years as dates begin with them. */
@@ -143,35 +154,43 @@ public final class Conditions {
 
   /** The same where an index knows the letters of the column and their pairs. */
   public Conditions containingLetters(@CompileTimeConstant String column, @Nullable String text) {
-    String folded = text == null ? "" : PlainText.folded(text);
-    if (folded.isEmpty()
-        || folded.indexOf('\0') >= 0
-        || folded.codePointCount(0, folded.length()) > 2) {
-      return containing(column, text);
-    }
-    int found = probe.length();
-    containing(column, text);
-    probe.setLength(found);
-    probe
-        .append(" and letter_pairs(")
-        .append(folded(column))
-        .append(") @> array[:letters]::text[]");
-    return with("letters", folded);
+    return letters(folded(column), folded(column) + " like :text", text);
   }
 
-  /** The text of the column, or one of those of the array, has this text in it. */
-  public Conditions containing(
+  /**
+   * The text of the column, or one of those of the array, has this text in it; an index knows the
+   * letters of all of them.
+   */
+  public Conditions containingLetters(
       @CompileTimeConstant String column,
       @CompileTimeConstant String array,
       @Nullable String text) {
-    return found(
-        folded(column)
+    String names = "names_of(" + column + ", " + array + ')';
+    return letters(
+        names,
+        names
+            + " like :text and ("
+            + folded(column)
             + " like :text or exists (select from unnest("
             + array
             + ") as part (words) where "
             + folded("part.words")
-            + " like :text)",
+            + " like :text))",
         text);
+  }
+
+  private Conditions letters(String names, String condition, @Nullable String text) {
+    String folded = text == null ? "" : PlainText.folded(text);
+    if (folded.isEmpty()
+        || folded.indexOf('\0') >= 0
+        || folded.codePointCount(0, folded.length()) > 2) {
+      return found(condition, text);
+    }
+    int found = probe.length();
+    found(condition, text);
+    probe.setLength(found);
+    probe.append(" and letter_pairs(").append(names).append(") @> array[:letters]::text[]");
+    return with("letters", folded);
   }
 
   /** As {@link PlainText#folded} does it to a text that is in its normal form already. */
@@ -202,6 +221,14 @@ public final class Conditions {
   /** The same, told so that it is found by the best index. */
   String probe() {
     return probe.toString();
+  }
+
+  /**
+   * The names of the parameters by the columns that have one of their values, if that is all that
+   * an element must be like.
+   */
+  @Nullable Map<String, String> facets() {
+    return facets.size() == told ? Collections.unmodifiableMap(facets) : null;
   }
 
   /** Whether it depends on the values of conditions how many elements there may be. */

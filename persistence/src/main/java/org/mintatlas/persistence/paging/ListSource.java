@@ -1,6 +1,7 @@
 package org.mintatlas.persistence.paging;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public final class ListSource {
   private final String id;
   private final KeyType element;
   private final @Nullable Tied tied;
+  private final @Nullable Facets facets;
+  private final String part;
   private final Map<String, ListSource> parts = new ConcurrentHashMap<>();
 
   /** The elements, where another table ties them to parents. */
@@ -35,7 +38,7 @@ public final class ListSource {
    */
   public ListSource(
       String from, String condition, KeyType parent, String sorted, String id, KeyType element) {
-    this(from, condition, parent, sorted, id, element, null);
+    this(from, condition, parent, sorted, id, element, null, null, "");
   }
 
   private ListSource(
@@ -45,7 +48,9 @@ public final class ListSource {
       String sorted,
       String id,
       KeyType element,
-      @Nullable Tied tied) {
+      @Nullable Tied tied,
+      @Nullable Facets facets,
+      String part) {
     this.from = from;
     this.condition = condition;
     this.parent = parent;
@@ -53,6 +58,8 @@ public final class ListSource {
     this.id = id;
     this.element = element;
     this.tied = tied;
+    this.facets = facets;
+    this.part = part;
   }
 
   /**
@@ -76,7 +83,9 @@ public final class ListSource {
         sorted,
         column,
         KeyType.UUID,
-        new Tied(" join " + elements + " on " + alias + ".id = " + column, alias));
+        new Tied(" join " + elements + " on " + alias + ".id = " + column, alias),
+        null,
+        "");
   }
 
   /** The same lists, of these elements only. */
@@ -84,7 +93,35 @@ public final class ListSource {
     return parts.computeIfAbsent(
         elements,
         shown ->
-            new ListSource(from, condition + " and " + shown, parent, sorted, id, element, tied));
+            new ListSource(
+                from,
+                condition + " and " + shown,
+                parent,
+                sorted,
+                id,
+                element,
+                tied,
+                facets,
+                part + shown));
+  }
+
+  /** The same lists, which are counted by bits. */
+  ListSource counted(@Nullable Facets by) {
+    return new ListSource(from, condition, parent, sorted, id, element, tied, by, part);
+  }
+
+  /** Whether bits tell how many elements meet conditions that are all of such columns. */
+  boolean isCountedByBits(@Nullable Map<String, String> parameters) {
+    return parameters != null
+        && facets != null
+        && facets.shown().equals(part)
+        && facets.columns().containsAll(parameters.keySet())
+        && !parameters.containsKey(facets.parent());
+  }
+
+  /** How many they are, as a statement goes on behind SELECT. */
+  String countedByBits(String key, Map<String, String> parameters) {
+    return Objects.requireNonNull(facets).count(key, parameters);
   }
 
   /** The list under the parent with this key. */

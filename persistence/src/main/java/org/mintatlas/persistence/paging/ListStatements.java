@@ -49,18 +49,22 @@ final class ListStatements {
             conditions.sql(),
             conditions.chosen() && !many && source.mayBeLong() ? conditions.probe() : null,
             conditions.chosen(),
+            null,
             new Cut(selection, sort, request.forward(), request.size(), request.from() != null)));
   }
 
   /** One that counts. Its rows have the number of a parent and how many elements there are. */
   ListStatement ofCounts(ListSource source, boolean many, Conditions conditions) {
+    Map<String, String> facets = conditions.facets();
+    boolean byBits = source.isCountedByBits(facets);
     return kept(
         new Question(
             source,
             many,
             many ? conditions.sql() : conditions.probe(),
             null,
-            conditions.chosen(),
+            conditions.chosen() && !byBits,
+            byBits ? facets : null,
             null));
   }
 
@@ -87,6 +91,7 @@ final class ListStatements {
       String conditions,
       @Nullable String probe,
       boolean chosen,
+      @Nullable Map<String, String> facets,
       @Nullable Cut cut) {
 
     ListStatement statement() {
@@ -94,7 +99,10 @@ final class ListStatements {
     }
 
     private String count() {
-      String counted = "count(*)" + source.counted(key(), conditions);
+      String counted =
+          facets == null
+              ? "count(*)" + source.counted(key(), conditions)
+              : source.countedByBits(key(), facets);
       return many
           ? "select parent.number, (select " + counted + ")" + parents()
           : "select 1, " + counted;

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.statement.Sql;
@@ -31,11 +32,14 @@ public final class Selection<T> {
   private final Sql byId;
   private final Sql byIds;
   private final Sql bySlug;
+  private final @Nullable Faceted faceted;
   private final Map<String, ListSource> lists = new ConcurrentHashMap<>();
   private final Map<String, Selection<T>> named = new ConcurrentHashMap<>();
 
-  private Selection(String table, String alias, String columns, Reader<T> reader) {
+  private Selection(
+      String table, String alias, String columns, Reader<T> reader, @Nullable Faceted faceted) {
     this.table = table;
+    this.faceted = faceted;
     this.alias = alias;
     this.columns = columns;
     this.reader = reader;
@@ -75,7 +79,8 @@ public final class Selection<T> {
         tableOf(entity),
         alias,
         entities.columns(alias),
-        (row, first) -> mapper.apply(entities.read(row, first)));
+        (row, first) -> mapper.apply(entities.read(row, first)),
+        entity.getAnnotation(Faceted.class));
   }
 
   /** The same, with more columns, which are read by their names. */
@@ -86,13 +91,15 @@ public final class Selection<T> {
         tableOf(entity),
         alias,
         entities.columns(alias) + more,
-        (row, first) -> mapper.read(entities.read(row, first), new ResultRow(row)));
+        (row, first) -> mapper.read(entities.read(row, first), new ResultRow(row)),
+        entity.getAnnotation(Faceted.class));
   }
 
   /** What no entity describes. */
   public static <T> Selection<T> byName(
       String table, String alias, String columns, NameReader<T> reader) {
-    return new Selection<>(table, alias, columns, (row, first) -> reader.read(new ResultRow(row)));
+    return new Selection<>(
+        table, alias, columns, (row, first) -> reader.read(new ResultRow(row)), null);
   }
 
   private static String tableOf(Class<?> entity) {
@@ -108,12 +115,15 @@ public final class Selection<T> {
                 String.format(Locale.ROOT, "(select *, %s as name from %s)", name, table),
                 alias,
                 columns,
-                reader));
+                reader,
+                null));
   }
 
   /** The list of all. */
   public Parent everywhere() {
-    return lists.computeIfAbsent("", all -> list("true", KeyType.TEXT)).under("");
+    return lists
+        .computeIfAbsent("", all -> list("true", KeyType.TEXT).counted(facets("")))
+        .under("");
   }
 
   /** The list of some of them, whose parent knows which: its key is an array written as text. */
@@ -135,7 +145,19 @@ public final class Selection<T> {
 
   /** The list under the parent whose official key or code is in the column. */
   public Parent in(@CompileTimeConstant String column, String parent) {
-    return lists.computeIfAbsent(column, name -> equal(name, KeyType.TEXT)).under(parent);
+    return lists
+        .computeIfAbsent(column, name -> equal(name, KeyType.TEXT).counted(facets(name)))
+        .under(parent);
+  }
+
+  private @Nullable Facets facets(String parent) {
+    if (faceted == null) {
+      return null;
+    }
+    Set<String> all = Set.of(faceted.value());
+    return parent.isEmpty() || all.contains(parent)
+        ? new Facets(table, all, faceted.shown(), parent)
+        : null;
   }
 
   private ListSource equal(String column, KeyType parent) {

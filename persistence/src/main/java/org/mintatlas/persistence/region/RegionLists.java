@@ -118,7 +118,7 @@ final class RegionLists {
                 DistrictKey::value)
             .when("r.pilot_region = :pilotRegion", "pilotRegion", filter.pilotRegion())
             .only(filter.onlyLiving(), LIVING)
-            .containing("r.name", filter.nameContains())
+            .containingLetters("r.name", filter.nameContains())
             .assuredBefore("r", filter.assuredBefore());
     return filter.uncertain() ? uncertain(conditions, filter) : certain(conditions, filter);
   }

@@ -57,6 +57,11 @@ public final class TestDatabase {
     migrations(database).load().migrate();
   }
 
+  /** Brings the schema of the database up to this version. */
+  public static void migrate(PGSimpleDataSource database, String version) {
+    migrations(database).target(version).load().migrate();
+  }
+
   private static FluentConfiguration migrations(PGSimpleDataSource database) {
     return Flyway.configure().dataSource(database).locations("classpath:db/migration");
   }
