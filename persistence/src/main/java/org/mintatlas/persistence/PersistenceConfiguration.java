@@ -14,6 +14,7 @@ import org.mintatlas.persistence.initiative.InitiativeConfiguration;
 import org.mintatlas.persistence.insight.InsightConfiguration;
 import org.mintatlas.persistence.network.NetworkConfiguration;
 import org.mintatlas.persistence.organisation.OrganisationConfiguration;
+import org.mintatlas.persistence.paging.KnownRows;
 import org.mintatlas.persistence.person.PersonConfiguration;
 import org.mintatlas.persistence.qualification.QualificationConfiguration;
 import org.mintatlas.persistence.qualification.enrolment.EnrolmentConfiguration;
@@ -25,6 +26,7 @@ import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.statistics.StatisticsConfiguration;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SpringTransactions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +36,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * One adapter for each port, on the data source and the transactions of the application that
- * imports this class. It also brings {@link PostgresChanges.Connections}.
+ * imports this class. It also brings {@link PostgresChanges.Connections}, and {@link KnownRows} if
+ * elements shall be kept that were read before.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -67,8 +70,12 @@ public class PersistenceConfiguration {
 
   @Bean
   AggregateStore aggregateStore(
-      EntityManager entities, JdbcOperations jdbc, PlatformTransactionManager transactions) {
-    return new AggregateStore(entities, jdbc, transactions);
+      EntityManager entities,
+      JdbcOperations jdbc,
+      PlatformTransactionManager transactions,
+      ObjectProvider<KnownRows> known) {
+    return new AggregateStore(
+        entities, jdbc, transactions, known.getIfAvailable(() -> KnownRows.NONE));
   }
 
   @Bean

@@ -3,6 +3,7 @@ package org.mintatlas.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import org.mintatlas.application.Ports;
 import org.mintatlas.persistence.change.PostgresChanges;
+import org.mintatlas.persistence.paging.KnownRows;
 import org.mintatlas.persistence.testing.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.Banner;
@@ -84,6 +85,11 @@ public final class PersistenceContext {
       pool.setDataSource(database);
       pool.setMaximumPoolSize(8);
       return new StatementLog(pool);
+    }
+
+    @Bean
+    KnownRows knownRows() {
+      return new KnownRows(1000);
     }
 
     @Bean

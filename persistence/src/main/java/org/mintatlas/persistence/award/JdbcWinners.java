@@ -14,6 +14,7 @@ import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeysetPages;
+import org.mintatlas.persistence.paging.KnownRows;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.statement.Statements;
@@ -25,12 +26,12 @@ class JdbcWinners implements Winners {
 
   JdbcWinners(Statements jdbc) {
     this.jdbc = jdbc;
-    this.pages = new KeysetPages(jdbc);
+    this.pages = new KeysetPages(jdbc, KnownRows.NONE);
   }
 
   @Override
   public Map<WinnerId, AwardedRegion> byIds(Set<WinnerId> ids) {
-    return AwardRows.WINNERS.byIds(jdbc, ids).stream()
+    return KnownRows.NONE.byIds(jdbc, AwardRows.WINNERS, ids).stream()
         .collect(Collectors.toMap(won -> won.winner().id(), Function.identity()));
   }
 

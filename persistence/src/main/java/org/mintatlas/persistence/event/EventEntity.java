@@ -33,7 +33,7 @@ import org.mintatlas.persistence.values.ValueMapper;
     shown = JpaEvents.SHOWN)
 @Entity(name = "event")
 class EventEntity extends SourcedEntity {
-  static final Rows<Event> ROWS = Rows.of(EventEntity.class, "e", Conversion.class);
+  static final Rows<Event> ROWS = Rows.of(EventEntity.class, "e", Conversion.class).repeated();
 
   public String slug;
   @EmbeddedColumnNaming public Reference series;

@@ -45,7 +45,7 @@ class JpaRegistrations extends StoreAdapter<RegistrationId, Registration> implem
         .takeTurn(jdbc, event.value(), "title")
         .map(title ->
             new EventPlaces(
-                EventEntity.ROWS.selection().byIds(jdbc, Set.of(event)).getFirst(),
+                store.known().byIds(jdbc, EventEntity.ROWS.selection(), Set.of(event)).getFirst(),
                 selection.list(
                     selection
                         .statement(jdbc, " where r.event_id = :event")

@@ -23,6 +23,7 @@ import org.mintatlas.domain.geography.DistrictMeaning;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.KeysetPages;
+import org.mintatlas.persistence.paging.KnownRows;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
@@ -47,7 +48,7 @@ class JdbcDistricts implements Districts {
 
   JdbcDistricts(Statements jdbc) {
     this.jdbc = jdbc;
-    this.pages = new KeysetPages(jdbc);
+    this.pages = new KeysetPages(jdbc, KnownRows.NONE);
   }
 
   @Override

@@ -22,7 +22,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Faceted({"kind", "state"})
 @Entity(name = "initiative")
 class InitiativeEntity extends SourcedEntity {
-  static final Rows<Initiative> ROWS = Rows.of(InitiativeEntity.class, "i", Conversion.class);
+  static final Rows<Initiative> ROWS =
+      Rows.of(InitiativeEntity.class, "i", Conversion.class).repeated();
 
   public String slug;
   public String name;

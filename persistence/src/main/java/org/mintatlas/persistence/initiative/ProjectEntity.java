@@ -27,7 +27,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 @Faceted({"state", "subjects", "formats", "education_stages", "target_groups"})
 @Entity(name = "project")
 class ProjectEntity extends SourcedEntity {
-  static final Rows<Project> ROWS = Rows.of(ProjectEntity.class, "p", Conversion.class);
+  static final Rows<Project> ROWS = Rows.of(ProjectEntity.class, "p", Conversion.class).repeated();
 
   public String slug;
   public String name;

@@ -18,7 +18,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 /** A network as a row. */
 @Entity(name = "network")
 class NetworkEntity extends SourcedEntity {
-  static final Rows<Network> ROWS = Rows.of(NetworkEntity.class, "n", Conversion.class);
+  static final Rows<Network> ROWS = Rows.of(NetworkEntity.class, "n", Conversion.class).repeated();
 
   public String slug;
   public String name;

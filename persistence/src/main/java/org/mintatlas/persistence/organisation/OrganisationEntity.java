@@ -17,7 +17,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 /** An organisation as a row. */
 @Entity(name = "organisation")
 class OrganisationEntity extends SourcedEntity {
-  static final Rows<Organisation> ROWS = Rows.of(OrganisationEntity.class, "o", Conversion.class);
+  static final Rows<Organisation> ROWS =
+      Rows.of(OrganisationEntity.class, "o", Conversion.class).repeated();
 
   public String slug;
   public String name;

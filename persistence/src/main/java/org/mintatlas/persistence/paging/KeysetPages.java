@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
@@ -29,11 +31,13 @@ public final class KeysetPages {
   private static final int FIRST_OF_ELEMENT = 5;
 
   private final Statements jdbc;
+  private final KnownRows known;
   private final ListStatements statements = new ListStatements();
 
   /** Reads from this database. */
-  public KeysetPages(Statements jdbc) {
+  public KeysetPages(Statements jdbc, KnownRows known) {
     this.jdbc = jdbc;
+    this.known = known;
   }
 
   /**
@@ -57,12 +61,14 @@ public final class KeysetPages {
             values.put("fromKey", sort.read().apply(from.key()));
             values.put("fromId", source.element().read(from.id()));
           }
-          Pages<T> read = new Pages<>(parents.size(), selection.reader());
+          RowReading<T> reading = known.reading(selection);
+          Pages<T> read = new Pages<>(parents.size(), reading);
           statements
-              .ofPages(source, parents.size() > 1, conditions, sort, request, selection)
+              .ofPages(source, parents.size() > 1, conditions, sort, request, reading.asked())
               .query(jdbc, values, read::add);
+          Map<UUID, T> rest = reading.rest(jdbc);
           for (int i = 0; i < parents.size(); i++) {
-            pages.put(parents.get(i).scope(), read.page(i, request));
+            pages.put(parents.get(i).scope(), read.page(i, request, rest));
           }
         });
     return pages;
@@ -108,17 +114,19 @@ public final class KeysetPages {
     return values;
   }
 
-  /** The rows of all pages, as they come in. */
-  private static final class Pages<T> {
-    private final List<List<Page.Item<T>>> items = new ArrayList<>();
-    private final boolean[] goesBack;
-    private final Selection.Reader<T> reader;
+  private record Row<T>(@Nullable T element, Position position) {}
 
-    Pages(int count, Selection.Reader<T> reader) {
-      this.reader = reader;
+  /** The rows of all pages, as they come in; those of one page are in its order. */
+  private static final class Pages<T> {
+    private final List<List<Row<T>>> rows = new ArrayList<>();
+    private final boolean[] goesBack;
+    private final RowReading<T> reading;
+
+    Pages(int count, RowReading<T> reading) {
+      this.reading = reading;
       goesBack = new boolean[count];
       for (int i = 0; i < count; i++) {
-        items.add(new ArrayList<>());
+        rows.add(new ArrayList<>());
       }
     }
 
@@ -127,22 +135,33 @@ public final class KeysetPages {
       goesBack[parent] = row.getBoolean(FOUND);
       String id = row.getString(ID);
       if (id != null) {
-        items
-            .get(parent)
+        rows.get(parent)
             .add(
-                new Page.Item<>(
-                    reader.read(row, FIRST_OF_ELEMENT), new Position(row.getString(KEY), id)));
+                new Row<>(
+                    reading.read(row, FIRST_OF_ELEMENT), new Position(row.getString(KEY), id)));
       }
     }
 
-    Page<T> page(int parent, PageRequest request) {
-      List<Page.Item<T>> found = items.get(parent);
+    Page<T> page(int parent, PageRequest request, Map<UUID, T> rest) {
+      List<Row<T>> found = rows.get(parent);
       boolean goesOn = found.size() > request.size();
-      if (request.forward()) {
-        return new Page<>(
-            goesOn ? found.subList(0, request.size()) : found, goesOn, goesBack[parent]);
+      List<Row<T>> wanted = goesOn ? found.subList(0, request.size()) : found;
+      return request.forward()
+          ? new Page<>(items(wanted, rest), goesOn, goesBack[parent])
+          : new Page<>(items(wanted.reversed(), rest), goesBack[parent], goesOn);
+    }
+
+    /** Without what was removed while this was read. */
+    private List<Page.Item<T>> items(List<Row<T>> rows, Map<UUID, T> rest) {
+      List<Page.Item<T>> items = new ArrayList<>(rows.size());
+      for (Row<T> row : rows) {
+        T element =
+            row.element != null ? row.element : rest.get(UUID.fromString(row.position.id()));
+        if (element != null) {
+          items.add(new Page.Item<>(element, row.position));
+        }
       }
-      return new Page<>(goesOn ? found.subList(1, found.size()) : found, goesBack[parent], goesOn);
+      return items;
     }
   }
 }

@@ -33,7 +33,8 @@ final class ListStatements {
   /**
    * One that reads the same page under each parent. Its rows have the number of the parent from 1
    * on, whether the list goes back, the key and the identity of the position of an element, or
-   * nulls, and what is selected of the element.
+   * nulls, and what is asked for of the element. Those of one parent come as the list is walked
+   * along, which is backwards from its end or from a position towards the beginning.
    */
   ListStatement ofPages(
       ListSource source,
@@ -41,7 +42,7 @@ final class ListStatements {
       Conditions conditions,
       SortKey sort,
       PageRequest request,
-      Selection<?> selection) {
+      Selection.Asked asked) {
     return kept(
         new Question(
             source,
@@ -50,7 +51,8 @@ final class ListStatements {
             conditions.chosen() && !many && source.mayBeLong() ? conditions.probe() : null,
             conditions.chosen(),
             null,
-            new Cut(selection, sort, request.forward(), request.size(), request.from() != null)));
+            new Cut(
+                asked.columns(), sort, request.forward(), request.size(), request.from() != null)));
   }
 
   /** One that counts. Its rows have the number of a parent and how many elements there are. */
@@ -81,8 +83,7 @@ final class ListStatements {
   }
 
   /** How a page is cut out of a list, but for the position where it begins. */
-  private record Cut(
-      Selection<?> selection, SortKey sort, boolean forward, int size, boolean behind) {}
+  private record Cut(String columns, SortKey sort, boolean forward, int size, boolean behind) {}
 
   /** All that the text of a statement depends on; without a cut it counts. */
   private record Question(
@@ -113,7 +114,7 @@ final class ListStatements {
       boolean rising = cut.sort.ascending() == cut.forward;
       String page =
           part(
-              key + " as page_key, " + source.id() + " as page_id, " + cut.selection.columns(),
+              key + " as page_key, " + source.id() + " as page_id, " + cut.columns,
               (cut.behind ? beyond(key, rising ? ">" : "<") : "")
                   + order(key, rising)
                   + " limit "
@@ -121,25 +122,32 @@ final class ListStatements {
       if (!many && !cut.behind && cut.forward && probe == null) {
         return "select 1, false, " + page;
       }
-      // One step back. Ordered although any would do: else the database may look through the table
-      // from its beginning for an element that it believes to be common.
-      String back =
-          cut.behind
-              ? part(
-                  "true as found",
-                  beyond(key, rising ? "<=" : ">=") + order(key, !rising) + " limit 1")
-              : "false as found";
       return few()
-          + "select parent.number, back.found, element.*"
+          + "select parent.number, "
+          + (cut.behind ? "back.found" : "false")
+          + ", element.*"
           + parents()
+          + (cut.behind
+              ? " left join lateral (select " + back(key, rising) + ") as back on true"
+              : "")
           + " left join lateral (select "
-          + back
-          + ") as back on true left join lateral (select "
           + page
-          + ") as element on true order by parent.number, element.page_key"
-          + direction(cut.sort.ascending())
-          + ", element.page_id"
-          + direction(cut.sort.ascending());
+          + ") as element on true"
+          + (probe == null
+              ? ""
+              : " order by element.page_key"
+                  + direction(rising)
+                  + ", element.page_id"
+                  + direction(rising));
+    }
+
+    /**
+     * One step back. Ordered although any would do: else the database may look through the table
+     * from its beginning for an element that it believes to be common.
+     */
+    private String back(String key, boolean rising) {
+      return part(
+          "true as found", beyond(key, rising ? "<=" : ">=") + order(key, !rising) + " limit 1");
     }
 
     /** Something of some elements of the list, which are sorted if they are few. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Identity;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.values.EntityReader;
@@ -27,28 +25,50 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Selection<T> {
   private final String table;
   private final String alias;
-  private final String columns;
   private final Reader<T> reader;
-  private final Sql byId;
-  private final Sql byIds;
-  private final Sql bySlug;
+  private final Asked all;
+  private final @Nullable Asked marked;
+  private final @Nullable Asked marks;
   private final @Nullable Faceted faceted;
   private final Map<String, ListSource> lists = new ConcurrentHashMap<>();
   private final Map<String, Selection<T>> named = new ConcurrentHashMap<>();
 
   private Selection(
-      String table, String alias, String columns, Reader<T> reader, @Nullable Faceted faceted) {
+      String table,
+      String alias,
+      String columns,
+      Reader<T> reader,
+      boolean repeated,
+      @Nullable Faceted faceted) {
     this.table = table;
     this.faceted = faceted;
     this.alias = alias;
-    this.columns = columns;
     this.reader = reader;
-    byId = Sql.composed(select() + " where id = ?");
-    byIds = Sql.composed(select() + " where id = any(?)");
-    bySlug =
+    String mark = alias + ".xmin, ";
+    all = asked(columns);
+    marked = repeated ? asked(mark + columns) : null;
+    marks = repeated ? asked(mark + alias + ".id") : null;
+  }
+
+  /**
+   * What statements ask for.
+   *
+   * @param columns as in a SELECT clause
+   * @param byId asks for one element
+   * @param byIds asks for several
+   * @param bySlug asks for the one that has a slug, or had it before
+   */
+  record Asked(String columns, Sql byId, Sql byIds, Sql bySlug) {}
+
+  private Asked asked(String columns) {
+    Sql select = Sql.composed("select " + columns + " from " + from());
+    return new Asked(
+        columns,
+        Sql.of("%s where id = ?", select),
+        Sql.of("%s where id = any(?)", select),
         Sql.of(
             "%1$s where id = (select %2$s_id from %2$s_slug known where known.slug = ?)",
-            Sql.composed(select()), Sql.composed(table));
+            select, Sql.composed(table)));
   }
 
   /** Makes something of the columns that begin at a position of the present row. */
@@ -80,7 +100,16 @@ public final class Selection<T> {
         alias,
         entities.columns(alias),
         (row, first) -> mapper.apply(entities.read(row, first)),
+        false,
         entity.getAnnotation(Faceted.class));
+  }
+
+  /**
+   * The same, of which {@link KnownRows} keeps elements: their table has all that they are made of,
+   * and they are asked for again and again.
+   */
+  public Selection<T> repeated() {
+    return new Selection<>(table, alias, all.columns, reader, true, faceted);
   }
 
   /** The same, with more columns, which are read by their names. */
@@ -92,6 +121,7 @@ public final class Selection<T> {
         alias,
         entities.columns(alias) + more,
         (row, first) -> mapper.read(entities.read(row, first), new ResultRow(row)),
+        false,
         entity.getAnnotation(Faceted.class));
   }
 
@@ -99,7 +129,7 @@ public final class Selection<T> {
   public static <T> Selection<T> byName(
       String table, String alias, String columns, NameReader<T> reader) {
     return new Selection<>(
-        table, alias, columns, (row, first) -> reader.read(new ResultRow(row)), null);
+        table, alias, columns, (row, first) -> reader.read(new ResultRow(row)), false, null);
   }
 
   private static String tableOf(Class<?> entity) {
@@ -114,8 +144,9 @@ public final class Selection<T> {
             new Selection<>(
                 String.format(Locale.ROOT, "(select *, %s as name from %s)", name, table),
                 alias,
-                columns,
+                all.columns,
                 reader,
+                false,
                 null));
   }
 
@@ -205,19 +236,6 @@ public final class Selection<T> {
     return ListSource.tied(from(), alias, ties, element, condition, parent);
   }
 
-  /** The elements with these identities, in one statement. */
-  public List<T> byIds(Statements jdbc, Set<? extends Identity> ids) {
-    return list(
-        ids.size() == 1
-            ? jdbc.sql(byId).param(ids.iterator().next().value())
-            : jdbc.sql(byIds).param(values(ids)));
-  }
-
-  /** The element that has the slug, or had it before, in one statement. */
-  public Optional<T> bySlug(Statements jdbc, Slug slug) {
-    return list(jdbc.sql(bySlug).param(slug.value())).stream().findFirst();
-  }
-
   /** What a statement finds that selects these columns. */
   public List<T> list(JdbcClient.StatementSpec statement) {
     return statement.query((row, number) -> reader.read(row, 1)).list();
@@ -225,26 +243,32 @@ public final class Selection<T> {
 
   /** The statement that selects them, with what follows that. */
   public JdbcClient.StatementSpec statement(Statements jdbc, @CompileTimeConstant String rest) {
-    return jdbc.sql(Sql.composed(select() + rest));
+    return jdbc.sql(Sql.composed("select " + all.columns + " from " + from() + rest));
   }
 
   /** The columns, for a statement that selects more. */
   public Sql selected() {
-    return Sql.composed(columns);
+    return Sql.composed(all.columns);
   }
 
-  private String select() {
-    return "select " + columns + " from " + from();
+  /** All of each element. */
+  Asked all() {
+    return all;
+  }
+
+  /** The same behind the mark of its row; null where no elements are kept. */
+  @Nullable Asked marked() {
+    return marked;
+  }
+
+  /** The mark and the identity; null where no elements are kept. */
+  @Nullable Asked marks() {
+    return marks;
   }
 
   /** The table. */
   public String table() {
     return table;
-  }
-
-  /** The columns, as in a SELECT clause. */
-  public String columns() {
-    return columns;
   }
 
   /** Makes an element of the columns. */

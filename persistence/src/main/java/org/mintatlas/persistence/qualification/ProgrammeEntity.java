@@ -18,7 +18,8 @@ import org.mintatlas.persistence.values.ValueMapper;
 /** A programme as a row. */
 @Entity(name = "programme")
 class ProgrammeEntity extends AggregateEntity {
-  static final Rows<Programme> ROWS = Rows.of(ProgrammeEntity.class, "p", Conversion.class);
+  static final Rows<Programme> ROWS =
+      Rows.of(ProgrammeEntity.class, "p", Conversion.class).repeated();
 
   public String slug;
   public String name;

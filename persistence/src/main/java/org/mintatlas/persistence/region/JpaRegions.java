@@ -41,7 +41,7 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
   JpaRegions(AggregateStore store, EntityManager entities) {
     super(store, "region", RegionMapper.INSTANCE::toEntity, Regions.INTEGRITY);
     this.entities = entities;
-    this.pages = new KeysetPages(jdbc);
+    this.pages = new KeysetPages(jdbc, store.known());
     this.derived = new RegionDerivations(jdbc);
   }
 
@@ -80,12 +80,12 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
 
   @Override
   public Optional<RegionProfile> profileBySlug(Slug slug) {
-    return RegionRows.PROFILES.bySlug(jdbc, slug);
+    return store.known().bySlug(jdbc, RegionRows.PROFILES, slug);
   }
 
   @Override
   public Map<RegionId, RegionProfile> profilesByIds(Set<RegionId> ids) {
-    return RegionRows.PROFILES.byIds(jdbc, ids).stream()
+    return store.known().byIds(jdbc, RegionRows.PROFILES, ids).stream()
         .collect(Collectors.toMap(RegionProfile::id, Function.identity()));
   }
 

@@ -16,7 +16,7 @@ import org.mintatlas.persistence.values.ResultRow;
 /** What is shown of regions, from rows. */
 final class RegionRows {
   static final Selection<RegionProfile> PROFILES =
-      Selection.of(RegionEntity.class, "r", RegionMapper.INSTANCE::toProfile);
+      Selection.of(RegionEntity.class, "r", RegionMapper.INSTANCE::toProfile).repeated();
 
   private RegionRows() {}
 

@@ -13,6 +13,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.persistence.paging.KnownRows;
 import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.statement.Statements;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -35,19 +36,23 @@ public final class AggregateStore {
   private final EntityManager entities;
   private final JdbcOperations connections;
   private final Statements jdbc;
+  private final KnownRows known;
   private final TransactionTemplate transactions;
   private final TransactionTemplate reading;
 
   /**
    * @param entities the shared one, which is of the transaction that runs
    * @param connections of the same transactions
+   * @param known what was read before
    */
   public AggregateStore(
       EntityManager entities,
       JdbcOperations connections,
-      PlatformTransactionManager transactionManager) {
+      PlatformTransactionManager transactionManager,
+      KnownRows known) {
     this.entities = entities;
     this.connections = connections;
+    this.known = known;
     jdbc = new Statements(connections);
     transactions = new TransactionTemplate(transactionManager);
     reading = new TransactionTemplate(transactionManager);
@@ -130,6 +135,11 @@ public final class AggregateStore {
 
   Statements jdbc() {
     return jdbc;
+  }
+
+  /** The elements that were read before, which may be asked for instead of the database. */
+  public KnownRows known() {
+    return known;
   }
 
   /** Asked for when it is needed, because Hibernate gets ready while the program starts. */

@@ -28,7 +28,7 @@ public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>,
   protected ListAdapter(
       AggregateStore store, Rows<A> rows, Integrity<A> integrity, Function<O, SortKey> sortKey) {
     super(store, rows, integrity);
-    this.pages = new KeysetPages(jdbc);
+    this.pages = new KeysetPages(jdbc, store.known());
     this.sortKey = sortKey;
   }
 

@@ -25,6 +25,11 @@ public record Rows<A>(Selection<A> selection, Function<A, ? extends AggregateEnt
     return new Rows<>(Selection.of(entity, alias, rows::toAggregate), rows::toEntity);
   }
 
+  /** The same, of which elements are kept that were read before. */
+  public Rows<A> repeated() {
+    return new Rows<>(selection.repeated(), entity);
+  }
+
   /**
    * The same, with more columns.
    *

@@ -27,7 +27,7 @@ public abstract class SluggedAdapter<I extends Identity, A extends Aggregate<I, 
 
   @Override
   public final Optional<A> bySlug(Slug wanted) {
-    return selection.bySlug(jdbc, wanted);
+    return store.known().bySlug(jdbc, selection, wanted);
   }
 
   @Override

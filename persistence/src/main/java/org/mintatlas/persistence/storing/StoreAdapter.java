@@ -31,7 +31,10 @@ public abstract class StoreAdapter<I extends Identity, A extends Aggregate<I, A>
   @Override
   public Map<I, A> byIds(Set<I> ids) {
     Map<I, A> found = new HashMap<>();
-    selection.byIds(jdbc, ids).forEach(aggregate -> found.put(aggregate.id(), aggregate));
+    store
+        .known()
+        .byIds(jdbc, selection, ids)
+        .forEach(aggregate -> found.put(aggregate.id(), aggregate));
     return found;
   }
 

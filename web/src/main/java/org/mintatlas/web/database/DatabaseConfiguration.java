@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.mintatlas.application.Ports;
 import org.mintatlas.persistence.PersistenceConfiguration;
 import org.mintatlas.persistence.change.PostgresChanges;
+import org.mintatlas.persistence.paging.KnownRows;
 import org.mintatlas.web.database.server.DatabaseAddress;
 import org.mintatlas.web.request.RequestDataSource;
 import org.mintatlas.web.store.Early;
@@ -61,6 +62,11 @@ class DatabaseConfiguration {
     config.addDataSourceProperty("connectTimeout", PATIENCE_SECONDS);
     config.addDataSourceProperty("cancelSignalTimeout", PATIENCE_SECONDS);
     return new RequestDataSource(new HikariDataSource(config));
+  }
+
+  @Bean
+  KnownRows knownRows(DatabaseProperties properties) {
+    return new KnownRows(properties.keptRows());
   }
 
   @Bean

@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poolSize most connections at a time; 1 to 500
  * @param poolWait how long a request waits for a connection when all are in use; 250 ms to a minute
  * @param statementTimeout after which the database ends a statement of a request; 100 ms to an hour
+ * @param keptRows the most rows that are kept as they were read, for as long as they stay the same;
+ *     0 to a million
  */
 @ConfigurationProperties("mintatlas.database")
 public record DatabaseProperties(
@@ -29,7 +31,8 @@ public record DatabaseProperties(
     @DefaultValue(USUAL_DIRECTORY) String directory,
     @DefaultValue("10") int poolSize,
     @DefaultValue("1s") Duration poolWait,
-    @DefaultValue("5s") Duration statementTimeout) {
+    @DefaultValue("5s") Duration statementTimeout,
+    @DefaultValue("10000") int keptRows) {
 
   private static final String USUAL_DIRECTORY = ".mintatlas/postgres";
 
@@ -55,6 +58,7 @@ public record DatabaseProperties(
         statementTimeout,
         Duration.ofMillis(100),
         Duration.ofHours(1));
+    Choices.between("mintatlas.database.kept-rows", keptRows, 0, 1_000_000);
   }
 
   private static @Nullable String emptyAsNone(@Nullable String text) {

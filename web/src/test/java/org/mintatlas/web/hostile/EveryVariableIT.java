@@ -38,7 +38,8 @@ import tools.jackson.databind.JsonNode;
  */
 @Hostile
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(properties = "mintatlas.sample-data=true")
+@TestPropertySource(
+    properties = {"mintatlas.sample-data=true", "mintatlas.quota.points=1000000000"})
 class EveryVariableIT {
   private static final Object ABSENT = new Object();
   private static final int ENOUGH = 10;

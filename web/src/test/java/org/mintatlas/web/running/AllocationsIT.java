@@ -40,8 +40,8 @@ class AllocationsIT {
   /** Parsing, planning and loading classes are for the first ones only. */
   private static final int TRIES = 12;
 
-  /** What the compiler of the JVM leaves out differs from run to run. */
-  private static final double ROOM = 1.25;
+  /** What the compiler of the JVM leaves out differs from run to run, by up to a third. */
+  private static final double ROOM = 1.6;
 
   private static final int ROUNDED_TO = 1000;
 

@@ -18,6 +18,7 @@ class ValuesTest {
       Set.of(
           "mintatlas.cache.answers",
           "mintatlas.cache.max-age",
+          "mintatlas.database.kept-rows",
           "mintatlas.documents.cache-characters",
           "mintatlas.shutdown.drain",
           "mintatlas.tracing.share");

@@ -3,8 +3,12 @@ package org.mintatlas.graphql.limit.cost;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.mintatlas.graphql.request.ApiRequest;
 
@@ -20,14 +24,16 @@ public final class LargeRequests {
   private static final Duration LOOK = Duration.ofMillis(50);
 
   private final int most;
-  private final Semaphore room;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Deque<Turn> waiting = new ArrayDeque<>();
+  private int room;
 
   /**
    * @param most what one request may cost
    */
   public LargeRequests(int most) {
     this.most = most;
-    this.room = new Semaphore(most, true);
+    this.room = most;
   }
 
   /**
@@ -40,25 +46,70 @@ public final class LargeRequests {
     if (cost == null || cost < LARGE) {
       return request.get();
     }
-    int taken = (int) Math.min(cost, most);
-    await(taken, context);
+    Turn turn = new Turn((int) Math.min(cost, most), lock.newCondition());
+    await(turn, context.getExecutionInput()::isCancelled);
     try {
       return request.get();
     } finally {
-      room.release(taken);
+      end(turn);
     }
   }
 
-  private void await(int points, ExecutionContext context) {
+  private void await(Turn turn, BooleanSupplier cancelled) {
+    lock.lock();
     try {
-      while (!room.tryAcquire(points, LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-        if (context.getExecutionInput().isCancelled()) {
+      waiting.add(turn);
+      next();
+      while (!turn.come) {
+        if (cancelled.getAsBoolean()) {
           throw new AbortExecutionException("Execution has been asked to be cancelled");
         }
+        turn.told.await(LOOK.toNanos(), TimeUnit.NANOSECONDS);
       }
     } catch (InterruptedException e) {
+      if (turn.come) {
+        end(turn);
+      }
       Thread.currentThread().interrupt();
       throw new AbortExecutionException(e);
+    } finally {
+      if (waiting.remove(turn)) {
+        next();
+      }
+      lock.unlock();
+    }
+  }
+
+  private void end(Turn turn) {
+    lock.lock();
+    try {
+      room += turn.points;
+      next();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Who came first goes first, also before one that would fit in sooner. */
+  private void next() {
+    for (Turn first = waiting.peek();
+        first != null && first.points <= room;
+        first = waiting.peek()) {
+      waiting.remove();
+      room -= first.points;
+      first.come = true;
+      first.told.signal();
+    }
+  }
+
+  private static final class Turn {
+    private final int points;
+    private final Condition told;
+    private boolean come;
+
+    Turn(int points, Condition told) {
+      this.points = points;
+      this.told = told;
     }
   }
 }

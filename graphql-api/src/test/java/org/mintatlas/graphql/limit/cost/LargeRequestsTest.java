@@ -9,6 +9,9 @@ import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionContextBuilder;
 import graphql.execution.ExecutionId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -81,6 +84,39 @@ class LargeRequestsTest {
     assertThat(first).isNotDone();
     ended.countDown();
     assertThat(second.get()).isTrue();
+  }
+
+  /**
+   * Also when one that came later would fit in before, and although all look up again and again.
+   */
+  @Test
+  void goInTheOrderInWhichTheyCame() throws Exception {
+    assertThat(running(600)).isNotDone();
+    List<Long> gone = Collections.synchronizedList(new ArrayList<>());
+    List<Future<Boolean>> later = new ArrayList<>();
+    for (long cost : new long[] {900, 501, 502, 503, 504}) {
+      later.add(executor.submit(() -> large.run(costing(cost), () -> gone.add(cost))));
+      Thread.sleep(120); // longer than they wait before they look up
+    }
+    ended.countDown();
+    for (Future<Boolean> each : later) {
+      each.get();
+    }
+    assertThat(gone).containsExactly(900L, 501L, 502L, 503L, 504L);
+  }
+
+  @Test
+  void letOthersGoWhenOneThatWaitsIsCancelled() throws Exception {
+    assertThat(running(500)).isNotDone();
+    ExecutionContext cancelled = costing(1000L);
+    Future<String> first = executor.submit(() -> large.run(cancelled, () -> "ran"));
+    Thread.sleep(60);
+    Future<String> second = executor.submit(() -> large.run(costing(500L), () -> "ran"));
+    Thread.sleep(60);
+    assertThat(second).isNotDone();
+    cancelled.getExecutionInput().cancel();
+    assertThat(second.get()).isEqualTo("ran");
+    assertThatThrownBy(first::get).hasCauseInstanceOf(AbortExecutionException.class);
   }
 
   @Test
