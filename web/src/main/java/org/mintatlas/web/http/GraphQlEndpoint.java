@@ -18,6 +18,7 @@ import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.kept.KeptAnswers;
+import org.mintatlas.web.http.kept.KeptAnswers.Made;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.HttpRefusal;
 import org.mintatlas.web.http.read.RequestParameters;
@@ -27,7 +28,6 @@ import org.mintatlas.web.http.reply.AnswerType;
 import org.mintatlas.web.http.reply.Replies;
 import org.mintatlas.web.http.reply.Reply;
 import org.mintatlas.web.request.RunningRequest;
-import org.mintatlas.web.request.SqlUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -88,8 +88,7 @@ record GraphQlEndpoint(
     AnswerType wanted = AnswerType.chosenBy(accept, streams != null).orElse(null);
     AnswerType type =
         wanted == null || wanted == AnswerType.EVENT_STREAM ? AnswerType.JSON : wanted;
-    Answer answer;
-    SqlUse[] sql = {SqlUse.NONE};
+    Made made;
     try {
       Map<?, ?> sent = read(request, wanted, asked);
       if (wanted == AnswerType.EVENT_STREAM && streams != null) {
@@ -97,19 +96,19 @@ record GraphQlEndpoint(
         return;
       }
       RequestParameters parameters = RequestParameters.of(sent);
-      answer =
+      made =
           kept.answer(
               parameters,
               asked,
               cost -> spent(asked, cost),
-              () -> run(parameters.toGraphQl(request, asked), type, sql));
+              () -> run(parameters.toGraphQl(request, asked), type));
     } catch (HttpRefusal refusal) {
-      answer = Answer.of(refusal, asked);
+      made = Made.of(Answer.of(refusal, asked));
     } catch (RuntimeException | StackOverflowError bug) {
       LOG.error("[" + asked.traceId() + "] the request failed", bug);
-      answer = Answer.of(ErrorCode.INTERNAL, ApiError.internal(asked));
+      made = Made.of(Answer.of(ErrorCode.INTERNAL, ApiError.internal(asked)));
     }
-    Answer paid = answer.ran() ? answer : charged(answer, asked);
+    Answer paid = made.answer().ran() ? made.answer() : charged(made.answer(), asked);
     Reply reply = replies.of(paid, type, asked, request);
     HttpExchange exchange =
         new HttpExchange(
@@ -118,17 +117,16 @@ record GraphQlEndpoint(
             reply.status(),
             paid.errors(),
             Duration.ofNanos(System.nanoTime() - begun),
-            sql[0]);
+            made.sql());
     listeners.forEach(listener -> listener.answered(exchange, reply.headers()));
     reply.send(request, response);
     reader.skipRest(request, reply.status());
   }
 
-  private Answer run(WebGraphQlRequest asked, AnswerType type, SqlUse[] sql) {
+  private Made run(WebGraphQlRequest asked, AnswerType type) {
     try (RunningRequest running = RunningRequest.open()) {
       Answer answer = Answer.of(Objects.requireNonNull(engine.handleRequest(asked).block()), type);
-      sql[0] = running.sql();
-      return answer;
+      return new Made(answer, running.sql());
     }
   }
 

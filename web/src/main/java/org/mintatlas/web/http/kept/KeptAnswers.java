@@ -15,6 +15,7 @@ import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.web.http.read.RequestParameters;
 import org.mintatlas.web.http.reply.Answer;
+import org.mintatlas.web.request.SqlUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -78,11 +79,19 @@ public final class KeptAnswers {
   private record Kept(
       Answer answer, long revision, @Nullable Long cost, @Nullable String trusted, int weight) {}
 
+  /** An answer, and what this request has asked of the database for it. */
+  public record Made(Answer answer, SqlUse sql) {
+    /** One for which the database was asked for nothing. */
+    public static Made of(Answer answer) {
+      return new Made(answer, SqlUse.NONE);
+    }
+  }
+
   /** Makes the answer to a request. */
   @FunctionalInterface
   public interface Making {
     /** Makes it. */
-    Answer make();
+    Made make();
   }
 
   /** Lets a request pay what its answer costs. */
@@ -92,8 +101,11 @@ public final class KeptAnswers {
     @Nullable Answer take(long cost);
   }
 
-  /** The answer to a request, the one that is kept or another. */
-  public Answer answer(RequestParameters asked, ApiRequest request, Charge charge, Making making) {
+  /**
+   * The answer to a request, the one that is kept or another. One for which the database was asked
+   * for nothing is not kept: to look whether it still holds would take longer than to make it.
+   */
+  public Made answer(RequestParameters asked, ApiRequest request, Charge charge, Making making) {
     if (cache == null || !request.caller().anonymous() || !canBeKept(asked.extensions())) {
       return making.make();
     }
@@ -110,10 +122,10 @@ public final class KeptAnswers {
       request.trusted(kept.trusted());
     }
     if (kept.cost() == null) {
-      return kept.answer();
+      return Made.of(kept.answer());
     }
     request.cost(kept.cost());
-    return Objects.requireNonNullElse(charge.take(kept.cost()), kept.answer());
+    return Made.of(Objects.requireNonNullElse(charge.take(kept.cost()), kept.answer()));
   }
 
   /** Extensions change what an answer tells, but for that which names the document. */
@@ -136,15 +148,17 @@ public final class KeptAnswers {
   /**
    * @param before a revision that was the current one before now; null when none is known
    */
-  private Answer made(
+  private Made made(
       Cache<Question, Kept> all,
       Question question,
       @Nullable Long before,
       ApiRequest request,
       Making making) {
     Long since = before == null ? current() : before;
-    Answer answer = making.make();
+    Made made = making.make();
+    Answer answer = made.answer();
     if (since != null
+        && made.sql().statements() > 0
         && answer.status() == HttpStatus.OK.value()
         && answer.errors().isEmpty()
         && answer.hasData()
@@ -157,7 +171,7 @@ public final class KeptAnswers {
             question, new Kept(answer, since, request.cost(), request.trustedOperation(), weight));
       }
     }
-    return answer;
+    return made;
   }
 
   private static int size(RequestParameters asked) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.OperationDefinition.Operation;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -19,9 +20,11 @@ import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Caller;
 import org.mintatlas.graphql.request.Language;
+import org.mintatlas.web.http.kept.KeptAnswers.Made;
 import org.mintatlas.web.http.read.RequestParameters;
 import org.mintatlas.web.http.reply.Answer;
 import org.mintatlas.web.http.reply.AnswerBytes;
+import org.mintatlas.web.request.SqlUse;
 import org.springframework.http.HttpHeaders;
 
 class KeptAnswersTest {
@@ -32,6 +35,7 @@ class KeptAnswersTest {
   private @Nullable Long revision = 1L;
   private KeptAnswers answers = keeping(ENOUGH);
   private int made;
+  private SqlUse sql = new SqlUse(1, Duration.ofMillis(1));
 
   private record Moving(AtomicReference<Instant> now, ZoneId zone) {
     Clock clock() {
@@ -90,7 +94,7 @@ class KeptAnswersTest {
           made++;
           request.operation(operation);
           request.cost(7);
-          return answer;
+          return new Made(answer, sql);
         });
     return made > before;
   }
@@ -112,6 +116,13 @@ class KeptAnswersTest {
   }
 
   @Test
+  void areMadeAnewWhereNothingWasAskedForThem() {
+    sql = SqlUse.NONE;
+    assertThat(isMadeAnew(asking(Map.of()))).isTrue();
+    assertThat(isMadeAnew(asking(Map.of()))).isTrue();
+  }
+
+  @Test
   void areMadeAnewAfterACommit() {
     isMadeAnew(asking(Map.of()));
     revision = 2L;
@@ -129,7 +140,7 @@ class KeptAnswersTest {
         cost -> null,
         () -> {
           revision = 2L;
-          return answer(200, Set.of(), "of revision 1");
+          return new Made(answer(200, Set.of(), "of revision 1"), sql);
         });
     assertThat(isMadeAnew(asking(Map.of("x", 1)))).isTrue();
   }
@@ -168,7 +179,7 @@ class KeptAnswersTest {
         cost -> null,
         () -> {
           now.set(Instant.parse("2026-06-01T22:00:00Z"));
-          return answer(200, Set.of(), "of two days");
+          return new Made(answer(200, Set.of(), "of two days"), sql);
         });
     now.set(Instant.parse("2026-06-01T21:59:59Z"));
     assertThat(isMadeAnew(asking(Map.of()))).isTrue();
@@ -233,8 +244,13 @@ class KeptAnswersTest {
     ApiRequest again = somebody();
     Answer refusal = answer(429, Set.of(ErrorCode.RATE_LIMITED), "d");
     assertThat(
-            answers.answer(
-                asking(Map.of()), again, cost -> cost == 7 ? refusal : null, () -> refusal))
+            answers
+                .answer(
+                    asking(Map.of()),
+                    again,
+                    cost -> cost == 7 ? refusal : null,
+                    () -> new Made(refusal, sql))
+                .answer())
         .isSameAs(refusal);
     assertThat(again.cost()).isEqualTo(7);
   }
