@@ -1,6 +1,7 @@
 package org.mintatlas.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.persistence.award.AwardConfiguration;
@@ -26,7 +27,6 @@ import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.statistics.StatisticsConfiguration;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SpringTransactions;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,9 +73,8 @@ public class PersistenceConfiguration {
       EntityManager entities,
       JdbcOperations jdbc,
       PlatformTransactionManager transactions,
-      ObjectProvider<KnownRows> known) {
-    return new AggregateStore(
-        entities, jdbc, transactions, known.getIfAvailable(() -> KnownRows.NONE));
+      Optional<KnownRows> known) {
+    return new AggregateStore(entities, jdbc, transactions, known.orElse(KnownRows.NONE));
   }
 
   @Bean

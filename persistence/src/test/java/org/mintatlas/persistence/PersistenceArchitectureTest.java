@@ -48,6 +48,7 @@ class PersistenceArchitectureTest {
           .resideInAnyPackage(
               "java..",
               "org.jspecify.annotations",
+              "com.github.benmanes.caffeine.cache",
               "com.google.errorprone.annotations",
               "org.mintatlas.domain..",
               "org.mintatlas.application..",
