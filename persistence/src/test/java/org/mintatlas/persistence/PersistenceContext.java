@@ -24,6 +24,7 @@ public final class PersistenceContext {
   /** The adapters, on a database without any content. */
   public static ConfigurableApplicationContext empty() {
     ConfigurableApplicationContext context = Started.CONTEXT;
+    context.getBean(KnownRows.class).forget();
     context
         .getBean(JdbcClient.class)
         .sql(

@@ -47,6 +47,12 @@ public final class KnownRows {
     this.rows = Caffeine.newBuilder().maximumSize(most).expireAfterWrite(LONGEST).build();
   }
 
+  /** Keeps nothing of what it has kept, as it must when the database was exchanged for another. */
+  public void forget() {
+    rows.invalidateAll();
+    shares.clear();
+  }
+
   /** The elements with these identities, in one statement unless some are unexpectedly unknown. */
   public <T> List<T> byIds(Statements jdbc, Selection<T> selection, Set<? extends Identity> ids) {
     RowReading<T> reading = reading(selection);
