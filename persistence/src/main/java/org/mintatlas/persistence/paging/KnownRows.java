@@ -78,9 +78,7 @@ public final class KnownRows {
       return new RowReading.Whole<>(selection);
     }
     Share share = shares.computeIfAbsent(selection, each -> new Share());
-    return share.isHigh()
-        ? new RowReading.Marks<>(selection, marks, marked, this, share)
-        : new RowReading.Marked<>(selection, marked, this, share);
+    return new RowReading.Marked<>(selection, marked, share.isHigh() ? marks : null, this, share);
   }
 
   /** The element of the row with the mark, if it was read before. */

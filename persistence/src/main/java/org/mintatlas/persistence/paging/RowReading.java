@@ -65,97 +65,69 @@ abstract sealed class RowReading<T> {
     }
   }
 
-  /** The rows come with their marks, and those are read that are not known. */
+  /**
+   * The rows that are known are not read. The others come with their marks, or, where hardly any
+   * are expected, only the marks come and another statement reads them.
+   */
   static final class Marked<T> extends RowReading<T> {
-    private final Selection.Asked asked;
+    private final Selection.Asked marked;
+    private final Selection.@Nullable Asked marks;
     private final KnownRows known;
     private final KnownRows.Share share;
+    private final List<UUID> unread = new ArrayList<>();
     private int all;
     private int hits;
 
-    Marked(Selection<T> selection, Selection.Asked asked, KnownRows known, KnownRows.Share share) {
+    /**
+     * @param marked asks for the rows
+     * @param marks asks for the marks alone; null where the rows shall come at once
+     */
+    Marked(
+        Selection<T> selection,
+        Selection.Asked marked,
+        Selection.@Nullable Asked marks,
+        KnownRows known,
+        KnownRows.Share share) {
       super(selection);
-      this.asked = asked;
+      this.marked = marked;
+      this.marks = marks;
       this.known = known;
       this.share = share;
     }
 
     @Override
     Selection.Asked asked() {
-      return asked;
+      return marks == null ? marked : marks;
     }
 
     @Override
-    T read(ResultSet row, int first) throws SQLException {
+    @Nullable T read(ResultSet row, int first) throws SQLException {
       long mark = row.getLong(first);
       UUID id = requireNonNull(row.getObject(first + 1, UUID.class));
       all++;
       T element = known.get(selection, id, mark);
       if (element != null) {
         hits++;
-        return element;
-      }
-      T made = selection.reader().read(row, first + 1);
-      known.put(selection, id, mark, requireNonNull(made));
-      return made;
-    }
-
-    @Override
-    Map<UUID, T> rest(Statements jdbc) {
-      share.count(hits, all);
-      return Map.of();
-    }
-  }
-
-  /** Only marks come; the rows that are unknown nevertheless are read by another statement. */
-  static final class Marks<T> extends RowReading<T> {
-    private final Selection.Asked asked;
-    private final Selection.Asked marked;
-    private final KnownRows known;
-    private final KnownRows.Share share;
-    private final List<UUID> unknown = new ArrayList<>();
-    private int all;
-
-    Marks(
-        Selection<T> selection,
-        Selection.Asked asked,
-        Selection.Asked marked,
-        KnownRows known,
-        KnownRows.Share share) {
-      super(selection);
-      this.asked = asked;
-      this.marked = marked;
-      this.known = known;
-      this.share = share;
-    }
-
-    @Override
-    Selection.Asked asked() {
-      return asked;
-    }
-
-    @Override
-    @Nullable T read(ResultSet row, int first) throws SQLException {
-      UUID id = requireNonNull(row.getObject(first + 1, UUID.class));
-      all++;
-      T element = known.get(selection, id, row.getLong(first));
-      if (element == null) {
-        unknown.add(id);
+      } else if (marks == null) {
+        element = selection.reader().read(row, first + 1);
+        known.put(selection, id, mark, requireNonNull(element));
+      } else {
+        unread.add(id);
       }
       return element;
     }
 
     @Override
     Map<UUID, T> rest(Statements jdbc) {
-      share.count(all - unknown.size(), all);
-      Map<UUID, T> rest = HashMap.newHashMap(unknown.size());
-      if (!unknown.isEmpty()) {
-        Marked<T> again = new Marked<>(selection, marked, known, share);
-        UUID[] ids = unknown.toArray(UUID[]::new);
+      share.count(hits, all);
+      Map<UUID, T> rest = HashMap.newHashMap(unread.size());
+      if (!unread.isEmpty()) {
+        Marked<T> again = new Marked<>(selection, marked, null, known, share);
+        UUID[] ids = unread.toArray(UUID[]::new);
         jdbc.query(
             marked.byIds(),
             bound -> bound.setObject(1, ids),
-            row -> rest.put(row.getObject(2, UUID.class), again.read(row, 1)));
+            row -> rest.put(row.getObject(2, UUID.class), requireNonNull(again.read(row, 1))));
       }
       return rest;
     }
