@@ -64,7 +64,7 @@ export const POOL = 10;
 export const WORKERS = 2;
 
 /** The collector and the heap of the program. */
-export const JAVA_OPTIONS = (values["java-options"] ?? "-XX:+UseParallelGC -Xmx256m").split(" ").filter(Boolean);
+export const JAVA_OPTIONS = (values["java-options"] ?? "-XX:+UseParallelGC -XX:+UseCompactObjectHeaders -Xmx256m").split(" ").filter(Boolean);
 
 /**
  * What differs from a program that nobody has set anything for: no answer is given again, no line in the log for each
