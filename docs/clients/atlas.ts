@@ -130,6 +130,9 @@ export const connections: Record<string, Record<string, string[]>> = {
     "cohorts" : [ "orderBy" ],
     "events" : [ "orderBy" ]
   },
+  "Postcode" : {
+    "nearestRegions" : [ ]
+  },
   "Programme" : {
     "cohorts" : [ "filter", "orderBy" ],
     "materials" : [ "filter", "orderBy" ],

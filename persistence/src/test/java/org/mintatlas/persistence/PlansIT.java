@@ -26,15 +26,20 @@ import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.ProjectFilter;
+import org.mintatlas.application.initiative.ProjectFilterBuilder;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Near;
+import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.EducationStage;
@@ -56,6 +61,9 @@ class PlansIT {
 
   /** So many matches are looked for, in an index and in the table, and as many sorted. */
   private static final long PROBED = 4_500;
+
+  /** So many of the nearest are looked at, and as many of them looked up again and sorted. */
+  private static final long AROUND = 7_000;
 
   private static ConfigurableApplicationContext context;
   private static Ports ports;
@@ -216,6 +224,101 @@ class PlansIT {
             work(() ->
                 ports.events().page(new EventScope.Everywhere(), fairs, EventOrder.START, PAGE)))
         .isLessThanOrEqualTo(200);
+  }
+
+  private static ProjectFilterBuilder near(double radiusKm) {
+    return ProjectFilter.ANY.toBuilder().near(new Near(new GeoPoint(50.94, 9.96), radiusKm, false));
+  }
+
+  static Stream<Arguments> projectsByPlace() {
+    return Stream.of(
+        argumentSet("in a town", near(5).build(), DirectoryOrder.DISTANCE, 5, AROUND),
+        argumentSet("around a town", near(25).build(), DirectoryOrder.DISTANCE, 20, AROUND),
+        argumentSet("far and wide", near(200).build(), DirectoryOrder.DISTANCE, 20, 2 * AROUND),
+        argumentSet(
+            "far and wide, that nobody has",
+            near(200).subjects(Set.of(Subject.ART)).build(),
+            DirectoryOrder.DISTANCE,
+            0,
+            AROUND),
+        argumentSet(
+            "far and wide, that many have",
+            near(200).subjects(Set.of(Subject.PHYSICS)).build(),
+            DirectoryOrder.DISTANCE,
+            20,
+            20_000),
+        argumentSet(
+            "around a town or online",
+            ProjectFilter.ANY.toBuilder()
+                .near(new Near(new GeoPoint(50.94, 9.96), 25, true))
+                .build(),
+            DirectoryOrder.DISTANCE,
+            20,
+            AROUND),
+        argumentSet("around a town by name", near(25).build(), DirectoryOrder.NAME, 20, AROUND),
+        argumentSet("far and wide by name", near(200).build(), DirectoryOrder.NAME, 20, 2 * AROUND),
+        argumentSet(
+            "on a large map",
+            ProjectFilter.ANY.toBuilder().within(new Bounds(47, 6, 55, 15)).build(),
+            DirectoryOrder.NAME,
+            20,
+            2 * AROUND),
+        argumentSet(
+            "on a small map",
+            ProjectFilter.ANY.toBuilder().within(new Bounds(50, 9, 50.1, 9.2)).build(),
+            DirectoryOrder.NAME,
+            20,
+            500));
+  }
+
+  /** However wide it is looked around, by far not all are looked at. */
+  @ParameterizedTest
+  @MethodSource("projectsByPlace")
+  void aPageOfProjectsByPlace(ProjectFilter filter, DirectoryOrder order, int found, long work) {
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .projects()
+                            .page(new ProjectScope.Everywhere(), filter, order, PAGE)
+                            .items())
+                    .hasSizeGreaterThanOrEqualTo(found)))
+        .isLessThanOrEqualTo(work);
+  }
+
+  @Test
+  void howManyProjectsAreAroundATown() {
+    assertThat(
+            work(() ->
+                assertThat(ports.projects().count(new ProjectScope.Everywhere(), near(25).build()))
+                    .isBetween(200L, 600L)))
+        .isLessThanOrEqualTo(1_500);
+  }
+
+  @Test
+  void projectsByPlaceBehindAPosition() {
+    ProjectScope all = new ProjectScope.Everywhere();
+    ProjectFilter near = near(200).build();
+    Position hundredth =
+        ports
+            .projects()
+            .page(all, near, DirectoryOrder.DISTANCE, PageRequest.first(100))
+            .items()
+            .getLast()
+            .position();
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .projects()
+                            .page(
+                                all,
+                                near,
+                                DirectoryOrder.DISTANCE,
+                                PageRequest.after(hundredth, 20)))
+                    .returns(true, Page::hasPrevious)
+                    .returns(true, Page::hasNext)))
+        .isLessThanOrEqualTo(2 * AROUND);
   }
 
   @Test

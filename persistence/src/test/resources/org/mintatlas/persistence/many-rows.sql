@@ -104,7 +104,8 @@ select
     || ' ' || pg_temp.one_of(n, 12, array['Elbe', 'Weser', 'Isar', 'Spree', 'Neckar', 'Straße'])
     || ' ' || n,
   pg_temp.one_of(n, 13, array['STUDENT_LAB', 'MAKERSPACE', 'SCIENCE_CENTRE', 'ASSOCIATION']),
-  'Ort ' || n % 500, 47 + n % 8, 6 + n % 9, d.key, d.state, 'https://example.org/' || n,
+  'Ort ' || n % 500, 47 + pg_temp.chance(n, 16, 800) / 100.0,
+  6 + pg_temp.chance(n, 17, 900) / 100.0, d.key, d.state, 'https://example.org/' || n,
   'post@example.org', 'PUBLIC',
   array[pg_temp.uid(1, 1 + pg_temp.chance(n, 15, :rows / 50))], array['https://example.org/'], array[date '2025-01-01'],
   array[null::text], date '2020-01-01' + pg_temp.chance(n, 14, 1800)

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.Near;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.event.Audience;
@@ -16,9 +18,11 @@ import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Buildable;
@@ -53,6 +57,8 @@ import org.mintatlas.domain.shared.Slug;
  * @param nameContains has this text in its title, upper or lower case; null means any title
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
+ * @param near is so near; null means anywhere
+ * @param within is in this part of the map; null means anywhere
  */
 @Buildable
 public record EventFilter(
@@ -72,7 +78,10 @@ public record EventFilter(
     Set<Slug> regions,
     Set<Slug> hosts,
     @Nullable String nameContains,
-    @Nullable LocalDate assuredBefore) {
+    @Nullable LocalDate assuredBefore,
+    @Nullable Near near,
+    @Nullable Bounds within)
+    implements Placed<Event> {
   /** Any event that is no draft, also those that were cancelled. */
   public static final EventFilter ANY =
       builder().statuses(EnumSet.allOf(EventStatus.class)).build();
@@ -139,7 +148,18 @@ public record EventFilter(
         && (openOn == null || event.openForRegistration(openOn))
         && (!asksForOpenPeriod() || event.openForRegistration(openFrom, openUntil))
         && Wanted.inName(nameContains, event.title())
-        && Wanted.assuredBefore(assuredBefore, event);
+        && Wanted.assuredBefore(assuredBefore, event)
+        && isThere(event);
+  }
+
+  @Override
+  public @Nullable GeoPoint pointOf(Event event) {
+    return event.place().point();
+  }
+
+  @Override
+  public boolean isOnline(Event event) {
+    return event.mode() != Mode.ON_SITE;
   }
 
   /** Starts one that lets every event through that lives. */

@@ -1,5 +1,7 @@
 package org.mintatlas.application.event;
 
+import org.mintatlas.application.paging.Placed;
+
 /** The orders of a list of events. */
 public enum EventOrder {
   /** By start, the earliest first; the less exact date stands before the more exact one. */
@@ -16,5 +18,7 @@ public enum EventOrder {
    */
   ASSURED,
   /** By the day for which sources assure it, the latest first. */
-  ASSURED_DESC
+  ASSURED_DESC,
+  /** By the distance from what a filter says is near; see {@link Placed}. */
+  DISTANCE
 }

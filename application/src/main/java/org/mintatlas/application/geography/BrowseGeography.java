@@ -3,18 +3,34 @@ package org.mintatlas.application.geography;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 
 /** Use case: somebody looks up districts and postcodes. */
 public class BrowseGeography {
+  private static final Rule UNKNOWN_POSTCODE =
+      new Rule(
+          "geography.unknown-postcode",
+          "is no postcode that anybody knows",
+          "ist keine bekannte Postleitzahl");
+  private static final Rule UNKNOWN_DISTRICT =
+      new Rule(
+          "geography.unknown-district",
+          "is the key of no district",
+          "ist der Schlüssel keines Kreises");
+
   private final Districts districts;
   private final Postcodes postcodes;
 
@@ -59,6 +75,34 @@ public class BrowseGeography {
   /** The postcodes with these codes; one that nobody knows has no entry, which is no failure. */
   public Map<PostalCode, Postcode> postcodes(Set<PostalCode> codes) {
     return postcodes.byCodes(codes);
+  }
+
+  /**
+   * What is near in degrees.
+   *
+   * @throws InvalidValueException when nobody knows the postcode or the district
+   */
+  public Near near(Surroundings asked) {
+    return new Near(centre(asked), asked.radiusKm(), asked.orOnline());
+  }
+
+  private GeoPoint centre(Surroundings asked) {
+    if (asked.point() != null) {
+      return asked.point();
+    }
+    if (asked.postcode() != null) {
+      PostalCode code = asked.postcode();
+      Postcode found = postcodes.byCodes(Set.of(code)).get(code);
+      if (found == null) {
+        throw UNKNOWN_POSTCODE.broken("postcode", code);
+      }
+      return found.point();
+    }
+    DistrictKey key = Objects.requireNonNull(asked.district());
+    return byKey(key)
+        .or(() -> byKey(new DistrictChanges(districts.changes()).current(key)))
+        .orElseThrow(() -> UNKNOWN_DISTRICT.broken("district", key))
+        .centre();
   }
 
   /** The lists of districts. */

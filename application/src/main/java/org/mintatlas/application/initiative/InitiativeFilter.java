@@ -3,8 +3,12 @@ package org.mintatlas.application.initiative;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Near;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.shared.Buildable;
@@ -18,15 +22,21 @@ import org.mintatlas.domain.shared.Require;
  * @param nameContains has this text in its name, upper or lower case; null means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
+ * @param near is so near; null means anywhere
+ * @param within is in this part of the map; null means anywhere
  */
 @Buildable
 public record InitiativeFilter(
     Set<InitiativeKind> kinds,
     Set<FederalState> states,
     @Nullable String nameContains,
-    @Nullable LocalDate assuredBefore) {
+    @Nullable LocalDate assuredBefore,
+    @Nullable Near near,
+    @Nullable Bounds within)
+    implements Placed<Initiative> {
   /** Any initiative. */
-  public static final InitiativeFilter ANY = new InitiativeFilter(Set.of(), Set.of(), null, null);
+  public static final InitiativeFilter ANY =
+      InitiativeFilterBuilder.empty().kinds(Set.of()).states(Set.of()).build();
 
   /** Keeps copies. */
   public InitiativeFilter {
@@ -39,7 +49,13 @@ public record InitiativeFilter(
     return Wanted.oneOf(kinds, initiative.kind())
         && Wanted.oneOf(states, initiative.place().state())
         && Wanted.assuredBefore(assuredBefore, initiative)
-        && Wanted.inName(nameContains, initiative.name());
+        && Wanted.inName(nameContains, initiative.name())
+        && isThere(initiative);
+  }
+
+  @Override
+  public @Nullable GeoPoint pointOf(Initiative initiative) {
+    return initiative.place().point();
   }
 
   /** Starts one from this one, to change some of it. */

@@ -3,8 +3,12 @@ package org.mintatlas.application.initiative;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Near;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.shared.Buildable;
@@ -25,6 +29,8 @@ import org.mintatlas.domain.shared.TargetGroup;
  * @param nameContains has this text in its name, upper or lower case; null means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
+ * @param near is so near; null means anywhere
+ * @param within is in this part of the map; null means anywhere
  */
 @Buildable
 public record ProjectFilter(
@@ -35,10 +41,19 @@ public record ProjectFilter(
     Set<TargetGroup> targetGroups,
     @Nullable Integer capacityAtLeast,
     @Nullable String nameContains,
-    @Nullable LocalDate assuredBefore) {
+    @Nullable LocalDate assuredBefore,
+    @Nullable Near near,
+    @Nullable Bounds within)
+    implements Placed<Project> {
   /** Any project. */
   public static final ProjectFilter ANY =
-      new ProjectFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null);
+      ProjectFilterBuilder.empty()
+          .states(Set.of())
+          .subjects(Set.of())
+          .formats(Set.of())
+          .educationStages(Set.of())
+          .targetGroups(Set.of())
+          .build();
 
   /** Keeps copies. */
   public ProjectFilter {
@@ -59,7 +74,18 @@ public record ProjectFilter(
         && (capacityAtLeast == null
             || (project.capacity() != null && project.capacity() >= capacityAtLeast))
         && Wanted.assuredBefore(assuredBefore, project)
-        && Wanted.inName(nameContains, project.name());
+        && Wanted.inName(nameContains, project.name())
+        && isThere(project);
+  }
+
+  @Override
+  public @Nullable GeoPoint pointOf(Project project) {
+    return project.place().point();
+  }
+
+  @Override
+  public boolean isOnline(Project project) {
+    return Boolean.TRUE.equals(project.online());
   }
 
   /** Starts one from this one, to change some of it. */

@@ -12,5 +12,7 @@ public enum DirectoryOrder {
    */
   ASSURED,
   /** By the day for which sources assure it, the latest first. */
-  ASSURED_DESC
+  ASSURED_DESC,
+  /** By the distance from what a filter says is near; see {@link Placed}. */
+  DISTANCE
 }

@@ -7,9 +7,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.paging.Near;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionKind;
@@ -38,6 +42,9 @@ import org.mintatlas.domain.shared.Require;
  *     date; null means any
  * @param uncertain instead of what matches {@code lifecycle} and {@code listedYear} that of which
  *     nobody knows whether it does
+ * @param near has the point that stands for it so near; null means anywhere. One of which only the
+ *     lead state is known is near nothing
+ * @param within has that point in this part of the map; null means anywhere
  */
 @Buildable
 public record RegionFilter(
@@ -51,7 +58,10 @@ public record RegionFilter(
     @Nullable Boolean pilotRegion,
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
-    boolean uncertain) {
+    boolean uncertain,
+    @Nullable Near near,
+    @Nullable Bounds within)
+    implements Placed<RegionProfile> {
 
   /** Keeps copies. */
   public RegionFilter {
@@ -111,7 +121,13 @@ public record RegionFilter(
         && Wanted.anyOf(kinds, region.kinds(when.day()))
         && (pilotRegion == null || pilotRegion == profile.pilotRegion())
         && Wanted.inName(nameContains, profile.name())
-        && Wanted.assuredBefore(assuredBefore, profile);
+        && Wanted.assuredBefore(assuredBefore, profile)
+        && isThere(profile);
+  }
+
+  @Override
+  public @Nullable GeoPoint pointOf(RegionProfile region) {
+    return region.location().pointInState();
   }
 
   private boolean isAsKnown(Standing standing, Region region) {

@@ -1,5 +1,7 @@
 package org.mintatlas.application.region;
 
+import org.mintatlas.application.paging.Placed;
+
 /** The orders of a list of regions. */
 public enum RegionOrder {
   /** By name, in German collation. */
@@ -24,5 +26,7 @@ public enum RegionOrder {
    */
   ASSURED,
   /** By the day for which sources assure it, the latest first. */
-  ASSURED_DESC
+  ASSURED_DESC,
+  /** By the distance from what a filter says is near; see {@link Placed}. */
+  DISTANCE
 }

@@ -1,5 +1,6 @@
 package org.mintatlas.domain.region;
 
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.shared.Require;
 
@@ -13,6 +14,11 @@ import org.mintatlas.domain.shared.Require;
 public record Location(GeoPoint point, Basis basis) {
   public Location {
     Require.given("point", point, "basis", basis);
+  }
+
+  /** The point; null when it stands for no more than a state. */
+  public @Nullable GeoPoint pointInState() {
+    return basis == Basis.STATE ? null : point;
   }
 
   /** What a location is derived from, the best first. */

@@ -39,10 +39,17 @@ public final class Bindings {
 
   /** Reads an input object as a record. */
   public <T extends Record> Binding<T> ofInput(Components<T> components) {
-    if (records.put(components.input(), components) != null) {
+    know(components);
+    return ofInput(components.input(), components::of);
+  }
+
+  /** What is part of several inputs is read by the same. */
+  private void know(Components<?> components) {
+    Components<?> known = records.put(components.input(), components);
+    if (known != null && known != components) {
       throw new IllegalStateException(components.input() + " is read in two ways");
     }
-    return ofInput(components.input(), components::of);
+    components.parts().forEach(this::know);
   }
 
   /** The records that are made of input objects, by the name of the type of these. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>An {@code Integer} is a year, also in a set; {@link #COUNTS} are counts.
  *   <li>A {@code String} is a text to search for; in a set it is taken as it is.
+ *   <li>A {@code double} is a number that is always given.
  *   <li>A {@code boolean} is false when nothing is said, a set is empty, all else is null.
  * </ul>
  *
@@ -37,6 +38,7 @@ public final class Components<T extends Record> {
   private final Constructor<T> constructor;
   private final Map<String, Reader> readers = new HashMap<>();
   private final List<BiConsumer<Arguments, T>> rules = new ArrayList<>();
+  private final List<Components<?>> parts = new ArrayList<>();
 
   /**
    * How a component is read.
@@ -92,6 +94,33 @@ public final class Components<T extends Record> {
     return this;
   }
 
+  /** Lets a component be read from a field of its name that is an input object itself. */
+  public <V extends Record> Components<T> nested(String component, Components<V> part) {
+    return nested(component, part, made -> made);
+  }
+
+  /**
+   * The same, where the component is made of what is read.
+   *
+   * @param make makes it; what it refuses is wrong in the field that it names
+   */
+  public <V extends Record> Components<T> nested(
+      String component, Components<V> part, Function<V, ?> make) {
+    parts.add(part);
+    return read(
+        component,
+        component,
+        arguments ->
+            arguments.value(component, Object.class) == null
+                ? null
+                : arguments.checkFields(component, fields -> make.apply(part.of(fields))));
+  }
+
+  /** What input objects within it are read by. */
+  List<Components<?>> parts() {
+    return List.copyOf(parts);
+  }
+
   /** Adds a rule for several of the fields together, which refuses what breaks it. */
   public Components<T> check(BiConsumer<Arguments, T> rule) {
     rules.add(rule);
@@ -119,6 +148,9 @@ public final class Components<T extends Record> {
     }
     if (type == String.class) {
       return arguments -> arguments.searchText(field);
+    }
+    if (type == double.class) {
+      return arguments -> requireNonNull(arguments.value(field, Double.class));
     }
     if (type == boolean.class) {
       return arguments -> Boolean.TRUE.equals(arguments.value(field, Boolean.class));

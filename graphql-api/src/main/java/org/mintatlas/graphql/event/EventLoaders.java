@@ -15,6 +15,7 @@ import org.mintatlas.domain.event.registration.Attendance;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.field.OnDay;
+import org.mintatlas.graphql.geography.GeographyLoaders;
 import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
@@ -32,13 +33,16 @@ public final class EventLoaders {
 
   final Loader<EventId, Attendance> attendance;
 
-  EventLoaders(BrowseEvents browse, Loading loading) {
+  EventLoaders(BrowseEvents browse, GeographyLoaders geography, Loading loading) {
     lists =
         loading.lists(
             "events",
             EventOrder.START,
             browse.events(),
-            Components.of(EventFilter.class).named("until", "to").named("openUntil", "openTo"));
+            geography.placed(
+                Components.of(EventFilter.class)
+                    .named("until", "to")
+                    .named("openUntil", "openTo")));
     seriesLists =
         loading.lists(
             "eventSeries",

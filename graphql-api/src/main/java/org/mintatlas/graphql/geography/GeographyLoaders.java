@@ -8,9 +8,13 @@ import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictOrder;
 import org.mintatlas.application.geography.DistrictScope;
+import org.mintatlas.application.geography.Surroundings;
+import org.mintatlas.application.paging.Placed;
+import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.graphql.argument.Components;
@@ -31,7 +35,14 @@ public final class GeographyLoaders {
   final Loader<DistrictKey, List<DistrictKey>> retiredKeys;
   final Loader<PostalCode, Postcode> postcodes;
 
+  private final BrowseGeography geography;
+  private final Components<Surroundings> near =
+      Components.of("Near", Surroundings.class)
+          .nested("point", Components.of("Coordinates", GeoPoint.class));
+  private final Components<Bounds> within = Components.of(Bounds.class);
+
   GeographyLoaders(BrowseGeography geography, Today today, Loading loading, Nodes nodes) {
+    this.geography = geography;
     lists =
         loading.lists(
             "districts",
@@ -45,6 +56,11 @@ public final class GeographyLoaders {
     postcodes =
         loading.nodesByKey(NodeType.POSTCODE, "postcode", PostalCode::new, geography::postcodes);
     nodes.add(NodeType.FEDERAL_STATE, id -> Later.now(state(id.key())));
+  }
+
+  /** Of a filter of things that are somewhere: reads where they must be, too. */
+  public <F extends Record & Placed<?>> Components<F> placed(Components<F> filter) {
+    return filter.nested("near", near, geography::near).nested("within", within);
   }
 
   private static @Nullable FederalState state(String code) {

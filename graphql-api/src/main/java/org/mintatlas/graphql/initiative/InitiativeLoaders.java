@@ -12,7 +12,9 @@ import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.graphql.argument.Asked;
+import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
+import org.mintatlas.graphql.geography.GeographyLoaders;
 import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -26,12 +28,19 @@ public final class InitiativeLoaders {
   final Lists<ProjectScope, ProjectFilter, DirectoryOrder, Project> projectLists;
   public final Loader<InitiativeId, Initiative> initiatives;
 
-  InitiativeLoaders(BrowseInitiatives browse, Loading loading) {
+  InitiativeLoaders(BrowseInitiatives browse, GeographyLoaders geography, Loading loading) {
     lists =
         loading.lists(
-            "initiatives", DirectoryOrder.NAME, browse.initiatives(), InitiativeFilter.class);
+            "initiatives",
+            DirectoryOrder.NAME,
+            browse.initiatives(),
+            geography.placed(Components.of(InitiativeFilter.class)));
     projectLists =
-        loading.lists("projects", DirectoryOrder.NAME, browse.projects(), ProjectFilter.class);
+        loading.lists(
+            "projects",
+            DirectoryOrder.NAME,
+            browse.projects(),
+            geography.placed(Components.of(ProjectFilter.class)));
     initiatives =
         loading.nodes(
             NodeType.INITIATIVE, "initiative", InitiativeId::new, browse.initiatives()::byIds);

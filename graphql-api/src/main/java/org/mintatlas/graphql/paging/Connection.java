@@ -2,6 +2,7 @@ package org.mintatlas.graphql.paging;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.graphql.load.Later;
 
@@ -17,6 +18,14 @@ public interface Connection<T> {
   Later<Integer> totalCount();
 
   String cursor(Page.Item<?> item);
+
+  /**
+   * How far away an element is from what the filter says is near; null when it says nothing, or
+   * nobody knows where the element is.
+   */
+  default @Nullable Double distanceKm(Page.Item<?> item) {
+    return null;
+  }
 
   /** The same list, each element shown as the function makes it. */
   default <V> Connection<V> shownAs(Function<? super T, V> view) {

@@ -6,7 +6,9 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.graphql.argument.Bindings;
@@ -19,7 +21,10 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** The fields of every type of the schema that is named …Connection or …Edge. */
 public final class ConnectionFields implements RuntimeWiringConfigurer {
   private final FieldSources sources;
+  private static final String DISTANCE = "distanceKm";
+
   private List<String> types = List.of();
+  private Set<String> placed = Set.of();
 
   /** Makes known how their arguments are read, too. */
   public ConnectionFields(FieldSources sources, Bindings bindings, CursorCodec cursors) {
@@ -35,6 +40,13 @@ public final class ConnectionFields implements RuntimeWiringConfigurer {
         registry.getTypes(ObjectTypeDefinition.class).stream()
             .map(ObjectTypeDefinition::getName)
             .toList();
+    placed =
+        registry.getTypes(ObjectTypeDefinition.class).stream()
+            .filter(type ->
+                type.getFieldDefinitions().stream()
+                    .anyMatch(field -> field.getName().equals(DISTANCE)))
+            .map(ObjectTypeDefinition::getName)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -48,6 +60,9 @@ public final class ConnectionFields implements RuntimeWiringConfigurer {
       } else if (type.endsWith("Edge")) {
         wire(wiring, type, "node", (edge, asked) -> ((Edge) edge).node());
         wire(wiring, type, "cursor", (edge, asked) -> ((Edge) edge).cursor());
+        if (placed.contains(type)) {
+          wire(wiring, type, DISTANCE, (edge, asked) -> ((Edge) edge).distanceKm());
+        }
       }
     }
   }

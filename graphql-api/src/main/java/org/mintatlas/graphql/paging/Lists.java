@@ -13,6 +13,7 @@ import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.load.Later;
@@ -31,6 +32,8 @@ import org.mintatlas.graphql.load.Loader;
  * @param <T> the element
  */
 public final class Lists<S, F, O extends Enum<O>, T> {
+  private static final double METRES = 1000;
+
   private final String name;
   private final O usualOrder;
   private final Paged<S, F, O, T> paged;
@@ -101,9 +104,8 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     private final PageArguments page;
     private final IdentityHashMap<F, Question<F, O>> questions = new IdentityHashMap<>();
 
-    Reading(Asked asked) {
-      O wanted = asked.value("orderBy", usualOrder.getDeclaringClass());
-      order = wanted == null ? usualOrder : wanted;
+    Reading(Asked asked, O order) {
+      this.order = order;
       page = PageArguments.of(asked, cursors);
     }
 
@@ -135,7 +137,13 @@ public final class Lists<S, F, O extends Enum<O>, T> {
    *     parent and filter, and told by its text
    */
   public Connection<T> under(S scope, F filter, Object owner, Asked asked) {
-    Reading reading = asked.once(this, () -> new Reading(asked));
+    O wanted = asked.value("orderBy", usualOrder.getDeclaringClass());
+    return under(scope, filter, wanted == null ? usualOrder : wanted, owner, asked);
+  }
+
+  /** The same in an order that is always that of the field. */
+  public Connection<T> under(S scope, F filter, O order, Object owner, Asked asked) {
+    Reading reading = asked.once(this, () -> new Reading(asked, order));
     return new Bound(scope, filter, owner, reading, asked);
   }
 
@@ -207,6 +215,17 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     @Override
     public String cursor(Page.Item<?> item) {
       return cursors.encode(name(), item.position());
+    }
+
+    /** To the metre, for sources know no point better. */
+    @Override
+    @SuppressWarnings("unchecked") // the filter of lists of these elements, and one of them
+    public @Nullable Double distanceKm(Page.Item<?> item) {
+      Double distance =
+          key.question.filter instanceof Placed<?> placed
+              ? ((Placed<T>) placed).distanceKm((T) item.value())
+              : null;
+      return distance == null ? null : Math.round(distance * METRES) / METRES;
     }
 
     /** Of the list, which shows in its cursors. */

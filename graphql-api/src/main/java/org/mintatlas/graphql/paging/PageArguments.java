@@ -1,9 +1,11 @@
 package org.mintatlas.graphql.paging;
 
 import graphql.schema.GraphQLFieldDefinition;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Asked;
@@ -26,6 +28,11 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
           "gehört zu einer anderen Liste, einem anderen Filter oder einer anderen Sortierung");
   private static final Rule FORGED =
       new Rule("paging.forged", "is none that this API gave", "stammt nicht von dieser API");
+  private static final Rule FROM_NOWHERE =
+      new Rule(
+          "paging.from-nowhere",
+          "needs near in the filter, from which the distance is",
+          "braucht near im Filter, von wo aus die Entfernung zählt");
   private static final Rule BOTH_ENDS =
       new Rule(
           "paging.both-ends",
@@ -64,6 +71,13 @@ record PageArguments(PageRequest page, String from, CursorCodec.@Nullable Cursor
       arguments.refuse("before", null, BOTH_ENDS, "after");
       after = null;
       before = null;
+    }
+    Object order = arguments.value("orderBy", Object.class);
+    if (order != null
+        && Placed.isByDistance(order)
+        && !(arguments.value("filter", Object.class) instanceof Map<?, ?> filter
+            && filter.get("near") != null)) {
+      arguments.refuse("orderBy", Placed.DISTANCE, FROM_NOWHERE);
     }
     CursorCodec.Cursor backwards = cursor("before", before, arguments, field, cursors);
     CursorCodec.Cursor forwards = cursor("after", after, arguments, field, cursors);

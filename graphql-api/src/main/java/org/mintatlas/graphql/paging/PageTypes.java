@@ -2,6 +2,8 @@ package org.mintatlas.graphql.paging;
 
 import static java.util.Objects.requireNonNull;
 
+import graphql.language.Argument;
+import graphql.language.BooleanValue;
 import graphql.language.Description;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
@@ -23,6 +25,16 @@ import org.mintatlas.graphql.schema.WrittenFields;
 final class PageTypes {
   private static final String DIRECTIVE = "page";
   private static final String CONNECTION = "Connection";
+
+  private static final String NODE = "  \"The element of the list at this position";
+  private static final String DISTANCE =
+      """
+        \"\"\"
+        How many kilometres it is away from what `near` in the filter says, as the crow flies, to the metre
+        (Entfernung); null without `near`, and when nobody knows the point of the element.
+        \"\"\"
+        distanceKm: Float
+      """;
 
   private static final List<InputValueDefinition> ARGUMENTS =
       new SchemaParser()
@@ -68,10 +80,16 @@ final class PageTypes {
     String name = page.getName().substring(0, page.getName().lastIndexOf(CONNECTION));
     StringValue things =
         (StringValue) page.getDirectives(DIRECTIVE).getFirst().getArgument("of").getValue();
+    String types = types(name, requireNonNull(things.getValue()));
     new SchemaParser()
-        .parse(types(name, requireNonNull(things.getValue())))
+        .parse(isPlaced(page) ? types.replace(NODE, DISTANCE + NODE) : types)
         .getTypes(ObjectTypeDefinition.class)
         .forEach(this::complete);
+  }
+
+  private static boolean isPlaced(ObjectTypeDefinition page) {
+    Argument placed = page.getDirectives(DIRECTIVE).getFirst().getArgument("placed");
+    return placed != null && placed.getValue() instanceof BooleanValue said && said.isValue();
   }
 
   private static String types(String element, String elements) {

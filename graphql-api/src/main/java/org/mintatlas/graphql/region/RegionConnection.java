@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.region;
 
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.load.Later;
@@ -27,5 +28,10 @@ public record RegionConnection(Connection<RegionProfile> list, Connection<Region
   @Override
   public String cursor(Page.Item<?> item) {
     return list.cursor(item);
+  }
+
+  @Override
+  public @Nullable Double distanceKm(Page.Item<?> item) {
+    return list.distanceKm(item);
   }
 }

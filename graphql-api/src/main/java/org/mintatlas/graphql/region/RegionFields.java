@@ -10,6 +10,7 @@ import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.Coverage;
@@ -82,6 +83,10 @@ record RegionFields(
         Fields.of("PossiblyCovered", WhiteSpotsAnswer.PossiblyCovered.class)
             .many("regions", WhiteSpotsAnswer.PossiblyCovered::regions, regions.profiles),
         Fields.of(FederalState.class).page("regions", list(RegionScope.InState::new)),
+        Fields.of(Postcode.class)
+            .page(
+                "nearestRegions",
+                (postcode, asked) -> regions.nearest(postcode.point(), postcode.code(), asked)),
         Fields.of(District.class)
             .page("regions", list(district -> new RegionScope.InDistrict(district.key())))
             .page(

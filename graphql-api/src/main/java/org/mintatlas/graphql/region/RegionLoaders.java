@@ -3,11 +3,13 @@ package org.mintatlas.graphql.region;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionInFull;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Rule;
@@ -16,6 +18,7 @@ import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.field.Loading;
+import org.mintatlas.graphql.geography.GeographyLoaders;
 import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Connection;
@@ -34,22 +37,25 @@ public final class RegionLoaders {
           "needs lifecycleStatuses or listedIn beside it, which it turns round",
           "braucht lifecycleStatuses oder listedIn neben sich, die es umkehrt");
 
+  private static final RegionScope EVERYWHERE = new RegionScope.Everywhere();
+
   public final Loader<RegionId, RegionProfile> profiles;
   final Loader<RegionId, RegionInFull> inFull;
 
   private final Lists<RegionScope, RegionFilter, RegionOrder, RegionProfile> lists;
 
-  RegionLoaders(BrowseRegions regions, Today today, Loading loading) {
+  RegionLoaders(BrowseRegions regions, GeographyLoaders geography, Today today, Loading loading) {
     lists =
         loading.lists(
             "regions",
             RegionOrder.NAME,
             regions.lists(),
-            Components.of(RegionFilter.class)
-                .read("when", "on", filter -> today.asOf(filter.value("on", LocalDate.class)))
-                .named("lifecycle", "lifecycleStatuses")
-                .named("listedYear", "listedIn")
-                .check(RegionLoaders::turnsSomethingRound));
+            geography.placed(
+                Components.of(RegionFilter.class)
+                    .read("when", "on", filter -> today.asOf(filter.value("on", LocalDate.class)))
+                    .named("lifecycle", "lifecycleStatuses")
+                    .named("listedYear", "listedIn")
+                    .check(RegionLoaders::turnsSomethingRound)));
     profiles = loading.nodes(NodeType.REGION, "region", RegionId::new, regions::byIds);
     inFull = loading.lookup("region.inFull", regions::inFull);
   }
@@ -66,6 +72,15 @@ public final class RegionLoaders {
     return new RegionConnection(
         lists.under(scope, filter, owner, asked),
         lists.under(scope, filter.whereUncertain(), owner, asked));
+  }
+
+  /** Those that live around a point, the nearest first. */
+  Connection<RegionProfile> nearest(GeoPoint point, Object owner, Asked asked) {
+    RegionFilter near =
+        lists.filter(asked).toBuilder().near(new Near(point, Near.MAX_RADIUS_KM, false)).build();
+    return new RegionConnection(
+        lists.under(EVERYWHERE, near, RegionOrder.DISTANCE, owner, asked),
+        lists.under(EVERYWHERE, near.whereUncertain(), RegionOrder.DISTANCE, owner, asked));
   }
 
   /** What people look for lives: ended ones come only if the filter of the field asks. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.ApiInMemory;
@@ -40,6 +41,8 @@ class ComponentsTest {
       Map.of(
           "Boolean", Set.of(Boolean.class, boolean.class),
           "Int", Set.of(Integer.class),
+          "Float", Set.of(double.class),
+          "PostalCode", Set.of(PostalCode.class),
           "String", Set.of(String.class),
           "Slug", Set.of(Slug.class),
           "DistrictKey", Set.of(DistrictKey.class),
@@ -90,6 +93,7 @@ class ComponentsTest {
         && (named instanceof GraphQLEnumType values
             ? item.isEnum() && namesOf(item).containsAll(namesOf(values))
             : SCALARS.getOrDefault(named.getName(), Set.of()).contains(item)
+                || RECORDS.containsKey(named.getName())
                 || component.getName().equals("running"));
   }
 

@@ -48,7 +48,7 @@ class BadInputTest {
         "first: 9999999999    | first  | first: the number 9999999999 is not of type Int",
         "orderBy: SIZE        | orderBy | orderBy: 'SIZE' is none of NAME, NAME_DESC, FOUNDED,"
             + " FOUNDED_DESC, LISTED, LISTED_DESC, NORTH_TO_SOUTH, SOUTH_TO_NORTH,"
-            + " ASSURED, ASSURED_DESC",
+            + " ASSURED, ASSURED_DESC, DISTANCE",
         "filter: 3            | filter | filter: the number 3 is no object of type RegionFilter",
         "filter: {size: 3}    | filter | filter: RegionFilter has no field 'size'",
         "filter: {kinds: [MINT_REGION, X]} | filter.kinds[1] | filter.kinds[1]: 'X' is none of"

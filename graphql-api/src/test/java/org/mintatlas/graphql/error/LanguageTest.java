@@ -74,6 +74,7 @@ class LanguageTest {
         broken(
             "enrolment.certificate-check",
             "{ certificate(number: \"MA-2024-7K3Q9F-X\") { number } }"),
+        broken("paging.from-nowhere", "{ regions(orderBy: DISTANCE) { totalCount } }"),
         broken("paging.forged", "{ regions(after: \"x\") { totalCount } }"),
         broken("label.no-enum", "{ labels(enums: [\"X\"]) { label } }"));
   }
@@ -113,7 +114,7 @@ class LanguageTest {
         "{ regions(first: \"x\") { totalCount } } | first: der Text \"x\" ist nicht vom Typ Int",
         "{ regions(orderBy: X) { totalCount } } | orderBy: 'X' ist keiner der Werte NAME,"
             + " NAME_DESC, FOUNDED, FOUNDED_DESC, LISTED, LISTED_DESC, NORTH_TO_SOUTH,"
-            + " SOUTH_TO_NORTH, ASSURED, ASSURED_DESC",
+            + " SOUTH_TO_NORTH, ASSURED, ASSURED_DESC, DISTANCE",
         "{ regions(orderBy: \"NAME\") { totalCount } } | orderBy: '\"NAME\"' wird ohne"
             + " Anführungszeichen geschrieben",
         "{ regions(filter: 1) { totalCount } } | filter: die Zahl 1 ist kein Objekt vom Typ"

@@ -1,8 +1,13 @@
 package org.mintatlas.example;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Near;
+import org.mintatlas.application.paging.Placed;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.shared.PartialDate;
 
 /**
@@ -43,6 +48,43 @@ record Column<A>(String name, String type, Function<A, @Nullable Object> key) {
 
   static <A> Column<A> number(String name, Function<A, Double> number) {
     return new Column<>(name, "real", number::apply);
+  }
+
+  /** The columns of a point, of which SQL tells how far away it is. */
+  static <A> List<Column<A>> point(Function<A, @Nullable GeoPoint> point) {
+    return List.of(
+        new Column<>(
+            "lat",
+            "real",
+            aggregate -> {
+              GeoPoint its = point.apply(aggregate);
+              return its == null ? null : its.lat();
+            }),
+        new Column<>(
+            "lon",
+            "real",
+            aggregate -> {
+              GeoPoint its = point.apply(aggregate);
+              return its == null ? null : its.lon();
+            }));
+  }
+
+  /** How far away those columns are from what is near, as if it were one. */
+  static <A> Column<A> distance(@Nullable Near near, Function<A, @Nullable Double> distanceKm) {
+    if (near == null) {
+      throw Placed.fromNowhere();
+    }
+    return new Column<>(
+        "%s(lat, lon, %s, %s)".formatted(Distance.NAME, near.centre().lat(), near.centre().lon()),
+        "real",
+        distanceKm::apply);
+  }
+
+  /** Some columns, and others. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
+  static <A> List<Column<A>> and(List<Column<A>> some, Column<A>... others) {
+    return Stream.concat(some.stream(), Stream.of(others)).toList();
   }
 
   /** A key that was written as a text. */

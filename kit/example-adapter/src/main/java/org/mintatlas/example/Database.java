@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.storing.Transactions;
 import org.sqlite.Collation;
+import org.sqlite.Function;
 
 /**
  * A database of SQLite behind one connection, so that one thread at a time is in it: SQLite has a
@@ -38,6 +39,7 @@ public final class Database implements Transactions, AutoCloseable {
     try {
       connection = DriverManager.getConnection(url);
       Collation.create(connection, GermanCollation.NAME, new GermanCollation());
+      Function.create(connection, Distance.NAME, new Distance());
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot open " + url, e);
     }

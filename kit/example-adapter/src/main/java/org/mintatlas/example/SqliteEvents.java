@@ -31,6 +31,7 @@ public final class SqliteEvents
     implements Events {
   private static final Column<Event> START = Column.date("start", event -> event.time().start());
   private static final Column<Event> NAME = Column.name(Event::title);
+  private static final List<Column<Event>> POINT = Column.point(event -> event.place().point());
   private static final Column<Event> ASSURED = Column.assured(Event::assuredOn);
 
   private final EventSeries series;
@@ -56,7 +57,7 @@ public final class SqliteEvents
         Event.class,
         Events.INTEGRITY,
         Event::slug,
-        List.of(START, NAME, ASSURED));
+        Column.and(POINT, START, NAME, ASSURED));
     this.series = series;
     this.organisations = organisations;
     this.regions = regions;
@@ -101,7 +102,7 @@ public final class SqliteEvents
   }
 
   @Override
-  protected Sort<Event> sort(EventOrder order) {
+  protected Sort<Event> sort(EventFilter filter, EventOrder order) {
     return switch (order) {
       case START -> START.up();
       case START_DESC -> START.down();
@@ -109,6 +110,7 @@ public final class SqliteEvents
       case NAME_DESC -> NAME.down();
       case ASSURED -> ASSURED.up();
       case ASSURED_DESC -> ASSURED.down();
+      case DISTANCE -> Column.<Event>distance(filter.near(), filter::distanceKm).up();
     };
   }
 

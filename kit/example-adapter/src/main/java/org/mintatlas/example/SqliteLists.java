@@ -44,7 +44,7 @@ abstract class SqliteLists<I extends Identity, A extends Aggregate<I, A>, S, F, 
   protected abstract Function<S, Predicate<A>> wanted(F filter);
 
   /** How lists are sorted. */
-  protected abstract Sort<A> sort(O order);
+  protected abstract Sort<A> sort(F filter, O order);
 
   /** An aggregate as lists show it. */
   protected abstract T shown(A aggregate);
@@ -54,7 +54,7 @@ abstract class SqliteLists<I extends Identity, A extends Aggregate<I, A>, S, F, 
       Set<? extends S> scopes, F filter, O order, PageRequest request) {
     boolean forward = request.forward();
     Position from = request.from();
-    Sort<A> sort = sort(order);
+    Sort<A> sort = sort(filter, order);
     Function<S, Predicate<A>> wanted = wanted(filter);
     return database.inTransaction(() -> {
       Condition ahead = from == null ? Condition.ANY : sort.from(from, forward, false);

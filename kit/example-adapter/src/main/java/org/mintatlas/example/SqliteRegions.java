@@ -29,6 +29,8 @@ public final class SqliteRegions
       Column.date("listed", region -> region.profile().listed());
   private static final Column<Region> LATITUDE =
       Column.number("latitude", region -> region.profile().location().point().lat());
+  private static final List<Column<Region>> POINT =
+      Column.point(region -> region.profile().location().pointInState());
   private static final Column<Region> ASSURED =
       Column.assured(region -> region.profile().assuredOn());
 
@@ -42,7 +44,7 @@ public final class SqliteRegions
         Region.class,
         Regions.INTEGRITY,
         region -> region.profile().slug(),
-        List.of(NAME, FOUNDED, LISTED, LATITUDE, ASSURED));
+        Column.and(POINT, NAME, FOUNDED, LISTED, LATITUDE, ASSURED));
     this.districts = districts;
     knows(Referent.DISTRICT, districts::byKeys);
     knows(Referent.REGION, this::byIds);
@@ -63,7 +65,7 @@ public final class SqliteRegions
   }
 
   @Override
-  protected Sort<Region> sort(RegionOrder order) {
+  protected Sort<Region> sort(RegionFilter filter, RegionOrder order) {
     return switch (order) {
       case NAME -> NAME.up();
       case NAME_DESC -> NAME.down();
@@ -75,6 +77,9 @@ public final class SqliteRegions
       case NORTH_TO_SOUTH -> LATITUDE.down();
       case ASSURED -> ASSURED.up();
       case ASSURED_DESC -> ASSURED.down();
+      case DISTANCE ->
+          Column.<Region>distance(filter.near(), region -> filter.distanceKm(region.profile()))
+              .up();
     };
   }
 

@@ -16,6 +16,7 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
+import org.mintatlas.persistence.paging.Places;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
@@ -36,6 +37,9 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
       "left(e.start_date, 4) = any(:years::text[])"
           + " and e.start_date >= (:years::text[])[1]"
           + " and e.start_date < (:years::text[])[cardinality(:years::text[])] || '~'";
+
+  private static final Places PLACES =
+      Places.in("e.latitude", "e.longitude", "e.mode <> 'ON_SITE'");
 
   /** The first day on which one is known to be able to register: the last one always is. */
   private static final String KNOWN_TO_BE_OPEN =
@@ -110,65 +114,68 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
       case START, START_DESC -> SortKey.text("start_date", order);
       case NAME, NAME_DESC -> SortKey.text("title", order);
       case ASSURED, ASSURED_DESC -> SortKey.assured(order);
+      case DISTANCE -> PLACES.distance();
     };
   }
 
   @Override
   protected Conditions conditions(EventFilter filter) {
-    return new Conditions()
-        .oneOf("e.status", "statuses", filter.statuses())
-        .oneOf("e.kind", "kinds", filter.kinds())
-        .oneOf("e.audience", "audiences", filter.audiences())
-        .oneOf("e.mode", "modes", filter.modes())
-        .oneOf("e.state", "states", filter.states())
-        .whenAny(
-            "e.district_key in (select theirs.key from district_meaning mine"
-                + " join district_meaning theirs on theirs.meant = mine.meant"
-                + " where mine.key = any(:districts::text[])"
-                + " and mine.last_day = 'infinity' and theirs.last_day = 'infinity')",
-            "districts",
-            filter.districts(),
-            DistrictKey::value)
-        .when("e.last_day >= :fromDay", "fromDay", filter.from())
-        // Dates sort as the first day that they can mean, so that this is a range of an index.
-        .when(
-            "e.start_date <= :untilDay",
-            "untilDay",
-            filter.until() == null ? null : filter.until().toString())
-        .when(
-            "daterange(e.first_day, e.last_day, '[]') && daterange(:fromDay, :lastDay, '[]')",
-            "lastDay",
-            filter.from() != null
-                    && filter.until() != null
-                    && !filter.until().isBefore(filter.from())
-                ? filter.until()
-                : null)
-        .years(STARTS_IN_YEARS, filter.years())
-        .when(
-            "e.status = 'PUBLISHED' and "
-                + KNOWN_TO_BE_OPEN
-                + " <= :openOn"
-                + " and e.registration_closes >= :openOn",
-            "openOn",
-            filter.openOn())
-        .when(
-            "e.status = 'PUBLISHED' and e.registration_closes >= :openFrom",
-            "openFrom",
-            filter.openFrom())
-        .when(
-            "e.status = 'PUBLISHED' and " + KNOWN_TO_BE_OPEN + " <= :openUntil",
-            "openUntil",
-            filter.openUntil())
-        .slugs("e.series_id", "event_series", "series", filter.series())
-        .whenAny(
-            "e.id in (select hosting.event_id from event_region hosting"
-                + " where hosting.region_id = any(array(select known.region_id"
-                + " from region_slug known where known.slug = any(:regions::text[]))))",
-            "regions",
-            filter.regions(),
-            Slug::value)
-        .slugs("e.host_id", "organisation", "hosts", filter.hosts())
-        .containingLetters("e.title", filter.nameContains())
-        .assuredBefore("e", filter.assuredBefore());
+    Conditions conditions =
+        new Conditions()
+            .oneOf("e.status", "statuses", filter.statuses())
+            .oneOf("e.kind", "kinds", filter.kinds())
+            .oneOf("e.audience", "audiences", filter.audiences())
+            .oneOf("e.mode", "modes", filter.modes())
+            .oneOf("e.state", "states", filter.states())
+            .whenAny(
+                "e.district_key in (select theirs.key from district_meaning mine"
+                    + " join district_meaning theirs on theirs.meant = mine.meant"
+                    + " where mine.key = any(:districts::text[])"
+                    + " and mine.last_day = 'infinity' and theirs.last_day = 'infinity')",
+                "districts",
+                filter.districts(),
+                DistrictKey::value)
+            .when("e.last_day >= :fromDay", "fromDay", filter.from())
+            // Dates sort as the first day that they can mean, so that this is a range of an index.
+            .when(
+                "e.start_date <= :untilDay",
+                "untilDay",
+                filter.until() == null ? null : filter.until().toString())
+            .when(
+                "daterange(e.first_day, e.last_day, '[]') && daterange(:fromDay, :lastDay, '[]')",
+                "lastDay",
+                filter.from() != null
+                        && filter.until() != null
+                        && !filter.until().isBefore(filter.from())
+                    ? filter.until()
+                    : null)
+            .years(STARTS_IN_YEARS, filter.years())
+            .when(
+                "e.status = 'PUBLISHED' and "
+                    + KNOWN_TO_BE_OPEN
+                    + " <= :openOn"
+                    + " and e.registration_closes >= :openOn",
+                "openOn",
+                filter.openOn())
+            .when(
+                "e.status = 'PUBLISHED' and e.registration_closes >= :openFrom",
+                "openFrom",
+                filter.openFrom())
+            .when(
+                "e.status = 'PUBLISHED' and " + KNOWN_TO_BE_OPEN + " <= :openUntil",
+                "openUntil",
+                filter.openUntil())
+            .slugs("e.series_id", "event_series", "series", filter.series())
+            .whenAny(
+                "e.id in (select hosting.event_id from event_region hosting"
+                    + " where hosting.region_id = any(array(select known.region_id"
+                    + " from region_slug known where known.slug = any(:regions::text[]))))",
+                "regions",
+                filter.regions(),
+                Slug::value)
+            .slugs("e.host_id", "organisation", "hosts", filter.hosts())
+            .containingLetters("e.title", filter.nameContains())
+            .assuredBefore("e", filter.assuredBefore());
+    return PLACES.conditions(conditions, filter);
   }
 }

@@ -10,6 +10,7 @@ import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
+import org.mintatlas.persistence.paging.Places;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SluggedAdapter;
@@ -19,9 +20,15 @@ class JpaInitiatives
     extends SluggedAdapter<
         InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
     implements Initiatives {
+  private static final Places PLACES = Places.in("i.latitude", "i.longitude");
+
   JpaInitiatives(AggregateStore store) {
     super(
-        store, InitiativeEntity.ROWS, Initiative::slug, Initiatives.INTEGRITY, SortKey::directory);
+        store,
+        InitiativeEntity.ROWS,
+        Initiative::slug,
+        Initiatives.INTEGRITY,
+        order -> SortKey.directory(order, PLACES));
   }
 
   /** By hand, because each row has sort keys of the initiative in it. */
@@ -58,10 +65,12 @@ class JpaInitiatives
 
   @Override
   protected Conditions conditions(InitiativeFilter filter) {
-    return new Conditions()
-        .oneOf("i.kind", "kinds", filter.kinds())
-        .oneOf("i.state", "states", filter.states())
-        .containingLetters("i.name", filter.nameContains())
-        .assuredBefore("i", filter.assuredBefore());
+    Conditions conditions =
+        new Conditions()
+            .oneOf("i.kind", "kinds", filter.kinds())
+            .oneOf("i.state", "states", filter.states())
+            .containingLetters("i.name", filter.nameContains())
+            .assuredBefore("i", filter.assuredBefore());
+    return PLACES.conditions(conditions, filter);
   }
 }

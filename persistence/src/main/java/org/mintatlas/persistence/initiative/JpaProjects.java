@@ -10,6 +10,7 @@ import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.Parent;
+import org.mintatlas.persistence.paging.Places;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SluggedAdapter;
@@ -18,8 +19,15 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 class JpaProjects
     extends SluggedAdapter<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>
     implements Projects {
+  private static final Places PLACES = Places.in("p.latitude", "p.longitude", "p.online");
+
   JpaProjects(AggregateStore store) {
-    super(store, ProjectEntity.ROWS, Project::slug, Projects.INTEGRITY, SortKey::directory);
+    super(
+        store,
+        ProjectEntity.ROWS,
+        Project::slug,
+        Projects.INTEGRITY,
+        order -> SortKey.directory(order, PLACES));
   }
 
   @Override
@@ -38,14 +46,16 @@ class JpaProjects
 
   @Override
   protected Conditions conditions(ProjectFilter filter) {
-    return new Conditions()
-        .oneOf("p.state", "states", filter.states())
-        .anyOf("p.subjects", "subjects", filter.subjects())
-        .anyOf("p.formats", "formats", filter.formats())
-        .anyOf("p.education_stages", "stages", filter.educationStages())
-        .anyOf("p.target_groups", "groups", filter.targetGroups())
-        .when("p.capacity >= :capacity", "capacity", filter.capacityAtLeast())
-        .containingLetters("p.name", filter.nameContains())
-        .assuredBefore("p", filter.assuredBefore());
+    Conditions conditions =
+        new Conditions()
+            .oneOf("p.state", "states", filter.states())
+            .anyOf("p.subjects", "subjects", filter.subjects())
+            .anyOf("p.formats", "formats", filter.formats())
+            .anyOf("p.education_stages", "stages", filter.educationStages())
+            .anyOf("p.target_groups", "groups", filter.targetGroups())
+            .when("p.capacity >= :capacity", "capacity", filter.capacityAtLeast())
+            .containingLetters("p.name", filter.nameContains())
+            .assuredBefore("p", filter.assuredBefore());
+    return PLACES.conditions(conditions, filter);
   }
 }

@@ -21,10 +21,12 @@ import org.mintatlas.domain.shared.Slug;
 public final class Conditions {
   private final StringBuilder sql = new StringBuilder();
   private final StringBuilder probe = new StringBuilder();
+  private final StringBuilder counted = new StringBuilder();
   private final Map<String, Object> parameters = new HashMap<>();
   private final Map<String, String> facets = new TreeMap<>();
   private int told;
   private boolean chosen;
+  private @Nullable Nearest nearest;
 
   /** Gives a name to a value that conditions of the list refer to. */
   public Conditions with(@CompileTimeConstant String name, Object value) {
@@ -57,10 +59,28 @@ public final class Conditions {
     return this;
   }
 
+  /** A condition on values that are named beside it, and the same told so that all are found. */
+  Conditions chosen(String condition, String counting) {
+    and(condition, condition, counting);
+    chosen = true;
+    return this;
+  }
+
+  /** Tells which are the nearest, which a condition asks for. */
+  Conditions nearest(Nearest which) {
+    nearest = which;
+    return this;
+  }
+
   private void and(String condition, String found) {
+    and(condition, found, found);
+  }
+
+  private void and(String condition, String found, String counting) {
     told++;
     sql.append(" and (").append(condition).append(')');
     probe.append(" and (").append(found).append(')');
+    counted.append(" and (").append(counting).append(')');
   }
 
   /** A condition on the names of the wanted values, an array, unless any will do. */
@@ -186,10 +206,9 @@ public final class Conditions {
         || folded.codePointCount(0, folded.length()) > 2) {
       return found(condition, text);
     }
-    int found = probe.length();
-    found(condition, text);
-    probe.setLength(found);
-    probe.append(" and letter_pairs(").append(names).append(") @> array[:letters]::text[]");
+    and(condition, "letter_pairs(" + names + ") @> array[:letters]::text[]");
+    parameters.put("text", like(folded));
+    chosen = true;
     return with("letters", folded);
   }
 
@@ -207,7 +226,11 @@ public final class Conditions {
       and("false", "false");
       return this;
     }
-    return add(condition, "text", '%' + escaped(PlainText.folded(text)) + '%');
+    return add(condition, "text", like(PlainText.folded(text)));
+  }
+
+  private static String like(String text) {
+    return '%' + escaped(text) + '%';
   }
 
   private static String escaped(String text) {
@@ -218,9 +241,27 @@ public final class Conditions {
     return sql.toString();
   }
 
-  /** The same, told so that it is found by the best index. */
+  /** The same, told so that some are found by the best index. */
   String probe() {
     return probe.toString();
+  }
+
+  /** The same, told so that all are found by the best index. */
+  String counted() {
+    return counted.toString();
+  }
+
+  /**
+   * What is among the nearest, if that is asked for.
+   *
+   * @param distance how far away an element is
+   * @param reach how far away it is at the most
+   * @param or what will do beside that; empty when nothing
+   */
+  record Nearest(String distance, String reach, String or) {}
+
+  @Nullable Nearest nearest() {
+    return nearest;
   }
 
   /**

@@ -152,9 +152,9 @@ public final class ListSource {
     return id;
   }
 
-  /** The column with a sort key. */
+  /** The column with a sort key, or what computes it. */
   String key(SortKey sort) {
-    return sorted + '.' + sort.column();
+    return sort.computed() ? '(' + sort.column() + ')' : sorted + '.' + sort.column();
   }
 
   /**
@@ -164,6 +164,11 @@ public final class ListSource {
    */
   String elements(String key, String conditions) {
     return " from " + from + (tied == null ? "" : tied.join) + where(key, conditions);
+  }
+
+  /** All elements of the table, wherever it ties them to a parent; null where another does. */
+  @Nullable String table() {
+    return tied == null ? from : null;
   }
 
   /**

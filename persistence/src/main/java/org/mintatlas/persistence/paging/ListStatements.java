@@ -1,5 +1,7 @@
 package org.mintatlas.persistence.paging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,7 @@ final class ListStatements {
             conditions.chosen() && !many && source.mayBeLong() ? conditions.probe() : null,
             conditions.chosen(),
             null,
+            conditions.nearest(),
             new Cut(
                 asked.columns(), sort, request.forward(), request.size(), request.from() != null)));
   }
@@ -63,10 +66,11 @@ final class ListStatements {
         new Question(
             source,
             many,
-            many ? conditions.sql() : conditions.probe(),
+            many ? conditions.sql() : conditions.counted(),
             null,
             conditions.chosen() && !byBits,
             byBits ? facets : null,
+            null,
             null));
   }
 
@@ -93,6 +97,7 @@ final class ListStatements {
       @Nullable String probe,
       boolean chosen,
       @Nullable Map<String, String> facets,
+      Conditions.@Nullable Nearest nearest,
       @Nullable Cut cut) {
 
     ListStatement statement() {
@@ -143,11 +148,14 @@ final class ListStatements {
 
     /**
      * One step back. Ordered although any would do: else the database may look through the table
-     * from its beginning for an element that it believes to be common.
+     * from its beginning for an element that it believes to be common. What is computed has one end
+     * alone from which an index leads on.
      */
     private String back(String key, boolean rising) {
+      boolean computed = requireNonNull(cut).sort.computed();
       return part(
-          "true as found", beyond(key, rising ? "<=" : ">=") + order(key, !rising) + " limit 1");
+          "true as found",
+          beyond(key, rising ? "<=" : ">=") + order(key, computed || !rising) + " limit 1");
     }
 
     /** Something of some elements of the list, which are sorted if they are few. */
@@ -176,15 +184,47 @@ final class ListStatements {
     }
 
     private String few() {
-      return probe == null
-          ? ""
-          : "with few as materialized (select "
-              + source.id()
-              + " as id"
-              + source.elements(key(), probe)
-              + " limit "
-              + (FEW + 1)
-              + ") ";
+      if (probe == null) {
+        return "";
+      }
+      String table = source.table();
+      return nearest == null || table == null
+          ? "with few as materialized (" + some(probe, "") + ") "
+          : fewOf(nearest, table, probe);
+    }
+
+    /**
+     * Where the nearest thousand of the whole table lie beyond what is asked for, those that do not
+     * are all there are; else there are many, among which others are looked for.
+     */
+    private String fewOf(Conditions.Nearest nearest, String table, String probe) {
+      String reach = " and (select max(distance) from near) ";
+      String known = source.id() + " = any(array(select id from near))" + nearest.or();
+      return "with near as materialized (select "
+          + source.id()
+          + " as id, "
+          + nearest.distance()
+          + " as distance from "
+          + table
+          + " order by distance limit "
+          + (FEW + 1)
+          + "), few as materialized (("
+          + some(conditions + " and (" + known + ')' + reach + "> " + nearest.reach(), "")
+          + ") union all ("
+          + some(
+              probe + reach + "<= " + nearest.reach(),
+              nearest.or().isEmpty() ? " order by " + nearest.distance() : "")
+          + ")) ";
+    }
+
+    private String some(String which, String order) {
+      return "select "
+          + source.id()
+          + " as id"
+          + source.elements(key(), which)
+          + order
+          + " limit "
+          + (FEW + 1);
     }
 
     /** The key of a parent. */

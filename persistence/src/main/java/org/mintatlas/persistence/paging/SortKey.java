@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Placed;
 
 /**
  * What a list is sorted by; the identity decides between equal keys and runs the same way.
@@ -12,8 +13,21 @@ import org.mintatlas.application.paging.NameOrder;
  * @param column the column, never null in any row
  * @param ascending which way
  * @param read reads the key of a position
+ * @param computed whether it is no column but computed from some of the elements; the nearest of
+ *     them, and no others, are found by an index
  */
-public record SortKey(String column, boolean ascending, Function<String, Object> read) {
+public record SortKey(
+    String column, boolean ascending, Function<String, Object> read, boolean computed) {
+
+  /** By a column. */
+  public SortKey(String column, boolean ascending, Function<String, Object> read) {
+    this(column, ascending, read, false);
+  }
+
+  /** By what is computed from columns of the elements, the least first. */
+  static SortKey computed(String expression, Function<String, Object> read) {
+    return new SortKey(expression, true, read, true);
+  }
 
   /** By a column of any type; an order whose name ends in {@code _DESC} runs down. */
   public static SortKey by(
@@ -57,7 +71,13 @@ public record SortKey(String column, boolean ascending, Function<String, Object>
     return switch (order) {
       case NAME, NAME_DESC -> text("name", order);
       case ASSURED, ASSURED_DESC -> assured(order);
+      case DISTANCE -> throw Placed.fromNowhere();
     };
+  }
+
+  /** The same of things that are somewhere. */
+  public static SortKey directory(DirectoryOrder order, Places places) {
+    return order == DirectoryOrder.DISTANCE ? places.distance() : directory(order);
   }
 
   /** By the column {@code name}. */

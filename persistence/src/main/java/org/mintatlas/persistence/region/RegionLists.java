@@ -12,6 +12,7 @@ import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Parent;
+import org.mintatlas.persistence.paging.Places;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.values.FirstListing;
 
@@ -74,6 +75,10 @@ final class RegionLists {
               + " where i.organisation_id = parent.key)",
           KeyType.UUID);
 
+  /** One of which only the lead state is known is nowhere in particular. */
+  private static final Places PLACES =
+      Places.in("case when r.location_basis <> 'STATE' then r.latitude end", "r.longitude");
+
   private RegionLists() {}
 
   static Parent list(RegionScope scope) {
@@ -97,6 +102,7 @@ final class RegionLists {
       case NORTH_TO_SOUTH -> new SortKey("latitude", false, Double::valueOf);
       case SOUTH_TO_NORTH -> new SortKey("latitude", true, Double::valueOf);
       case ASSURED, ASSURED_DESC -> SortKey.assured(order);
+      case DISTANCE -> PLACES.distance();
     };
   }
 
@@ -120,6 +126,7 @@ final class RegionLists {
             .only(filter.onlyLiving(), LIVING)
             .containingLetters("r.name", filter.nameContains())
             .assuredBefore("r", filter.assuredBefore());
+    PLACES.conditions(conditions, filter);
     return filter.uncertain() ? uncertain(conditions, filter) : certain(conditions, filter);
   }
 

@@ -14,6 +14,7 @@ import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
@@ -93,6 +94,7 @@ public final class InMemoryEvents
       case NAME_DESC -> Sorting.names(true, Event::title);
       case ASSURED -> Sorting.assured(false);
       case ASSURED_DESC -> Sorting.assured(true);
+      case DISTANCE -> throw Placed.fromNowhere();
     };
   }
 }

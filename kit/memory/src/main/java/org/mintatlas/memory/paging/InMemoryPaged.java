@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Position;
 
 /**
@@ -22,7 +23,7 @@ public interface InMemoryPaged<S, F, O, T> extends Paged<S, F, O, T> {
   /** The elements under each scope that the filter lets through, in any order. */
   Function<S, Stream<T>> lists(F filter);
 
-  /** How the list under a scope is sorted. */
+  /** How the list under a scope is sorted, but by distance. */
   Sorting<T> sorting(S scope, O order);
 
   /** The identity of an element, as text. */
@@ -33,7 +34,7 @@ public interface InMemoryPaged<S, F, O, T> extends Paged<S, F, O, T> {
     Function<S, Stream<T>> lists = lists(filter);
     Map<S, Page<T>> pages = new HashMap<>();
     for (S scope : scopes) {
-      Sorting<T> sorting = sorting(scope, order);
+      Sorting<T> sorting = Placed.isByDistance(order) ? nearest(filter) : sorting(scope, order);
       List<Page.Item<T>> sorted =
           lists
               .apply(scope)
@@ -53,6 +54,14 @@ public interface InMemoryPaged<S, F, O, T> extends Paged<S, F, O, T> {
       counts.put(scope, lists.apply(scope).count());
     }
     return counts;
+  }
+
+  @SuppressWarnings("unchecked") // the filter of lists of these elements
+  private static <F, T> Sorting<T> nearest(F filter) {
+    if (filter instanceof Placed<?> placed) {
+      return Sorting.nearest((Placed<T>) placed);
+    }
+    throw Placed.fromNowhere();
   }
 
   private static <T> Page<T> page(

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Position;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Sourced;
@@ -52,6 +53,7 @@ public record Sorting<T>(Function<T, String> key, Comparator<Position> order) {
       case NAME_DESC -> names(true, name);
       case ASSURED -> assured(false);
       case ASSURED_DESC -> assured(true);
+      case DISTANCE -> throw Placed.fromNowhere();
     };
   }
 
@@ -77,9 +79,24 @@ public record Sorting<T>(Function<T, String> key, Comparator<Position> order) {
 
   /** By number. */
   public static <T> Sorting<T> numbers(boolean backwards, Function<T, Number> number) {
-    return new Sorting<>(
-        element -> number.apply(element).toString(),
-        by(Comparator.comparingDouble(Double::parseDouble), backwards));
+    return written(backwards, element -> number.apply(element).toString());
+  }
+
+  private static <T> Sorting<T> written(boolean backwards, Function<T, String> number) {
+    return new Sorting<>(number, by(Comparator.comparingDouble(Double::parseDouble), backwards));
+  }
+
+  /** By distance from what is near; what is nowhere stands last. */
+  static <T> Sorting<T> nearest(Placed<T> filter) {
+    if (filter.near() == null) {
+      throw Placed.fromNowhere();
+    }
+    return written(
+        false,
+        element -> {
+          Double distance = filter.distanceKm(element);
+          return distance == null ? "" : distance.toString();
+        });
   }
 
   /** A date as a text that sorts as the date does; empty when there is none. */

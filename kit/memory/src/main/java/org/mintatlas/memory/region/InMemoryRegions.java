@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
@@ -58,6 +59,7 @@ public final class InMemoryRegions extends InMemoryStore<RegionId, Region>
       case NORTH_TO_SOUTH -> Sorting.numbers(true, InMemoryRegions::latitude);
       case ASSURED -> Sorting.assured(false);
       case ASSURED_DESC -> Sorting.assured(true);
+      case DISTANCE -> throw Placed.fromNowhere();
     };
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
@@ -34,6 +35,7 @@ import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.Region;
@@ -43,6 +45,7 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.geography.PlacedContract;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
@@ -52,7 +55,8 @@ import org.mintatlas.testkit.region.RegionFixtures;
 /** What every implementation of {@link Events} promises. */
 public interface EventsContract
     extends EverywhereContract<EventScope, EventFilter, EventOrder, Event>,
-        DirectoryContract<EventId, Event, EventScope, EventFilter, EventOrder> {
+        DirectoryContract<EventId, Event, EventScope, EventFilter, EventOrder>,
+        PlacedContract<EventScope, EventFilter, EventOrder, Event> {
 
   @Override
   default SaveResult<Event> save(Event event) {
@@ -96,6 +100,30 @@ public interface EventsContract
   @Override
   default Event withName(Event event, String name) {
     return event.toBuilder().title(name).build();
+  }
+
+  @Override
+  default Event standing(EventScope scope, int identity, @Nullable GeoPoint point) {
+    return standing(scope, identity, point, Mode.ON_SITE);
+  }
+
+  private Event standing(EventScope scope, int identity, @Nullable GeoPoint point, Mode mode) {
+    return saved(
+        save(
+            minimal(scope, identity).toBuilder()
+                .place(new Place(null, null, point, null, null))
+                .mode(mode)
+                .build()));
+  }
+
+  @Test
+  default void onlineEventsStandBesideWhatIsNearAndLastWhereTheyHaveNoPlace() {
+    Event online = standing(scope(), 5, null, Mode.ONLINE);
+    Event there = standing(scope(), 6, IN_BONN, Mode.ON_SITE);
+    Event farAndOnline = standing(scope(), 7, IN_BERLIN, Mode.HYBRID);
+    standing(scope(), 8, IN_BERLIN, Mode.ON_SITE);
+    assertByDistance().where(nearOrOnline(IN_KOELN, 50)).isExactly(there, farAndOnline, online);
+    assertByDistance().where(near(IN_KOELN, 50)).isExactly(there);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeFilterBuilder;
@@ -32,6 +33,7 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeBuilder;
@@ -45,6 +47,7 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.geography.PlacedContract;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
@@ -55,7 +58,8 @@ import org.mintatlas.testkit.paging.PagedListAssert;
 public interface InitiativesContract
     extends EverywhereContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>,
         DirectoryContract<
-            InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder> {
+            InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>,
+        PlacedContract<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> {
 
   @Override
   default SaveResult<Initiative> save(Initiative initiative) {
@@ -82,6 +86,15 @@ public interface InitiativesContract
   @Override
   default Map<Referent, Initiative> danglingWithin(Initiative initiative) {
     return Map.of(Referent.DISTRICT, initiative.toBuilder().place(in(EISENACH)).build());
+  }
+
+  @Override
+  default Initiative standing(InitiativeScope scope, int identity, @Nullable GeoPoint point) {
+    return saved(
+        save(
+            minimal(scope, identity).toBuilder()
+                .place(new Place(null, null, point, null, null))
+                .build()));
   }
 
   @Test

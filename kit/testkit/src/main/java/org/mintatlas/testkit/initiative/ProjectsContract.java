@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Cost;
 import org.mintatlas.domain.initiative.Format;
@@ -40,6 +42,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.geography.PlacedContract;
 import org.mintatlas.testkit.paging.DirectoryContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
 import org.mintatlas.testkit.paging.KeptList;
@@ -48,7 +51,8 @@ import org.mintatlas.testkit.paging.PagedListAssert;
 /** What every implementation of {@link Projects} promises. */
 public interface ProjectsContract
     extends EverywhereContract<ProjectScope, ProjectFilter, DirectoryOrder, Project>,
-        DirectoryContract<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder> {
+        DirectoryContract<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>,
+        PlacedContract<ProjectScope, ProjectFilter, DirectoryOrder, Project> {
 
   @Override
   default SaveResult<Project> save(Project project) {
@@ -76,6 +80,35 @@ public interface ProjectsContract
   @Override
   default Map<Referent, Project> danglingWithin(Project project) {
     return Map.of(Referent.DISTRICT, project.toBuilder().place(in(EISENACH)).build());
+  }
+
+  @Override
+  default Project standing(ProjectScope scope, int identity, @Nullable GeoPoint point) {
+    return standing(scope, identity, point, null);
+  }
+
+  private Project standing(
+      ProjectScope scope, int identity, @Nullable GeoPoint point, @Nullable Boolean online) {
+    return saved(
+        save(
+            minimal(scope, identity).toBuilder()
+                .place(new Place(null, null, point, null, null))
+                .online(online)
+                .build()));
+  }
+
+  @Test
+  default void onlineOffersStandBesideWhatIsNearAndLastWhereTheyHaveNoPlace() {
+    Project online = standing(scope(), 5, null, true);
+    Project there = standing(scope(), 6, IN_BONN, false);
+    Project farAndOnline = standing(scope(), 7, IN_BERLIN, true);
+    Project onlineToo = standing(scope(), 2, null, true);
+    standing(scope(), 8, IN_BERLIN, false);
+    standing(scope(), 9, null, null);
+    assertByDistance()
+        .where(nearOrOnline(IN_KOELN, 50))
+        .isExactly(there, farAndOnline, onlineToo, online);
+    assertByDistance().where(near(IN_KOELN, 50)).isExactly(there);
   }
 
   @Test
@@ -197,6 +230,8 @@ public interface ProjectsContract
             Set.of(unmet == Unmet.TARGET_GROUPS ? TargetGroup.TEACHERS : TargetGroup.GIRLS),
             unmet == Unmet.CAPACITY ? 29 : 28,
             unmet == Unmet.NAME ? "other" : "some",
+            null,
+            null,
             null);
     assertList().where(filter).isExactly(unmet == Unmet.NOTHING ? List.of(project) : List.of());
   }

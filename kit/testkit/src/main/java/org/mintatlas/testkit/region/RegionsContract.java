@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.region.RegionFilter;
@@ -32,11 +33,13 @@ import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleStatus;
+import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
@@ -47,6 +50,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.geography.PlacedContract;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 import org.mintatlas.testkit.paging.AssuredContract;
 import org.mintatlas.testkit.paging.EverywhereContract;
@@ -62,6 +66,7 @@ public interface RegionsContract
         EverywhereContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
         NameFilterContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
         AssuredContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
+        PlacedContract<RegionScope, RegionFilter, RegionOrder, RegionProfile>,
         RegionFilterContract,
         RegionOrderContract,
         ListedAreasContract {
@@ -146,6 +151,17 @@ public interface RegionsContract
   default RegionProfile cite(RegionProfile element, List<Source> sources) {
     Region region = regions().byIds(Set.of(element.id())).get(element.id());
     return listed(region.withProfile(element.toBuilder().sources(sources).build()));
+  }
+
+  @Override
+  default RegionProfile standing(RegionScope scope, int identity, @Nullable GeoPoint point) {
+    RegionProfile profile = put(scope, identity, "Region");
+    Location location =
+        point == null
+            ? new Location(profile.leadState().capitalPoint(), Location.Basis.STATE)
+            : new Location(point, Location.Basis.SEAT);
+    Region region = regions().byIds(Set.of(profile.id())).get(profile.id());
+    return listed(region.withProfile(profile.toBuilder().location(location).build()));
   }
 
   @Test
