@@ -45,7 +45,7 @@ public final class DocumentRequests extends SimplePerformantInstrumentation {
       throw refusals.badInput("sha256Hash", "document.mismatch");
     }
     Optional<KnownDocument> trusted = documents.trusted().withHash(hash);
-    if (trusted.isEmpty() && documents.mode() == DocumentMode.TRUSTED_ONLY) {
+    if (trusted.isEmpty() && !request.isOurs() && documents.mode() == DocumentMode.TRUSTED_ONLY) {
       throw refusals.forbidden();
     }
     trusted
@@ -87,7 +87,8 @@ public final class DocumentRequests extends SimplePerformantInstrumentation {
     if (documents.mode() == DocumentMode.LOG_UNKNOWN) {
       ExecutionContext context = parameters.getExecutionContext();
       DocumentHash hash = DocumentHash.in(context.getGraphQLContext());
-      if (documents.trusted().withHash(hash).isEmpty()) {
+      boolean ours = ApiRequest.of(context.getGraphQLContext()).isOurs();
+      if (!ours && documents.trusted().withHash(hash).isEmpty()) {
         unknown.ran(hash, context.getOperationDefinition().getName());
       }
     }

@@ -21,6 +21,7 @@ public final class ApiRequest {
   private final Set<Operation> forbidden = ConcurrentHashMap.newKeySet();
   private volatile @Nullable String documentId;
   private volatile @Nullable String trustedOperation;
+  private volatile boolean ours;
   private volatile @Nullable Long cost;
   private volatile @Nullable Operation operation;
   private volatile Quotas.@Nullable Decision quota;
@@ -103,6 +104,17 @@ public final class ApiRequest {
   /** Notes that the document is one of the trusted, and the name of the operation. */
   public void trusted(String operation) {
     trustedOperation = operation;
+  }
+
+  /** Notes, before it runs, that the transport itself has written the document. */
+  public void ours(String operation) {
+    ours = true;
+    trustedOperation = operation;
+  }
+
+  /** Whether the document was written by us, not sent or named by the caller. */
+  public boolean isOurs() {
+    return ours;
   }
 
   /** The name of the operation, from a trusted document; null when the document is not trusted. */

@@ -100,7 +100,9 @@ class HttpConfiguration {
 
   @Bean
   HandlerMapping graphQlMapping(GraphQlEndpoint endpoint, GraphQlSource source, Replies replies) {
-    SchemaFile schema = new SchemaFile(() -> PrintedSchema.of(source.schema()), replies);
+    StaticFile schema =
+        new StaticFile(
+            () -> PrintedSchema.of(source.schema()), "text/plain;charset=utf-8", replies);
     return new EveryMethod(Map.of(PATH, endpoint, PATH + "/schema.graphqls", schema));
   }
 

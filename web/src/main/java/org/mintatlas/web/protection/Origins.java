@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class Origins extends OncePerRequestFilter {
   private static final String EXPOSED =
-      "ETag, RateLimit, RateLimit-Policy, Retry-After, Server-Timing";
+      "ETag, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Total-Count";
   private static final String METHODS = "GET, HEAD, POST";
 
   /** What clients of GraphQL send; a browser asks before it sends one of them. */

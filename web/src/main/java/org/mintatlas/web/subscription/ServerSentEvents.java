@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.EventStreams;
 import org.mintatlas.web.http.read.RequestParameters;
+import org.mintatlas.web.request.OpenConnections;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.StrictJson;
+import org.mintatlas.web.request.OpenConnections;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;

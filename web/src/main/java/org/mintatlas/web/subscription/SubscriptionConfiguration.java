@@ -9,6 +9,7 @@ import java.util.Map;
 import org.mintatlas.web.http.ServerRefusals;
 import org.mintatlas.web.http.read.StrictJson;
 import org.mintatlas.web.protection.CorsProperties;
+import org.mintatlas.web.request.OpenConnections;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;

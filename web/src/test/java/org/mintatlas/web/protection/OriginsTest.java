@@ -55,7 +55,8 @@ class OriginsTest {
       assertThat(exposed).isNull();
     } else {
       assertThat(exposed)
-          .isEqualTo("ETag, RateLimit, RateLimit-Policy, Retry-After, Server-Timing");
+          .isEqualTo(
+              "ETag, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Total-Count");
     }
     assertThat(chain.getRequest()).as("is answered like any other").isNotNull();
   }

@@ -1,7 +1,6 @@
 package org.mintatlas.web.http.read;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -78,21 +77,11 @@ public record RequestReader(BodyReader body, StrictJson json) {
         throw HttpRefusal.badInput(name, "http.twice");
       }
       if (TEXTS.contains(name)) {
-        read.put(name, text(name, value));
+        read.put(name, StrictText.ofUrl(name, value));
       } else if (OBJECTS.contains(name)) {
-        read.put(name, value.isEmpty() ? null : json.read(name, text(name, value)));
+        read.put(name, value.isEmpty() ? null : json.read(name, StrictText.ofUrl(name, value)));
       }
     }
     return read;
-  }
-
-  /** Every character that the decoder gives stands for one byte. */
-  private static String text(String name, String encoded) {
-    try {
-      String bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1);
-      return StrictText.of(name, bytes.getBytes(StandardCharsets.ISO_8859_1));
-    } catch (IllegalArgumentException e) {
-      throw HttpRefusal.badInput(name, "http.url");
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.mintatlas.web.http.read;
 
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,20 @@ final class StrictText {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw HttpRefusal.badInput(part, "http.utf8");
+    }
+  }
+
+  /**
+   * Reads a name or a value of a URL. Every character that the decoder gives stands for one byte.
+   *
+   * @throws HttpRefusal when it is not encoded as it should be
+   */
+  static String ofUrl(String part, String encoded) {
+    try {
+      String bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1);
+      return of(part, bytes.getBytes(StandardCharsets.ISO_8859_1));
+    } catch (IllegalArgumentException e) {
+      throw HttpRefusal.badInput(part, "http.url");
     }
   }
 

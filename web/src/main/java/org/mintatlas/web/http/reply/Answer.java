@@ -80,8 +80,31 @@ public record Answer(
     return new Answer(code.httpStatus(), body(error), false, false, Set.of(code), headers);
   }
 
+  /**
+   * An answer that has nothing but errors, with the status of the worst.
+   *
+   * @param told at least one
+   */
+  public static Answer of(List<ApiError> told) {
+    Set<ErrorCode> codes = EnumSet.noneOf(ErrorCode.class);
+    HttpHeaders headers = new HttpHeaders();
+    for (ApiError error : told) {
+      ErrorCode code =
+          ErrorCode.named(error.getExtensions().get("code")).orElse(ErrorCode.INTERNAL);
+      codes.add(code);
+      addHeaders(code, error.getExtensions(), headers);
+    }
+    int status = status(false, codes, AnswerType.GRAPHQL_RESPONSE);
+    return new Answer(status, body(told), false, false, codes, headers);
+  }
+
   private static AnswerBytes body(ApiError error) {
-    return new AnswerBytes(AnswerJson.of(Map.of("errors", List.of(error.toSpecification()))));
+    return body(List.of(error));
+  }
+
+  private static AnswerBytes body(List<ApiError> errors) {
+    return new AnswerBytes(
+        AnswerJson.of(Map.of("errors", errors.stream().map(ApiError::toSpecification).toList())));
   }
 
   private static int status(boolean ran, Set<ErrorCode> errors, AnswerType type) {

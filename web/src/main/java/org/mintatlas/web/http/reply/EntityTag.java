@@ -26,6 +26,15 @@ public final class EntityTag {
   }
 
   /**
+   * A weak one, where the same things lead to the same content.
+   *
+   * @param from all on which the content depends
+   */
+  public static ETag weak(byte[] from) {
+    return new ETag(of(from).tag(), true);
+  }
+
+  /**
    * Whether a client has it already.
    *
    * @param ifNoneMatch the header's values; for reading, weak and strong tags count the same

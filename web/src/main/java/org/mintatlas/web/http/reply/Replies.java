@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.web.http.read.ApiRequests;
@@ -57,6 +58,30 @@ public final class Replies {
     return packed(HttpStatus.OK.value(), headers, contentType, file, true, request);
   }
 
+  /**
+   * The head of an answer whose bytes are written one after the other, and not kept.
+   *
+   * @param tag tells this state of it; null when none is known
+   */
+  public Reply ofStream(
+      String contentType, @Nullable ETag tag, ApiRequest asked, HttpServletRequest request) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.VARY, VARY);
+    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(request));
+    headers.setContentLanguage(asked.language().locale());
+    if (tag != null) {
+      headers.setETag(tag.formattedTag());
+      if (EntityTag.isAmong(ApiRequests.all(request, HttpHeaders.IF_NONE_MATCH), tag)) {
+        return new Reply(HttpStatus.NOT_MODIFIED.value(), headers, new byte[0]);
+      }
+    }
+    headers.set(HttpHeaders.CONTENT_TYPE, contentType);
+    if (Gzip.isTakenBy(ApiRequests.all(request, HttpHeaders.ACCEPT_ENCODING))) {
+      headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+    }
+    return new Reply(HttpStatus.OK.value(), headers, new byte[0]);
+  }
+
   private static Reply packed(
       int status,
       HttpHeaders headers,
@@ -84,9 +109,10 @@ public final class Replies {
   }
 
   private String cacheControl(Answer answer, HttpServletRequest request) {
-    if (!canBeKept(answer, request)) {
-      return "no-store";
-    }
+    return canBeKept(answer, request) ? cacheControl(request) : "no-store";
+  }
+
+  private String cacheControl(HttpServletRequest request) {
     boolean personal =
         request.getHeader(HttpHeaders.AUTHORIZATION) != null
             || request.getHeader(HttpHeaders.COOKIE) != null;

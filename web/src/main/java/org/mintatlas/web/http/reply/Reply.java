@@ -41,11 +41,16 @@ public final class Reply {
       request.setAttribute(PUT_ASIDE, this);
       return;
     }
-    response.setStatus(status);
-    headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+    sendHead(response);
     if (!"HEAD".equals(request.getMethod())) { // there is none where nothing could be read
       response.getOutputStream().write(body);
     }
     response.flushBuffer();
+  }
+
+  /** Sets the head alone, for who writes the body by himself. */
+  public void sendHead(HttpServletResponse response) {
+    response.setStatus(status);
+    headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
   }
 }

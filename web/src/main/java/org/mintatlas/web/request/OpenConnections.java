@@ -1,24 +1,24 @@
-package org.mintatlas.web.subscription;
+package org.mintatlas.web.request;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.mintatlas.graphql.request.Caller;
 
 /** How many connections each caller has open. */
-final class OpenConnections {
+public final class OpenConnections {
   private final int perCaller;
   private final ConcurrentMap<String, Integer> taken = new ConcurrentHashMap<>();
 
-  OpenConnections(int perCaller) {
+  public OpenConnections(int perCaller) {
     this.perCaller = perCaller;
   }
 
-  int perCaller() {
+  public int perCaller() {
     return perCaller;
   }
 
   /** Takes a place; false when the caller has all of them already. */
-  boolean take(Caller caller) {
+  public boolean take(Caller caller) {
     boolean[] got = new boolean[1];
     taken.compute(
         caller.key(),
@@ -30,7 +30,7 @@ final class OpenConnections {
     return got[0];
   }
 
-  void leave(Caller caller) {
+  public void leave(Caller caller) {
     taken.computeIfPresent(caller.key(), (key, count) -> count == 1 ? null : count - 1);
   }
 }

@@ -16,21 +16,23 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpRequestHandler;
 
-/** Serves the schema that runs, as text, to programs that make something of it. */
-final class SchemaFile implements HttpRequestHandler {
-  private static final String CONTENT_TYPE = "text/plain;charset=utf-8";
+/** Serves a text that is the same as long as the program runs, such as the schema. */
+public final class StaticFile implements HttpRequestHandler {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String ALLOWED = "GET, HEAD";
 
   private final Supplier<AnswerBytes> text;
+  private final String contentType;
   private final Replies replies;
 
   /**
-   * @param schema prints it; asked once, when somebody wants it
+   * @param text makes it; asked once, when somebody wants it
+   * @param contentType the media type, with its charset
    */
-  SchemaFile(Supplier<String> schema, Replies replies) {
+  public StaticFile(Supplier<String> text, String contentType, Replies replies) {
     this.text =
-        SingletonSupplier.of(() -> new AnswerBytes(schema.get().getBytes(StandardCharsets.UTF_8)));
+        SingletonSupplier.of(() -> new AnswerBytes(text.get().getBytes(StandardCharsets.UTF_8)));
+    this.contentType = contentType;
     this.replies = replies;
   }
 
@@ -40,7 +42,7 @@ final class SchemaFile implements HttpRequestHandler {
     boolean reads = READING.contains(request.getMethod());
     Reply reply =
         reads
-            ? replies.of(text.get(), CONTENT_TYPE, request)
+            ? replies.of(text.get(), contentType, request)
             : replies.of(
                 HttpRefusal.of(ErrorCode.METHOD_NOT_ALLOWED, "http.readOnly")
                     .header(HttpHeaders.ALLOW, ALLOWED),

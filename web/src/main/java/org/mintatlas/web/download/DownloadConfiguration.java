@@ -1,0 +1,109 @@
+package org.mintatlas.web.download;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mintatlas.application.change.Revisions;
+import org.mintatlas.graphql.argument.Today;
+import org.mintatlas.graphql.calendar.CalendarFiles;
+import org.mintatlas.graphql.download.ListFile;
+import org.mintatlas.graphql.download.ListFiles;
+import org.mintatlas.graphql.download.RootLists;
+import org.mintatlas.graphql.execution.AnswerJson;
+import org.mintatlas.web.availability.Readiness;
+import org.mintatlas.web.http.ExchangeListener;
+import org.mintatlas.web.http.StaticFile;
+import org.mintatlas.web.http.reply.Replies;
+import org.mintatlas.web.store.Secrets;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** Puts the downloads together. */
+@Configuration(proxyBeanMethods = false)
+class DownloadConfiguration {
+  private static final String PATH = "/download/";
+  private static final String CALENDARS = "/calendar/";
+
+  @Bean
+  @Lazy
+  RootLists rootLists(GraphQlSource source) {
+    return new RootLists(source.schema());
+  }
+
+  @Bean
+  @Lazy
+  ListFiles listFiles(RootLists lists) {
+    return new ListFiles(lists);
+  }
+
+  @Bean
+  @Lazy
+  WholeLists wholeLists(
+      Readiness readiness,
+      WebGraphQlHandler engine,
+      Replies replies,
+      ObjectProvider<ExchangeListener> listeners,
+      Revisions revisions,
+      Today today,
+      Secrets secrets) {
+    return new WholeLists(
+        readiness::reached,
+        new ListPages(engine),
+        replies,
+        listeners.orderedStream().toList(),
+        revisions,
+        today,
+        secrets.named("download"));
+  }
+
+  @Bean
+  @Lazy
+  CalendarFiles calendarFiles(RootLists lists, Today today) {
+    return new CalendarFiles(lists, today);
+  }
+
+  @Bean
+  FilterRegistrationBean<Downloads> downloads(
+      ObjectProvider<WholeLists> lists, ObjectProvider<ListFiles> files) {
+    return below(PATH, lists, name -> files.getObject().named(name));
+  }
+
+  @Bean
+  FilterRegistrationBean<Downloads> calendars(
+      ObjectProvider<WholeLists> lists, ObjectProvider<CalendarFiles> files) {
+    return below(CALENDARS, lists, name -> files.getObject().named(name));
+  }
+
+  /** Behind all other filters. */
+  private static FilterRegistrationBean<Downloads> below(
+      String path, ObjectProvider<WholeLists> lists, Function<String, Optional<ListFile>> files) {
+    FilterRegistrationBean<Downloads> filter =
+        new FilterRegistrationBean<>(
+            new Downloads(path, SingletonSupplier.of(lists::getObject), files));
+    filter.setName("lists below " + path);
+    filter.addUrlPatterns(path + "*");
+    filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
+  HandlerMapping dataPackage(ObjectProvider<ListFiles> files, Replies replies) {
+    StaticFile description =
+        new StaticFile(
+            () ->
+                new String(AnswerJson.of(files.getObject().dataPackage()), StandardCharsets.UTF_8),
+            "application/json;charset=utf-8",
+            replies);
+    return new SimpleUrlHandlerMapping(Map.of(PATH + "datapackage.json", description), 0);
+  }
+}

@@ -1,0 +1,189 @@
+package org.mintatlas.web.download;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Status;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.web.running.RunningAtlas;
+import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that can be taken away, read by programs of others. */
+@RunningAtlas
+class FormatsIT {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final CSVFormat TABLE =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  /** How a cell is read that is not empty. */
+  private static final Map<String, Predicate<String>> TYPES =
+      Map.of(
+          "string", cell -> true,
+          "integer", cell -> cell.matches("-?\\d+"),
+          "number", cell -> cell.matches("-?\\d+(\\.\\d+)?"),
+          "boolean", cell -> cell.matches("true|false"),
+          "date", cell -> LocalDate.parse(cell) != null,
+          "datetime", cell -> OffsetDateTime.parse(cell) != null);
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @Value("${local.server.port}")
+  private int port;
+
+  private String get(String path) throws Exception {
+    HttpResponse<String> response =
+        client.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(path + ": " + response.body()).isEqualTo(200);
+    return response.body();
+  }
+
+  @Test
+  void theTablesHaveADescriptionAsTheStandardWantsIt() throws Exception {
+    try (InputStream profile = FormatsIT.class.getResourceAsStream("tabular-data-package.json")) {
+      List<Error> errors =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+              .getSchema(requireNonNull(profile), InputFormat.JSON)
+              .validate(get("/download/datapackage.json"), InputFormat.JSON);
+      assertThat(errors).isEmpty();
+    }
+  }
+
+  @Test
+  void eachTableIsAsItIsDescribed() throws Exception {
+    JsonNode tables = JSON.readTree(get("/download/datapackage.json")).get("resources");
+    assertThat(tables).hasSizeGreaterThan(15);
+    for (JsonNode table : tables) {
+      String file = table.get("path").asString();
+      try (CSVParser parser = CSVParser.parse(new StringReader(get("/download/" + file)), TABLE)) {
+        assertThat(parser.getHeaderNames())
+            .as(file)
+            .containsExactlyElementsOf(
+                table
+                    .at("/schema/fields")
+                    .valueStream()
+                    .map(f -> f.get("name").asString())
+                    .toList());
+        List<CSVRecord> rows = parser.getRecords();
+        assertThat(rows).as(file).isNotEmpty();
+        for (JsonNode field : table.at("/schema/fields")) {
+          assertThat(rows)
+              .as(file + " " + field)
+              .allMatch(row -> fits(row.get(field.get("name").asString()), field));
+        }
+      }
+    }
+  }
+
+  private static boolean fits(String cell, JsonNode field) {
+    JsonNode names = field.at("/constraints/enum");
+    return cell.isEmpty()
+        ? !field.at("/constraints/required").asBoolean(false)
+        : requireNonNull(TYPES.get(field.get("type").asString())).test(cell)
+            && (names.isMissingNode()
+                || names.valueStream().anyMatch(name -> name.asString().equals(cell)));
+  }
+
+  private Calendar calendar(String path) throws Exception {
+    String text = get(path);
+    assertThat(text.split("\r\n"))
+        .allSatisfy(line ->
+            assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+    Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+    assertThat(calendar.validate(true).getEntries()).as(path).isEmpty();
+    return calendar;
+  }
+
+  private static String value(VEvent event, String property) {
+    return event.getProperty(property).map(found -> found.getValue()).orElse("");
+  }
+
+  @Test
+  void eventsAreACalendar() throws Exception {
+    List<VEvent> events = calendar("/calendar/events.ics").getComponents("VEVENT");
+    List<JsonNode> all =
+        get("/download/events.jsonl?statuses=PUBLISHED,CANCELLED")
+            .lines()
+            .map(JSON::readTree)
+            .toList();
+    List<JsonNode> dated =
+        all.stream()
+            .filter(event -> event.get("from").asString().matches("\\d{4}-\\d{2}-\\d{2}"))
+            .toList();
+    assertThat(events).hasSameSizeAs(dated).hasSizeGreaterThan(10).hasSizeLessThan(all.size());
+    Map<String, JsonNode> byUid =
+        dated.stream()
+            .collect(
+                Collectors.toMap(
+                    event -> "mint-atlas-" + event.get("id").asString(), event -> event));
+    assertThat(events)
+        .allSatisfy(event -> {
+          JsonNode told = requireNonNull(byUid.get(value(event, "UID")));
+          assertThat(value(event, "SUMMARY")).isEqualTo(told.get("name").asString());
+          assertThat(value(event, "DTSTART"))
+              .startsWith(told.get("from").asString().replace("-", ""));
+          assertThat(value(event, "STATUS"))
+              .isEqualTo(
+                  told.get("status").asString().equals("CANCELLED")
+                      ? Status.VALUE_CANCELLED
+                      : Status.VALUE_CONFIRMED);
+        });
+  }
+
+  @Test
+  void calendarsSayWhatTheyLeaveOut() throws Exception {
+    Calendar german = calendar("/calendar/events.ics");
+    Calendar english = calendar("/calendar/events.ics?lang=en");
+    assertThat(german.getProperty("X-WR-CALDESC").orElseThrow().getValue()).contains("Monat");
+    assertThat(english.getProperty("X-WR-CALDESC").orElseThrow().getValue()).contains("month");
+  }
+
+  @Test
+  void thereAreCalendarsOfOneSeriesRegionAndState() throws Exception {
+    JsonNode event =
+        get("/download/events.jsonl")
+            .lines()
+            .map(JSON::readTree)
+            .filter(each -> each.get("from").asString().length() == 10)
+            .filter(each -> !each.at("/place/state/code").isMissingNode())
+            .filter(each -> !each.at("/place/state/code").isNull())
+            .findFirst()
+            .orElseThrow();
+    String uid = "mint-atlas-" + event.get("id").asString();
+    for (String path :
+        List.of(
+            "/calendar/series/" + event.at("/series/slug").asString() + ".ics",
+            "/calendar/states/" + event.at("/place/state/code").asString() + ".ics")) {
+      List<VEvent> events = calendar(path).getComponents("VEVENT");
+      assertThat(events).as(path).anyMatch(each -> value(each, "UID").equals(uid));
+    }
+    List<VEvent> none = calendar("/calendar/regions/there-is-none.ics").getComponents("VEVENT");
+    assertThat(none).isEmpty();
+  }
+}
