@@ -31,7 +31,7 @@ final class CsvFormat implements RowFormat {
 
   @Override
   public String mediaType() {
-    return "text/csv;charset=utf-8;header=present";
+    return "text/csv;header=present;charset=utf-8";
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.mintatlas.graphql.download.ListFile;
 import org.mintatlas.graphql.download.ListFiles;
 import org.mintatlas.graphql.download.RootLists;
 import org.mintatlas.graphql.execution.AnswerJson;
+import org.mintatlas.graphql.linked.LinkedFiles;
 import org.mintatlas.web.availability.Readiness;
 import org.mintatlas.web.http.ExchangeListener;
 import org.mintatlas.web.http.StaticFile;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class DownloadConfiguration {
   private static final String PATH = "/download/";
   private static final String CALENDARS = "/calendar/";
+  private static final String LINKED = "/linked/";
 
   @Bean
   @Lazy
@@ -58,7 +60,7 @@ class DownloadConfiguration {
       Secrets secrets) {
     return new WholeLists(
         readiness::reached,
-        new ListPages(engine),
+        new ListPages(new OwnDocuments(engine)),
         replies,
         listeners.orderedStream().toList(),
         revisions,
@@ -82,6 +84,34 @@ class DownloadConfiguration {
   FilterRegistrationBean<Downloads> calendars(
       ObjectProvider<WholeLists> lists, ObjectProvider<CalendarFiles> files) {
     return below(CALENDARS, lists, name -> files.getObject().named(name));
+  }
+
+  @Bean
+  @Lazy
+  LinkedFiles linkedFiles(RootLists lists) {
+    return new LinkedFiles(lists);
+  }
+
+  @Bean
+  FilterRegistrationBean<Downloads> linkedLists(
+      ObjectProvider<WholeLists> lists, ObjectProvider<LinkedFiles> files) {
+    return below(LINKED, lists, name -> files.getObject().named(name));
+  }
+
+  @Bean
+  HandlerMapping linkedThings(
+      Readiness readiness,
+      WebGraphQlHandler engine,
+      Replies replies,
+      ObjectProvider<ExchangeListener> listeners) {
+    LinkedPage page =
+        new LinkedPage(
+            LINKED,
+            readiness::reached,
+            new OwnDocuments(engine),
+            replies,
+            listeners.orderedStream().toList());
+    return new SimpleUrlHandlerMapping(Map.of(LINKED + "*/*", page), 0);
   }
 
   /** Behind all other filters. */

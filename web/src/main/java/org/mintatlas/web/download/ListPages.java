@@ -7,20 +7,14 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.PageRequest;
-import org.mintatlas.graphql.download.ListParameters;
 import org.mintatlas.graphql.download.ListQuery;
 import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.request.ApiRequest;
-import org.mintatlas.web.http.read.RequestParameters;
-import org.mintatlas.web.request.RunningRequest;
 import org.mintatlas.web.request.SqlUse;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlResponse;
 
 /**
  * Asks the engine for the pages of lists. Each page is a request of its own: it has the limits, the
@@ -32,11 +26,11 @@ final class ListPages {
   private static final int TRIES = 5;
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  private final WebGraphQlHandler engine;
+  private final OwnDocuments documents;
   private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
-  ListPages(WebGraphQlHandler engine) {
-    this.engine = engine;
+  ListPages(OwnDocuments documents) {
+    this.documents = documents;
   }
 
   /**
@@ -96,30 +90,19 @@ final class ListPages {
   private Page page(
       ListQuery query, ListRequest wanted, @Nullable String after, HttpServletRequest http)
       throws IOException {
-    ApiRequest asked = wanted.another(query.operation());
-    RequestParameters parameters =
-        new RequestParameters(
-            query.document(),
-            null,
-            query.variables(wanted.variables(), PageRequest.MAX_SIZE, after),
-            Map.of(),
-            null);
+    Map<String, @Nullable Object> variables =
+        query.variables(wanted.variables(), PageRequest.MAX_SIZE, after);
     try {
       turns.acquire();
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
-    try (RunningRequest running = RunningRequest.open()) {
-      WebGraphQlResponse response =
-          Objects.requireNonNull(engine.handleRequest(parameters.toGraphQl(http, asked)).block());
-      List<ApiError> errors =
-          response.getExecutionResult().getErrors().stream().map(ListParameters::told).toList();
-      Map<String, ?> data = response.getData();
+    try {
+      OwnDocuments.Result found =
+          documents.run(query.document(), variables, wanted.another(query.operation()), http);
+      Map<String, ?> data = found.data();
       return new Page(
-          asked,
-          errors,
-          errors.isEmpty() ? query.rows(Objects.requireNonNull(data)) : null,
-          running.sql());
+          found.request(), found.errors(), data == null ? null : query.rows(data), found.sql());
     } finally {
       turns.release();
     }

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.download.ListFile;
 import org.mintatlas.graphql.download.ListParameters;
+import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Language;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.HttpRefusal;
 import org.mintatlas.web.http.read.UrlParameters;
+import org.springframework.http.HttpHeaders;
 
 /**
  * What somebody wants of a list.
@@ -22,32 +26,65 @@ import org.mintatlas.web.http.read.UrlParameters;
  */
 record ListRequest(ApiRequest asked, Map<String, Object> variables) {
   private static final String LANGUAGE = "lang";
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   /**
-   * Reads one.
+   * Lets nobody in who does not read, or comes before the facts are there.
+   *
+   * @throws HttpRefusal then
+   */
+  static void refuseWriting(HttpServletRequest request, BooleanSupplier ready) {
+    if (!READING.contains(request.getMethod())) {
+      throw HttpRefusal.of(ErrorCode.METHOD_NOT_ALLOWED, "http.readOnly")
+          .header(HttpHeaders.ALLOW, "GET, HEAD");
+    }
+    if (!ready.getAsBoolean()) {
+      throw HttpRefusal.of(ErrorCode.UNAVAILABLE, "unavailable.starting");
+    }
+  }
+
+  /**
+   * Reads one of a list.
    *
    * @throws HttpRefusal when a parameter is not known, or there too often
    */
   static ListRequest of(HttpServletRequest request, ListFile file) {
     ListParameters parameters = file.query().list().parameters();
-    Map<String, List<String>> given = UrlParameters.of(request.getQueryString());
-    given.forEach((name, values) -> check(name, values, parameters));
-    Language language = language(given.remove(LANGUAGE));
-    ApiRequest asked = ApiRequests.of(request);
-    return new ListRequest(
-        language == null ? asked : new ApiRequest(asked.traceId(), language, asked.caller()),
-        file.variables(parameters.read(given)));
+    Map<String, List<String>> given = given(request, parameters.names(), parameters::isList);
+    ApiRequest asked = asked(request, given.remove(LANGUAGE));
+    return new ListRequest(asked, file.variables(parameters.read(given)));
   }
 
-  private static void check(String name, List<String> values, ListParameters parameters) {
-    Set<String> names = new TreeSet<>(parameters.names());
+  /**
+   * Reads one of a single thing, which has no parameter but the language.
+   *
+   * @throws HttpRefusal when there is another one
+   */
+  static ListRequest of(HttpServletRequest request) {
+    Map<String, List<String>> given = given(request, Set.of(), name -> false);
+    return new ListRequest(asked(request, given.get(LANGUAGE)), Map.of());
+  }
+
+  private static Map<String, List<String>> given(
+      HttpServletRequest request, Set<String> known, Predicate<String> isList) {
+    Map<String, List<String>> given = UrlParameters.of(request.getQueryString());
+    Set<String> names = new TreeSet<>(known);
     names.add(LANGUAGE);
-    if (!names.contains(name)) {
-      throw HttpRefusal.badInput(name, "http.parameter", String.join(", ", names));
-    }
-    if (values.size() > 1 && !parameters.isList(name)) {
-      throw HttpRefusal.badInput(name, "http.twice");
-    }
+    given.forEach((name, values) -> {
+      if (!names.contains(name)) {
+        throw HttpRefusal.badInput(name, "http.parameter", String.join(", ", names));
+      }
+      if (values.size() > 1 && !isList.test(name)) {
+        throw HttpRefusal.badInput(name, "http.twice");
+      }
+    });
+    return given;
+  }
+
+  private static ApiRequest asked(HttpServletRequest request, @Nullable List<String> lang) {
+    ApiRequest asked = ApiRequests.of(request);
+    Language language = language(lang);
+    return language == null ? asked : new ApiRequest(asked.traceId(), language, asked.caller());
   }
 
   private static @Nullable Language language(@Nullable List<String> given) {

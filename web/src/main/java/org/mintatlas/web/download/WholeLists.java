@@ -53,7 +53,6 @@ public final class WholeLists {
   public static final String TOTAL = "X-Total-Count";
 
   private static final Logger LOG = LoggerFactory.getLogger(WholeLists.class);
-  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final int PER_CALLER = 10;
   private static final int BUFFER = 8192;
 
@@ -113,13 +112,7 @@ public final class WholeLists {
   }
 
   private ListRequest read(ListFile file, HttpServletRequest request) {
-    if (!READING.contains(request.getMethod())) {
-      throw HttpRefusal.of(ErrorCode.METHOD_NOT_ALLOWED, "http.readOnly")
-          .header(HttpHeaders.ALLOW, String.join(", ", READING));
-    }
-    if (!ready.getAsBoolean()) {
-      throw HttpRefusal.of(ErrorCode.UNAVAILABLE, "unavailable.starting");
-    }
+    ListRequest.refuseWriting(request, ready);
     return ListRequest.of(request, file);
   }
 
@@ -196,6 +189,7 @@ public final class WholeLists {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    response.flushBuffer(); // a file that was begun is either sent or broken off
     OutputStream plain = response.getOutputStream();
     GZIPOutputStream packed =
         head.headers().containsHeader(HttpHeaders.CONTENT_ENCODING)

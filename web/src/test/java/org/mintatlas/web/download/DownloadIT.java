@@ -141,7 +141,7 @@ class DownloadIT {
         .hasSizeGreaterThan(200)
         .containsExactlyElementsOf(slugsOfApi("projects", "orderBy: NAME_DESC"));
     assertThat(header(response, "X-Total-Count")).isEqualTo(String.valueOf(rows.size()));
-    assertThat(header(response, "Content-Type")).isEqualTo("text/csv;charset=utf-8;header=present");
+    assertThat(header(response, "Content-Type")).isEqualTo("text/csv;header=present;charset=utf-8");
     assertThat(header(response, "Content-Disposition"))
         .isEqualTo("attachment; filename=\"projects.csv\"");
   }
@@ -192,7 +192,7 @@ class DownloadIT {
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
     assertThat(error.at("/extensions/argument").asString()).isEqualTo(parameter);
-    assertThat(error.get("message").asString()).startsWith(parameter + ": ").contains(told);
+    assertThat(error.get("message").asString()).startsWith(parameter).contains(told);
   }
 
   @Test
@@ -262,7 +262,6 @@ class DownloadIT {
             to("/download/bodies.csv").header("Origin", "https://example.org").build(),
             HttpResponse.BodyHandlers.ofString());
     assertThat(header(response, "Access-Control-Allow-Origin")).isEqualTo("*");
-    assertThat(header(response, "Access-Control-Expose-Headers"))
-        .contains("X-Total-Count");
+    assertThat(header(response, "Access-Control-Expose-Headers")).contains("X-Total-Count");
   }
 }

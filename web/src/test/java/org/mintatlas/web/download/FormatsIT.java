@@ -3,10 +3,18 @@ package org.mintatlas.web.download;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.JsonDocument;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
@@ -27,7 +35,10 @@ import net.fortuna.ical4j.model.property.Status;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mintatlas.web.running.RunningAtlas;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
@@ -185,5 +196,84 @@ class FormatsIT {
     }
     List<VEvent> none = calendar("/calendar/regions/there-is-none.ics").getComponents("VEVENT");
     assertThat(none).isEmpty();
+  }
+
+  /** The nodes that a processor finds, by their types; it may fetch nothing. */
+  private Map<String, List<JsonObject>> linked(String path) throws Exception {
+    String base = "http://127.0.0.1:" + port + path;
+    JsonLdOptions options =
+        new JsonLdOptions((url, how) -> {
+          throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "nothing is fetched");
+        });
+    options.setBase(URI.create(base));
+    JsonArray found =
+        JsonLd.flatten(JsonDocument.of(new StringReader(get(path)))).options(options).get()
+                instanceof JsonArray nodes
+            ? nodes
+            : JsonValue.EMPTY_JSON_ARRAY;
+    return found.stream()
+        .map(JsonValue::asJsonObject)
+        .filter(node -> node.containsKey("@type"))
+        .collect(Collectors.groupingBy(node -> node.getJsonArray("@type").getString(0)));
+  }
+
+  private static String first(JsonObject node, String property) {
+    JsonArray values = node.getJsonArray("https://schema.org/" + property);
+    JsonObject value = values == null ? JsonValue.EMPTY_JSON_OBJECT : values.getJsonObject(0);
+    return value.getString(value.containsKey("@id") ? "@id" : "@value", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "regions,Organization,includeEnded=true",
+    "initiatives,Organization,",
+    "projects,Course,",
+    "events,EducationEvent,"
+  })
+  void listsAreLinkedData(String list, String type, @Nullable String query) throws Exception {
+    String parameters = query == null ? "" : "?" + query;
+    Map<String, List<JsonObject>> nodes = linked("/linked/" + list + ".jsonld" + parameters);
+    Map<String, JsonNode> rows =
+        get("/download/" + list + ".jsonl" + parameters)
+            .lines()
+            .map(JSON::readTree)
+            .collect(Collectors.toMap(row -> row.get("slug").asString(), row -> row));
+    List<JsonObject> things =
+        requireNonNull(nodes.get("https://schema.org/" + type)).stream()
+            .filter(node -> node.getString("@id").contains("/linked/" + list + "/"))
+            .toList();
+    assertThat(things).hasSameSizeAs(rows.keySet());
+    assertThat(things)
+        .allSatisfy(thing -> {
+          String slug = thing.getString("@id").replaceFirst(".*/(.*)\\.jsonld$", "$1");
+          JsonNode row = requireNonNull(rows.get(slug));
+          assertThat(first(thing, "name")).isEqualTo(row.get("name").asString());
+          assertThat(first(thing, "identifier")).isEqualTo(row.get("id").asString());
+        });
+  }
+
+  @Test
+  void aThingIsLinkedData() throws Exception {
+    JsonObject region =
+        requireNonNull(
+                linked("/linked/regions/zdi-koeln.jsonld").get("https://schema.org/Organization"))
+            .getFirst();
+    assertThat(region.getString("@id")).endsWith("/linked/regions/zdi-koeln.jsonld");
+    assertThat(first(region, "name")).startsWith("zdi-Zentrum");
+    assertThat(first(region, "description")).isNotEmpty();
+  }
+
+  @Test
+  void aThingThatDoesNotExistIsNotFound() throws Exception {
+    for (String path : List.of("regions/there-is-none", "nonsense/zdi-koeln", "regions/A_B")) {
+      HttpResponse<String> response =
+          client.send(
+              HttpRequest.newBuilder(
+                      URI.create("http://127.0.0.1:" + port + "/linked/" + path + ".jsonld"))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(response.statusCode()).as(path).isEqualTo(404);
+      assertThat(JSON.readTree(response.body()).at("/errors/0/message").asString()).isNotEmpty();
+    }
   }
 }

@@ -58,6 +58,16 @@ public final class Replies {
     return packed(HttpStatus.OK.value(), headers, contentType, file, true, request);
   }
 
+  /** Makes one of something that is told in the language of the request. */
+  public Reply of(
+      AnswerBytes body, String contentType, ApiRequest asked, HttpServletRequest request) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.VARY, VARY);
+    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(request));
+    headers.setContentLanguage(asked.language().locale());
+    return packed(HttpStatus.OK.value(), headers, contentType, body, true, request);
+  }
+
   /**
    * The head of an answer whose bytes are written one after the other, and not kept.
    *
