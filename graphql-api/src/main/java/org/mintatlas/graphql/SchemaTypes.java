@@ -29,6 +29,7 @@ import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
+import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Recurrence;
@@ -68,6 +69,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("BodyLevel", BodyLevel.class),
           Map.entry("CallOrder", CallOrder.class),
           Map.entry("CallStatus", CallStatus.class),
+          Map.entry("CostClass", CostClass.class),
           Map.entry("ExchangeOrder", ExchangeOrder.class),
           Map.entry("MeetingOrder", MeetingOrder.class),
           Map.entry("BodySeatOrder", SeatOrder.class),

@@ -1,6 +1,7 @@
 package org.mintatlas.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.IOException;
@@ -20,15 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.application.Ports;
+import org.mintatlas.application.event.EventFacet;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
+import org.mintatlas.application.initiative.ProjectFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectFilterBuilder;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
@@ -180,6 +184,98 @@ class PlansIT {
                 assertThat(ports.projects().count(new ProjectScope.Everywhere(), filter))
                     .isEqualTo(expected)))
         .isLessThanOrEqualTo(2_000);
+  }
+
+  static Stream<Arguments> countedByFacets() {
+    return Stream.of(
+        argumentSet("of all", ProjectFilter.ANY, true, 30_000),
+        argumentSet(
+            "of several kinds",
+            with(Set.of(Subject.PHYSICS)).toBuilder()
+                .states(Set.of(FederalState.BY, FederalState.NW))
+                .formats(Set.of(Format.CLUB, Format.LAB))
+                .build(),
+            true,
+            40_000),
+        argumentSet("with a rare text", named("quanten"), true, PROBED),
+        argumentSet("with a text that many have", named("im weltraum"), false, 120_000));
+  }
+
+  /** Bits where they are kept; else no more elements than can be looked at, or a part of them. */
+  @ParameterizedTest
+  @MethodSource("countedByFacets")
+  void projectsByAllFacets(ProjectFilter filter, boolean exact, long work) {
+    ProjectScope all = new ProjectScope.Everywhere();
+    assertThat(
+            work(() ->
+                assertThat(
+                        Objects.requireNonNull(
+                                ports
+                                    .projects()
+                                    .facetCounts(
+                                        Set.of(all), filter, Set.copyOf(ports.projects().facets()))
+                                    .get(all))
+                            .values())
+                    .hasSize(ProjectFacet.values().length)
+                    .allMatch(counts -> counts.exact() == exact)))
+        .isLessThanOrEqualTo(work);
+  }
+
+  @Test
+  void anEstimateIsNearTheTruth() {
+    ProjectScope all = new ProjectScope.Everywhere();
+    FacetCounts estimated =
+        Objects.requireNonNull(
+            Objects.requireNonNull(
+                    ports
+                        .projects()
+                        .facetCounts(
+                            Set.of(all), named("im weltraum"), Set.of(ProjectFacet.SUBJECT))
+                        .get(all))
+                .get(ProjectFacet.SUBJECT));
+    estimated
+        .counts()
+        .forEach((subject, count) ->
+            assertThat(count)
+                .as(subject)
+                .isCloseTo(
+                    ports
+                        .projects()
+                        .count(
+                            all,
+                            named("im weltraum").toBuilder()
+                                .subjects(Set.of(Subject.valueOf(subject)))
+                                .build()),
+                    withinPercentage(20)));
+  }
+
+  @Test
+  void eventsByMonthAndRegionsByKind() {
+    EventScope all = new EventScope.Everywhere();
+    assertThat(
+            work(() ->
+                assertThat(
+                        Objects.requireNonNull(
+                            Objects.requireNonNull(
+                                    ports
+                                        .events()
+                                        .facetCounts(
+                                            Set.of(all), EventFilter.ANY, Set.of(EventFacet.MONTH))
+                                        .get(all))
+                                .get(EventFacet.MONTH)))
+                    .returns(true, FacetCounts::exact)
+                    .returns(0L, FacetCounts::unknown)
+                    .extracting(counts -> counts.counts().size())
+                    .isEqualTo(204)))
+        .isLessThanOrEqualTo(60_000);
+    RegionScope state = new RegionScope.InState(FederalState.BY);
+    RegionFilter today = RegionFilter.any(AsOf.on(LocalDate.of(2026, 6, 1)));
+    assertThat(
+            work(() ->
+                ports
+                    .regions()
+                    .facetCounts(Set.of(state), today, Set.copyOf(ports.regions().facets()))))
+        .isLessThanOrEqualTo(4_000);
   }
 
   @Test

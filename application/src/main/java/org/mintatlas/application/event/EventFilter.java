@@ -28,7 +28,9 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -44,6 +46,7 @@ import org.mintatlas.domain.shared.Slug;
  * @param from can take place on this day or later; null means any time
  * @param until can take place on this day or earlier; null means any time
  * @param years starts in one of these years; empty means any year
+ * @param months is known to start in one of these months; empty means any time
  * @param openOn one is known to be able to register for it on this day; null means any event
  * @param openFrom one is known to be able to register for it on this day or later; null means any
  *     event, unless {@code openUntil} is set
@@ -71,6 +74,7 @@ public record EventFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     Set<Integer> years,
+    Set<PartialDate> months,
     @Nullable LocalDate openOn,
     @Nullable LocalDate openFrom,
     @Nullable LocalDate openUntil,
@@ -82,6 +86,10 @@ public record EventFilter(
     @Nullable Near near,
     @Nullable Bounds within)
     implements Placed<Event> {
+  private static final Rule NO_MONTH =
+      new Rule(
+          "event.no-month", "must be months such as 2026-03", "müssen Monate wie 2026-03 sein");
+
   /** Any event that is no draft, also those that were cancelled. */
   public static final EventFilter ANY =
       builder().statuses(EnumSet.allOf(EventStatus.class)).build();
@@ -89,7 +97,7 @@ public record EventFilter(
   /**
    * Keeps copies.
    *
-   * @throws InvalidValueException when a period would end before it begins
+   * @throws InvalidValueException when a period would end before it begins, or a month is none
    */
   public EventFilter {
     Require.given("statuses", statuses);
@@ -100,6 +108,12 @@ public record EventFilter(
     states = Require.set("states", states);
     districts = Require.set("districts", districts);
     years = Require.set("years", years);
+    months = Require.set("months", months);
+    for (PartialDate month : months) {
+      if (month.precision() != PartialDate.Precision.MONTH) {
+        throw NO_MONTH.broken("months", month);
+      }
+    }
     series = Require.set("series", series);
     regions = Require.set("regions", regions);
     hosts = Require.set("hosts", hosts);
@@ -145,6 +159,7 @@ public record EventFilter(
         && Wanted.oneOf(states, event.place().state())
         && event.time().canFallInto(from, until)
         && Wanted.oneOf(years, event.time().start().year())
+        && Wanted.oneOf(months, event.time().startMonth().orElse(null))
         && (openOn == null || event.openForRegistration(openOn))
         && (!asksForOpenPeriod() || event.openForRegistration(openFrom, openUntil))
         && Wanted.inName(nameContains, event.title())
@@ -172,6 +187,7 @@ public record EventFilter(
         .states(Set.of())
         .districts(Set.of())
         .years(Set.of())
+        .months(Set.of())
         .series(Set.of())
         .regions(Set.of())
         .hosts(Set.of());

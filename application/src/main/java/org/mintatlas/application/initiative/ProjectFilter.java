@@ -9,6 +9,7 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
+import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.shared.Buildable;
@@ -25,6 +26,7 @@ import org.mintatlas.domain.shared.TargetGroup;
  * @param formats in one of these forms; empty means any
  * @param educationStages for one of these stages; empty means any
  * @param targetGroups for one of these groups; empty means any
+ * @param costClasses known to cost about as much as one of these; empty means any
  * @param capacityAtLeast taking so many people at a time; null means any, also of unknown capacity
  * @param nameContains has this text in its name, upper or lower case; null means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
@@ -39,6 +41,7 @@ public record ProjectFilter(
     Set<Format> formats,
     Set<EducationStage> educationStages,
     Set<TargetGroup> targetGroups,
+    Set<CostClass> costClasses,
     @Nullable Integer capacityAtLeast,
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
@@ -53,6 +56,7 @@ public record ProjectFilter(
           .formats(Set.of())
           .educationStages(Set.of())
           .targetGroups(Set.of())
+          .costClasses(Set.of())
           .build();
 
   /** Keeps copies. */
@@ -62,6 +66,7 @@ public record ProjectFilter(
     formats = Require.set("formats", formats);
     educationStages = Require.set("educationStages", educationStages);
     targetGroups = Require.set("targetGroups", targetGroups);
+    costClasses = Require.set("costClasses", costClasses);
   }
 
   /** Whether a project is like that. */
@@ -71,6 +76,7 @@ public record ProjectFilter(
         && Wanted.anyOf(formats, project.formats())
         && Wanted.anyOf(educationStages, project.educationStages())
         && Wanted.anyOf(targetGroups, project.targetGroups())
+        && Wanted.oneOf(costClasses, project.cost() == null ? null : CostClass.of(project.cost()))
         && (capacityAtLeast == null
             || (project.capacity() != null && project.capacity() >= capacityAtLeast))
         && Wanted.assuredBefore(assuredBefore, project)

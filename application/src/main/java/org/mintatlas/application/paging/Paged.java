@@ -41,6 +41,22 @@ public interface Paged<S, F, O, T> {
   /** How many elements the list under each scope has. */
   Map<S, Long> counts(Set<? extends S> scopes, F filter);
 
+  /** By what the elements can be counted; nothing, unless a collection says otherwise. */
+  default List<Facet<F, ?>> facets() {
+    return List.of();
+  }
+
+  /**
+   * How many elements the list under each scope has by each of these facets, all of which are among
+   * {@link #facets}. What the filter chooses of a facet does not hold for the facet itself. The
+   * counts are exact where no more than 10,000 elements are counted; of more they may be an
+   * estimate that takes no longer, and says so.
+   */
+  default Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
+      Set<? extends S> scopes, F filter, Set<? extends Facet<F, ?>> facets) {
+    throw new UnsupportedOperationException("Nothing here is counted by facets.");
+  }
+
   /** A page of the list under one scope. */
   default Page<T> page(S scope, F filter, O order, PageRequest request) {
     return pages(Set.of(scope), filter, order, request).getOrDefault(scope, Page.empty());

@@ -1,6 +1,7 @@
 package org.mintatlas.application.paging;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,17 @@ sealed class Seen<I, S, F, O, T> implements Listing<I, S, F, O, T> {
   @Override
   public Map<S, Long> counts(Set<? extends S> scopes, F wanted) {
     return whole.counts(scopes, filter.apply(wanted));
+  }
+
+  @Override
+  public List<Facet<F, ?>> facets() {
+    return whole.facets();
+  }
+
+  @Override
+  public Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
+      Set<? extends S> scopes, F wanted, Set<? extends Facet<F, ?>> facets) {
+    return whole.facetCounts(scopes, filter.apply(wanted), facets);
   }
 
   @Override

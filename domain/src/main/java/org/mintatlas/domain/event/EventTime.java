@@ -112,6 +112,13 @@ public record EventTime(
     return new EventTime(period.from(), period.to(), null, null);
   }
 
+  /** The month in which it starts; empty when nobody knows it so exactly. */
+  public Optional<PartialDate> startMonth() {
+    return start.precision().compareTo(PartialDate.Precision.MONTH) >= 0
+        ? Optional.of(PartialDate.of(start.year(), start.firstDay().getMonthValue()))
+        : Optional.empty();
+  }
+
   /** The first day on which it can take place. */
   public LocalDate firstDay() {
     return start.firstDay();

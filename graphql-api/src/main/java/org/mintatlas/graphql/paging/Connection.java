@@ -17,6 +17,13 @@ public interface Connection<T> {
 
   Later<Integer> totalCount();
 
+  /**
+   * How many elements the list has by a facet.
+   *
+   * @param field the field of the schema that shows it, such as {@code byEducationStage}
+   */
+  Later<ListFacet> facet(String field);
+
   String cursor(Page.Item<?> item);
 
   /**
@@ -39,6 +46,11 @@ public interface Connection<T> {
       @Override
       public Later<Integer> totalCount() {
         return whole.totalCount();
+      }
+
+      @Override
+      public Later<ListFacet> facet(String field) {
+        return whole.facet(field);
       }
 
       @Override

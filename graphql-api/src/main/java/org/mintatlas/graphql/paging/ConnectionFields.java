@@ -2,11 +2,12 @@ package org.mintatlas.graphql.paging;
 
 import static java.util.Objects.requireNonNull;
 
+import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,12 @@ import org.mintatlas.graphql.source.FieldSources;
 import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** The fields of every type of the schema that is named …Connection or …Edge. */
+/** The fields of every type of the schema that is named …Connection, …Edge or …Facets. */
 public final class ConnectionFields implements RuntimeWiringConfigurer {
-  private final FieldSources sources;
   private static final String DISTANCE = "distanceKm";
 
-  private List<String> types = List.of();
-  private Set<String> placed = Set.of();
+  private final FieldSources sources;
+  private Map<String, List<String>> types = Map.of();
 
   /** Makes known how their arguments are read, too. */
   public ConnectionFields(FieldSources sources, Bindings bindings, CursorCodec cursors) {
@@ -38,33 +38,36 @@ public final class ConnectionFields implements RuntimeWiringConfigurer {
     PageTypes.complete(registry);
     types =
         registry.getTypes(ObjectTypeDefinition.class).stream()
-            .map(ObjectTypeDefinition::getName)
-            .toList();
-    placed =
-        registry.getTypes(ObjectTypeDefinition.class).stream()
-            .filter(type ->
-                type.getFieldDefinitions().stream()
-                    .anyMatch(field -> field.getName().equals(DISTANCE)))
-            .map(ObjectTypeDefinition::getName)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(
+                Collectors.toMap(
+                    ObjectTypeDefinition::getName,
+                    type ->
+                        type.getFieldDefinitions().stream()
+                            .map(FieldDefinition::getName)
+                            .toList()));
   }
 
   @Override
   public void configure(RuntimeWiring.Builder wiring) {
-    for (String type : types) {
+    types.forEach((type, fields) -> {
       if (type.endsWith("Connection")) {
         wire(wiring, type, "edges", list -> list.page().map(page -> edges(list, page)));
         wire(wiring, type, "nodes", list -> list.page().map(page -> requireNonNull(page).values()));
         wire(wiring, type, "pageInfo", list -> list.page().map(page -> pageInfo(list, page)));
         wire(wiring, type, "totalCount", Connection::totalCount);
+        if (fields.contains("facets")) {
+          wire(wiring, type, "facets", (list, asked) -> list);
+        }
+      } else if (type.endsWith("Facets")) {
+        fields.forEach(field -> wire(wiring, type, field, list -> list.facet(field)));
       } else if (type.endsWith("Edge")) {
         wire(wiring, type, "node", (edge, asked) -> ((Edge) edge).node());
         wire(wiring, type, "cursor", (edge, asked) -> ((Edge) edge).cursor());
-        if (placed.contains(type)) {
+        if (fields.contains(DISTANCE)) {
           wire(wiring, type, DISTANCE, (edge, asked) -> ((Edge) edge).distanceKm());
         }
       }
-    }
+    });
   }
 
   private void wire(

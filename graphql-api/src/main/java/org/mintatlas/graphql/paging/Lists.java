@@ -1,15 +1,20 @@
 package org.mintatlas.graphql.paging;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Catalogue;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
@@ -24,7 +29,7 @@ import org.mintatlas.graphql.load.Loader;
  *
  * <p>A connection itself loads nothing. Its fields do, through loaders that ask the application
  * once for all parents of a level of the query, however many there are: once for the pages with the
- * same arguments, and once for the counts, if somebody wants to know them.
+ * same arguments, and once for the counts and once for the facets, if somebody wants to know them.
  *
  * @param <S> the parent under which a list is read
  * @param <F> what an element must be like
@@ -41,6 +46,8 @@ public final class Lists<S, F, O extends Enum<O>, T> {
   private final CursorCodec cursors;
   private final Loader<PageKey<S, F, O>, Page<T>> pages;
   private final Loader<CountKey<S, F>, Long> counts;
+  private final Loader<FacetKey<S, F>, FacetCounts> facetCounts;
+  private final Map<String, Facet<F, ?>> facets;
 
   /**
    * @param name names the list in cursors and its loaders; unique
@@ -62,6 +69,9 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     this.cursors = cursors;
     this.pages = new Loader<>(name + ".pages", keys -> pages(paged, keys));
     this.counts = new Loader<>(name + ".counts", keys -> counts(paged, keys));
+    this.facetCounts = new Loader<>(name + ".facets", keys -> facetCounts(paged, keys));
+    this.facets =
+        paged.facets().stream().collect(Collectors.toMap(Lists::fieldName, facet -> facet));
   }
 
   private record PageKey<S, F, O>(S scope, Question<F, O> question) {}
@@ -97,6 +107,15 @@ public final class Lists<S, F, O extends Enum<O>, T> {
   }
 
   private record CountKey<S, F>(S scope, F filter) {}
+
+  private record FacetKey<S, F>(CountKey<S, F> list, Facet<F, ?> facet) {}
+
+  /** The field that shows a facet: {@code byTargetGroup} for {@code TARGET_GROUP}. */
+  private static String fieldName(Facet<?, ?> facet) {
+    return Arrays.stream(facet.name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining("", "by", ""));
+  }
 
   /** What the arguments of a field ask for, whatever its parent is. */
   private final class Reading {
@@ -185,6 +204,27 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     return found;
   }
 
+  /** Asks once for all facets of the lists with the same filter. */
+  private static <S, F, O, T> Map<FacetKey<S, F>, FacetCounts> facetCounts(
+      Paged<S, F, O, T> paged, Set<FacetKey<S, F>> keys) {
+    Map<F, Set<FacetKey<S, F>>> byFilter = new HashMap<>();
+    keys.forEach(
+        key -> byFilter.computeIfAbsent(key.list().filter(), f -> new HashSet<>()).add(key));
+    Map<FacetKey<S, F>, FacetCounts> found = new HashMap<>();
+    byFilter.forEach((filter, same) -> {
+      Set<S> scopes = same.stream().map(key -> key.list().scope()).collect(Collectors.toSet());
+      Set<Facet<F, ?>> facets = new HashSet<>();
+      same.forEach(key -> facets.add(key.facet()));
+      Map<S, Map<Facet<F, ?>, FacetCounts>> counts = paged.facetCounts(scopes, filter, facets);
+      same.forEach(key ->
+          found.put(
+              key,
+              Objects.requireNonNull(
+                  Objects.requireNonNull(counts.get(key.list().scope())).get(key.facet()))));
+    });
+    return found;
+  }
+
   /** A connection that knows what to ask for. */
   private final class Bound implements Connection<T> {
     private final Object owner;
@@ -210,6 +250,14 @@ public final class Lists<S, F, O extends Enum<O>, T> {
       return counts
           .load(new CountKey<>(key.scope(), key.question.filter))
           .map(count -> Math.toIntExact(Objects.requireNonNull(count)));
+    }
+
+    @Override
+    public Later<ListFacet> facet(String field) {
+      Facet<F, ?> facet = Objects.requireNonNull(facets.get(field), field);
+      return facetCounts
+          .load(new FacetKey<>(new CountKey<>(key.scope(), key.question.filter), facet))
+          .map(counts -> new ListFacet(facet, Objects.requireNonNull(counts)));
     }
 
     @Override

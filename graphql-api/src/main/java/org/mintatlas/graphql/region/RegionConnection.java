@@ -5,6 +5,7 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.paging.Connection;
+import org.mintatlas.graphql.paging.ListFacet;
 
 /**
  * A list of regions, and the list of those of which nobody knows whether they belong to it.
@@ -23,6 +24,11 @@ public record RegionConnection(Connection<RegionProfile> list, Connection<Region
   @Override
   public Later<Integer> totalCount() {
     return list.totalCount();
+  }
+
+  @Override
+  public Later<ListFacet> facet(String field) {
+    return list.facet(field);
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.ApiInMemory;
 
@@ -46,7 +47,8 @@ class ComponentsTest {
           "String", Set.of(String.class),
           "Slug", Set.of(Slug.class),
           "DistrictKey", Set.of(DistrictKey.class),
-          "Date", Set.of(LocalDate.class, AsOf.class));
+          "Date", Set.of(LocalDate.class, AsOf.class),
+          "PartialDate", Set.of(PartialDate.class));
 
   @Test
   void eachFilterOfTheSchemaIsReadAsOne() {

@@ -23,20 +23,36 @@ public interface Interceptor {
 
   /**
    * The port with something between it and its callers. A default method of it is no call by
-   * itself: its body makes the calls.
+   * itself, as its body makes the calls, unless the port does it in a way of its own.
    */
   static <P> P between(Class<P> port, P given, Interceptor interceptor) {
-    InvocationHandler handler =
-        (proxy, method, arguments) -> {
-          if (method.isDefault()) {
-            return InvocationHandler.invokeDefault(proxy, method, arguments);
-          }
-          return interceptor.answer(
-              method,
-              arguments == null ? new Object[0] : arguments,
-              () -> ask(given, method, arguments));
-        };
-    return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler));
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(), new Class<?>[] {port}, new Between(given, interceptor)));
+  }
+
+  /** What stands between a port and its callers. */
+  record Between(Object given, Interceptor interceptor) implements InvocationHandler {
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+        throws Throwable {
+      if (method.isDefault() && !isItsOwn(method)) {
+        return InvocationHandler.invokeDefault(proxy, method, arguments);
+      }
+      return interceptor.answer(
+          method,
+          arguments == null ? new Object[0] : arguments,
+          () -> ask(given, method, arguments));
+    }
+
+    private boolean isItsOwn(Method method) throws NoSuchMethodException {
+      if (Proxy.isProxyClass(given.getClass())
+          && Proxy.getInvocationHandler(given) instanceof Between further) {
+        return further.isItsOwn(method);
+      }
+      Class<?> port = given.getClass();
+      return !port.getMethod(method.getName(), method.getParameterTypes()).isDefault();
+    }
   }
 
   private static @Nullable Object ask(Object port, Method method, Object @Nullable [] arguments) {

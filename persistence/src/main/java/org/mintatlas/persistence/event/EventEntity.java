@@ -29,7 +29,7 @@ import org.mintatlas.persistence.values.ValueMapper;
 
 /** An event as a row; its regions are rows that the adapter writes. */
 @Faceted(
-    value = {"status", "kind", "audience", "mode", "state"},
+    value = {"status", "kind", "audience", "mode", "state", "start_month"},
     shown = JpaEvents.SHOWN)
 @Entity(name = "event")
 class EventEntity extends SourcedEntity {

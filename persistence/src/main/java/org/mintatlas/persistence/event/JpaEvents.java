@@ -2,19 +2,24 @@ package org.mintatlas.persistence.event;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mintatlas.application.event.EventFacet;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.Events;
+import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.SeriesId;
 import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
+import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Places;
 import org.mintatlas.persistence.paging.Selection;
@@ -150,6 +155,7 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
                     ? filter.until()
                     : null)
             .years(STARTS_IN_YEARS, filter.years())
+            .oneOf("e.start_month", "months", filter.months(), PartialDate::toString)
             .when(
                 "e.status = 'PUBLISHED' and "
                     + KNOWN_TO_BE_OPEN
@@ -177,5 +183,21 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
             .containingLetters("e.title", filter.nameContains())
             .assuredBefore("e", filter.assuredBefore());
     return PLACES.conditions(conditions, filter);
+  }
+
+  @Override
+  protected FacetColumn column(Facet<EventFilter, ?> facet) {
+    return switch ((EventFacet) facet) {
+      case STATE -> FacetColumn.one("e.state");
+      case KIND -> FacetColumn.one("e.kind");
+      case AUDIENCE -> FacetColumn.one("e.audience");
+      case MODE -> FacetColumn.one("e.mode");
+      case MONTH -> FacetColumn.one("e.start_month");
+    };
+  }
+
+  @Override
+  public List<Facet<EventFilter, ?>> facets() {
+    return List.of(EventFacet.values());
   }
 }

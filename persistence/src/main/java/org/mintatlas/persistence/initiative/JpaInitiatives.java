@@ -1,14 +1,18 @@
 package org.mintatlas.persistence.initiative;
 
+import java.util.List;
 import java.util.Set;
+import org.mintatlas.application.initiative.InitiativeFacet;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Facet;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
+import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Places;
 import org.mintatlas.persistence.paging.SortKey;
@@ -72,5 +76,18 @@ class JpaInitiatives
             .containingLetters("i.name", filter.nameContains())
             .assuredBefore("i", filter.assuredBefore());
     return PLACES.conditions(conditions, filter);
+  }
+
+  @Override
+  protected FacetColumn column(Facet<InitiativeFilter, ?> facet) {
+    return switch ((InitiativeFacet) facet) {
+      case STATE -> FacetColumn.one("i.state");
+      case KIND -> FacetColumn.one("i.kind");
+    };
+  }
+
+  @Override
+  public List<Facet<InitiativeFilter, ?>> facets() {
+    return List.of(InitiativeFacet.values());
   }
 }

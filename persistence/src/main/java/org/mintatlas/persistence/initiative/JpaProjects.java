@@ -1,14 +1,18 @@
 package org.mintatlas.persistence.initiative;
 
+import java.util.List;
 import java.util.Set;
+import org.mintatlas.application.initiative.ProjectFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Facet;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
+import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Places;
 import org.mintatlas.persistence.paging.SortKey;
@@ -53,9 +57,27 @@ class JpaProjects
             .anyOf("p.formats", "formats", filter.formats())
             .anyOf("p.education_stages", "stages", filter.educationStages())
             .anyOf("p.target_groups", "groups", filter.targetGroups())
+            .oneOf("p.cost_class", "costClasses", filter.costClasses())
             .when("p.capacity >= :capacity", "capacity", filter.capacityAtLeast())
             .containingLetters("p.name", filter.nameContains())
             .assuredBefore("p", filter.assuredBefore());
     return PLACES.conditions(conditions, filter);
+  }
+
+  @Override
+  protected FacetColumn column(Facet<ProjectFilter, ?> facet) {
+    return switch ((ProjectFacet) facet) {
+      case STATE -> FacetColumn.one("p.state");
+      case SUBJECT -> FacetColumn.several("p.subjects");
+      case FORMAT -> FacetColumn.several("p.formats");
+      case EDUCATION_STAGE -> FacetColumn.several("p.education_stages");
+      case TARGET_GROUP -> FacetColumn.several("p.target_groups");
+      case COST_CLASS -> FacetColumn.one("p.cost_class");
+    };
+  }
+
+  @Override
+  public List<Facet<ProjectFilter, ?>> facets() {
+    return List.of(ProjectFacet.values());
   }
 }

@@ -24,7 +24,7 @@ import org.mintatlas.persistence.storing.SourcedEntity;
 import org.mintatlas.persistence.values.ValueMapper;
 
 /** A project as a row. */
-@Faceted({"state", "subjects", "formats", "education_stages", "target_groups"})
+@Faceted({"state", "subjects", "formats", "education_stages", "target_groups", "cost_class"})
 @Entity(name = "project")
 class ProjectEntity extends SourcedEntity {
   static final Rows<Project> ROWS = Rows.of(ProjectEntity.class, "p", Conversion.class).repeated();

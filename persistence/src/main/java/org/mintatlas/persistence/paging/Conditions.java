@@ -137,9 +137,18 @@ public final class Conditions {
       @CompileTimeConstant String column,
       @CompileTimeConstant String name,
       Set<? extends Enum<?>> wanted) {
+    return oneOf(column, name, wanted, Enum::name);
+  }
+
+  /** The column has one of the wanted values, written as these texts. */
+  public <T> Conditions oneOf(
+      @CompileTimeConstant String column,
+      @CompileTimeConstant String name,
+      Set<T> wanted,
+      Function<? super T, String> text) {
     return wanted.isEmpty()
         ? this
-        : facet(column, name).whenAny(column + " = any(:" + name + "::text[])", name, wanted);
+        : facet(column, name).whenAny(column + " = any(:" + name + "::text[])", name, wanted, text);
   }
 
   /** The column, an array, has any of the wanted values. */

@@ -3,14 +3,18 @@ package org.mintatlas.persistence.paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
@@ -55,7 +59,7 @@ public final class KeysetPages {
     Map<S, Page<T>> pages = HashMap.newHashMap(scopes.size());
     bySource(scopes, parent)
         .forEach((source, parents) -> {
-          Map<String, Object> values = values(source, parents, conditions);
+          Map<String, Object> values = values(source, parents, conditions.parameters());
           Position from = request.from();
           if (from != null) {
             values.put("fromKey", sort.read().apply(from.key()));
@@ -84,9 +88,105 @@ public final class KeysetPages {
                 .ofCounts(source, parents.size() > 1, conditions)
                 .query(
                     jdbc,
-                    values(source, parents, conditions),
+                    values(source, parents, conditions.parameters()),
                     row -> counts.put(parents.get(row.getInt(1) - 1).scope(), row.getLong(2))));
     return counts;
+  }
+
+  /**
+   * How many elements the list under each scope has by each facet, in one statement for all parents
+   * of one kind.
+   *
+   * @param conditions what a filter means
+   * @param column where the values of a facet are
+   */
+  public <S, F> Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
+      Set<? extends S> scopes,
+      Function<S, Parent> parent,
+      F filter,
+      Function<F, Conditions> conditions,
+      Set<? extends Facet<F, ?>> facets,
+      Function<Facet<F, ?>, FacetColumn> column) {
+    Map<S, Map<Facet<F, ?>, FacetCounts>> counts = HashMap.newHashMap(scopes.size());
+    if (facets.isEmpty()) {
+      scopes.forEach(scope -> counts.put(scope, Map.of()));
+      return counts;
+    }
+    Map<F, List<Facet<F, ?>>> byFilter = new LinkedHashMap<>();
+    facets.stream()
+        .sorted(Comparator.comparing(Facet::name))
+        .forEach(facet ->
+            byFilter
+                .computeIfAbsent(
+                    facet.property().unchosen().apply(filter), same -> new ArrayList<>())
+                .add(facet));
+    Map<Conditions, List<FacetColumn>> columns = new LinkedHashMap<>();
+    Map<String, Object> parameters = new HashMap<>();
+    Map<String, Facet<F, ?>> byName = new HashMap<>();
+    byFilter.forEach((of, same) -> {
+      Conditions met = conditions.apply(of);
+      parameters.putAll(met.parameters());
+      columns.put(met, same.stream().map(column).toList());
+      same.forEach(facet -> byName.put(column.apply(facet).name(), facet));
+    });
+    bySource(scopes, parent)
+        .forEach((source, parents) -> {
+          FacetRows<F> rows = new FacetRows<>(parents.size(), byName);
+          statements
+              .ofFacets(source, parents.size() > 1, columns)
+              .query(jdbc, values(source, parents, parameters), rows::add);
+          for (int i = 0; i < parents.size(); i++) {
+            counts.put(parents.get(i).scope(), rows.counts(i, filter));
+          }
+        });
+    return counts;
+  }
+
+  /** What was counted by facets, as it comes in. */
+  private static final class FacetRows<F> {
+    private final Map<String, Facet<F, ?>> facets;
+    private final List<Map<String, Counted>> counted = new ArrayList<>();
+
+    FacetRows(int parents, Map<String, Facet<F, ?>> facets) {
+      this.facets = facets;
+      for (int i = 0; i < parents; i++) {
+        Map<String, Counted> none = new HashMap<>();
+        facets.keySet().forEach(facet -> none.put(facet, new Counted()));
+        counted.add(none);
+      }
+    }
+
+    void add(ResultSet row) throws SQLException {
+      Counted facet =
+          Objects.requireNonNull(counted.get(row.getInt(NUMBER) - 1).get(row.getString("facet")));
+      double standsFor = row.getDouble("stands_for");
+      boolean all = row.wasNull();
+      facet.exact &= all;
+      long found = Math.round(row.getLong("found") * (all ? 1 : standsFor));
+      String value = row.getString("value");
+      if (value == null) {
+        facet.unknown = found;
+      } else if (found > 0) {
+        facet.counts.put(value, found);
+      }
+    }
+
+    Map<Facet<F, ?>, FacetCounts> counts(int parent, F filter) {
+      Map<Facet<F, ?>, FacetCounts> counts = HashMap.newHashMap(facets.size());
+      counted
+          .get(parent)
+          .forEach((name, of) -> {
+            Facet<F, ?> facet = Objects.requireNonNull(facets.get(name));
+            counts.put(facet, FacetCounts.of(facet, filter, of.counts, of.unknown, of.exact));
+          });
+      return counts;
+    }
+
+    private static final class Counted {
+      private final Map<String, Long> counts = new HashMap<>();
+      private long unknown;
+      private boolean exact = true;
+    }
   }
 
   private record Child<S>(S scope, Object key) {}
@@ -104,8 +204,8 @@ public final class KeysetPages {
   }
 
   private static <S> Map<String, Object> values(
-      ListSource source, List<Child<S>> parents, Conditions conditions) {
-    Map<String, Object> values = new HashMap<>(conditions.parameters());
+      ListSource source, List<Child<S>> parents, Map<String, Object> parameters) {
+    Map<String, Object> values = new HashMap<>(parameters);
     if (parents.size() == 1) {
       values.put("parent", parents.getFirst().key());
     } else {

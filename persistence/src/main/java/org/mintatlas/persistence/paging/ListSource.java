@@ -1,5 +1,6 @@
 package org.mintatlas.persistence.paging;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,12 +20,23 @@ public final class ListSource {
   private final String id;
   private final KeyType element;
   private final @Nullable Tied tied;
-  private final @Nullable Facets facets;
+  private final FacetColumn.@Nullable Bits facets;
   private final String part;
   private final Map<String, ListSource> parts = new ConcurrentHashMap<>();
 
-  /** The elements, where another table ties them to parents. */
-  private record Tied(String join, String alias) {}
+  /**
+   * The elements, where another table ties them to parents.
+   *
+   * @param elements their table and its alias
+   * @param alias that alias
+   * @param id the column of the other table with their identity
+   */
+  private record Tied(String elements, String alias, String id) {
+    /** Goes on behind the other table, with a part of the elements or all of them. */
+    String join(String sample) {
+      return " join " + elements + sample + " on " + alias + ".id = " + id;
+    }
+  }
 
   /**
    * The lists of a table.
@@ -49,7 +61,7 @@ public final class ListSource {
       String id,
       KeyType element,
       @Nullable Tied tied,
-      @Nullable Facets facets,
+      FacetColumn.@Nullable Bits facets,
       String part) {
     this.from = from;
     this.condition = condition;
@@ -83,7 +95,7 @@ public final class ListSource {
         sorted,
         column,
         KeyType.UUID,
-        new Tied(" join " + elements + " on " + alias + ".id = " + column, alias),
+        new Tied(elements, alias, column),
         null,
         "");
   }
@@ -106,7 +118,7 @@ public final class ListSource {
   }
 
   /** The same lists, which are counted by bits. */
-  ListSource counted(@Nullable Facets by) {
+  ListSource counted(FacetColumn.@Nullable Bits by) {
     return new ListSource(from, condition, parent, sorted, id, element, tied, by, part);
   }
 
@@ -117,6 +129,16 @@ public final class ListSource {
         && facets.shown().equals(part)
         && facets.columns().containsAll(parameters.keySet())
         && !parameters.containsKey(facets.parent());
+  }
+
+  /** Whether the values of all these columns have bits. */
+  boolean haveBits(List<String> columns) {
+    return facets != null && facets.columns().containsAll(columns);
+  }
+
+  /** The bits of those that meet such conditions, as a statement. */
+  String chosenByBits(String key, Map<String, String> parameters) {
+    return Objects.requireNonNull(facets).chosen(key, parameters);
   }
 
   /** How many they are, as a statement goes on behind SELECT. */
@@ -163,7 +185,22 @@ public final class ListSource {
    * @param key the SQL of the key of the parent
    */
   String elements(String key, String conditions) {
-    return " from " + from + (tied == null ? "" : tied.join) + where(key, conditions);
+    return sampled("", key, conditions);
+  }
+
+  /**
+   * A part of them.
+   *
+   * @param sample which, as it follows a table; empty for all
+   */
+  String sampled(String sample, String key, String conditions) {
+    return " from " + from + (tied == null ? sample : tied.join(sample)) + where(key, conditions);
+  }
+
+  /** The table of the elements. */
+  String elementTable() {
+    String elements = tied == null ? from : tied.elements;
+    return elements.substring(0, elements.indexOf(' '));
   }
 
   /** All elements of the table, wherever it ties them to a parent; null where another does. */

@@ -2,8 +2,10 @@ package org.mintatlas.persistence.paging;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.PageRequest;
 
@@ -72,6 +74,34 @@ final class ListStatements {
             byBits ? facets : null,
             null,
             null));
+  }
+
+  /**
+   * One that counts by facets. Its rows have the number of a parent and what {@link
+   * FacetColumn#count} tells.
+   *
+   * @param columns the facets that are counted of those that meet the same conditions
+   */
+  ListStatement ofFacets(
+      ListSource source, boolean many, Map<Conditions, List<FacetColumn>> columns) {
+    Question question = new Question(source, many, "", null, true, null, null, null);
+    String counts =
+        columns.entrySet().stream()
+            .map(of ->
+                FacetColumn.count(
+                    source,
+                    question.key(),
+                    of.getKey(),
+                    many ? of.getKey().sql() : of.getKey().counted(),
+                    of.getValue()))
+            .collect(Collectors.joining(" union all "));
+    return new ListStatement(
+        "select parent.number, told.*"
+            + question.parents()
+            + " cross join lateral ("
+            + counts
+            + ") as told",
+        columns.keySet().stream().anyMatch(Conditions::chosen));
   }
 
   /** Far fewer are in use at a time; whoever asks in ever new ways only makes them anew. */

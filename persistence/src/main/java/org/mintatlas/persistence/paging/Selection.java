@@ -181,13 +181,13 @@ public final class Selection<T> {
         .under(parent);
   }
 
-  private @Nullable Facets facets(String parent) {
+  private FacetColumn.@Nullable Bits facets(String parent) {
     if (faceted == null) {
       return null;
     }
     Set<String> all = Set.of(faceted.value());
     return parent.isEmpty() || all.contains(parent)
-        ? new Facets(table, all, faceted.shown(), parent)
+        ? new FacetColumn.Bits(table, all, faceted.shown(), parent)
         : null;
   }
 

@@ -11,8 +11,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.region.RegionFacet;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
@@ -156,5 +159,19 @@ class JpaRegions extends AggregateAdapter<RegionId, Region> implements Regions {
   public Map<RegionScope, Long> counts(Set<? extends RegionScope> scopes, RegionFilter filter) {
     Conditions conditions = RegionLists.conditions(filter);
     return pages.counts(scopes, RegionLists::list, conditions);
+  }
+
+  @Override
+  public Map<RegionScope, Map<Facet<RegionFilter, ?>, FacetCounts>> facetCounts(
+      Set<? extends RegionScope> scopes,
+      RegionFilter filter,
+      Set<? extends Facet<RegionFilter, ?>> facets) {
+    return pages.facetCounts(
+        scopes, RegionLists::list, filter, RegionLists::conditions, facets, RegionLists::column);
+  }
+
+  @Override
+  public List<Facet<RegionFilter, ?>> facets() {
+    return List.of(RegionFacet.values());
   }
 }

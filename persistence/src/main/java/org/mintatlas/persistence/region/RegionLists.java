@@ -3,12 +3,15 @@ package org.mintatlas.persistence.region;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.region.RegionFacet;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.persistence.paging.Conditions;
+import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Parent;
@@ -103,6 +106,20 @@ final class RegionLists {
       case SOUTH_TO_NORTH -> new SortKey("latitude", true, Double::valueOf);
       case ASSURED, ASSURED_DESC -> SortKey.assured(order);
       case DISTANCE -> PLACES.distance();
+    };
+  }
+
+  /** Where the values of a facet are; the conditions name the day. */
+  static FacetColumn column(Facet<RegionFilter, ?> facet) {
+    return switch ((RegionFacet) facet) {
+      case STATE ->
+          FacetColumn.computed(
+              "states",
+              "array(select distinct f.state from region_state f"
+                  + " where f.region_id = r.id and f.days @> cast(:on as date))");
+      case KIND -> FacetColumn.computed("kinds", KINDS);
+      case LIFECYCLE_STATUS ->
+          FacetColumn.computed("standing", "array[nullif(" + STANDING + ", 'UNKNOWN')]");
     };
   }
 

@@ -3,6 +3,8 @@ package org.mintatlas.persistence.storing;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
@@ -10,6 +12,7 @@ import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.persistence.paging.Conditions;
+import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.KeysetPages;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
@@ -43,6 +46,17 @@ public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>,
       Set<? extends S> scopes, F filter, O order, PageRequest request) {
     return pages.pages(
         scopes, this::parent, conditions(filter), sortKey.apply(order), request, selection);
+  }
+
+  /** Where the values of a facet of the lists are. */
+  protected FacetColumn column(Facet<F, ?> facet) {
+    throw new IllegalArgumentException(facet.name() + " is no facet of " + selection.table());
+  }
+
+  @Override
+  public final Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
+      Set<? extends S> scopes, F filter, Set<? extends Facet<F, ?>> facets) {
+    return pages.facetCounts(scopes, this::parent, filter, this::conditions, facets, this::column);
   }
 
   @Override

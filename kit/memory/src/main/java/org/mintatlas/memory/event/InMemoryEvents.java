@@ -3,9 +3,11 @@ package org.mintatlas.memory.event;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mintatlas.application.event.EventFacet;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
@@ -14,6 +16,7 @@ import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
@@ -96,5 +99,10 @@ public final class InMemoryEvents
       case ASSURED_DESC -> Sorting.assured(true);
       case DISTANCE -> throw Placed.fromNowhere();
     };
+  }
+
+  @Override
+  public List<Facet<EventFilter, ?>> facets() {
+    return List.of(EventFacet.values());
   }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.initiative.InitiativeFacet;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.initiative.Initiative;
@@ -64,5 +66,10 @@ public final class InMemoryInitiatives
       case InitiativeScope.OfOrganisation(var organisation) ->
           organisation.equals(initiative.organisation());
     };
+  }
+
+  @Override
+  public List<Facet<InitiativeFilter, ?>> facets() {
+    return List.of(InitiativeFacet.values());
   }
 }

@@ -1,12 +1,15 @@
 package org.mintatlas.memory.initiative;
 
+import java.util.List;
 import java.util.Set;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.ProjectFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
@@ -41,5 +44,10 @@ public final class InMemoryProjects
       case ProjectScope.Everywhere() -> true;
       case ProjectScope.OfInitiative(var initiative) -> project.initiative().equals(initiative);
     };
+  }
+
+  @Override
+  public List<Facet<ProjectFilter, ?>> facets() {
+    return List.of(ProjectFacet.values());
   }
 }

@@ -1,11 +1,15 @@
 package org.mintatlas.memory.paging;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.shared.Aggregate;
@@ -77,6 +81,12 @@ public abstract class InMemoryLists<I extends Identity, A extends Aggregate<I, A
   public final Function<S, Stream<A>> lists(F filter) {
     Predicate<A> matches = matching.apply(filter);
     return scope -> all().filter(aggregate -> isIn(scope, aggregate)).filter(matches);
+  }
+
+  @Override
+  public final Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
+      Set<? extends S> scopes, F filter, Set<? extends Facet<F, ?>> facets) {
+    return InMemoryPaged.facetCounts(this::lists, scopes, filter, facets);
   }
 
   @Override

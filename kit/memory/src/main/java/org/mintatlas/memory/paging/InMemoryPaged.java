@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
@@ -62,6 +64,28 @@ public interface InMemoryPaged<S, F, O, T> extends Paged<S, F, O, T> {
       return Sorting.nearest((Placed<T>) placed);
     }
     throw Placed.fromNowhere();
+  }
+
+  /**
+   * Counts by facets.
+   *
+   * @param lists the elements under each scope that a filter lets through
+   */
+  static <S, F, E> Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
+      Function<F, Function<S, Stream<E>>> lists,
+      Set<? extends S> scopes,
+      F filter,
+      Set<? extends Facet<F, ?>> facets) {
+    Map<S, Map<Facet<F, ?>, FacetCounts>> counts = new HashMap<>();
+    scopes.forEach(scope -> counts.put(scope, new HashMap<>()));
+    for (Facet<F, ?> facet : facets) {
+      Function<S, Stream<E>> elements = lists.apply(facet.property().unchosen().apply(filter));
+      counts.forEach((scope, of) ->
+          of.put(
+              facet,
+              FacetCounts.counting(FacetCounts.<F, E>typed(facet), filter, elements.apply(scope))));
+    }
+    return counts;
   }
 
   private static <T> Page<T> page(

@@ -2,13 +2,18 @@ package org.mintatlas.memory.region;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Placed;
+import org.mintatlas.application.region.RegionFacet;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
@@ -74,11 +79,25 @@ public final class InMemoryRegions extends InMemoryStore<RegionId, Region>
 
   @Override
   public Function<RegionScope, Stream<RegionProfile>> lists(RegionFilter filter) {
+    Function<RegionScope, Stream<Region>> whole = whole(filter);
+    return scope -> whole.apply(scope).map(Region::profile);
+  }
+
+  private Function<RegionScope, Stream<Region>> whole(RegionFilter filter) {
     Predicate<Region> matches = filter.matching(districts);
-    return scope ->
-        all()
-            .filter(scope.holding(filter.when().day(), districts))
-            .filter(matches)
-            .map(Region::profile);
+    return scope -> all().filter(scope.holding(filter.when().day(), districts)).filter(matches);
+  }
+
+  @Override
+  public Map<RegionScope, Map<Facet<RegionFilter, ?>, FacetCounts>> facetCounts(
+      Set<? extends RegionScope> scopes,
+      RegionFilter filter,
+      Set<? extends Facet<RegionFilter, ?>> facets) {
+    return InMemoryPaged.facetCounts(this::whole, scopes, filter, facets);
+  }
+
+  @Override
+  public List<Facet<RegionFilter, ?>> facets() {
+    return List.of(RegionFacet.values());
   }
 }

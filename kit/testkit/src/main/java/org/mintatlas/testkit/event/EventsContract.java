@@ -368,6 +368,23 @@ public interface EventsContract
   }
 
   @Test
+  default void canBeFilteredByTheMonthInWhichTheyStart() {
+    Event month = put(1, "Month", e -> at(e, "2024-09"));
+    Event day = put(2, "Day", e -> at(e, "2024-09-20"));
+    Event part = put(3, "Part", e -> at(e, "2024-10-late"));
+    put(4, "Year", e -> at(e, "2024"));
+    put(5, "Season", e -> at(e, "2024-autumn"));
+    put(6, "Next", e -> at(e, "2025-09-20"));
+    assertEverywhere(
+        EventFilter.builder().months(Set.of(PartialDate.of(2024, 9))).build(), day, month);
+    assertEverywhere(
+        EventFilter.builder()
+            .months(Set.of(PartialDate.of(2024, 10), PartialDate.of(1999, 1)))
+            .build(),
+        part);
+  }
+
+  @Test
   default void canBeFilteredByTheDayOnWhichOneCanRegister() {
     Event june = put(1, "Aue", e -> open(e, "2024-06-01", "2024-06-30"));
     Event summer = put(2, "Bonn", e -> open(e, "2024-06-15", "2024-08-31"));
@@ -445,6 +462,7 @@ public interface EventsContract
             .from(LocalDate.of(2024, 9, 1))
             .until(LocalDate.of(2024, 9, 30))
             .years(Set.of(2024))
+            .months(Set.of(PartialDate.of(2024, 9)))
             .openOn(LocalDate.of(2024, 6, 30))
             .openFrom(LocalDate.of(2024, 6, 1))
             .openUntil(LocalDate.of(2024, 6, 2))

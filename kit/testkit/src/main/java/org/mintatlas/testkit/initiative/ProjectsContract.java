@@ -1,6 +1,7 @@
 package org.mintatlas.testkit.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.mintatlas.testkit.geography.GeographyFixtures.BERLIN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
@@ -8,6 +9,7 @@ import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.application.initiative.ProjectFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectFilterBuilder;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -30,6 +35,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Cost;
+import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectBuilder;
@@ -204,6 +210,79 @@ public interface ProjectsContract
     assertWhere(any -> any.capacityAtLeast(28)).isExactly(exact, more);
   }
 
+  @Test
+  default void canBeFilteredByWhatTheyCost() {
+    Project free = stored("a-free", project -> project.cost(Cost.FREE));
+    Project ten = stored("b-ten", project -> project.cost(costs("10.00")));
+    Project more = stored("c-more", project -> project.cost(costs("10.01")));
+    Project fifty = stored("d-fifty", project -> project.cost(costs("50")));
+    Project dear = stored("e-dear", project -> project.cost(costs("50.01")));
+    stored("f-unknown", project -> project);
+    assertWhere(any -> any.costClasses(Set.of(CostClass.FREE, CostClass.UP_TO_10)))
+        .isExactly(free, ten);
+    assertWhere(any -> any.costClasses(Set.of(CostClass.UP_TO_50))).isExactly(more, fifty);
+    assertWhere(any -> any.costClasses(Set.of(CostClass.OVER_50))).isExactly(dear);
+  }
+
+  private static Cost costs(String euros) {
+    return new Cost.Paid(new BigDecimal(euros));
+  }
+
+  @Test
+  default void areCountedByFacetsThatIgnoreWhatIsChosenOfThem() {
+    stored("a-both", project -> project.subjects(Set.of(Subject.PHYSICS, Subject.AI)));
+    stored(
+        "b-one", project -> project.subjects(Set.of(Subject.PHYSICS)).formats(Set.of(Format.CLUB)));
+    stored("c-other", project -> project.subjects(Set.of(Subject.AI)).formats(Set.of(Format.LAB)));
+    stored("d-none", project -> project.formats(Set.of(Format.LAB)));
+    ProjectFilter filter =
+        ProjectFilter.ANY.toBuilder()
+            .subjects(Set.of(Subject.PHYSICS, Subject.ART))
+            .formats(Set.of(Format.CLUB))
+            .build();
+    Map<Facet<ProjectFilter, ?>, FacetCounts> counts =
+        projects()
+            .facetCounts(
+                Set.of(new ProjectScope.Everywhere()),
+                filter,
+                Set.of(ProjectFacet.SUBJECT, ProjectFacet.FORMAT, ProjectFacet.STATE))
+            .get(new ProjectScope.Everywhere());
+    assertThat(counts)
+        .isEqualTo(
+            Map.of(
+                ProjectFacet.SUBJECT,
+                new FacetCounts(Map.of("PHYSICS", 1L, "ART", 0L), 0, true),
+                ProjectFacet.FORMAT,
+                new FacetCounts(Map.of("CLUB", 1L), 1, true),
+                ProjectFacet.STATE,
+                new FacetCounts(Map.of(), 1, true)));
+    assertThat(
+            projects()
+                .facetCounts(
+                    Set.of(new ProjectScope.Everywhere()),
+                    ProjectFilter.ANY,
+                    Set.of(ProjectFacet.SUBJECT))
+                .get(new ProjectScope.Everywhere())
+                .get(ProjectFacet.SUBJECT)
+                .counts()
+                .keySet())
+        .containsExactly("AI", "PHYSICS");
+  }
+
+  @Test
+  default void aFacetOfManyListsTakesAsManyStatementsAsOfOne() {
+    assumeThat(statements().counts()).isTrue();
+    stored("a-some", project -> project.subjects(Set.of(Subject.PHYSICS)));
+    Set<Facet<ProjectFilter, ?>> facets = Set.copyOf(projects().facets());
+    ProjectFilter filter = ProjectFilter.ANY.toBuilder().nameContains("some").build();
+    ProjectScope one = new ProjectScope.OfInitiative(initiative(1));
+    ProjectScope other = new ProjectScope.OfInitiative(initiative(2));
+    assertThat(statements().of(() -> projects().facetCounts(Set.of(one), filter, facets)))
+        .isEqualTo(1);
+    assertThat(statements().of(() -> projects().facetCounts(Set.of(one, other), filter, facets)))
+        .isEqualTo(1);
+  }
+
   /** Each row changes one condition so that it does not hold any more. */
   enum Unmet {
     NOTHING,
@@ -212,6 +291,7 @@ public interface ProjectsContract
     FORMATS,
     EDUCATION_STAGES,
     TARGET_GROUPS,
+    COST,
     CAPACITY,
     NAME
   }
@@ -222,17 +302,19 @@ public interface ProjectsContract
     Project project = saved(save(aFullProject("some-project", initiative(1))));
     saved(save(aProject("another-project", initiative(1))));
     ProjectFilter filter =
-        new ProjectFilter(
-            Set.of(unmet == Unmet.STATES ? FederalState.BE : FederalState.NW),
-            Set.of(unmet == Unmet.SUBJECTS ? Subject.ART : Subject.PHYSICS),
-            Set.of(unmet == Unmet.FORMATS ? Format.LOAN : Format.WORKSHOP),
-            Set.of(unmet == Unmet.EDUCATION_STAGES ? EducationStage.KITA : EducationStage.PRIMARY),
-            Set.of(unmet == Unmet.TARGET_GROUPS ? TargetGroup.TEACHERS : TargetGroup.GIRLS),
-            unmet == Unmet.CAPACITY ? 29 : 28,
-            unmet == Unmet.NAME ? "other" : "some",
-            null,
-            null,
-            null);
+        ProjectFilter.ANY.toBuilder()
+            .states(Set.of(unmet == Unmet.STATES ? FederalState.BE : FederalState.NW))
+            .subjects(Set.of(unmet == Unmet.SUBJECTS ? Subject.ART : Subject.PHYSICS))
+            .formats(Set.of(unmet == Unmet.FORMATS ? Format.LOAN : Format.WORKSHOP))
+            .educationStages(
+                Set.of(
+                    unmet == Unmet.EDUCATION_STAGES ? EducationStage.KITA : EducationStage.PRIMARY))
+            .targetGroups(
+                Set.of(unmet == Unmet.TARGET_GROUPS ? TargetGroup.TEACHERS : TargetGroup.GIRLS))
+            .costClasses(Set.of(unmet == Unmet.COST ? CostClass.FREE : CostClass.UP_TO_50))
+            .capacityAtLeast(unmet == Unmet.CAPACITY ? 29 : 28)
+            .nameContains(unmet == Unmet.NAME ? "other" : "some")
+            .build();
     assertList().where(filter).isExactly(unmet == Unmet.NOTHING ? List.of(project) : List.of());
   }
 

@@ -3,11 +3,20 @@ package org.mintatlas.testkit.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Position;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.region.RegionProfile;
 
 /** Reads a list page by page, in every way there is, and checks each page on the way. */
 public final class PagedListAssert<S, F, O extends Enum<O>, T> {
@@ -64,7 +73,7 @@ public final class PagedListAssert<S, F, O extends Enum<O>, T> {
   /**
    * Holds exactly these elements in this order, read with several page sizes from the beginning and
    * from the end; every page knows whether there is more on either side, also the empty pages
-   * behind the last and before the first element; and as many are counted.
+   * behind the last and before the first element; as many are counted, and as they are by facets.
    */
   public void isExactly(List<T> expected) {
     for (int size : PAGE_SIZES) {
@@ -79,6 +88,32 @@ public final class PagedListAssert<S, F, O extends Enum<O>, T> {
       }
     }
     assertThat(paged.count(scope, filter)).as("count").isEqualTo(expected.size());
+    Map<Facet<F, ?>, FacetCounts> byFacets = new HashMap<>();
+    paged.facets().forEach(facet -> byFacets.put(facet, counted(facet)));
+    if (byFacets.isEmpty()) {
+      return;
+    }
+    assertThat(paged.facetCounts(Set.of(scope), filter, byFacets.keySet()))
+        .as("counts by facets")
+        .isEqualTo(Map.of(scope, byFacets));
+  }
+
+  /** One by one, of the list in which nothing is chosen of the facet. */
+  private FacetCounts counted(Facet<F, ?> facet) {
+    List<T> list = paged.whole(scope, facet.property().unchosen().apply(filter), order);
+    return FacetCounts.counting(FacetCounts.typed(facet), filter, whole(list).stream());
+  }
+
+  /** What of the elements has the facets. */
+  private Collection<?> whole(List<T> list) {
+    return paged instanceof Regions regions
+        ? regions
+            .byIds(
+                list.stream()
+                    .map(profile -> ((RegionProfile) profile).id())
+                    .collect(Collectors.toSet()))
+            .values()
+        : list;
   }
 
   private List<Page.Item<T>> readForward(int size) {

@@ -1,0 +1,56 @@
+package org.mintatlas.application.region;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.region.LifecycleStatus;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionKind;
+
+/** By what regions are counted, all of it looked at on the filter's day. */
+public enum RegionFacet implements Facet<RegionFilter, Region> {
+  /** By the states that lead them, or of which they cover a district. */
+  STATE(
+      FederalState.class,
+      RegionFilter::states,
+      filter -> filter.toBuilder().states(Set.of()).build(),
+      (region, filter) -> region.states(filter.when().day())),
+  /** By what they are. */
+  KIND(
+      RegionKind.class,
+      RegionFilter::kinds,
+      filter -> filter.toBuilder().kinds(Set.of()).build(),
+      (region, filter) -> region.kinds(filter.when().day())),
+  /** By what is known of their lives; those that have ended are always counted. */
+  LIFECYCLE_STATUS(
+      LifecycleStatus.class,
+      RegionFilter::lifecycle,
+      filter ->
+          filter.toBuilder()
+              .lifecycle(Set.of())
+              .includeEnded(true)
+              .uncertain(filter.uncertain() && filter.listedYear() != null)
+              .build(),
+      (region, filter) ->
+          Optional.ofNullable(region.standing(filter.when()).state()).stream().toList());
+
+  private final Property<RegionFilter, Region> property;
+
+  <V> RegionFacet(
+      Class<V> type,
+      Function<RegionFilter, Set<V>> chosen,
+      UnaryOperator<RegionFilter> unchosen,
+      BiFunction<Region, RegionFilter, Collection<V>> of) {
+    property = new Property<>(type, chosen, unchosen, of);
+  }
+
+  @Override
+  public Property<RegionFilter, Region> property() {
+    return property;
+  }
+}

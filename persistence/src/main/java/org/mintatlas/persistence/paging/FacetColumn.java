@@ -1,0 +1,190 @@
+package org.mintatlas.persistence.paging;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Where a list has the values of a facet.
+ *
+ * <p>Where a filter is made of such columns alone whose values have bits, these are counted: exact
+ * for any number of elements. Else elements are looked at, as long as there are no more than 10,000
+ * of them. Of more, a part of the table is looked at, whole pages of it spread all over, and what
+ * is found there stands for the whole.
+ *
+ * @param name the column, by which bits know it too
+ * @param values the SQL of an array of them; an absent or empty one is unknown
+ */
+public record FacetColumn(String name, String values) {
+  /** So many elements are looked at one by one. */
+  private static final int MOST = 10_000;
+
+  /** So many rows are looked at for an estimate. */
+  private static final int SAMPLE = 20_000;
+
+  /** A column with one value, of an alias. */
+  public static FacetColumn one(@CompileTimeConstant String column) {
+    return new FacetColumn(name(column), "array[" + column + "::text]");
+  }
+
+  /** A column with an array of values, of an alias. */
+  public static FacetColumn several(@CompileTimeConstant String column) {
+    return new FacetColumn(name(column), column + "::text[]");
+  }
+
+  /** What is no column. */
+  public static FacetColumn computed(
+      @CompileTimeConstant String name, @CompileTimeConstant String values) {
+    return new FacetColumn(name, values);
+  }
+
+  private static String name(String column) {
+    return column.substring(column.indexOf('.') + 1);
+  }
+
+  /**
+   * Counts the elements that meet the same conditions. Its rows have the name of a facet, a value
+   * or null, how many were found with it, and for how many each of these stands if not all were
+   * looked at.
+   *
+   * @param key the SQL of the key of the parent
+   */
+  static String count(
+      ListSource source, String key, Conditions conditions, String sql, List<FacetColumn> columns) {
+    return isCountedByBits(source, conditions, columns)
+        ? byBits(source, key, conditions, columns)
+        : oneByOne(source, key, sql, columns);
+  }
+
+  /** Whether elements need not be looked at. */
+  static boolean isCountedByBits(
+      ListSource source, Conditions conditions, List<FacetColumn> columns) {
+    return source.isCountedByBits(conditions.facets())
+        && source.haveBits(columns.stream().map(FacetColumn::name).toList());
+  }
+
+  private static String byBits(
+      ListSource source, String key, Conditions conditions, List<FacetColumn> columns) {
+    Map<String, String> parameters = Objects.requireNonNull(conditions.facets());
+    return "(with chosen as materialized ("
+        + source.chosenByBits(key, parameters)
+        + ") select each.facet, nullif(each.value, '') as value,"
+        + " sum(bit_count(each.bits & chosen.bits)) as found, null::float8 as stands_for"
+        + " from (select facet, value, block, bit_xor(bits) as bits from facet_bits where list = '"
+        + source.elementTable()
+        + "' and facet in ("
+        + columns.stream().map(one -> "'" + one.name + "'").collect(Collectors.joining(", "))
+        + ") group by facet, value, block) as each join chosen on chosen.block = each.block"
+        + " group by each.facet, each.value)";
+  }
+
+  private static String oneByOne(
+      ListSource source, String key, String conditions, List<FacetColumn> columns) {
+    String size = "(select many from size)";
+    String all =
+        "(select greatest(reltuples, 1) from pg_class where oid = '"
+            + source.elementTable()
+            + "'::regclass)";
+    return "(with few as materialized (select "
+        + selected(columns)
+        + source.elements(key, conditions)
+        + " limit "
+        + (MOST + 1)
+        + "), size as materialized (select count(*) > "
+        + MOST
+        + " as many from few), seen as (select few.* from few where not "
+        + size
+        + " union all select "
+        + selected(columns)
+        + source.sampled(
+            " tablesample system (least(100, 100 * "
+                + SAMPLE
+                + " / "
+                + all
+                + ")::real) repeatable (1)",
+            key,
+            conditions + " and " + size)
+        + ") select told.facet, told.value, count(*) as found, case when "
+        + size
+        + " then greatest(1, "
+        + all
+        + "::float8 / "
+        + SAMPLE
+        + ") end as stands_for from seen cross join lateral ("
+        + IntStream.range(0, columns.size())
+            .mapToObj(i -> told(i, columns.get(i).name))
+            .collect(Collectors.joining(" union all "))
+        + ") as told group by told.facet, told.value)";
+  }
+
+  private static String selected(List<FacetColumn> columns) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> columns.get(i).values + " as values" + i)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The values of an element, or a null in their place. */
+  private static String told(int column, String name) {
+    String values = "seen.values" + column;
+    return "select '"
+        + name
+        + "' as facet, value from unnest(case when cardinality("
+        + values
+        + ") > 0 then "
+        + values
+        + " else array[null::text] end) as of (value)";
+  }
+
+  /**
+   * How the elements of a list are counted without looking at them: the database keeps a bit for
+   * each element and value, and whatever was chosen of several columns is the same bit in several
+   * sets.
+   *
+   * @param list the table of the elements
+   * @param columns those whose values have bits
+   * @param shown what the elements are that have bits, if not all do
+   * @param parent the column with the key of the parent; none for the list of all
+   */
+  record Bits(String list, Set<String> columns, String shown, String parent) {
+
+    /** The number of those elements that have one of the values that each parameter names. */
+    String count(String key, Map<String, String> parameters) {
+      return "coalesce(sum(bit_count(bits)), 0) from (" + chosen(key, parameters) + ") as found";
+    }
+
+    /** The bits of these elements, block by block. */
+    String chosen(String key, Map<String, String> parameters) {
+      String sets =
+          Stream.concat(
+                  parent.isEmpty() && !parameters.isEmpty()
+                      ? Stream.empty()
+                      : Stream.of(set(parent, parent.isEmpty() ? "= ''" : "= " + key)),
+                  parameters.entrySet().stream()
+                      .map(chosen ->
+                          set(chosen.getKey(), "= any(:" + chosen.getValue() + "::text[])")))
+              .collect(Collectors.joining(" union all "));
+      int number = parameters.size() + (parent.isEmpty() && !parameters.isEmpty() ? 0 : 1);
+      return "select block, bit_and(bits) as bits from ("
+          + sets
+          + ") as chosen group by block having count(*) = "
+          + number;
+    }
+
+    /** The blocks of those that have any of some values. */
+    private String set(String column, String values) {
+      return "select block, bit_or(bits) as bits from (select block, bit_xor(bits) as bits"
+          + " from facet_bits where list = '"
+          + list
+          + "' and facet = '"
+          + column
+          + "' and value "
+          + values
+          + " group by value, block) as one group by block";
+    }
+  }
+}
