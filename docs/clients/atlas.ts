@@ -8,10 +8,10 @@ export const possibleTypes: Record<string, string[]> = {
 };
 
 /** Types without an identity: such an object belongs to the one that holds it. */
-export const parts: string[] = [ "AgeRange", "Attendance", "CertificateProof", "Change", "ClusterFunding", "CohortReport", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DocumentError", "EnumLabel", "EventFacets", "EventKindCount", "EventStatistic", "Facet", "FacetValue", "Finding", "FormerName", "GeoPoint", "Headcount", "InitiativeFacets", "InitiativeKindCount", "InitiativeStateCount", "InitiativeStatistic", "Involvement", "KeyFigure", "KindCoverage", "LifecycleChange", "LimitUse", "Location", "MainCriterion", "Module", "Outlook", "Period", "Place", "PossiblyCovered", "ProjectFacets", "QualitySeal", "Rating", "Reach", "RegionChange", "RegionFacets", "RegionKindCount", "RegionStateCount", "RegionStatistic", "RegistrationWindow", "RequestCost", "SeriesInYear", "Session", "Source", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SurveyResult", "WhiteSpots", "YearInReview" ];
+export const parts: string[] = [ "AgeRange", "Attendance", "CertificateProof", "Change", "ClusterFunding", "CohortReport", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DocumentError", "EnumLabel", "EventFacets", "EventKindCount", "EventStatistic", "Facet", "FacetValue", "Finding", "FormerName", "GeoPoint", "Headcount", "InitiativeFacets", "InitiativeKindCount", "InitiativeStateCount", "InitiativeStatistic", "Involvement", "KeyFigure", "KindCoverage", "LifecycleChange", "LimitUse", "Location", "MainCriterion", "Module", "Outlook", "Period", "Place", "PossiblyCovered", "ProjectFacets", "QualitySeal", "Rating", "Reach", "RegionChange", "RegionFacets", "RegionKindCount", "RegionStateCount", "RegionStatistic", "RegistrationWindow", "RequestCost", "SearchHit", "SeriesInYear", "Session", "Source", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SurveyResult", "WhiteSpots", "YearInReview" ];
 
 /** Types of the pages of a list; they have no identity either. */
-export const pages: string[] = [ "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SeriesInYearConnection", "SeriesInYearEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
+export const pages: string[] = [ "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SearchHitConnection", "SearchHitEdge", "SeriesInYearConnection", "SeriesInYearEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
 
 /** The fields with a list of parts, by type. */
 export const listsOfParts: Record<string, string[]> = {
@@ -44,12 +44,13 @@ export const listsOfParts: Record<string, string[]> = {
   "Programme" : [ "sources" ],
   "Project" : [ "sources" ],
   "Publication" : [ "sources" ],
-  "Query" : [ "labels" ],
+  "Query" : [ "labels", "suggest" ],
   "Region" : [ "coordinators", "coverage", "formerNames", "involvements", "lifecycle", "seals", "sources" ],
   "RegionStateCount" : [ "byKind" ],
   "RegionStatistic" : [ "byKind", "byState" ],
   "RegionalWorkshop" : [ "sources" ],
   "RequestCost" : [ "errors", "limits" ],
+  "SearchHitConnection" : [ "nodes" ],
   "SeriesInYearConnection" : [ "nodes" ],
   "Statistics" : [ "events", "regions" ],
   "Survey" : [ "figures", "results", "sources" ],
@@ -157,6 +158,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "projects" : [ "filter", "orderBy" ],
     "publications" : [ "filter", "orderBy" ],
     "regions" : [ "filter", "orderBy" ],
+    "search" : [ "text", "types" ],
     "surveys" : [ "filter", "orderBy" ]
   },
   "Region" : {

@@ -38,6 +38,10 @@ module org.mintatlas.application {
   exports org.mintatlas.application.region;
   exports org.mintatlas.application.review;
   exports org.mintatlas.application.sample;
+  exports org.mintatlas.application.search;
+  exports org.mintatlas.application.search.entry;
+  exports org.mintatlas.application.search.plan;
+  exports org.mintatlas.application.search.word;
   exports org.mintatlas.application.statistics;
   exports org.mintatlas.application.storing;
 }

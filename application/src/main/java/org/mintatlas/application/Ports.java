@@ -39,6 +39,7 @@ import org.mintatlas.application.qualification.workshop.Workshops;
 import org.mintatlas.application.quality.FrameworkEditions;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.review.Participations;
+import org.mintatlas.application.search.Search;
 import org.mintatlas.application.statistics.Statistics;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -84,6 +85,7 @@ public record Ports(
     TimeSeries timeSeries,
     Participations participations,
     Statistics statistics,
+    Search search,
     Changes changes,
     ImportLog importLog,
     Transactions transactions) {

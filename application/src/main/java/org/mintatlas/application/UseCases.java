@@ -21,6 +21,8 @@ import org.mintatlas.application.region.FindWhiteSpots;
 import org.mintatlas.application.review.ReportCohort;
 import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.sample.SampleData;
+import org.mintatlas.application.search.FindThings;
+import org.mintatlas.application.search.RefreshSearch;
 import org.mintatlas.application.statistics.ViewStatistics;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -45,6 +47,8 @@ public record UseCases(
     BrowseEvents browseEvents,
     BrowseBodies browseBodies,
     BrowseAwards browseAwards,
+    FindThings findThings,
+    RefreshSearch refreshSearch,
     ImportDataset importDataset,
     SampleData sampleData,
     ReviewYear reviewYear,
@@ -79,6 +83,8 @@ public record UseCases(
         new BrowseEvents(ports.eventSeries(), ports.events(), ports.registrations()),
         new BrowseBodies(ports.bodies(), ports.seats(), ports.meetings(), ports.exchanges()),
         new BrowseAwards(ports.awards(), ports.calls(), ports.winners(), ports.applications()),
+        new FindThings(ports.search()),
+        new RefreshSearch(ports, clock),
         new ImportDataset(ports, ids, clock),
         new SampleData(
             ports.districts(),

@@ -18,8 +18,12 @@ import java.util.Set;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.paging.Catalogue;
+import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.Placed;
+import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.plan.Lexicon;
 import org.mintatlas.application.storing.ListedStore;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.application.storing.SluggedStore;
@@ -72,6 +76,7 @@ class ApplicationArchitectureTest {
           DATASET,
           "org.mintatlas.application.review..",
           "org.mintatlas.application.sample..",
+          "org.mintatlas.application.search..",
           "org.mintatlas.application.statistics..");
 
   @ArchTest
@@ -120,7 +125,7 @@ class ApplicationArchitectureTest {
           .beInterfaces()
           .because("a collection is what a store promises; how it does so stands in another ring");
 
-  /** Neither is a collection: the one makes identities, the other is offered by use cases too. */
+  /** None is a collection: they make identities, find things, or are offered by use cases too. */
   private static final Set<Class<?>> OTHER_PORTS =
       Set.of(
           IdGenerator.class,
@@ -131,7 +136,11 @@ class ApplicationArchitectureTest {
           Slugged.class,
           Store.class,
           ListedStore.class,
-          SluggedStore.class);
+          SluggedStore.class,
+          Search.class,
+          Lexicon.class,
+          Facet.class,
+          Placed.class);
 
   private static DescribedPredicate<JavaClass> arePorts() {
     return describe(

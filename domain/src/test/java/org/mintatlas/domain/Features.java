@@ -49,8 +49,8 @@ public final class Features {
                   "geography",
                   "shared")),
           // What use cases stand on.
-          Map.entry("paging", Set.of("shared")),
-          Map.entry("storing", Set.of("paging", "shared")),
+          Map.entry("paging", Set.of("geography", "shared")),
+          Map.entry("storing", Set.of("paging", "geography", "shared")),
           Map.entry("change", Set.of("shared")),
           Map.entry("quota", Set.of("shared")),
           Map.entry("identity", Set.of()));

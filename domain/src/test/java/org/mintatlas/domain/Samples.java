@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.PostalCode;
@@ -63,7 +65,10 @@ final class Samples {
               WorkshopFixtures.aWorkshop(
                   new CohortId(ID), new RegionId(ID), Set.of(new InitiativeId(ID)))),
           Map.entry(RegionProfile.class, RegionFixtures.aProfile("sample")),
-          Map.entry(Lifecycle.class, RegionFixtures.aLifecycleWithPause()));
+          Map.entry(Lifecycle.class, RegionFixtures.aLifecycleWithPause()),
+          Map.entry(Class.class, String.class),
+          Map.entry(UnaryOperator.class, UnaryOperator.identity()),
+          Map.entry(BiFunction.class, (BiFunction<Object, Object, Object>) (one, other) -> one));
 
   @Nullable Object of(RecordComponent component) {
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class)

@@ -21,6 +21,7 @@ import org.mintatlas.application.qualification.TestimonialOrder;
 import org.mintatlas.application.qualification.workshop.WorkshopOrder;
 import org.mintatlas.application.quality.FrameworkEditionOrder;
 import org.mintatlas.application.region.RegionOrder;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.EventKind;
@@ -116,6 +117,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("RegionFlag", RegionFlag.class),
           Map.entry("RegionKind", RegionKind.class),
           Map.entry("RegionOrder", RegionOrder.class),
+          Map.entry("SearchType", SearchType.class),
           Map.entry("Sector", Sector.class),
           Map.entry("Subject", Subject.class),
           Map.entry("TargetGroup", TargetGroup.class));

@@ -23,6 +23,7 @@ import org.mintatlas.persistence.qualification.workshop.WorkshopConfiguration;
 import org.mintatlas.persistence.quality.QualityConfiguration;
 import org.mintatlas.persistence.region.RegionConfiguration;
 import org.mintatlas.persistence.review.ReviewConfiguration;
+import org.mintatlas.persistence.search.SearchConfiguration;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.statistics.StatisticsConfiguration;
 import org.mintatlas.persistence.storing.AggregateStore;
@@ -57,6 +58,7 @@ import org.springframework.transaction.PlatformTransactionManager;
   RegionConfiguration.class,
   ReviewConfiguration.class,
   RevisionConfiguration.class,
+  SearchConfiguration.class,
   StatisticsConfiguration.class,
   WorkshopConfiguration.class
 })

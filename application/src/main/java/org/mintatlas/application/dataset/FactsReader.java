@@ -15,6 +15,7 @@ import org.mintatlas.application.dataset.organisation.OrganisationsReader;
 import org.mintatlas.application.dataset.qualification.QualificationReader;
 import org.mintatlas.application.dataset.quality.FrameworksReader;
 import org.mintatlas.application.dataset.region.RegionsReader;
+import org.mintatlas.application.dataset.search.SearchTermsReader;
 
 /** Reads the facts of a dataset, and knows where they go. */
 final class FactsReader {
@@ -30,6 +31,7 @@ final class FactsReader {
   void read() {
     OrganisationsReader organisations = new OrganisationsReader(reading, ports);
     organisations.read();
+    new SearchTermsReader(reading, ports.search()).read();
     GeographyReader geography = new GeographyReader(reading);
     geography.read(ports);
     Gazetteer gazetteer = geography.gazetteer();

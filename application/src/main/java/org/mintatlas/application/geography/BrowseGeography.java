@@ -82,11 +82,11 @@ public class BrowseGeography {
    *
    * @throws InvalidValueException when nobody knows the postcode or the district
    */
-  public Near near(Surroundings asked) {
+  public Near near(Surrounding asked) {
     return new Near(centre(asked), asked.radiusKm(), asked.orOnline());
   }
 
-  private GeoPoint centre(Surroundings asked) {
+  private GeoPoint centre(Surrounding asked) {
     if (asked.point() != null) {
       return asked.point();
     }

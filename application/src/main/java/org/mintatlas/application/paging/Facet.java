@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.mintatlas.domain.shared.Require;
 
 /**
  * A property by whose values the elements of a list are counted, such as their subjects. A filter
@@ -34,7 +35,11 @@ public interface Facet<F, E> {
       Class<?> type,
       Function<F, ? extends Set<?>> chosen,
       UnaryOperator<F> unchosen,
-      BiFunction<E, F, ? extends Collection<?>> of) {}
+      BiFunction<E, F, ? extends Collection<?>> of) {
+    public Property {
+      Require.given("type", type, "chosen", chosen, "unchosen", unchosen, "of", of);
+    }
+  }
 
   /** How a value is written: an enum constant by its name, a date as a date. */
   static String code(Object value) {

@@ -112,7 +112,7 @@ class ImportAllOrNothingTest {
     assertRefused(DATASET);
     try (Heard heard = new Heard(atlas.changes)) {
       assertThat(load(DATASET, atlas.timeSeries))
-          .isEqualTo(new ImportDataset.Result.Imported(41, 35, List.of()));
+          .isEqualTo(new ImportDataset.Result.Imported(42, 35, List.of()));
       assertThat(heard.changes()).isNotEmpty();
     }
   }

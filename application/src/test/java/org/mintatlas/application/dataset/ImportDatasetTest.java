@@ -95,7 +95,7 @@ class ImportDatasetTest {
     ImportDataset.Result result = importDataset.load(new SmallDataset().dataset());
 
     // 3 districts, 1 change and 2 postcodes are no aggregates
-    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(41, 35, List.of()));
+    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(42, 35, List.of()));
     Region region = region("zdi-koeln");
     assertThat(region.profile().kinds()).containsExactly(RegionKind.ZDI_NETWORK);
     assertThat(region.profile().founded()).isEqualTo(PartialDate.of(2010));
@@ -279,7 +279,7 @@ class ImportDatasetTest {
     Region before = region("zdi-koeln");
 
     assertThat(importDataset.load(new SmallDataset().dataset()))
-        .isEqualTo(new ImportDataset.Result.Unchanged(41));
+        .isEqualTo(new ImportDataset.Result.Unchanged(42));
     assertThat(region("zdi-koeln")).isEqualTo(before);
   }
 
@@ -307,9 +307,9 @@ class ImportDatasetTest {
   void leavesToAnotherProgramWhatThatOneHasStoredMeanwhile() {
     Dataset dataset = new SmallDataset().dataset();
     ImportLog.Entry theirs =
-        new ImportLog.Entry(ids.next(), dataset.fingerprint(), clock.instant(), 41);
+        new ImportLog.Entry(ids.next(), dataset.fingerprint(), clock.instant(), 42);
 
-    assertThat(waitingFor(theirs).load(dataset)).isEqualTo(new ImportDataset.Result.Unchanged(41));
+    assertThat(waitingFor(theirs).load(dataset)).isEqualTo(new ImportDataset.Result.Unchanged(42));
     assertThat(log.latest()).contains(theirs);
     assertThat(atlas.regions.bySlug(new Slug("zdi-koeln"))).isEmpty();
   }
@@ -319,7 +319,7 @@ class ImportDatasetTest {
     ImportLog.Entry theirs = new ImportLog.Entry(ids.next(), "of other facts", clock.instant(), 1);
 
     assertThat(waitingFor(theirs).load(new SmallDataset().dataset()))
-        .isEqualTo(new ImportDataset.Result.Imported(41, 35, List.of()));
+        .isEqualTo(new ImportDataset.Result.Imported(42, 35, List.of()));
   }
 
   @Test
@@ -332,7 +332,7 @@ class ImportDatasetTest {
         importDataset.load(
             new SmallDataset().replacing("regions.csv", "zdi-Zentrum Köln", "zdi Köln").dataset());
 
-    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(41, 1, List.of()));
+    assertThat(result).isEqualTo(new ImportDataset.Result.Imported(42, 1, List.of()));
     assertThat(region("zdi-koeln").id()).isEqualTo(before.id());
     assertThat(region("zdi-koeln").profile().name()).isEqualTo("zdi Köln");
     assertThat(region("zdi-koeln").version()).isEqualTo(before.version() + 1);
@@ -351,12 +351,12 @@ class ImportDatasetTest {
                 new SmallDataset().replacing("regions.csv", "Zentrum", "Centrum").dataset()))
         .isEqualTo(
             new ImportDataset.Result.Imported(
-                41, 1, List.of(new Overwritten("regions", "zdi-koeln", true))));
+                42, 1, List.of(new Overwritten("regions", "zdi-koeln", true))));
 
     assertThat(
             importDataset.load(
                 new SmallDataset().replacing("regions.csv", "Zentrum", "Haus").dataset()))
-        .isEqualTo(new ImportDataset.Result.Imported(41, 1, List.of()));
+        .isEqualTo(new ImportDataset.Result.Imported(42, 1, List.of()));
   }
 
   @Test
@@ -370,7 +370,7 @@ class ImportDatasetTest {
                 new SmallDataset().replacing("regions.csv", "Zentrum", "Centrum").dataset()))
         .isEqualTo(
             new ImportDataset.Result.Imported(
-                41, 1, List.of(new Overwritten("regions", "zdi-koeln", false))));
+                42, 1, List.of(new Overwritten("regions", "zdi-koeln", false))));
   }
 
   @Test

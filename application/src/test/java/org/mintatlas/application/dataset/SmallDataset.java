@@ -16,6 +16,12 @@ final class SmallDataset {
         DE-NW,05,Nordrhein-Westfalen,North Rhine-Westphalia,Düsseldorf,51.22,6.78,DEA
         """);
     files.put(
+        "search_terms.csv",
+        """
+        words,list,code,language
+        Mathe,Subject,MATHEMATICS,de
+        """);
+    files.put(
         "districts.csv",
         """
         ags,name,official_name,kind,state,nuts3,lat,lon,valid_from,valid_to

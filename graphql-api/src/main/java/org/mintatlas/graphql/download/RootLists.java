@@ -24,6 +24,8 @@ public final class RootLists {
     for (GraphQLFieldDefinition field : schema.getQueryType().getFieldDefinitions()) {
       if (GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLObjectType type
           && type.getName().endsWith("Connection")
+          && field.getArguments().stream()
+              .noneMatch(given -> GraphQLTypeUtil.isNonNull(given.getType()))
           && element(type) instanceof GraphQLObjectType element) {
         lists.put(field.getName(), new RootList(field, element));
       }

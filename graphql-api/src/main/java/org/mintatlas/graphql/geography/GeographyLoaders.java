@@ -8,7 +8,7 @@ import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictOrder;
 import org.mintatlas.application.geography.DistrictScope;
-import org.mintatlas.application.geography.Surroundings;
+import org.mintatlas.application.geography.Surrounding;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.District;
@@ -36,8 +36,8 @@ public final class GeographyLoaders {
   final Loader<PostalCode, Postcode> postcodes;
 
   private final BrowseGeography geography;
-  private final Components<Surroundings> near =
-      Components.of("Near", Surroundings.class)
+  private final Components<Surrounding> near =
+      Components.of("Near", Surrounding.class)
           .nested("point", Components.of("Coordinates", GeoPoint.class));
   private final Components<Bounds> within = Components.of(Bounds.class);
 

@@ -112,7 +112,7 @@ class CatalogueTest {
     Pattern added = Pattern.compile("\\.with\\(\\s*\"(\\w+)\"");
     Set<String> names = new TreeSet<>(Set.of("code"));
     try (Stream<Path> files = Files.walk(Path.of(sources))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+      for (Path file : files.filter(CatalogueTest::mayMakeErrors).toList()) {
         added.matcher(Files.readString(file)).results().forEach(it -> names.add(it.group(1)));
       }
     }
@@ -127,6 +127,11 @@ class CatalogueTest {
 
     assertThat(names).hasSizeGreaterThan(2);
     assertThat(told).containsAll(names);
+  }
+
+  /** What is told as linked data is written in the same way, and is no error. */
+  private static boolean mayMakeErrors(Path file) {
+    return file.toString().endsWith(".java") && !file.toString().contains("linked");
   }
 
   /** The first error that the example gets, or one as its part of the program makes it. */

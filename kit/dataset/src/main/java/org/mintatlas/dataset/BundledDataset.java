@@ -50,6 +50,7 @@ public final class BundledDataset {
           "region_involvements.csv",
           "region_seals.csv",
           "regions.csv",
+          "search_terms.csv",
           "seats.csv",
           "states.csv",
           "survey_results.csv",

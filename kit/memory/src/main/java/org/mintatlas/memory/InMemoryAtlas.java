@@ -1,7 +1,9 @@
 package org.mintatlas.memory;
 
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
 import org.mintatlas.domain.shared.Require;
@@ -42,6 +44,7 @@ import org.mintatlas.memory.qualification.workshop.InMemoryWorkshops;
 import org.mintatlas.memory.quality.InMemoryFrameworkEditions;
 import org.mintatlas.memory.region.InMemoryRegions;
 import org.mintatlas.memory.review.InMemoryParticipations;
+import org.mintatlas.memory.search.InMemorySearch;
 import org.mintatlas.memory.statistics.InMemoryStatistics;
 import org.mintatlas.memory.storing.InMemoryTransactions;
 
@@ -182,6 +185,22 @@ public final class InMemoryAtlas {
   public final InMemoryStatistics statistics =
       new InMemoryStatistics(others.regions(), others.initiatives(), others.events());
 
+  /** Finds what is kept here. */
+  public final InMemorySearch search =
+      new InMemorySearch(() ->
+          Stream.of(
+                  regions.all(),
+                  initiatives.all(),
+                  projects.all(),
+                  events.all(),
+                  programmes.all(),
+                  organisations.all(),
+                  bodies.all(),
+                  publications.all(),
+                  eventSeries.all(),
+                  districts.all())
+              .flatMap(Function.identity()));
+
   /** The log of imports. */
   public final InMemoryImportLog importLog = new InMemoryImportLog();
 
@@ -221,6 +240,7 @@ public final class InMemoryAtlas {
           votes,
           publications,
           importLog,
+          search,
           changes);
 
   /** The revisions of all that is kept here. */
@@ -293,6 +313,7 @@ public final class InMemoryAtlas {
         timeSeries,
         participations,
         statistics,
+        search,
         changes,
         importLog,
         transactions);

@@ -39,6 +39,7 @@ import org.mintatlas.testkit.qualification.workshop.WorkshopsContract;
 import org.mintatlas.testkit.quality.FrameworkEditionsContract;
 import org.mintatlas.testkit.region.RegionsContract;
 import org.mintatlas.testkit.review.ParticipationsContract;
+import org.mintatlas.testkit.search.SearchContract;
 import org.mintatlas.testkit.statistics.StatisticsContract;
 import org.mintatlas.testkit.storing.TransactionsContract;
 
@@ -164,6 +165,9 @@ public abstract class PortsContract implements AdapterAtlas {
 
   @Nested
   class OfParticipations extends Part implements ParticipationsContract {}
+
+  @Nested
+  class OfSearch extends Part implements SearchContract {}
 
   @Nested
   class OfStatistics extends Part implements StatisticsContract {}

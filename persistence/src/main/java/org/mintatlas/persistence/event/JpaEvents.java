@@ -21,7 +21,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.Parent;
-import org.mintatlas.persistence.paging.Places;
+import org.mintatlas.persistence.paging.Points;
 import org.mintatlas.persistence.paging.Selection;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
@@ -43,8 +43,8 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
           + " and e.start_date >= (:years::text[])[1]"
           + " and e.start_date < (:years::text[])[cardinality(:years::text[])] || '~'";
 
-  private static final Places PLACES =
-      Places.in("e.latitude", "e.longitude", "e.mode <> 'ON_SITE'");
+  private static final Points PLACES =
+      Points.in("e.latitude", "e.longitude", "e.mode <> 'ON_SITE'");
 
   /** The first day on which one is known to be able to register: the last one always is. */
   private static final String KNOWN_TO_BE_OPEN =

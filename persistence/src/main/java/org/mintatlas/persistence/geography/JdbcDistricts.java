@@ -28,6 +28,7 @@ import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.statement.Statements;
+import org.mintatlas.persistence.storing.SearchRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Districts in the database: reference data, written many at once. */
@@ -45,10 +46,12 @@ class JdbcDistricts implements Districts {
 
   private final Statements jdbc;
   private final KeysetPages pages;
+  private final SearchRows search;
 
   JdbcDistricts(Statements jdbc) {
     this.jdbc = jdbc;
     this.pages = new KeysetPages(jdbc, KnownRows.NONE);
+    this.search = new SearchRows(jdbc);
   }
 
   @Override
@@ -83,6 +86,7 @@ class JdbcDistricts implements Districts {
         .param("validTo", columns.texts(district -> text(district.validTo())))
         .update();
     deriveMeanings();
+    search.put(latest.values());
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {

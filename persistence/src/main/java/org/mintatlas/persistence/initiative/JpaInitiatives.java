@@ -14,7 +14,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.Parent;
-import org.mintatlas.persistence.paging.Places;
+import org.mintatlas.persistence.paging.Points;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SluggedAdapter;
@@ -24,7 +24,7 @@ class JpaInitiatives
     extends SluggedAdapter<
         InitiativeId, Initiative, InitiativeScope, InitiativeFilter, DirectoryOrder>
     implements Initiatives {
-  private static final Places PLACES = Places.in("i.latitude", "i.longitude");
+  private static final Points PLACES = Points.in("i.latitude", "i.longitude");
 
   JpaInitiatives(AggregateStore store) {
     super(

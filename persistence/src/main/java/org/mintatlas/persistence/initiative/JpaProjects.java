@@ -14,7 +14,7 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.Parent;
-import org.mintatlas.persistence.paging.Places;
+import org.mintatlas.persistence.paging.Points;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SluggedAdapter;
@@ -23,7 +23,7 @@ import org.mintatlas.persistence.storing.SluggedAdapter;
 class JpaProjects
     extends SluggedAdapter<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>
     implements Projects {
-  private static final Places PLACES = Places.in("p.latitude", "p.longitude", "p.online");
+  private static final Points PLACES = Points.in("p.latitude", "p.longitude", "p.online");
 
   JpaProjects(AggregateStore store) {
     super(

@@ -76,7 +76,7 @@ public record SortKey(
   }
 
   /** The same of things that are somewhere. */
-  public static SortKey directory(DirectoryOrder order, Places places) {
+  public static SortKey directory(DirectoryOrder order, Points places) {
     return order == DirectoryOrder.DISTANCE ? places.distance() : directory(order);
   }
 

@@ -15,7 +15,7 @@ import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.KeyType;
 import org.mintatlas.persistence.paging.ListSource;
 import org.mintatlas.persistence.paging.Parent;
-import org.mintatlas.persistence.paging.Places;
+import org.mintatlas.persistence.paging.Points;
 import org.mintatlas.persistence.paging.SortKey;
 import org.mintatlas.persistence.values.FirstListing;
 
@@ -79,8 +79,8 @@ final class RegionLists {
           KeyType.UUID);
 
   /** One of which only the lead state is known is nowhere in particular. */
-  private static final Places PLACES =
-      Places.in("case when r.location_basis <> 'STATE' then r.latitude end", "r.longitude");
+  private static final Points PLACES =
+      Points.in("case when r.location_basis <> 'STATE' then r.latitude end", "r.longitude");
 
   private RegionLists() {}
 

@@ -2,6 +2,7 @@ package org.mintatlas.persistence.storing;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public abstract class AggregateAdapter<I extends Identity, A extends Aggregate<I
           long version = store.write(entity(aggregate), aggregate.version());
           slug(aggregate).ifPresent(slug -> store.claim(table, slug, aggregate.id().value()));
           writeBeside(aggregate);
+          store.search().put(List.of(aggregate));
           return aggregate.withVersion(version);
         },
         failure -> reasons().first(jdbc, aggregate, failure));

@@ -37,6 +37,7 @@ public final class AggregateStore {
   private final JdbcOperations connections;
   private final Statements jdbc;
   private final KnownRows known;
+  private final SearchRows search;
   private final TransactionTemplate transactions;
   private final TransactionTemplate reading;
 
@@ -54,6 +55,7 @@ public final class AggregateStore {
     this.connections = connections;
     this.known = known;
     jdbc = new Statements(connections);
+    search = new SearchRows(jdbc);
     transactions = new TransactionTemplate(transactionManager);
     reading = new TransactionTemplate(transactionManager);
     reading.setReadOnly(true);
@@ -135,6 +137,11 @@ public final class AggregateStore {
 
   Statements jdbc() {
     return jdbc;
+  }
+
+  /** What things are found by. */
+  SearchRows search() {
+    return search;
   }
 
   /** The elements that were read before, which may be asked for instead of the database. */

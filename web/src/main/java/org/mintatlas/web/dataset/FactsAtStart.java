@@ -7,6 +7,7 @@ import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.sample.SampleData;
+import org.mintatlas.application.search.RefreshSearch;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.store.Early;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ class FactsAtStart implements ApplicationRunner {
   private final ResourcePatternResolver resources;
   private final ImportDataset importDataset;
   private final SampleData sampleData;
+  private final RefreshSearch refreshSearch;
   private final ObjectProvider<Early<ImportDataset.Result>> early;
 
   FactsAtStart(
@@ -39,11 +41,13 @@ class FactsAtStart implements ApplicationRunner {
       ResourcePatternResolver resources,
       ImportDataset importDataset,
       SampleData sampleData,
+      RefreshSearch refreshSearch,
       @Qualifier(EarlyFacts.BEAN) ObjectProvider<Early<ImportDataset.Result>> early) {
     this.properties = properties;
     this.resources = resources;
     this.importDataset = importDataset;
     this.sampleData = sampleData;
+    this.refreshSearch = refreshSearch;
     this.early = early;
   }
 
@@ -57,6 +61,9 @@ class FactsAtStart implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     tell(loaded());
+    if (refreshSearch.refresh()) {
+      LOG.info("Search: what is stored is found by its words");
+    }
     switch (properties.sampleData()) {
       case "true" -> {
         SampleData.Count added = sampleData.add();

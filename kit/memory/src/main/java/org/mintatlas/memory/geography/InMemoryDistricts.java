@@ -75,10 +75,11 @@ public final class InMemoryDistricts extends TakingTurns
 
   @Override
   public Function<DistrictScope, Stream<District>> lists(DistrictFilter filter) {
-    return scope -> stored().filter(district -> isIn(scope, district)).filter(filter::matches);
+    return scope -> all().filter(district -> isIn(scope, district)).filter(filter::matches);
   }
 
-  private synchronized Stream<District> stored() {
+  /** All districts that there are or were, as they are now. */
+  public synchronized Stream<District> all() {
     return List.copyOf(stored.values()).stream();
   }
 

@@ -21,7 +21,7 @@ import org.mintatlas.domain.shared.Rule;
  * @param radiusKm how many kilometres away it is at the most, 1 to 200
  * @param orOnline whether what one can take part in online will do as well
  */
-public record Surroundings(
+public record Surrounding(
     @Nullable PostalCode postcode,
     @Nullable DistrictKey district,
     @Nullable GeoPoint point,
@@ -37,7 +37,7 @@ public record Surroundings(
    * @throws InvalidValueException when there is no centre, or more than one, or the radius is out
    *     of range
    */
-  public Surroundings {
+  public Surrounding {
     long centres = Stream.of(postcode, district, point).filter(Objects::nonNull).count();
     if (centres != 1) {
       throw ONE_CENTRE.broken("near", null, centres);

@@ -19,12 +19,12 @@ import org.mintatlas.domain.geography.FederalState;
  * The shapes of districts and states, drawn for a map of Germany on a page: neighbours fit, but
  * points are left out. {@code docs/attributions.md} tells whose they are.
  */
-public final class Shapes {
+public final class AreaShapes {
   private static final Pattern FEATURE =
       Pattern.compile(
           "\\{\"type\":\"Feature\",\"geometry\":(.*),\"properties\":\\{\"key\":\"(\\d+)\"}},?");
 
-  private Shapes() {}
+  private AreaShapes() {}
 
   /** The districts of today: of each the geometry as GeoJSON writes it (RFC 7946). */
   public static Map<DistrictKey, String> ofDistricts() {
@@ -43,7 +43,7 @@ public final class Shapes {
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(
-                    Shapes.class.getResourceAsStream("/shapes/" + name), name),
+                    AreaShapes.class.getResourceAsStream("/shapes/" + name), name),
                 StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         Matcher feature = FEATURE.matcher(line);

@@ -24,7 +24,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.memory.InMemoryAtlas;
 
-class ShapesTest {
+class AreaShapesTest {
   private static final Pattern RING =
       Pattern.compile("\\[(\\[[-\\d.]+,[-\\d.]+](?:,\\[[-\\d.]+,[-\\d.]+])*+)]");
   private static final Pattern POINT = Pattern.compile("\\[([-\\d.]+),([-\\d.]+)]");
@@ -40,19 +40,19 @@ class ShapesTest {
 
   @Test
   void areThoseOfAllDistrictsOfToday() {
-    assertThat(Shapes.ofDistricts().keySet())
+    assertThat(AreaShapes.ofDistricts().keySet())
         .containsExactlyInAnyOrderElementsOf(districts().stream().map(District::key).toList());
   }
 
   @Test
   void areThoseOfAllStates() {
-    assertThat(Shapes.ofStates()).containsOnlyKeys(FederalState.values());
+    assertThat(AreaShapes.ofStates()).containsOnlyKeys(FederalState.values());
   }
 
   /** Some are built around another, in which their middle lies. */
   @Test
   void haveTheirDistrictsWhereTheyAre() {
-    Map<DistrictKey, String> shapes = Shapes.ofDistricts();
+    Map<DistrictKey, String> shapes = AreaShapes.ofDistricts();
     List<District> elsewhere =
         districts().stream()
             .filter(d -> !holds(Objects.requireNonNull(shapes.get(d.key())), d.centre()))
@@ -76,7 +76,7 @@ class ShapesTest {
 
   @Test
   void areClosedRingsOfPointsInGermany() {
-    Shapes.ofDistricts()
+    AreaShapes.ofDistricts()
         .forEach((key, shape) -> {
           assertThat(shape).matches("\\{\"type\":\"(Multi)?Polygon\",\"coordinates\":\\[.*]}");
           assertThat(rings(shape))

@@ -14,7 +14,7 @@ import org.mintatlas.domain.geography.GeoPoint;
  * <p>Of how many elements lie around a point, or in a part of the map, that index has no idea, and
  * PostgreSQL believes that they are next to none. So only what counts them is told in its words.
  */
-public final class Places {
+public final class Points {
   private static final String CENTRE = "cube(:centre::float8[])";
   private static final double RADIUS = GeoPoint.EARTH_RADIUS_KM * 1000;
 
@@ -26,7 +26,7 @@ public final class Places {
   private final String point;
   private final String online;
 
-  private Places(String latitude, String longitude, String online) {
+  private Points(String latitude, String longitude, String online) {
     this.latitude = latitude;
     this.longitude = longitude;
     this.online = online;
@@ -34,9 +34,9 @@ public final class Places {
   }
 
   /** Those of elements in these columns, none of which one can take part in online. */
-  public static Places in(
+  public static Points in(
       @CompileTimeConstant String latitude, @CompileTimeConstant String longitude) {
-    return new Places(latitude, longitude, "");
+    return new Points(latitude, longitude, "");
   }
 
   /**
@@ -44,11 +44,11 @@ public final class Places {
    *
    * @param online what those are that one can take part in online
    */
-  public static Places in(
+  public static Points in(
       @CompileTimeConstant String latitude,
       @CompileTimeConstant String longitude,
       @CompileTimeConstant String online) {
-    return new Places(latitude, longitude, online);
+    return new Points(latitude, longitude, online);
   }
 
   /** By distance, where {@link #conditions} ask for what is near. */

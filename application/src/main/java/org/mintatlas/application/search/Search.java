@@ -1,0 +1,56 @@
+package org.mintatlas.application.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.SearchPlan;
+import org.mintatlas.application.search.plan.SearchTerm;
+import org.mintatlas.application.search.plan.SearchText;
+
+/**
+ * Finds things of all types by words. What was saved is found by its new words at once.
+ *
+ * <p>Every implementation promises what {@link
+ * org.mintatlas.application.search.entry.SearchEntries}, {@link
+ * org.mintatlas.application.search.plan.Planner} and {@link
+ * org.mintatlas.application.search.plan.Relevance} say: what a thing is found by, what a text may
+ * mean, and how well a thing fits. A thing has all parts of a text; only where nothing has all of
+ * them is one enough. Of what fits equally well, names come in the order of their words, then
+ * types.
+ */
+public interface Search extends Paged<SearchScope, SearchFilter, SearchOrder, Found> {
+
+  /** What a text asks for, as far as its words are known now. */
+  SearchPlan plan(SearchText text);
+
+  /**
+   * What somebody may be about to type, as {@link
+   * org.mintatlas.application.search.plan.Relevance#begins} has it: the types in their order, of
+   * each those first whose name begins so, in the order of the words of their names.
+   *
+   * @param types the types of things
+   * @param most so many of each type
+   */
+  List<Found> suggest(SearchText text, Set<SearchType> types, int most);
+
+  /** Words under which people look for codes. */
+  Set<SearchTerm> terms();
+
+  /** Replaces all of them. */
+  void replaceTerms(Collection<SearchTerm> terms);
+
+  /** Whether all things are found by what a version of the program makes of them. */
+  boolean isMadeBy(int version);
+
+  /** From now on they are; things that are saved are by themselves. */
+  void madeBy(int version);
+
+  /**
+   * These things are found by what this program makes of them.
+   *
+   * @param things stored ones of any type; what is not found by words is left out
+   */
+  void keep(Collection<?> things);
+}

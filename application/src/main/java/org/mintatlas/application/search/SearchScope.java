@@ -1,0 +1,7 @@
+package org.mintatlas.application.search;
+
+/** Where something is looked for. */
+public enum SearchScope {
+  /** In the whole atlas. */
+  EVERYWHERE
+}

@@ -1,0 +1,138 @@
+package org.mintatlas.application.search.entry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.search.word.TextAnalysis;
+import org.mintatlas.application.search.word.Word;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Wording;
+
+/**
+ * What one thing is found by. It is made of that thing alone: the names of what the thing belongs
+ * to are found by tags, so that they hold when those change.
+ *
+ * @param type the type of the thing
+ * @param id its identity or key, as text
+ * @param key its name as {@link TextAnalysis#key} has it
+ * @param words the words of its texts
+ * @param tags its codes, such as {@code Subject.CHEMISTRY}, and what it belongs to, such as {@code
+ *     DISTRICT.05315}, each with the place that it counts for
+ */
+public record SearchEntry(
+    SearchType type, String id, String key, List<Placed> words, Map<String, Field> tags) {
+  /**
+   * So far are the words of different texts apart, so that no phrase reaches from one to another.
+   */
+  private static final int GAP = 10;
+
+  /** Keeps copies. */
+  public SearchEntry {
+    Require.given("type", type, "id", id, "key", key, "tags", tags);
+    words = Require.list("words", words);
+    tags.forEach((tag, field) -> Require.given("tag", tag, "field", field));
+    tags = Map.copyOf(tags);
+  }
+
+  /** A word, where it stands, and its position among all words of the entry. */
+  public record Placed(Word word, Field field, int position) {
+    public Placed {
+      Require.given("word", word, "field", field);
+    }
+  }
+
+  /** What a thing is tagged with that has this code of a code list, or belongs to this thing. */
+  public static String tag(String list, String code) {
+    return list + '.' + code;
+  }
+
+  /** Collects what a thing is found by. */
+  static final class Collector {
+    private final SearchType type;
+    private final String id;
+    private final String name;
+    private final List<Placed> words = new ArrayList<>();
+    private final Map<String, Field> tags = new TreeMap<>();
+    private int last;
+
+    Collector(SearchType type, String id, String name) {
+      this.type = type;
+      this.id = id;
+      this.name = name;
+      text(Field.NAME, name);
+    }
+
+    Collector(SearchType type, Identity id, String name) {
+      this(type, id.value().toString(), name);
+    }
+
+    Collector text(Field field, @Nullable String text) {
+      if (text == null) {
+        return this;
+      }
+      int before = last;
+      for (Word word : TextAnalysis.words(text)) {
+        words.add(new Placed(word, field, before + word.position()));
+        last = Math.max(last, before + word.position());
+      }
+      last += GAP;
+      return this;
+    }
+
+    Collector text(Field field, @Nullable Wording text) {
+      return text == null ? this : text(field, text.de()).text(field, text.en());
+    }
+
+    Collector texts(Field field, Collection<String> texts) {
+      texts.forEach(text -> text(field, text));
+      return this;
+    }
+
+    Collector code(@Nullable Enum<?> code) {
+      return code == null ? this : codes(List.of(code));
+    }
+
+    Collector codes(Collection<? extends Enum<?>> codes) {
+      codes.forEach(
+          code -> add(tag(code.getDeclaringClass().getSimpleName(), code.name()), Field.LABEL));
+      return this;
+    }
+
+    /** Lies in what has this code. */
+    Collector lies(@Nullable Enum<?> code) {
+      if (code != null) {
+        add(tag(code.getDeclaringClass().getSimpleName(), code.name()), Field.PLACE);
+      }
+      return this;
+    }
+
+    /** Belongs to something, or lies in it. */
+    Collector owner(SearchType owner, @Nullable Object key, Field field) {
+      if (key != null) {
+        add(
+            tag(
+                owner.name(),
+                key instanceof Identity one ? one.value().toString() : key.toString()),
+            field);
+      }
+      return this;
+    }
+
+    Collector owners(SearchType owner, Collection<?> keys, Field field) {
+      keys.forEach(key -> owner(owner, key, field));
+      return this;
+    }
+
+    private void add(String tag, Field field) {
+      tags.merge(tag, field, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+
+    SearchEntry entry() {
+      return new SearchEntry(type, id, TextAnalysis.key(name), words, tags);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.mintatlas.application.search.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * A part of what is looked for, with all that may be meant by it: any of it is enough.
+ *
+ * @param stems the words that it is made of, by their stems; a thing has all of them
+ * @param phrase whether these stand side by side
+ * @param beginning how a word begins that is still being typed; empty when none is
+ * @param tags codes and owners that are called so
+ * @param near stems of words that hold the word, or may have been meant by it; they count half
+ */
+public record Part(
+    List<String> stems, boolean phrase, String beginning, Set<String> tags, Set<String> near) {
+
+  /** Keeps copies. */
+  public Part {
+    Require.given("beginning", beginning);
+    stems = Require.list("stems", stems);
+    tags = Require.set("tags", tags);
+    near = Require.set("near", near);
+  }
+
+  /** The same, also for what has or belongs to something. */
+  public Part or(Set<String> more) {
+    Set<String> all = new HashSet<>(tags);
+    all.addAll(more);
+    return new Part(stems, phrase, beginning, all, near);
+  }
+}

@@ -1,0 +1,86 @@
+package org.mintatlas.application.search.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mintatlas.application.search.word.TextAnalysis;
+import org.mintatlas.application.search.word.Word;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PlainText;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
+
+/**
+ * What somebody typed to find something: words, and phrases in quotation marks.
+ *
+ * @param text all of it
+ * @param words the words outside of phrases, without those that tell nothing
+ * @param phrases the words of each phrase
+ */
+public record SearchText(String text, List<Word> words, List<List<Word>> phrases) {
+  /** So many characters a text may have. */
+  public static final int LONGEST = 200;
+
+  /** Of so many words and phrases a text may be. */
+  public static final int MOST_PARTS = 10;
+
+  private static final Rule NO_WORD =
+      new Rule(
+          "search.no-word", "has no word to look for", "enthält kein Wort, das zu suchen wäre");
+  private static final Rule TOO_MANY =
+      new Rule(
+          "search.too-many-words",
+          "must not have more than %s words",
+          "darf nicht mehr als %s Wörter enthalten");
+  private static final Pattern PHRASE = Pattern.compile("[\"“”„»«]([^\"“”„»«]+)[\"“”„»«]");
+
+  /** Keeps copies. */
+  public SearchText {
+    Require.given("text", text);
+    words = Require.list("words", words);
+    phrases =
+        Require.list("phrases", phrases).stream()
+            .map(phrase -> Require.list("phrase", phrase))
+            .toList();
+  }
+
+  /**
+   * Takes a text apart. Words that tell nothing count where there is nothing else.
+   *
+   * @throws InvalidValueException when it is longer than {@link #LONGEST}, has no word, or more
+   *     than {@link #MOST_PARTS} words and phrases
+   */
+  public static SearchText of(String text) {
+    String plain = PlainText.normal(Require.text("text", text, LONGEST));
+    List<List<Word>> phrases = new ArrayList<>();
+    StringBuilder rest = new StringBuilder(plain);
+    Matcher quoted = PHRASE.matcher(plain);
+    while (quoted.find()) {
+      List<Word> phrase = parts(quoted.group(1));
+      if (!phrase.isEmpty()) {
+        phrases.add(phrase);
+        rest.replace(quoted.start(), quoted.end(), " ".repeat(quoted.end() - quoted.start()));
+      }
+    }
+    List<Word> all = parts(rest.toString());
+    List<Word> telling = all.stream().filter(word -> !TextAnalysis.isWeak(word)).toList();
+    List<Word> words = telling.isEmpty() && phrases.isEmpty() ? all : telling;
+    if (words.isEmpty() && phrases.isEmpty()) {
+      throw NO_WORD.broken("text", plain);
+    }
+    if (words.size() + phrases.size() > MOST_PARTS) {
+      throw TOO_MANY.broken("text", plain, MOST_PARTS);
+    }
+    return new SearchText(plain, words, phrases);
+  }
+
+  private static List<Word> parts(String text) {
+    return TextAnalysis.words(text).stream().filter(word -> !word.joined()).toList();
+  }
+
+  /** Whether the last word may go on, because somebody is typing it. */
+  public boolean endsOpen() {
+    return !words.isEmpty() && words.getLast().end() == text.length();
+  }
+}

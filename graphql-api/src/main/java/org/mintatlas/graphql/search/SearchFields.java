@@ -1,0 +1,79 @@
+package org.mintatlas.graphql.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.search.Found;
+import org.mintatlas.application.search.SearchFilter;
+import org.mintatlas.application.search.SearchScope;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Asked;
+import org.mintatlas.graphql.field.FeatureFields;
+import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.load.Later;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.node.Nodes;
+import org.springframework.stereotype.Component;
+
+/** Finding things by words. */
+@Component
+record SearchFields(SearchLoaders loaders, Nodes nodes) implements FeatureFields {
+  /** So many things of each type are suggested. */
+  private static final int SUGGESTED = 5;
+
+  @Override
+  public List<Fields<?>> fields() {
+    return List.of(
+        Fields.ofQuery()
+            .value("search", Wanted::of, (root, wanted, asked) -> found(wanted, asked))
+            .value(
+                "suggest",
+                Wanted::of,
+                (root, wanted, asked) ->
+                    loaders.find.suggest(wanted.text, wanted.types, SUGGESTED)),
+        Fields.of("SearchHitConnection", SearchResult.class)
+            .value("didYouMean", result -> blankToNull(result.plan().meant())),
+        Fields.of("SearchHit", Found.class)
+            .value(
+                "thing",
+                found ->
+                    nodes.find(new NodeId(NodeType.valueOf(found.type().name()), found.id()))));
+  }
+
+  /** What the arguments of a field ask for. */
+  private record Wanted(SearchText text, Set<SearchType> types) {
+    static Wanted of(Arguments arguments) {
+      String text = Objects.requireNonNull(arguments.value("text", String.class));
+      Set<SearchType> types = arguments.set("types", SearchType.class);
+      return new Wanted(
+          arguments.check("text", () -> SearchText.of(text)),
+          types.isEmpty() ? SearchType.UNASKED : types);
+    }
+
+    /** To what its cursors belong. */
+    String owner() {
+      return text.text() + new TreeSet<>(types);
+    }
+  }
+
+  private Later<SearchResult> found(Wanted wanted, Asked asked) {
+    return loaders
+        .plans
+        .load(wanted.text)
+        .map(plan -> {
+          SearchFilter filter = new SearchFilter(Objects.requireNonNull(plan), wanted.types);
+          return new SearchResult(
+              filter.plan(),
+              loaders.hits.under(SearchScope.EVERYWHERE, filter, wanted.owner(), asked));
+        });
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

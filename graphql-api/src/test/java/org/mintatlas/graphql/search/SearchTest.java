@@ -1,0 +1,117 @@
+package org.mintatlas.graphql.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.graphql.SmallAtlas;
+import org.mintatlas.graphql.SmallAtlasApi;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+
+/** What is found by words. */
+class SearchTest extends SmallAtlasApi {
+
+  @BeforeEach
+  void somethingToFind() {
+    SmallAtlas.stored(
+        api.atlas.organisations.save(
+            OrganisationFixtures.anOrganisation("kepler").toBuilder()
+                .name("Sternwarte Köln")
+                .build()));
+    SmallAtlas.stored(
+        api.atlas.initiatives.save(
+            InitiativeFixtures.anInitiative("star-club").toBuilder()
+                .name("Club der Sternwarten")
+                .build()));
+  }
+
+  @Test
+  void thingsOfAllTypesComeWithTheirFields() {
+    api.ask(
+            "{ search(text: \"sternwarte\") { totalCount didYouMean nodes { type typeLabel(lang:"
+                + " DE) thing { __typename ... on Organisation { slug } ... on Initiative { slug }"
+                + " } } } }")
+        .path("search")
+        .matchesJsonStrictly(
+            """
+            { "totalCount": 2, "didYouMean": null, "nodes": [
+              { "type": "ORGANISATION", "typeLabel": "Organisation",
+                "thing": { "__typename": "Organisation", "slug": "kepler" } },
+              { "type": "INITIATIVE", "typeLabel": "Initiative",
+                "thing": { "__typename": "Initiative", "slug": "star-club" } } ] }
+            """);
+  }
+
+  @Test
+  void pagesGoOn() {
+    String page =
+        "{ search(text: \"sternwarte\", first: 1 %s) { pageInfo { hasNextPage endCursor }"
+            + " nodes { type } } }";
+    String cursor =
+        api.ask(page.formatted("")).path("search.pageInfo.endCursor").entity(String.class).get();
+    api.ask(page.formatted(", after: \"" + cursor + "\""))
+        .path("search.nodes[0].type")
+        .entity(String.class)
+        .isEqualTo("INITIATIVE")
+        .path("search.pageInfo.hasNextPage")
+        .entity(Boolean.class)
+        .isEqualTo(false);
+  }
+
+  @Test
+  void onlyTheTypesAskedForAreFound() {
+    api.ask("{ search(text: \"stern\", types: [INITIATIVE]) { nodes { type } } }")
+        .path("search.nodes[*].type")
+        .entityList(String.class)
+        .containsExactly("INITIATIVE");
+  }
+
+  @Test
+  void aMisspeltTextSaysWhatMayHaveBeenMeant() {
+    api.ask("{ search(text: \"Sternwrte\") { didYouMean nodes { type } } }")
+        .path("search.didYouMean")
+        .entity(String.class)
+        .satisfies(meant -> assertThat(meant).startsWith("Sternwarte"))
+        .path("search.nodes")
+        .entityList(Object.class)
+        .hasSize(2);
+  }
+
+  @Test
+  void suggestsWhileSomebodyTypes() {
+    api.ask(
+            "{ suggest(text: \"stern\") { type thing { ... on Organisation { name } ... on"
+                + " Initiative { name } } } }")
+        .path("suggest[*].thing.name")
+        .entityList(String.class)
+        .containsExactly("Club der Sternwarten", "Sternwarte Köln");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "   ", "%", "?!", "\"\"", "a b c d e f1 g2 h3 i4 j5 k6 l7 m8 n9 o0 p1"})
+  void aTextWithoutWordsIsRefused(String text) {
+    refused(text);
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefused() {
+    refused("x".repeat(201));
+  }
+
+  private void refused(String text) {
+    for (String field :
+        List.of("search(text: $text) { totalCount }", "suggest(text: $text) { type }")) {
+      assertThat(api.errors("query ($text: String!) { " + field + " }", Map.of("text", text)))
+          .singleElement()
+          .satisfies(error ->
+              assertThat(error.get("extensions").toString())
+                  .contains("BAD_USER_INPUT", "argument=text"));
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.mintatlas.memory.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mintatlas.application.search.entry.SearchEntry;
+import org.mintatlas.application.search.entry.SearchEntry.Placed;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.Lexicon;
+import org.mintatlas.application.search.plan.Part;
+import org.mintatlas.application.search.plan.Relevance;
+import org.mintatlas.application.search.plan.SearchTerm;
+import org.mintatlas.application.search.word.Likeness;
+import org.mintatlas.application.search.word.Word;
+
+/** What is found by which words, at one time. */
+final class SearchIndex implements Lexicon {
+  private final List<SearchEntry> entries;
+  private final Map<String, Known> words = new HashMap<>();
+  private final Set<String> stems = new HashSet<>();
+  private final Map<String, Set<String>> tags = new HashMap<>();
+
+  SearchIndex(List<SearchEntry> entries, Collection<SearchTerm> terms) {
+    this.entries = entries;
+    for (SearchEntry entry : entries) {
+      for (Placed placed : entry.words()) {
+        Word word = placed.word();
+        stems.add(word.stem());
+        words.merge(
+            word.folded(),
+            new Known(word.written(), word.folded(), word.stem()),
+            (one, other) -> one.written().compareTo(other.written()) < 0 ? one : other);
+      }
+    }
+    for (SearchTerm term : terms) {
+      tags.computeIfAbsent(term.key(), key -> new HashSet<>()).add(term.tag());
+    }
+  }
+
+  List<SearchEntry> entries() {
+    return entries;
+  }
+
+  @Override
+  public Map<String, Set<String>> tags(Set<String> keys) {
+    return keys.stream()
+        .filter(tags::containsKey)
+        .collect(Collectors.toMap(key -> key, key -> Set.copyOf(tags.get(key))));
+  }
+
+  @Override
+  public Map<Word, Like> like(Collection<Word> asked) {
+    Map<Word, Like> found = new LinkedHashMap<>();
+    asked.forEach(word -> found.put(word, like(word)));
+    return found;
+  }
+
+  private Like like(Word word) {
+    String folded = word.folded();
+    boolean exists =
+        stems.contains(word.stem()) || stems.stream().anyMatch(stem -> stem.startsWith(folded));
+    if (folded.length() < Like.SHORTEST) {
+      return new Like(exists, List.of(), List.of());
+    }
+    List<Known> holding =
+        known(known -> known.folded().contains(word.stem()))
+            .filter(known -> !known.stem().equals(word.stem()))
+            .sorted(
+                Comparator.comparingInt((Known known) -> known.folded().length())
+                    .thenComparing(Known::folded))
+            .limit(Like.MOST_HOLDING)
+            .toList();
+    List<Known> similar =
+        exists
+            ? List.of()
+            : known(known -> Likeness.of(known.folded(), folded) >= Likeness.ENOUGH)
+                .sorted(
+                    Comparator.comparingDouble(
+                            (Known known) -> -Likeness.of(known.folded(), folded))
+                        .thenComparing(Known::folded))
+                .limit(Like.MOST_SIMILAR)
+                .toList();
+    return new Like(exists, holding, similar);
+  }
+
+  private Stream<Known> known(Predicate<Known> which) {
+    return words.values().stream().filter(which);
+  }
+
+  @Override
+  public List<Set<String>> owners(List<Part> parts) {
+    return parts.stream().map(this::owners).toList();
+  }
+
+  private Set<String> owners(Part part) {
+    Set<String> named = few(named(part));
+    Part further = part.or(named);
+    Set<String> through =
+        few(
+            tags(
+                entries.stream()
+                    .filter(entry -> entry.type() == SearchType.INITIATIVE)
+                    .filter(entry -> further.tags().stream().anyMatch(entry.tags()::containsKey))));
+    return Stream.concat(named.stream(), through.stream()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> few(Set<String> found) {
+    return found.size() > MOST_OWNERS ? Set.of() : found;
+  }
+
+  /** The tags of what has a name with the part in it. */
+  private Set<String> named(Part part) {
+    return tags(
+        entries.stream()
+            .filter(entry -> SearchType.OWNERS.contains(entry.type()))
+            .filter(entry -> Relevance.isNamed(entry, part)));
+  }
+
+  private static Set<String> tags(Stream<SearchEntry> entries) {
+    return entries
+        .map(entry -> SearchEntry.tag(entry.type().name(), entry.id()))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,398 @@
+package org.mintatlas.testkit.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.search.Found;
+import org.mintatlas.application.search.RefreshSearch;
+import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.SearchFilter;
+import org.mintatlas.application.search.SearchOrder;
+import org.mintatlas.application.search.SearchScope;
+import org.mintatlas.application.search.entry.SearchEntries;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.SearchTerm;
+import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.Project;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionName;
+import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.testkit.StoredThings;
+import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
+
+/** What every implementation of {@link Search} promises. */
+public interface SearchContract extends StoredThings {
+
+  private Search search() {
+    return ports().search();
+  }
+
+  private SearchFilter filter(String text) {
+    return new SearchFilter(search().plan(SearchText.of(text)), Set.of());
+  }
+
+  private List<String> found(String text) {
+    return search().whole(SearchScope.EVERYWHERE, filter(text), SearchOrder.RELEVANCE).stream()
+        .map(Found::id)
+        .toList();
+  }
+
+  private String organisationNamed(String name, String... aliases) {
+    Organisation organisation =
+        OrganisationFixtures.anOrganisation("organisation-" + System.identityHashCode(name));
+    return saved(
+            organisations()
+                .save(with(with(organisation, "name", name), "aliases", List.of(aliases))))
+        .id()
+        .toString();
+  }
+
+  private Initiative initiativeNamed(String slug, String name) {
+    return with(InitiativeFixtures.anInitiative(slug), "name", name);
+  }
+
+  private static String id(Initiative initiative) {
+    return initiative.id().toString();
+  }
+
+  private static String id(Project project) {
+    return project.id().toString();
+  }
+
+  @Test
+  default void findsWordsHoweverTheyAreWritten() {
+    String cologne = organisationNamed("zdi-Zentrum Köln an der Großen Straße");
+    for (String text :
+        List.of(
+            "Köln",
+            "koeln",
+            "Koln",
+            "KÖLN",
+            "zdi Köln",
+            "zdi-köln",
+            "zdiZentrum",
+            "strasse",
+            "grosse Straße",
+            "Ko\u0308ln")) {
+      assertThat(found(text)).as(text).containsExactly(cologne);
+    }
+    String cube = organisationNamed("A³ Rhein-Sieg");
+    for (String text : List.of("A3", "a³", "Rhein Sieg", "rheinsieg", "Rhein–Sieg")) {
+      assertThat(found(text)).as(text).containsExactly(cube);
+    }
+  }
+
+  @Test
+  default void takesSignsForSigns() {
+    String percent = organisationNamed("100 % Technik & Natur");
+    for (String text :
+        List.of(
+            "100 %", "100% & technik", "technik | natur", "!technik", "'technik' <-> \\natur")) {
+      assertThat(found(text)).as(text).containsExactly(percent);
+    }
+  }
+
+  @Test
+  default void findsPartsOfWordsAndOtherForms() {
+    String lab = organisationNamed("Schülerlabor Nord");
+    assertThat(found("Labor")).containsExactly(lab);
+    assertThat(found("Schülerlabore")).containsExactly(lab);
+    String whole = organisationNamed("Labor");
+    assertThat(found("Labor")).containsExactly(whole, lab);
+  }
+
+  @Test
+  default void findsWhatSomebodyMayHaveMeant() {
+    String phaenomenta = organisationNamed("Phänomenta Flensburg");
+    organisationNamed("Planetarium");
+    assertThat(found("Phenomenta")).containsExactly(phaenomenta);
+    assertThat(search().plan(SearchText.of("Phenomenta in Flensburg")).meant())
+        .isEqualTo("Phänomenta in Flensburg");
+    assertThat(search().plan(SearchText.of("Phänomenta")).meant()).isEmpty();
+    assertThat(search().plan(SearchText.of("Qwzjkv")).meant()).isEmpty();
+    assertThat(found("Qwzjkv")).isEmpty();
+  }
+
+  @Test
+  default void findsTheBeginningOfTheLastWord() {
+    String observatory = organisationNamed("Sternwarte am Wald");
+    assertThat(found("Wald Sternw")).containsExactly(observatory);
+    assertThat(found("st")).containsExactly(observatory);
+    assertThat(found("Sternw Wald")).isNotEmpty();
+  }
+
+  @Test
+  default void findsPhrases() {
+    String phrase = organisationNamed("Haus der kleinen Forscher");
+    String others = organisationNamed("Forscher der kleinen Häuser");
+    assertThat(found("\"kleinen Forscher\"")).containsExactly(phrase);
+    assertThat(found("„kleine Forscher“")).containsExactly(phrase);
+    assertThat(found("kleine Forscher")).containsExactlyInAnyOrder(phrase, others);
+  }
+
+  @Test
+  default void findsNothingAcrossTheEndsOfNames() {
+    String both = organisationNamed("Haus der Technik", "Sternwarte Nord");
+    assertThat(found("\"Technik Sternwarte\"")).isEmpty();
+    assertThat(found("Technik Sternwarte")).containsExactly(both);
+  }
+
+  @Test
+  default void needsAllWordsUnlessNothingHasThem() {
+    String both = organisationNamed("Robotik in Leipzig");
+    organisationNamed("Robotik in Halle");
+    assertThat(found("Leipzig Robotik")).containsExactly(both);
+    String chemistry = organisationNamed("Chemie");
+    assertThat(found("Chemie Leipzig")).containsExactlyInAnyOrder(chemistry, both);
+  }
+
+  @Test
+  default void wordsThatTellNothingDoNotMatter() {
+    String leipzig = organisationNamed("Robotik Leipzig");
+    assertThat(found("die Robotik in der Leipzig")).containsExactly(leipzig);
+    String the = organisationNamed("Der Die Das");
+    assertThat(found("der die das")).containsExactly(the);
+  }
+
+  @Test
+  default void findsWhatBelongsToIt() {
+    districts().saveAll(GeographyFixtures.districts());
+    String carrier = organisationNamed("Ahorn Birke");
+    Initiative workshop =
+        saved(
+            initiatives()
+                .save(
+                    with(
+                        initiativeNamed("workshop", "Offene Werkstatt"),
+                        "organisation",
+                        organisations().byIds(idsOf(carrier)).keySet().iterator().next())));
+    Project course = saved(projects().save(InitiativeFixtures.aProject("course", workshop.id())));
+    assertThat(found("Ahorn Birke")).startsWith(carrier).contains(id(workshop), id(course));
+    assertThat(found("Offene Werkstatt")).startsWith(id(workshop)).contains(id(course));
+    saved(
+        organisations()
+            .save(
+                with(
+                    organisations().byIds(idsOf(carrier)).values().iterator().next(),
+                    "name",
+                    "Anderswo")));
+    assertThat(found("Ahorn Birke")).doesNotContain(id(course));
+    assertThat(found("Anderswo")).contains(id(workshop), id(course));
+  }
+
+  private static Set<OrganisationId> idsOf(String id) {
+    return Set.of(new OrganisationId(UUID.fromString(id)));
+  }
+
+  @Test
+  default void findsByPlaces() {
+    districts().saveAll(GeographyFixtures.districts());
+    Place place = with(GeographyFixtures.aFullPlace(), "city", "Weiden");
+    Initiative there =
+        saved(initiatives().save(with(initiativeNamed("there", "Werkstatt"), "place", place)));
+    saved(initiatives().save(initiativeNamed("elsewhere", "Werkstatt")));
+    assertThat(found("Werkstatt Weiden")).containsExactly(id(there));
+    assertThat(found("Werkstatt " + GeographyFixtures.KOELN.name())).containsExactly(id(there));
+  }
+
+  @Test
+  default void findsRegionsByFormerNames() {
+    Region region = RegionFixtures.aRegion("former");
+    Region renamed = with(region, "formerNames", List.of(new RegionName("Zukunft Ostwerk", null)));
+    saved(regions().save(renamed));
+    assertThat(found("ostwerk zukunft")).containsExactly(region.profile().id().toString());
+  }
+
+  @Test
+  default void findsByWordsForCodes() {
+    Initiative initiative = saved(initiatives().save(initiativeNamed("meeting", "Treff")));
+    Project maths =
+        saved(
+            projects()
+                .save(
+                    with(
+                        with(
+                            InitiativeFixtures.aProject("numbers", initiative.id()),
+                            "name",
+                            "Zahlen"),
+                        "subjects",
+                        Set.of(Subject.MATHEMATICS))));
+    assertThat(found("Rechnen")).isEmpty();
+    search()
+        .replaceTerms(
+            List.of(
+                SearchTerm.of("Rechnen", Subject.MATHEMATICS),
+                SearchTerm.of("Mathematik für alle", Subject.MATHEMATICS)));
+    assertThat(found("rechnen")).containsExactly(id(maths));
+    assertThat(found("Mathematik für alle Zahlen")).containsExactly(id(maths));
+    assertThat(search().terms()).hasSize(2);
+    search().replaceTerms(List.of());
+    assertThat(search().terms()).isEmpty();
+    assertThat(found("Rechnen")).isEmpty();
+  }
+
+  @Test
+  default void findsNamesBeforePlacesBeforeTexts() {
+    Initiative initiative = saved(initiatives().save(initiativeNamed("roof", "Dach")));
+    Project named =
+        saved(
+            projects()
+                .save(
+                    with(InitiativeFixtures.aProject("named", initiative.id()), "name", "Falter")));
+    Project told =
+        saved(
+            projects()
+                .save(
+                    with(
+                        with(InitiativeFixtures.aProject("told", initiative.id()), "name", "Tiere"),
+                        "description",
+                        "Jeder Falter zählt.")));
+    String organisation = organisationNamed("Falter und andere Tiere");
+    assertThat(found("Falter")).containsExactly(id(named), organisation, id(told));
+  }
+
+  @Test
+  default void findsOnlyTheTypesAskedFor() {
+    String organisation = organisationNamed("Treffpunkt");
+    Initiative initiative = saved(initiatives().save(initiativeNamed("place", "Treffpunkt")));
+    SearchText text = SearchText.of("Treffpunkt");
+    assertThat(
+            search()
+                .whole(
+                    SearchScope.EVERYWHERE,
+                    new SearchFilter(search().plan(text), Set.of(SearchType.INITIATIVE)),
+                    SearchOrder.RELEVANCE))
+        .extracting(Found::type, Found::id)
+        .containsExactly(tuple(SearchType.INITIATIVE, id(initiative)));
+    assertThat(found("Treffpunkt")).containsExactlyInAnyOrder(organisation, id(initiative));
+  }
+
+  @Test
+  default void districtsAreFoundWhereSomebodyAsksForThem() {
+    districts().saveAll(GeographyFixtures.districts());
+    assertThat(found("Köln")).isEmpty();
+    assertThat(
+            search()
+                .whole(
+                    SearchScope.EVERYWHERE,
+                    new SearchFilter(
+                        search().plan(SearchText.of("Köln")), Set.of(SearchType.DISTRICT)),
+                    SearchOrder.RELEVANCE))
+        .extracting(Found::id)
+        .containsExactly(GeographyFixtures.KOELN.key().value());
+  }
+
+  @Test
+  default void whatIsRenamedOrRemovedIsNotFoundAsBefore() {
+    Source source = Source.of("Nur hier");
+    Initiative before =
+        saved(
+            initiatives()
+                .save(with(initiativeNamed("moving", "Libelle"), "sources", List.of(source))));
+    assertThat(found("Libelle")).containsExactly(id(before));
+    saved(initiatives().save(with(before, "name", "Hornisse")));
+    assertThat(found("Libelle")).isEmpty();
+    assertThat(found("Hornisse")).containsExactly(id(before));
+    initiatives().removeBySource(source);
+    assertThat(found("Hornisse")).isEmpty();
+  }
+
+  @Test
+  default void draftsAreNotFound() {
+    Event event = with(EventFixtures.anEvent("draft", series(1)), "title", "Geheimtreffen");
+    Event draft = saved(events().save(with(event, "status", EventStatus.DRAFT)));
+    assertThat(found("Geheimtreffen")).isEmpty();
+    saved(events().save(with(draft, "status", event.status())));
+    assertThat(found("Geheimtreffen")).containsExactly(event.id().toString());
+  }
+
+  @Test
+  default void pagesHoldEachHitOnceBothWays() {
+    for (int i = 0; i < 7; i++) {
+      organisationNamed("Lupe " + "x".repeat(i % 3) + i);
+    }
+    SearchFilter filter = filter("Lupe");
+    List<Found> whole = search().whole(SearchScope.EVERYWHERE, filter, SearchOrder.RELEVANCE);
+    assertThat(whole).hasSize(7);
+    assertThat(search().count(SearchScope.EVERYWHERE, filter)).isEqualTo(7);
+    List<Found> forward = new ArrayList<>();
+    Page<Found> page = page(filter, PageRequest.first(3));
+    assertThat(page.hasPrevious()).isFalse();
+    while (true) {
+      forward.addAll(page.values());
+      if (!page.hasNext()) {
+        break;
+      }
+      page = page(filter, PageRequest.after(page.items().getLast().position(), 3));
+      assertThat(page.hasPrevious()).isTrue();
+    }
+    assertThat(forward).isEqualTo(whole);
+    Page<Found> last = page(filter, PageRequest.last(3));
+    assertThat(last.values()).isEqualTo(whole.subList(4, 7));
+    assertThat(last.hasNext()).isFalse();
+    Page<Found> before = page(filter, PageRequest.before(last.items().getFirst().position(), 3));
+    assertThat(before.values()).isEqualTo(whole.subList(1, 4));
+    assertThat(before.hasPrevious()).isTrue();
+    assertThat(before.hasNext()).isTrue();
+  }
+
+  private Page<Found> page(SearchFilter filter, PageRequest request) {
+    return search().page(SearchScope.EVERYWHERE, filter, SearchOrder.RELEVANCE, request);
+  }
+
+  @Test
+  default void suggestsWhatBeginsSoBeforeWhatHasSuchAWord() {
+    String begins = organisationNamed("Sternwarte Süd");
+    String second = organisationNamed("Sterne und Planeten");
+    String inside = organisationNamed("Alte Sternwarte");
+    Initiative other = saved(initiatives().save(initiativeNamed("other", "Sternenkinder")));
+    Set<SearchType> all = SearchType.UNASKED;
+    assertThat(search().suggest(SearchText.of("stern"), all, 5))
+        .extracting(Found::id)
+        .containsExactly(id(other), second, begins, inside);
+    assertThat(search().suggest(SearchText.of("S"), Set.of(SearchType.ORGANISATION), 1))
+        .extracting(Found::id)
+        .containsExactly(second);
+    assertThat(search().suggest(SearchText.of("alte st"), all, 5))
+        .extracting(Found::id)
+        .containsExactly(inside);
+    assertThat(search().suggest(SearchText.of("st"), all, 5))
+        .extracting(Found::id)
+        .doesNotContain(inside);
+  }
+
+  @Test
+  default void whatIsStoredIsFoundOnceItsWordsAreMade() {
+    String comet = organisationNamed("Komet");
+    RefreshSearch refresh =
+        new RefreshSearch(
+            ports(), Clock.fixed(Instant.parse("2026-01-02T00:00:00Z"), ZoneOffset.UTC));
+    refresh.refresh();
+    assertThat(search().isMadeBy(SearchEntries.VERSION)).isTrue();
+    assertThat(refresh.refresh()).isFalse();
+    assertThat(found("Komet")).containsExactly(comet);
+  }
+}

@@ -1,0 +1,203 @@
+package org.mintatlas.persistence.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Position;
+import org.mintatlas.application.search.Found;
+import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.SearchFilter;
+import org.mintatlas.application.search.SearchOrder;
+import org.mintatlas.application.search.SearchScope;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.Planner;
+import org.mintatlas.application.search.plan.Relevance;
+import org.mintatlas.application.search.plan.SearchPlan;
+import org.mintatlas.application.search.plan.SearchTerm;
+import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.application.search.word.TextAnalysis;
+import org.mintatlas.persistence.statement.Statements;
+import org.mintatlas.persistence.storing.SearchRows;
+
+/**
+ * Finds things in the database, by one index over the words and codes of all of them. What matches
+ * is found in it whole; so much of that is looked at closely, and sorted, as {@link #LOOKED_AT}.
+ */
+class JdbcSearch implements Search {
+  /**
+   * How well so many things fit is found out. What is found in still more of them tells so little
+   * that any of these is as good as the rest.
+   */
+  static final int LOOKED_AT = 10_000;
+
+  private final Statements jdbc;
+  private final StoredLexicon lexicon;
+  private final SearchRows rows;
+
+  JdbcSearch(Statements jdbc) {
+    this.jdbc = jdbc;
+    this.lexicon = new StoredLexicon(jdbc);
+    this.rows = new SearchRows(jdbc);
+  }
+
+  @Override
+  public Map<SearchScope, Page<Found>> pages(
+      Set<? extends SearchScope> scopes,
+      SearchFilter filter,
+      SearchOrder order,
+      PageRequest request) {
+    Map<SearchScope, Page<Found>> pages = new HashMap<>();
+    if (!scopes.isEmpty()) {
+      pages.put(SearchScope.EVERYWHERE, page(filter, request));
+    }
+    return pages;
+  }
+
+  private Page<Found> page(SearchFilter filter, PageRequest request) {
+    Position from = request.from();
+    RankedQuery query = new RankedQuery(filter.plan(), filter.types());
+    List<Page.Item<Found>> items = new ArrayList<>();
+    boolean[] back = new boolean[1];
+    query
+        .bindRanked(jdbc.sql(RankedQuery.page(request.forward())))
+        .param("looked", LOOKED_AT)
+        .param("size", request.size() + 1)
+        .param("fromRank", from == null ? RankedQuery.end(request.forward()) : from.key())
+        .param("fromId", from == null ? "" : from.id())
+        .query(row -> {
+          back[0] = row.getBoolean("back");
+          String id = row.getString("id");
+          if (id != null) {
+            Found found =
+                new Found(
+                    SearchType.valueOf(row.getString("type")),
+                    id,
+                    row.getString("key"),
+                    row.getInt("points"));
+            items.add(new Page.Item<>(found, new Position(found.rank(), id)));
+          }
+        });
+    boolean goesOn = items.size() > request.size();
+    List<Page.Item<Found>> wanted = goesOn ? items.subList(0, request.size()) : items;
+    return request.forward()
+        ? new Page<>(wanted, goesOn, back[0])
+        : new Page<>(wanted.reversed(), back[0], goesOn);
+  }
+
+  @Override
+  public Map<SearchScope, Long> counts(Set<? extends SearchScope> scopes, SearchFilter filter) {
+    Map<SearchScope, Long> counts = new HashMap<>();
+    if (!scopes.isEmpty()) {
+      RankedQuery query = new RankedQuery(filter.plan(), filter.types());
+      counts.put(
+          SearchScope.EVERYWHERE,
+          query.bindFound(jdbc.sql(RankedQuery.COUNT)).query(Long.class).single());
+    }
+    return counts;
+  }
+
+  @Override
+  public SearchPlan plan(SearchText text) {
+    return Planner.plan(text, lexicon);
+  }
+
+  @Override
+  public List<Found> suggest(SearchText text, Set<SearchType> types, int most) {
+    boolean inside =
+        !text.words().isEmpty()
+            && text.words().getLast().folded().length() >= Relevance.OPEN_LETTERS;
+    return jdbc.sql(
+            """
+            select type, id, key, points
+            from (
+              select asked.number, asked.type, found.*, row_number() over (
+                partition by asked.type order by points desc, key, id) as place
+              from unnest(:types::text[]) with ordinality as asked (type, number)
+              cross join lateral (
+                (select id, key, 2 as points from search_entry entry
+                where entry.type = asked.type and key >= :key collate "C"
+                and key < :key || U&'\\FFFF' collate "C"
+                order by key, id limit :most)
+                union all
+                (select id, key, 1 from search_entry entry
+                where :inside and words @@ cast(:begun as tsquery)
+                and entry.type = asked.type and not starts_with(key, :key)
+                limit :looked)) as found) as placed
+            where place <= :most
+            order by number, place
+            """)
+        .param("types", types.stream().sorted().map(SearchType::name).toArray(String[]::new))
+        .param("key", TextAnalysis.key(text.text()))
+        .param("most", most)
+        .param("inside", inside)
+        .param("begun", inside ? TextQuery.begun(text) : TextQuery.NOTHING)
+        .param("looked", LOOKED_AT)
+        .query((row, number) ->
+            new Found(
+                SearchType.valueOf(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4)))
+        .list();
+  }
+
+  @Override
+  public Set<SearchTerm> terms() {
+    return new HashSet<>(
+        jdbc.sql("select words, tag from search_term")
+            .query((row, number) -> new SearchTerm(row.getString(1), row.getString(2)))
+            .list());
+  }
+
+  @Override
+  public void replaceTerms(Collection<SearchTerm> terms) {
+    List<SearchTerm> all = List.copyOf(new HashSet<>(terms));
+    jdbc.sql(
+            """
+            with given as (
+              select * from unnest(:words::text[], :tags::text[], :keys::text[])
+                as given (words, tag, key)),
+            gone as (
+              delete from search_term known where not exists (
+                select from given where given.words = known.words and given.tag = known.tag))
+            insert into search_term as known (words, tag, key)
+            select words, tag, key from given
+            on conflict (words, tag) do update set key = excluded.key
+            where known.key <> excluded.key
+            """)
+        .param("words", all.stream().map(SearchTerm::words).toArray(String[]::new))
+        .param("tags", all.stream().map(SearchTerm::tag).toArray(String[]::new))
+        .param("keys", all.stream().map(SearchTerm::key).toArray(String[]::new))
+        .update();
+  }
+
+  @Override
+  public boolean isMadeBy(int version) {
+    return jdbc.sql("select exists (select from search_version where version = :version)")
+        .param("version", version)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
+  public void madeBy(int version) {
+    jdbc.sql(
+            """
+            insert into search_version as known (number, version) values (1, :version)
+            on conflict (number) do update set version = excluded.version
+            """)
+        .param("version", version)
+        .update();
+  }
+
+  @Override
+  public void keep(Collection<?> things) {
+    rows.put(things);
+  }
+}

@@ -1,0 +1,116 @@
+package org.mintatlas.persistence.storing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.mintatlas.application.search.entry.Field;
+import org.mintatlas.application.search.entry.SearchEntries;
+import org.mintatlas.application.search.entry.SearchEntry;
+import org.mintatlas.application.search.entry.SearchEntry.Placed;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.word.Word;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.persistence.statement.Statements;
+
+/** Keeps what things are found by, beside what they are. */
+public final class SearchRows {
+  /** A text search vector knows no position behind this one. */
+  private static final int LAST_POSITION = 16_383;
+
+  private final Statements jdbc;
+
+  /** In the transactions of these statements. */
+  public SearchRows(Statements jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Keeps the words of these things, of those that are found by words. */
+  public void put(Collection<?> things) {
+    for (Object thing : things) {
+      if (thing instanceof Event event && SearchEntries.of(event).isEmpty()) {
+        take(SearchType.EVENT, event.id());
+      }
+    }
+    List<SearchEntry> entries =
+        things.stream().flatMap(thing -> SearchEntries.of(thing).stream()).toList();
+    if (entries.isEmpty()) {
+      return;
+    }
+    Map<String, Word> words = new TreeMap<>();
+    for (SearchEntry entry : entries) {
+      entry.words().forEach(placed -> words.putIfAbsent(placed.word().folded(), placed.word()));
+    }
+    // Words come in their order, so that two writers of the same new ones wait for each other in
+    // the same order.
+    jdbc.sql(
+            """
+            with entry as (
+              insert into search_entry as known (type, id, key, words)
+              select type, id, key, words::tsvector
+              from unnest(:types::text[], :ids::text[], :keys::text[], :words::text[])
+                as given (type, id, key, words)
+              on conflict (type, id) do update set key = excluded.key, words = excluded.words
+              where known.key <> excluded.key or known.words <> excluded.words)
+            insert into search_word (folded, stem, written)
+            select given.folded, given.stem, given.written
+            from unnest(:folded::text[], :stems::text[], :written::text[])
+              as given (folded, stem, written)
+            where not exists (select from search_word known where known.folded = given.folded)
+            order by given.folded
+            on conflict (folded) do nothing
+            """)
+        .param("types", entries.stream().map(entry -> entry.type().name()).toArray(String[]::new))
+        .param("ids", entries.stream().map(SearchEntry::id).toArray(String[]::new))
+        .param("keys", entries.stream().map(SearchEntry::key).toArray(String[]::new))
+        .param("words", entries.stream().map(SearchRows::vector).toArray(String[]::new))
+        .param("folded", words.keySet().toArray(String[]::new))
+        .param("stems", words.values().stream().map(Word::stem).toArray(String[]::new))
+        .param("written", words.values().stream().map(Word::written).toArray(String[]::new))
+        .update();
+  }
+
+  private void take(SearchType type, Identity id) {
+    jdbc.sql("delete from search_entry where type = :type and id = :id")
+        .param("type", type.name())
+        .param("id", id.value().toString())
+        .update();
+  }
+
+  private static String vector(SearchEntry entry) {
+    Map<String, List<String>> places = new TreeMap<>();
+    for (Placed placed : entry.words()) {
+      places
+          .computeIfAbsent(placed.word().stem(), stem -> new ArrayList<>())
+          .add(Math.min(LAST_POSITION, placed.position()) + mark(placed.field()));
+    }
+    entry.tags().forEach((tag, field) -> places.put(code(tag), List.of(1 + mark(field))));
+    places.put(code(entry.type().name()), List.of(1 + mark(Field.NAME)));
+    return places.entrySet().stream()
+        .map(place -> quoted(place.getKey()) + ':' + String.join(",", place.getValue()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** How a vector marks words of a field. */
+  public static String mark(Field field) {
+    return switch (field) {
+      case NAME -> "A";
+      case PLACE -> "B";
+      case LABEL -> "C";
+      case TEXT -> "D";
+    };
+  }
+
+  /** A code or type, as no word is written. */
+  public static String code(String tag) {
+    return '#' + tag;
+  }
+
+  /** A word as vectors and queries have it. */
+  public static String quoted(String word) {
+    return '\'' + word.replace("\\", "\\\\").replace("'", "''") + '\'';
+  }
+}

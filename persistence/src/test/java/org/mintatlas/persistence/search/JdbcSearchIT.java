@@ -1,0 +1,62 @@
+package org.mintatlas.persistence.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.time.Clock;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.search.Found;
+import org.mintatlas.application.search.RefreshSearch;
+import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.SearchFilter;
+import org.mintatlas.application.search.SearchOrder;
+import org.mintatlas.application.search.SearchScope;
+import org.mintatlas.application.search.entry.SearchEntries;
+import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.persistence.PersistenceContext;
+import org.mintatlas.persistence.PostgresAtlas;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.search.SearchContract;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class JdbcSearchIT extends PostgresAtlas implements SearchContract {
+
+  @Test
+  void aPageTakesFiveStatementsHoweverManyWordsThereAre() {
+    Search search = ports().search();
+    SearchText text = SearchText.of("Robotik für Mädchen in \"Leipzig Ost\" am Abend");
+    assertThat(
+            PersistenceContext.statements()
+                .of(() ->
+                    search.page(
+                        SearchScope.EVERYWHERE,
+                        new SearchFilter(search.plan(text), Set.of()),
+                        SearchOrder.RELEVANCE,
+                        PageRequest.first(20))))
+        .hasSize(5);
+  }
+
+  @Test
+  void whatAnOlderProgramHasStoredIsFoundToo() {
+    Organisation stored =
+        saved(
+            organisations()
+                .save(with(OrganisationFixtures.anOrganisation("older"), "name", "Komet")));
+    bean(JdbcClient.class).sql("truncate search_entry, search_word, search_version").update();
+    assertThat(ports().search().isMadeBy(SearchEntries.VERSION)).isFalse();
+    assertThat(new RefreshSearch(ports(), Clock.systemUTC()).refresh()).isTrue();
+    assertThat(
+            ports()
+                .search()
+                .whole(
+                    SearchScope.EVERYWHERE,
+                    new SearchFilter(ports().search().plan(SearchText.of("Komet")), Set.of()),
+                    SearchOrder.RELEVANCE))
+        .extracting(Found::id)
+        .containsExactly(stored.id().toString());
+  }
+}
