@@ -198,10 +198,22 @@ final class VariablePlaces {
             object.getName() + "." + field.getName(),
             argument + "." + field.getName(),
             operation,
-            selection.replace("$v", "{ " + field.getName() + ": $v }"),
+            selection.replace("$v", "{ " + field.getName() + ": $v" + others(object, field) + " }"),
             field.getType());
       }
     }
+  }
+
+  /** Samples for the other fields that an input object needs. */
+  private static String others(GraphQLInputObjectType object, GraphQLInputObjectField field) {
+    return object.getFields().stream()
+        .filter(other -> !other.getName().equals(field.getName()) && needed(other))
+        .map(other -> ", " + other.getName() + ": " + sample(other.getType()))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean needed(GraphQLInputObjectField field) {
+    return GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue();
   }
 
   private void directives() {
@@ -258,8 +270,7 @@ final class VariablePlaces {
       case GraphQLEnumType names -> names.getValues().getFirst().getName();
       case GraphQLInputObjectType object ->
           object.getFields().stream()
-              .filter(field ->
-                  GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue())
+              .filter(VariablePlaces::needed)
               .map(field -> field.getName() + ": " + sample(field.getType()))
               .collect(Collectors.joining(", ", "{", "}"));
       case GraphQLScalarType scalar ->
