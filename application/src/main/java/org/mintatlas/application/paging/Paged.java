@@ -1,6 +1,7 @@
 package org.mintatlas.application.paging;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,10 +52,17 @@ public interface Paged<S, F, O, T> {
    * {@link #facets}. What the filter chooses of a facet does not hold for the facet itself. The
    * counts are exact where no more than 10,000 elements are counted; of more they may be an
    * estimate that takes no longer, and says so.
+   *
+   * @throws IllegalArgumentException when one of the facets is none of this collection
    */
   default Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
       Set<? extends S> scopes, F filter, Set<? extends Facet<F, ?>> facets) {
-    throw new UnsupportedOperationException("Nothing here is counted by facets.");
+    if (!facets.isEmpty()) {
+      throw new IllegalArgumentException("This collection has no facets: " + facets);
+    }
+    Map<S, Map<Facet<F, ?>, FacetCounts>> none = new HashMap<>();
+    scopes.forEach(scope -> none.put(scope, Map.of()));
+    return none;
   }
 
   /** A page of the list under one scope. */
