@@ -11,6 +11,7 @@ import org.mintatlas.graphql.download.ListFile;
 import org.mintatlas.graphql.download.ListFiles;
 import org.mintatlas.graphql.download.RootLists;
 import org.mintatlas.graphql.execution.AnswerJson;
+import org.mintatlas.graphql.geo.GeoFiles;
 import org.mintatlas.graphql.linked.LinkedFiles;
 import org.mintatlas.web.availability.Readiness;
 import org.mintatlas.web.http.ExchangeListener;
@@ -35,6 +36,7 @@ class DownloadConfiguration {
   private static final String PATH = "/download/";
   private static final String CALENDARS = "/calendar/";
   private static final String LINKED = "/linked/";
+  private static final String MAPS = "/geojson/";
 
   @Bean
   @Lazy
@@ -96,6 +98,18 @@ class DownloadConfiguration {
   FilterRegistrationBean<Downloads> linkedLists(
       ObjectProvider<WholeLists> lists, ObjectProvider<LinkedFiles> files) {
     return below(LINKED, lists, name -> files.getObject().named(name));
+  }
+
+  @Bean
+  @Lazy
+  GeoFiles geoFiles(RootLists lists) {
+    return new GeoFiles(lists);
+  }
+
+  @Bean
+  FilterRegistrationBean<Downloads> placedLists(
+      ObjectProvider<WholeLists> lists, ObjectProvider<GeoFiles> files) {
+    return below(MAPS, lists, name -> files.getObject().named(name));
   }
 
   @Bean

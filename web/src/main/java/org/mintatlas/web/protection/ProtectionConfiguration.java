@@ -19,7 +19,8 @@ class ProtectionConfiguration {
   @Bean
   FilterRegistrationBean<Origins> otherOrigins(Origins origins) {
     FilterRegistrationBean<Origins> filter = new FilterRegistrationBean<>(origins);
-    filter.addUrlPatterns("/graphql", "/graphql/*", "/download/*", "/calendar/*", "/linked/*");
+    filter.addUrlPatterns(
+        "/graphql", "/graphql/*", "/download/*", "/calendar/*", "/linked/*", "/geojson/*");
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return filter;
   }

@@ -1,0 +1,124 @@
+package org.mintatlas.web.download;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+import org.springframework.beans.factory.annotation.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is drawn on maps, read by a program of others. */
+abstract class GeoJson {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Envelope GERMANY = new Envelope(5.8, 15.1, 47.2, 55.1);
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @Value("${local.server.port}")
+  private int port;
+
+  private HttpResponse<String> get(String path) throws Exception {
+    HttpResponse<String> response =
+        client.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(path + ": " + response.body()).isEqualTo(200);
+    return response;
+  }
+
+  private Map<String, JsonNode> rows(String list, String query) throws Exception {
+    return get("/download/" + list + ".jsonl" + query)
+        .body()
+        .lines()
+        .map(JSON::readTree)
+        .collect(Collectors.toMap(row -> row.get("id").asString(), row -> row));
+  }
+
+  /** The features of an answer, each with its shape as others read it. */
+  private static Map<JsonNode, Geometry> features(String body) throws Exception {
+    JsonNode collection = JSON.readTree(body);
+    assertThat(collection.get("type").asString()).isEqualTo("FeatureCollection");
+    List<JsonNode> features = collection.get("features").valueStream().toList();
+    Geometry shapes = new GeoJsonReader().read(body);
+    assertThat(shapes.getNumGeometries()).isEqualTo(features.size());
+    assertThat(features)
+        .allSatisfy(feature -> {
+          assertThat(feature.get("type").asString()).isEqualTo("Feature");
+          assertThat(feature.get("properties").isObject()).isTrue();
+          assertThat(feature.get("id").asString()).isNotEmpty();
+        });
+    Map<JsonNode, Geometry> read = new LinkedHashMap<>();
+    for (int i = 0; i < features.size(); i++) {
+      assertThat(shapes.getGeometryN(i).isValid()).as("%s", features.get(i)).isTrue();
+      read.put(features.get(i), shapes.getGeometryN(i));
+    }
+    assertThat(read).hasSameSizeAs(features);
+    return read;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"regions", "initiatives", "projects", "events"})
+  void areThingsAtTheirPlaces(String list) throws Exception {
+    HttpResponse<String> response = get("/geojson/" + list);
+    assertThat(response.headers().firstValue("Content-Type"))
+        .contains("application/geo+json;charset=utf-8");
+    assertThat(response.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"" + list + ".geojson\"");
+    assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    Map<String, JsonNode> rows = rows(list, "");
+    String point = list.equals("regions") ? "/location/point" : "/place/point";
+
+    Map<JsonNode, Geometry> features = features(response.body());
+
+    assertThat(features).isNotEmpty();
+    features.forEach((feature, shape) -> {
+      JsonNode row = requireNonNull(rows.get(feature.get("id").asString()));
+      assertThat(shape.getGeometryType()).isEqualTo("Point");
+      assertThat(GERMANY.contains(shape.getCoordinate())).as("%s", feature).isTrue();
+      assertThat(shape.getCoordinate().getX()).isEqualTo(row.at(point).get("lon").asDouble());
+      assertThat(shape.getCoordinate().getY()).isEqualTo(row.at(point).get("lat").asDouble());
+      assertThat(feature.at("/properties/slug")).isEqualTo(row.get("slug"));
+      assertThat(feature.at("/properties/name")).isEqualTo(row.get("name"));
+      assertThat(feature.get("properties").valueStream()).noneMatch(JsonNode::isObject);
+    });
+    long placed =
+        rows.values().stream()
+            .filter(row -> row.at(point).isObject())
+            .filter(row -> !row.at("/location/basis").asString("").equals("STATE"))
+            .count();
+    assertThat(features).hasSize((int) placed);
+    assertThat(JSON.readTree(response.body()).get("withoutPlace").asInt())
+        .isEqualTo(rows.size() - placed);
+    assertThat(response.headers().firstValue("X-Total-Count"))
+        .contains(String.valueOf(rows.size()));
+  }
+
+  @Test
+  void takeTheFilterOfTheApi() throws Exception {
+    String query = "?near.postcode=50667&near.radiusKm=25&subjects=INFORMATICS&lang=en";
+    Map<String, JsonNode> rows = rows("projects", query);
+    Map<JsonNode, Geometry> features = features(get("/geojson/projects" + query).body());
+    assertThat(rows).isNotEmpty();
+    assertThat(features.keySet().stream().map(feature -> feature.get("id").asString()))
+        .containsExactlyInAnyOrderElementsOf(rows.keySet());
+    assertThat(features.keySet())
+        .allSatisfy(feature ->
+            assertThat(feature.at("/properties/subjectLabels"))
+                .isEqualTo(
+                    requireNonNull(rows.get(feature.get("id").asString())).get("subjectLabels")));
+  }
+}

@@ -1,0 +1,7 @@
+package org.mintatlas.web.download;
+
+import org.mintatlas.web.running.RunningAtlas;
+
+/** From a database. */
+@RunningAtlas
+class GeoJsonIT extends GeoJson {}
