@@ -42,11 +42,14 @@ import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.geography.Bounds;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -106,6 +109,52 @@ class PlansIT {
         argumentSet("that many have", with(Set.of(Subject.PHYSICS)), 20, PROBED + 6_000),
         argumentSet(
             "of many places", ProjectFilter.ANY.toBuilder().capacityAtLeast(1000).build(), 3, 200),
+        argumentSet("for an age that none is for", ofAge(3), 0, 200),
+        argumentSet("for an age that all are for", ofAge(9), 20, PROBED),
+        argumentSet(
+            "in a language that none is in",
+            ProjectFilter.ANY.toBuilder().languages(Set.of("fr")).build(),
+            0,
+            200),
+        argumentSet(
+            "that are online, as none is",
+            ProjectFilter.ANY.toBuilder().online(true).build(),
+            0,
+            200),
+        argumentSet(
+            "that cost nothing",
+            ProjectFilter.ANY.toBuilder().costUpToEuro(0).build(),
+            20,
+            PROBED + 6_000),
+        argumentSet(
+            "of one region",
+            ProjectFilter.ANY.toBuilder().regions(Set.of(new Slug("region-7"))).build(),
+            20,
+            1_000),
+        argumentSet(
+            "of an organisation that has none",
+            ProjectFilter.ANY.toBuilder().organisations(Set.of(new Slug("unknown"))).build(),
+            0,
+            200),
+        argumentSet(
+            "of initiatives of a kind that none is of",
+            ProjectFilter.ANY.toBuilder()
+                .initiativeKinds(Set.of(InitiativeKind.COMPETITION))
+                .build(),
+            0,
+            200),
+        argumentSet(
+            "of initiatives of a kind that many are of",
+            ProjectFilter.ANY.toBuilder()
+                .initiativeKinds(Set.of(InitiativeKind.MAKERSPACE))
+                .build(),
+            20,
+            PROBED + 10_000),
+        argumentSet(
+            "in one district",
+            ProjectFilter.ANY.toBuilder().districts(Set.of(new DistrictKey("01000"))).build(),
+            20,
+            2_000),
         argumentSet("with a rare text", named("quanten"), 20, PROBED),
         argumentSet("with two letters that no name has", named("qx"), 0, 1_000),
         argumentSet("with two letters that many have", named("en"), 20, 70_000),
@@ -129,6 +178,10 @@ class PlansIT {
 
   private static ProjectFilter with(Set<Subject> subjects) {
     return ProjectFilter.ANY.toBuilder().subjects(subjects).build();
+  }
+
+  private static ProjectFilter ofAge(int age) {
+    return ProjectFilter.ANY.toBuilder().age(age).build();
   }
 
   private static ProjectFilter named(String text) {

@@ -48,6 +48,10 @@ select
 from generate_series(0, 399) n
 join state_number s on s.number = n % 16;
 
+insert into district_meaning (key, meant, first_day, last_day)
+select key, key, '-infinity', 'infinity' from district
+on conflict do nothing;
+
 insert into region (
   id, version, slug, name, kinds, lead_state, latitude, longitude, location_basis, founded, listed,
   pilot_region, mission, focus_subjects, target_groups, education_stages, sources, sources_read,

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.organisation.Organisations;
@@ -19,7 +18,6 @@ import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.geography.Bounds;
-import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
@@ -57,6 +55,8 @@ import org.mintatlas.domain.shared.Slug;
  *     any
  * @param hosts is hosted by one of the organisations that have, or had, one of these slugs; empty
  *     means any
+ * @param capacityAtLeast is known to have so many places, 1 or more; null means any, also those
+ *     that are not limited and those of which nobody knows
  * @param nameContains has this text in its title, upper or lower case; null means any title
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
@@ -81,6 +81,7 @@ public record EventFilter(
     Set<Slug> series,
     Set<Slug> regions,
     Set<Slug> hosts,
+    @Nullable Integer capacityAtLeast,
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
@@ -133,21 +134,12 @@ public record EventFilter(
         .and(
             Wanted.bySlugs(regions, knownRegions::profileBySlug, RegionProfile::id, Event::regions))
         .and(Wanted.bySlugs(hosts, knownHosts::bySlug, Organisation::id, e -> some(e.host())))
-        .and(inDistricts(new DistrictChanges(known.changes())))
+        .and(known.placedIn(districts, Event::place))
         .and(this::tellsOf);
   }
 
   private static <T> List<T> some(@Nullable T one) {
     return one == null ? List.of() : List.of(one);
-  }
-
-  private Predicate<Event> inDistricts(DistrictChanges changes) {
-    Set<DistrictKey> current = districts.stream().map(changes::current).collect(Collectors.toSet());
-    return event -> {
-      DistrictKey district = event.place().district();
-      return districts.isEmpty()
-          || (district != null && current.contains(changes.current(district)));
-    };
   }
 
   private boolean tellsOf(Event event) {
@@ -162,6 +154,7 @@ public record EventFilter(
         && Wanted.oneOf(months, event.time().startMonth().orElse(null))
         && (openOn == null || event.openForRegistration(openOn))
         && (!asksForOpenPeriod() || event.openForRegistration(openFrom, openUntil))
+        && Wanted.atLeast(capacityAtLeast, event.capacity())
         && Wanted.inName(nameContains, event.title())
         && Wanted.assuredBefore(assuredBefore, event)
         && isThere(event);

@@ -1,24 +1,39 @@
 package org.mintatlas.application.initiative;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.Bounds;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
 
 /**
  * What an initiative must be like. Conditions add up; within a set any one will do.
  *
  * @param kinds is one of these; empty means any
  * @param states placed in one of these; empty means any
+ * @param districts placed in one of these, as districts are today; a retired key means what took
+ *     over its area; empty means any
+ * @param organisations carried by one of the organisations that have, or had, one of these slugs;
+ *     empty means any, also those of which nobody knows who carries them
+ * @param regions belongs to one of the regions that have, or had, one of these slugs; empty means
+ *     any
  * @param nameContains has this text in its name, upper or lower case; null means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
@@ -29,6 +44,9 @@ import org.mintatlas.domain.shared.Require;
 public record InitiativeFilter(
     Set<InitiativeKind> kinds,
     Set<FederalState> states,
+    Set<DistrictKey> districts,
+    Set<Slug> organisations,
+    Set<Slug> regions,
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
@@ -36,15 +54,40 @@ public record InitiativeFilter(
     implements Placed<Initiative> {
   /** Any initiative. */
   public static final InitiativeFilter ANY =
-      InitiativeFilterBuilder.empty().kinds(Set.of()).states(Set.of()).build();
+      InitiativeFilterBuilder.empty()
+          .kinds(Set.of())
+          .states(Set.of())
+          .districts(Set.of())
+          .organisations(Set.of())
+          .regions(Set.of())
+          .build();
 
   /** Keeps copies. */
   public InitiativeFilter {
     kinds = Require.set("kinds", kinds);
     states = Require.set("states", states);
+    districts = Require.set("districts", districts);
+    organisations = Require.set("organisations", organisations);
+    regions = Require.set("regions", regions);
   }
 
-  /** Whether an initiative is like that. */
+  /** What is like that; slugs and districts are looked up once, in these. */
+  public Predicate<Initiative> matching(
+      Organisations knownOrganisations, Regions knownRegions, Districts known) {
+    return Wanted.bySlugs(
+            organisations,
+            knownOrganisations::bySlug,
+            Organisation::id,
+            (Initiative initiative) ->
+                Optional.ofNullable(initiative.organisation()).stream().toList())
+        .and(
+            Wanted.bySlugs(
+                regions, knownRegions::profileBySlug, RegionProfile::id, Initiative::regions))
+        .and(known.placedIn(districts, Initiative::place))
+        .and(this::matches);
+  }
+
+  /** Whether an initiative by itself is like that, wherever it belongs to. */
   public boolean matches(Initiative initiative) {
     return Wanted.oneOf(kinds, initiative.kind())
         && Wanted.oneOf(states, initiative.place().state())

@@ -27,6 +27,11 @@ public final class Wanted {
     return wanted.isEmpty() || !Collections.disjoint(wanted, values);
   }
 
+  /** Whether a number is known to be so large. */
+  public static boolean atLeast(@Nullable Integer least, @Nullable Integer number) {
+    return least == null || (number != null && number >= least);
+  }
+
   /**
    * What has any of those that the slugs lead to; a slug that nothing has leads nowhere.
    *

@@ -26,8 +26,7 @@ public record MaterialFilter(Set<MaterialKind> kinds, Set<String> languages) {
    */
   public MaterialFilter {
     kinds = Require.set("kinds", kinds);
-    languages = Require.set("languages", languages);
-    languages.forEach(Require::language);
+    languages = Require.languages("languages", languages);
   }
 
   /** Whether a material is like that. */

@@ -241,8 +241,19 @@ public final class Require {
    * @throws InvalidValueException when it is no ISO 639-1 code
    */
   public static String language(String code) {
+    return language("language", code);
+  }
+
+  /** Several such codes. */
+  public static Set<String> languages(String what, Set<String> codes) {
+    Set<String> copy = set(what, codes);
+    copy.forEach(code -> language(what, code));
+    return copy;
+  }
+
+  private static String language(String what, String code) {
     if (code.length() != 2 || !isLetter(code.charAt(0)) || !isLetter(code.charAt(1))) {
-      throw LANGUAGE_CODE.broken("language", code);
+      throw LANGUAGE_CODE.broken(what, code);
     }
     return code;
   }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * told otherwise. The type of the component says which rules the field keeps to:
  *
  * <ul>
- *   <li>An {@code Integer} is a year, also in a set; {@link #COUNTS} are counts.
+ *   <li>An {@code Integer} is a year, also in a set; {@link #COUNTS} are counts, and {@link
+ *       #NUMBERS} are taken as they are.
  *   <li>A {@code String} is a text to search for; in a set it is taken as it is.
  *   <li>A {@code double} is a number that is always given.
  *   <li>A {@code boolean} is false when nothing is said, a set is empty, all else is null.
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Components<T extends Record> {
   private static final Set<String> COUNTS = Set.of("capacityAtLeast");
+
+  /** Numbers whose bounds the record knows. */
+  private static final Set<String> NUMBERS = Set.of("age", "costUpToEuro");
 
   private final String input;
   private final Class<T> type;
@@ -141,7 +145,7 @@ public final class Components<T extends Record> {
           ? arguments -> arguments.years(field)
           : arguments -> arguments.set(field, item);
     }
-    if (type == Integer.class) {
+    if (type == Integer.class && !NUMBERS.contains(field)) {
       return COUNTS.contains(field)
           ? arguments -> arguments.count(field)
           : arguments -> arguments.year(field);

@@ -185,6 +185,7 @@ class EventTest extends SmallAtlasApi {
             "regions: [\"river-region\"]",
             "hosts: [\"carrier-of-the-river\"]",
             "districts: [\"05315\"]",
+            "capacityAtLeast: 120",
             "to: \"2024-09-19\", kinds: [BARCAMP]")) {
       assertSlugs("events(filter: { statuses: [CANCELLED], " + filter + " })", "river-barcamp-10");
       assertSlugs("events(filter: { " + filter + " })");

@@ -80,7 +80,13 @@ class InitiativeTest {
 
   @Test
   void isFilteredByEveryField() {
-    for (String filter : List.of("states: [NW]", "nameContains: \"river\"")) {
+    for (String filter :
+        List.of(
+            "states: [NW]",
+            "districts: [\"05315\"]",
+            "organisations: [\"carrier-of-the-river\"]",
+            "regions: [\"river-region\"]",
+            "nameContains: \"river\"")) {
       api.ask(
               "{ initiatives(filter: { kinds: [STUDENT_LAB], "
                   + filter

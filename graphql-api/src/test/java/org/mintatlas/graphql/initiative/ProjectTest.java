@@ -1,6 +1,9 @@
 package org.mintatlas.graphql.initiative;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.graphql.SmallAtlas;
@@ -63,11 +66,47 @@ class ProjectTest extends SmallAtlasApi {
             "educationStages: [PRIMARY]",
             "targetGroups: [GIRLS]",
             "capacityAtLeast: 28",
+            "costUpToEuro: 13, costClasses: [UP_TO_50]",
+            "age: 8",
+            "online: true",
+            "languages: [\"en\"]",
+            "formats: [WORKSHOP], districts: [\"05315\"]",
+            "formats: [WORKSHOP], initiativeKinds: [STUDENT_LAB], subjects: [PHYSICS]",
+            "subjects: [PHYSICS], organisations: [\"carrier-of-the-river\"]",
+            "subjects: [PHYSICS], regions: [\"river-region\"]",
             "nameContains: \"weather\"")) {
       api.ask("{ projects(filter: { " + filter + " }) { nodes { slug } } }")
           .path("projects.nodes[*].slug")
           .entityList(String.class)
           .containsExactly("weather-station");
     }
+  }
+
+  @Test
+  void refusesWhatIsOutOfRangeByItsArgument() {
+    Map.of(
+            "costUpToEuro: -1", "costUpToEuro",
+            "costUpToEuro: 100001", "costUpToEuro",
+            "age: 121", "age",
+            "languages: [\"deutsch\"]", "languages")
+        .forEach((filter, argument) ->
+            assertThat(
+                    api.errors("{ projects(filter: { " + filter + " }) { totalCount } }", Map.of()))
+                .singleElement()
+                .satisfies(error ->
+                    assertThat(error.get("extensions"))
+                        .asString()
+                        .contains("code=BAD_USER_INPUT", "argument=filter." + argument)));
+  }
+
+  @Test
+  void conditionsThatContradictEachOtherFindNothing() {
+    api.ask(
+            "{ projects(filter: { costUpToEuro: 0, costClasses: [OVER_50] }) {"
+                + " totalCount facets { bySubject { values { code } unknownCount } } } }")
+        .path("projects")
+        .matchesJsonStrictly(
+            "{ \"totalCount\": 0,"
+                + " \"facets\": { \"bySubject\": { \"values\": [], \"unknownCount\": 0 } } }");
   }
 }

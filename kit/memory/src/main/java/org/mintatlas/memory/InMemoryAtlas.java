@@ -75,7 +75,8 @@ public final class InMemoryAtlas {
       new InMemoryInitiatives(others.organisations(), others.regions(), others.districts());
 
   public final InMemoryProjects projects =
-      new InMemoryProjects(others.initiatives(), others.districts());
+      new InMemoryProjects(
+          others.initiatives(), others.organisations(), others.regions(), others.districts());
 
   /** The memberships in networks. */
   public final InMemoryMemberships memberships =

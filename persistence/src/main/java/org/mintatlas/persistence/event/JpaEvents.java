@@ -15,9 +15,7 @@ import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.SeriesId;
-import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.Parent;
@@ -132,14 +130,7 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
             .oneOf("e.audience", "audiences", filter.audiences())
             .oneOf("e.mode", "modes", filter.modes())
             .oneOf("e.state", "states", filter.states())
-            .whenAny(
-                "e.district_key in (select theirs.key from district_meaning mine"
-                    + " join district_meaning theirs on theirs.meant = mine.meant"
-                    + " where mine.key = any(:districts::text[])"
-                    + " and mine.last_day = 'infinity' and theirs.last_day = 'infinity')",
-                "districts",
-                filter.districts(),
-                DistrictKey::value)
+            .districts("e.district_key", filter.districts())
             .when("e.last_day >= :fromDay", "fromDay", filter.from())
             // Dates sort as the first day that they can mean, so that this is a range of an index.
             .when(
@@ -172,14 +163,9 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
                 "openUntil",
                 filter.openUntil())
             .slugs("e.series_id", "event_series", "series", filter.series())
-            .whenAny(
-                "e.id in (select hosting.event_id from event_region hosting"
-                    + " where hosting.region_id = any(array(select known.region_id"
-                    + " from region_slug known where known.slug = any(:regions::text[]))))",
-                "regions",
-                filter.regions(),
-                Slug::value)
+            .slugs("e.id", "event_id", "event_region", "region", "regions", filter.regions())
             .slugs("e.host_id", "organisation", "hosts", filter.hosts())
+            .when("e.capacity >= :capacity", "capacity", filter.capacityAtLeast())
             .containingLetters("e.title", filter.nameContains())
             .assuredBefore("e", filter.assuredBefore());
     return PLACES.conditions(conditions, filter);

@@ -73,6 +73,10 @@ class JpaInitiatives
         new Conditions()
             .oneOf("i.kind", "kinds", filter.kinds())
             .oneOf("i.state", "states", filter.states())
+            .districts("i.district_key", filter.districts())
+            .slugs("i.organisation_id", "organisation", "organisations", filter.organisations())
+            .slugs(
+                "i.id", "initiative_id", "initiative_region", "region", "regions", filter.regions())
             .containingLetters("i.name", filter.nameContains())
             .assuredBefore("i", filter.assuredBefore());
     return PLACES.conditions(conditions, filter);

@@ -25,6 +25,11 @@ class JpaProjects
     implements Projects {
   private static final Points PLACES = Points.in("p.latitude", "p.longitude", "p.online");
 
+  /** The ages as far as they are known; null when neither bound is. */
+  private static final String AGES =
+      "(case when num_nonnulls(p.age_from, p.age_to) > 0"
+          + " then int4range(p.age_from, p.age_to, '[]') end)";
+
   JpaProjects(AggregateStore store) {
     super(
         store,
@@ -58,6 +63,34 @@ class JpaProjects
             .anyOf("p.education_stages", "stages", filter.educationStages())
             .anyOf("p.target_groups", "groups", filter.targetGroups())
             .oneOf("p.cost_class", "costClasses", filter.costClasses())
+            .districts("p.district_key", filter.districts())
+            .whenAny(
+                "p.initiative_id in (select i.id from initiative i"
+                    + " where i.kind = any(:initiativeKinds::text[]))",
+                "initiativeKinds",
+                filter.initiativeKinds())
+            .slugs(
+                "p.initiative_id",
+                "id",
+                "initiative",
+                "organisation",
+                "organisations",
+                filter.organisations())
+            .slugs(
+                "p.initiative_id",
+                "initiative_id",
+                "initiative_region",
+                "region",
+                "regions",
+                filter.regions())
+            .when("p.cost <= :costUpTo", "costUpTo", filter.costUpToEuro())
+            .when(AGES + " @> cast(:age as integer)", "age", filter.age())
+            .when("p.online = :online", "online", filter.online())
+            .whenAny(
+                "p.languages && :languages::text[]",
+                "languages",
+                filter.languages(),
+                language -> language)
             .when("p.capacity >= :capacity", "capacity", filter.capacityAtLeast())
             .containingLetters("p.name", filter.nameContains())
             .assuredBefore("p", filter.assuredBefore());

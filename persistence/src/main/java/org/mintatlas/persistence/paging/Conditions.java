@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.PlainText;
 import org.mintatlas.domain.shared.Slug;
@@ -130,6 +131,53 @@ public final class Conditions {
         name,
         wanted,
         Slug::value);
+  }
+
+  /**
+   * The column, an identity, is tied by another table to one of a table that has or had one of the
+   * slugs.
+   *
+   * @param id the column of the other table with that identity
+   * @param ties the other table, which has the identity of the tied one under its usual name
+   */
+  public Conditions slugs(
+      @CompileTimeConstant String column,
+      @CompileTimeConstant String id,
+      @CompileTimeConstant String ties,
+      @CompileTimeConstant String table,
+      @CompileTimeConstant String name,
+      Set<Slug> wanted) {
+    return whenAny(
+        column
+            + " in (select tie."
+            + id
+            + " from "
+            + ties
+            + " tie where tie."
+            + table
+            + "_id = any(array(select known."
+            + table
+            + "_id from "
+            + table
+            + "_slug known where known.slug = any(:"
+            + name
+            + "::text[]))))",
+        name,
+        wanted,
+        Slug::value);
+  }
+
+  /** The column is the key of a district that is today what one of these keys means. */
+  public Conditions districts(@CompileTimeConstant String column, Set<DistrictKey> wanted) {
+    return whenAny(
+        column
+            + " in (select theirs.key from district_meaning mine"
+            + " join district_meaning theirs on theirs.meant = mine.meant"
+            + " where mine.key = any(:districts::text[])"
+            + " and mine.last_day = 'infinity' and theirs.last_day = 'infinity')",
+        "districts",
+        wanted,
+        DistrictKey::value);
   }
 
   /** The column has one of the wanted values. */

@@ -30,7 +30,7 @@ public final class InMemoryInitiatives
     super(
         Initiatives.INTEGRITY,
         Initiative::slug,
-        filter -> filter::matches,
+        filter -> filter.matching(organisations, regions, districts),
         asDirectory(Initiative::name));
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.REGION, regions::profilesByIds);

@@ -8,8 +8,10 @@ import org.mintatlas.application.initiative.ProjectFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
+import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.region.Regions;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
@@ -21,9 +23,19 @@ public final class InMemoryProjects
     extends InMemoryLists<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>
     implements Projects {
 
-  /** Projects refer to what these collections hold. */
-  public InMemoryProjects(Initiatives initiatives, Districts districts) {
-    super(Projects.INTEGRITY, Project::slug, filter -> filter::matches, asDirectory(Project::name));
+  /**
+   * Projects refer to what these collections hold.
+   *
+   * @param organisations those that are behind the initiatives
+   * @param regions those to which the initiatives belong
+   */
+  public InMemoryProjects(
+      Initiatives initiatives, Organisations organisations, Regions regions, Districts districts) {
+    super(
+        Projects.INTEGRITY,
+        Project::slug,
+        filter -> filter.matching(initiatives, organisations, regions, districts),
+        asDirectory(Project::name));
     knows(Referent.INITIATIVE, initiatives::byIds);
     knows(Referent.DISTRICT, districts::byKeys);
   }

@@ -286,6 +286,15 @@ public interface EventsContract
   }
 
   @Test
+  default void canBeFilteredByCapacity() {
+    Event exact = put(1, "Aue", e -> e.capacity(28));
+    Event more = put(2, "Bonn", e -> e.capacity(100));
+    put(3, "Celle", e -> e.capacity(27));
+    put(4, "Dessau", e -> e.capacity(null));
+    assertEverywhere(EventFilter.ANY.toBuilder().capacityAtLeast(28).build(), exact, more);
+  }
+
+  @Test
   default void canBeFilteredByDistrictsUnderEveryKeyThatTheyHad() {
     districts().saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
     districts().saveChanges(List.of(GeographyFixtures.EISENACH_MERGED));

@@ -192,6 +192,38 @@ public interface InitiativesContract
   }
 
   @Test
+  default void canBeFilteredByDistrictsUnderEveryKeyThatTheyHad() {
+    districts().saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
+    districts().saveChanges(List.of(GeographyFixtures.EISENACH_MERGED));
+    Initiative before = stored(anInitiative("a-before").toBuilder().place(in(EISENACH)));
+    Initiative after =
+        stored(
+            anInitiative("b-after").toBuilder().place(in(GeographyFixtures.WARTBURGKREIS.key())));
+    stored(anInitiative("c-koeln").toBuilder().place(in(KOELN.key())));
+    stored(anInitiative("d-nowhere").toBuilder());
+    assertWhere(any -> any.districts(Set.of(EISENACH))).isExactly(before, after);
+    assertWhere(any -> any.districts(Set.of(BERLIN.key()))).isExactly();
+  }
+
+  @Test
+  default void canBeFilteredByOrganisationsAndRegionsThatHaveASlug() {
+    Initiative carried =
+        stored(
+            anInitiative("a-carried").toBuilder()
+                .organisation(organisation("carrier"))
+                .regions(Set.of(region("one"), region("other"))));
+    Initiative inRegion =
+        stored(anInitiative("b-region").toBuilder().regions(Set.of(region("one"))));
+    stored(anInitiative("c-none").toBuilder());
+    Set<Slug> carrier = Set.of(new Slug("carrier"), new Slug("unknown"));
+    Set<Slug> one = Set.of(new Slug("one"));
+    assertWhere(any -> any.organisations(carrier)).isExactly(carried);
+    assertWhere(any -> any.regions(one)).isExactly(carried, inRegion);
+    assertWhere(any -> any.regions(one).organisations(carrier)).isExactly(carried);
+    assertWhere(any -> any.regions(Set.of(new Slug("unknown")))).isExactly();
+  }
+
+  @Test
   default void everyConditionOfAFilterMustHold() {
     Initiative found = stored(of("mint-lab", InitiativeKind.STUDENT_LAB).place(in(KOELN.key())));
     stored(of("mint-berlin", InitiativeKind.STUDENT_LAB).place(in(BERLIN.key())));

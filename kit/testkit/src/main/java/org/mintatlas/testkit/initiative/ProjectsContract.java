@@ -7,6 +7,7 @@ import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.math.BigDecimal;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,8 @@ import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Cost;
 import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectBuilder;
 import org.mintatlas.domain.initiative.ProjectId;
@@ -224,6 +229,87 @@ public interface ProjectsContract
     assertWhere(any -> any.costClasses(Set.of(CostClass.OVER_50))).isExactly(dear);
   }
 
+  @Test
+  default void canBeFilteredByTheMostThatTheyMayCost() {
+    Project free = stored("a-free", project -> project.cost(Cost.FREE));
+    Project ten = stored("b-ten", project -> project.cost(costs("10.00")));
+    Project more = stored("c-more", project -> project.cost(costs("10.01")));
+    stored("d-unknown", project -> project);
+    assertWhere(any -> any.costUpToEuro(0)).isExactly(free);
+    assertWhere(any -> any.costUpToEuro(10)).isExactly(free, ten);
+    assertWhere(any -> any.costUpToEuro(11)).isExactly(free, ten, more);
+    assertWhere(any -> any.costUpToEuro(0).costClasses(Set.of(CostClass.OVER_50))).isExactly();
+  }
+
+  @Test
+  default void canBeFilteredByAnAgeThatTheyAreFor() {
+    Project exact = stored("a-exact", project -> project.ages(new AgeRange(9, 9)));
+    Project from = stored("b-from", project -> project.ages(new AgeRange(9, null)));
+    Project to = stored("c-to", project -> project.ages(new AgeRange(null, 9)));
+    stored("d-unknown", project -> project.ages(null));
+    assertWhere(any -> any.age(9)).isExactly(exact, from, to);
+    assertWhere(any -> any.age(10)).isExactly(from);
+    assertWhere(any -> any.age(8)).isExactly(to);
+  }
+
+  @Test
+  default void canBeFilteredByWhetherTheyAreOnline() {
+    Project online = stored("a-online", project -> project.online(true));
+    Project onSite = stored("b-on-site", project -> project.online(false));
+    stored("c-unknown", project -> project);
+    assertWhere(any -> any.online(true)).isExactly(online);
+    assertWhere(any -> any.online(false)).isExactly(onSite);
+  }
+
+  @Test
+  default void canBeFilteredByLanguages() {
+    Project both = stored("a-both", project -> project.languages(Set.of("de", "en")));
+    Project one = stored("b-one", project -> project.languages(Set.of("fr")));
+    stored("c-other", project -> project.languages(Set.of("de")));
+    stored("d-unknown", project -> project);
+    assertWhere(any -> any.languages(Set.of("en", "fr"))).isExactly(both, one);
+  }
+
+  @Test
+  default void canBeFilteredByDistrictsUnderEveryKeyThatTheyHad() {
+    districts().saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
+    districts().saveChanges(List.of(GeographyFixtures.EISENACH_MERGED));
+    Project before = stored("a-before", project -> project.place(in(EISENACH)));
+    Project after =
+        stored("b-after", project -> project.place(in(GeographyFixtures.WARTBURGKREIS.key())));
+    stored("c-koeln", project -> project.place(in(KOELN.key())));
+    stored("d-nowhere", project -> project);
+    assertWhere(any -> any.districts(Set.of(EISENACH))).isExactly(before, after);
+    assertWhere(any -> any.districts(Set.of(BERLIN.key()))).isExactly();
+  }
+
+  @Test
+  default void canBeFilteredByTheInitiativeThatOffersThem() {
+    Initiative lab =
+        saved(
+            initiatives()
+                .save(
+                    anInitiative("lab").toBuilder()
+                        .kind(InitiativeKind.MAKERSPACE)
+                        .organisation(organisation("carrier"))
+                        .regions(Set.of(region("one"), region("other")))
+                        .build()));
+    Project ofLab = stored("a-lab", project -> project.initiative(lab.id()));
+    Project of2 = stored("b-two", project -> project.initiative(initiative(2)));
+    assertWhere(any -> any.initiativeKinds(Set.of(InitiativeKind.MAKERSPACE))).isExactly(ofLab);
+    assertWhere(any -> any.initiativeKinds(Set.of(InitiativeKind.STUDENT_LAB))).isExactly(of2);
+    assertWhere(any -> any.organisations(slugs("carrier", "unknown"))).isExactly(ofLab);
+    assertWhere(any -> any.organisations(slugs("unknown"))).isExactly();
+    assertWhere(any -> any.regions(slugs("other"))).isExactly(ofLab);
+    assertWhere(any -> any.regions(slugs("one", "other"))).isExactly(ofLab);
+    assertWhere(any -> any.regions(slugs("unknown"))).isExactly();
+    assertWhere(any -> any.regions(slugs("one")).organisations(slugs("unknown"))).isExactly();
+  }
+
+  private static Set<Slug> slugs(String... slugs) {
+    return Stream.of(slugs).map(Slug::new).collect(Collectors.toSet());
+  }
+
   private static Cost costs(String euros) {
     return new Cost.Paid(new BigDecimal(euros));
   }
@@ -292,6 +378,12 @@ public interface ProjectsContract
     EDUCATION_STAGES,
     TARGET_GROUPS,
     COST,
+    PRICE,
+    AGE,
+    ONLINE,
+    LANGUAGES,
+    DISTRICTS,
+    INITIATIVE_KINDS,
     CAPACITY,
     NAME
   }
@@ -312,6 +404,16 @@ public interface ProjectsContract
             .targetGroups(
                 Set.of(unmet == Unmet.TARGET_GROUPS ? TargetGroup.TEACHERS : TargetGroup.GIRLS))
             .costClasses(Set.of(unmet == Unmet.COST ? CostClass.FREE : CostClass.UP_TO_50))
+            .costUpToEuro(unmet == Unmet.PRICE ? 12 : 13)
+            .age(unmet == Unmet.AGE ? 3 : 9)
+            .online(unmet != Unmet.ONLINE)
+            .languages(Set.of(unmet == Unmet.LANGUAGES ? "fr" : "en"))
+            .districts(Set.of(unmet == Unmet.DISTRICTS ? BERLIN.key() : KOELN.key()))
+            .initiativeKinds(
+                Set.of(
+                    unmet == Unmet.INITIATIVE_KINDS
+                        ? InitiativeKind.MAKERSPACE
+                        : InitiativeKind.STUDENT_LAB))
             .capacityAtLeast(unmet == Unmet.CAPACITY ? 29 : 28)
             .nameContains(unmet == Unmet.NAME ? "other" : "some")
             .build();
