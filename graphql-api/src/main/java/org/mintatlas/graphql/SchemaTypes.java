@@ -51,6 +51,7 @@ import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.RegionFlag;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.region.WhiteSpots;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Subject;
@@ -84,6 +85,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("ModuleKind", ModuleKind.class),
           Map.entry("ProgrammeFormat", ProgrammeFormat.class),
           Map.entry("DirectoryOrder", DirectoryOrder.class),
+          Map.entry("CoverageOutcome", WhiteSpots.Outcome.class),
           Map.entry("DistrictKind", DistrictKind.class),
           Map.entry("DistrictOrder", DistrictOrder.class),
           Map.entry("EducationStage", EducationStage.class),

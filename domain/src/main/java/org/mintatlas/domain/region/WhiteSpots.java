@@ -1,17 +1,21 @@
 package org.mintatlas.domain.region;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -23,19 +27,57 @@ import org.mintatlas.domain.shared.Require;
  * region that is listed has its seat there or names it, and no source says what it covers; or when
  * a region covers it of which nobody knows whether it was listed on that day.
  *
- * @param covered the districts that a listed region is stated to cover, as given
- * @param possible the others that one may cover, as given, with the regions that may
- * @param uncovered the rest, as given: the white spots
+ * @param districts the districts of the area, as given, each with the regions that cover it
  * @param byKind what the regions of each kind cover; a district counts once for each kind
  * @param regionsWithUnknownArea how many listed regions that the states of the area lead have no
  *     source that says what they cover, so that they may cover more than is told here
  */
 public record WhiteSpots(
-    List<District> covered,
-    Map<District, Set<RegionId>> possible,
-    List<District> uncovered,
-    Map<RegionKind, Count> byKind,
-    int regionsWithUnknownArea) {
+    List<DistrictCoverage> districts, Map<RegionKind, Count> byKind, int regionsWithUnknownArea) {
+
+  /** How far a district is covered. */
+  public enum Outcome {
+    /** A source says that a listed region covers it. */
+    COVERED,
+    /** None is known to cover it, and one may. */
+    POSSIBLY_COVERED,
+    /** A white spot. */
+    UNCOVERED
+  }
+
+  /**
+   * What covers a district.
+   *
+   * @param district the district
+   * @param covering the listed regions that are stated to cover it, as given
+   * @param possible the other regions that may, as given
+   */
+  public record DistrictCoverage(
+      District district, List<ListedArea> covering, List<ListedArea> possible) {
+
+    /** Keeps copies. */
+    public DistrictCoverage {
+      Require.given("district", district);
+      covering = Require.list("covering", covering);
+      possible = Require.list("possible", possible);
+    }
+
+    /** How far it is covered. */
+    public Outcome outcome() {
+      return !covering.isEmpty()
+          ? Outcome.COVERED
+          : possible.isEmpty() ? Outcome.UNCOVERED : Outcome.POSSIBLY_COVERED;
+    }
+
+    /** The same, if there were only the regions of a kind. */
+    public DistrictCoverage of(RegionKind kind) {
+      return new DistrictCoverage(district, those(covering, kind), those(possible, kind));
+    }
+
+    private static List<ListedArea> those(List<ListedArea> regions, RegionKind kind) {
+      return regions.stream().filter(region -> region.kinds().contains(kind)).toList();
+    }
+  }
 
   /**
    * How many districts are covered, and how many more may be.
@@ -81,10 +123,8 @@ public record WhiteSpots(
 
   /** Keeps copies. */
   public WhiteSpots {
-    Require.given("possible", possible, "byKind", byKind);
-    covered = Require.list("covered", covered);
-    possible = Collections.unmodifiableMap(new LinkedHashMap<>(possible));
-    uncovered = Require.list("uncovered", uncovered);
+    Require.given("byKind", byKind);
+    districts = Require.list("districts", districts);
     byKind = Collections.unmodifiableMap(new EnumMap<>(byKind));
   }
 
@@ -104,24 +144,10 @@ public record WhiteSpots(
       Set<RegionKind> kinds) {
     List<ListedArea> counted = regions.stream().filter(r -> r.isAnyOf(kinds)).toList();
     Claims claims = Claims.of(counted, onTheDay);
-    List<District> covered = new ArrayList<>();
-    Map<District, Set<RegionId>> possible = new LinkedHashMap<>();
-    List<District> uncovered = new ArrayList<>();
-    for (District district : area) {
-      if (claims.certain.contains(district.key())) {
-        covered.add(district);
-      } else if (claims.possible.containsKey(district.key())) {
-        possible.put(district, claims.possible.get(district.key()));
-      } else {
-        uncovered.add(district);
-      }
-    }
+    List<DistrictCoverage> districts = area.stream().map(claims::on).toList();
     Map<RegionKind, Count> byKind = new EnumMap<>(RegionKind.class);
     for (RegionKind kind : kinds.isEmpty() ? Set.of(RegionKind.values()) : kinds) {
-      byKind.put(
-          kind,
-          Claims.of(counted.stream().filter(r -> r.kinds().contains(kind)).toList(), onTheDay)
-              .count(area));
+      byKind.put(kind, count(districts.stream().map(district -> district.of(kind)).toList()));
     }
     Set<FederalState> states = EnumSet.noneOf(FederalState.class);
     area.forEach(district -> states.add(district.state()));
@@ -129,55 +155,83 @@ public record WhiteSpots(
         counted.stream()
             .filter(r -> r.certain() && r.stated().isEmpty() && states.contains(r.leadState()))
             .count();
-    return new WhiteSpots(covered, possible, uncovered, byKind, Math.toIntExact(unknown));
+    return new WhiteSpots(districts, byKind, Math.toIntExact(unknown));
   }
 
-  /** The districts that regions cover, and those that they may cover with who may. */
-  private record Claims(Set<DistrictKey> certain, Map<DistrictKey, Set<RegionId>> possible) {
+  private static Count count(Collection<DistrictCoverage> districts) {
+    Map<Outcome, Long> found =
+        districts.stream().collect(groupingBy(DistrictCoverage::outcome, counting()));
+    return new Count(
+        Math.toIntExact(found.getOrDefault(Outcome.COVERED, 0L)),
+        Math.toIntExact(found.getOrDefault(Outcome.POSSIBLY_COVERED, 0L)));
+  }
+
+  /** The regions that cover districts, and those that may. */
+  private record Claims(
+      Map<DistrictKey, Set<ListedArea>> certain, Map<DistrictKey, Set<ListedArea>> possible) {
 
     static Claims of(
         Collection<ListedArea> regions, Function<DistrictKey, Set<DistrictKey>> onTheDay) {
-      Claims claims = new Claims(new HashSet<>(), new LinkedHashMap<>());
+      Claims claims = new Claims(new HashMap<>(), new HashMap<>());
       for (ListedArea region : regions) {
+        Map<DistrictKey, Set<ListedArea>> stated =
+            region.certain() ? claims.certain : claims.possible;
         for (DistrictKey key : region.stated()) {
-          onTheDay.apply(key).forEach(district -> claims.state(region, district));
+          onTheDay.apply(key).forEach(district -> add(stated, district, region));
         }
         for (DistrictKey key : region.hinted()) {
-          onTheDay.apply(key).forEach(district -> claims.hint(region, district));
+          onTheDay.apply(key).forEach(district -> add(claims.possible, district, region));
         }
       }
       return claims;
     }
 
-    private void state(ListedArea region, DistrictKey district) {
-      if (region.certain()) {
-        certain.add(district);
-      } else {
-        hint(region, district);
-      }
+    private static void add(
+        Map<DistrictKey, Set<ListedArea>> claims, DistrictKey district, ListedArea region) {
+      claims.computeIfAbsent(district, key -> new LinkedHashSet<>()).add(region);
     }
 
-    private void hint(ListedArea region, DistrictKey district) {
-      possible.computeIfAbsent(district, key -> new LinkedHashSet<>()).add(region.region());
+    DistrictCoverage on(District district) {
+      Set<ListedArea> covering = certain.getOrDefault(district.key(), Set.of());
+      return new DistrictCoverage(
+          district,
+          List.copyOf(covering),
+          possible.getOrDefault(district.key(), Set.of()).stream()
+              .filter(region -> !covering.contains(region))
+              .toList());
     }
+  }
 
-    Count count(Collection<District> area) {
-      int sure = 0;
-      int maybe = 0;
-      for (District district : area) {
-        if (certain.contains(district.key())) {
-          sure++;
-        } else if (possible.containsKey(district.key())) {
-          maybe++;
-        }
-      }
-      return new Count(sure, maybe);
-    }
+  /** The districts that a listed region is stated to cover, as given. */
+  public List<District> covered() {
+    return those(Outcome.COVERED).map(DistrictCoverage::district).toList();
+  }
+
+  /** The others that one may cover, as given, with the regions that may. */
+  public Map<District, Set<RegionId>> possible() {
+    Map<District, Set<RegionId>> possible = new LinkedHashMap<>();
+    those(Outcome.POSSIBLY_COVERED)
+        .forEach(each ->
+            possible.put(
+                each.district(),
+                each.possible().stream()
+                    .map(ListedArea::region)
+                    .collect(toCollection(LinkedHashSet::new))));
+    return Collections.unmodifiableMap(possible);
+  }
+
+  /** The rest, as given: the white spots. */
+  public List<District> uncovered() {
+    return those(Outcome.UNCOVERED).map(DistrictCoverage::district).toList();
+  }
+
+  private Stream<DistrictCoverage> those(Outcome outcome) {
+    return districts.stream().filter(district -> district.outcome() == outcome);
   }
 
   /** How many districts the area has. */
   public int total() {
-    return covered.size() + possible.size() + uncovered.size();
+    return districts.size();
   }
 
   /** How much of the area is covered. */
@@ -198,6 +252,6 @@ public record WhiteSpots(
 
   /** How many districts are covered, and how many more may be. */
   public Count count() {
-    return new Count(covered.size(), possible.size());
+    return count(districts);
   }
 }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,8 @@ import org.mintatlas.domain.geography.DistrictChanges;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.WhiteSpots.Count;
+import org.mintatlas.domain.region.WhiteSpots.DistrictCoverage;
+import org.mintatlas.domain.region.WhiteSpots.Outcome;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -59,9 +60,11 @@ class WhiteSpotsTest {
   void leaveAShareThatIsCoveredAtLeastAndAtTheMost() {
     WhiteSpots spots =
         new WhiteSpots(
-            List.of(KOELN),
-            Map.of(BERLIN, Set.of(RegionFixtures.aRegionId())),
-            List.of(AHRWEILER, RHEIN_SIEG_KREIS),
+            List.of(
+                new DistrictCoverage(KOELN, List.of(anArea()), List.of(anArea())),
+                new DistrictCoverage(BERLIN, List.of(), List.of(anArea())),
+                new DistrictCoverage(AHRWEILER, List.of(), List.of()),
+                new DistrictCoverage(RHEIN_SIEG_KREIS, List.of(), List.of())),
             Map.of(MINT_REGION, new Count(1, 0), ZDI_NETWORK, new Count(0, 3)),
             0);
 
@@ -298,23 +301,56 @@ class WhiteSpotsTest {
 
   @Test
   void keepCopiesOfWhatTheyAreMadeOf() {
-    List<District> covered = new ArrayList<>(List.of(KOELN));
-    List<District> uncovered = new ArrayList<>(List.of(BERLIN));
-    Map<District, Set<RegionId>> possible = new HashMap<>(Map.of(AHRWEILER, Set.of()));
+    ListedArea area = anArea();
+    List<ListedArea> covering = new ArrayList<>(List.of(area));
+    List<ListedArea> possible = new ArrayList<>(List.of(area));
+    List<DistrictCoverage> districts =
+        new ArrayList<>(
+            List.of(
+                new DistrictCoverage(KOELN, covering, List.of()),
+                new DistrictCoverage(AHRWEILER, List.of(), possible),
+                new DistrictCoverage(BERLIN, List.of(), List.of())));
     Map<RegionKind, Count> byKind = new EnumMap<>(Map.of(MINT_REGION, new Count(1, 1)));
-    WhiteSpots spots = new WhiteSpots(covered, possible, uncovered, byKind, 0);
+    WhiteSpots spots = new WhiteSpots(districts, byKind, 0);
 
-    covered.clear();
-    uncovered.clear();
+    covering.clear();
     possible.clear();
+    districts.clear();
     byKind.clear();
 
     assertThat(spots.covered()).containsExactly(KOELN).isUnmodifiable();
     assertThat(spots.uncovered()).containsExactly(BERLIN).isUnmodifiable();
-    assertThat(spots.possible()).containsOnlyKeys(AHRWEILER).isUnmodifiable();
+    assertThat(spots.possible())
+        .containsExactly(Map.entry(AHRWEILER, Set.of(area.region())))
+        .isUnmodifiable();
     assertThat(spots.byKind())
         .containsExactly(Map.entry(MINT_REGION, new Count(1, 1)))
         .isUnmodifiable();
+  }
+
+  @Test
+  void tellOfEachDistrictHowManyRegionsOfAKindCoverIt() {
+    Region both = region(Set.of(MINT_REGION, MINT_CLUSTER), KOELN, BERLIN);
+    Region one = region(Set.of(MINT_REGION), KOELN);
+    Region maybe = seated(region(Set.of(ZDI_NETWORK)), KOELN);
+    Region outside = seated(region(Set.of(MINT_REGION)), AHRWEILER);
+    WhiteSpots spots = among(both, one, maybe, outside);
+
+    assertThat(spots.districts())
+        .extracting(DistrictCoverage::district)
+        .containsExactlyElementsOf(AREA);
+    DistrictCoverage koeln = spots.districts().getFirst();
+    assertThat(koeln.outcome()).isEqualTo(Outcome.COVERED);
+    assertThat(koeln.covering()).hasSize(2);
+    assertThat(koeln.possible()).hasSize(1);
+    assertThat(koeln.of(MINT_REGION).covering()).hasSize(2);
+    assertThat(koeln.of(MINT_REGION).possible()).isEmpty();
+    assertThat(koeln.of(ZDI_NETWORK).outcome()).isEqualTo(Outcome.POSSIBLY_COVERED);
+    assertThat(koeln.of(OTHER).outcome()).isEqualTo(Outcome.UNCOVERED);
+    assertThat(spots.districts())
+        .extracting(DistrictCoverage::outcome)
+        .containsExactly(
+            Outcome.COVERED, Outcome.UNCOVERED, Outcome.POSSIBLY_COVERED, Outcome.COVERED);
   }
 
   @Test
@@ -332,6 +368,10 @@ class WhiteSpotsTest {
     assertThat(area.kinds()).containsExactly(OTHER).isUnmodifiable();
     assertThat(area.stated()).containsExactly(KOELN.key()).isUnmodifiable();
     assertThat(area.hinted()).containsExactly(BERLIN.key()).isUnmodifiable();
+  }
+
+  private static ListedArea anArea() {
+    return ListedArea.builder(RegionFixtures.aRegionId(), FederalState.NW).build();
   }
 
   private static WhiteSpots among(Region... regions) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.download.AnswerFile;
 import org.mintatlas.graphql.download.ListFile;
 import org.mintatlas.graphql.download.RootLists;
+import org.mintatlas.graphql.execution.AnswerJson;
 
 /** Linked data: whole lists, such as {@code regions.jsonld}, and single things. */
 public final class LinkedFiles {
@@ -27,16 +29,18 @@ public final class LinkedFiles {
    * @param kind what it is
    * @param slug its slug, present or former
    */
-  public record Thing(LinkedThings kind, String slug) {
-    /** The media type of what {@link #written} writes. */
-    public static final String MEDIA_TYPE = LinkedFormat.MEDIA_TYPE;
+  private record Thing(LinkedThings kind, String slug) implements AnswerFile {
+    @Override
+    public String mediaType() {
+      return LinkedFormat.MEDIA_TYPE;
+    }
 
-    /** The name of the operation. */
+    @Override
     public String operation() {
       return "linked_" + kind.field();
     }
 
-    /** The document that reads it. */
+    @Override
     public String document() {
       return "query %s($slug: Slug!) { thing: %s(slug: $slug) { %s } }"
           .replaceFirst("%s", operation())
@@ -44,24 +48,20 @@ public final class LinkedFiles {
           .replaceFirst("%s", kind.selection());
     }
 
-    /** The variables for it. */
+    @Override
     public Map<String, @Nullable Object> variables() {
       return Map.of("slug", slug);
     }
 
-    /**
-     * The thing in an answer without errors.
-     *
-     * @return empty when there is none
-     */
+    @Override
     @SuppressWarnings("unchecked") // as the document asks for it
-    public Optional<Map<String, Object>> written(Map<String, ?> data) {
+    public Optional<byte[]> written(Map<String, ?> data) {
       return Optional.ofNullable((Map<String, Object>) data.get("thing"))
           .map(row -> {
             Map<String, Object> node = new LinkedHashMap<>();
             node.put("@context", LinkedNode.context());
             node.putAll(kind.node(row));
-            return node;
+            return AnswerJson.of(node);
           });
     }
   }
@@ -84,10 +84,10 @@ public final class LinkedFiles {
   /**
    * The thing with a name, such as {@code regions/zdi-koeln.jsonld}; whether it exists shows later.
    */
-  public static Optional<Thing> thing(String name) {
+  public static Optional<AnswerFile> thing(String name) {
     Matcher one = ONE.matcher(name);
     return one.matches()
-        ? LinkedThings.of(one.group(1)).map(kind -> new Thing(kind, one.group(2)))
+        ? LinkedThings.of(one.group(1)).<AnswerFile>map(kind -> new Thing(kind, one.group(2)))
         : Optional.empty();
   }
 }

@@ -22,6 +22,7 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.region.WhiteSpots;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.graphql.argument.Asked;
@@ -74,12 +75,22 @@ record RegionFields(
             .value("possiblyCovered", WhiteSpotsAnswer::possiblyCovered)
             .value("uncovered", answer -> answer.spots().uncovered())
             .value("byKind", WhiteSpotsAnswer::byKind)
+            .value("districts", WhiteSpotsAnswer::districts)
             .value("districtsKnown", answer -> answer.found().districtsKnown())
             .value("regionsWithUnknownAreaCount", answer -> answer.spots().regionsWithUnknownArea())
             .value("derivation", (spots, asked) -> Derivation.COVERAGE.in(asked.language())),
         ShareFields.covered(
             Fields.of("KindCoverage", WhiteSpotsAnswer.KindCoverage.class),
             WhiteSpotsAnswer.KindCoverage::share),
+        regions(
+                Fields.of("DistrictCoverage", WhiteSpotsAnswer.InDistrict.class),
+                WhiteSpotsAnswer.InDistrict::coverage)
+            .value("district", each -> each.coverage().district())
+            .value("outcome", each -> each.coverage().outcome())
+            .value("byKind", WhiteSpotsAnswer.InDistrict::byKind),
+        regions(
+            Fields.of("KindInDistrict", WhiteSpotsAnswer.OfKind.class),
+            WhiteSpotsAnswer.OfKind::coverage),
         Fields.of("PossiblyCovered", WhiteSpotsAnswer.PossiblyCovered.class)
             .many("regions", WhiteSpotsAnswer.PossiblyCovered::regions, regions.profiles),
         Fields.of(FederalState.class).page("regions", list(RegionScope.InState::new)),
@@ -96,6 +107,14 @@ record RegionFields(
             .page(
                 "regions",
                 list(organisation -> new RegionScope.WithOrganisation(organisation.id()))));
+  }
+
+  /** How many cover a district. */
+  private static <T> Fields<T> regions(
+      Fields<T> fields, Function<T, WhiteSpots.DistrictCoverage> coverage) {
+    return fields
+        .value("regionCount", coverage.andThen(each -> each.covering().size()))
+        .value("possibleRegionCount", coverage.andThen(each -> each.possible().size()));
   }
 
   private Fields<RegionProfile> region() {

@@ -26,6 +26,16 @@ record WhiteSpotsAnswer(
   /** A district that may be covered, and the regions that may cover it. */
   record PossiblyCovered(District district, Set<RegionId> regions) {}
 
+  /** What covers a district, by the regions of the kinds asked for. */
+  record InDistrict(WhiteSpots.DistrictCoverage coverage, Set<RegionKind> kinds) {
+    List<OfKind> byKind() {
+      return kinds.stream().map(kind -> new OfKind(kind, coverage.of(kind))).toList();
+    }
+  }
+
+  /** The regions of a kind that cover a district. */
+  record OfKind(RegionKind kind, WhiteSpots.DistrictCoverage coverage) {}
+
   WhiteSpots spots() {
     return found.spots();
   }
@@ -33,6 +43,12 @@ record WhiteSpotsAnswer(
   List<PossiblyCovered> possiblyCovered() {
     return spots().possible().entrySet().stream()
         .map(each -> new PossiblyCovered(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  List<InDistrict> districts() {
+    return spots().districts().stream()
+        .map(each -> new InDistrict(each, spots().byKind().keySet()))
         .toList();
   }
 

@@ -121,6 +121,32 @@ class WhiteSpotsTest {
   }
 
   @Test
+  void tellOfEachDistrictHowManyRegionsOfTheKindsCoverIt() {
+    api.ask(
+            """
+            { zdi: whiteSpots(stateCode: NW, kinds: [ZDI_NETWORK]) {
+                districts { district { key } outcome outcomeLabel(lang: EN) regionCount
+                  possibleRegionCount byKind { kind regionCount possibleRegionCount } } }
+              others: whiteSpots(stateCode: NW, kinds: [OTHER]) {
+                districts { outcome regionCount } } }
+            """)
+        .path("")
+        .matchesJsonStrictly(
+            """
+            { "zdi": { "districts": [
+                { "district": { "key": "05315" }, "outcome": "COVERED", "outcomeLabel": "covered",
+                  "regionCount": 1, "possibleRegionCount": 0, "byKind": [
+                    { "kind": "ZDI_NETWORK", "regionCount": 1, "possibleRegionCount": 0 } ] },
+                { "district": { "key": "05382" }, "outcome": "COVERED", "outcomeLabel": "covered",
+                  "regionCount": 1, "possibleRegionCount": 0, "byKind": [
+                    { "kind": "ZDI_NETWORK", "regionCount": 1, "possibleRegionCount": 0 } ] } ] },
+              "others": { "districts": [
+                { "outcome": "UNCOVERED", "regionCount": 0 },
+                { "outcome": "UNCOVERED", "regionCount": 0 } ] } }
+            """);
+  }
+
+  @Test
   void areNeverTooFewForADayToCome() {
     api.ask(
             """

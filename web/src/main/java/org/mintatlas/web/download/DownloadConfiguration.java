@@ -4,13 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mintatlas.application.change.Revisions;
+import org.mintatlas.dataset.AreaShapes;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.calendar.CalendarFiles;
+import org.mintatlas.graphql.download.AnswerFile;
 import org.mintatlas.graphql.download.ListFile;
 import org.mintatlas.graphql.download.ListFiles;
 import org.mintatlas.graphql.download.RootLists;
 import org.mintatlas.graphql.execution.AnswerJson;
+import org.mintatlas.graphql.geo.CoverageMaps;
 import org.mintatlas.graphql.geo.GeoFiles;
 import org.mintatlas.graphql.linked.LinkedFiles;
 import org.mintatlas.web.availability.Readiness;
@@ -118,14 +122,40 @@ class DownloadConfiguration {
       WebGraphQlHandler engine,
       Replies replies,
       ObjectProvider<ExchangeListener> listeners) {
-    LinkedPage page =
-        new LinkedPage(
-            LINKED,
+    return answers(LINKED, "*/*", LinkedFiles::thing, readiness, engine, replies, listeners);
+  }
+
+  @Bean
+  HandlerMapping coverageMaps(
+      Readiness readiness,
+      WebGraphQlHandler engine,
+      Replies replies,
+      ObjectProvider<ExchangeListener> listeners) {
+    Supplier<CoverageMaps> maps =
+        SingletonSupplier.of(
+            () -> new CoverageMaps(AreaShapes.ofDistricts(), AreaShapes.ofStates()));
+    return answers(
+        MAPS, "*", name -> maps.get().named(name), readiness, engine, replies, listeners);
+  }
+
+  /** Files below a path that are each made of one answer. */
+  private static HandlerMapping answers(
+      String path,
+      String names,
+      Function<String, Optional<AnswerFile>> files,
+      Readiness readiness,
+      WebGraphQlHandler engine,
+      Replies replies,
+      ObjectProvider<ExchangeListener> listeners) {
+    AnswerPage page =
+        new AnswerPage(
+            path,
+            files,
             readiness::reached,
             new OwnDocuments(engine),
             replies,
             listeners.orderedStream().toList());
-    return new SimpleUrlHandlerMapping(Map.of(LINKED + "*/*", page), 0);
+    return new SimpleUrlHandlerMapping(Map.of(path + names, page), 0);
   }
 
   /** Behind all other filters. */

@@ -1,6 +1,7 @@
 package org.mintatlas.web.download;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.download.AnswerFile;
 import org.mintatlas.graphql.download.ListFile;
 import org.mintatlas.graphql.download.ListParameters;
 import org.mintatlas.graphql.error.ErrorCode;
@@ -24,7 +26,7 @@ import org.springframework.http.HttpHeaders;
  * @param asked who asks, in the language of the parameter {@code lang} or of the request
  * @param variables what the other parameters tell
  */
-record ListRequest(ApiRequest asked, Map<String, Object> variables) {
+record ListRequest(ApiRequest asked, Map<String, @Nullable Object> variables) {
   private static final String LANGUAGE = "lang";
   private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -52,17 +54,24 @@ record ListRequest(ApiRequest asked, Map<String, Object> variables) {
     ListParameters parameters = file.query().list().parameters();
     Map<String, List<String>> given = given(request, parameters.names(), parameters::isList);
     ApiRequest asked = asked(request, given.remove(LANGUAGE));
-    return new ListRequest(asked, file.variables(parameters.read(given)));
+    return new ListRequest(asked, new HashMap<>(file.variables(parameters.read(given))));
   }
 
   /**
-   * Reads one of a single thing, which has no parameter but the language.
+   * Reads one of a file that is made of one answer.
    *
-   * @throws HttpRefusal when there is another one
+   * @throws HttpRefusal when a parameter is not known, or there too often
    */
-  static ListRequest of(HttpServletRequest request) {
-    Map<String, List<String>> given = given(request, Set.of(), name -> false);
-    return new ListRequest(asked(request, given.get(LANGUAGE)), Map.of());
+  static ListRequest of(HttpServletRequest request, AnswerFile file) {
+    Map<String, List<String>> given = given(request, file.parameters(), name -> false);
+    ApiRequest asked = asked(request, given.remove(LANGUAGE));
+    Map<String, @Nullable Object> variables = new HashMap<>(file.variables());
+    given.forEach((name, values) -> {
+      if (!values.getLast().isEmpty()) {
+        variables.put(name, values.getLast());
+      }
+    });
+    return new ListRequest(asked, variables);
   }
 
   private static Map<String, List<String>> given(

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
@@ -120,5 +122,137 @@ abstract class GeoJson {
             assertThat(feature.at("/properties/subjectLabels"))
                 .isEqualTo(
                     requireNonNull(rows.get(feature.get("id").asString())).get("subjectLabels")));
+  }
+
+  private JsonNode ask(String query) throws Exception {
+    return JSON.readTree(
+            client
+                .send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                            HttpRequest.BodyPublishers.ofString(
+                                JSON.writeValueAsString(Map.of("query", query))))
+                        .build(),
+                    HttpResponse.BodyHandlers.ofString())
+                .body())
+        .get("data");
+  }
+
+  /** The area is to the left of the outer ring, and to the right of a hole. */
+  private static void isDrawnByTheRightHand(Geometry shape) {
+    assertThat(GERMANY.contains(shape.getEnvelopeInternal())).isTrue();
+    assertThat(shape.getArea()).isPositive();
+    for (int i = 0; i < shape.getNumGeometries(); i++) {
+      assertThat(shape.getGeometryN(i).getGeometryType()).isEqualTo("Polygon");
+      Polygon polygon = (Polygon) shape.getGeometryN(i);
+      assertThat(Orientation.isCCW(polygon.getExteriorRing().getCoordinates())).isTrue();
+      for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+        assertThat(Orientation.isCCW(polygon.getInteriorRingN(hole).getCoordinates())).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void areAllDistrictsWithWhatCoversThem() throws Exception {
+    HttpResponse<String> response = get("/geojson/districts?on=2026-01-01&lang=en");
+    Map<JsonNode, Geometry> features = features(response.body());
+    assertThat(features).hasSize(401);
+    features.values().forEach(GeoJson::isDrawnByTheRightHand);
+    JsonNode whole = JSON.readTree(response.body());
+    assertThat(whole.get("on").asString()).isEqualTo("2026-01-01");
+    assertThat(whole.get("withoutShape")).isEmpty();
+
+    Map<String, Long> outcomes =
+        features.keySet().stream()
+            .map(feature -> feature.at("/properties/outcome").asString())
+            .collect(Collectors.groupingBy(outcome -> outcome, Collectors.counting()));
+    JsonNode spots =
+        ask("{ whiteSpots(on: \"2026-01-01\") { coveredCount possiblyCoveredCount"
+                + " uncoveredCount byKind { kind coveredCount } } }")
+            .get("whiteSpots");
+    assertThat(outcomes)
+        .containsEntry("COVERED", spots.get("coveredCount").asLong())
+        .containsEntry("POSSIBLY_COVERED", spots.get("possiblyCoveredCount").asLong())
+        .containsEntry("UNCOVERED", spots.get("uncoveredCount").asLong());
+    for (JsonNode kind : spots.get("byKind")) {
+      String property = "regionCount." + kind.get("kind").asString();
+      assertThat(features.keySet())
+          .as(property)
+          .filteredOn(feature -> feature.get("properties").get(property).asInt() > 0)
+          .hasSize(kind.get("coveredCount").asInt());
+    }
+    assertThat(features.keySet())
+        .filteredOn(feature -> feature.get("id").asString().equals("05315"))
+        .singleElement()
+        .satisfies(koeln -> {
+          JsonNode told = koeln.get("properties");
+          assertThat(told.get("name").asString()).isEqualTo("Köln");
+          assertThat(told.get("state.name").asString()).isEqualTo("North Rhine-Westphalia");
+          assertThat(told.get("outcomeLabel").asString()).isEqualTo("covered");
+          assertThat(told.get("regionCount").asInt()).isPositive();
+        });
+  }
+
+  @Test
+  void nameTheDistrictsOfADayThatHaveNoShapeToday() throws Exception {
+    JsonNode before = JSON.readTree(get("/geojson/districts?on=2021-06-30").body());
+    assertThat(before.get("withoutShape").valueStream().map(JsonNode::asString))
+        .containsExactly("16056");
+    assertThat(before.get("features")).hasSize(400);
+  }
+
+  @Test
+  void areAllStatesWithWhatIsCoveredOfThem() throws Exception {
+    String body = get("/geojson/states?on=2026-01-01").body();
+    Map<JsonNode, Geometry> features = features(body);
+    assertThat(features).hasSize(16);
+    features.values().forEach(GeoJson::isDrawnByTheRightHand);
+    assertThat(
+            features.keySet().stream()
+                .mapToInt(feature -> feature.at("/properties/districtCount").asInt())
+                .sum())
+        .isEqualTo(401);
+    JsonNode spots =
+        ask("{ whiteSpots(on: \"2026-01-01\", stateCode: NW) { coveredShare } }").get("whiteSpots");
+    assertThat(features.keySet())
+        .filteredOn(feature -> feature.get("id").asString().equals("NW"))
+        .singleElement()
+        .satisfies(state ->
+            assertThat(state.at("/properties/coveredShare").asDouble())
+                .isEqualTo(spots.get("coveredShare").asDouble()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"districts", "states"})
+  void areOfTodayAndKeptWhileNothingChanges(String areas) throws Exception {
+    HttpResponse<String> response = get("/geojson/" + areas + "?on=");
+    assertThat(JSON.readTree(response.body()).get("on").asString())
+        .isEqualTo(ask("{ whiteSpots { on } }").at("/whiteSpots/on").asString());
+    HttpResponse<String> again =
+        client.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/geojson/" + areas))
+                .header("If-None-Match", response.headers().firstValue("ETag").orElseThrow())
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(again.statusCode()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"on=2026-02-30", "on=2026", "on=x", "on=2026-01-01&on=2026-01-02", "at=2026"})
+  void refuseWhatIsNoDayByTheNameOfTheParameter(String query) throws Exception {
+    for (String areas : List.of("districts", "states")) {
+      HttpResponse<String> response =
+          client.send(
+              HttpRequest.newBuilder(
+                      URI.create("http://127.0.0.1:" + port + "/geojson/" + areas + "?" + query))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(response.statusCode()).isEqualTo(400);
+      JsonNode error = JSON.readTree(response.body()).at("/errors/0");
+      assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_USER_INPUT");
+      assertThat(error.at("/extensions/argument").asString()).isEqualTo(query.substring(0, 2));
+    }
   }
 }

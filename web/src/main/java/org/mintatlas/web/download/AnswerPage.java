@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.mintatlas.graphql.download.AnswerFile;
 import org.mintatlas.graphql.error.ErrorCode;
-import org.mintatlas.graphql.execution.AnswerJson;
-import org.mintatlas.graphql.linked.LinkedFiles;
 import org.mintatlas.web.http.ExchangeListener;
 import org.mintatlas.web.http.HttpExchange;
 import org.mintatlas.web.http.read.ApiRequests;
@@ -25,9 +26,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestHandler;
 
-/** Single things as linked data. */
-record LinkedPage(
+/** Files that are made of one answer. */
+record AnswerPage(
     String path,
+    Function<String, Optional<AnswerFile>> files,
     BooleanSupplier ready,
     OwnDocuments documents,
     Replies replies,
@@ -40,15 +42,15 @@ record LinkedPage(
     long begun = System.nanoTime();
     try {
       ListRequest.refuseWriting(request, ready);
-      LinkedFiles.Thing thing = thing(request);
-      ListRequest wanted = ListRequest.of(request);
+      AnswerFile file = file(request);
+      ListRequest wanted = ListRequest.of(request, file);
       OwnDocuments.Result result =
           documents.run(
-              thing.document(), thing.variables(), wanted.another(thing.operation()), request);
+              file.document(), wanted.variables(), wanted.another(file.operation()), request);
       Answer refused = result.data() == null ? Answer.of(result.errors()) : null;
       Reply reply =
           refused == null && result.data() != null
-              ? found(thing, result.data(), wanted, request)
+              ? found(file, result.data(), wanted, request)
               : replies.of(
                   Answer.of(result.errors()),
                   AnswerType.ofRefusal(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))),
@@ -61,22 +63,15 @@ record LinkedPage(
     }
   }
 
-  private LinkedFiles.Thing thing(HttpServletRequest request) {
+  private AnswerFile file(HttpServletRequest request) {
     String asked = request.getRequestURI().substring(request.getContextPath().length());
-    return LinkedFiles.thing(asked.substring(path.length())).orElseThrow(LinkedPage::nothingThere);
+    return files.apply(asked.substring(path.length())).orElseThrow(AnswerPage::nothingThere);
   }
 
   private Reply found(
-      LinkedFiles.Thing thing,
-      Map<String, ?> data,
-      ListRequest wanted,
-      HttpServletRequest request) {
-    Map<String, Object> written = thing.written(data).orElseThrow(LinkedPage::nothingThere);
-    return replies.of(
-        new AnswerBytes(AnswerJson.of(written)),
-        LinkedFiles.Thing.MEDIA_TYPE,
-        wanted.asked(),
-        request);
+      AnswerFile file, Map<String, ?> data, ListRequest wanted, HttpServletRequest request) {
+    byte[] written = file.written(data).orElseThrow(AnswerPage::nothingThere);
+    return replies.of(new AnswerBytes(written), file.mediaType(), wanted.asked(), request);
   }
 
   private static HttpRefusal nothingThere() {
