@@ -1,7 +1,6 @@
 package org.mintatlas.web.graphiql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,9 +15,8 @@ import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.web.running.Browser;
 import org.mintatlas.web.running.RunningAtlas;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -46,11 +44,7 @@ class GraphiqlBrowserIT {
 
   @BeforeAll
   static void needsABrowser() {
-    if (!Browser.isInstalled()) {
-      Logger log = LoggerFactory.getLogger(GraphiqlBrowserIT.class);
-      log.warn("GraphiQL is not tried in a browser: there is no chromium with a chromedriver.");
-    }
-    assumeTrue(Browser.isInstalled(), "no chromium with a chromedriver on this machine");
+    Browser.assumeInstalled("GraphiQL");
   }
 
   @BeforeEach

@@ -1,6 +1,7 @@
-package org.mintatlas.web.graphiql;
+package org.mintatlas.web.running;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @see <a href="https://www.w3.org/TR/webdriver2/">the protocol</a>
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final List<String> ARGUMENTS =
@@ -55,9 +57,18 @@ final class Browser implements AutoCloseable {
     this.session = session;
   }
 
-  /** Whether it is on this machine, with what drives it. */
-  static boolean isInstalled() {
-    return program("chromium").isPresent() && program("chromedriver").isPresent();
+  /**
+   * Skips tests where it is not on this machine, or what drives it is not.
+   *
+   * @param what is not tried then
+   */
+  public static void assumeInstalled(String what) {
+    boolean installed = program("chromium").isPresent() && program("chromedriver").isPresent();
+    if (!installed) {
+      LoggerFactory.getLogger(Browser.class)
+          .warn("{} is not tried in a browser: there is no chromium with a chromedriver.", what);
+    }
+    assumeTrue(installed, "no chromium with a chromedriver on this machine");
   }
 
   /**
@@ -66,7 +77,7 @@ final class Browser implements AutoCloseable {
    * @param profile an empty directory for what it keeps
    * @param language that its user reads
    */
-  static Browser open(Path profile, String language) throws IOException {
+  public static Browser open(Path profile, String language) throws IOException {
     Process driver =
         new ProcessBuilder(program("chromedriver").orElseThrow().toString(), "--port=0")
             .redirectErrorStream(true)
@@ -122,19 +133,31 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page. */
-  void visit(String url) {
+  public void visit(String url) {
     send(URI.create(session + "/url"), Map.of("url", url));
   }
 
   /** What a script returns. */
-  JsonNode run(String script, Object... arguments) {
+  public JsonNode run(String script, Object... arguments) {
     return send(
         URI.create(session + "/execute/sync"),
         Map.of("script", script, "args", List.of(arguments)));
   }
 
+  /** Types into what a selector finds, key by key; some keys have characters of their own there. */
+  public void type(String selector, String keys) {
+    String element =
+        send(URI.create(session + "/element"), Map.of("using", "css selector", "value", selector))
+            .properties()
+            .iterator()
+            .next()
+            .getValue()
+            .asString();
+    send(URI.create(session + "/element/" + element + "/value"), Map.of("text", keys));
+  }
+
   /** Waits until a script returns something true; that is what it returned. */
-  JsonNode await(String script, Object... arguments) {
+  public JsonNode await(String script, Object... arguments) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
       JsonNode found = run(script, arguments);
@@ -147,7 +170,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the page complained of since the last time this was asked. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return send(URI.create(session + "/se/log"), Map.of("type", "browser"))
         .valueStream()
         .filter(line -> !line.get("level").asString().equals("INFO"))
@@ -155,7 +178,7 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  static void pause() {
+  public static void pause() {
     try {
       Thread.sleep(100);
     } catch (InterruptedException e) {

@@ -1,0 +1,311 @@
+// The page: what is asked for, what was found, how it can be narrowed down, and where it is.
+'use strict';
+
+const PAGE = 20;
+const byId = (id) => document.getElementById(id);
+const make = (name, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children.filter((child) => child !== null && child !== undefined));
+  return made;
+};
+
+const map = new AtlasMap(document.querySelector('#map svg'));
+
+/** What somebody has asked for; `chosen` has the codes that were ticked, by the facet. */
+const asked = { type: 'PROJECT', text: '', postcode: '', radius: 25, chosen: {} };
+let language = navigator.language.startsWith('en') ? 'en' : 'de';
+/** What was asked last; whatever else comes back is too late. */
+let running = new AbortController();
+let next = null;
+let loading = false;
+/** In a search only what is in sight is on the map, as hits are of all types. */
+let points = [];
+
+/** The list goes on when its end comes into sight. */
+const end = new IntersectionObserver(
+  (entries) => entries.some((entry) => entry.isIntersecting) && more(),
+  { rootMargin: '200px' },
+);
+
+const word = (name) => WORDS[language][name];
+
+function filter() {
+  const made = {};
+  for (const [facet, codes] of Object.entries(asked.chosen)) {
+    if (codes.size > 0) {
+      made[LISTS[asked.type].facets[facet]] = [...codes];
+    }
+  }
+  if (asked.postcode) {
+    made.near = { postcode: asked.postcode, radiusKm: asked.radius };
+  }
+  return made;
+}
+
+/** A page of what is asked for: connections are all alike. */
+async function load(begins, signal) {
+  const after = begins ? null : next;
+  if (asked.text) {
+    const types = asked.type === 'ALL' ? null : [asked.type];
+    const variables = { text: asked.text, types, after, first: PAGE };
+    return (await ask(SEARCH, variables, language, signal)).page;
+  }
+  const order = asked.postcode ? { order: 'DISTANCE' } : {};
+  const variables = { filter: filter(), ...order, begins, after, first: PAGE };
+  const { page } = await ask(listDocument(asked.type), variables, language, signal);
+  page.edges.forEach((edge) => (edge.node = { thing: edge.node }));
+  return page;
+}
+
+/** Asks anew, from the first page on. */
+async function begin() {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  next = null;
+  points = [];
+  byId('failure').textContent = '';
+  const nothing = asked.type === 'ALL' && !asked.text;
+  if (nothing) {
+    showPage({ edges: [], pageInfo: {} }, true);
+    byId('count').textContent = word('write');
+    return;
+  }
+  byId('found').setAttribute('aria-busy', 'true');
+  try {
+    const page = await load(true, signal);
+    byId('count').textContent = word('count')(page.totalCount);
+    showPage(page, true);
+    if (!asked.text) {
+      await showPlaces(signal);
+    }
+  } catch (error) {
+    fail(error, signal);
+  } finally {
+    if (!signal.aborted) {
+      byId('found').removeAttribute('aria-busy');
+    }
+  }
+}
+
+/** Goes on where the list ended. */
+async function more() {
+  if (loading || !next) {
+    return;
+  }
+  loading = true;
+  const { signal } = running;
+  try {
+    const page = await load(false, signal);
+    if (!signal.aborted) {
+      showPage(page, false);
+    }
+  } catch (error) {
+    fail(error, signal);
+  } finally {
+    loading = false;
+  }
+}
+
+function fail(error, signal) {
+  if (!signal.aborted) {
+    byId('failure').textContent = error instanceof TypeError ? word('failed') : error.message;
+  }
+}
+
+function showPage(page, begins) {
+  const hits = page.edges.filter((edge) => edge.node.thing);
+  const items = hits.map(({ node, distanceKm }) => hit(node.thing, node.typeLabel, distanceKm));
+  if (begins) {
+    byId('hits').replaceChildren(...items);
+    showMeant(page.didYouMean);
+    showFacets(page.facets ?? {});
+  } else {
+    byId('hits').append(...items);
+  }
+  next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  byId('more').hidden = next === null;
+  // An observer tells of changes only, and its target may be in sight still.
+  end.unobserve(byId('more'));
+  end.observe(byId('more'));
+  if (asked.text || asked.type === 'ALL') {
+    const placed = hits.map(({ node: { thing } }) => ({ name: thing.name, point: pointOf(thing) }));
+    points.push(...placed.filter(({ point }) => point));
+    map.showThings(points);
+    byId('placed').textContent = asked.text ? word('only') : '';
+  }
+}
+
+/** A region of which only the lead state is known has no place of its own. */
+function pointOf(thing) {
+  const { location } = thing;
+  return thing.place?.point ?? (location && location.basis !== 'STATE' ? location.point : null);
+}
+
+function hit(thing, type, distance) {
+  const cost = thing.cost?.free
+    ? word('free')
+    : thing.cost?.amountEuro && euro(thing.cost.amountEuro);
+  const told = [
+    type,
+    thing.of?.name,
+    thing.detail,
+    ...(thing.subjects ?? thing.kinds ?? []),
+    thing.fromLabel,
+    thing.place?.city ?? thing.seat,
+    thing.online ? word('online') : null,
+    cost,
+    typeof distance === 'number' ? `${number(distance)} km` : null,
+  ].filter(Boolean);
+  const name = thing.website
+    ? make('a', { href: thing.website, rel: 'noopener' }, thing.name)
+    : thing.name;
+  return make('li', {}, make('strong', {}, name), make('div', {}, told.join(' · ')));
+}
+
+const number = (value) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+const euro = (value) =>
+  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(value);
+
+function showMeant(text) {
+  byId('meant').hidden = !text;
+  byId('meant').querySelector('button').textContent = text ?? '';
+}
+
+function showFacets(facets) {
+  const focused = document.activeElement?.id;
+  byId('facets').replaceChildren(
+    ...Object.entries(facets).map(([facet, { values }]) =>
+      make(
+        'fieldset',
+        {},
+        make('legend', {}, word(facet)),
+        ...values.map(({ code, label, matchCount }) => {
+          const id = `${facet}-${code}`;
+          const checked = asked.chosen[facet]?.has(code) ?? false;
+          const box = make('input', { type: 'checkbox', id, checked });
+          box.addEventListener('change', () => choose(facet, code, box.checked));
+          return make('label', { htmlFor: id }, box, ` ${label} (${matchCount})`);
+        }),
+      ),
+    ),
+  );
+  if (focused) {
+    byId(focused)?.focus();
+  }
+}
+
+function choose(facet, code, on) {
+  const codes = (asked.chosen[facet] ??= new Set());
+  if (on) {
+    codes.add(code);
+  } else {
+    codes.delete(code);
+  }
+  begin();
+}
+
+/** All that the list has, not only what is in sight. */
+async function showPlaces(signal) {
+  const places = await geoJson(LISTS[asked.type].list, filter(), language, signal);
+  if (signal.aborted) {
+    return;
+  }
+  map.showThings(
+    places.features.map(({ geometry: { coordinates }, properties }) => ({
+      name: properties.name,
+      point: { lon: coordinates[0], lat: coordinates[1] },
+    })),
+  );
+  byId('placed').textContent = word('placed')(places.features.length, places.withoutPlace);
+}
+
+function showWords() {
+  document.documentElement.lang = language;
+  for (const each of document.querySelectorAll('[data-word]')) {
+    each.textContent = word(each.dataset.word);
+  }
+  for (const each of document.querySelectorAll('[data-label]')) {
+    each.setAttribute('aria-label', word(each.dataset.label));
+  }
+  byId('language').textContent = word('other');
+  byId('language').lang = language === 'de' ? 'en' : 'de';
+  const types = byId('types');
+  types.replaceChildren(
+    types.querySelector('legend'),
+    ...['ALL', ...Object.keys(LISTS)].map((type) => {
+      const checked = type === asked.type;
+      const radio = make('input', { type: 'radio', name: 'type', value: type, checked });
+      return make('label', {}, radio, ` ${word(type)}`);
+    }),
+  );
+  byId('legend').replaceChildren(
+    ...['COVERED', 'POSSIBLY_COVERED', 'UNCOVERED'].map((outcome) =>
+      make('li', { className: outcome }, word(outcome)),
+    ),
+  );
+  geoJson('districts', {}, language).then(
+    (districts) => map.showAreas(districts),
+    (error) => fail(error, { aborted: false }),
+  );
+}
+
+function setType(type) {
+  if (type !== asked.type) {
+    asked.type = type;
+    asked.chosen = {};
+    document.querySelector(`#types [value=${type}]`).checked = true;
+  }
+}
+
+function read() {
+  asked.text = byId('text').value.trim();
+  asked.postcode = byId('postcode').value.trim();
+  asked.radius = Number(byId('radius').value);
+}
+
+const suggestions = new Suggestions(
+  byId('text'),
+  byId('suggestions'),
+  async (text, signal) => {
+    const { suggest } = await ask(SUGGEST, { text }, language, signal);
+    return suggest
+      .filter(({ thing }) => thing?.name)
+      .map(({ type, typeLabel, thing }) => ({ label: thing.name, group: typeLabel, type }));
+  },
+  ({ label, type }) => {
+    byId('text').value = `"${label.replaceAll('"', ' ')}"`;
+    setType(type in LISTS ? type : 'ALL');
+    read();
+    begin();
+  },
+);
+
+byId('search').addEventListener('submit', (event) => {
+  event.preventDefault();
+  suggestions.close();
+  read();
+  begin();
+});
+byId('types').addEventListener('change', (event) => {
+  setType(event.target.value);
+  read();
+  begin();
+});
+byId('radius').addEventListener('change', () => {
+  read();
+  begin();
+});
+byId('meant').querySelector('button').addEventListener('click', (event) => {
+  byId('text').value = event.target.textContent;
+  read();
+  begin();
+});
+byId('language').addEventListener('click', () => {
+  language = language === 'de' ? 'en' : 'de';
+  showWords();
+  begin();
+});
+byId('more').addEventListener('click', more);
+showWords();
+begin();
