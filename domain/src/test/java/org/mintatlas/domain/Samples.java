@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -28,6 +29,7 @@ import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.qualification.MaterialFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.qualification.workshop.WorkshopFixtures;
@@ -54,6 +56,7 @@ final class Samples {
           Map.entry(double.class, 1.0),
           Map.entry(boolean.class, true),
           Map.entry(DistrictKey.class, new DistrictKey("05315")),
+          Map.entry(District.class, GeographyFixtures.KOELN),
           Map.entry(PostalCode.class, new PostalCode("50667")),
           Map.entry(CertificateNumber.class, new CertificateNumber("MA-2024-7K3Q9F-R")),
           Map.entry(Cohort.class, QualificationFixtures.aCohort("sample", new ProgrammeId(ID), 1)),
