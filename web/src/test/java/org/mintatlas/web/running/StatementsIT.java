@@ -96,14 +96,14 @@ class StatementsIT {
   /** One page of a list is one statement, a count another; a whole region has its own parts. */
   @ParameterizedTest
   @CsvSource({
-    "regions-of-postcode, 7",
+    "regions-of-postcode, 8",
     "regions-of-district, 6",
-    "labs-for-a-class, 3",
+    "labs-for-a-class, 6",
     "region-page, 22",
     "joined-in-a-year, 5",
     "pilot-regions, 3",
     "white-spots, 4",
-    "offers-for-a-child, 3",
+    "offers-for-a-child, 8",
     "year-in-review, 28",
     "all-states-reached, 5",
     "pilot-report, 18",
