@@ -43,6 +43,11 @@ public final class ListFiles {
     return DataPackage.of(tables);
   }
 
+  /** What tells catalogues of open data of them, as linked data of DCAT-AP.de. */
+  public Map<String, Object> catalogue() {
+    return OpenDataEntry.of(tables);
+  }
+
   /** What describes one table; empty when there is none with this name. */
   public Optional<Map<String, Object>> dataPackage(String list) {
     return tables.stream()

@@ -171,13 +171,21 @@ class DownloadConfiguration {
   }
 
   @Bean
-  HandlerMapping dataPackage(ObjectProvider<ListFiles> files, Replies replies) {
-    StaticFile description =
-        new StaticFile(
-            () ->
-                new String(AnswerJson.of(files.getObject().dataPackage()), StandardCharsets.UTF_8),
-            "application/json;charset=utf-8",
-            replies);
-    return new SimpleUrlHandlerMapping(Map.of(PATH + "datapackage.json", description), 0);
+  HandlerMapping descriptions(ObjectProvider<ListFiles> files, Replies replies) {
+    return new SimpleUrlHandlerMapping(
+        Map.of(
+            PATH + "datapackage.json",
+            file(() -> files.getObject().dataPackage(), "application/json", replies),
+            PATH + "catalogue.jsonld",
+            file(() -> files.getObject().catalogue(), "application/ld+json", replies)),
+        0);
+  }
+
+  private static StaticFile file(
+      Supplier<Map<String, Object>> content, String mediaType, Replies replies) {
+    return new StaticFile(
+        () -> new String(AnswerJson.of(content.get()), StandardCharsets.UTF_8),
+        mediaType + ";charset=utf-8",
+        replies);
   }
 }

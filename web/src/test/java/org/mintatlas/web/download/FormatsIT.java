@@ -1,5 +1,6 @@
 package org.mintatlas.web.download;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -217,8 +218,36 @@ class FormatsIT {
         .collect(Collectors.groupingBy(node -> node.getJsonArray("@type").getString(0)));
   }
 
+  @Test
+  void catalogueOfOpenDataNamesAllFiles() throws Exception {
+    Map<String, List<JsonObject>> nodes = linked("/download/catalogue.jsonld");
+    String dcat = "http://www.w3.org/ns/dcat#";
+    assertThat(nodes.keySet())
+        .containsExactlyInAnyOrder(
+            dcat + "Catalog", dcat + "Dataset", dcat + "DataService", dcat + "Distribution");
+    JsonObject data = requireNonNull(nodes.get(dcat + "Dataset")).getFirst();
+    List<JsonObject> files = requireNonNull(nodes.get(dcat + "Distribution"));
+    assertThat(files).hasSizeGreaterThan(30);
+    assertThat(data.getJsonArray(dcat + "distribution")).hasSameSizeAs(files);
+    for (JsonObject file : files) {
+      String address = value(file, dcat + "downloadURL");
+      HttpResponse<String> response =
+          client.send(
+              HttpRequest.newBuilder(URI.create(address)).method("HEAD", noBody()).build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(response.statusCode()).as(address).isEqualTo(200);
+      assertThat(response.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""))
+          .isEqualTo(value(file, dcat + "mediaType").replaceAll(".*media-types/", ""));
+    }
+    assertThat(get("/download/catalogue.jsonld")).doesNotContain("license", "publisher");
+  }
+
   private static String first(JsonObject node, String property) {
-    JsonArray values = node.getJsonArray("https://schema.org/" + property);
+    return value(node, "https://schema.org/" + property);
+  }
+
+  private static String value(JsonObject node, String property) {
+    JsonArray values = node.getJsonArray(property);
     JsonObject value = values == null ? JsonValue.EMPTY_JSON_OBJECT : values.getJsonObject(0);
     return value.getString(value.containsKey("@id") ? "@id" : "@value", "");
   }
