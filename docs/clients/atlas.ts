@@ -78,7 +78,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "alumni" : [ "orderBy" ],
     "enrolments" : [ "filter", "orderBy" ],
     "publications" : [ "filter", "orderBy" ],
-    "testimonials" : [ "orderBy" ],
+    "testimonials" : [ "filter", "orderBy" ],
     "workshops" : [ "filter", "orderBy" ]
   },
   "CohortReport" : {
@@ -170,7 +170,7 @@ export const connections: Record<string, Record<string, string[]>> = {
     "initiatives" : [ "filter", "orderBy" ],
     "memberships" : [ "filter", "orderBy" ],
     "predecessors" : [ "filter", "orderBy" ],
-    "testimonials" : [ "orderBy" ],
+    "testimonials" : [ "filter", "orderBy" ],
     "workshops" : [ "filter", "orderBy" ]
   },
   "RegionalWorkshop" : {

@@ -29,6 +29,7 @@ module org.mintatlas.application {
   exports org.mintatlas.application.network;
   exports org.mintatlas.application.organisation;
   exports org.mintatlas.application.paging;
+  exports org.mintatlas.application.paging.pick;
   exports org.mintatlas.application.person;
   exports org.mintatlas.application.qualification;
   exports org.mintatlas.application.qualification.enrolment;

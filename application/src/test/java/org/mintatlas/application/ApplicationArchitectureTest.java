@@ -22,6 +22,7 @@ import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Placed;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.search.Search;
 import org.mintatlas.application.search.plan.Lexicon;
 import org.mintatlas.application.storing.ListedStore;
@@ -140,7 +141,8 @@ class ApplicationArchitectureTest {
           Search.class,
           Lexicon.class,
           Facet.class,
-          Placed.class);
+          Placed.class,
+          Picking.class);
 
   private static DescribedPredicate<JavaClass> arePorts() {
     return describe(

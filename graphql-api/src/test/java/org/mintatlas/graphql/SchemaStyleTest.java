@@ -205,6 +205,27 @@ class SchemaStyleTest {
                         : "empty list is no condition"));
   }
 
+  /** Districts have keys instead, and what a search finds has many types. */
+  @Test
+  void eachListOfThingsWithAnIdIsFilteredByIdsAndBySlugs() {
+    List<String> missing = new ArrayList<>();
+    types()
+        .filter(type -> type.getName().endsWith("Connection"))
+        .map(type -> type.getName().replace("Connection", ""))
+        .filter(thing -> !thing.equals("District") && !thing.equals("SearchHit"))
+        .forEach(thing -> {
+          GraphQLObjectType type = Objects.requireNonNull(SCHEMA.getObjectType(thing), thing);
+          GraphQLInputObjectType filter = SCHEMA.getTypeAs(thing + "Filter");
+          for (String key : List.of("id", "slug")) {
+            if (type.getFieldDefinition(key) != null
+                && (filter == null || filter.getFieldDefinition(key + "s") == null)) {
+              missing.add(thing + "Filter." + key + "s");
+            }
+          }
+        });
+    assertThat(missing).isEmpty();
+  }
+
   private static boolean isListWithADefault(GraphQLInputObjectField field) {
     return typeOf(field).startsWith("[") && field.hasSetDefaultValue();
   }

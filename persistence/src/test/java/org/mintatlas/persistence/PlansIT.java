@@ -13,6 +13,8 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +39,7 @@ import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
+import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
@@ -109,6 +112,8 @@ class PlansIT {
         argumentSet("that many have", with(Set.of(Subject.PHYSICS)), 20, PROBED + 6_000),
         argumentSet(
             "of many places", ProjectFilter.ANY.toBuilder().capacityAtLeast(1000).build(), 3, 200),
+        argumentSet("with one of some slugs", picked(slugs("project-7", "project-9")), 2, 200),
+        argumentSet("with one of some ids", picked(IDS), 2, 200),
         argumentSet("for an age that none is for", ofAge(3), 0, 200),
         argumentSet("for an age that all are for", ofAge(9), 20, PROBED),
         argumentSet(
@@ -178,6 +183,21 @@ class PlansIT {
 
   private static ProjectFilter with(Set<Subject> subjects) {
     return ProjectFilter.ANY.toBuilder().subjects(subjects).build();
+  }
+
+  private static final Picked IDS =
+      new Picked(
+          Set.of(),
+          Set.of(
+              UUID.fromString("019a0003-0000-7000-8000-000000000007"),
+              UUID.fromString("019a0003-0000-7000-8000-000000000009")));
+
+  private static Picked slugs(String... slugs) {
+    return new Picked(Stream.of(slugs).map(Slug::new).collect(Collectors.toSet()), Set.of());
+  }
+
+  private static ProjectFilter picked(Picked some) {
+    return ProjectFilter.ANY.toBuilder().picked(some).build();
   }
 
   private static ProjectFilter ofAge(int age) {

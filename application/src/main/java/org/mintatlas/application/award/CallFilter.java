@@ -3,7 +3,10 @@ package org.mintatlas.application.award;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
@@ -18,11 +21,14 @@ import org.mintatlas.domain.shared.Slug;
  * @param years is that of one of these years; empty means any
  * @param statuses is in one of these states; empty means any
  * @param awards is one of an award that has one of these slugs, or had it before; empty means any
+ * @param picked is one of these; null means any
  */
 @Buildable
-public record CallFilter(Set<Integer> years, Set<CallStatus> statuses, Set<Slug> awards) {
+public record CallFilter(
+    Set<Integer> years, Set<CallStatus> statuses, Set<Slug> awards, @Nullable Picked picked)
+    implements Picking {
   /** Any call. */
-  public static final CallFilter ANY = new CallFilter(Set.of(), Set.of(), Set.of());
+  public static final CallFilter ANY = new CallFilter(Set.of(), Set.of(), Set.of(), null);
 
   /** Keeps copies. */
   public CallFilter {

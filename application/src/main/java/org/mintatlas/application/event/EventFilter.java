@@ -11,6 +11,8 @@ import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.Event;
@@ -62,6 +64,7 @@ import org.mintatlas.domain.shared.Slug;
  *     date; null means any
  * @param near is so near; null means anywhere
  * @param within is in this part of the map; null means anywhere
+ * @param picked is one of these; null means any
  */
 @Buildable
 public record EventFilter(
@@ -85,8 +88,9 @@ public record EventFilter(
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
-    @Nullable Bounds within)
-    implements Placed<Event> {
+    @Nullable Bounds within,
+    @Nullable Picked picked)
+    implements Placed<Event>, Picking {
   private static final Rule NO_MONTH =
       new Rule(
           "event.no-month", "must be months such as 2026-03", "müssen Monate wie 2026-03 sein");

@@ -3,6 +3,8 @@ package org.mintatlas.application.governance;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyKind;
@@ -17,15 +19,18 @@ import org.mintatlas.domain.shared.Require;
  * @param kinds is one of these; empty means any
  * @param states speaks for one of these states; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param picked is one of these; null means any
  */
 @Buildable
 public record BodyFilter(
     Set<BodyLevel> levels,
     Set<BodyKind> kinds,
     Set<FederalState> states,
-    @Nullable String nameContains) {
+    @Nullable String nameContains,
+    @Nullable Picked picked)
+    implements Picking {
   /** Any body. */
-  public static final BodyFilter ANY = new BodyFilter(Set.of(), Set.of(), Set.of(), null);
+  public static final BodyFilter ANY = new BodyFilter(Set.of(), Set.of(), Set.of(), null, null);
 
   /** Keeps copies. */
   public BodyFilter {

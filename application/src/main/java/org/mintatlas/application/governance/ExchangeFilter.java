@@ -1,6 +1,9 @@
 package org.mintatlas.application.governance;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.governance.Exchange;
 import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.Require;
@@ -10,11 +13,12 @@ import org.mintatlas.domain.shared.Require;
  *
  * @param years its period has a day in one of these years, or the date at which it is known to take
  *     place; empty means any
+ * @param picked is one of these; null means any
  */
 @Buildable
-public record ExchangeFilter(Set<Integer> years) {
+public record ExchangeFilter(Set<Integer> years, @Nullable Picked picked) implements Picking {
   /** Any exchange. */
-  public static final ExchangeFilter ANY = new ExchangeFilter(Set.of());
+  public static final ExchangeFilter ANY = new ExchangeFilter(Set.of(), null);
 
   /** Keeps a copy. */
   public ExchangeFilter {

@@ -10,6 +10,8 @@ import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -39,6 +41,7 @@ import org.mintatlas.domain.shared.Slug;
  *     date; null means any
  * @param near is so near; null means anywhere
  * @param within is in this part of the map; null means anywhere
+ * @param picked is one of these; null means any
  */
 @Buildable
 public record InitiativeFilter(
@@ -50,8 +53,9 @@ public record InitiativeFilter(
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
-    @Nullable Bounds within)
-    implements Placed<Initiative> {
+    @Nullable Bounds within,
+    @Nullable Picked picked)
+    implements Placed<Initiative>, Picking {
   /** Any initiative. */
   public static final InitiativeFilter ANY =
       InitiativeFilterBuilder.empty()

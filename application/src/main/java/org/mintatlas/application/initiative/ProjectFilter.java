@@ -10,6 +10,8 @@ import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -58,6 +60,7 @@ import org.mintatlas.domain.shared.TargetGroup;
  *     date; null means any
  * @param near is so near; null means anywhere
  * @param within is in this part of the map; null means anywhere
+ * @param picked is one of these; null means any
  */
 @Buildable
 public record ProjectFilter(
@@ -79,8 +82,9 @@ public record ProjectFilter(
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
-    @Nullable Bounds within)
-    implements Placed<Project> {
+    @Nullable Bounds within,
+    @Nullable Picked picked)
+    implements Placed<Project>, Picking {
   /** Any project. */
   public static final ProjectFilter ANY =
       ProjectFilterBuilder.empty()

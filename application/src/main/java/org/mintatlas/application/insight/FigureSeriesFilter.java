@@ -1,7 +1,10 @@
 package org.mintatlas.application.insight;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.insight.FigureSeries;
 import org.mintatlas.domain.shared.Buildable;
@@ -13,11 +16,13 @@ import org.mintatlas.domain.shared.figure.Measure;
  *
  * @param measures is about one of these; empty means any
  * @param states is about one of these states; empty means any, and all of Germany as well
+ * @param picked is one of these; null means any
  */
 @Buildable
-public record FigureSeriesFilter(Set<Measure> measures, Set<FederalState> states) {
+public record FigureSeriesFilter(
+    Set<Measure> measures, Set<FederalState> states, @Nullable Picked picked) implements Picking {
   /** Any series. */
-  public static final FigureSeriesFilter ANY = new FigureSeriesFilter(Set.of(), Set.of());
+  public static final FigureSeriesFilter ANY = new FigureSeriesFilter(Set.of(), Set.of(), null);
 
   /** Keeps copies. */
   public FigureSeriesFilter {

@@ -1,7 +1,10 @@
 package org.mintatlas.application.insight;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationKind;
 import org.mintatlas.domain.shared.Buildable;
@@ -12,11 +15,13 @@ import org.mintatlas.domain.shared.Require;
  *
  * @param years came out in one of these years; empty means any
  * @param kinds is one of these; empty means any
+ * @param picked is one of these; null means any
  */
 @Buildable
-public record PublicationFilter(Set<Integer> years, Set<PublicationKind> kinds) {
+public record PublicationFilter(
+    Set<Integer> years, Set<PublicationKind> kinds, @Nullable Picked picked) implements Picking {
   /** Any publication. */
-  public static final PublicationFilter ANY = new PublicationFilter(Set.of(), Set.of());
+  public static final PublicationFilter ANY = new PublicationFilter(Set.of(), Set.of(), null);
 
   /** Keeps copies. */
   public PublicationFilter {

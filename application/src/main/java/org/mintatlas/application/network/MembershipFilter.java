@@ -2,7 +2,10 @@ package org.mintatlas.application.network;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.shared.Buildable;
@@ -12,12 +15,14 @@ import org.mintatlas.domain.shared.Require;
  * What a membership must be like.
  *
  * @param states is in one of these; empty means {@link MembershipStatus#living}
+ * @param picked is one of these; null means any
  */
 @Buildable
-public record MembershipFilter(Set<MembershipStatus> states) {
+public record MembershipFilter(Set<MembershipStatus> states, @Nullable Picked picked)
+    implements Picking {
   /** Any membership, also what never became one or is none any more. */
   public static final MembershipFilter ANY =
-      new MembershipFilter(EnumSet.allOf(MembershipStatus.class));
+      new MembershipFilter(EnumSet.allOf(MembershipStatus.class), null);
 
   /** Keeps a copy. */
   public MembershipFilter {

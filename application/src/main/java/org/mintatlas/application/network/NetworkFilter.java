@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.network.NetworkScope;
@@ -18,15 +20,18 @@ import org.mintatlas.domain.shared.Require;
  * @param nameContains has this text in its name, upper or lower case; null means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
+ * @param picked is one of these; null means any
  */
 @Buildable
 public record NetworkFilter(
     Set<NetworkScope> scopes,
     Set<FederalState> states,
     @Nullable String nameContains,
-    @Nullable LocalDate assuredBefore) {
+    @Nullable LocalDate assuredBefore,
+    @Nullable Picked picked)
+    implements Picking {
   /** Any network. */
-  public static final NetworkFilter ANY = new NetworkFilter(Set.of(), Set.of(), null, null);
+  public static final NetworkFilter ANY = new NetworkFilter(Set.of(), Set.of(), null, null, null);
 
   /** Keeps copies. */
   public NetworkFilter {

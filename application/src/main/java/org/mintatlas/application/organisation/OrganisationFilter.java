@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
@@ -19,16 +21,19 @@ import org.mintatlas.domain.shared.Require;
  *     means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
+ * @param picked is one of these; null means any
  */
 @Buildable
 public record OrganisationFilter(
     Set<OrganisationKind> kinds,
     Set<Sector> sectors,
     @Nullable String nameContains,
-    @Nullable LocalDate assuredBefore) {
+    @Nullable LocalDate assuredBefore,
+    @Nullable Picked picked)
+    implements Picking {
   /** Any organisation. */
   public static final OrganisationFilter ANY =
-      new OrganisationFilter(Set.of(), Set.of(), null, null);
+      new OrganisationFilter(Set.of(), Set.of(), null, null, null);
 
   /** Keeps copies. */
   public OrganisationFilter {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.qualification.Cohort;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
@@ -20,6 +22,7 @@ import org.mintatlas.domain.shared.Require;
  * @param startedIn starts in this year; null means any
  * @param endedIn ends in this year; null means any
  * @param running has a day in a year; null means any
+ * @param picked is one of these; null means any
  */
 @Buildable
 public record CohortFilter(
@@ -27,7 +30,9 @@ public record CohortFilter(
     Set<ProgrammeFormat> formats,
     @Nullable Integer startedIn,
     @Nullable Integer endedIn,
-    @Nullable Running running) {
+    @Nullable Running running,
+    @Nullable Picked picked)
+    implements Picking {
   /**
    * A day in a year, as {@code Cohort.runsIn} means it.
    *
@@ -38,7 +43,7 @@ public record CohortFilter(
 
   /** Any cohort, also those that were cancelled. */
   public static final CohortFilter ANY =
-      new CohortFilter(EnumSet.allOf(CohortStatus.class), Set.of(), null, null, null);
+      new CohortFilter(EnumSet.allOf(CohortStatus.class), Set.of(), null, null, null, null);
 
   /** Keeps copies. */
   public CohortFilter {
@@ -49,17 +54,17 @@ public record CohortFilter(
 
   /** Any cohort that starts in the year. */
   public static CohortFilter started(int year) {
-    return new CohortFilter(Set.of(), Set.of(), year, null, null);
+    return new CohortFilter(Set.of(), Set.of(), year, null, null, null);
   }
 
   /** Any cohort that was completed in the year. */
   public static CohortFilter completed(int year) {
-    return new CohortFilter(Set.of(CohortStatus.COMPLETED), Set.of(), null, year, null);
+    return new CohortFilter(Set.of(CohortStatus.COMPLETED), Set.of(), null, year, null, null);
   }
 
   /** Any cohort that has a day in the year, asked in this year. */
   public static CohortFilter running(int year, int thisYear) {
-    return new CohortFilter(Set.of(), Set.of(), null, null, new Running(year, thisYear));
+    return new CohortFilter(Set.of(), Set.of(), null, null, new Running(year, thisYear), null);
   }
 
   /** What is like that, of these programmes. */

@@ -1,7 +1,10 @@
 package org.mintatlas.application.qualification;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.qualification.Material;
 import org.mintatlas.domain.qualification.MaterialKind;
 import org.mintatlas.domain.shared.Buildable;
@@ -13,11 +16,13 @@ import org.mintatlas.domain.shared.Require;
  *
  * @param kinds is one of these; empty means any
  * @param languages is written in one of these languages (ISO 639-1); empty means any
+ * @param picked is one of these; null means any
  */
 @Buildable
-public record MaterialFilter(Set<MaterialKind> kinds, Set<String> languages) {
+public record MaterialFilter(
+    Set<MaterialKind> kinds, Set<String> languages, @Nullable Picked picked) implements Picking {
   /** Any material. */
-  public static final MaterialFilter ANY = new MaterialFilter(Set.of(), Set.of());
+  public static final MaterialFilter ANY = new MaterialFilter(Set.of(), Set.of(), null);
 
   /**
    * Keeps copies.
@@ -26,7 +31,8 @@ public record MaterialFilter(Set<MaterialKind> kinds, Set<String> languages) {
    */
   public MaterialFilter {
     kinds = Require.set("kinds", kinds);
-    languages = Require.languages("languages", languages);
+    languages = Require.set("languages", languages);
+    languages.forEach(Require::language);
   }
 
   /** Whether a material is like that. */

@@ -3,6 +3,8 @@ package org.mintatlas.application.qualification;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.shared.Buildable;
@@ -13,11 +15,14 @@ import org.mintatlas.domain.shared.Require;
  *
  * @param formats has one of these formats; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param picked is one of these; null means any
  */
 @Buildable
-public record ProgrammeFilter(Set<ProgrammeFormat> formats, @Nullable String nameContains) {
+public record ProgrammeFilter(
+    Set<ProgrammeFormat> formats, @Nullable String nameContains, @Nullable Picked picked)
+    implements Picking {
   /** Any programme. */
-  public static final ProgrammeFilter ANY = new ProgrammeFilter(Set.of(), null);
+  public static final ProgrammeFilter ANY = new ProgrammeFilter(Set.of(), null, null);
 
   /** Keeps a copy. */
   public ProgrammeFilter {

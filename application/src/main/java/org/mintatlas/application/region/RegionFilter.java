@@ -10,6 +10,8 @@ import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -45,6 +47,7 @@ import org.mintatlas.domain.shared.Require;
  * @param near has the point that stands for it so near; null means anywhere. One of which only the
  *     lead state is known is near nothing
  * @param within has that point in this part of the map; null means anywhere
+ * @param picked is one of these; null means any
  */
 @Buildable
 public record RegionFilter(
@@ -60,8 +63,9 @@ public record RegionFilter(
     @Nullable LocalDate assuredBefore,
     boolean uncertain,
     @Nullable Near near,
-    @Nullable Bounds within)
-    implements Placed<RegionProfile> {
+    @Nullable Bounds within,
+    @Nullable Picked picked)
+    implements Placed<RegionProfile>, Picking {
 
   /** Keeps copies. */
   public RegionFilter {

@@ -37,7 +37,7 @@ class BrowseMaterialsTest implements StoredThings {
   @Test
   void isAskedForLanguagesByTheirCodes() {
     assertThatExceptionOfType(InvalidValueException.class)
-        .isThrownBy(() -> new MaterialFilter(Set.of(), Set.of("deutsch")))
+        .isThrownBy(() -> new MaterialFilter(Set.of(), Set.of("deutsch"), null))
         .withMessage("language 'deutsch': needs an ISO 639-1 code such as de");
   }
 }

@@ -47,9 +47,9 @@ public final class Components<T extends Record> {
   /**
    * How a component is read.
    *
-   * @param field the field of the input that it is read from
+   * @param fields the fields of the input that it is read from
    */
-  private record Reader(String field, Function<Arguments, @Nullable Object> read) {}
+  private record Reader(Set<String> fields, Function<Arguments, @Nullable Object> read) {}
 
   private Components(String input, Class<T> type) {
     this.input = input;
@@ -78,7 +78,8 @@ public final class Components<T extends Record> {
     return new Components<>(input, type);
   }
 
-  String input() {
+  /** The name of the input. */
+  public String input() {
     return input;
   }
 
@@ -91,10 +92,22 @@ public final class Components<T extends Record> {
     return read(component.getName(), field, usual(component.getGenericType(), field));
   }
 
+  /** Whether the record has a component of this type. */
+  public boolean has(Class<?> part) {
+    return Arrays.stream(type.getRecordComponents())
+        .anyMatch(component -> component.getType() == part);
+  }
+
   /** Lets a component be read from a field in a way of its own. */
   public Components<T> read(
       String component, String field, Function<Arguments, ? extends @Nullable Object> read) {
-    readers.put(component(component).getName(), new Reader(field, read::apply));
+    return read(component, Set.of(field), read);
+  }
+
+  /** Lets a component be read from several fields together. */
+  public Components<T> read(
+      String component, Set<String> fields, Function<Arguments, ? extends @Nullable Object> read) {
+    readers.put(component(component).getName(), new Reader(fields, read::apply));
     return this;
   }
 
@@ -165,7 +178,8 @@ public final class Components<T extends Record> {
   /** The components by the field that each is read from. */
   Map<String, RecordComponent> byField() {
     Map<String, RecordComponent> fields = new HashMap<>();
-    readers.forEach((component, reader) -> fields.put(reader.field(), component(component)));
+    readers.forEach((component, reader) ->
+        reader.fields().forEach(field -> fields.put(field, component(component))));
     return fields;
   }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.load.Loader;
@@ -78,7 +79,8 @@ public final class Loading {
    */
   public <S, F extends Record, O extends Enum<O>, T> Lists<S, F, O, T> lists(
       String name, O usualOrder, Paged<S, F, O, T> paged, Components<F> filter) {
-    return new Lists<>(name, usualOrder, paged, bindings.ofInput(filter)::of, cursors);
+    Components<F> read = filter.has(Picked.class) ? PickedNodes.read(filter) : filter;
+    return new Lists<>(name, usualOrder, paged, bindings.ofInput(read)::of, cursors);
   }
 
   /** The same, where the input has the name and the fields of the filter. */

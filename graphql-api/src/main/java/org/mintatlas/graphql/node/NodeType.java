@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.node;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.mintatlas.application.award.AwardedRegion;
 import org.mintatlas.domain.award.Award;
@@ -94,6 +95,11 @@ public enum NodeType {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one with this name in the schema. */
+  public static Optional<NodeType> named(String schemaType) {
+    return Arrays.stream(values()).filter(type -> type.schemaType.equals(schemaType)).findFirst();
   }
 
   static Optional<NodeType> ofNumber(byte number) {

@@ -58,11 +58,11 @@ public final class QualificationLoaders {
         loading.lists(
             "materials", NameOrder.NAME, browseMaterials.materials(), MaterialFilter.class);
     testimonialLists =
-        loading.listsOf(
-            TestimonialFilter.ANY,
+        loading.lists(
             "testimonials",
             TestimonialOrder.RELEASED_DESC,
-            browseMaterials.testimonials());
+            browseMaterials.testimonials(),
+            TestimonialFilter.class);
     programmes =
         loading.nodes(
             NodeType.PROGRAMME, "programme", ProgrammeId::new, browse.programmes()::byIds);

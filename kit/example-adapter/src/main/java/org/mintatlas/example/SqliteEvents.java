@@ -130,7 +130,8 @@ public final class SqliteEvents
 
   @Override
   protected Function<EventScope, Predicate<Event>> wanted(EventFilter filter) {
-    Predicate<Event> wanted = filter.matching(series, regions, organisations, districts);
+    Predicate<Event> wanted =
+        filter.matching(series, regions, organisations, districts).and(filter.picks(this::bySlug));
     return scope -> wanted;
   }
 }

@@ -106,7 +106,7 @@ public final class SqliteRegions
 
   @Override
   protected Function<RegionScope, Predicate<Region>> wanted(RegionFilter filter) {
-    Predicate<Region> wanted = filter.matching(districts);
+    Predicate<Region> wanted = filter.matching(districts).and(filter.picks(this::bySlug));
     return scope -> scope.holding(filter.when().day(), districts).and(wanted);
   }
 }

@@ -65,6 +65,7 @@ class JdbcWinners implements Winners {
   }
 
   private static Conditions conditions(WinnerFilter filter) {
-    return new Conditions().oneOfNumbers("w.year", "years", filter.years());
+    return AwardRows.WINNERS.picked(
+        new Conditions().oneOfNumbers("w.year", "years", filter.years()), filter, false);
   }
 }

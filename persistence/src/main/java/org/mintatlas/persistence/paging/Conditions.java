@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.PlainText;
@@ -119,18 +121,22 @@ public final class Conditions {
       @CompileTimeConstant String table,
       @CompileTimeConstant String name,
       Set<Slug> wanted) {
-    return whenAny(
-        column
-            + " = any(array(select known."
-            + table
-            + "_id from "
-            + table
-            + "_slug known where known.slug = any(:"
-            + name
-            + "::text[])))",
-        name,
-        wanted,
-        Slug::value);
+    return wanted.isEmpty() ? this : add(hasSlug(column, table, name), name, texts(wanted));
+  }
+
+  private static String hasSlug(String column, String table, String name) {
+    return column
+        + " = any(array(select known."
+        + table
+        + "_id from "
+        + table
+        + "_slug known where known.slug = any(:"
+        + name
+        + "::text[])))";
+  }
+
+  private static String[] texts(Set<Slug> slugs) {
+    return slugs.stream().map(Slug::value).sorted().toArray(String[]::new);
   }
 
   /**
@@ -147,24 +153,19 @@ public final class Conditions {
       @CompileTimeConstant String table,
       @CompileTimeConstant String name,
       Set<Slug> wanted) {
-    return whenAny(
-        column
-            + " in (select tie."
-            + id
-            + " from "
-            + ties
-            + " tie where tie."
-            + table
-            + "_id = any(array(select known."
-            + table
-            + "_id from "
-            + table
-            + "_slug known where known.slug = any(:"
-            + name
-            + "::text[]))))",
-        name,
-        wanted,
-        Slug::value);
+    return wanted.isEmpty()
+        ? this
+        : add(
+            column
+                + " in (select tie."
+                + id
+                + " from "
+                + ties
+                + " tie where "
+                + hasSlug("tie." + table + "_id", table, name)
+                + ")",
+            name,
+            texts(wanted));
   }
 
   /** The column is the key of a district that is today what one of these keys means. */
@@ -178,6 +179,27 @@ public final class Conditions {
         "districts",
         wanted,
         DistrictKey::value);
+  }
+
+  /**
+   * An element of the table is one of those that are named one by one.
+   *
+   * @param alias the alias of the table
+   * @param slugged whether its elements have slugs
+   */
+  Conditions picked(String table, String alias, Picked picked, boolean slugged) {
+    if (!picked.ids().isEmpty()) {
+      add(
+          alias + ".id = any(:pickedIds::uuid[])",
+          "pickedIds",
+          picked.ids().stream().sorted().toArray(UUID[]::new));
+    }
+    if (picked.slugs().isEmpty()) {
+      return this;
+    }
+    return slugged
+        ? add(hasSlug(alias + ".id", table, "pickedSlugs"), "pickedSlugs", texts(picked.slugs()))
+        : only(true, "false");
   }
 
   /** The column has one of the wanted values. */

@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.statement.Statements;
@@ -234,6 +236,16 @@ public final class Selection<T> {
    */
   public ListSource tied(String ties, String element, String condition, KeyType parent) {
     return ListSource.tied(from(), alias, ties, element, condition, parent);
+  }
+
+  /**
+   * Adds that they are those that a filter names one by one, if it does.
+   *
+   * @param slugged whether they have slugs
+   */
+  public Conditions picked(Conditions conditions, Object filter, boolean slugged) {
+    Picked picked = filter instanceof Picking picking ? picking.picked() : null;
+    return picked == null ? conditions : conditions.picked(table, alias, picked, slugged);
   }
 
   /** What a statement finds that selects these columns. */

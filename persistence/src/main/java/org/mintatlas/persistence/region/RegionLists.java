@@ -144,6 +144,7 @@ final class RegionLists {
             .containingLetters("r.name", filter.nameContains())
             .assuredBefore("r", filter.assuredBefore());
     PLACES.conditions(conditions, filter);
+    RegionRows.PROFILES.picked(conditions, filter, true);
     return filter.uncertain() ? uncertain(conditions, filter) : certain(conditions, filter);
   }
 

@@ -9,6 +9,7 @@ import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.storing.Integrity;
+import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.persistence.paging.Conditions;
@@ -38,14 +39,17 @@ public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>,
   /** The parent that a scope means. */
   protected abstract Parent parent(S scope);
 
-  /** What an element must be like. */
+  /** What an element must be like, whether or not it is named. */
   protected abstract Conditions conditions(F filter);
+
+  private Conditions all(F filter) {
+    return selection.picked(conditions(filter), filter, this instanceof Slugged<?, ?>);
+  }
 
   @Override
   public final Map<S, Page<A>> pages(
       Set<? extends S> scopes, F filter, O order, PageRequest request) {
-    return pages.pages(
-        scopes, this::parent, conditions(filter), sortKey.apply(order), request, selection);
+    return pages.pages(scopes, this::parent, all(filter), sortKey.apply(order), request, selection);
   }
 
   /** Where the values of a facet of the lists are. */
@@ -56,11 +60,11 @@ public abstract class ListAdapter<I extends Identity, A extends Aggregate<I, A>,
   @Override
   public final Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
       Set<? extends S> scopes, F filter, Set<? extends Facet<F, ?>> facets) {
-    return pages.facetCounts(scopes, this::parent, filter, this::conditions, facets, this::column);
+    return pages.facetCounts(scopes, this::parent, filter, this::all, facets, this::column);
   }
 
   @Override
   public final Map<S, Long> counts(Set<? extends S> scopes, F filter) {
-    return pages.counts(scopes, this::parent, conditions(filter));
+    return pages.counts(scopes, this::parent, all(filter));
   }
 }

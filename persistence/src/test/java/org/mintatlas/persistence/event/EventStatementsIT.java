@@ -95,7 +95,7 @@ class EventStatementsIT extends PostgresAtlas {
                 eventSeries()
                     .pages(
                         hosts,
-                        new SeriesFilter(null, 2024),
+                        new SeriesFilter(null, 2024, null),
                         NameOrder.NAME,
                         PageRequest.first(20))))
         .hasSize(1);

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
@@ -19,9 +22,12 @@ import org.mintatlas.domain.shared.Rule;
  *
  * @param statuses is in one of these; empty means any
  * @param states is for a region that one of these states leads; empty means any
+ * @param picked is one of these; null means any
  */
 @Buildable
-public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> states) {
+public record EnrolmentFilter(
+    Set<EnrolmentStatus> statuses, Set<FederalState> states, @Nullable Picked picked)
+    implements Picking {
   private static final Rule PRIVATE =
       new Rule(
           "enrolment.private",
@@ -29,7 +35,7 @@ public record EnrolmentFilter(Set<EnrolmentStatus> statuses, Set<FederalState> s
           "öffentlich ist nur, wer teilnimmt");
 
   /** Any enrolment. */
-  public static final EnrolmentFilter ANY = new EnrolmentFilter(Set.of(), Set.of());
+  public static final EnrolmentFilter ANY = new EnrolmentFilter(Set.of(), Set.of(), null);
 
   /** The alumni: who took part to the end. */
   public static final EnrolmentFilter ALUMNI =

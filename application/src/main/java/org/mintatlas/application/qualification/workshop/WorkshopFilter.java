@@ -2,7 +2,10 @@ package org.mintatlas.application.qualification.workshop;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
@@ -14,11 +17,13 @@ import org.mintatlas.domain.shared.Require;
  *
  * @param years was held in one of these years; empty means any
  * @param states was held in a region that one of these states leads; empty means any
+ * @param picked is one of these; null means any
  */
 @Buildable
-public record WorkshopFilter(Set<Integer> years, Set<FederalState> states) {
+public record WorkshopFilter(Set<Integer> years, Set<FederalState> states, @Nullable Picked picked)
+    implements Picking {
   /** Any workshop. */
-  public static final WorkshopFilter ANY = new WorkshopFilter(Set.of(), Set.of());
+  public static final WorkshopFilter ANY = new WorkshopFilter(Set.of(), Set.of(), null);
 
   /** Keeps copies. */
   public WorkshopFilter {

@@ -39,7 +39,10 @@ public final class InMemoryWinners
   @Override
   public Function<WinnerScope, Stream<AwardedRegion>> lists(WinnerFilter filter) {
     return scope ->
-        all().filter(won -> isIn(scope, won)).filter(won -> filter.matches(callOf(won)));
+        all()
+            .filter(won -> isIn(scope, won))
+            .filter(won -> filter.picks(won.winner().id()))
+            .filter(won -> filter.matches(callOf(won)));
   }
 
   private static boolean isIn(WinnerScope scope, AwardedRegion won) {

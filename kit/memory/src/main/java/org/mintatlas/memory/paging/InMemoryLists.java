@@ -79,7 +79,7 @@ public abstract class InMemoryLists<I extends Identity, A extends Aggregate<I, A
 
   @Override
   public final Function<S, Stream<A>> lists(F filter) {
-    Predicate<A> matches = matching.apply(filter);
+    Predicate<A> matches = matching.apply(filter).and(picked(filter));
     return scope -> all().filter(aggregate -> isIn(scope, aggregate)).filter(matches);
   }
 

@@ -84,7 +84,7 @@ public final class InMemoryRegions extends InMemoryStore<RegionId, Region>
   }
 
   private Function<RegionScope, Stream<Region>> whole(RegionFilter filter) {
-    Predicate<Region> matches = filter.matching(districts);
+    Predicate<Region> matches = filter.matching(districts).and(picked(filter));
     return scope -> all().filter(scope.holding(filter.when().day(), districts)).filter(matches);
   }
 

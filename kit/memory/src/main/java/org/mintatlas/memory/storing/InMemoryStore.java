@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SaveResult;
@@ -161,6 +162,11 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
     slug.apply(aggregate).ifPresent(taken -> slugs.put(taken, aggregate.id()));
     stored.put(aggregate.id(), counted);
     return counted;
+  }
+
+  /** Those that a filter names one by one, or all if it names none. */
+  protected final Predicate<A> picked(Object filter) {
+    return filter instanceof Picking picking ? picking.picks(this::bySlug) : aggregate -> true;
   }
 
   /** The one that has this slug, or had it before: as {@link Slugged} promises. */

@@ -118,7 +118,7 @@ public interface CallsContract
   private PagedListAssert<CallScope, CallFilter, CallOrder, Call> assertWhere(
       Set<Integer> years, Set<CallStatus> statuses, String... awards) {
     Set<Slug> slugs = Arrays.stream(awards).map(Slug::new).collect(Collectors.toSet());
-    return assertList().where(new CallFilter(years, statuses, slugs));
+    return assertList().where(new CallFilter(years, statuses, slugs, null));
   }
 
   private Call put(int identity, AwardId award, int year, CallStatus status) {

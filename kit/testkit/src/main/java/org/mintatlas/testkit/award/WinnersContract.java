@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.award.AwardedRegion;
@@ -16,12 +17,14 @@ import org.mintatlas.application.award.WinnerOrder;
 import org.mintatlas.application.award.WinnerScope;
 import org.mintatlas.application.award.Winners;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.award.Winner;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.identity.Identities;
 import org.mintatlas.testkit.paging.Listed;
 import org.mintatlas.testkit.paging.PagedContract;
@@ -84,9 +87,24 @@ public interface WinnersContract
     assertList(region).by(WinnerOrder.NAME_DESC).isExactly(first, third, second);
     assertList(region).by(WinnerOrder.YEAR).isExactly(first, second, third);
     assertList(region).by(WinnerOrder.YEAR_DESC).isExactly(third, second, first);
-    assertList(region).where(new WinnerFilter(Set.of(2023))).isExactly(second);
-    assertList(region).where(new WinnerFilter(Set.of(2021))).isExactly();
+    assertList(region).where(new WinnerFilter(Set.of(2023), null)).isExactly(second);
+    assertList(region).where(new WinnerFilter(Set.of(2021), null)).isExactly();
     assertList(new WinnerScope.OfRegion(RegionFixtures.aRegionId())).isExactly();
+  }
+
+  @Test
+  default void areFoundByTheirIdentities() {
+    AwardedRegion one = put(call(2023), 1, region("first"), "Eins");
+    AwardedRegion other = put(call(2023), 2, region("second"), "Zwei");
+    put(call(2023), 3, region("third"), "Drei");
+    Set<UUID> both = Set.of(other.winner().id().value(), one.winner().id().value());
+    assertList().where(picked(Set.of(), both)).isExactlyBothWays(one, other);
+    assertList().where(picked(Set.of(new Slug("eins")), both)).isExactly();
+    assertList().where(picked(Set.of(), Set.of(Identities.number(9)))).isExactly();
+  }
+
+  private static WinnerFilter picked(Set<Slug> slugs, Set<UUID> ids) {
+    return WinnerFilter.ANY.toBuilder().picked(new Picked(slugs, ids)).build();
   }
 
   @Test
@@ -105,7 +123,7 @@ public interface WinnersContract
     saved(calls().save(call.toBuilder().year(2020).build()));
     WinnerScope region = new WinnerScope.OfRegion(region("first"));
     assertList(region).by(WinnerOrder.YEAR).isExactly(won, other);
-    assertList(region).where(new WinnerFilter(Set.of(2020))).isExactly(won);
+    assertList(region).where(new WinnerFilter(Set.of(2020), null)).isExactly(won);
   }
 
   @Test

@@ -43,9 +43,9 @@ public interface EventSeriesContract
     put("draft", draft, "2024", EventStatus.DRAFT);
     put("cancelled", draft, "2024", EventStatus.CANCELLED);
     put("before", before, "2023-12-31", EventStatus.PUBLISHED);
-    assertList().where(new SeriesFilter(null, 2024)).isExactly(day, year);
-    assertList().where(new SeriesFilter("bo", 2024)).isExactly(year);
-    assertList().where(new SeriesFilter(null, 2023)).isExactly(before);
+    assertList().where(new SeriesFilter(null, 2024, null)).isExactly(day, year);
+    assertList().where(new SeriesFilter("bo", 2024, null)).isExactly(year);
+    assertList().where(new SeriesFilter(null, 2023, null)).isExactly(before);
   }
 
   private void put(String slug, Series of, String start, EventStatus status) {

@@ -116,7 +116,7 @@ public interface ExchangesContract
   }
 
   private void assertIn(Set<Integer> years, Exchange... expected) {
-    assertList(scope()).where(new ExchangeFilter(years)).isExactly(expected);
+    assertList(scope()).where(new ExchangeFilter(years, null)).isExactly(expected);
   }
 
   private Exchange put(int identity, BodyId one, BodyId other, @Nullable Period period) {

@@ -47,8 +47,8 @@ public interface MeetingsContract
     Meeting year = put(scope(), 2, "2024");
     Meeting day = put(scope(), 3, "2024-12-31");
     Meeting later = put(scope(), 4, "2025");
-    assertList().where(new MeetingFilter(Set.of(2024))).isExactly(year, day);
-    assertList().where(new MeetingFilter(Set.of(202))).isExactly();
-    assertList().where(new MeetingFilter(Set.of(2024, 2025))).isExactly(year, day, later);
+    assertList().where(new MeetingFilter(Set.of(2024), null)).isExactly(year, day);
+    assertList().where(new MeetingFilter(Set.of(202), null)).isExactly();
+    assertList().where(new MeetingFilter(Set.of(2024, 2025), null)).isExactly(year, day, later);
   }
 }

@@ -131,15 +131,15 @@ public interface SeatsContract
     assertOn("2023-05-31", always, former);
     assertOn("2023-06-01", always, since);
     assertList()
-        .where(new SeatFilter(null, Set.of(FederalState.SL, FederalState.HH)))
+        .where(new SeatFilter(null, Set.of(FederalState.SL, FederalState.HH), null))
         .isExactly(former);
     assertList()
-        .where(new SeatFilter(LocalDate.of(2024, 1, 1), Set.of(FederalState.SL)))
+        .where(new SeatFilter(LocalDate.of(2024, 1, 1), Set.of(FederalState.SL), null))
         .isExactly();
   }
 
   private void assertOn(String day, Seat... expected) {
-    assertList().where(new SeatFilter(LocalDate.parse(day), Set.of())).isExactly(expected);
+    assertList().where(new SeatFilter(LocalDate.parse(day), Set.of(), null)).isExactly(expected);
   }
 
   private Seat put(

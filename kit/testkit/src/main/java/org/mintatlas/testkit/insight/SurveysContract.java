@@ -51,6 +51,6 @@ public interface SurveysContract
     Survey one = put(scope(), 1, "2019");
     put(scope(), 2, "2020");
     Survey other = put(otherScope(), 3, "2021");
-    assertList().where(new SurveyFilter(Set.of(2019, 2021, 2030))).isExactly(one, other);
+    assertList().where(new SurveyFilter(Set.of(2019, 2021, 2030), null)).isExactly(one, other);
   }
 }

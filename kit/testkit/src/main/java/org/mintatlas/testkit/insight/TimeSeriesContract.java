@@ -54,11 +54,11 @@ public interface TimeSeriesContract
     Set<Measure> measures = Set.of(Measure.REGIONS, Measure.FUNDED);
     Set<FederalState> states = Set.of(FederalState.BY, FederalState.NW);
     assertList()
-        .where(new FigureSeriesFilter(measures, Set.of()))
+        .where(new FigureSeriesFilter(measures, Set.of(), null))
         .isExactly(regions, ofBayern, funded);
-    assertList().where(new FigureSeriesFilter(Set.of(), states)).isExactly(ofBayern, funded);
+    assertList().where(new FigureSeriesFilter(Set.of(), states, null)).isExactly(ofBayern, funded);
     assertList()
-        .where(new FigureSeriesFilter(Set.of(Measure.REGIONS), Set.of(FederalState.BY)))
+        .where(new FigureSeriesFilter(Set.of(Measure.REGIONS), Set.of(FederalState.BY), null))
         .isExactly(ofBayern);
   }
 

@@ -192,12 +192,13 @@ public interface MembershipsContract
       byState.put(state, saved(save(aMembership(network(1), region, state))));
     }
     byState.forEach((state, membership) ->
-        assertList().where(new MembershipFilter(EnumSet.of(state))).isExactly(membership));
+        assertList().where(new MembershipFilter(EnumSet.of(state), null)).isExactly(membership));
     assertList()
-        .where(new MembershipFilter(Set.of(MembershipStatus.REQUESTED, MembershipStatus.LEFT)))
+        .where(
+            new MembershipFilter(Set.of(MembershipStatus.REQUESTED, MembershipStatus.LEFT), null))
         .isExactly(byState.get(MembershipStatus.LEFT), byState.get(MembershipStatus.REQUESTED));
     assertList()
-        .where(new MembershipFilter(Set.of()))
+        .where(new MembershipFilter(Set.of(), null))
         .isExactly(byState.get(MembershipStatus.ACCEPTED));
     assertThat(memberships().count(scope(), MembershipFilter.ANY))
         .isEqualTo(MembershipStatus.values().length);

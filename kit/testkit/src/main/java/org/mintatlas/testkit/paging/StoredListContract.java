@@ -1,8 +1,18 @@
 package org.mintatlas.testkit.paging;
 
+import static org.mintatlas.testkit.Records.get;
+import static org.mintatlas.testkit.Records.with;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.storing.Kept;
 import org.mintatlas.testkit.storing.StoreContract;
 
@@ -27,6 +37,49 @@ public interface StoredListContract<
   @Override
   default Listed<S, F, O> lists() {
     return keptList().lists();
+  }
+
+  /** Lets through what is named one by one. */
+  private F picked(Set<Slug> slugs, Set<UUID> ids) {
+    return with(lists().anything(), "picked", new Picked(slugs, ids));
+  }
+
+  @Test
+  default void areFoundByTheirIdentities() {
+    A one = putAt(scope(), 4, 1);
+    A other = putAt(scope(), 9, 2);
+    A third = putAt(scope(), 1, 3);
+    UUID unknown = UUID.fromString("00000000-0000-7000-8000-00000000abcd");
+    assertList(scope())
+        .where(picked(Set.of(), Set.of(other.id().value(), unknown, one.id().value())))
+        .isExactlyBothWays(one, other);
+    assertList(scope()).where(picked(Set.of(), Set.of(unknown))).isExactly();
+    assertList(scope()).where(picked(Set.of(), Set.of())).isExactly(one, other, third);
+  }
+
+  @Test
+  default void areFoundByTheSlugsThatTheyHaveOrHadIfTheyHaveAny() {
+    A one = putAt(scope(), 4, 1);
+    A other = putAt(scope(), 9, 2);
+    putAt(scope(), 1, 3);
+    Slug unknown = new Slug("unknown");
+    assertList(scope()).where(picked(Set.of(unknown), Set.of())).isExactly();
+    if (!(kept().store() instanceof Slugged<?, ?>)) {
+      return;
+    }
+    Slug former = (Slug) get(one, "slug");
+    Slug present = (Slug) get(other, "slug");
+    A renamed = saved(save(with(one, "slug", new Slug("renamed"))));
+    assertList(scope())
+        .where(picked(Set.of(former, present, unknown), Set.of()))
+        .isExactlyBothWays(renamed, other);
+    assertList(scope())
+        .where(picked(Set.of(new Slug("renamed"), former), Set.of()))
+        .isExactly(renamed);
+    assertList(scope())
+        .where(picked(Set.of(former, present), Set.of(other.id().value())))
+        .isExactly(other);
+    assertList(scope()).where(picked(Set.of(former), Set.of(other.id().value()))).isExactly();
   }
 
   /** A new aggregate with the identity of a number from 0 to 15, listed under a scope. */

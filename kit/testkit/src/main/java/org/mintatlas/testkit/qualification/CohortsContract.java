@@ -158,7 +158,7 @@ public interface CohortsContract
     assertWhere(any -> any.statuses(Set.of(CohortStatus.PLANNED, CohortStatus.CANCELLED)))
         .isExactly(byStatus.get(CohortStatus.CANCELLED), byStatus.get(CohortStatus.PLANNED));
     assertList()
-        .where(new CohortFilter(Set.of(), Set.of(), null, null, null))
+        .where(new CohortFilter(Set.of(), Set.of(), null, null, null, null))
         .isExactly(
             byStatus.get(CohortStatus.COMPLETED),
             byStatus.get(CohortStatus.OPEN),

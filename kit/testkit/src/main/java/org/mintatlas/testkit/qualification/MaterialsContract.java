@@ -52,7 +52,7 @@ public interface MaterialsContract
 
   private void assertFiltered(
       Set<MaterialKind> kinds, Set<String> languages, Material... expected) {
-    MaterialFilter filter = new MaterialFilter(kinds, languages);
+    MaterialFilter filter = new MaterialFilter(kinds, languages, null);
     assertList(scope()).where(filter).isExactly(expected);
     assertList().where(filter).isExactly(expected);
   }

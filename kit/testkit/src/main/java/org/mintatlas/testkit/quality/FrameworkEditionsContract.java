@@ -75,8 +75,8 @@ public interface FrameworkEditionsContract
   default void canBeFilteredByWhetherTheyAreAnExample() {
     FrameworkEdition example = saved(save(full()));
     FrameworkEdition other = saved(save(minimal()));
-    assertList().where(new FrameworkFilter(true)).isExactly(example);
-    assertList().where(new FrameworkFilter(false)).isExactly(other);
-    assertList().where(new FrameworkFilter(null)).isExactlyBothWays(other, example);
+    assertList().where(new FrameworkFilter(true, null)).isExactly(example);
+    assertList().where(new FrameworkFilter(false, null)).isExactly(other);
+    assertList().where(new FrameworkFilter(null, null)).isExactlyBothWays(other, example);
   }
 }

@@ -13,17 +13,20 @@ import static org.mintatlas.testkit.region.RegionFixtures.aRegion;
 import static org.mintatlas.testkit.region.RegionStores.covering;
 import static org.mintatlas.testkit.region.RegionStores.ledBy;
 import static org.mintatlas.testkit.region.RegionStores.period;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionFilterBuilder;
 import org.mintatlas.application.region.RegionOrder;
@@ -38,6 +41,7 @@ import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Tenure;
 
 /** What {@link Regions} promises of its filters. */
@@ -53,6 +57,30 @@ interface RegionFilterContract extends RegionStores {
             RegionStores.TODAY, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK, RegionKind.OTHER),
         cluster,
         both);
+  }
+
+  @Test
+  default void areFoundByTheirIdentitiesAndByTheSlugsThatTheyHaveOrHad() {
+    Region first = saved(regions().save(aRegion("a-first")));
+    RegionProfile other = listed(aRegion("b-other"));
+    listed(aRegion("c-third"));
+    RegionProfile renamed =
+        saved(
+                regions()
+                    .save(
+                        first.withProfile(
+                            first.profile().toBuilder().slug(new Slug("renamed")).build())))
+            .profile();
+    Set<Slug> slugs = Set.of(new Slug("a-first"), new Slug("b-other"), new Slug("unknown"));
+    assertListed(picked(new Picked(slugs, Set.of())), renamed, other);
+    assertListed(picked(new Picked(Set.of(new Slug("unknown")), Set.of())));
+    assertListed(picked(new Picked(Set.of(), Set.of(other.id().value()))), other);
+    assertListed(picked(new Picked(slugs, Set.of(renamed.id().value()))), renamed);
+    assertListed(picked(new Picked(slugs, Set.of(UUID.randomUUID()))));
+  }
+
+  private static RegionFilter picked(Picked some) {
+    return RegionFilter.any(AsOf.on(RegionStores.TODAY)).toBuilder().picked(some).build();
   }
 
   @Test

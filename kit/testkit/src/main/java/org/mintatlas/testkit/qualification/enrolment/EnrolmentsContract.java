@@ -310,7 +310,9 @@ public interface EnrolmentsContract
                       cohort(1), region(status.name().toLowerCase(Locale.ROOT)), null, status))));
     }
     byStatus.forEach((status, enrolment) ->
-        assertList().where(new EnrolmentFilter(EnumSet.of(status), Set.of())).isExactly(enrolment));
+        assertList()
+            .where(new EnrolmentFilter(EnumSet.of(status), Set.of(), null))
+            .isExactly(enrolment));
     assertList().where(EnrolmentFilter.ALUMNI).isExactly(byStatus.get(EnrolmentStatus.COMPLETED));
   }
 
@@ -330,7 +332,7 @@ public interface EnrolmentsContract
   }
 
   private void assertIn(Set<FederalState> states, Enrolment... expected) {
-    assertList().where(new EnrolmentFilter(Set.of(), states)).isExactly(expected);
+    assertList().where(new EnrolmentFilter(Set.of(), states, null)).isExactly(expected);
   }
 
   private Enrolment enrolled(int identity, CohortId cohort, RegionId region) {

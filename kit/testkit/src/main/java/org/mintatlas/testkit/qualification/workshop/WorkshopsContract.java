@@ -185,7 +185,7 @@ public interface WorkshopsContract
 
   private void assertFiltered(
       Set<Integer> years, Set<FederalState> states, RegionalWorkshop... expected) {
-    WorkshopFilter filter = new WorkshopFilter(years, states);
+    WorkshopFilter filter = new WorkshopFilter(years, states, null);
     assertList().where(filter).isExactly(expected);
     assertList(new WorkshopScope.WithInitiative(initiative("lab")))
         .where(filter)

@@ -1,0 +1,41 @@
+package org.mintatlas.application.paging.pick;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Wanted;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Slug;
+
+/**
+ * A filter of things that can be named one by one, beside all else that they must be. Only who has
+ * the things knows their slugs, so whatever else a filter lets through must be among these as well.
+ */
+public interface Picking {
+
+  /** Those that are named; null means any. */
+  @Nullable Picked picked();
+
+  /**
+   * What is among those that are named. Slugs are looked up once.
+   *
+   * @param bySlug finds what has a slug, or had it before; nothing where there are no slugs
+   */
+  default <A extends Aggregate<?, A>> Predicate<A> picks(Function<Slug, Optional<A>> bySlug) {
+    Picked picked = picked();
+    if (picked == null) {
+      return aggregate -> true;
+    }
+    Set<Object> named =
+        picked.slugs().stream()
+            .flatMap(slug -> bySlug.apply(slug).stream())
+            .<Object>map(Aggregate::id)
+            .collect(Collectors.toSet());
+    return aggregate ->
+        (picked.slugs().isEmpty() || named.contains(aggregate.id()))
+            && Wanted.oneOf(picked.ids(), aggregate.id().value());
+  }
+}

@@ -1,0 +1,56 @@
+package org.mintatlas.graphql.field;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.domain.shared.Rule;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Components;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+
+/** Reads which things a filter names one by one: by ids, and by slugs where they have any. */
+final class PickedNodes {
+  private static final Rule NO_ID =
+      new Rule("field.no-id", "is no id of the type %s", "ist keine id des Typs %s");
+  private static final String IDS = "ids";
+  private static final String SLUGS = "slugs";
+
+  private PickedNodes() {}
+
+  /** Lets a filter be read with them; its input is named after the type of the things. */
+  static <F extends Record> Components<F> read(Components<F> filter) {
+    String type = filter.input().replace("Filter", "");
+    NodeType node = NodeType.named(type).orElseThrow(() -> new IllegalStateException(type));
+    return filter.read(
+        "picked",
+        hasSlugs(node.javaType()) ? Set.of(IDS, SLUGS) : Set.of(IDS),
+        arguments -> picked(arguments, node));
+  }
+
+  private static boolean hasSlugs(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .anyMatch(
+            component -> component.getType() == Slug.class && component.getName().equals("slug"));
+  }
+
+  private static @Nullable Picked picked(Arguments arguments, NodeType type) {
+    Set<Slug> slugs = arguments.set(SLUGS, Slug.class);
+    List<String> ids = arguments.list(IDS, String.class);
+    Set<UUID> known = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      Optional<NodeId> id = NodeId.parse(ids.get(i)).filter(node -> node.type() == type);
+      if (id.isEmpty()) {
+        arguments.refuse(IDS + "[" + i + "]", null, NO_ID, type.schemaType());
+      }
+      id.map(NodeId::uuid).ifPresent(known::add);
+    }
+    return slugs.isEmpty() && ids.isEmpty() ? null : new Picked(slugs, known);
+  }
+}

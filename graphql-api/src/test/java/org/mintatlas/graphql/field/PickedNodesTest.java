@@ -1,0 +1,90 @@
+package org.mintatlas.graphql.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.graphql.SmallAtlasApi;
+
+class PickedNodesTest extends SmallAtlasApi {
+
+  @Test
+  void areFoundInEachListThatAQueryBeginsWith() {
+    int asked = 0;
+    for (GraphQLFieldDefinition field : api.source.schema().getQueryType().getFieldDefinitions()) {
+      GraphQLArgument filter = field.getArgument("filter");
+      if (filter == null) {
+        continue;
+      }
+      GraphQLInputObjectType input =
+          (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType());
+      for (String key : List.of("id", "slug")) {
+        if (input.getFieldDefinition(key + "s") == null) {
+          continue;
+        }
+        List<String> all = keys(field.getName(), key, "");
+        assertThat(all).as(field.getName()).isNotEmpty();
+        for (String one : all) {
+          assertThat(keys(field.getName(), key, "(filter: { " + key + "s: [\"" + one + "\"] })"))
+              .as(field.getName())
+              .containsExactly(one);
+          asked++;
+        }
+      }
+    }
+    assertThat(asked).isGreaterThan(30);
+  }
+
+  private List<String> keys(String field, String key, String arguments) {
+    return api.ask("{ " + field + arguments + " { nodes { " + key + " } totalCount } }")
+        .path(field + ".nodes[*]." + key)
+        .entityList(String.class)
+        .get();
+  }
+
+  @Test
+  void bothConditionsAddUp() {
+    String id =
+        api.ask("{ region(slug: \"river-region\") { id } }")
+            .path("region.id")
+            .entity(String.class)
+            .get();
+    assertThat(keys("regions", "slug", "(filter: { ids: [\"" + id + "\"], slugs: [\"unknown\"] })"))
+        .isEmpty();
+    assertThat(
+            keys(
+                "regions",
+                "slug",
+                "(filter: { ids: [\"" + id + "\"], slugs: [\"unknown\", \"river-region\"] })"))
+        .containsExactly("river-region");
+    assertThat(keys("regions", "slug", "(filter: { ids: [], slugs: null })"))
+        .isEqualTo(keys("regions", "slug", ""));
+  }
+
+  @Test
+  void whatIsNoIdOfTheTypeIsRefusedByItsPlace() {
+    String region =
+        api.ask("{ region(slug: \"river-region\") { id } }")
+            .path("region.id")
+            .entity(String.class)
+            .get();
+    for (String wrong : List.of(region, "x", "")) {
+      assertThat(
+              api.errors(
+                  "query($ids: [ID!]) { initiatives(filter: { ids: $ids }) { totalCount } }",
+                  Map.of("ids", List.of(wrong))))
+          .singleElement()
+          .satisfies(error -> {
+            assertThat(error.get("message")).asString().contains("is no id of the type Initiative");
+            assertThat(error.get("extensions"))
+                .asString()
+                .contains("code=BAD_USER_INPUT", "argument=filter.ids[0]");
+          });
+    }
+  }
+}
