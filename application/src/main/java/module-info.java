@@ -45,4 +45,5 @@ module org.mintatlas.application {
   exports org.mintatlas.application.search.word;
   exports org.mintatlas.application.statistics;
   exports org.mintatlas.application.storing;
+  exports org.mintatlas.application.upkeep;
 }

@@ -22,8 +22,8 @@ import org.mintatlas.application.review.ReportCohort;
 import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.application.search.FindThings;
-import org.mintatlas.application.search.RefreshSearch;
 import org.mintatlas.application.statistics.ViewStatistics;
+import org.mintatlas.application.upkeep.RefreshSearch;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 

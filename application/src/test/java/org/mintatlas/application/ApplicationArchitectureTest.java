@@ -24,6 +24,7 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.Worded;
 import org.mintatlas.application.search.plan.Lexicon;
 import org.mintatlas.application.storing.ListedStore;
 import org.mintatlas.application.storing.Slugged;
@@ -77,8 +78,8 @@ class ApplicationArchitectureTest {
           DATASET,
           "org.mintatlas.application.review..",
           "org.mintatlas.application.sample..",
-          "org.mintatlas.application.search..",
-          "org.mintatlas.application.statistics..");
+          "org.mintatlas.application.statistics..",
+          "org.mintatlas.application.upkeep..");
 
   @ArchTest
   static final ArchRule featuresFormNoCycle =
@@ -142,7 +143,8 @@ class ApplicationArchitectureTest {
           Lexicon.class,
           Facet.class,
           Placed.class,
-          Picking.class);
+          Picking.class,
+          Worded.class);
 
   private static DescribedPredicate<JavaClass> arePorts() {
     return describe(

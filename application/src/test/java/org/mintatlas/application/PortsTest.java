@@ -6,15 +6,21 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.RecordComponent;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.application.paging.pick.Picking;
+import org.mintatlas.application.search.Worded;
 import org.mintatlas.application.search.plan.Lexicon;
 
 /** Whoever writes an adapter finds a contract and an example for each port, where they belong. */
 class PortsTest {
+  private static final Set<Class<?>> NO_PORTS =
+      Set.of(IdGenerator.class, Lexicon.class, Picking.class, Worded.class);
+
   /** What has a type parameter is the mechanism of ports, and so is a part of a port. */
   static Stream<Class<?>> ports() {
     return new ClassFileImporter()
@@ -28,8 +34,7 @@ class PortsTest {
                     && !type.isSynthetic()
                     && !type.isSealed()
                     && type.getTypeParameters().length == 0
-                    && type != IdGenerator.class
-                    && type != Lexicon.class);
+                    && !NO_PORTS.contains(type));
   }
 
   @Test

@@ -52,11 +52,24 @@ public final class Features {
           Map.entry("paging", Set.of("geography", "shared")),
           Map.entry("storing", Set.of("paging", "geography", "shared")),
           Map.entry("change", Set.of("shared")),
+          Map.entry(
+              "search",
+              Set.of(
+                  "event",
+                  "governance",
+                  "initiative",
+                  "insight",
+                  "qualification",
+                  "region",
+                  "organisation",
+                  "paging",
+                  "geography",
+                  "shared")),
           Map.entry("quota", Set.of("shared")),
           Map.entry("identity", Set.of()));
 
   private static final Set<String> GROUND =
-      Set.of("paging", "storing", "change", "quota", "identity");
+      Set.of("paging", "search", "storing", "change", "quota", "identity");
 
   private Features() {}
 

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.graphql.node.NodeId;
@@ -257,11 +258,20 @@ class SchemaStyleTest {
       }
       GraphQLInputObjectType input =
           (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(filter.getType());
+      String needed =
+          field.getArguments().stream()
+              .filter(argument -> GraphQLTypeUtil.isNonNull(argument.getType()))
+              .map(argument -> argument.getName() + ": \"Region\"")
+              .collect(Collectors.joining(" "));
       for (GraphQLInputObjectField condition : input.getFields()) {
         if (typeOf(condition).startsWith("[")) {
           String both =
-              "{ all: %1$s { totalCount } empty: %1$s(filter: { %2$s: [] }) { totalCount } }"
-                  .formatted(field.getName(), condition.getName());
+              "{ all: %1$s%3$s { totalCount } empty: %1$s(%4$s filter: { %2$s: [] }) { totalCount } }"
+                  .formatted(
+                      field.getName(),
+                      condition.getName(),
+                      needed.isEmpty() ? "" : "(" + needed + ")",
+                      needed);
           String answer = String.valueOf(api.raw(around.formatted(both), variables).get("data"));
           assertThat(answer)
               .as(type.getName() + "." + field.getName() + ": " + condition.getName())

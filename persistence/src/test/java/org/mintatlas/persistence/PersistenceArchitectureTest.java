@@ -33,6 +33,7 @@ class PersistenceArchitectureTest {
     "org.mintatlas.persistence.paging",
     "org.mintatlas.persistence.statement",
     "org.mintatlas.persistence.storing",
+    "org.mintatlas.persistence.words",
     "org.mintatlas.persistence.values"
   };
 

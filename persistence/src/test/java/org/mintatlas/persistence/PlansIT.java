@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.event.EventFacet;
@@ -43,6 +45,12 @@ import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.application.search.SearchFacet;
+import org.mintatlas.application.search.SearchFilter;
+import org.mintatlas.application.search.SearchOrder;
+import org.mintatlas.application.search.SearchScope;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.SearchText;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -545,5 +553,93 @@ class PlansIT {
             where relkind in ('r', 'i') and relnamespace = 'public'::regnamespace
             """,
             Long.class));
+  }
+
+  private static SearchFilter words(String text) {
+    return SearchFilter.of(ports.search().plan(SearchText.of(text)));
+  }
+
+  static Stream<Arguments> searches() {
+    return Stream.of(
+        argumentSet("a rare word", "Quantenwerkstatt", Set.of(), 20, 2_000),
+        argumentSet("a part of a rare word", "Quanten", Set.of(), 20, 2_000),
+        argumentSet("a word that nothing has", "Xylophon", Set.of(), 0, 2_000),
+        argumentSet("a misspelt word", "Quantenwerkstat", Set.of(), 20, 2_000),
+        argumentSet("a common word", "Workshop", Set.of(), 20, 25_000),
+        argumentSet("several common words", "Workshop Fluss", Set.of(), 20, 25_000),
+        argumentSet(
+            "a common word with a subject", "Workshop", Set.of(Subject.SUSTAINABILITY), 1, 4_000));
+  }
+
+  /** The plan and the page, however many things have the word. */
+  @ParameterizedTest
+  @MethodSource("searches")
+  void aSearch(String text, Set<Subject> subjects, int found, long work) {
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .search()
+                            .page(
+                                SearchScope.EVERYWHERE,
+                                words(text).toBuilder().subjects(subjects).build(),
+                                SearchOrder.RELEVANCE,
+                                PAGE)
+                            .items())
+                    .hasSizeGreaterThanOrEqualTo(found)))
+        .isLessThanOrEqualTo(work);
+  }
+
+  @Test
+  void suggestionsOfACommonBeginning() {
+    for (String text : List.of("W", "Wo", "Workshop", "Quant")) {
+      assertThat(
+              work(() ->
+                  assertThat(ports.search().suggest(SearchText.of(text), SearchType.UNASKED, 5))
+                      .isNotEmpty()))
+          .as(text)
+          .isLessThanOrEqualTo(25_000);
+    }
+  }
+
+  @Test
+  void whatIsFoundByAllFacets() {
+    assertThat(
+            work(() ->
+                ports
+                    .search()
+                    .facetCounts(
+                        Set.of(SearchScope.EVERYWHERE),
+                        words("Quantenwerkstatt"),
+                        Set.of(SearchFacet.values()))))
+        .isLessThanOrEqualTo(2_000);
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .search()
+                            .facetCounts(
+                                Set.of(SearchScope.EVERYWHERE),
+                                words("Strom"),
+                                Set.of(SearchFacet.values()))
+                            .values())
+                    .allSatisfy(of -> assertThat(of.values()).noneMatch(FacetCounts::exact))))
+        .isLessThanOrEqualTo(80_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Quantenwerkstatt,20,5000", "Workshop,20,150000", "Workshop Xylophon,0,3000"})
+  void aPageOfProjectsByWords(String text, int found, long work) {
+    ProjectFilter filter =
+        ProjectFilter.ANY.toBuilder().text(ports.search().plan(SearchText.of(text))).build();
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .projects()
+                            .page(new ProjectScope.Everywhere(), filter, DirectoryOrder.NAME, PAGE)
+                            .items())
+                    .hasSizeGreaterThanOrEqualTo(found)))
+        .isLessThanOrEqualTo(work);
   }
 }

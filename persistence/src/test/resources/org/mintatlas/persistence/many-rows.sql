@@ -18,7 +18,7 @@ create function pg_temp.one_of(n bigint, salt integer, choice text[]) returns te
 create temp table later as
   select indexname, indexdef
   from pg_indexes
-  where schemaname = 'public' and tablename in ('initiative', 'project', 'event')
+  where schemaname = 'public' and tablename in ('initiative', 'project', 'event', 'search_entry')
     and (indexdef like '%USING gin%' or indexdef like '%USING gist%');
 
 do $$
@@ -194,6 +194,29 @@ select pg_temp.uid(1, 1 + pg_temp.chance(n, 38, :rows / 50)), e.title, e.start_d
   e.id
 from generate_series(1, :rows) n
 join event e on e.id = pg_temp.uid(5, n);
+
+-- By what the program would find these, as far as tests of plans ask for it.
+create function pg_temp.words(name text, codes text[]) returns tsvector language sql immutable
+  return setweight(to_tsvector('simple', lower(name)), 'A')
+    || setweight(array_to_tsvector(array(select '#' || code from unnest(codes) code)), 'C');
+
+insert into search_entry (type, id, key, words, codes)
+select 'PROJECT', p.id, lower(p.name), pg_temp.words(p.name, c.codes || 'PROJECT'::text), c.codes
+from project p cross join lateral (
+  select array(select 'Subject.' || subject from unnest(p.subjects) subject)
+    || array['FederalState.' || p.state, 'FederalState', 'Subject'] as codes) c
+union all
+select 'INITIATIVE', i.id, lower(i.name),
+  pg_temp.words(i.name, array['INITIATIVE', 'FederalState.' || i.state])
+    || array_to_tsvector(array(select '~' || lower(word) from regexp_split_to_table(i.name, ' ') word)),
+  array['FederalState.' || i.state, 'FederalState']
+from initiative i;
+
+insert into search_word (folded, stem, written)
+select lexeme, lexeme, min(lexeme) from (
+  select unnest(tsvector_to_array(words)) as lexeme from search_entry where type = 'PROJECT') as used
+where lexeme !~ '^[#~]'
+group by lexeme;
 
 do $$
 declare

@@ -14,6 +14,8 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.search.Worded;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventKind;
@@ -64,6 +66,7 @@ import org.mintatlas.domain.shared.Slug;
  *     date; null means any
  * @param near is so near; null means anywhere
  * @param within is in this part of the map; null means anywhere
+ * @param text has all that is meant by these words; null means any
  * @param picked is one of these; null means any
  */
 @Buildable
@@ -89,8 +92,9 @@ public record EventFilter(
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
     @Nullable Bounds within,
+    @Nullable SearchPlan text,
     @Nullable Picked picked)
-    implements Placed<Event>, Picking {
+    implements Placed<Event>, Picking, Worded {
   private static final Rule NO_MONTH =
       new Rule(
           "event.no-month", "must be months such as 2026-03", "müssen Monate wie 2026-03 sein");
@@ -161,7 +165,8 @@ public record EventFilter(
         && Wanted.atLeast(capacityAtLeast, event.capacity())
         && Wanted.inName(nameContains, event.title())
         && Wanted.assuredBefore(assuredBefore, event)
-        && isThere(event);
+        && isThere(event)
+        && isFound(event);
   }
 
   @Override

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.paging.pick.Picking;
+import org.mintatlas.application.search.Worded;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyKind;
@@ -19,6 +21,7 @@ import org.mintatlas.domain.shared.Require;
  * @param kinds is one of these; empty means any
  * @param states speaks for one of these states; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param text has all that is meant by these words; null means any
  * @param picked is one of these; null means any
  */
 @Buildable
@@ -27,10 +30,12 @@ public record BodyFilter(
     Set<BodyKind> kinds,
     Set<FederalState> states,
     @Nullable String nameContains,
+    @Nullable SearchPlan text,
     @Nullable Picked picked)
-    implements Picking {
+    implements Picking, Worded {
   /** Any body. */
-  public static final BodyFilter ANY = new BodyFilter(Set.of(), Set.of(), Set.of(), null, null);
+  public static final BodyFilter ANY =
+      new BodyFilter(Set.of(), Set.of(), Set.of(), null, null, null);
 
   /** Keeps copies. */
   public BodyFilter {
@@ -44,7 +49,8 @@ public record BodyFilter(
     return Wanted.oneOf(levels, body.level())
         && Wanted.oneOf(kinds, body.kind())
         && Wanted.oneOf(states, body.state())
-        && Wanted.inName(nameContains, body.name());
+        && Wanted.inName(nameContains, body.name())
+        && isFound(body);
   }
 
   /** Starts one from this one, to change some of it. */

@@ -13,6 +13,8 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.search.Worded;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -41,6 +43,7 @@ import org.mintatlas.domain.shared.Slug;
  *     date; null means any
  * @param near is so near; null means anywhere
  * @param within is in this part of the map; null means anywhere
+ * @param text has all that is meant by these words; null means any
  * @param picked is one of these; null means any
  */
 @Buildable
@@ -54,8 +57,9 @@ public record InitiativeFilter(
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
     @Nullable Bounds within,
+    @Nullable SearchPlan text,
     @Nullable Picked picked)
-    implements Placed<Initiative>, Picking {
+    implements Placed<Initiative>, Picking, Worded {
   /** Any initiative. */
   public static final InitiativeFilter ANY =
       InitiativeFilterBuilder.empty()
@@ -97,7 +101,8 @@ public record InitiativeFilter(
         && Wanted.oneOf(states, initiative.place().state())
         && Wanted.assuredBefore(assuredBefore, initiative)
         && Wanted.inName(nameContains, initiative.name())
-        && isThere(initiative);
+        && isThere(initiative)
+        && isFound(initiative);
   }
 
   @Override

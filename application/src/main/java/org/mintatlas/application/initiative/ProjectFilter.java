@@ -13,6 +13,8 @@ import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.paging.pick.Picking;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.search.Worded;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -60,6 +62,7 @@ import org.mintatlas.domain.shared.TargetGroup;
  *     date; null means any
  * @param near is so near; null means anywhere
  * @param within is in this part of the map; null means anywhere
+ * @param text has all that is meant by these words; null means any
  * @param picked is one of these; null means any
  */
 @Buildable
@@ -83,8 +86,9 @@ public record ProjectFilter(
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
     @Nullable Bounds within,
+    @Nullable SearchPlan text,
     @Nullable Picked picked)
-    implements Placed<Project>, Picking {
+    implements Placed<Project>, Picking, Worded {
   /** Any project. */
   public static final ProjectFilter ANY =
       ProjectFilterBuilder.empty()
@@ -175,7 +179,8 @@ public record ProjectFilter(
         && Wanted.atLeast(capacityAtLeast, project.capacity())
         && Wanted.assuredBefore(assuredBefore, project)
         && Wanted.inName(nameContains, project.name())
-        && isThere(project);
+        && isThere(project)
+        && isFound(project);
   }
 
   private static boolean costsUpTo(int euros, @Nullable Cost cost) {

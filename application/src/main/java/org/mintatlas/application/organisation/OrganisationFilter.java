@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.paging.pick.Picking;
+import org.mintatlas.application.search.Worded;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
@@ -21,6 +23,7 @@ import org.mintatlas.domain.shared.Require;
  *     means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
+ * @param text has all that is meant by these words; null means any
  * @param picked is one of these; null means any
  */
 @Buildable
@@ -29,11 +32,12 @@ public record OrganisationFilter(
     Set<Sector> sectors,
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
+    @Nullable SearchPlan text,
     @Nullable Picked picked)
-    implements Picking {
+    implements Picking, Worded {
   /** Any organisation. */
   public static final OrganisationFilter ANY =
-      new OrganisationFilter(Set.of(), Set.of(), null, null, null);
+      new OrganisationFilter(Set.of(), Set.of(), null, null, null, null);
 
   /** Keeps copies. */
   public OrganisationFilter {
@@ -46,6 +50,7 @@ public record OrganisationFilter(
     return Wanted.anyOf(kinds, organisation.kinds())
         && Wanted.oneOf(sectors, organisation.sector())
         && Wanted.assuredBefore(assuredBefore, organisation)
+        && isFound(organisation)
         && (Wanted.inName(nameContains, organisation.name())
             || organisation.aliases().stream()
                 .anyMatch(alias -> Wanted.inName(nameContains, alias)));

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.paging.pick.Picking;
+import org.mintatlas.application.search.Worded;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeFormat;
 import org.mintatlas.domain.shared.Buildable;
@@ -15,14 +17,19 @@ import org.mintatlas.domain.shared.Require;
  *
  * @param formats has one of these formats; empty means any
  * @param nameContains has this text in its name, upper or lower case; null means any name
+ * @param text has all that is meant by these words; null means any
  * @param picked is one of these; null means any
  */
 @Buildable
 public record ProgrammeFilter(
-    Set<ProgrammeFormat> formats, @Nullable String nameContains, @Nullable Picked picked)
-    implements Picking {
+    Set<ProgrammeFormat> formats,
+    @Nullable String nameContains,
+    @Nullable SearchPlan text,
+    @Nullable Picked picked)
+    implements Worded, Picking {
+
   /** Any programme. */
-  public static final ProgrammeFilter ANY = new ProgrammeFilter(Set.of(), null, null);
+  public static final ProgrammeFilter ANY = new ProgrammeFilter(Set.of(), null, null, null);
 
   /** Keeps a copy. */
   public ProgrammeFilter {
@@ -32,7 +39,8 @@ public record ProgrammeFilter(
   /** Whether a programme is like that. */
   public boolean matches(Programme programme) {
     return Wanted.oneOf(formats, programme.format())
-        && Wanted.inName(nameContains, programme.name());
+        && Wanted.inName(nameContains, programme.name())
+        && isFound(programme);
   }
 
   /** Starts one from this one, to change some of it. */

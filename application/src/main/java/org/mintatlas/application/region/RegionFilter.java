@@ -12,10 +12,13 @@ import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.paging.pick.Picking;
+import org.mintatlas.application.search.Worded;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
+import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionKind;
@@ -23,7 +26,12 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.region.Standing;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
 
 /**
  * What a region must be like. Conditions add up; within a set any one will do.
@@ -39,6 +47,13 @@ import org.mintatlas.domain.shared.Require;
  * @param listedYear is known to have been welcomed on the national list in this year; null means
  *     any
  * @param pilotRegion took part in the pilot phase, or did not; null means either
+ * @param focusSubjects cares for one of these subjects most; empty means any
+ * @param targetGroups cares for one of these groups most; empty means any
+ * @param educationStages serves one of these stages; empty means any
+ * @param fundingEndsFrom its funding as a cluster is known to end on this day or later; null means
+ *     any
+ * @param fundingEndsTo its funding as a cluster is known to end on this day or earlier; null means
+ *     any
  * @param nameContains has this text in its name, upper or lower case; null means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
@@ -47,6 +62,7 @@ import org.mintatlas.domain.shared.Require;
  * @param near has the point that stands for it so near; null means anywhere. One of which only the
  *     lead state is known is near nothing
  * @param within has that point in this part of the map; null means anywhere
+ * @param text has all that is meant by these words; null means any
  * @param picked is one of these; null means any
  */
 @Buildable
@@ -59,21 +75,35 @@ public record RegionFilter(
     Set<DistrictKey> districts,
     @Nullable Integer listedYear,
     @Nullable Boolean pilotRegion,
+    Set<Subject> focusSubjects,
+    Set<TargetGroup> targetGroups,
+    Set<EducationStage> educationStages,
+    @Nullable LocalDate fundingEndsFrom,
+    @Nullable LocalDate fundingEndsTo,
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
     boolean uncertain,
     @Nullable Near near,
     @Nullable Bounds within,
+    @Nullable SearchPlan text,
     @Nullable Picked picked)
-    implements Placed<RegionProfile>, Picking {
+    implements Placed<RegionProfile>, Picking, Worded {
 
-  /** Keeps copies. */
+  /**
+   * Keeps copies.
+   *
+   * @throws InvalidValueException when the funding would have to end before it may
+   */
   public RegionFilter {
     Require.given("when", when);
     states = Require.set("states", states);
     kinds = Require.set("kinds", kinds);
     lifecycle = Require.set("lifecycle", lifecycle);
     districts = Require.set("districts", districts);
+    focusSubjects = Require.set("focusSubjects", focusSubjects);
+    targetGroups = Require.set("targetGroups", targetGroups);
+    educationStages = Require.set("educationStages", educationStages);
+    Require.ordered("fundingEndsFrom", fundingEndsFrom, "fundingEndsTo", fundingEndsTo);
   }
 
   /** Any region, with life and coverage looked at on the day. */
@@ -124,9 +154,24 @@ public record RegionFilter(
     return (states.isEmpty() || states.stream().anyMatch(s -> region.isOf(s, when.day())))
         && Wanted.anyOf(kinds, region.kinds(when.day()))
         && (pilotRegion == null || pilotRegion == profile.pilotRegion())
+        && Wanted.anyOf(focusSubjects, profile.focusSubjects())
+        && Wanted.anyOf(targetGroups, profile.targetGroups())
+        && Wanted.anyOf(educationStages, profile.educationStages())
+        && isFundedSoLong(region.clusterFunding())
         && Wanted.inName(nameContains, profile.name())
         && Wanted.assuredBefore(assuredBefore, profile)
-        && isThere(profile);
+        && isThere(profile)
+        && isFound(region);
+  }
+
+  private boolean isFundedSoLong(@Nullable ClusterFunding funding) {
+    if (fundingEndsFrom == null && fundingEndsTo == null) {
+      return true;
+    }
+    PartialDate end = funding == null ? null : funding.period().to();
+    return end != null
+        && (fundingEndsFrom == null || !end.lastDay().isBefore(fundingEndsFrom))
+        && (fundingEndsTo == null || !end.lastDay().isAfter(fundingEndsTo));
   }
 
   @Override
@@ -160,7 +205,10 @@ public record RegionFilter(
         .states(Set.of())
         .kinds(Set.of())
         .lifecycle(Set.of())
-        .districts(Set.of());
+        .districts(Set.of())
+        .focusSubjects(Set.of())
+        .targetGroups(Set.of())
+        .educationStages(Set.of());
   }
 
   /** Starts one from this one, to change some of it. */

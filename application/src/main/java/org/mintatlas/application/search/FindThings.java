@@ -24,13 +24,22 @@ public class FindThings {
     return texts.stream().collect(Collectors.toMap(Function.identity(), search::plan));
   }
 
+  /** What a text asks for. */
+  public SearchPlan plan(SearchText text) {
+    return search.plan(text);
+  }
+
   /** What is found. */
   public Paged<SearchScope, SearchFilter, SearchOrder, Found> hits() {
     return search;
   }
 
-  /** What somebody may be about to type; see {@link Search#suggest}. */
+  /**
+   * What somebody may be about to type; see {@link Search#suggest}.
+   *
+   * @param types empty means {@link SearchType#UNASKED}
+   */
   public List<Found> suggest(SearchText text, Set<SearchType> types, int most) {
-    return search.suggest(text, types, most);
+    return search.suggest(text, types.isEmpty() ? SearchType.UNASKED : types, most);
   }
 }

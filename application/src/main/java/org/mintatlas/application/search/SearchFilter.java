@@ -1,29 +1,82 @@
 package org.mintatlas.application.search;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.SearchPlan;
+import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.shared.Buildable;
+import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
 
 /**
- * What is looked for.
+ * What is looked for. Conditions add up; within a set any one will do. Things of types that have no
+ * such property do not have any of its values.
  *
  * @param plan what the words may mean
  * @param types the types of things; empty means {@link SearchType#UNASKED}
+ * @param states placed in one of these; empty means any
+ * @param subjects about one of these; empty means any
+ * @param formats in one of these forms; empty means any
+ * @param educationStages for one of these stages; empty means any
+ * @param targetGroups for one of these groups; empty means any
  */
 @Buildable
-public record SearchFilter(SearchPlan plan, Set<SearchType> types) {
-  /** Keeps a copy. */
+public record SearchFilter(
+    SearchPlan plan,
+    Set<SearchType> types,
+    Set<FederalState> states,
+    Set<Subject> subjects,
+    Set<Format> formats,
+    Set<EducationStage> educationStages,
+    Set<TargetGroup> targetGroups) {
+  /** Keeps copies. */
   public SearchFilter {
     Require.given("plan", plan);
     types = Require.set("types", types);
-    types = types.isEmpty() ? SearchType.UNASKED : types;
+    states = Require.set("states", states);
+    subjects = Require.set("subjects", subjects);
+    formats = Require.set("formats", formats);
+    educationStages = Require.set("educationStages", educationStages);
+    targetGroups = Require.set("targetGroups", targetGroups);
   }
 
-  /** Starts one that finds things of all types but districts and series. */
-  public static SearchFilterBuilder builder(SearchPlan plan) {
-    return SearchFilterBuilder.empty().plan(plan).types(Set.of());
+  /** One that finds things of all types but districts and series. */
+  public static SearchFilter of(SearchPlan plan) {
+    return SearchFilterBuilder.empty()
+        .plan(plan)
+        .types(Set.of())
+        .states(Set.of())
+        .subjects(Set.of())
+        .formats(Set.of())
+        .educationStages(Set.of())
+        .targetGroups(Set.of())
+        .build();
+  }
+
+  /** The types of things that are found. */
+  public Set<SearchType> found() {
+    return types.isEmpty() ? SearchType.UNASKED : types;
+  }
+
+  /** The tags beside those of the plan: something must have one of each set. */
+  public List<Set<String>> tags() {
+    return Stream.of(states, subjects, formats, educationStages, targetGroups)
+        .filter(chosen -> !chosen.isEmpty())
+        .map(chosen -> chosen.stream().map(SearchEntry::tag).collect(Collectors.toSet()))
+        .toList();
+  }
+
+  /** Whether an entry is like that, whatever its words. */
+  public boolean matches(SearchEntry entry) {
+    return found().contains(entry.type())
+        && tags().stream().allMatch(any -> any.stream().anyMatch(entry.tags()::containsKey));
   }
 
   /** Starts one from this one, to change some of it. */

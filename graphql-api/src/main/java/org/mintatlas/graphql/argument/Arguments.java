@@ -45,16 +45,19 @@ public final class Arguments {
   private final String path;
   private final Supplier<Arguments> outer;
   private final Consumer<BadInputException> mistakes;
+  private final Map<Object, Object> made;
 
   private Arguments(
       Map<String, ?> values,
       String path,
       Supplier<Arguments> outer,
-      Consumer<BadInputException> mistakes) {
+      Consumer<BadInputException> mistakes,
+      Map<Object, Object> made) {
     this.values = values;
     this.path = path;
     this.outer = outer;
     this.mistakes = mistakes;
+    this.made = made;
   }
 
   /**
@@ -62,10 +65,14 @@ public final class Arguments {
    *
    * @param outer the arguments of the field around it
    * @param mistakes takes each mistake, or throws it
+   * @param made keeps what is made of arguments once for a whole request
    */
   public static Arguments of(
-      Map<String, ?> values, Supplier<Arguments> outer, Consumer<BadInputException> mistakes) {
-    return new Arguments(values, "", outer, mistakes);
+      Map<String, ?> values,
+      Supplier<Arguments> outer,
+      Consumer<BadInputException> mistakes,
+      Map<Object, Object> made) {
+    return new Arguments(values, "", outer, mistakes, made);
   }
 
   /** The fields of an argument that is an input object; an absent one is like an empty one. */
@@ -75,7 +82,19 @@ public final class Arguments {
         fields instanceof Map<?, ?> object ? typed(object) : Map.of(),
         path(String.valueOf(argument)) + ".",
         () -> this,
-        mistakes);
+        mistakes,
+        made);
+  }
+
+  /**
+   * What is made of arguments with some effort: once for a whole request, though they are read
+   * twice.
+   *
+   * @param key of what it is made
+   */
+  @SuppressWarnings("unchecked") // of a key one thing is made
+  public <V> V once(Object key, Supplier<V> make) {
+    return (V) made.computeIfAbsent(key, first -> make.get());
   }
 
   @SuppressWarnings("unchecked") // the engine makes input objects of names and values

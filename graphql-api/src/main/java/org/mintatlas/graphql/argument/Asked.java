@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import org.mintatlas.graphql.request.Language;
  */
 public final class Asked {
   /** What is said around the root of a query. */
-  private static final Arguments NOTHING = Arguments.of(Map.of(), Asked::nothing, Arguments.THROWN);
+  private static final Arguments NOTHING =
+      Arguments.of(Map.of(), Asked::nothing, Arguments.THROWN, Map.of());
 
   private final Request request;
   private final String type;
@@ -126,7 +128,10 @@ public final class Asked {
    */
   public Arguments arguments(Consumer<BadInputException> mistakes) {
     return Arguments.of(
-        values, () -> around == null ? NOTHING : around.arguments(mistakes), mistakes);
+        values,
+        () -> around == null ? NOTHING : around.arguments(mistakes),
+        mistakes,
+        request.context().computeIfAbsent(Arguments.class, key -> new ConcurrentHashMap<>()));
   }
 
   /** The values of the arguments as the schema made them. */

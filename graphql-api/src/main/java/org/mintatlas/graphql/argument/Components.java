@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,18 @@ public final class Components<T extends Record> {
   public Components<T> read(
       String component, Set<String> fields, Function<Arguments, ? extends @Nullable Object> read) {
     readers.put(component(component).getName(), new Reader(fields, read::apply));
+    return this;
+  }
+
+  /** Lets components of a type be read from the fields of their names in a way of their own. */
+  public Components<T> reading(
+      Class<?> those, BiFunction<Arguments, String, ? extends @Nullable Object> read) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      String name = component.getName();
+      if (component.getType() == those) {
+        read(name, name, arguments -> read.apply(arguments, name));
+      }
+    }
     return this;
   }
 

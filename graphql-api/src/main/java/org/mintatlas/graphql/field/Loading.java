@@ -8,8 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.search.FindThings;
+import org.mintatlas.application.search.plan.SearchPlan;
+import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.load.Loader;
@@ -20,11 +26,13 @@ import org.mintatlas.graphql.paging.Lists;
 
 /** Where features make known what can be loaded, each for a whole level of a query in one call. */
 public final class Loading {
+  private final FindThings find;
   private final Bindings bindings;
   private final CursorCodec cursors;
   private final Nodes nodes;
 
-  public Loading(Bindings bindings, CursorCodec cursors, Nodes nodes) {
+  public Loading(FindThings find, Bindings bindings, CursorCodec cursors, Nodes nodes) {
+    this.find = find;
     this.bindings = bindings;
     this.cursors = cursors;
     this.nodes = nodes;
@@ -80,7 +88,8 @@ public final class Loading {
   public <S, F extends Record, O extends Enum<O>, T> Lists<S, F, O, T> lists(
       String name, O usualOrder, Paged<S, F, O, T> paged, Components<F> filter) {
     Components<F> read = filter.has(Picked.class) ? PickedNodes.read(filter) : filter;
-    return new Lists<>(name, usualOrder, paged, bindings.ofInput(read)::of, cursors);
+    return new Lists<>(
+        name, usualOrder, paged, input(read.reading(SearchPlan.class, this::meant)), cursors);
   }
 
   /** The same, where the input has the name and the fields of the filter. */
@@ -93,5 +102,20 @@ public final class Loading {
   public <S, F, O extends Enum<O>, T> Lists<S, F, O, T> listsOf(
       F any, String name, O usualOrder, Paged<S, F, O, T> paged) {
     return new Lists<>(name, usualOrder, paged, asked -> any, cursors);
+  }
+
+  /** How an input of the schema is read wherever it is an argument. */
+  public <T extends Record> Function<Asked, T> input(Components<T> components) {
+    return bindings.ofInput(components)::of;
+  }
+
+  /** What is meant by a text, as things are called now. */
+  private @Nullable SearchPlan meant(Arguments arguments, String field) {
+    String text = arguments.value(field, String.class);
+    if (text == null) {
+      return null;
+    }
+    SearchText words = arguments.check(field, () -> SearchText.of(text));
+    return arguments.once(words, () -> find.plan(words));
   }
 }

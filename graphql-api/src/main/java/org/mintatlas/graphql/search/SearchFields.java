@@ -3,7 +3,6 @@ package org.mintatlas.graphql.search;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.SearchFilter;
@@ -50,14 +49,7 @@ record SearchFields(SearchLoaders loaders, Nodes nodes) implements FeatureFields
     static Wanted of(Arguments arguments) {
       String text = Objects.requireNonNull(arguments.value("text", String.class));
       Set<SearchType> types = arguments.set("types", SearchType.class);
-      return new Wanted(
-          arguments.check("text", () -> SearchText.of(text)),
-          types.isEmpty() ? SearchType.UNASKED : types);
-    }
-
-    /** To what its cursors belong. */
-    String owner() {
-      return text.text() + new TreeSet<>(types);
+      return new Wanted(arguments.check("text", () -> SearchText.of(text)), types);
     }
   }
 
@@ -66,10 +58,10 @@ record SearchFields(SearchLoaders loaders, Nodes nodes) implements FeatureFields
         .plans
         .load(wanted.text)
         .map(plan -> {
-          SearchFilter filter = new SearchFilter(Objects.requireNonNull(plan), wanted.types);
+          SearchFilter filter =
+              loaders.properties.apply(asked).filter(Objects.requireNonNull(plan), wanted.types);
           return new SearchResult(
-              filter.plan(),
-              loaders.hits.under(SearchScope.EVERYWHERE, filter, wanted.owner(), asked));
+              filter.plan(), loaders.hits.under(SearchScope.EVERYWHERE, filter, "", asked));
         });
   }
 

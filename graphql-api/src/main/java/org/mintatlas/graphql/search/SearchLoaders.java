@@ -1,7 +1,7 @@
 package org.mintatlas.graphql.search;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import org.mintatlas.application.search.FindThings;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.SearchFilter;
@@ -9,6 +9,8 @@ import org.mintatlas.application.search.SearchOrder;
 import org.mintatlas.application.search.SearchScope;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.graphql.argument.Asked;
+import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
 import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.paging.Lists;
@@ -17,17 +19,18 @@ import org.springframework.stereotype.Component;
 /** How things are found. */
 @Component
 final class SearchLoaders {
-  /** No field has a filter of its own: it is made of the other arguments. */
-  private static final SearchFilter NONE =
-      new SearchFilter(new SearchPlan("", List.of(), ""), Set.of());
+  /** The filter is made of all arguments of a field together. */
+  private static final SearchFilter NOTHING = SearchFilter.of(new SearchPlan("", List.of(), ""));
 
   final FindThings find;
   final Lists<SearchScope, SearchFilter, SearchOrder, Found> hits;
   final Loader<SearchText, SearchPlan> plans;
+  final Function<Asked, SearchProperties> properties;
 
   SearchLoaders(FindThings find, Loading loading) {
     this.find = find;
-    hits = loading.listsOf(NONE, "search", SearchOrder.RELEVANCE, find.hits());
+    hits = loading.listsOf(NOTHING, "search", SearchOrder.RELEVANCE, find.hits());
+    properties = loading.input(Components.of("SearchHitFilter", SearchProperties.class));
     plans = loading.lookup("plans", find::plans);
   }
 }

@@ -16,6 +16,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.shared.AsOf;
@@ -45,7 +47,7 @@ class ComponentsTest {
           "Int", Set.of(Integer.class),
           "Float", Set.of(double.class),
           "PostalCode", Set.of(PostalCode.class),
-          "String", Set.of(String.class),
+          "String", Set.of(String.class, SearchPlan.class),
           "Slug", Set.of(Slug.class),
           "DistrictKey", Set.of(DistrictKey.class),
           "Date", Set.of(LocalDate.class, AsOf.class),
@@ -125,7 +127,8 @@ class ComponentsTest {
         },
         mistake -> {
           throw mistake;
-        });
+        },
+        new HashMap<>());
   }
 
   @Test

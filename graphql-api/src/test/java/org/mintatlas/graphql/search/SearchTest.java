@@ -72,6 +72,31 @@ class SearchTest extends SmallAtlasApi {
   }
 
   @Test
+  void facetsIgnoreWhatIsChosenOfThem() {
+    api.ask(
+            "{ search(text: \"sternwarte\", types: [INITIATIVE]) { totalCount facets { byType {"
+                + " exact unknownCount values { code matchCount } } bySubject { unknownCount } } }"
+                + " }")
+        .path("search")
+        .matchesJsonStrictly(
+            """
+            { "totalCount": 1, "facets": {
+              "byType": { "exact": true, "unknownCount": 0, "values": [
+                { "code": "INITIATIVE", "matchCount": 1 },
+                { "code": "ORGANISATION", "matchCount": 1 } ] },
+              "bySubject": { "unknownCount": 1 } } }
+            """);
+  }
+
+  @Test
+  void whatHasNoSuchPropertyIsNotFoundByIt() {
+    api.ask("{ search(text: \"stern\", filter: { subjects: [PHYSICS] }) { totalCount } }")
+        .path("search.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(0);
+  }
+
+  @Test
   void aMisspeltTextSaysWhatMayHaveBeenMeant() {
     api.ask("{ search(text: \"Sternwrte\") { didYouMean nodes { type } } }")
         .path("search.didYouMean")

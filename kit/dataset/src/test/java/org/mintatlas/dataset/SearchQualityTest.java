@@ -142,7 +142,9 @@ class SearchQualityTest {
         .search()
         .page(
             SearchScope.EVERYWHERE,
-            new SearchFilter(ports.search().plan(SearchText.of(text)), asked),
+            SearchFilter.of(ports.search().plan(SearchText.of(text))).toBuilder()
+                .types(asked)
+                .build(),
             SearchOrder.RELEVANCE,
             PageRequest.first(TWENTY))
         .values()

@@ -11,6 +11,7 @@ import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.event.EventScope;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
@@ -125,6 +126,7 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
   protected Conditions conditions(EventFilter filter) {
     Conditions conditions =
         new Conditions()
+            .found("e.id", SearchType.EVENT, filter.text())
             .oneOf("e.status", "statuses", filter.statuses())
             .oneOf("e.kind", "kinds", filter.kinds())
             .oneOf("e.audience", "audiences", filter.audiences())

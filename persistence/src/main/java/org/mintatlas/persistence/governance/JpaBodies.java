@@ -5,6 +5,7 @@ import org.mintatlas.application.governance.Bodies;
 import org.mintatlas.application.governance.BodyFilter;
 import org.mintatlas.application.governance.BodyScope;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.domain.governance.Body;
 import org.mintatlas.domain.governance.BodyId;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -54,6 +55,7 @@ class JpaBodies extends SluggedAdapter<BodyId, Body, BodyScope, BodyFilter, Name
   @Override
   protected Conditions conditions(BodyFilter filter) {
     return new Conditions()
+        .found("b.id", SearchType.BODY, filter.text())
         .oneOf("b.level", "levels", filter.levels())
         .oneOf("b.kind", "kinds", filter.kinds())
         .oneOf("b.state", "states", filter.states())

@@ -8,6 +8,7 @@ import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.shared.Source;
@@ -71,6 +72,7 @@ class JpaInitiatives
   protected Conditions conditions(InitiativeFilter filter) {
     Conditions conditions =
         new Conditions()
+            .found("i.id", SearchType.INITIATIVE, filter.text())
             .oneOf("i.kind", "kinds", filter.kinds())
             .oneOf("i.state", "states", filter.states())
             .districts("i.district_key", filter.districts())

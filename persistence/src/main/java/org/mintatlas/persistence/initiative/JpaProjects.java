@@ -8,6 +8,7 @@ import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
 import org.mintatlas.domain.shared.Source;
@@ -57,6 +58,7 @@ class JpaProjects
   protected Conditions conditions(ProjectFilter filter) {
     Conditions conditions =
         new Conditions()
+            .found("p.id", SearchType.PROJECT, filter.text())
             .oneOf("p.state", "states", filter.states())
             .anyOf("p.subjects", "subjects", filter.subjects())
             .anyOf("p.formats", "formats", filter.formats())

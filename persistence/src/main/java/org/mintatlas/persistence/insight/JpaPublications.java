@@ -4,6 +4,7 @@ import org.mintatlas.application.insight.PublicationFilter;
 import org.mintatlas.application.insight.PublicationOrder;
 import org.mintatlas.application.insight.PublicationScope;
 import org.mintatlas.application.insight.Publications;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.domain.insight.Concern;
 import org.mintatlas.domain.insight.Publication;
 import org.mintatlas.domain.insight.PublicationId;
@@ -49,6 +50,7 @@ class JpaPublications
   @Override
   protected Conditions conditions(PublicationFilter filter) {
     return new Conditions()
+        .found("p.id", SearchType.PUBLICATION, filter.text())
         .years("left(p.published, 4) = any(:years::text[])", filter.years())
         .oneOf("p.kind", "kinds", filter.kinds());
   }

@@ -4,6 +4,7 @@ import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
@@ -32,6 +33,7 @@ class JpaOrganisations
   @Override
   protected Conditions conditions(OrganisationFilter filter) {
     return new Conditions()
+        .found("o.id", SearchType.ORGANISATION, filter.text())
         .anyOf("o.kinds", "kinds", filter.kinds())
         .oneOf("o.sector", "sectors", filter.sectors())
         .containingLetters("o.name", "o.aliases", filter.nameContains())

@@ -3,6 +3,7 @@ package org.mintatlas.persistence.paging;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +12,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.PlainText;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.persistence.words.TextQuery;
 
 /**
  * What an element of a list must be like, as SQL with named parameters. The compiler knows all of
@@ -30,6 +34,7 @@ public final class Conditions {
   private int told;
   private boolean chosen;
   private @Nullable Nearest nearest;
+  private @Nullable String matched;
 
   /** Gives a name to a value that conditions of the list refer to. */
   public Conditions with(@CompileTimeConstant String name, Object value) {
@@ -278,6 +283,28 @@ public final class Conditions {
         text);
   }
 
+  /**
+   * What has the identity in the column is found by these words.
+   *
+   * @param type what it is
+   */
+  public Conditions found(
+      @CompileTimeConstant String id, SearchType type, @Nullable SearchPlan words) {
+    if (words == null) {
+      return this;
+    }
+    String which = "found.words @@ cast(:words as tsquery)";
+    String all = "select found.thing as id from search_entry found where " + which;
+    and(
+        "exists (select from search_entry found where found.thing = " + id + " and " + which + ')',
+        id + " = any(array(select id from matched))",
+        id + " in (" + all + ')');
+    matched = all;
+    chosen = true;
+    return with(
+        "words", TextQuery.both(TextQuery.all(words.parts()), TextQuery.types(EnumSet.of(type))));
+  }
+
   private Conditions letters(String names, String condition, @Nullable String text) {
     String folded = text == null ? "" : PlainText.folded(text);
     if (folded.isEmpty()
@@ -341,6 +368,11 @@ public final class Conditions {
 
   @Nullable Nearest nearest() {
     return nearest;
+  }
+
+  /** Asks for the identities of what words find, which conditions call {@code matched}. */
+  @Nullable String matched() {
+    return matched;
   }
 
   /**

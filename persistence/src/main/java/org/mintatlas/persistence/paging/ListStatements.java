@@ -30,7 +30,11 @@ final class ListStatements {
    */
   private static final int FEW = 1000;
 
+  /** So many that words find are looked up and sorted. */
+  private static final int MATCHED = 20_000;
+
   private static final String FOUND = "(select count(*) from few)";
+  private static final String HIT = "(select count(*) from matched)";
 
   private final Map<Question, ListStatement> statements = new ConcurrentHashMap<>();
 
@@ -56,6 +60,7 @@ final class ListStatements {
             conditions.chosen(),
             null,
             conditions.nearest(),
+            conditions.matched(),
             new Cut(
                 asked.columns(), sort, request.forward(), request.size(), request.from() != null)));
   }
@@ -73,6 +78,7 @@ final class ListStatements {
             conditions.chosen() && !byBits,
             byBits ? facets : null,
             null,
+            null,
             null));
   }
 
@@ -84,7 +90,7 @@ final class ListStatements {
    */
   ListStatement ofFacets(
       ListSource source, boolean many, Map<Conditions, List<FacetColumn>> columns) {
-    Question question = new Question(source, many, "", null, true, null, null, null);
+    Question question = new Question(source, many, "", null, true, null, null, null, null);
     String counts =
         columns.entrySet().stream()
             .map(of ->
@@ -128,6 +134,7 @@ final class ListStatements {
       boolean chosen,
       @Nullable Map<String, String> facets,
       Conditions.@Nullable Nearest nearest,
+      @Nullable String matched,
       @Nullable Cut cut) {
 
     ListStatement statement() {
@@ -195,22 +202,30 @@ final class ListStatements {
         return walk + which;
       }
       String sort =
-          selected + source.elements(key(), " and " + source.id() + " in (select id from few)");
+          selected
+              + source.elements(key(), " and " + source.id() + " = any(array(select id from few))");
       return "* from ((select "
           + sort
           + " and "
           + FOUND
           + " <= "
-          + FEW
+          + fewest()
           + which
           + ") union all (select "
           + walk
           + " and "
           + FOUND
           + " > "
-          + FEW
+          + fewest()
           + which
           + ")) as part";
+    }
+
+    /** So many are sorted. */
+    private String fewest() {
+      return matched == null || nearest != null
+          ? String.valueOf(FEW)
+          : "case when " + HIT + " <= " + MATCHED + " then " + MATCHED + " else " + FEW + " end";
     }
 
     private String few() {
@@ -218,9 +233,31 @@ final class ListStatements {
         return "";
       }
       String table = source.table();
-      return nearest == null || table == null
-          ? "with few as materialized (" + some(probe, "") + ") "
-          : fewOf(nearest, table, probe);
+      if (nearest != null && table != null) {
+        String hits = matched == null ? "" : "matched as materialized (" + matched + "), ";
+        return "with " + hits + fewOf(nearest, table, probe);
+      }
+      return "with "
+          + (matched == null
+              ? "few as materialized (" + some(probe, "", FEW + 1)
+              : fewOf(matched, probe))
+          + ") ";
+    }
+
+    /**
+     * What words find is told by their index alone, and looked up unless it is very much; then it
+     * is looked for among what other conditions find.
+     */
+    private String fewOf(String matched, String probe) {
+      return "matched as materialized ("
+          + matched
+          + " limit "
+          + (MATCHED + 1)
+          + "), few as materialized (("
+          + some(probe + " and " + HIT + " <= " + MATCHED, "", MATCHED)
+          + ") union all ("
+          + some(conditions + " and " + HIT + " > " + MATCHED, "", FEW + 1)
+          + ")";
     }
 
     /**
@@ -230,7 +267,7 @@ final class ListStatements {
     private String fewOf(Conditions.Nearest nearest, String table, String probe) {
       String reach = " and (select max(distance) from near) ";
       String known = source.id() + " = any(array(select id from near))" + nearest.or();
-      return "with near as materialized (select "
+      return "near as materialized (select "
           + source.id()
           + " as id, "
           + nearest.distance()
@@ -239,22 +276,23 @@ final class ListStatements {
           + " order by distance limit "
           + (FEW + 1)
           + "), few as materialized (("
-          + some(conditions + " and (" + known + ')' + reach + "> " + nearest.reach(), "")
+          + some(conditions + " and (" + known + ')' + reach + "> " + nearest.reach(), "", FEW + 1)
           + ") union all ("
           + some(
               probe + reach + "<= " + nearest.reach(),
-              nearest.or().isEmpty() ? " order by " + nearest.distance() : "")
+              nearest.or().isEmpty() ? " order by " + nearest.distance() : "",
+              FEW + 1)
           + ")) ";
     }
 
-    private String some(String which, String order) {
+    private String some(String which, String order, int most) {
       return "select "
           + source.id()
           + " as id"
           + source.elements(key(), which)
           + order
           + " limit "
-          + (FEW + 1);
+          + most;
     }
 
     /** The key of a parent. */

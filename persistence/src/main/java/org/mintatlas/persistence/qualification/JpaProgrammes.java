@@ -4,6 +4,7 @@ import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.ProgrammeFilter;
 import org.mintatlas.application.qualification.ProgrammeScope;
 import org.mintatlas.application.qualification.Programmes;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.domain.qualification.Programme;
 import org.mintatlas.domain.qualification.ProgrammeId;
 import org.mintatlas.persistence.paging.Conditions;
@@ -31,6 +32,7 @@ class JpaProgrammes
   @Override
   protected Conditions conditions(ProgrammeFilter filter) {
     return new Conditions()
+        .found("p.id", SearchType.PROGRAMME, filter.text())
         .oneOf("p.format", "formats", filter.formats())
         .containing("p.name", filter.nameContains());
   }

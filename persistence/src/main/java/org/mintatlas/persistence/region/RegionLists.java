@@ -8,6 +8,7 @@ import org.mintatlas.application.region.RegionFacet;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.persistence.paging.Conditions;
@@ -126,6 +127,7 @@ final class RegionLists {
   static Conditions conditions(RegionFilter filter) {
     Conditions conditions =
         new Conditions()
+            .found("r.id", SearchType.REGION, filter.text())
             .with("on", filter.when().day())
             .with("toCome", filter.when().toCome())
             .whenAny(
@@ -140,6 +142,17 @@ final class RegionLists {
                 filter.districts(),
                 DistrictKey::value)
             .when("r.pilot_region = :pilotRegion", "pilotRegion", filter.pilotRegion())
+            .anyOf("r.focus_subjects", "subjects", filter.focusSubjects())
+            .anyOf("r.target_groups", "groups", filter.targetGroups())
+            .anyOf("r.education_stages", "stages", filter.educationStages())
+            .when(
+                "partial_date_last(r.cluster_to) >= :fundingEndsFrom",
+                "fundingEndsFrom",
+                filter.fundingEndsFrom())
+            .when(
+                "partial_date_last(r.cluster_to) <= :fundingEndsTo",
+                "fundingEndsTo",
+                filter.fundingEndsTo())
             .only(filter.onlyLiving(), LIVING)
             .containingLetters("r.name", filter.nameContains())
             .assuredBefore("r", filter.assuredBefore());

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.SearchFacet;
 import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.SearchOrder;
 import org.mintatlas.application.search.SearchScope;
@@ -24,25 +27,22 @@ import org.mintatlas.application.search.plan.SearchText;
 import org.mintatlas.application.search.word.TextAnalysis;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.storing.SearchRows;
+import org.mintatlas.persistence.words.TextQuery;
 
-/**
- * Finds things in the database, by one index over the words and codes of all of them. What matches
- * is found in it whole; so much of that is looked at closely, and sorted, as {@link #LOOKED_AT}.
- */
+/** Finds things in the database, by one index over the words and codes of all of them. */
 class JdbcSearch implements Search {
-  /**
-   * How well so many things fit is found out. What is found in still more of them tells so little
-   * that any of these is as good as the rest.
-   */
-  static final int LOOKED_AT = 10_000;
+  /** Of so many things that have such a word those are suggested whose names come first. */
+  private static final int LOOKED_AT = 2_000;
 
   private final Statements jdbc;
   private final StoredLexicon lexicon;
+  private final FacetQuery facetQuery;
   private final SearchRows rows;
 
   JdbcSearch(Statements jdbc) {
     this.jdbc = jdbc;
     this.lexicon = new StoredLexicon(jdbc);
+    this.facetQuery = new FacetQuery(jdbc);
     this.rows = new SearchRows(jdbc);
   }
 
@@ -61,12 +61,11 @@ class JdbcSearch implements Search {
 
   private Page<Found> page(SearchFilter filter, PageRequest request) {
     Position from = request.from();
-    RankedQuery query = new RankedQuery(filter.plan(), filter.types());
+    RankedQuery query = new RankedQuery(filter);
     List<Page.Item<Found>> items = new ArrayList<>();
     boolean[] back = new boolean[1];
     query
         .bindRanked(jdbc.sql(RankedQuery.page(request.forward())))
-        .param("looked", LOOKED_AT)
         .param("size", request.size() + 1)
         .param("fromRank", from == null ? RankedQuery.end(request.forward()) : from.key())
         .param("fromId", from == null ? "" : from.id())
@@ -94,10 +93,28 @@ class JdbcSearch implements Search {
   public Map<SearchScope, Long> counts(Set<? extends SearchScope> scopes, SearchFilter filter) {
     Map<SearchScope, Long> counts = new HashMap<>();
     if (!scopes.isEmpty()) {
-      RankedQuery query = new RankedQuery(filter.plan(), filter.types());
+      RankedQuery query = new RankedQuery(filter);
       counts.put(
           SearchScope.EVERYWHERE,
           query.bindFound(jdbc.sql(RankedQuery.COUNT)).query(Long.class).single());
+    }
+    return counts;
+  }
+
+  @Override
+  public List<Facet<SearchFilter, ?>> facets() {
+    return List.of(SearchFacet.values());
+  }
+
+  @Override
+  public Map<SearchScope, Map<Facet<SearchFilter, ?>, FacetCounts>> facetCounts(
+      Set<? extends SearchScope> scopes,
+      SearchFilter filter,
+      Set<? extends Facet<SearchFilter, ?>> wanted) {
+    Map<SearchScope, Map<Facet<SearchFilter, ?>, FacetCounts>> counts = new HashMap<>();
+    if (!scopes.isEmpty()) {
+      counts.put(
+          SearchScope.EVERYWHERE, wanted.isEmpty() ? Map.of() : facetQuery.counts(filter, wanted));
     }
     return counts;
   }
@@ -114,6 +131,12 @@ class JdbcSearch implements Search {
             && text.words().getLast().folded().length() >= Relevance.OPEN_LETTERS;
     return jdbc.sql(
             """
+            with inside as materialized (
+              (select type, id, key from search_entry
+              where words @@ cast(nullif(:owners, '') as tsquery) limit :looked)
+              union
+              (select type, id, key from search_entry
+              where words @@ cast(nullif(:begun, '') as tsquery) limit :looked))
             select type, id, key, points
             from (
               select asked.number, asked.type, found.*, row_number() over (
@@ -125,18 +148,17 @@ class JdbcSearch implements Search {
                 and key < :key || U&'\\FFFF' collate "C"
                 order by key, id limit :most)
                 union all
-                (select id, key, 1 from search_entry entry
-                where :inside and words @@ cast(:begun as tsquery)
-                and entry.type = asked.type and not starts_with(key, :key)
-                limit :looked)) as found) as placed
+                (select id, key, 1 from inside
+                where inside.type = asked.type and not starts_with(key, :key)
+                order by key, id limit :most)) as found) as placed
             where place <= :most
             order by number, place
             """)
         .param("types", types.stream().sorted().map(SearchType::name).toArray(String[]::new))
         .param("key", TextAnalysis.key(text.text()))
         .param("most", most)
-        .param("inside", inside)
-        .param("begun", inside ? TextQuery.begun(text) : TextQuery.NOTHING)
+        .param("begun", inside ? TextQuery.begun(text) : "")
+        .param("owners", inside ? TextQuery.begunOwners(text) : "")
         .param("looked", LOOKED_AT)
         .query((row, number) ->
             new Found(

@@ -1,21 +1,30 @@
 package org.mintatlas.persistence.search;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
+import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Part;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.words.TextQuery;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * Asks for what a plan says, and how well it fits, as {@link
  * org.mintatlas.application.search.plan.Relevance} has it.
  */
-record RankedQuery(SearchPlan plan, Set<SearchType> types) {
+record RankedQuery(SearchFilter filter) {
   /** In these fields, and in better ones, a word counts so many points. */
   private static final List<String> FIELDS = List.of("A", "AB", "ABC", "ABCD");
+
+  /**
+   * How well so many things fit is found out, and, of each type, of so many whose names begin with
+   * the text. What is found in still more of them tells so little that any is as good as the rest.
+   */
+  private static final int LOOKED_AT = 2_000;
+
+  private static final int BEGINNING = 50;
 
   /** All parts, and if nothing has all of them, any. */
   private static final String FOUND =
@@ -23,8 +32,18 @@ record RankedQuery(SearchPlan plan, Set<SearchType> types) {
       complete as materialized (
         select type, id, key, words from search_entry
         where words @@ cast(:all as tsquery) limit :looked),
+      begun as materialized (
+        select entry.* from unnest(:types::text[]) as asked (type)
+        cross join lateral (
+          select type, id, key, words from search_entry
+          where type = asked.type and key >= :key collate "C"
+          and key < :key || U&'\\FFFF' collate "C" and words @@ cast(:all as tsquery)
+          order by key, id limit :beginning) as entry
+        where (select count(*) from complete) = :looked),
       found as materialized (
-        select * from complete
+        select * from begun
+        union all
+        select * from complete where (type, id) not in (select type, id from begun)
         union all (
           select type, id, key, words from search_entry
           where not exists (select from complete) and words @@ cast(:any as tsquery)
@@ -35,10 +54,11 @@ record RankedQuery(SearchPlan plan, Set<SearchType> types) {
       Sql.of(
           """
           select case
-            when exists (select from search_entry where words @@ cast(:all as tsquery))
-            then (select count(*) from search_entry where words @@ cast(:all as tsquery))
+            when complete.many > 0 then complete.many
             else (select count(*) from search_entry where words @@ cast(:any as tsquery))
           end
+          from (
+            select count(*) as many from search_entry where words @@ cast(:all as tsquery)) as complete
           """);
 
   private static final String RANKED =
@@ -54,19 +74,14 @@ record RankedQuery(SearchPlan plan, Set<SearchType> types) {
               as part (exact_a, exact_b, exact_c, exact_d, near_a, near_b, near_c, near_d)),
           summed as (
             select type, id, key, (
-              select sum(coalesce(greatest(
-                case
-                  when words @@ exact_a then 16
-                  when words @@ exact_b then 10
-                  when words @@ exact_c then 8
-                  when words @@ exact_d then 4
-                end,
-                case
-                  when words @@ near_a then 8
-                  when words @@ near_b then 5
-                  when words @@ near_c then 4
-                  when words @@ near_d then 2
-                end), 0)) from part)
+              select sum(case
+                when words @@ exact_a then 16
+                when words @@ exact_b then 10
+                when words @@ near_a or words @@ exact_c then 8
+                when words @@ near_b then 5
+                when words @@ near_c or words @@ exact_d then 4
+                when words @@ near_d then 2
+                else 0 end) from part)
               + case when key = :key then 20 when starts_with(key, :key) then 8 else 0 end as points
             from found),
           pointed as (
@@ -109,17 +124,33 @@ record RankedQuery(SearchPlan plan, Set<SearchType> types) {
     return forward ? "" : "~";
   }
 
+  private SearchPlan plan() {
+    return filter.plan();
+  }
+
+  /** What has all parts. */
+  String all() {
+    return TextQuery.both(TextQuery.all(plan().parts()), TextQuery.condition(filter));
+  }
+
+  /** What has any part. */
+  String any() {
+    return TextQuery.both(TextQuery.any(plan().parts()), TextQuery.condition(filter));
+  }
+
   /** Gives a statement the values that say what is found. */
   StatementSpec bindFound(StatementSpec statement) {
-    String of = TextQuery.types(types);
-    return statement
-        .param("all", TextQuery.both(TextQuery.all(plan.parts()), of))
-        .param("any", TextQuery.both(TextQuery.any(plan.parts()), of));
+    return statement.param("all", all()).param("any", any());
   }
 
   /** Gives a statement the values that say how well something fits as well. */
   StatementSpec bindRanked(StatementSpec statement) {
-    StatementSpec bound = bindFound(statement).param("key", plan.key());
+    StatementSpec bound =
+        bindFound(statement)
+            .param("key", plan().key())
+            .param("types", filter.found().stream().map(SearchType::name).toArray(String[]::new))
+            .param("looked", LOOKED_AT)
+            .param("beginning", BEGINNING);
     for (String fields : FIELDS) {
       String last = fields.substring(fields.length() - 1);
       bound =
@@ -131,6 +162,6 @@ record RankedQuery(SearchPlan plan, Set<SearchType> types) {
   }
 
   private String[] queries(BiFunction<Part, String, String> query, String fields) {
-    return plan.parts().stream().map(part -> query.apply(part, fields)).toArray(String[]::new);
+    return plan().parts().stream().map(part -> query.apply(part, fields)).toArray(String[]::new);
   }
 }

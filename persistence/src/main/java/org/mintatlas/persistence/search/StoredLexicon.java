@@ -15,7 +15,10 @@ import org.mintatlas.application.search.plan.Lexicon;
 import org.mintatlas.application.search.plan.Part;
 import org.mintatlas.application.search.word.Likeness;
 import org.mintatlas.application.search.word.Word;
+import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.statement.Statements;
+import org.mintatlas.persistence.words.TextQuery;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** What the database knows of words. */
 final class StoredLexicon implements Lexicon {
@@ -36,62 +39,92 @@ final class StoredLexicon implements Lexicon {
     return tags;
   }
 
+  /** Whether there is a word: by its stem, or as the beginning of one. */
+  private static final String KNOWN =
+      """
+      (coalesce((
+        select true from search_word known where known.stem = :%2$s limit 1), false)
+      or coalesce(starts_with((
+        select known.stem from search_word known where known.stem >= :%3$s collate "C"
+        order by known.stem limit 1), :%3$s), false))
+      """;
+
+  /** Told word by word, so that the database knows how rare the letters of each are. */
+  private static final String LIKE =
+      "(select :%1$s::integer as number, 'EXISTS' as how, '' as written, '' as folded, '' as stem,"
+          + " 0 as place where "
+          + KNOWN
+          + """
+          ) union all (
+            select :%1$s, 'HOLDING', written, folded, stem,
+              row_number() over (order by length(folded), folded) as place
+            from search_word word
+            where length(:%3$s) >= :shortest and word.stem <> :%2$s and word.folded like :%4$s
+            order by place limit :holding)
+          union all (
+            select :%1$s, 'SIMILAR', written, folded, stem,
+              row_number() over (order by similarity(folded, :%3$s) desc, folded) as place
+            from search_word word
+            where length(:%3$s) >= :shortest and word.folded %% :%3$s
+            and similarity(word.folded, :%3$s) >= :enough
+            and not\
+          """
+          + KNOWN
+          + "order by place limit :similar)";
+
+  private static Sql likes(int words) {
+    Sql all = like(0);
+    for (int i = 1; i < words; i++) {
+      all = Sql.of("%s union all %s", all, like(i));
+    }
+    return Sql.of("%s order by 1, 2, 6", all);
+  }
+
+  private static Sql like(int number) {
+    return Sql.of(
+        LIKE,
+        Sql.names("number" + number),
+        Sql.names("stem" + number),
+        Sql.names("folded" + number),
+        Sql.names("inside" + number));
+  }
+
   private record Likes(boolean exists, List<Known> holding, List<Known> similar) {}
 
   @Override
   public Map<Word, Like> like(Collection<Word> words) {
+    if (words.isEmpty()) {
+      return Map.of();
+    }
     List<Word> asked = List.copyOf(words);
     List<Likes> found = new ArrayList<>();
     asked.forEach(word -> found.add(new Likes(false, new ArrayList<>(), new ArrayList<>())));
-    jdbc.sql(
-            """
-            with asked as (
-              select number, folded, stem,
-                exists (
-                  select from search_word known
-                  where known.stem = given.stem
-                  or (known.stem >= given.folded collate "C"
-                    and known.stem < given.folded || U&'\\FFFF' collate "C")) as known
-              from unnest(:folded::text[], :stems::text[]) with ordinality
-                as given (folded, stem, number))
-            select number, 'EXISTS' as how, '' as written, '' as folded, '' as stem, 0 as place
-            from asked where known
-            union all
-            select number, 'HOLDING', holding.*
-            from asked cross join lateral (
-              select written, folded, stem,
-                row_number() over (order by length(folded), folded) as place
-              from search_word word
-              where length(asked.folded) >= :shortest and word.stem <> asked.stem
-              and word.folded like '%' || asked.stem || '%'
-              order by place limit :holding) as holding
-            union all
-            select number, 'SIMILAR', similar_words.*
-            from asked cross join lateral (
-              select written, folded, stem,
-                row_number() over (order by similarity(folded, asked.folded) desc, folded) as place
-              from search_word word
-              where not asked.known and length(asked.folded) >= :shortest
-              and word.folded % asked.folded and similarity(word.folded, asked.folded) >= :enough
-              order by place limit :similar) as similar_words
-            order by 1, 2, 6
-            """)
-        .param("folded", asked.stream().map(Word::folded).toArray(String[]::new))
-        .param("stems", asked.stream().map(Word::stem).toArray(String[]::new))
-        .param("shortest", Like.SHORTEST)
-        .param("holding", Like.MOST_HOLDING)
-        .param("similar", Like.MOST_SIMILAR)
-        .param("enough", Likeness.ENOUGH)
-        .query(row -> {
-          int index = row.getInt(1) - 1;
-          Likes likes = found.get(index);
-          Known known = new Known(row.getString(3), row.getString(4), row.getString(5));
-          switch (row.getString(2)) {
-            case "HOLDING" -> likes.holding().add(known);
-            case "SIMILAR" -> likes.similar().add(known);
-            default -> found.set(index, new Likes(true, likes.holding(), likes.similar()));
-          }
-        });
+    StatementSpec statement =
+        jdbc.sql(likes(asked.size()))
+            .param("shortest", Like.SHORTEST)
+            .param("holding", Like.MOST_HOLDING)
+            .param("similar", Like.MOST_SIMILAR)
+            .param("enough", Likeness.ENOUGH);
+    for (int i = 0; i < asked.size(); i++) {
+      Word word = asked.get(i);
+      statement =
+          statement
+              .param("number" + i, i)
+              .param("folded" + i, word.folded())
+              .param("stem" + i, word.stem())
+              // No sign is in a word.
+              .param("inside" + i, '%' + word.stem() + '%');
+    }
+    statement.query(row -> {
+      int index = row.getInt(1);
+      Likes likes = found.get(index);
+      Known known = new Known(row.getString(3), row.getString(4), row.getString(5));
+      switch (row.getString(2)) {
+        case "HOLDING" -> likes.holding().add(known);
+        case "SIMILAR" -> likes.similar().add(known);
+        default -> found.set(index, new Likes(true, likes.holding(), likes.similar()));
+      }
+    });
     Map<Word, Like> likes = new LinkedHashMap<>();
     for (int i = 0; i < asked.size(); i++) {
       Likes one = found.get(i);
@@ -102,12 +135,7 @@ final class StoredLexicon implements Lexicon {
 
   @Override
   public List<Set<String>> owners(List<Part> parts) {
-    String types = TextQuery.types(SearchType.OWNERS);
-    List<Set<String>> named =
-        tagsOf(
-            parts.stream()
-                .map(part -> TextQuery.both(TextQuery.either(words(part), TextQuery.NAME), types))
-                .toList());
+    List<Set<String>> named = tagsOf(parts.stream().map(TextQuery::owners).toList());
     String initiatives = TextQuery.types(Set.of(SearchType.INITIATIVE));
     List<Set<String>> through =
         tagsOf(
@@ -122,10 +150,6 @@ final class StoredLexicon implements Lexicon {
       named.get(i).addAll(through.get(i));
     }
     return named;
-  }
-
-  private static Part words(Part part) {
-    return new Part(part.stems(), part.phrase(), part.beginning(), Set.of(), part.near());
   }
 
   /** The tags of what each query finds, none of those that find too much. */

@@ -1,11 +1,14 @@
 package org.mintatlas.persistence.storing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mintatlas.application.search.SearchFacet;
 import org.mintatlas.application.search.entry.Field;
 import org.mintatlas.application.search.entry.SearchEntries;
 import org.mintatlas.application.search.entry.SearchEntry;
@@ -15,11 +18,18 @@ import org.mintatlas.application.search.word.Word;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.persistence.statement.Statements;
+import org.mintatlas.persistence.words.Lexemes;
 
 /** Keeps what things are found by, beside what they are. */
 public final class SearchRows {
   /** A text search vector knows no position behind this one. */
   private static final int LAST_POSITION = 16_383;
+
+  /** The lists of codes by which things are counted. */
+  private static final List<String> COUNTED =
+      Arrays.stream(SearchFacet.values())
+          .map(facet -> facet.property().type().getSimpleName())
+          .toList();
 
   private final Statements jdbc;
 
@@ -49,12 +59,14 @@ public final class SearchRows {
     jdbc.sql(
             """
             with entry as (
-              insert into search_entry as known (type, id, key, words)
-              select type, id, key, words::tsvector
-              from unnest(:types::text[], :ids::text[], :keys::text[], :words::text[])
-                as given (type, id, key, words)
-              on conflict (type, id) do update set key = excluded.key, words = excluded.words
-              where known.key <> excluded.key or known.words <> excluded.words)
+              insert into search_entry as known (type, id, key, words, codes)
+              select type, id, key, words::tsvector, codes::text[]
+              from unnest(:types::text[], :ids::text[], :keys::text[], :words::text[], :codes::text[])
+                as given (type, id, key, words, codes)
+              on conflict (type, id) do update
+              set key = excluded.key, words = excluded.words, codes = excluded.codes
+              where (known.key, known.words, known.codes)
+                is distinct from (excluded.key, excluded.words, excluded.codes))
             insert into search_word (folded, stem, written)
             select given.folded, given.stem, given.written
             from unnest(:folded::text[], :stems::text[], :written::text[])
@@ -67,6 +79,7 @@ public final class SearchRows {
         .param("ids", entries.stream().map(SearchEntry::id).toArray(String[]::new))
         .param("keys", entries.stream().map(SearchEntry::key).toArray(String[]::new))
         .param("words", entries.stream().map(SearchRows::vector).toArray(String[]::new))
+        .param("codes", entries.stream().map(SearchRows::codes).toArray(String[]::new))
         .param("folded", words.keySet().toArray(String[]::new))
         .param("stems", words.values().stream().map(Word::stem).toArray(String[]::new))
         .param("written", words.values().stream().map(Word::written).toArray(String[]::new))
@@ -80,37 +93,39 @@ public final class SearchRows {
         .update();
   }
 
+  /** The codes by which things are counted that have them, and their lists, as an array. */
+  private static String codes(SearchEntry entry) {
+    return COUNTED.stream()
+        .flatMap(list -> {
+          List<String> codes =
+              entry.tags().keySet().stream().filter(tag -> tag.startsWith(list + '.')).toList();
+          return codes.isEmpty() ? Stream.of() : Stream.concat(codes.stream(), Stream.of(list));
+        })
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
   private static String vector(SearchEntry entry) {
     Map<String, List<String>> places = new TreeMap<>();
     for (Placed placed : entry.words()) {
-      places
-          .computeIfAbsent(placed.word().stem(), stem -> new ArrayList<>())
-          .add(Math.min(LAST_POSITION, placed.position()) + mark(placed.field()));
+      add(places, placed.word().stem(), placed);
     }
-    entry.tags().forEach((tag, field) -> places.put(code(tag), List.of(1 + mark(field))));
-    places.put(code(entry.type().name()), List.of(1 + mark(Field.NAME)));
+    if (SearchType.OWNERS.contains(entry.type())) {
+      entry.words().stream()
+          .filter(placed -> placed.field() == Field.NAME)
+          .forEach(placed -> add(places, Lexemes.ofOwner(placed.word().stem()), placed));
+    }
+    entry
+        .tags()
+        .forEach((tag, field) -> places.put(Lexemes.code(tag), List.of(1 + Lexemes.mark(field))));
+    places.put(Lexemes.code(entry.type().name()), List.of(1 + Lexemes.mark(Field.NAME)));
     return places.entrySet().stream()
-        .map(place -> quoted(place.getKey()) + ':' + String.join(",", place.getValue()))
+        .map(place -> Lexemes.quoted(place.getKey()) + ':' + String.join(",", place.getValue()))
         .collect(Collectors.joining(" "));
   }
 
-  /** How a vector marks words of a field. */
-  public static String mark(Field field) {
-    return switch (field) {
-      case NAME -> "A";
-      case PLACE -> "B";
-      case LABEL -> "C";
-      case TEXT -> "D";
-    };
-  }
-
-  /** A code or type, as no word is written. */
-  public static String code(String tag) {
-    return '#' + tag;
-  }
-
-  /** A word as vectors and queries have it. */
-  public static String quoted(String word) {
-    return '\'' + word.replace("\\", "\\\\").replace("'", "''") + '\'';
+  private static void add(Map<String, List<String>> places, String word, Placed placed) {
+    places
+        .computeIfAbsent(word, first -> new ArrayList<>())
+        .add(Math.min(LAST_POSITION, placed.position()) + Lexemes.mark(placed.field()));
   }
 }

@@ -20,7 +20,7 @@ class ConditionsIT extends PostgresAtlas {
             organisations()
                 .count(
                     new OrganisationScope.Everywhere(),
-                    new OrganisationFilter(Set.of(), Set.of(), "o\0", null, null)))
+                    new OrganisationFilter(Set.of(), Set.of(), "o\0", null, null, null)))
         .isZero();
   }
 }

@@ -5,17 +5,16 @@ import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.Clock;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.search.Found;
-import org.mintatlas.application.search.RefreshSearch;
 import org.mintatlas.application.search.Search;
 import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.SearchOrder;
 import org.mintatlas.application.search.SearchScope;
 import org.mintatlas.application.search.entry.SearchEntries;
 import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.application.upkeep.RefreshSearch;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.persistence.PersistenceContext;
 import org.mintatlas.persistence.PostgresAtlas;
@@ -34,7 +33,7 @@ class JdbcSearchIT extends PostgresAtlas implements SearchContract {
                 .of(() ->
                     search.page(
                         SearchScope.EVERYWHERE,
-                        new SearchFilter(search.plan(text), Set.of()),
+                        SearchFilter.of(search.plan(text)),
                         SearchOrder.RELEVANCE,
                         PageRequest.first(20))))
         .hasSize(5);
@@ -54,7 +53,7 @@ class JdbcSearchIT extends PostgresAtlas implements SearchContract {
                 .search()
                 .whole(
                     SearchScope.EVERYWHERE,
-                    new SearchFilter(ports().search().plan(SearchText.of("Komet")), Set.of()),
+                    SearchFilter.of(ports().search().plan(SearchText.of("Komet"))),
                     SearchOrder.RELEVANCE))
         .extracting(Found::id)
         .containsExactly(stored.id().toString());

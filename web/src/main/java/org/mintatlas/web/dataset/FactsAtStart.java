@@ -7,7 +7,7 @@ import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.sample.SampleData;
-import org.mintatlas.application.search.RefreshSearch;
+import org.mintatlas.application.upkeep.RefreshSearch;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.store.Early;
 import org.slf4j.Logger;

@@ -1,6 +1,7 @@
 package org.mintatlas.application.search.entry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,18 @@ public record SearchEntry(
     public Placed {
       Require.given("word", word, "field", field);
     }
+  }
+
+  /** What a thing is tagged with that has this code. */
+  public static String tag(Enum<?> code) {
+    return tag(code.getDeclaringClass().getSimpleName(), code.name());
+  }
+
+  /** Its codes of a list. */
+  public <V extends Enum<V>> List<V> codes(Class<V> list) {
+    return Arrays.stream(list.getEnumConstants())
+        .filter(code -> tags.containsKey(tag(code)))
+        .toList();
   }
 
   /** What a thing is tagged with that has this code of a code list, or belongs to this thing. */
@@ -97,15 +110,14 @@ public record SearchEntry(
     }
 
     Collector codes(Collection<? extends Enum<?>> codes) {
-      codes.forEach(
-          code -> add(tag(code.getDeclaringClass().getSimpleName(), code.name()), Field.LABEL));
+      codes.forEach(code -> add(tag(code), Field.LABEL));
       return this;
     }
 
     /** Lies in what has this code. */
     Collector lies(@Nullable Enum<?> code) {
       if (code != null) {
-        add(tag(code.getDeclaringClass().getSimpleName(), code.name()), Field.PLACE);
+        add(tag(code), Field.PLACE);
       }
       return this;
     }

@@ -65,7 +65,7 @@ public interface Lexicon {
   }
 
   /** Of so many owners a part can be the name; what more are called is too common. */
-  int MOST_OWNERS = 500;
+  int MOST_OWNERS = 100;
 
   /**
    * The tags of what others belong to: what has the part in its name, and initiatives of that. No

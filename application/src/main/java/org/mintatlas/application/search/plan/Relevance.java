@@ -37,6 +37,11 @@ public final class Relevance {
     return points(entry, part) > 0;
   }
 
+  /** Whether all parts are found in an entry. */
+  public static boolean hasAll(SearchEntry entry, SearchPlan plan) {
+    return plan.parts().stream().allMatch(part -> has(entry, part));
+  }
+
   /** Whether an entry has a part, or what is near to it, in a name. */
   public static boolean isNamed(SearchEntry entry, Part part) {
     Part words = new Part(part.stems(), part.phrase(), part.beginning(), Set.of(), Set.of());

@@ -24,8 +24,7 @@ public record SearchTerm(String words, String tag) {
   /** Words for a code. */
   public static SearchTerm of(String words, Enum<?> code) {
     Require.given("code", code);
-    return new SearchTerm(
-        words, SearchEntry.tag(code.getDeclaringClass().getSimpleName(), code.name()));
+    return new SearchTerm(words, SearchEntry.tag(code));
   }
 
   /** The words as texts are compared. */

@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.mintatlas.application.paging.Facet;
+import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.SearchFacet;
 import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.SearchOrder;
 import org.mintatlas.application.search.SearchScope;
@@ -68,21 +71,37 @@ public final class InMemorySearch extends TakingTurns
 
   @Override
   public Function<SearchScope, Stream<Found>> lists(SearchFilter filter) {
-    SearchIndex now = index();
+    List<SearchEntry> found = found(filter);
+    return scope -> found.stream().map(entry -> found(entry, filter.plan()));
+  }
+
+  private List<SearchEntry> found(SearchFilter filter) {
     SearchPlan plan = filter.plan();
-    List<Found> any = new ArrayList<>();
-    List<Found> all = new ArrayList<>();
-    for (SearchEntry entry : now.entries()) {
-      int points = filter.types().contains(entry.type()) ? Relevance.points(entry, plan) : 0;
-      if (points > 0) {
-        Found found = new Found(entry.type(), entry.id(), entry.key(), points);
-        any.add(found);
-        if (plan.parts().stream().allMatch(part -> Relevance.has(entry, part))) {
-          all.add(found);
-        }
-      }
-    }
-    return scope -> (all.isEmpty() ? any : all).stream();
+    List<SearchEntry> any =
+        index().entries().stream()
+            .filter(filter::matches)
+            .filter(entry -> Relevance.points(entry, plan) > 0)
+            .toList();
+    List<SearchEntry> all = any.stream().filter(entry -> Relevance.hasAll(entry, plan)).toList();
+    return all.isEmpty() ? any : all;
+  }
+
+  private static Found found(SearchEntry entry, SearchPlan plan) {
+    return new Found(entry.type(), entry.id(), entry.key(), Relevance.points(entry, plan));
+  }
+
+  @Override
+  public List<Facet<SearchFilter, ?>> facets() {
+    return List.of(SearchFacet.values());
+  }
+
+  @Override
+  public Map<SearchScope, Map<Facet<SearchFilter, ?>, FacetCounts>> facetCounts(
+      Set<? extends SearchScope> scopes,
+      SearchFilter filter,
+      Set<? extends Facet<SearchFilter, ?>> facets) {
+    return InMemoryPaged.facetCounts(
+        unchosen -> scope -> found(unchosen).stream(), scopes, filter, facets);
   }
 
   @Override

@@ -131,10 +131,15 @@ public interface PublicationsContract
     Publication guide = put(4, "2019-05", PublicationKind.HANDOUT, survey(1));
     Publication brochure = put(5, "2019-06", PublicationKind.BROCHURE, survey(1));
     Set<PublicationKind> kinds = Set.of(PublicationKind.HANDOUT, PublicationKind.BROCHURE);
-    assertList().where(new PublicationFilter(Set.of(2017), Set.of(), null)).isExactly(year, day);
-    assertList().where(new PublicationFilter(Set.of(), kinds, null)).isExactly(guide, brochure);
     assertList()
-        .where(new PublicationFilter(Set.of(2017, 2019), Set.of(PublicationKind.HANDOUT), null))
+        .where(new PublicationFilter(Set.of(2017), Set.of(), null, null))
+        .isExactly(year, day);
+    assertList()
+        .where(new PublicationFilter(Set.of(), kinds, null, null))
+        .isExactly(guide, brochure);
+    assertList()
+        .where(
+            new PublicationFilter(Set.of(2017, 2019), Set.of(PublicationKind.HANDOUT), null, null))
         .isExactly(guide);
   }
 

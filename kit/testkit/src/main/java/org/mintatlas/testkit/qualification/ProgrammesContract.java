@@ -40,7 +40,7 @@ public interface ProgrammesContract
     Programme round = saved(save(minimal("c-round")));
     Set<ProgrammeFormat> formats =
         Set.of(ProgrammeFormat.BLENDED_LEARNING, ProgrammeFormat.FUNDING_ROUND);
-    assertList().where(new ProgrammeFilter(formats, null, null)).isExactly(blended, round);
-    assertList().where(new ProgrammeFilter(formats, "minimal", null)).isExactly(round);
+    assertList().where(new ProgrammeFilter(formats, null, null, null)).isExactly(blended, round);
+    assertList().where(new ProgrammeFilter(formats, "minimal", null, null)).isExactly(round);
   }
 }

@@ -40,8 +40,11 @@ import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.Tenure;
 
 /** What {@link Regions} promises of its filters. */
@@ -57,6 +60,49 @@ interface RegionFilterContract extends RegionStores {
             RegionStores.TODAY, RegionKind.MINT_CLUSTER, RegionKind.ZDI_NETWORK, RegionKind.OTHER),
         cluster,
         both);
+  }
+
+  @Test
+  default void canBeFilteredByWhatTheyCareFor() {
+    Region some = aRegion("some");
+    RegionProfile chemistry =
+        listed(
+            some.withProfile(
+                some.profile().toBuilder()
+                    .focusSubjects(Set.of(Subject.CHEMISTRY, Subject.PHYSICS))
+                    .targetGroups(Set.of(TargetGroup.GIRLS))
+                    .educationStages(Set.of(EducationStage.PRIMARY))
+                    .build()));
+    listed(aRegion("unknown"));
+    RegionFilter any = RegionFilter.any(AsOf.on(RegionStores.TODAY));
+    Set<Subject> subjects = Set.of(Subject.CHEMISTRY, Subject.BIOLOGY);
+    assertListed(any.toBuilder().focusSubjects(subjects).build(), chemistry);
+    assertListed(any.toBuilder().focusSubjects(Set.of(Subject.BIOLOGY)).build());
+    assertListed(any.toBuilder().targetGroups(Set.of(TargetGroup.GIRLS)).build(), chemistry);
+    assertListed(
+        any.toBuilder()
+            .focusSubjects(subjects)
+            .educationStages(Set.of(EducationStage.PRIMARY))
+            .build(),
+        chemistry);
+    assertListed(
+        any.toBuilder()
+            .focusSubjects(subjects)
+            .educationStages(Set.of(EducationStage.LOWER_SECONDARY))
+            .build());
+  }
+
+  @Test
+  default void canBeFilteredByTheKnownEndOfTheirFunding() {
+    Region full = fullRegion("some");
+    LocalDate end = full.clusterFunding().period().to().lastDay();
+    RegionProfile funded = listed(full);
+    listed(aRegion("never"));
+    RegionFilter any = RegionFilter.any(AsOf.on(RegionStores.TODAY));
+    assertListed(any.toBuilder().fundingEndsFrom(end).fundingEndsTo(end).build(), funded);
+    assertListed(any.toBuilder().fundingEndsFrom(end.plusDays(1)).build());
+    assertListed(any.toBuilder().fundingEndsTo(end.minusDays(1)).build());
+    assertListed(any.toBuilder().fundingEndsTo(end).build(), funded);
   }
 
   @Test

@@ -7,24 +7,49 @@ import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.event.EventFilter;
+import org.mintatlas.application.event.EventOrder;
+import org.mintatlas.application.event.EventScope;
+import org.mintatlas.application.governance.BodyFilter;
+import org.mintatlas.application.governance.BodyScope;
+import org.mintatlas.application.initiative.InitiativeFilter;
+import org.mintatlas.application.initiative.InitiativeScope;
+import org.mintatlas.application.initiative.ProjectFilter;
+import org.mintatlas.application.initiative.ProjectScope;
+import org.mintatlas.application.organisation.OrganisationFilter;
+import org.mintatlas.application.organisation.OrganisationScope;
+import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.FacetCounts;
+import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.Paged;
+import org.mintatlas.application.qualification.ProgrammeFilter;
+import org.mintatlas.application.qualification.ProgrammeScope;
+import org.mintatlas.application.region.RegionFilter;
+import org.mintatlas.application.region.RegionOrder;
+import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.search.Found;
-import org.mintatlas.application.search.RefreshSearch;
 import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.SearchFacet;
 import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.SearchOrder;
 import org.mintatlas.application.search.SearchScope;
 import org.mintatlas.application.search.entry.SearchEntries;
 import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.application.search.plan.SearchTerm;
 import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.application.upkeep.RefreshSearch;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.geography.Place;
@@ -34,13 +59,16 @@ import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionName;
+import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.testkit.StoredThings;
 import org.mintatlas.testkit.event.EventFixtures;
 import org.mintatlas.testkit.geography.GeographyFixtures;
+import org.mintatlas.testkit.governance.GovernanceFixtures;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 /** What every implementation of {@link Search} promises. */
@@ -51,7 +79,7 @@ public interface SearchContract extends StoredThings {
   }
 
   private SearchFilter filter(String text) {
-    return new SearchFilter(search().plan(SearchText.of(text)), Set.of());
+    return SearchFilter.of(search().plan(SearchText.of(text)));
   }
 
   private List<String> found(String text) {
@@ -278,16 +306,137 @@ public interface SearchContract extends StoredThings {
   default void findsOnlyTheTypesAskedFor() {
     String organisation = organisationNamed("Treffpunkt");
     Initiative initiative = saved(initiatives().save(initiativeNamed("place", "Treffpunkt")));
-    SearchText text = SearchText.of("Treffpunkt");
     assertThat(
             search()
                 .whole(
                     SearchScope.EVERYWHERE,
-                    new SearchFilter(search().plan(text), Set.of(SearchType.INITIATIVE)),
+                    with(filter("Treffpunkt"), "types", Set.of(SearchType.INITIATIVE)),
                     SearchOrder.RELEVANCE))
         .extracting(Found::type, Found::id)
         .containsExactly(tuple(SearchType.INITIATIVE, id(initiative)));
     assertThat(found("Treffpunkt")).containsExactlyInAnyOrder(organisation, id(initiative));
+  }
+
+  @Test
+  default void findsOnlyWhatHasTheCodesAskedForAndCountsTheRest() {
+    Initiative initiative = saved(initiatives().save(initiativeNamed("roof", "Dach")));
+    Project chemistry = about(initiative, "first", Set.of(Subject.CHEMISTRY));
+    Project both = about(initiative, "second", Set.of(Subject.CHEMISTRY, Subject.PHYSICS));
+    Project physics = about(initiative, "third", Set.of(Subject.PHYSICS));
+    String organisation = organisationNamed("Wolkenlabor");
+    SearchFilter any = filter("Wolkenlabor");
+    SearchFilter chosen = with(any, "subjects", Set.of(Subject.CHEMISTRY));
+    assertThat(search().whole(SearchScope.EVERYWHERE, chosen, SearchOrder.RELEVANCE))
+        .extracting(Found::id)
+        .containsExactlyInAnyOrder(id(chemistry), id(both));
+    assertThat(search().count(SearchScope.EVERYWHERE, chosen)).isEqualTo(2);
+    assertThat(search().count(SearchScope.EVERYWHERE, any)).isEqualTo(4);
+    assertThat(found("Wolkenlabor")).contains(id(physics), organisation);
+    assertThat(facet(chosen, SearchFacet.SUBJECT))
+        .isEqualTo(new FacetCounts(counts("CHEMISTRY", 2, "PHYSICS", 2), 1, true));
+    assertThat(facet(chosen, SearchFacet.TYPE))
+        .isEqualTo(new FacetCounts(counts("PROJECT", 2), 0, true));
+    assertThat(facet(any, SearchFacet.TYPE))
+        .isEqualTo(new FacetCounts(counts("PROJECT", 3, "ORGANISATION", 1), 0, true));
+    assertThat(facet(any, SearchFacet.STATE).unknown()).isEqualTo(4);
+  }
+
+  private Project about(Initiative initiative, String slug, Set<Subject> subjects) {
+    Project project = InitiativeFixtures.aProject(slug, initiative.id());
+    return saved(projects().save(with(with(project, "name", "Wolkenlabor"), "subjects", subjects)));
+  }
+
+  private static Map<String, Long> counts(String first, long many, Object... rest) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put(first, many);
+    for (int i = 0; i < rest.length; i += 2) {
+      counts.put((String) rest[i], ((Number) rest[i + 1]).longValue());
+    }
+    return counts;
+  }
+
+  private FacetCounts facet(SearchFilter filter, SearchFacet facet) {
+    return search()
+        .facetCounts(Set.of(SearchScope.EVERYWHERE), filter, Set.of(SearchFacet.values()))
+        .get(SearchScope.EVERYWHERE)
+        .get(facet);
+  }
+
+  @Test
+  default void listsOfOneTypeAreFilteredByTheSameWords() {
+    organisationNamed("Astrolab Nord");
+    organisationNamed("Anderswo");
+    Initiative initiative = saved(initiatives().save(initiativeNamed("stars", "Club Astrolab")));
+    saved(initiatives().save(initiativeNamed("other", "Club")));
+    Project project =
+        saved(projects().save(InitiativeFixtures.aProject("watching", initiative.id())));
+    Event event = with(EventFixtures.anEvent("night", series(1)), "title", "Nacht im Astrolab");
+    saved(events().save(event));
+    saved(events().save(EventFixtures.anEvent("day", series(1))));
+    Region region = RegionFixtures.aRegion("stars");
+    saved(
+        regions().save(with(region, "formerNames", List.of(new RegionName("Astrolab Ost", null)))));
+    saved(regions().save(RegionFixtures.aRegion("moons")));
+    saved(programmes().save(with(QualificationFixtures.aProgramme("star"), "name", "Astrolab")));
+    saved(bodies().save(with(GovernanceFixtures.aBody("star"), "name", "Beirat Astrolab")));
+    SearchPlan text = search().plan(SearchText.of("ASTROLAB"));
+    AsOf now = AsOf.on(LocalDate.of(2026, 1, 2));
+    onlyOne(
+        organisations(),
+        new OrganisationScope.Everywhere(),
+        with(OrganisationFilter.ANY, "text", text),
+        DirectoryOrder.NAME);
+    onlyOne(
+        initiatives(),
+        new InitiativeScope.Everywhere(),
+        with(InitiativeFilter.ANY, "text", text),
+        DirectoryOrder.NAME);
+    assertThat(
+            onlyOne(
+                projects(),
+                new ProjectScope.Everywhere(),
+                with(ProjectFilter.ANY, "text", text),
+                DirectoryOrder.NAME))
+        .isEqualTo(project);
+    onlyOne(
+        events(),
+        new EventScope.Everywhere(),
+        with(EventFilter.ANY, "text", text),
+        EventOrder.NAME);
+    onlyOne(
+        regions(),
+        new RegionScope.Everywhere(),
+        with(RegionFilter.any(now), "text", text),
+        RegionOrder.NAME);
+    onlyOne(
+        programmes(),
+        new ProgrammeScope.Everywhere(),
+        with(ProgrammeFilter.ANY, "text", text),
+        NameOrder.NAME);
+    onlyOne(
+        bodies(), new BodyScope.Everywhere(), with(BodyFilter.ANY, "text", text), NameOrder.NAME);
+    onlyOne(
+        initiatives(),
+        new InitiativeScope.Everywhere(),
+        with(InitiativeFilter.ANY, "text", search().plan(SearchText.of("Club Astrolab"))),
+        DirectoryOrder.NAME);
+    assertThat(
+            initiatives()
+                .count(
+                    new InitiativeScope.Everywhere(),
+                    with(
+                        InitiativeFilter.ANY,
+                        "text",
+                        search().plan(SearchText.of("Club Mondschein")))))
+        .as("nothing has all words, and one of them is not enough")
+        .isZero();
+  }
+
+  private static <S, F, O, T> T onlyOne(Paged<S, F, O, T> list, S scope, F filter, O order) {
+    List<T> found = list.whole(scope, filter, order);
+    assertThat(found).hasSize(1);
+    assertThat(list.count(scope, filter)).isEqualTo(1);
+    return found.getFirst();
   }
 
   @Test
@@ -298,8 +447,7 @@ public interface SearchContract extends StoredThings {
             search()
                 .whole(
                     SearchScope.EVERYWHERE,
-                    new SearchFilter(
-                        search().plan(SearchText.of("Köln")), Set.of(SearchType.DISTRICT)),
+                    with(filter("Köln"), "types", Set.of(SearchType.DISTRICT)),
                     SearchOrder.RELEVANCE))
         .extracting(Found::id)
         .containsExactly(GeographyFixtures.KOELN.key().value());

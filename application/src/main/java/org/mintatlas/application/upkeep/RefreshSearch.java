@@ -1,4 +1,4 @@
-package org.mintatlas.application.search;
+package org.mintatlas.application.upkeep;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +36,7 @@ import org.mintatlas.application.qualification.ProgrammeScope;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.application.search.Search;
 import org.mintatlas.application.search.entry.SearchEntries;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.AsOf;

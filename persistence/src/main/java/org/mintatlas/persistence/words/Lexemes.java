@@ -1,0 +1,33 @@
+package org.mintatlas.persistence.words;
+
+import org.mintatlas.application.search.entry.Field;
+
+/** How the database writes what things are found by. */
+public final class Lexemes {
+  private Lexemes() {}
+
+  /** How a vector marks words of a field. */
+  public static String mark(Field field) {
+    return switch (field) {
+      case NAME -> "A";
+      case PLACE -> "B";
+      case LABEL -> "C";
+      case TEXT -> "D";
+    };
+  }
+
+  /** A word in the name of what others belong to, as no other word is written. */
+  public static String ofOwner(String word) {
+    return '~' + word;
+  }
+
+  /** A code or type, as no word is written. */
+  public static String code(String tag) {
+    return '#' + tag;
+  }
+
+  /** A word as vectors and queries have it. */
+  public static String quoted(String word) {
+    return '\'' + word.replace("\\", "\\\\").replace("'", "''") + '\'';
+  }
+}

@@ -1,0 +1,141 @@
+package org.mintatlas.persistence.words;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mintatlas.application.search.SearchFilter;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.Part;
+import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.application.search.word.Word;
+
+/**
+ * Queries as PostgreSQL reads a {@code tsquery}. Each word is quoted, and no word has a sign: what
+ * somebody typed cannot become an operator.
+ */
+public final class TextQuery {
+  /** Found anywhere. */
+  public static final String ANYWHERE = "";
+
+  /** Found in a name. */
+  private static final String NAME = "A";
+
+  private TextQuery() {}
+
+  /**
+   * The part itself.
+   *
+   * @param fields the marks of the fields where it must be
+   */
+  public static String exact(Part part, String fields) {
+    return any(Stream.concat(words(part, stem -> stem, fields), tags(part.tags(), fields)));
+  }
+
+  /** What is near to the part; empty when nothing is. */
+  public static String near(Part part, String fields) {
+    return any(part.near().stream().sorted().map(stem -> word(stem, fields)));
+  }
+
+  /** What others belong to and has the words of the part, or what is near to them, in its name. */
+  public static String owners(Part part) {
+    return any(
+        Stream.concat(
+            words(part, Lexemes::ofOwner, ANYWHERE),
+            part.near().stream().sorted().map(stem -> word(Lexemes.ofOwner(stem), ANYWHERE))));
+  }
+
+  /** What has all parts. */
+  public static String all(Collection<Part> parts) {
+    return parts.stream().map(TextQuery::either).collect(Collectors.joining(" & ", "(", ")"));
+  }
+
+  /** What has any part. */
+  public static String any(Collection<Part> parts) {
+    return any(parts.stream().map(TextQuery::either));
+  }
+
+  private static String either(Part part) {
+    return any(
+        Stream.of(exact(part, ANYWHERE), near(part, ANYWHERE)).filter(one -> !one.isEmpty()));
+  }
+
+  /** What a filter asks for, beside words. */
+  public static String condition(SearchFilter filter) {
+    return Stream.concat(
+            filter.tags().stream().map(TextQuery::tagged),
+            Stream.of(filter.types().isEmpty() ? others() : types(filter.types())))
+        .collect(Collectors.joining(" & "));
+  }
+
+  /** Only a few are not asked for when nobody says of which types things must be. */
+  private static String others() {
+    return '!' + types(EnumSet.complementOf(EnumSet.copyOf(SearchType.UNASKED)));
+  }
+
+  /** What is of one of these types. */
+  public static String types(Set<SearchType> types) {
+    return any(types.stream().sorted().map(type -> word(Lexemes.code(type.name()), ANYWHERE)));
+  }
+
+  /** What has, or belongs to, one of these; empty when these are none. */
+  public static String tagged(Set<String> tags) {
+    return any(tags(tags, ANYWHERE));
+  }
+
+  /** What is asked for by one of these queries, as well as by another one. */
+  public static String both(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? "" : one + " & " + other;
+  }
+
+  /** What has all these words in its name, the last of which may go on. */
+  public static String begun(SearchText text) {
+    return begun(text, word -> word, NAME);
+  }
+
+  /** The same of what others belong to. */
+  public static String begunOwners(SearchText text) {
+    return begun(text, Lexemes::ofOwner, ANYWHERE);
+  }
+
+  private static String begun(SearchText text, UnaryOperator<String> written, String marks) {
+    List<Word> words = text.words();
+    Word last = words.getLast();
+    return Stream.concat(
+            words.stream()
+                .limit(words.size() - 1L)
+                .map(word -> word(written.apply(word.stem()), marks)),
+            Stream.of(
+                any(
+                    Stream.of(
+                        word(written.apply(last.stem()), marks),
+                        word(written.apply(last.folded()), '*' + marks)))))
+        .collect(Collectors.joining(" & "));
+  }
+
+  private static Stream<String> words(Part part, UnaryOperator<String> written, String fields) {
+    String stems =
+        part.stems().stream()
+            .map(stem -> word(written.apply(stem), fields))
+            .collect(Collectors.joining(part.phrase() ? " <-> " : " & ", "(", ")"));
+    return part.beginning().isEmpty()
+        ? Stream.of(stems)
+        : Stream.of(stems, word(written.apply(part.beginning()), '*' + fields));
+  }
+
+  private static Stream<String> tags(Set<String> tags, String fields) {
+    return tags.stream().sorted().map(tag -> word(Lexemes.code(tag), fields));
+  }
+
+  private static String word(String word, String marks) {
+    return Lexemes.quoted(word) + (marks.isEmpty() ? "" : ':' + marks);
+  }
+
+  private static String any(Stream<String> queries) {
+    String any = queries.distinct().collect(Collectors.joining(" | "));
+    return any.isEmpty() ? "" : '(' + any + ')';
+  }
+}
