@@ -56,12 +56,14 @@ import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
+import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -124,6 +126,18 @@ class PlansIT {
         argumentSet("with one of some ids", picked(IDS), 2, 200),
         argumentSet("for an age that none is for", ofAge(3), 0, 200),
         argumentSet("for an age that all are for", ofAge(9), 20, PROBED),
+        argumentSet(
+            "for an age that none is for, or an unknown one",
+            ofAge(3).toBuilder().includeUnknown(true).build(),
+            0,
+            200),
+        argumentSet(
+            "of a group that none is for, or an unknown one", forTeachers().build(), 20, PROBED),
+        argumentSet(
+            "of a group that none is for, or an unknown one, at a price that none has",
+            forTeachers().age(3).costUpToEuro(0).online(true).build(),
+            0,
+            200),
         argumentSet(
             "in a language that none is in",
             ProjectFilter.ANY.toBuilder().languages(Set.of("fr")).build(),
@@ -212,6 +226,12 @@ class PlansIT {
     return ProjectFilter.ANY.toBuilder().age(age).build();
   }
 
+  private static ProjectFilterBuilder forTeachers() {
+    return ProjectFilter.ANY.toBuilder()
+        .targetGroups(Set.of(TargetGroup.TEACHERS))
+        .includeUnknown(true);
+  }
+
   private static ProjectFilter named(String text) {
     return ProjectFilter.ANY.toBuilder().nameContains(text).build();
   }
@@ -239,6 +259,10 @@ class PlansIT {
             "that half have",
             with(Set.of(Subject.PHYSICS, Subject.CHEMISTRY, Subject.BIOLOGY)),
             "subjects && array['PHYSICS', 'CHEMISTRY', 'BIOLOGY']::text[]"),
+        argumentSet(
+            "of a group or an unknown one",
+            forTeachers().costClasses(Set.of(CostClass.FREE)).build(),
+            "target_groups = '{}' and cost = 0"),
         argumentSet(
             "of several kinds",
             with(Set.of(Subject.PHYSICS)).toBuilder()
@@ -424,6 +448,18 @@ class PlansIT {
             DirectoryOrder.DISTANCE,
             20,
             20_000),
+        argumentSet(
+            "around a town for an age that none is for, or an unknown one",
+            near(25).age(3).includeUnknown(true).build(),
+            DirectoryOrder.DISTANCE,
+            0,
+            AROUND),
+        argumentSet(
+            "around a town for a group that none is for, or an unknown one",
+            near(25).targetGroups(Set.of(TargetGroup.TEACHERS)).includeUnknown(true).build(),
+            DirectoryOrder.DISTANCE,
+            20,
+            AROUND),
         argumentSet(
             "around a town or online",
             ProjectFilter.ANY.toBuilder()

@@ -57,6 +57,9 @@ import org.mintatlas.domain.shared.TargetGroup;
  * @param languages held in one of these, as ISO 639-1 codes such as {@code de}; empty means any,
  *     also those of which no source says
  * @param capacityAtLeast taking so many people at a time; null means any, also of unknown capacity
+ * @param includeUnknown whether a condition on whom it is for, {@code educationStages}, {@code
+ *     targetGroups}, {@code age} and {@code languages}, on its cost, on {@code online} or on its
+ *     capacity is met as well where nobody knows that of it; what is known must fit
  * @param nameContains has this text in its name, upper or lower case; null means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
@@ -82,6 +85,7 @@ public record ProjectFilter(
     @Nullable Boolean online,
     Set<String> languages,
     @Nullable Integer capacityAtLeast,
+    boolean includeUnknown,
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
@@ -169,18 +173,40 @@ public record ProjectFilter(
     return Wanted.oneOf(states, project.place().state())
         && Wanted.anyOf(subjects, project.subjects())
         && Wanted.anyOf(formats, project.formats())
-        && Wanted.anyOf(educationStages, project.educationStages())
-        && Wanted.anyOf(targetGroups, project.targetGroups())
-        && Wanted.oneOf(costClasses, project.cost() == null ? null : CostClass.of(project.cost()))
-        && (costUpToEuro == null || costsUpTo(costUpToEuro, project.cost()))
-        && (age == null || (project.ages() != null && project.ages().contains(age)))
-        && (online == null || online.equals(project.online()))
-        && Wanted.anyOf(languages, project.languages())
-        && Wanted.atLeast(capacityAtLeast, project.capacity())
+        && isForThem(project)
+        && (isUnknown(project.cost() == null)
+            || (Wanted.oneOf(costClasses, costClass(project.cost()))
+                && (costUpToEuro == null || costsUpTo(costUpToEuro, project.cost()))))
+        && (isUnknown(project.online() == null)
+            || online == null
+            || online.equals(project.online()))
+        && (isUnknown(project.capacity() == null)
+            || Wanted.atLeast(capacityAtLeast, project.capacity()))
         && Wanted.assuredBefore(assuredBefore, project)
         && Wanted.inName(nameContains, project.name())
         && isThere(project)
         && isFound(project);
+  }
+
+  private boolean isForThem(Project project) {
+    return (isUnknown(project.educationStages().isEmpty())
+            || Wanted.anyOf(educationStages, project.educationStages()))
+        && (isUnknown(project.targetGroups().isEmpty())
+            || Wanted.anyOf(targetGroups, project.targetGroups()))
+        && (isUnknown(project.ages() == null)
+            || age == null
+            || (project.ages() != null && project.ages().contains(age)))
+        && (isUnknown(project.languages().isEmpty())
+            || Wanted.anyOf(languages, project.languages()));
+  }
+
+  /** Whether what nobody knows will do. */
+  private boolean isUnknown(boolean unknown) {
+    return includeUnknown && unknown;
+  }
+
+  private static @Nullable CostClass costClass(@Nullable Cost cost) {
+    return cost == null ? null : CostClass.of(cost);
   }
 
   private static boolean costsUpTo(int euros, @Nullable Cost cost) {

@@ -56,15 +56,16 @@ class JpaProjects
 
   @Override
   protected Conditions conditions(ProjectFilter filter) {
+    boolean orUnknown = filter.includeUnknown();
     Conditions conditions =
         new Conditions()
             .found("p.id", SearchType.PROJECT, filter.text())
             .oneOf("p.state", "states", filter.states())
             .anyOf("p.subjects", "subjects", filter.subjects())
             .anyOf("p.formats", "formats", filter.formats())
-            .anyOf("p.education_stages", "stages", filter.educationStages())
-            .anyOf("p.target_groups", "groups", filter.targetGroups())
-            .oneOf("p.cost_class", "costClasses", filter.costClasses())
+            .anyOf("p.education_stages", "stages", filter.educationStages(), orUnknown)
+            .anyOf("p.target_groups", "groups", filter.targetGroups(), orUnknown)
+            .oneOf("p.cost_class", "costClasses", filter.costClasses(), orUnknown)
             .districts("p.district_key", filter.districts())
             .whenAny(
                 "p.initiative_id in (select i.id from initiative i"
@@ -85,15 +86,26 @@ class JpaProjects
                 "region",
                 "regions",
                 filter.regions())
-            .when("p.cost <= :costUpTo", "costUpTo", filter.costUpToEuro())
-            .when(AGES + " @> cast(:age as integer)", "age", filter.age())
-            .when("p.online = :online", "online", filter.online())
-            .whenAny(
-                "p.languages && :languages::text[]",
-                "languages",
-                filter.languages(),
-                language -> language)
-            .when("p.capacity >= :capacity", "capacity", filter.capacityAtLeast())
+            .when(
+                "p.cost <= :costUpTo",
+                "costUpTo",
+                filter.costUpToEuro(),
+                "p.cost is null",
+                orUnknown)
+            .when(
+                AGES + " @> cast(:age as integer)",
+                "age",
+                filter.age(),
+                AGES + " is null",
+                orUnknown)
+            .when("p.online = :online", "online", filter.online(), "p.online is null", orUnknown)
+            .anyOf("p.languages", "languages", filter.languages(), language -> language, orUnknown)
+            .when(
+                "p.capacity >= :capacity",
+                "capacity",
+                filter.capacityAtLeast(),
+                "p.capacity is null",
+                orUnknown)
             .containingLetters("p.name", filter.nameContains())
             .assuredBefore("p", filter.assuredBefore());
     return PLACES.conditions(conditions, filter);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.search.entry.SearchType;
@@ -56,6 +57,21 @@ public final class Conditions {
       @CompileTimeConstant String name,
       @Nullable Object value) {
     return add(condition, name, value);
+  }
+
+  /**
+   * The same on what may be unknown of an element.
+   *
+   * @param unknown holds where nobody knows it
+   * @param orUnknown whether that will do as well
+   */
+  public Conditions when(
+      @CompileTimeConstant String condition,
+      @CompileTimeConstant String name,
+      @Nullable Object value,
+      @CompileTimeConstant String unknown,
+      boolean orUnknown) {
+    return add(orUnknown ? condition + " or " + unknown : condition, name, value);
   }
 
   private Conditions add(String condition, String name, @Nullable Object value) {
@@ -105,10 +121,11 @@ public final class Conditions {
       @CompileTimeConstant String name,
       Set<T> wanted,
       Function<? super T, String> text) {
-    return when(
-        condition,
-        name,
-        wanted.isEmpty() ? null : wanted.stream().map(text).sorted().toArray(String[]::new));
+    return when(condition, name, wanted.isEmpty() ? null : texts(wanted, text));
+  }
+
+  private static <T> String[] texts(Set<T> wanted, Function<? super T, String> text) {
+    return wanted.stream().map(text).sorted().toArray(String[]::new);
   }
 
   /** The column, a whole number, has one of the wanted values. */
@@ -141,7 +158,7 @@ public final class Conditions {
   }
 
   private static String[] texts(Set<Slug> slugs) {
-    return slugs.stream().map(Slug::value).sorted().toArray(String[]::new);
+    return texts(slugs, Slug::value);
   }
 
   /**
@@ -212,7 +229,16 @@ public final class Conditions {
       @CompileTimeConstant String column,
       @CompileTimeConstant String name,
       Set<? extends Enum<?>> wanted) {
-    return oneOf(column, name, wanted, Enum::name);
+    return oneOf(column, name, wanted, false);
+  }
+
+  /** The same, or has none at all where that will do as well. */
+  public Conditions oneOf(
+      @CompileTimeConstant String column,
+      @CompileTimeConstant String name,
+      Set<? extends Enum<?>> wanted,
+      boolean orUnknown) {
+    return oneOf(column, name, wanted, Enum::name, orUnknown);
   }
 
   /** The column has one of the wanted values, written as these texts. */
@@ -221,9 +247,23 @@ public final class Conditions {
       @CompileTimeConstant String name,
       Set<T> wanted,
       Function<? super T, String> text) {
-    return wanted.isEmpty()
-        ? this
-        : facet(column, name).whenAny(column + " = any(:" + name + "::text[])", name, wanted, text);
+    return oneOf(column, name, wanted, text, false);
+  }
+
+  private <T> Conditions oneOf(
+      String column,
+      String name,
+      Set<T> wanted,
+      Function<? super T, String> text,
+      boolean orUnknown) {
+    String condition = column + " = any(:" + name + "::text[])";
+    return facet(
+        column,
+        name,
+        wanted,
+        text,
+        orUnknown ? condition + " or " + column + " is null" : condition,
+        orUnknown);
   }
 
   /** The column, an array, has any of the wanted values. */
@@ -231,14 +271,54 @@ public final class Conditions {
       @CompileTimeConstant String column,
       @CompileTimeConstant String name,
       Set<? extends Enum<?>> wanted) {
-    return wanted.isEmpty()
-        ? this
-        : facet(column, name).whenAny(column + " && :" + name + "::text[]", name, wanted);
+    return anyOf(column, name, wanted, false);
   }
 
-  private Conditions facet(String column, String name) {
+  /** The same, or is empty where that will do as well. */
+  public Conditions anyOf(
+      @CompileTimeConstant String column,
+      @CompileTimeConstant String name,
+      Set<? extends Enum<?>> wanted,
+      boolean orUnknown) {
+    return anyOf(column, name, wanted, Enum::name, orUnknown);
+  }
+
+  /** The same, of values written as these texts. */
+  public <T> Conditions anyOf(
+      @CompileTimeConstant String column,
+      @CompileTimeConstant String name,
+      Set<T> wanted,
+      Function<? super T, String> text,
+      boolean orUnknown) {
+    String condition = column + " && :" + name + "::text[]";
+    return facet(
+        column,
+        name,
+        wanted,
+        text,
+        orUnknown ? condition + " or " + column + " = '{}'::text[]" : condition,
+        orUnknown);
+  }
+
+  /** What is unknown is a facet without a name, which no value of a column is. */
+  private <T> Conditions facet(
+      String column,
+      String name,
+      Set<T> wanted,
+      Function<? super T, String> text,
+      String condition,
+      boolean orUnknown) {
+    if (wanted.isEmpty()) {
+      return this;
+    }
     facets.put(column.substring(column.indexOf('.') + 1), name);
-    return this;
+    String[] values = texts(wanted, text);
+    return add(
+        condition,
+        name,
+        orUnknown
+            ? Stream.concat(Stream.of(""), Stream.of(values)).toArray(String[]::new)
+            : values);
   }
 
   /** A condition on the wanted years as dates begin with them. */

@@ -271,6 +271,78 @@ public interface ProjectsContract
   }
 
   @Test
+  default void canBeWhatIsUnknownAsWell() {
+    Project fits =
+        stored(
+            "a-fits",
+            project ->
+                project
+                    .subjects(Set.of(Subject.AI))
+                    .formats(Set.of(Format.CLUB))
+                    .educationStages(Set.of(EducationStage.PRIMARY))
+                    .targetGroups(Set.of(TargetGroup.GIRLS))
+                    .cost(costs("5"))
+                    .ages(new AgeRange(8, null))
+                    .online(true)
+                    .languages(Set.of("de", "en"))
+                    .capacity(28));
+    stored(
+        "b-other",
+        project ->
+            project
+                .subjects(Set.of(Subject.ART))
+                .formats(Set.of(Format.LAB))
+                .educationStages(Set.of(EducationStage.KITA))
+                .targetGroups(Set.of(TargetGroup.TEACHERS))
+                .cost(costs("50.01"))
+                .ages(new AgeRange(null, 7))
+                .online(false)
+                .languages(Set.of("fr"))
+                .capacity(27));
+    Project unknown = stored("c-unknown", project -> project);
+    Stream.<UnaryOperator<ProjectFilterBuilder>>of(
+            any -> any.educationStages(Set.of(EducationStage.PRIMARY)),
+            any -> any.targetGroups(Set.of(TargetGroup.GIRLS, TargetGroup.FAMILIES)),
+            any -> any.costClasses(Set.of(CostClass.UP_TO_10)),
+            any -> any.costUpToEuro(5),
+            any -> any.age(9),
+            any -> any.online(true),
+            any -> any.languages(Set.of("en")),
+            any -> any.capacityAtLeast(28),
+            any ->
+                any.targetGroups(Set.of(TargetGroup.GIRLS))
+                    .costClasses(Set.of(CostClass.UP_TO_10))
+                    .costUpToEuro(5)
+                    .age(9))
+        .forEach(condition -> {
+          assertWhere(condition).isExactly(fits);
+          assertWhere(any -> condition.apply(any).includeUnknown(true)).isExactly(fits, unknown);
+        });
+    Stream.<UnaryOperator<ProjectFilterBuilder>>of(
+            any -> any.subjects(Set.of(Subject.AI)), any -> any.formats(Set.of(Format.CLUB)))
+        .forEach(condition ->
+            assertWhere(any -> condition.apply(any).includeUnknown(true)).isExactly(fits));
+  }
+
+  @Test
+  default void whatIsUnknownStandsAmongWhatIsNear() {
+    Project near = standing(scope(), 3, IN_BONN);
+    Project online = standing(scope(), 2, null, true);
+    standing(scope(), 4, IN_BERLIN);
+    standing(scope(), 5, null);
+    ProjectFilter wanted =
+        nearOrOnline(IN_KOELN, 50).toBuilder()
+            .age(9)
+            .costUpToEuro(0)
+            .targetGroups(Set.of(TargetGroup.GIRLS))
+            .build();
+    assertByDistance().where(wanted).isExactly();
+    assertByDistance()
+        .where(wanted.toBuilder().includeUnknown(true).build())
+        .isExactly(near, online);
+  }
+
+  @Test
   default void canBeFilteredByDistrictsUnderEveryKeyThatTheyHad() {
     districts().saveAll(List.of(GeographyFixtures.FORMER_EISENACH));
     districts().saveChanges(List.of(GeographyFixtures.EISENACH_MERGED));
