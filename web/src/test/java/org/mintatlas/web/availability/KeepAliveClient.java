@@ -10,45 +10,66 @@ import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /**
  * Asks one question after another over one connection as long as the server keeps it, then over a
  * new one, until it is refused. It forgives nothing: a request that was sent must be answered.
+ *
+ * <p>One thing is told apart: the operating system connects whoever comes in the microseconds
+ * between the last look for connections and the close of the listener, and resets them then. No
+ * program sees those.
  */
-final class KeepAliveClient implements Callable<Integer> {
+final class KeepAliveClient implements Callable<KeepAliveClient.End> {
   private static final byte[] BODY =
       "{\"query\":\"{ regions(first: 5) { totalCount nodes { slug } } }\"}".getBytes(UTF_8);
 
   private final int port;
+
+  /**
+   * How it ended.
+   *
+   * @param answered how many requests were answered
+   * @param reset whether the last connection was reset as new, before anything came over it
+   */
+  record End(int answered, boolean reset) {}
 
   KeepAliveClient(int port) {
     this.port = port;
   }
 
   /**
-   * How many requests were answered.
+   * Asks until it is refused.
    *
-   * @throws IOException when one was not
+   * @throws IOException when a request was not answered
    */
   @Override
-  public Integer call() throws IOException {
+  public End call() throws IOException {
     int answered = 0;
+    boolean fresh = false;
     try {
       while (true) {
         try (Socket connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
+          fresh = true;
           InputStream answers = new BufferedInputStream(connection.getInputStream());
           boolean kept = true;
           while (kept) {
             send(connection);
             kept = readAnswer(answers, answered);
             answered++;
+            fresh = false;
           }
         }
       }
     } catch (ConnectException refused) {
-      return answered;
+      return new End(answered, false);
+    } catch (SocketException reset) {
+      if (!fresh) {
+        throw reset;
+      }
+      return new End(answered, true);
     }
   }
 

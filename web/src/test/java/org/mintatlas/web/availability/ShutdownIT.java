@@ -25,17 +25,21 @@ class ShutdownIT {
     try (RunningProgram program =
             RunningProgram.on(TestDatabase.fresh(), Map.of("MINTATLAS_REQUESTLOG", "off"));
         ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<Integer>> answered = new ArrayList<>();
+      List<Future<KeepAliveClient.End>> ends = new ArrayList<>();
       for (int i = 0; i < CLIENTS; i++) {
-        answered.add(clients.submit(new KeepAliveClient(program.port())));
+        ends.add(clients.submit(new KeepAliveClient(program.port())));
       }
       awaitLoad(program);
 
       program.askToStop();
 
-      for (Future<Integer> client : answered) {
-        assertThat(client.get()).isPositive();
+      int reset = 0;
+      for (Future<KeepAliveClient.End> client : ends) {
+        KeepAliveClient.End end = client.get();
+        assertThat(end.answered()).isPositive();
+        reset += end.reset() ? 1 : 0;
       }
+      assertThat(reset).as("connections that the program did not see").isLessThanOrEqualTo(1);
       assertThat(program.awaitEnd()).isEqualTo(EXIT_BY_SIGTERM);
       assertThat(program.output()).noneMatch(line -> line.contains("ERROR"));
     }
