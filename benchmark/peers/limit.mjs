@@ -1,5 +1,6 @@
-// The limit: HTTP over a raw socket (POST, Content-Length, kept alive), and for each query one prepared statement
-// that makes the whole JSON. It knows the queries by name and no GraphQL; nothing that answers the same can do less.
+// The limit: HTTP over a raw socket (POST, Content-Length, kept alive), and for each query one statement, prepared
+// unless it says otherwise, that makes the whole JSON. It knows the queries by name and no GraphQL; nothing that
+// answers the same can do less.
 import fs from "node:fs";
 import net from "node:net";
 import pg from "pg";
@@ -10,14 +11,14 @@ const queries = {};
 for (const file of fs.readdirSync(folder).filter((name) => name.endsWith(".sql"))) {
   const text = fs.readFileSync(new URL(file, folder), "utf8");
   const parameters = /^-- parameters:(.*)$/m.exec(text)[1].trim().split(/\s+/).filter(Boolean);
-  queries[file.slice(0, -4)] = { name: file, text, parameters };
+  const anew = /^-- planned anew/m.test(text);
+  queries[file.slice(0, -4)] = { name: anew ? undefined : file, text, parameters, anew };
 }
 
-async function connection() {
+async function connection(planning) {
   const client = new pg.Client(DATABASE);
   await client.connect();
-  // No plan is made twice.
-  await client.query("set plan_cache_mode = force_generic_plan");
+  await client.query(`set plan_cache_mode = ${planning}`);
   client.waiting = 0;
   return client;
 }
@@ -34,14 +35,16 @@ function withCursor(variables) {
 }
 
 serve(async () => {
-  const connections = await Promise.all(Array.from({ length: POOL }, connection));
+  const connections = (planning) => Promise.all(Array.from({ length: POOL }, () => connection(planning)));
+  const once = await connections("force_generic_plan");
+  const anew = await connections("force_custom_plan");
 
   function answer(body, done) {
     const { query, variables = {} } = JSON.parse(body);
     const asked = queries[query];
     if (!asked) return done('{"errors":[{"message":"no such query"}]}');
     const values = withCursor(variables);
-    const client = connections.reduce((a, b) => (b.waiting < a.waiting ? b : a));
+    const client = (asked.anew ? anew : once).reduce((a, b) => (b.waiting < a.waiting ? b : a));
     client.waiting++;
     client.query(
       { name: asked.name, text: asked.text, values: asked.parameters.map((p) => values[p]), rowMode: "array" },

@@ -34,6 +34,8 @@ const schema = `
     states: FederalStateConnection!
     regions(stateId: Int!, first: Int = 20, after: String): RegionConnection!
     initiatives(first: Int = 20, after: String): InitiativeConnection!
+    searchOffers(text: String!, subject: String!, targetGroup: String!, stateId: Int!, first: Int = 20): OfferConnection!
+    offersNamed(text: String!, subject: String!, targetGroup: String!, stateId: Int!, first: Int = 20): OfferConnection!
   }`;
 
 const notColumns = new Set(["regions", "initiatives", "offers", "__typename"]);
@@ -87,6 +89,30 @@ serve(async () => {
     return (await pool.query({ name, text, values })).rows;
   }
 
+  /**
+   * Offers by three filters and what is looked for, with their number. Planned for each request: a plan for all words
+   * is several times as slow.
+   */
+  async function found({ text, subject, targetGroup, stateId, first }, info, { words, matches, rank, key }) {
+    const { rows } = await pool.query(
+      `select ${asked(info).columns("o")}, ${rank} "_key", count(*) over ()::int "_total"
+      from ${words} offer o join initiative i on i.id = o.initiative_id join region r on r.id = i.region_id
+      where ${matches} and o.subjects @> array[$2::text] and o.target_groups @> array[$3::text]
+        and r.federal_state_id = $4
+      order by ${key} limit $5`,
+      [text, subject, targetGroup, stateId, first + 1],
+    );
+    return page(rows, first, "_key", { totalCount: rows[0]?._total ?? 0 });
+  }
+  const byWords = {
+    words: "websearch_to_tsquery('german', $1) as words,",
+    matches: "o.search @@ words",
+    rank: "ts_rank(o.search, words)",
+    key: '"_key" desc, o.title, o.id',
+  };
+  const byName = { words: "", matches: "o.title ilike $1", rank: "o.title", key: "o.title, o.id" };
+  const within = (text) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+
   /** One statement for a level: the first rows of each parent. All parents of a level have the same arguments here. */
   const children = (table, parent, key) => async (queries) => {
     const { params, info } = queries[0];
@@ -132,6 +158,8 @@ serve(async () => {
         );
         return page(rows, first, "name");
       },
+      searchOffers: (_, asked, __, info) => found(asked, info, byWords),
+      offersNamed: (_, asked, __, info) => found({ ...asked, text: within(asked.text) }, info, byName),
     },
   };
 

@@ -81,7 +81,7 @@ export async function startServer(name, how) {
   for (;;) {
     const answer = await post(server, first).catch(() => null);
     if (answer && (how.answered?.(answer) ?? answer.data)) break;
-    if (child.exitCode !== null || performance.now() - started > 180_000) {
+    if (child.exitCode !== null || performance.now() - started > (how.patience ?? 180_000)) {
       await server.stop();
       throw new Error(`${name} did not start: see ${logFile}`);
     }

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 
 export const BENCHMARK = path.resolve(import.meta.dirname, "..");
 export const PROJECT = path.dirname(BENCHMARK);
-export const QUERIES = ["Q1", "Q2", "Q3", "Q5"];
+export const QUERIES = ["Q1", "Q2", "Q3", "Q4", "Q4b", "Q5"];
 export const SERVERS = ["mint-atlas", "mint-atlas-kept", "mercurius", "postgraphile", "limit"];
 export const SCALES = JSON.parse(fs.readFileSync(`${BENCHMARK}/data/scales.json`));
 

@@ -14,10 +14,14 @@ import org.mintatlas.graphql.SmallAtlasApi;
 
 /** What {@code benchmark/run} asks is answered, with the limits that everybody has. */
 class MeasuredDocumentsTest extends SmallAtlasApi {
+  private static final Map<String, Object> SEARCH =
+      Map.of("text", "Wetter", "subject", "PHYSICS", "targetGroup", "GIRLS", "stateCode", "NW");
   private static final Map<String, Map<String, Object>> VARIABLES =
       Map.of(
           "Q1", Map.of("slug", "meermint"),
           "Q2", Map.of("stateCode", "NW"),
+          "Q4", SEARCH,
+          "Q4b", SEARCH,
           "Q5", Map.of("first", 20));
 
   static List<Path> documents() throws IOException {
