@@ -43,6 +43,7 @@ module org.mintatlas.application {
   exports org.mintatlas.application.search.entry;
   exports org.mintatlas.application.search.plan;
   exports org.mintatlas.application.search.word;
+  exports org.mintatlas.application.similarity;
   exports org.mintatlas.application.statistics;
   exports org.mintatlas.application.storing;
   exports org.mintatlas.application.upkeep;

@@ -22,6 +22,7 @@ import org.mintatlas.application.review.ReportCohort;
 import org.mintatlas.application.review.ReviewYear;
 import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.application.search.FindThings;
+import org.mintatlas.application.similarity.FindSimilarRegions;
 import org.mintatlas.application.statistics.ViewStatistics;
 import org.mintatlas.application.upkeep.RefreshSearch;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -38,6 +39,7 @@ public record UseCases(
     BrowseFrameworks browseFrameworks,
     BrowseRegions browseRegions,
     FindWhiteSpots findWhiteSpots,
+    FindSimilarRegions findSimilarRegions,
     BrowseNetworks browseNetworks,
     BrowseCoordinators browseCoordinators,
     BrowseInsight browseInsight,
@@ -73,6 +75,8 @@ public record UseCases(
         new BrowseFrameworks(ports.frameworkEditions()),
         new BrowseRegions(ports.regions(), ports.organisations()),
         whiteSpots,
+        new FindSimilarRegions(
+            ports.districts(), ports.organisations(), ports.regions(), ports.projects()),
         new BrowseNetworks(ports.networks(), ports.memberships()),
         new BrowseCoordinators(ports.coordinations(), ports.persons(), ports.regions()),
         new BrowseInsight(ports.surveys(), ports.publications(), ports.timeSeries()),

@@ -78,6 +78,7 @@ class ApplicationArchitectureTest {
           DATASET,
           "org.mintatlas.application.review..",
           "org.mintatlas.application.sample..",
+          "org.mintatlas.application.similarity..",
           "org.mintatlas.application.statistics..",
           "org.mintatlas.application.upkeep..");
 

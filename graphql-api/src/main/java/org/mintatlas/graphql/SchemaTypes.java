@@ -22,6 +22,8 @@ import org.mintatlas.application.qualification.workshop.WorkshopOrder;
 import org.mintatlas.application.quality.FrameworkEditionOrder;
 import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.similarity.Settlement;
+import org.mintatlas.application.similarity.Trait;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.EventKind;
@@ -121,8 +123,10 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("RegionOrder", RegionOrder.class),
           Map.entry("SearchType", SearchType.class),
           Map.entry("Sector", Sector.class),
+          Map.entry("Settlement", Settlement.class),
           Map.entry("Subject", Subject.class),
-          Map.entry("TargetGroup", TargetGroup.class));
+          Map.entry("TargetGroup", TargetGroup.class),
+          Map.entry("Trait", Trait.class));
 
   @Override
   public void configure(RuntimeWiring.Builder wiring) {

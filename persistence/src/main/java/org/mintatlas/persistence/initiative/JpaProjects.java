@@ -1,6 +1,8 @@
 package org.mintatlas.persistence.initiative;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mintatlas.application.initiative.ProjectFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
@@ -9,16 +11,20 @@ import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.Parent;
 import org.mintatlas.persistence.paging.Points;
 import org.mintatlas.persistence.paging.SortKey;
+import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.storing.AggregateStore;
 import org.mintatlas.persistence.storing.SluggedAdapter;
+import org.mintatlas.persistence.values.ResultRow;
 
 /** Projects in the database. */
 class JpaProjects
@@ -43,6 +49,28 @@ class JpaProjects
   @Override
   public Set<ProjectId> removeBySource(Source source) {
     return removeBySource(source, ProjectId::new);
+  }
+
+  @Override
+  public Map<Slug, Set<Format>> formats(Set<Slug> regions) {
+    Map<Slug, Set<Format>> formats = new HashMap<>();
+    jdbc.sql(
+            Sql.of(
+                """
+                select r.slug, array_agg(distinct f.format) as formats
+                from region_slug r
+                join initiative_region m on m.region_id = r.region_id
+                join project p on p.initiative_id = m.initiative_id
+                cross join unnest(p.formats) as f (format)
+                where r.slug = any(:regions)
+                group by r.slug
+                """))
+        .param("regions", regions.stream().map(Slug::value).toArray(String[]::new))
+        .query(row -> {
+          ResultRow each = new ResultRow(row);
+          formats.put(new Slug(each.text("slug")), each.severalOf(Format.class, "formats"));
+        });
+    return formats;
   }
 
   @Override

@@ -378,6 +378,36 @@ public interface ProjectsContract
     assertWhere(any -> any.regions(slugs("one")).organisations(slugs("unknown"))).isExactly();
   }
 
+  @Test
+  default void tellsTheFormsInWhichRegionsOfferSomething() {
+    Initiative both =
+        saved(
+            initiatives()
+                .save(
+                    anInitiative("both").toBuilder()
+                        .regions(Set.of(region("one"), region("other")))
+                        .build()));
+    Initiative only =
+        saved(
+            initiatives()
+                .save(anInitiative("only").toBuilder().regions(Set.of(region("one"))).build()));
+    stored("a-both", project -> project.initiative(both.id()).formats(Set.of(Format.CLUB)));
+    stored("b-both", project -> project.initiative(both.id()));
+    stored(
+        "c-only",
+        project -> project.initiative(only.id()).formats(Set.of(Format.CLUB, Format.WORKSHOP)));
+    stored("d-elsewhere", project -> project.formats(Set.of(Format.LAB)));
+
+    region("none");
+    assertThat(projects().formats(slugs("one", "other", "none", "unknown")))
+        .isEqualTo(
+            Map.of(
+                new Slug("one"), Set.of(Format.CLUB, Format.WORKSHOP),
+                new Slug("other"), Set.of(Format.CLUB)));
+    assertThat(projects().formats(slugs("other"))).containsOnlyKeys(new Slug("other"));
+    assertThat(projects().formats(Set.of())).isEmpty();
+  }
+
   private static Set<Slug> slugs(String... slugs) {
     return Stream.of(slugs).map(Slug::new).collect(Collectors.toSet());
   }
