@@ -217,12 +217,13 @@ class SchemaStyleTest {
         .forEach(thing -> {
           GraphQLObjectType type = Objects.requireNonNull(SCHEMA.getObjectType(thing), thing);
           GraphQLInputObjectType filter = SCHEMA.getTypeAs(thing + "Filter");
-          for (String key : List.of("id", "slug")) {
-            if (type.getFieldDefinition(key) != null
-                && (filter == null || filter.getFieldDefinition(key + "s") == null)) {
-              missing.add(thing + "Filter." + key + "s");
-            }
-          }
+          Map.of("ids", "id", "exceptIds", "id", "slugs", "slug")
+              .forEach((names, key) -> {
+                if (type.getFieldDefinition(key) != null
+                    && (filter == null || filter.getFieldDefinition(names) == null)) {
+                  missing.add(thing + "Filter." + names);
+                }
+              });
         });
     assertThat(missing).isEmpty();
   }

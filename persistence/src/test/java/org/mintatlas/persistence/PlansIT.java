@@ -124,6 +124,12 @@ class PlansIT {
             "of many places", ProjectFilter.ANY.toBuilder().capacityAtLeast(1000).build(), 3, 200),
         argumentSet("with one of some slugs", picked(slugs("project-7", "project-9")), 2, 200),
         argumentSet("with one of some ids", picked(IDS), 2, 200),
+        argumentSet("but for some ids", picked(Picked.except(IDS.ids())), 20, 200),
+        argumentSet(
+            "for an age that none is for, but for some ids",
+            ofAge(3).toBuilder().picked(Picked.except(IDS.ids())).build(),
+            0,
+            200),
         argumentSet("for an age that none is for", ofAge(3), 0, 200),
         argumentSet("for an age that all are for", ofAge(9), 20, PROBED),
         argumentSet(
@@ -260,6 +266,14 @@ class PlansIT {
             with(Set.of(Subject.PHYSICS, Subject.CHEMISTRY, Subject.BIOLOGY)),
             "subjects && array['PHYSICS', 'CHEMISTRY', 'BIOLOGY']::text[]"),
         argumentSet(
+            "but for some ids",
+            picked(Picked.except(IDS.ids())),
+            "slug not in ('project-7', 'project-9')"),
+        argumentSet(
+            "but for some ids of a group or an unknown one",
+            forTeachers().picked(Picked.except(IDS.ids())).build(),
+            "target_groups = '{}' and slug not in ('project-7', 'project-9')"),
+        argumentSet(
             "of a group or an unknown one",
             forTeachers().costClasses(Set.of(CostClass.FREE)).build(),
             "target_groups = '{}' and cost = 0"),
@@ -294,6 +308,7 @@ class PlansIT {
   static Stream<Arguments> countedByFacets() {
     return Stream.of(
         argumentSet("of all", ProjectFilter.ANY, true, 30_000),
+        argumentSet("of all but some", picked(Picked.except(IDS.ids())), true, 30_000),
         argumentSet(
             "of several kinds",
             with(Set.of(Subject.PHYSICS)).toBuilder()

@@ -28,8 +28,7 @@ public record WinnerFilter(Set<Integer> years, @Nullable Picked picked) implemen
 
   /** Whether a winner is among those that are named. */
   public boolean picks(WinnerId winner) {
-    return picked == null
-        || (picked.slugs().isEmpty() && Wanted.oneOf(picked.ids(), winner.value()));
+    return picked == null || (picked.slugs().isEmpty() && picked.has(winner.value()));
   }
 
   /** Whether the winners of a call are like that, whichever are named. */

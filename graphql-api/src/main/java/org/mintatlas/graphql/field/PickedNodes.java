@@ -15,12 +15,16 @@ import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 
-/** Reads which things a filter names one by one: by ids, and by slugs where they have any. */
+/**
+ * Reads which things a filter names one by one, or leaves out: by ids, or slugs if they have any.
+ */
 final class PickedNodes {
   private static final Rule NO_ID =
       new Rule("field.no-id", "is no id of the type %s", "ist keine id des Typs %s");
   private static final String IDS = "ids";
+  private static final String EXCEPT_IDS = "exceptIds";
   private static final String SLUGS = "slugs";
+  private static final Picked ANY = Picked.except(Set.of());
 
   private PickedNodes() {}
 
@@ -30,7 +34,7 @@ final class PickedNodes {
     NodeType node = NodeType.named(type).orElseThrow(() -> new IllegalStateException(type));
     return filter.read(
         "picked",
-        hasSlugs(node.javaType()) ? Set.of(IDS, SLUGS) : Set.of(IDS),
+        hasSlugs(node.javaType()) ? Set.of(IDS, EXCEPT_IDS, SLUGS) : Set.of(IDS, EXCEPT_IDS),
         arguments -> picked(arguments, node));
   }
 
@@ -41,16 +45,24 @@ final class PickedNodes {
   }
 
   private static @Nullable Picked picked(Arguments arguments, NodeType type) {
-    Set<Slug> slugs = arguments.set(SLUGS, Slug.class);
-    List<String> ids = arguments.list(IDS, String.class);
+    Picked picked =
+        new Picked(
+            arguments.set(SLUGS, Slug.class),
+            ids(arguments, IDS, type),
+            ids(arguments, EXCEPT_IDS, type));
+    return picked.equals(ANY) ? null : picked;
+  }
+
+  private static Set<UUID> ids(Arguments arguments, String field, NodeType type) {
+    List<String> ids = arguments.list(field, String.class);
     Set<UUID> known = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       Optional<NodeId> id = NodeId.parse(ids.get(i)).filter(node -> node.type() == type);
       if (id.isEmpty()) {
-        arguments.refuse(IDS + "[" + i + "]", null, NO_ID, type.schemaType());
+        arguments.refuse(field + "[" + i + "]", null, NO_ID, type.schemaType());
       }
       id.map(NodeId::uuid).ifPresent(known::add);
     }
-    return slugs.isEmpty() && ids.isEmpty() ? null : new Picked(slugs, known);
+    return known;
   }
 }

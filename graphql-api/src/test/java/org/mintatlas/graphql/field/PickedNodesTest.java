@@ -29,6 +29,13 @@ class PickedNodesTest extends SmallAtlasApi {
         }
         List<String> all = keys(field.getName(), key, "");
         assertThat(all).as(field.getName()).isNotEmpty();
+        if (key.equals("id")) {
+          assertThat(
+                  keys(
+                      field.getName(), key, "(filter: { exceptIds: [\"" + all.getLast() + "\"] })"))
+              .as(field.getName())
+              .isEqualTo(all.subList(0, all.size() - 1));
+        }
         for (String one : all) {
           assertThat(keys(field.getName(), key, "(filter: { " + key + "s: [\"" + one + "\"] })"))
               .as(field.getName())
@@ -62,7 +69,13 @@ class PickedNodesTest extends SmallAtlasApi {
                 "slug",
                 "(filter: { ids: [\"" + id + "\"], slugs: [\"unknown\", \"river-region\"] })"))
         .containsExactly("river-region");
-    assertThat(keys("regions", "slug", "(filter: { ids: [], slugs: null })"))
+    assertThat(
+            keys(
+                "regions",
+                "slug",
+                "(filter: { slugs: [\"river-region\"], exceptIds: [\"" + id + "\"] })"))
+        .isEmpty();
+    assertThat(keys("regions", "slug", "(filter: { ids: [], slugs: null, exceptIds: [] })"))
         .isEqualTo(keys("regions", "slug", ""));
   }
 
@@ -73,18 +86,24 @@ class PickedNodesTest extends SmallAtlasApi {
             .path("region.id")
             .entity(String.class)
             .get();
-    for (String wrong : List.of(region, "x", "")) {
-      assertThat(
-              api.errors(
-                  "query($ids: [ID!]) { initiatives(filter: { ids: $ids }) { totalCount } }",
-                  Map.of("ids", List.of(wrong))))
-          .singleElement()
-          .satisfies(error -> {
-            assertThat(error.get("message")).asString().contains("is no id of the type Initiative");
-            assertThat(error.get("extensions"))
-                .asString()
-                .contains("code=BAD_USER_INPUT", "argument=filter.ids[0]");
-          });
+    for (String field : List.of("ids", "exceptIds")) {
+      for (String wrong : List.of(region, "x", "")) {
+        assertThat(
+                api.errors(
+                    "query($ids: [ID!]) { initiatives(filter: { "
+                        + field
+                        + ": $ids }) { totalCount } }",
+                    Map.of("ids", List.of(wrong))))
+            .singleElement()
+            .satisfies(error -> {
+              assertThat(error.get("message"))
+                  .asString()
+                  .contains("is no id of the type Initiative");
+              assertThat(error.get("extensions"))
+                  .asString()
+                  .contains("code=BAD_USER_INPUT", "argument=filter." + field + "[0]");
+            });
+      }
     }
   }
 }

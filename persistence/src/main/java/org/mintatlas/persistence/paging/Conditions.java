@@ -34,6 +34,7 @@ public final class Conditions {
   private final Map<String, String> facets = new TreeMap<>();
   private int told;
   private boolean chosen;
+  private boolean except;
   private @Nullable Nearest nearest;
   private @Nullable String matched;
 
@@ -204,7 +205,7 @@ public final class Conditions {
   }
 
   /**
-   * An element of the table is one of those that are named one by one.
+   * An element of the table is one of those that are named one by one, and none that is left out.
    *
    * @param alias the alias of the table
    * @param slugged whether its elements have slugs
@@ -216,12 +217,25 @@ public final class Conditions {
           "pickedIds",
           picked.ids().stream().sorted().toArray(UUID[]::new));
     }
+    if (!picked.exceptIds().isEmpty()) {
+      except(alias, picked.exceptIds());
+    }
     if (picked.slugs().isEmpty()) {
       return this;
     }
     return slugged
         ? add(hasSlug(alias + ".id", table, "pickedSlugs"), "pickedSlugs", texts(picked.slugs()))
         : only(true, "false");
+  }
+
+  /** Few are left out, so that nothing is to be gained from looking for what is not. */
+  private void except(String alias, Set<UUID> ids) {
+    String others = " and " + alias + ".id <> all(:exceptIds::uuid[])";
+    sql.append(others);
+    probe.append(others);
+    counted.append(others);
+    parameters.put("exceptIds", ids.stream().sorted().toArray(UUID[]::new));
+    except = true;
   }
 
   /** The column has one of the wanted values. */
@@ -455,12 +469,11 @@ public final class Conditions {
     return matched;
   }
 
-  /**
-   * The names of the parameters by the columns that have one of their values, if that is all that
-   * an element must be like.
-   */
-  @Nullable Map<String, String> facets() {
-    return facets.size() == told ? Collections.unmodifiableMap(facets) : null;
+  /** What is chosen of columns, if that is all that an element must be like. */
+  FacetColumn.@Nullable Chosen facets() {
+    return facets.size() == told
+        ? new FacetColumn.Chosen(Collections.unmodifiableMap(facets), except)
+        : null;
   }
 
   /** Whether it depends on the values of conditions how many elements there may be. */

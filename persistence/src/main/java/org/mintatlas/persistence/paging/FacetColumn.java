@@ -70,9 +70,9 @@ public record FacetColumn(String name, String values) {
 
   private static String byBits(
       ListSource source, String key, Conditions conditions, List<FacetColumn> columns) {
-    Map<String, String> parameters = Objects.requireNonNull(conditions.facets());
+    Chosen chosen = Objects.requireNonNull(conditions.facets());
     return "(with chosen as materialized ("
-        + source.chosenByBits(key, parameters)
+        + source.chosenByBits(key, chosen)
         + ") select each.facet, nullif(each.value, '') as value,"
         + " sum(bit_count(each.bits & chosen.bits)) as found, null::float8 as stands_for"
         + " from (select facet, value, block, bit_xor(bits) as bits from facet_bits where list = '"
@@ -141,6 +141,14 @@ public record FacetColumn(String name, String values) {
   }
 
   /**
+   * What is chosen of columns.
+   *
+   * @param parameters the names of the parameters by the columns that have one of their values
+   * @param except whether those that {@code exceptIds} names are left out
+   */
+  record Chosen(Map<String, String> parameters, boolean except) {}
+
+  /**
    * How the elements of a list are counted without looking at them: the database keeps a bit for
    * each element and value, and whatever was chosen of several columns is the same bit in several
    * sets.
@@ -152,13 +160,25 @@ public record FacetColumn(String name, String values) {
    */
   record Bits(String list, Set<String> columns, String shown, String parent) {
 
-    /** The number of those elements that have one of the values that each parameter names. */
-    String count(String key, Map<String, String> parameters) {
-      return "coalesce(sum(bit_count(bits)), 0) from (" + chosen(key, parameters) + ") as found";
+    /** The number of those elements that are chosen. */
+    String count(String key, Chosen chosen) {
+      return "coalesce(sum(bit_count(bits)), 0) from (" + chosen(key, chosen) + ") as found";
     }
 
     /** The bits of these elements, block by block. */
-    String chosen(String key, Map<String, String> parameters) {
+    String chosen(String key, Chosen chosen) {
+      String all = all(key, chosen.parameters());
+      return chosen.except
+          ? "select block, found.bits & ~coalesce(but.bits, 0::bit(1024)) as bits from ("
+              + all
+              + ") as found left join (select number / 1024 as block,"
+              + " bit_or(facet_bit(number)) as bits from "
+              + list
+              + " where id = any(:exceptIds::uuid[]) group by number / 1024) as but using (block)"
+          : all;
+    }
+
+    private String all(String key, Map<String, String> parameters) {
       String sets =
           Stream.concat(
                   parent.isEmpty() && !parameters.isEmpty()

@@ -123,12 +123,12 @@ public final class ListSource {
   }
 
   /** Whether bits tell how many elements meet conditions that are all of such columns. */
-  boolean isCountedByBits(@Nullable Map<String, String> parameters) {
-    return parameters != null
+  boolean isCountedByBits(FacetColumn.@Nullable Chosen chosen) {
+    return chosen != null
         && facets != null
         && facets.shown().equals(part)
-        && facets.columns().containsAll(parameters.keySet())
-        && !parameters.containsKey(facets.parent());
+        && facets.columns().containsAll(chosen.parameters().keySet())
+        && !chosen.parameters().containsKey(facets.parent());
   }
 
   /** Whether the values of all these columns have bits. */
@@ -137,13 +137,13 @@ public final class ListSource {
   }
 
   /** The bits of those that meet such conditions, as a statement. */
-  String chosenByBits(String key, Map<String, String> parameters) {
-    return Objects.requireNonNull(facets).chosen(key, parameters);
+  String chosenByBits(String key, FacetColumn.Chosen chosen) {
+    return Objects.requireNonNull(facets).chosen(key, chosen);
   }
 
   /** How many they are, as a statement goes on behind SELECT. */
-  String countedByBits(String key, Map<String, String> parameters) {
-    return Objects.requireNonNull(facets).count(key, parameters);
+  String countedByBits(String key, FacetColumn.Chosen chosen) {
+    return Objects.requireNonNull(facets).count(key, chosen);
   }
 
   /** The list under the parent with this key. */

@@ -67,7 +67,7 @@ final class ListStatements {
 
   /** One that counts. Its rows have the number of a parent and how many elements there are. */
   ListStatement ofCounts(ListSource source, boolean many, Conditions conditions) {
-    Map<String, String> facets = conditions.facets();
+    FacetColumn.Chosen facets = conditions.facets();
     boolean byBits = source.isCountedByBits(facets);
     return kept(
         new Question(
@@ -132,7 +132,7 @@ final class ListStatements {
       String conditions,
       @Nullable String probe,
       boolean chosen,
-      @Nullable Map<String, String> facets,
+      FacetColumn.@Nullable Chosen facets,
       Conditions.@Nullable Nearest nearest,
       @Nullable String matched,
       @Nullable Cut cut) {

@@ -6,17 +6,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Slug;
 
 /**
- * A filter of things that can be named one by one, beside all else that they must be. Only who has
- * the things knows their slugs, so whatever else a filter lets through must be among these as well.
+ * A filter of things that can be named one by one, or left out, beside all else that they must be.
+ * Only who has the things knows their slugs, so whatever else a filter lets through must be among
+ * these as well.
  */
 public interface Picking {
 
-  /** Those that are named; null means any. */
+  /** Those that are named, or all but some; null means any. */
   @Nullable Picked picked();
 
   /**
@@ -36,6 +36,6 @@ public interface Picking {
             .collect(Collectors.toSet());
     return aggregate ->
         (picked.slugs().isEmpty() || named.contains(aggregate.id()))
-            && Wanted.oneOf(picked.ids(), aggregate.id().value());
+            && picked.has(aggregate.id().value());
   }
 }

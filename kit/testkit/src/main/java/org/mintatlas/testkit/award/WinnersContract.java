@@ -96,11 +96,17 @@ public interface WinnersContract
   default void areFoundByTheirIdentities() {
     AwardedRegion one = put(call(2023), 1, region("first"), "Eins");
     AwardedRegion other = put(call(2023), 2, region("second"), "Zwei");
-    put(call(2023), 3, region("third"), "Drei");
+    AwardedRegion third = put(call(2023), 3, region("third"), "Drei");
     Set<UUID> both = Set.of(other.winner().id().value(), one.winner().id().value());
     assertList().where(picked(Set.of(), both)).isExactlyBothWays(one, other);
     assertList().where(picked(Set.of(new Slug("eins")), both)).isExactly();
     assertList().where(picked(Set.of(), Set.of(Identities.number(9)))).isExactly();
+    assertList()
+        .where(
+            WinnerFilter.ANY.toBuilder()
+                .picked(Picked.except(Set.of(one.winner().id().value())))
+                .build())
+        .isExactly(third, other);
   }
 
   private static WinnerFilter picked(Set<Slug> slugs, Set<UUID> ids) {

@@ -41,7 +41,11 @@ public interface StoredListContract<
 
   /** Lets through what is named one by one. */
   private F picked(Set<Slug> slugs, Set<UUID> ids) {
-    return with(lists().anything(), "picked", new Picked(slugs, ids));
+    return picked(new Picked(slugs, ids));
+  }
+
+  private F picked(Picked some) {
+    return with(lists().anything(), "picked", some);
   }
 
   @Test
@@ -55,6 +59,20 @@ public interface StoredListContract<
         .isExactlyBothWays(one, other);
     assertList(scope()).where(picked(Set.of(), Set.of(unknown))).isExactly();
     assertList(scope()).where(picked(Set.of(), Set.of())).isExactly(one, other, third);
+  }
+
+  @Test
+  default void areLeftOutByTheirIdentities() {
+    A one = putAt(scope(), 4, 1);
+    A other = putAt(scope(), 9, 2);
+    A third = putAt(scope(), 1, 3);
+    UUID unknown = UUID.fromString("00000000-0000-7000-8000-00000000abcd");
+    Set<UUID> ids = Set.of(other.id().value(), unknown);
+    assertList(scope()).where(picked(Picked.except(ids))).isExactlyBothWays(one, third);
+    assertList(scope()).where(picked(Picked.except(Set.of(unknown)))).isExactly(one, other, third);
+    assertList(scope())
+        .where(picked(new Picked(Set.of(), Set.of(third.id().value(), other.id().value()), ids)))
+        .isExactly(third);
   }
 
   @Test

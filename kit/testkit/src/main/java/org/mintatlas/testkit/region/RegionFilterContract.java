@@ -109,7 +109,7 @@ interface RegionFilterContract extends RegionStores {
   default void areFoundByTheirIdentitiesAndByTheSlugsThatTheyHaveOrHad() {
     Region first = saved(regions().save(aRegion("a-first")));
     RegionProfile other = listed(aRegion("b-other"));
-    listed(aRegion("c-third"));
+    RegionProfile third = listed(aRegion("c-third"));
     RegionProfile renamed =
         saved(
                 regions()
@@ -123,6 +123,8 @@ interface RegionFilterContract extends RegionStores {
     assertListed(picked(new Picked(Set.of(), Set.of(other.id().value()))), other);
     assertListed(picked(new Picked(slugs, Set.of(renamed.id().value()))), renamed);
     assertListed(picked(new Picked(slugs, Set.of(UUID.randomUUID()))));
+    assertListed(picked(Picked.except(Set.of(other.id().value()))), renamed, third);
+    assertListed(picked(new Picked(slugs, Set.of(), Set.of(renamed.id().value()))), other);
   }
 
   private static RegionFilter picked(Picked some) {
