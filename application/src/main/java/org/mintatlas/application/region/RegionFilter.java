@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.Districts;
+import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.application.paging.Wanted;
@@ -18,6 +19,8 @@ import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
+import org.mintatlas.domain.organisation.Organisation;
+import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.region.ClusterFunding;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
@@ -30,6 +33,7 @@ import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 
@@ -50,6 +54,10 @@ import org.mintatlas.domain.shared.TargetGroup;
  * @param focusSubjects cares for one of these subjects most; empty means any
  * @param targetGroups cares for one of these groups most; empty means any
  * @param educationStages serves one of these stages; empty means any
+ * @param carriers carried on the day by one of the organisations that have, or had, one of these
+ *     slugs; empty means any, also those of which nobody knows who carries them
+ * @param carrierSectors carried on the day by an organisation that is known to belong to one of
+ *     these; empty means any
  * @param fundingEndsFrom its funding as a cluster is known to end on this day or later; null means
  *     any
  * @param fundingEndsTo its funding as a cluster is known to end on this day or earlier; null means
@@ -78,6 +86,8 @@ public record RegionFilter(
     Set<Subject> focusSubjects,
     Set<TargetGroup> targetGroups,
     Set<EducationStage> educationStages,
+    Set<Slug> carriers,
+    Set<Sector> carrierSectors,
     @Nullable LocalDate fundingEndsFrom,
     @Nullable LocalDate fundingEndsTo,
     @Nullable String nameContains,
@@ -103,6 +113,8 @@ public record RegionFilter(
     focusSubjects = Require.set("focusSubjects", focusSubjects);
     targetGroups = Require.set("targetGroups", targetGroups);
     educationStages = Require.set("educationStages", educationStages);
+    carriers = Require.set("carriers", carriers);
+    carrierSectors = Require.set("carrierSectors", carrierSectors);
     Require.ordered("fundingEndsFrom", fundingEndsFrom, "fundingEndsTo", fundingEndsTo);
   }
 
@@ -138,7 +150,25 @@ public record RegionFilter(
     return toBuilder().uncertain(true).build();
   }
 
-  /** What is like that; keys of districts mean what they mean among these on the day. */
+  /** What is like that; keys of districts mean on the day, and slugs, what they do in these. */
+  public Predicate<Region> matching(Organisations knownCarriers, Districts known) {
+    return matching(known)
+        .and(
+            Wanted.bySlugs(
+                carriers,
+                knownCarriers::bySlug,
+                Organisation::id,
+                (Region region) -> region.carriers(when.day())))
+        .and(region ->
+            carrierSectors.isEmpty()
+                || knownCarriers.byIds(region.carriers(when.day())).values().stream()
+                    .anyMatch(carrier -> Wanted.oneOf(carrierSectors, carrier.sector())));
+  }
+
+  /**
+   * What is like that, whoever carries it; keys of districts mean what they mean among these on the
+   * day.
+   */
   public Predicate<Region> matching(Districts known) {
     UnaryOperator<Set<DistrictKey>> meaning = known.meaningOn(when.day());
     Set<DistrictKey> meant = meaning.apply(districts);
@@ -208,7 +238,9 @@ public record RegionFilter(
         .districts(Set.of())
         .focusSubjects(Set.of())
         .targetGroups(Set.of())
-        .educationStages(Set.of());
+        .educationStages(Set.of())
+        .carriers(Set.of())
+        .carrierSectors(Set.of());
   }
 
   /** Starts one from this one, to change some of it. */

@@ -226,6 +226,14 @@ public record Region(
     return Collections.unmodifiableSet(others);
   }
 
+  /** The organisations that carry it on the day. */
+  public Set<OrganisationId> carriers(LocalDate day) {
+    return involvements.stream()
+        .filter(i -> i.role() == Involvement.Role.CARRIER && lasts(i.tenure(), day))
+        .map(Involvement::organisation)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** What it covers on the day, or may cover by its name. */
   public Stream<Coverage> coverage(LocalDate day) {
     return coverage.stream().filter(c -> lasts(c.tenure(), day));

@@ -437,6 +437,8 @@ class RegionTest {
         .containsExactly(
             tuple(carrier, Involvement.Role.CARRIER),
             tuple(partner, Involvement.Role.LEAD_PARTNER));
+    assertThat(region.carriers(TODAY)).containsExactly(carrier);
+    assertThat(region.carriers(LocalDate.of(2016, 12, 31))).isEmpty();
   }
 
   @Test

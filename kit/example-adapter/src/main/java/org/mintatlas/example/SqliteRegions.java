@@ -34,6 +34,7 @@ public final class SqliteRegions
   private static final Column<Region> ASSURED =
       Column.assured(region -> region.profile().assuredOn());
 
+  private final Organisations organisations;
   private final Districts districts;
 
   /** Regions can refer to what these collections hold. */
@@ -45,6 +46,7 @@ public final class SqliteRegions
         Regions.INTEGRITY,
         region -> region.profile().slug(),
         Column.and(POINT, NAME, FOUNDED, LISTED, LATITUDE, ASSURED));
+    this.organisations = organisations;
     this.districts = districts;
     knows(Referent.DISTRICT, districts::byKeys);
     knows(Referent.REGION, this::byIds);
@@ -106,7 +108,8 @@ public final class SqliteRegions
 
   @Override
   protected Function<RegionScope, Predicate<Region>> wanted(RegionFilter filter) {
-    Predicate<Region> wanted = filter.matching(districts).and(filter.picks(this::bySlug));
+    Predicate<Region> wanted =
+        filter.matching(organisations, districts).and(filter.picks(this::bySlug));
     return scope -> scope.holding(filter.when().day(), districts).and(wanted);
   }
 }

@@ -31,10 +31,26 @@ final class RegionLists {
           + " else life.standing end from region_standing life"
           + " where life.region_id = r.id and :on between life.first_day and life.last_day)";
 
-  /** A region has not ended by the day {@code :on}, as far as anybody knows. */
+  /** It has ended by the day {@code :on}, as far as anybody knows; follows the name of a region. */
+  private static final String ENDED =
+      ".id and life.standing = 'ENDED' and :on between life.first_day and life.last_day)";
+
+  /** A region has not ended by then. */
   private static final String LIVING =
-      "not exists (select from region_standing life where life.region_id = r.id"
-          + " and life.standing = 'ENDED' and :on between life.first_day and life.last_day)";
+      "not exists (select from region_standing life where life.region_id = r" + ENDED;
+
+  /** Who carries a region on the day {@code :on}: as {@code Region.lasts} says it. */
+  private static final String CARRIED =
+      "(select i.region_id, i.organisation_id from region_involvement i"
+          + " join region whole on whole.id = i.region_id"
+          + " where i.role = 'CARRIER'"
+          + " and coalesce(partial_date_first(coalesce(i.period_from, whole.founded,"
+          + " (select first.since from region_lifecycle first"
+          + " where first.region_id = whole.id and first.position = 0))), '-infinity') <= :on"
+          + " and coalesce(partial_date_last(i.period_to), 'infinity') >= :on"
+          + " and not exists (select from region_standing life where life.region_id = whole"
+          + ENDED
+          + ")";
 
   /** What a region is on the day {@code :on}: a cluster from its first known funding on. */
   static final String KINDS =
@@ -145,6 +161,14 @@ final class RegionLists {
             .anyOf("r.focus_subjects", "subjects", filter.focusSubjects())
             .anyOf("r.target_groups", "groups", filter.targetGroups())
             .anyOf("r.education_stages", "stages", filter.educationStages())
+            .slugs("r.id", "region_id", CARRIED, "organisation", "carriers", filter.carriers())
+            .whenAny(
+                "r.id in (select tie.region_id from "
+                    + CARRIED
+                    + " tie join organisation carrier on carrier.id = tie.organisation_id"
+                    + " where carrier.sector = any(:carrierSectors::text[]))",
+                "carrierSectors",
+                filter.carrierSectors())
             .when(
                 "partial_date_last(r.cluster_to) >= :fundingEndsFrom",
                 "fundingEndsFrom",

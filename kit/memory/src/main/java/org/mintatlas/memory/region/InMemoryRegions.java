@@ -31,11 +31,13 @@ import org.mintatlas.memory.storing.InMemoryStore;
 
 public final class InMemoryRegions extends InMemoryStore<RegionId, Region>
     implements Regions, InMemoryPaged<RegionScope, RegionFilter, RegionOrder, RegionProfile> {
+  private final Organisations organisations;
   private final Districts districts;
 
   /** Regions can refer to what these collections hold. */
   public InMemoryRegions(Organisations organisations, Districts districts) {
     super(Regions.INTEGRITY, region -> region.profile().slug());
+    this.organisations = organisations;
     this.districts = districts;
     knows(Referent.DISTRICT, districts::byKeys);
     knows(Referent.REGION, this::byIds);
@@ -84,7 +86,7 @@ public final class InMemoryRegions extends InMemoryStore<RegionId, Region>
   }
 
   private Function<RegionScope, Stream<Region>> whole(RegionFilter filter) {
-    Predicate<Region> matches = filter.matching(districts).and(picked(filter));
+    Predicate<Region> matches = filter.matching(organisations, districts).and(picked(filter));
     return scope -> all().filter(scope.holding(filter.when().day(), districts)).filter(matches);
   }
 

@@ -13,6 +13,7 @@ import static org.mintatlas.testkit.region.RegionFixtures.aRegion;
 import static org.mintatlas.testkit.region.RegionStores.covering;
 import static org.mintatlas.testkit.region.RegionStores.ledBy;
 import static org.mintatlas.testkit.region.RegionStores.period;
+import static org.mintatlas.testkit.region.RegionStores.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,9 @@ import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
@@ -46,6 +52,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.Tenure;
+import org.mintatlas.testkit.organisation.OrganisationFixtures;
 
 /** What {@link Regions} promises of its filters. */
 interface RegionFilterContract extends RegionStores {
@@ -129,6 +136,97 @@ interface RegionFilterContract extends RegionStores {
 
   private static RegionFilter picked(Picked some) {
     return RegionFilter.any(AsOf.on(RegionStores.TODAY)).toBuilder().picked(some).build();
+  }
+
+  @Test
+  default void canBeFilteredByWhoCarriesThemOnTheDay() {
+    OrganisationId carrier = organisation("carrier");
+    OrganisationId other = organisation("other");
+    RegionProfile always = listed(carriedBy("a-always", Tenure.UNKNOWN, carrier, other));
+    RegionProfile then = listed(carriedBy("b-then", period("2021", "2022-04"), carrier));
+    listed(with("c-partner", carrier, Tenure.UNKNOWN));
+    listed(aRegion("d-none"));
+    LocalDate day = LocalDate.of(2022, 4, 30);
+    assertListed(carriers(day, "carrier"), always, then);
+    assertListed(carriers(day, "carrier", "unknown"), always, then);
+    assertListed(carriers(day, "other"), always);
+    assertListed(carriers(day, "unknown"));
+    assertListed(carriers(day.plusDays(1), "carrier"), always);
+    assertListed(carriers(LocalDate.of(2021, 1, 1), "carrier"), always, then);
+    assertListed(carriers(LocalDate.of(2020, 12, 31), "carrier"), always);
+  }
+
+  @Test
+  default void areCarriedFromTheirBeginToTheirEndIfNobodyKnowsBetter() {
+    OrganisationId carrier = organisation("carrier");
+    Region founded = carriedBy("a-founded", Tenure.UNKNOWN, carrier);
+    RegionProfile since2017 =
+        listed(
+            founded.withProfile(
+                founded.profile().toBuilder().founded(PartialDate.of(2017)).build()));
+    RegionProfile since2019 =
+        listed(
+            carriedBy("b-listed", Tenure.UNKNOWN, carrier)
+                .withLifecycle(
+                    life(
+                        change(LifecycleStatus.LISTED, "2019"),
+                        change(LifecycleStatus.ENDED, "2022-07"))));
+    RegionProfile earlier =
+        listed(
+            carriedBy("c-earlier", Tenure.since(PartialDate.of(2015)), carrier)
+                .withLifecycle(Lifecycle.startingAs(LifecycleStatus.LISTED, PartialDate.of(2018))));
+    assertListed(carriers(LocalDate.of(2014, 12, 31), "carrier"));
+    assertListed(carriers(LocalDate.of(2016, 12, 31), "carrier"), earlier);
+    assertListed(carriers(LocalDate.of(2017, 1, 1), "carrier"), since2017, earlier);
+    assertListed(carriers(LocalDate.of(2018, 12, 31), "carrier"), since2017, earlier);
+    assertListed(carriers(LocalDate.of(2019, 1, 1), "carrier"), since2017, since2019, earlier);
+    assertListed(carriers(LocalDate.of(2022, 6, 30), "carrier"), since2017, since2019, earlier);
+    assertListed(carriers(LocalDate.of(2022, 7, 1), "carrier"), since2017, earlier);
+  }
+
+  @Test
+  default void canBeFilteredByTheSectorOfWhoCarriesThemOnTheDay() {
+    OrganisationId city = ofSector("city", Sector.PUBLIC);
+    OrganisationId club = ofSector("club", Sector.CIVIL_SOCIETY);
+    OrganisationId unknown = ofSector("unknown-sector", null);
+    RegionProfile both = listed(carriedBy("a-both", Tenure.UNKNOWN, city, club));
+    RegionProfile then = listed(carriedBy("b-then", period("2021", "2022-04"), city));
+    listed(carriedBy("c-unknown", Tenure.UNKNOWN, unknown));
+    listed(with("d-partner", city, Tenure.UNKNOWN));
+    LocalDate day = LocalDate.of(2022, 4, 30);
+    assertListed(carrierSectors(day, Sector.PUBLIC), both, then);
+    assertListed(carrierSectors(day.plusDays(1), Sector.PUBLIC), both);
+    assertListed(carrierSectors(day, Sector.PUBLIC, Sector.CIVIL_SOCIETY), both, then);
+    assertListed(carrierSectors(day, Sector.BUSINESS));
+    assertListed(
+        carrierSectors(day, Sector.CIVIL_SOCIETY).toBuilder()
+            .carriers(Set.of(new Slug("city")))
+            .build(),
+        both);
+  }
+
+  private OrganisationId ofSector(String slug, @Nullable Sector sector) {
+    return saved(
+            organisations()
+                .save(OrganisationFixtures.anOrganisation(slug).toBuilder().sector(sector).build()))
+        .id();
+  }
+
+  private static Region carriedBy(String slug, Tenure tenure, OrganisationId... carriers) {
+    return aRegion(slug)
+        .withInvolvements(
+            Stream.of(carriers)
+                .map(carrier ->
+                    new Involvement(carrier, Involvement.Role.CARRIER, tenure, List.of()))
+                .toList());
+  }
+
+  private static RegionFilter carriers(LocalDate day, String... slugs) {
+    return on(day).carriers(Stream.of(slugs).map(Slug::new).collect(Collectors.toSet())).build();
+  }
+
+  private static RegionFilter carrierSectors(LocalDate day, Sector... sectors) {
+    return on(day).carrierSectors(Set.of(sectors)).build();
   }
 
   @Test
