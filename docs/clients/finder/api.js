@@ -6,7 +6,10 @@ const API = (
   (location.protocol === 'file:' ? 'http://127.0.0.1:8080' : location.origin)
 ).replace(/\/$/, '');
 
-/** The lists, by the type that a search calls their elements; each facet with its field of the filter. */
+/**
+ * The lists, by the type that a search calls their elements; each facet with its field of the filter, and
+ * the field that lets through what nobody knows, where there is one.
+ */
 const LISTS = {
   PROJECT: {
     list: 'projects',
@@ -20,6 +23,7 @@ const LISTS = {
       byCostClass: 'costClasses',
       byState: 'states',
     },
+    unknown: 'includeUnknown',
   },
   INITIATIVE: {
     list: 'initiatives',
@@ -109,8 +113,8 @@ async function ask(query, variables, language, signal) {
 async function geoJson(name, filter, language, signal) {
   const parameters = new URLSearchParams({ lang: language });
   for (const [field, value] of Object.entries(filter)) {
-    if (Array.isArray(value)) {
-      parameters.set(field, value.join(','));
+    if (Array.isArray(value) || typeof value !== 'object') {
+      parameters.set(field, String(value));
     } else {
       for (const [inside, each] of Object.entries(value)) {
         parameters.set(`${field}.${inside}`, each);

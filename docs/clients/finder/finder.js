@@ -11,8 +11,11 @@ const make = (name, properties = {}, ...children) => {
 
 const map = new AtlasMap(document.querySelector('#map svg'));
 
-/** What somebody has asked for; `chosen` has the codes that were ticked, by the facet. */
-const asked = { type: 'PROJECT', text: '', postcode: '', radius: 25, chosen: {} };
+/**
+ * What somebody has asked for; `chosen` has the codes that were ticked, by the facet, and `unknown` says
+ * that what nobody knows will do as well.
+ */
+const asked = { type: 'PROJECT', text: '', postcode: '', radius: 25, chosen: {}, unknown: false };
 let language = navigator.language.startsWith('en') ? 'en' : 'de';
 /** What was asked last; whatever else comes back is too late. */
 let running = new AbortController();
@@ -35,6 +38,9 @@ function filter() {
     if (codes.size > 0) {
       made[LISTS[asked.type].facets[facet]] = [...codes];
     }
+  }
+  if (asked.unknown && LISTS[asked.type].unknown) {
+    made[LISTS[asked.type].unknown] = true;
   }
   if (asked.postcode) {
     made.near = { postcode: asked.postcode, radiusKm: asked.radius };
@@ -174,7 +180,9 @@ function showMeant(text) {
 
 function showFacets(facets) {
   const focused = document.activeElement?.id;
+  const withUnknown = LISTS[asked.type]?.unknown && Object.keys(facets).length > 0;
   byId('facets').replaceChildren(
+    ...(withUnknown ? [unknownToo()] : []),
     ...Object.entries(facets).map(([facet, { values }]) =>
       make(
         'fieldset',
@@ -193,6 +201,16 @@ function showFacets(facets) {
   if (focused) {
     byId(focused)?.focus();
   }
+}
+
+/** Most ages, groups and prices are unknown: whoever would rather ask than miss something ticks it. */
+function unknownToo() {
+  const box = make('input', { type: 'checkbox', id: 'unknown', checked: asked.unknown });
+  box.addEventListener('change', () => {
+    asked.unknown = box.checked;
+    begin();
+  });
+  return make('label', { htmlFor: 'unknown' }, box, ` ${word('unknown')}`);
 }
 
 function choose(facet, code, on) {

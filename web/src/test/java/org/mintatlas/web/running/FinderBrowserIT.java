@@ -111,6 +111,18 @@ class FinderBrowserIT {
   }
 
   @Test
+  void whatIsUnknownIsFoundTooIfThatIsTicked() {
+    int all = count();
+    browser.type("#byCostClass-FREE", SPACE);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) < arguments[0];", all);
+    int free = count();
+    browser.type("#unknown", SPACE);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) > arguments[0];", free);
+    assertThat(count()).isLessThan(all);
+    assertThat(browser.run("return document.activeElement.id;").asString()).isEqualTo("unknown");
+  }
+
+  @Test
   void whatIsNearComesByDistance() {
     browser.type("#radius", "50");
     browser.type("#postcode", "50667" + ENTER);
