@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -370,6 +371,43 @@ class PlansIT {
   }
 
   @Test
+  void anEstimateOfNothingIsNotExact() {
+    ProjectScope all = new ProjectScope.Everywhere();
+    new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+        .executeWithoutResult(status -> {
+          status.setRollbackOnly();
+          context
+              .getBean(JdbcOperations.class)
+              .update(
+                  "update pg_class set reltuples = 1e12"
+                      + " where oid in ('project'::regclass, 'search_entry'::regclass)");
+          Stream.of(
+                  ports
+                      .projects()
+                      .facetCounts(
+                          Set.of(all),
+                          named("im weltraum"),
+                          Set.of(ProjectFacet.SUBJECT, ProjectFacet.STATE))
+                      .values(),
+                  ports
+                      .search()
+                      .facetCounts(
+                          Set.of(SearchScope.EVERYWHERE),
+                          words("Strom"),
+                          Set.of(SearchFacet.TYPE, SearchFacet.STATE))
+                      .values())
+              .forEach(found ->
+                  assertThat(found)
+                      .allSatisfy(of ->
+                          assertThat(of.values())
+                              .hasSize(2)
+                              .allSatisfy(counts ->
+                                  assertThat(counts)
+                                      .isEqualTo(new FacetCounts(Map.of(), 0, false)))));
+        });
+  }
+
+  @Test
   void eventsByMonthAndRegionsByKind() {
     EventScope all = new EventScope.Everywhere();
     assertThat(
@@ -692,5 +730,46 @@ class PlansIT {
                             .items())
                     .hasSizeGreaterThanOrEqualTo(found)))
         .isLessThanOrEqualTo(work);
+  }
+
+  static Stream<Arguments> projectsByPlaceAndWords() {
+    return Stream.of(
+        argumentSet("a rare word", "Quantenwerkstatt", 200, DirectoryOrder.DISTANCE, 20, AROUND),
+        argumentSet("a rare word in a town", "Quantenwerkstatt", 5, DirectoryOrder.DISTANCE, 0, AROUND),
+        argumentSet("a word of many", "Workshop", 200, DirectoryOrder.DISTANCE, 20, 60_000),
+        argumentSet("a word of many by name", "Workshop", 200, DirectoryOrder.NAME, 20, 60_000),
+        argumentSet("a word of more", "Strom", 200, DirectoryOrder.DISTANCE, 20, AROUND),
+        argumentSet("a word of more in a town", "Strom", 5, DirectoryOrder.DISTANCE, 0, AROUND),
+        argumentSet("a word of more by name", "Strom", 200, DirectoryOrder.NAME, 20, AROUND),
+        argumentSet("a word of none", "Xylophon", 200, DirectoryOrder.DISTANCE, 0, AROUND),
+        argumentSet("a word of many and one of none", "Workshop Xylophon", 200, DirectoryOrder.NAME, 0, AROUND));
+  }
+
+  /** However many have the words, and however many are near. */
+  @ParameterizedTest
+  @MethodSource("projectsByPlaceAndWords")
+  void aPageOfProjectsByPlaceAndWords(
+      String text, double radiusKm, DirectoryOrder order, int found, long work) {
+    ProjectFilter filter =
+        near(radiusKm).text(ports.search().plan(SearchText.of(text))).build();
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .projects()
+                            .page(new ProjectScope.Everywhere(), filter, order, PAGE)
+                            .items())
+                    .hasSizeGreaterThanOrEqualTo(found)))
+        .isLessThanOrEqualTo(work);
+    assertThat(
+            work(() ->
+                ports
+                    .projects()
+                    .facetCounts(
+                        Set.of(new ProjectScope.Everywhere()),
+                        filter,
+                        Set.of(ProjectFacet.SUBJECT, ProjectFacet.STATE))))
+        .as("facets")
+        .isLessThanOrEqualTo(2 * work);
   }
 }

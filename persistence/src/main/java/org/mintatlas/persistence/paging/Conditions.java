@@ -35,6 +35,7 @@ public final class Conditions {
   private int told;
   private boolean chosen;
   private boolean except;
+  private boolean boxed;
   private @Nullable Nearest nearest;
   private @Nullable String matched;
 
@@ -84,9 +85,13 @@ public final class Conditions {
     return this;
   }
 
-  /** A condition on values that are named beside it, and the same told so that all are found. */
+  /**
+   * A condition on values that are named beside it, and the same told by a box, of which nobody
+   * knows how many it holds.
+   */
   Conditions chosen(String condition, String counting) {
     and(condition, condition, counting);
+    boxed = true;
     chosen = true;
     return this;
   }
@@ -457,11 +462,17 @@ public final class Conditions {
    * @param distance how far away an element is
    * @param reach how far away it is at the most
    * @param or what will do beside that; empty when nothing
+   * @param found the condition once more, told so that an index finds all that meet it
    */
-  record Nearest(String distance, String reach, String or) {}
+  record Nearest(String distance, String reach, String or, String found) {}
 
   @Nullable Nearest nearest() {
     return nearest;
+  }
+
+  /** The same where it depends on their number whether what words find is looked up first. */
+  @Nullable String matchedInBox() {
+    return boxed ? matched : null;
   }
 
   /** Asks for the identities of what words find, which conditions call {@code matched}. */

@@ -50,15 +50,35 @@ public record FacetColumn(String name, String values) {
   /**
    * Counts the elements that meet the same conditions. Its rows have the name of a facet, a value
    * or null, how many were found with it, and for how many each of these stands if not all were
-   * looked at.
+   * looked at; then there is one for each facet, whatever was found.
    *
    * @param key the SQL of the key of the parent
+   * @param many whether there are several
    */
   static String count(
-      ListSource source, String key, Conditions conditions, String sql, List<FacetColumn> columns) {
-    return isCountedByBits(source, conditions, columns)
-        ? byBits(source, key, conditions, columns)
-        : oneByOne(source, key, sql, columns);
+      ListSource source,
+      String key,
+      Conditions conditions,
+      boolean many,
+      List<FacetColumn> columns) {
+    if (isCountedByBits(source, conditions, columns)) {
+      return byBits(source, key, conditions, columns);
+    }
+    String which = many ? conditions.sql() : conditions.counted();
+    String matched = many ? null : conditions.matchedInBox();
+    return matched == null
+        ? oneByOne(source, key, which, "", some(source, key, which, columns), columns)
+        : oneByOne(
+            source,
+            key,
+            which,
+            ListStatements.found(matched) + ", ",
+            "("
+                + some(source, key, ListStatements.LITTLE + conditions.probe(), columns)
+                + ") union all ("
+                + some(source, key, ListStatements.MUCH + which, columns)
+                + ')',
+            columns);
   }
 
   /** Whether elements need not be looked at. */
@@ -83,18 +103,32 @@ public record FacetColumn(String name, String values) {
         + " group by each.facet, each.value)";
   }
 
-  private static String oneByOne(
+  /** As many elements as are looked at, and one more. */
+  private static String some(
       ListSource source, String key, String conditions, List<FacetColumn> columns) {
+    return "select "
+        + selected(columns)
+        + source.elements(key, conditions)
+        + " limit "
+        + (MOST + 1);
+  }
+
+  private static String oneByOne(
+      ListSource source,
+      String key,
+      String conditions,
+      String with,
+      String some,
+      List<FacetColumn> columns) {
     String size = "(select many from size)";
     String all =
         "(select greatest(reltuples, 1) from pg_class where oid = '"
             + source.elementTable()
             + "'::regclass)";
-    return "(with few as materialized (select "
-        + selected(columns)
-        + source.elements(key, conditions)
-        + " limit "
-        + (MOST + 1)
+    return "(with "
+        + with
+        + "few as materialized ("
+        + some
         + "), size as materialized (select count(*) > "
         + MOST
         + " as many from few), seen as (select few.* from few where not "
@@ -119,7 +153,12 @@ public record FacetColumn(String name, String values) {
         + IntStream.range(0, columns.size())
             .mapToObj(i -> told(i, columns.get(i).name))
             .collect(Collectors.joining(" union all "))
-        + ") as told group by told.facet, told.value)";
+        + ") as told group by told.facet, told.value union all select facet, null, 0, 1"
+        + " from unnest(array["
+        + columns.stream().map(one -> "'" + one.name + "'").collect(Collectors.joining(", "))
+        + "]) as estimated (facet) where "
+        + size
+        + ")";
   }
 
   private static String selected(List<FacetColumn> columns) {

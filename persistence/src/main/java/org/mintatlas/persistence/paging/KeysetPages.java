@@ -165,7 +165,7 @@ public final class KeysetPages {
       long found = Math.round(row.getLong("found") * (all ? 1 : standsFor));
       String value = row.getString("value");
       if (value == null) {
-        facet.unknown = found;
+        facet.unknown += found;
       } else if (found > 0) {
         facet.counts.put(value, found);
       }

@@ -36,6 +36,12 @@ final class ListStatements {
   private static final String FOUND = "(select count(*) from few)";
   private static final String HIT = "(select count(*) from matched)";
 
+  /** That words find so few that they are looked up first. */
+  static final String LITTLE = " and " + HIT + " <= " + MATCHED;
+
+  /** That they find more. */
+  static final String MUCH = " and " + HIT + " > " + MATCHED;
+
   private final Map<Question, ListStatement> statements = new ConcurrentHashMap<>();
 
   /**
@@ -74,11 +80,11 @@ final class ListStatements {
             source,
             many,
             many ? conditions.sql() : conditions.counted(),
-            null,
+            conditions.probe(),
             conditions.chosen() && !byBits,
             byBits ? facets : null,
             null,
-            null,
+            many ? null : conditions.matchedInBox(),
             null));
   }
 
@@ -98,7 +104,7 @@ final class ListStatements {
                     source,
                     question.key(),
                     of.getKey(),
-                    many ? of.getKey().sql() : of.getKey().counted(),
+                    many,
                     of.getValue()))
             .collect(Collectors.joining(" union all "));
     return new ListStatement(
@@ -108,6 +114,11 @@ final class ListStatements {
             + counts
             + ") as told",
         columns.keySet().stream().anyMatch(Conditions::chosen));
+  }
+
+  /** What words find, told by their index alone. */
+  static String found(String matched) {
+    return "matched as materialized (" + matched + " limit " + (MATCHED + 1) + ')';
   }
 
   /** Far fewer are in use at a time; whoever asks in ever new ways only makes them anew. */
@@ -142,6 +153,15 @@ final class ListStatements {
     }
 
     private String count() {
+      if (matched != null) {
+        return "with "
+            + found(matched)
+            + " select 1, (select count(*)"
+            + source.counted(key(), LITTLE + probe)
+            + ") + (select count(*)"
+            + source.counted(key(), MUCH + conditions)
+            + ')';
+      }
       String counted =
           facets == null
               ? "count(*)" + source.counted(key(), conditions)
@@ -223,7 +243,7 @@ final class ListStatements {
 
     /** So many are sorted. */
     private String fewest() {
-      return matched == null || nearest != null
+      return matched == null
           ? String.valueOf(FEW)
           : "case when " + HIT + " <= " + MATCHED + " then " + MATCHED + " else " + FEW + " end";
     }
@@ -232,15 +252,20 @@ final class ListStatements {
       if (probe == null) {
         return "";
       }
-      String table = source.table();
-      if (nearest != null && table != null) {
-        String hits = matched == null ? "" : "matched as materialized (" + matched + "), ";
-        return "with " + hits + fewOf(nearest, table, probe);
+      Around around = around();
+      String near = around == null ? "" : around.near() + ", ";
+      if (matched == null) {
+        return "with "
+            + near
+            + "few as materialized ("
+            + (around == null ? some(probe, FEW + 1) : around.few(conditions, probe, true))
+            + ") ";
       }
       return "with "
-          + (matched == null
-              ? "few as materialized (" + some(probe, "", FEW + 1)
-              : fewOf(matched, probe))
+          + near
+          + found(matched)
+          + ", few as materialized ("
+          + fewOf(around, probe)
           + ") ";
     }
 
@@ -248,41 +273,73 @@ final class ListStatements {
      * What words find is told by their index alone, and looked up unless it is very much; then it
      * is looked for among what other conditions find.
      */
-    private String fewOf(String matched, String probe) {
-      return "matched as materialized ("
-          + matched
-          + " limit "
-          + (MATCHED + 1)
-          + "), few as materialized (("
-          + some(probe + " and " + HIT + " <= " + MATCHED, "", MATCHED)
+    private String fewOf(@Nullable Around around, String probe) {
+      String among = MUCH + conditions;
+      return "("
+          + some(LITTLE + probe, MATCHED)
           + ") union all ("
-          + some(conditions + " and " + HIT + " > " + MATCHED, "", FEW + 1)
+          + (around == null
+              ? some(among, FEW + 1)
+              : around.few(among, among + around.nearest.found(), false))
           + ")";
     }
 
+    private @Nullable Around around() {
+      String table = source.table();
+      return nearest == null || table == null ? null : new Around(nearest, table);
+    }
+
     /**
-     * Where the nearest thousand of the whole table lie beyond what is asked for, those that do not
-     * are all there are; else there are many, among which others are looked for.
+     * Finds out whether few elements are near. Where the nearest thousand of the whole table lie
+     * beyond what is asked for, those that do not are all there are; else there are many, among
+     * which others are looked for.
      */
-    private String fewOf(Conditions.Nearest nearest, String table, String probe) {
-      String reach = " and (select max(distance) from near) ";
-      String known = source.id() + " = any(array(select id from near))" + nearest.or();
-      return "near as materialized (select "
-          + source.id()
-          + " as id, "
-          + nearest.distance()
-          + " as distance from "
-          + table
-          + " order by distance limit "
-          + (FEW + 1)
-          + "), few as materialized (("
-          + some(conditions + " and (" + known + ')' + reach + "> " + nearest.reach(), "", FEW + 1)
-          + ") union all ("
-          + some(
-              probe + reach + "<= " + nearest.reach(),
-              nearest.or().isEmpty() ? " order by " + nearest.distance() : "",
-              FEW + 1)
-          + ")) ";
+    private final class Around {
+      private final Conditions.Nearest nearest;
+      private final String table;
+
+      Around(Conditions.Nearest nearest, String table) {
+        this.nearest = nearest;
+        this.table = table;
+      }
+
+      /** The nearest thousand. */
+      String near() {
+        return "near as materialized (select "
+            + source.id()
+            + " as id, "
+            + nearest.distance()
+            + " as distance from "
+            + table
+            + " order by distance limit "
+            + (FEW + 1)
+            + ")";
+      }
+
+      /**
+       * A thousand that are near, or all.
+       *
+       * @param known what is asked for of some that are known
+       * @param unknown what finds some of many
+       * @param ordered whether most of the nearest are like that
+       */
+      String few(String known, String unknown, boolean ordered) {
+        String reach = " and (select max(distance) from near) ";
+        String those = source.id() + " = any(array(select id from near))" + nearest.or();
+        return "("
+            + some(known + " and (" + those + ')' + reach + "> " + nearest.reach(), FEW + 1)
+            + ") union all ("
+            + some(unknown + reach + "<= " + nearest.reach(), order(ordered), FEW + 1)
+            + ")";
+      }
+
+      private String order(boolean ordered) {
+        return ordered && nearest.or().isEmpty() ? " order by " + nearest.distance() : "";
+      }
+    }
+
+    private String some(String which, int most) {
+      return some(which, "", most);
     }
 
     private String some(String which, String order, int most) {

@@ -80,7 +80,8 @@ public final class Points {
     String or = near.orOnline() && !online.isEmpty() ? " or " + online : "";
     conditions
         .chosen(walked + or, found + or)
-        .nearest(new Conditions.Nearest(distanceFrom(), ":chord", or))
+        .nearest(
+            new Conditions.Nearest(distanceFrom(), ":chord", or, " and (" + found + or + ')'))
         .with("centre", inSpace(near.centre()))
         .with("chord", chord);
   }

@@ -30,6 +30,9 @@ final class FacetQuery {
   /** The empty code is that of every thing. */
   private static final String EVERY = "";
 
+  /** What is there of an estimate even if nothing else is. */
+  private static final String ESTIMATED = "~";
+
   private static final Sql COUNT =
       Sql.of(
           """
@@ -58,9 +61,12 @@ final class FacetQuery {
             where (select yes from many)
             and words @@ case
               when exists (select from complete) then asked.complete else asked.any_part end::tsquery
+            union all
+            select null, '{}', 1 from many where yes
           ) as seen
-          cross join lateral unnest(
-            seen.codes || array[:type, :type || '.' || seen.type, '']) as told (code)
+          cross join lateral unnest(case
+            when seen.type is null then array[:estimated::text]
+            else seen.codes || array[:type, :type || '.' || seen.type, ''] end) as told (code)
           group by asked.number, told.code
           """);
 
@@ -105,6 +111,7 @@ final class FacetQuery {
         .param("most", MOST)
         .param("sample", SAMPLE)
         .param("type", TYPE)
+        .param("estimated", ESTIMATED)
         .query(row -> {
           Counted of = counted.get(row.getInt("number") - 1);
           double standsFor = row.getDouble("stands_for");

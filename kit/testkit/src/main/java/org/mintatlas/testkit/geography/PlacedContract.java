@@ -17,14 +17,15 @@ import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Placed;
+import org.mintatlas.application.search.plan.SearchText;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.GeoPoint;
-import org.mintatlas.testkit.paging.ListContract;
+import org.mintatlas.testkit.paging.PagedContract;
 import org.mintatlas.testkit.paging.PagedListAssert;
 
 /** What every collection promises of things that are somewhere; see {@link Placed}. */
 public interface PlacedContract<S, F extends Placed<T>, O extends Enum<O>, T>
-    extends ListContract<S, F, O, T> {
+    extends PagedContract<S, F, O, T> {
   /** The middle of Köln. */
   GeoPoint IN_KOELN = new GeoPoint(50.94, 6.96);
 
@@ -188,5 +189,60 @@ public interface PlacedContract<S, F extends Placed<T>, O extends Enum<O>, T>
     assertByDistance().where(near(IN_KOELN, 200)).isExactly();
     F world = with(lists().anything(), "within", new Bounds(-90, -180, 90, 180));
     assertList().where(world).isExactly();
+  }
+
+  /** The same filter of what is found by words. */
+  default F worded(F filter, String text) {
+    return with(filter, "text", ports().search().plan(SearchText.of(text)));
+  }
+
+  @Test
+  default void whatIsFoundByWordsAndNearStandsByDistance() {
+    T duesseldorf = rename(standing(scope(), 1, IN_DUESSELDORF), "Sternwarte am Rhein");
+    T bonn = rename(standing(scope(), 7, IN_BONN), "Volkssternwarte");
+    rename(standing(scope(), 3, IN_BERLIN), "Sternwarte Nord");
+    rename(standing(scope(), 9, IN_KOELN), "Haus der Natur");
+    rename(standing(scope(), 2, null), "Sternwarte ohne Ort");
+    T koeln = rename(standing(scope(), 11, IN_KOELN), "Alte Sternwarte");
+    F around = worded(near(IN_KOELN, 40), "sternwarte");
+    assertByDistance().where(around).isExactly(koeln, bonn, duesseldorf);
+    assertByDistance().where(worded(near(IN_KOELN, 30), "sternwarte")).isExactly(koeln, bonn);
+    assertByDistance().where(worded(near(IN_KOELN, 40), "alte sternwarte")).isExactly(koeln);
+    assertByDistance().where(worded(near(IN_KOELN, 40), "mondschein")).isExactly();
+    assertByDistance()
+        .where(with(around, "within", new Bounds(50.7, 6.9, 51, 7.2)))
+        .isExactly(koeln, bonn);
+  }
+
+  @Test
+  default void whatIsFoundByWordsAndNearIsFoundInAnyOrderAndUnderAnyScope() {
+    T bonn = rename(standing(scope(), 1, IN_BONN), "Alte Sternwarte");
+    T koeln = rename(standing(scope(), 7, IN_KOELN), "Neue Sternwarte");
+    rename(standing(scope(), 4, IN_BERLIN), "Neue Sternwarte");
+    rename(standing(scope(), 9, IN_KOELN), "Haus der Natur");
+    F around = worded(near(IN_KOELN, 40), "sternwarte");
+    O byName = lists().order("NAME");
+    assertList().by(byName).where(around).isExactlyBothWays(bonn, koeln);
+    assertList(scope()).by(byName).where(around).isExactlyBothWays(bonn, koeln);
+    assertList(scope()).by(lists().order(Placed.DISTANCE)).where(around).isExactly(koeln, bonn);
+    S unknown = lists().scopes().unknown().get();
+    assertThat(paged().counts(Set.of(scope(), unknown), around))
+        .isEqualTo(Map.of(scope(), 2L, unknown, 0L));
+    assertThat(
+            paged()
+                .pages(
+                    Set.of(scope(), unknown),
+                    around,
+                    lists().order(Placed.DISTANCE),
+                    PageRequest.first(9))
+                .get(scope())
+                .values())
+        .containsExactly(koeln, bonn);
+    assertList(scope())
+        .by(byName)
+        .where(
+            worded(
+                with(lists().anything(), "within", new Bounds(50.7, 6.9, 51, 7.2)), "sternwarte"))
+        .isExactlyBothWays(bonn, koeln);
   }
 }

@@ -120,6 +120,11 @@ public interface ProjectsContract
         .where(nearOrOnline(IN_KOELN, 50))
         .isExactly(there, farAndOnline, onlineToo, online);
     assertByDistance().where(near(IN_KOELN, 50)).isExactly(there);
+    Project named = rename(farAndOnline, "Sternwarte");
+    Project namedToo = rename(there, "Neue Sternwarte");
+    assertByDistance()
+        .where(worded(nearOrOnline(IN_KOELN, 50), "sternwarte"))
+        .isExactly(namedToo, named);
   }
 
   @Test
