@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -684,11 +685,31 @@ class PlansIT {
     for (String text : List.of("W", "Wo", "Workshop", "Quant")) {
       assertThat(
               work(() ->
-                  assertThat(ports.search().suggest(SearchText.of(text), SearchType.UNASKED, 5))
+                  assertThat(
+                          ports.search().suggest(SearchText.of(text), SearchType.UNASKED, null, 5))
                       .isNotEmpty()))
           .as(text)
           .isLessThanOrEqualTo(25_000);
     }
+  }
+
+  /** Of each type no more than the nearest are looked at beside. */
+  @Test
+  void suggestionsNearAPlaceCostLittleMore() {
+    for (String text : List.of("W", "Wo", "Workshop", "Quant")) {
+      long anywhere = work(() -> suggested(text, null));
+      for (double radiusKm : List.of(5.0, 200.0)) {
+        assertThat(
+                work(() -> suggested(text, new Near(new GeoPoint(50.94, 9.96), radiusKm, false))))
+            .as(text)
+            .isLessThanOrEqualTo(anywhere + 3_000);
+      }
+    }
+  }
+
+  private static void suggested(String text, @Nullable Near near) {
+    assertThat(ports.search().suggest(SearchText.of(text), SearchType.UNASKED, near, 5))
+        .isNotEmpty();
   }
 
   @Test
@@ -733,16 +754,20 @@ class PlansIT {
   }
 
   static Stream<Arguments> projectsByPlaceAndWords() {
+    DirectoryOrder distance = DirectoryOrder.DISTANCE;
+    DirectoryOrder name = DirectoryOrder.NAME;
     return Stream.of(
-        argumentSet("a rare word", "Quantenwerkstatt", 200, DirectoryOrder.DISTANCE, 20, AROUND),
-        argumentSet("a rare word in a town", "Quantenwerkstatt", 5, DirectoryOrder.DISTANCE, 0, AROUND),
-        argumentSet("a word of many", "Workshop", 200, DirectoryOrder.DISTANCE, 20, 60_000),
-        argumentSet("a word of many by name", "Workshop", 200, DirectoryOrder.NAME, 20, 60_000),
-        argumentSet("a word of more", "Strom", 200, DirectoryOrder.DISTANCE, 20, AROUND),
-        argumentSet("a word of more in a town", "Strom", 5, DirectoryOrder.DISTANCE, 0, AROUND),
-        argumentSet("a word of more by name", "Strom", 200, DirectoryOrder.NAME, 20, AROUND),
-        argumentSet("a word of none", "Xylophon", 200, DirectoryOrder.DISTANCE, 0, AROUND),
-        argumentSet("a word of many and one of none", "Workshop Xylophon", 200, DirectoryOrder.NAME, 0, AROUND));
+        argumentSet("a rare word", "Quantenwerkstatt", 200, distance, 15, AROUND),
+        argumentSet("a rare word in a town", "Quantenwerkstatt", 5, distance, 0, AROUND),
+        argumentSet("a word of many", "Workshop", 200, distance, 20, 60_000),
+        argumentSet("a word of many by name", "Workshop", 200, name, 20, 60_000),
+        argumentSet("a word of many in a town", "Strom", 5, distance, 0, 80_000),
+        argumentSet("a word of a third", "W", 200, distance, 20, 120_000),
+        argumentSet("a word of a third by name", "W", 200, name, 20, 120_000),
+        argumentSet("a word of a third in a town", "W", 5, distance, 1, 60_000),
+        argumentSet("a word of none", "Xylophon", 200, distance, 0, AROUND),
+        argumentSet(
+            "a word of none beside one of many", "Workshop Xylophon", 200, name, 0, AROUND));
   }
 
   /** However many have the words, and however many are near. */
@@ -750,8 +775,7 @@ class PlansIT {
   @MethodSource("projectsByPlaceAndWords")
   void aPageOfProjectsByPlaceAndWords(
       String text, double radiusKm, DirectoryOrder order, int found, long work) {
-    ProjectFilter filter =
-        near(radiusKm).text(ports.search().plan(SearchText.of(text))).build();
+    ProjectFilter filter = near(radiusKm).text(ports.search().plan(SearchText.of(text))).build();
     assertThat(
             work(() ->
                 assertThat(

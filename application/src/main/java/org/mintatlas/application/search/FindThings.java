@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.SearchPlan;
@@ -38,8 +40,10 @@ public class FindThings {
    * What somebody may be about to type; see {@link Search#suggest}.
    *
    * @param types empty means {@link SearchType#UNASKED}
+   * @param near what comes first; null means nothing does
    */
-  public List<Found> suggest(SearchText text, Set<SearchType> types, int most) {
-    return search.suggest(text, types.isEmpty() ? SearchType.UNASKED : types, most);
+  public List<Found> suggest(
+      SearchText text, Set<SearchType> types, @Nullable Near near, int most) {
+    return search.suggest(text, types.isEmpty() ? SearchType.UNASKED : types, near, most);
   }
 }

@@ -3,6 +3,8 @@ package org.mintatlas.application.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.SearchPlan;
@@ -28,12 +30,18 @@ public interface Search extends Paged<SearchScope, SearchFilter, SearchOrder, Fo
   /**
    * What somebody may be about to type, as {@link
    * org.mintatlas.application.search.plan.Relevance#begins} has it: the types in their order, of
-   * each those first whose name begins so, in the order of the words of their names.
+   * each those first whose name begins so. Of equally good ones those come first that are near, the
+   * nearest before all; the others follow in the order of the words of their names.
    *
    * @param types the types of things
+   * @param near what counts as near, of which those of the {@link #NEAREST} nearest things of each
+   *     type; nothing is left out for what it says. Null means nothing is near
    * @param most so many of each type
    */
-  List<Found> suggest(SearchText text, Set<SearchType> types, int most);
+  List<Found> suggest(SearchText text, Set<SearchType> types, @Nullable Near near, int most);
+
+  /** Of so many things of a type it is known whether they are near. */
+  int NEAREST = 200;
 
   /** Words under which people look for codes. */
   Set<SearchTerm> terms();

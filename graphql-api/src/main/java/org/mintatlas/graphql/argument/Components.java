@@ -137,13 +137,18 @@ public final class Components<T extends Record> {
   public <V extends Record> Components<T> nested(
       String component, Components<V> part, Function<V, ?> make) {
     parts.add(part);
-    return read(
-        component,
-        component,
-        arguments ->
-            arguments.value(component, Object.class) == null
-                ? null
-                : arguments.checkFields(component, fields -> make.apply(part.of(fields))));
+    return read(component, component, arguments -> part.in(arguments, component, make::apply));
+  }
+
+  /**
+   * What is made of an argument that is such an input; null when it is absent.
+   *
+   * @param make makes it; what it refuses is wrong in the field that it names
+   */
+  public <V> @Nullable V in(Arguments arguments, String argument, Function<T, V> make) {
+    return arguments.value(argument, Object.class) == null
+        ? null
+        : arguments.checkFields(argument, fields -> make.apply(of(fields)));
   }
 
   /** What input objects within it are read by. */

@@ -9,6 +9,7 @@ import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictOrder;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.geography.Surrounding;
+import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.domain.geography.Bounds;
 import org.mintatlas.domain.geography.District;
@@ -17,6 +18,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
+import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.field.Loading;
@@ -61,6 +63,11 @@ public final class GeographyLoaders {
   /** Of a filter of things that are somewhere: reads where they must be, too. */
   public <F extends Record & Placed<?>> Components<F> placed(Components<F> filter) {
     return filter.nested("near", near, geography::near).nested("within", within);
+  }
+
+  /** What the argument {@code near} of a field says is near; null when it says nothing. */
+  public @Nullable Near near(Arguments arguments) {
+    return near.in(arguments, "near", geography::near);
   }
 
   private static @Nullable FederalState state(String code) {

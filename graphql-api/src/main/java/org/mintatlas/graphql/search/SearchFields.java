@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.SearchScope;
@@ -13,6 +14,7 @@ import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.geography.GeographyLoaders;
 import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Finding things by words. */
 @Component
-record SearchFields(SearchLoaders loaders, Nodes nodes) implements FeatureFields {
+record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nodes) implements FeatureFields {
   /** So many things of each type are suggested. */
   private static final int SUGGESTED = 5;
 
@@ -32,9 +34,10 @@ record SearchFields(SearchLoaders loaders, Nodes nodes) implements FeatureFields
             .value("search", Wanted::of, (root, wanted, asked) -> found(wanted, asked))
             .value(
                 "suggest",
-                Wanted::of,
-                (root, wanted, asked) ->
-                    loaders.find.suggest(wanted.text, wanted.types, SUGGESTED)),
+                this::begun,
+                (root, begun, asked) ->
+                    loaders.find.suggest(
+                        begun.wanted.text, begun.wanted.types, begun.near, SUGGESTED)),
         Fields.of("SearchHitConnection", SearchResult.class)
             .value("didYouMean", result -> blankToNull(result.plan().meant())),
         Fields.of("SearchHit", Found.class)
@@ -51,6 +54,13 @@ record SearchFields(SearchLoaders loaders, Nodes nodes) implements FeatureFields
       Set<SearchType> types = arguments.set("types", SearchType.class);
       return new Wanted(arguments.check("text", () -> SearchText.of(text)), types);
     }
+  }
+
+  /** What somebody is about to ask for. */
+  private record Begun(Wanted wanted, @Nullable Near near) {}
+
+  private Begun begun(Arguments arguments) {
+    return new Begun(Wanted.of(arguments), geography.near(arguments));
   }
 
   private Later<SearchResult> found(Wanted wanted, Asked asked) {

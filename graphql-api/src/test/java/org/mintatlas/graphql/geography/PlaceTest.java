@@ -19,6 +19,8 @@ import org.mintatlas.testkit.initiative.InitiativeFixtures;
 class PlaceTest extends SmallAtlasApi {
   private static final String NEAR = "near: { postcode: \"50667\", radiusKm: 100 }";
 
+  private static final String NEAR_BONN = "near: { point: { lat: 50.73, lon: 7.1 }, radiusKm: 10 }";
+
   @BeforeEach
   void somewhereElseAreOthers() {
     lab("bonn-lab", new GeoPoint(50.735, 7.1));
@@ -164,6 +166,37 @@ class PlaceTest extends SmallAtlasApi {
       assertBadInput(
           "{ " + list + "(filter: { " + filter + " }) { totalCount } }", argument, message);
     }
+  }
+
+  @Test
+  void whatIsNearIsSuggestedFirst() {
+    for (String place : List.of("near: { postcode: \"50667\", radiusKm: 100 }", NEAR_BONN)) {
+      api.ask(
+              "{ suggest(text: \"lab\", types: [INITIATIVE], "
+                  + place
+                  + ") { thing { ... on Initiative { slug } } } }")
+          .path("suggest[0].thing.slug")
+          .entity(String.class)
+          .isEqualTo(place.equals(NEAR_BONN) ? "bonn-lab" : "river-lab");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{postcode: \"50667\", radiusKm: 0} | near.radiusKm |"
+            + " near.radiusKm '0.0': must be 1 to 200",
+        "{postcode: \"99999\", radiusKm: 5} | near.postcode |"
+            + " near.postcode '99999': is no postcode that anybody knows",
+        "{district: \"05999\", radiusKm: 5} | near.district |"
+            + " near.district '05999': is the key of no district",
+        "{radiusKm: 5} | near |"
+            + " near: needs exactly one of postcode, district and point, has 0",
+      })
+  void whatCannotBeNearIsToldOfSuggestionsToo(String near, String argument, String message) {
+    assertBadInput("{ suggest(text: \"s\", near: " + near + ") { type } }", argument, message);
   }
 
   @Test

@@ -99,13 +99,7 @@ final class ListStatements {
     Question question = new Question(source, many, "", null, true, null, null, null, null);
     String counts =
         columns.entrySet().stream()
-            .map(of ->
-                FacetColumn.count(
-                    source,
-                    question.key(),
-                    of.getKey(),
-                    many,
-                    of.getValue()))
+            .map(of -> FacetColumn.count(source, question.key(), of.getKey(), many, of.getValue()))
             .collect(Collectors.joining(" union all "));
     return new ListStatement(
         "select parent.number, told.*"

@@ -74,16 +74,14 @@ public final class Points {
   }
 
   private void near(Conditions conditions, Near near) {
-    double chord = 2 * RADIUS * Math.sin(near.radiusKm() * 1000 / RADIUS / 2);
     String walked = '(' + distanceFrom() + ") <= :chord";
     String found = point + " <@ cube_enlarge(" + CENTRE + ", :chord, 3) and " + walked;
     String or = near.orOnline() && !online.isEmpty() ? " or " + online : "";
     conditions
         .chosen(walked + or, found + or)
-        .nearest(
-            new Conditions.Nearest(distanceFrom(), ":chord", or, " and (" + found + or + ')'))
+        .nearest(new Conditions.Nearest(distanceFrom(), ":chord", or, " and (" + found + or + ')'))
         .with("centre", inSpace(near.centre()))
-        .with("chord", chord);
+        .with("chord", chord(near));
   }
 
   private void within(Conditions conditions, Bounds within) {
@@ -100,7 +98,13 @@ public final class Points {
         .with("high", box[1]);
   }
 
-  private static Double[] inSpace(GeoPoint point) {
+  /** How long the way through the earth is to what is just near enough. */
+  public static double chord(Near near) {
+    return 2 * RADIUS * Math.sin(near.radiusKm() * 1000 / RADIUS / 2);
+  }
+
+  /** A point in space, as an array of numbers. */
+  public static Double[] inSpace(GeoPoint point) {
     double lat = Math.toRadians(point.lat());
     double lon = Math.toRadians(point.lon());
     return new Double[] {

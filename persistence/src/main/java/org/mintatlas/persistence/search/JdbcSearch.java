@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.paging.FacetCounts;
+import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Position;
@@ -20,20 +22,14 @@ import org.mintatlas.application.search.SearchOrder;
 import org.mintatlas.application.search.SearchScope;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Planner;
-import org.mintatlas.application.search.plan.Relevance;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.application.search.plan.SearchTerm;
 import org.mintatlas.application.search.plan.SearchText;
-import org.mintatlas.application.search.word.TextAnalysis;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.storing.SearchRows;
-import org.mintatlas.persistence.words.TextQuery;
 
 /** Finds things in the database, by one index over the words and codes of all of them. */
 class JdbcSearch implements Search {
-  /** Of so many things that have such a word those are suggested whose names come first. */
-  private static final int LOOKED_AT = 2_000;
-
   private final Statements jdbc;
   private final StoredLexicon lexicon;
   private final FacetQuery facetQuery;
@@ -125,41 +121,9 @@ class JdbcSearch implements Search {
   }
 
   @Override
-  public List<Found> suggest(SearchText text, Set<SearchType> types, int most) {
-    boolean inside =
-        !text.words().isEmpty()
-            && text.words().getLast().folded().length() >= Relevance.OPEN_LETTERS;
-    return jdbc.sql(
-            """
-            with inside as materialized (
-              (select type, id, key from search_entry
-              where words @@ cast(nullif(:owners, '') as tsquery) limit :looked)
-              union
-              (select type, id, key from search_entry
-              where words @@ cast(nullif(:begun, '') as tsquery) limit :looked))
-            select type, id, key, points
-            from (
-              select asked.number, asked.type, found.*, row_number() over (
-                partition by asked.type order by points desc, key, id) as place
-              from unnest(:types::text[]) with ordinality as asked (type, number)
-              cross join lateral (
-                (select id, key, 2 as points from search_entry entry
-                where entry.type = asked.type and key >= :key collate "C"
-                and key < :key || U&'\\FFFF' collate "C"
-                order by key, id limit :most)
-                union all
-                (select id, key, 1 from inside
-                where inside.type = asked.type and not starts_with(key, :key)
-                order by key, id limit :most)) as found) as placed
-            where place <= :most
-            order by number, place
-            """)
-        .param("types", types.stream().sorted().map(SearchType::name).toArray(String[]::new))
-        .param("key", TextAnalysis.key(text.text()))
-        .param("most", most)
-        .param("begun", inside ? TextQuery.begun(text) : "")
-        .param("owners", inside ? TextQuery.begunOwners(text) : "")
-        .param("looked", LOOKED_AT)
+  public List<Found> suggest(
+      SearchText text, Set<SearchType> types, @Nullable Near near, int most) {
+    return SuggestQuery.of(jdbc, text, types, near, most)
         .query((row, number) ->
             new Found(
                 SearchType.valueOf(row.getString(1)),

@@ -48,6 +48,7 @@ public final class SearchEntries {
         .texts(Field.NAME, region.formerNames().stream().map(RegionName::name).toList())
         .text(Field.PLACE, profile.seat())
         .text(Field.TEXT, profile.mission())
+        .at(profile.location().pointInState())
         .lies(profile.leadState())
         .owner(SearchType.DISTRICT, profile.seatDistrict(), Field.PLACE)
         .owners(
@@ -102,6 +103,7 @@ public final class SearchEntries {
 
   private static Collector placed(Collector collector, Place place) {
     return collector
+        .at(place.point())
         .text(Field.PLACE, place.city())
         .lies(place.state())
         .owner(SearchType.DISTRICT, place.district(), Field.PLACE);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.search.word.TextAnalysis;
 import org.mintatlas.application.search.word.Word;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
@@ -23,9 +24,15 @@ import org.mintatlas.domain.shared.Wording;
  * @param words the words of its texts
  * @param tags its codes, such as {@code Subject.CHEMISTRY}, and what it belongs to, such as {@code
  *     DISTRICT.05315}, each with the place that it counts for
+ * @param point where it is; null when nobody knows, or things of its type are nowhere
  */
 public record SearchEntry(
-    SearchType type, String id, String key, List<Placed> words, Map<String, Field> tags) {
+    SearchType type,
+    String id,
+    String key,
+    List<Placed> words,
+    Map<String, Field> tags,
+    @Nullable GeoPoint point) {
   /**
    * So far are the words of different texts apart, so that no phrase reaches from one to another.
    */
@@ -70,6 +77,7 @@ public record SearchEntry(
     private final String name;
     private final List<Placed> words = new ArrayList<>();
     private final Map<String, Field> tags = new TreeMap<>();
+    private @Nullable GeoPoint point;
     private int last;
 
     Collector(SearchType type, String id, String name) {
@@ -122,6 +130,11 @@ public record SearchEntry(
       return this;
     }
 
+    Collector at(@Nullable GeoPoint where) {
+      point = where;
+      return this;
+    }
+
     /** Belongs to something, or lies in it. */
     Collector owner(SearchType owner, @Nullable Object key, Field field) {
       if (key != null) {
@@ -144,7 +157,7 @@ public record SearchEntry(
     }
 
     SearchEntry entry() {
-      return new SearchEntry(type, id, TextAnalysis.key(name), words, tags);
+      return new SearchEntry(type, id, TextAnalysis.key(name), words, tags, point);
     }
   }
 }

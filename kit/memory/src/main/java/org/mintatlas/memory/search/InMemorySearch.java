@@ -5,15 +5,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.paging.FacetCounts;
+import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.Search;
 import org.mintatlas.application.search.SearchFacet;
@@ -28,6 +32,7 @@ import org.mintatlas.application.search.plan.Relevance;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.application.search.plan.SearchTerm;
 import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.memory.paging.InMemoryPaged;
 import org.mintatlas.memory.paging.Sorting;
 import org.mintatlas.memory.storing.TakingTurns;
@@ -119,23 +124,58 @@ public final class InMemorySearch extends TakingTurns
     return Planner.plan(text, index());
   }
 
+  /** Something to suggest, and how far away it is: farther than anything if it is not near. */
+  private record Suggested(Found found, double distance) {
+    private static final Comparator<Suggested> ORDER =
+        Comparator.<Suggested>comparingInt(one -> -one.found.points())
+            .thenComparingDouble(Suggested::distance)
+            .thenComparing(one -> one.found.key())
+            .thenComparing(one -> one.found.id());
+  }
+
   @Override
-  public List<Found> suggest(SearchText text, Set<SearchType> types, int most) {
-    Map<SearchType, List<Found>> found = new EnumMap<>(SearchType.class);
-    for (SearchEntry entry : index().entries()) {
-      int points = types.contains(entry.type()) ? Relevance.begins(entry, text) : 0;
-      if (points > 0) {
-        found
-            .computeIfAbsent(entry.type(), type -> new ArrayList<>())
-            .add(new Found(entry.type(), entry.id(), entry.key(), points));
+  public List<Found> suggest(
+      SearchText text, Set<SearchType> types, @Nullable Near near, int most) {
+    Map<SearchType, List<SearchEntry>> byType =
+        index().entries().stream()
+            .filter(entry -> types.contains(entry.type()))
+            .collect(
+                Collectors.groupingBy(
+                    SearchEntry::type, () -> new EnumMap<>(SearchType.class), Collectors.toList()));
+    List<Found> suggested = new ArrayList<>();
+    byType
+        .values()
+        .forEach(entries -> {
+          Map<String, Double> distances = distances(entries, near);
+          entries.stream()
+              .map(entry ->
+                  new Suggested(
+                      new Found(
+                          entry.type(), entry.id(), entry.key(), Relevance.begins(entry, text)),
+                      distances.getOrDefault(entry.id(), Double.POSITIVE_INFINITY)))
+              .filter(one -> one.found.points() > 0)
+              .sorted(Suggested.ORDER)
+              .limit(most)
+              .forEach(one -> suggested.add(one.found));
+        });
+    return suggested;
+  }
+
+  /** How far away the nearest are. */
+  private static Map<String, Double> distances(List<SearchEntry> entries, @Nullable Near near) {
+    Map<String, Double> distances = new LinkedHashMap<>();
+    if (near != null) {
+      for (SearchEntry entry : entries) {
+        GeoPoint point = entry.point();
+        if (point != null && near.reaches(point)) {
+          distances.put(entry.id(), near.centre().distanceKm(point));
+        }
       }
     }
-    return found.values().stream()
-        .flatMap(of ->
-            of.stream()
-                .sorted(Comparator.comparing(Found::rank).thenComparing(Found::id))
-                .limit(most))
-        .toList();
+    return distances.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .limit(NEAREST)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

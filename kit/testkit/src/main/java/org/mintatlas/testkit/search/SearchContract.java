@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.event.EventFilter;
 import org.mintatlas.application.event.EventOrder;
@@ -30,6 +31,7 @@ import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.Paged;
@@ -52,11 +54,13 @@ import org.mintatlas.application.search.plan.SearchText;
 import org.mintatlas.application.upkeep.RefreshSearch;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.shared.AsOf;
@@ -518,18 +522,114 @@ public interface SearchContract extends StoredThings {
     String inside = organisationNamed("Alte Sternwarte");
     Initiative other = saved(initiatives().save(initiativeNamed("other", "Sternenkinder")));
     Set<SearchType> all = SearchType.UNASKED;
-    assertThat(search().suggest(SearchText.of("stern"), all, 5))
+    assertThat(search().suggest(SearchText.of("stern"), all, null, 5))
         .extracting(Found::id)
         .containsExactly(id(other), second, begins, inside);
-    assertThat(search().suggest(SearchText.of("S"), Set.of(SearchType.ORGANISATION), 1))
+    assertThat(search().suggest(SearchText.of("S"), Set.of(SearchType.ORGANISATION), null, 1))
         .extracting(Found::id)
         .containsExactly(second);
-    assertThat(search().suggest(SearchText.of("alte st"), all, 5))
+    assertThat(search().suggest(SearchText.of("alte st"), all, null, 5))
         .extracting(Found::id)
         .containsExactly(inside);
-    assertThat(search().suggest(SearchText.of("st"), all, 5))
+    assertThat(search().suggest(SearchText.of("st"), all, null, 5))
         .extracting(Found::id)
         .doesNotContain(inside);
+  }
+
+  @Test
+  default void suggestsWhatIsNearBeforeWhatFitsAsWell() {
+    GeoPoint koeln = new GeoPoint(50.94, 6.96);
+    Initiative far = starsAt("far", "Sternwarte Allee", new GeoPoint(52.52, 13.405));
+    Initiative nowhere = starsAt("nowhere", "Sternwarte Busch", null);
+    Initiative bonn = starsAt("bonn", "Sternwarte Zaun", new GeoPoint(50.735, 7.1));
+    Initiative here = starsAt("here", "Sternwarte Zelt", koeln);
+    Initiative inside = starsAt("inside", "Alte Sternwarte", koeln);
+    starsAt("other", "Haus der Natur", koeln);
+    Project project =
+        saved(
+            projects()
+                .save(
+                    with(
+                        with(InitiativeFixtures.aProject("one", here.id()), "name", "Sterne"),
+                        "place",
+                        at(koeln))));
+    String organisation = organisationNamed("Sternenhaus");
+    SearchText text = SearchText.of("Stern");
+    Near near = new Near(koeln, 40, false);
+    assertThat(search().suggest(text, Set.of(SearchType.INITIATIVE), near, 9))
+        .extracting(Found::id)
+        .containsExactly(id(here), id(bonn), id(far), id(nowhere), id(inside));
+    assertThat(search().suggest(text, Set.of(SearchType.INITIATIVE), near, 1))
+        .extracting(Found::id)
+        .containsExactly(id(here));
+    assertThat(search().suggest(text, Set.of(SearchType.INITIATIVE), new Near(koeln, 1, false), 3))
+        .extracting(Found::id)
+        .containsExactly(id(here), id(far), id(nowhere));
+    assertThat(search().suggest(text, SearchType.UNASKED, near, 1))
+        .extracting(Found::id)
+        .containsExactly(id(here), id(project), organisation);
+    assertThat(search().suggest(SearchText.of("s"), SearchType.UNASKED, near, 1))
+        .extracting(Found::id)
+        .containsExactly(id(here), id(project), organisation);
+    assertThat(search().suggest(text, Set.of(SearchType.INITIATIVE), null, 2))
+        .extracting(Found::id)
+        .containsExactly(id(far), id(nowhere));
+  }
+
+  private Initiative starsAt(String slug, String name, @Nullable GeoPoint point) {
+    return saved(initiatives().save(with(initiativeNamed(slug, name), "place", at(point))));
+  }
+
+  private static Place at(@Nullable GeoPoint point) {
+    return new Place(null, null, point, null, null);
+  }
+
+  @Test
+  default void suggestsRegionsAndEventsByWhatIsNearToo() {
+    Region region = RegionFixtures.aRegion("here");
+    GeoPoint seat = new GeoPoint(50.94, 6.96);
+    saved(regions().save(region));
+    Region there =
+        saved(
+            regions()
+                .save(
+                    regionAt(
+                        "there",
+                        region.profile().name(),
+                        new Location(seat, Location.Basis.SEAT))));
+    assertThat(
+            search()
+                .suggest(
+                    SearchText.of(region.profile().name()),
+                    SearchType.UNASKED,
+                    new Near(seat, 10, false),
+                    1))
+        .extracting(Found::id)
+        .containsExactly(there.profile().id().toString());
+    Event event = EventFixtures.anEvent("before", series(1));
+    saved(events().save(event));
+    Event here =
+        saved(
+            events()
+                .save(
+                    with(
+                        with(EventFixtures.anEvent("behind", series(1)), "title", event.title()),
+                        "place",
+                        at(seat))));
+    assertThat(
+            search()
+                .suggest(
+                    SearchText.of(event.title()),
+                    Set.of(SearchType.EVENT),
+                    new Near(seat, 10, false),
+                    1))
+        .extracting(Found::id)
+        .containsExactly(here.id().toString());
+  }
+
+  private static Region regionAt(String slug, String name, Location location) {
+    Region region = RegionFixtures.aRegion(slug);
+    return region.withProfile(region.profile().toBuilder().name(name).location(location).build());
   }
 
   @Test

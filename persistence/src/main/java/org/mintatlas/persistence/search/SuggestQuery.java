@@ -1,0 +1,126 @@
+package org.mintatlas.persistence.search;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.paging.Near;
+import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.Relevance;
+import org.mintatlas.application.search.plan.SearchText;
+import org.mintatlas.application.search.word.TextAnalysis;
+import org.mintatlas.persistence.paging.Points;
+import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.statement.Statements;
+import org.mintatlas.persistence.words.TextQuery;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * Asks for what somebody may be about to type. What is near is looked for first, whatever its name,
+ * and all else in the order of names.
+ */
+final class SuggestQuery {
+  /** Of so many things that have such a word those are suggested whose names come first. */
+  private static final int LOOKED_AT = 2_000;
+
+  private static final String INSIDE =
+      """
+      with inside as materialized (
+        (select type, id, key from search_entry
+        where words @@ cast(nullif(:owners, '') as tsquery) limit :looked)
+        union
+        (select type, id, key from search_entry
+        where words @@ cast(nullif(:begun, '') as tsquery) limit :looked))
+      """;
+
+  /** The nearest things of each type that is somewhere. */
+  private static final String NEAR =
+      """
+      , near as materialized (
+        select type, id::text as id, distance from (
+          (select 'REGION' as type, id, earth_point(
+            case when location_basis <> 'STATE' then latitude end, longitude
+            ) <-> cube(:centre::float8[]) as distance
+          from region where 'REGION' = any(:types::text[]) order by distance limit :nearest)
+          union all
+          (select 'INITIATIVE', id, earth_point(latitude, longitude) <-> cube(:centre::float8[])
+            as distance
+          from initiative where 'INITIATIVE' = any(:types::text[]) order by distance limit :nearest)
+          union all
+          (select 'PROJECT', id, earth_point(latitude, longitude) <-> cube(:centre::float8[])
+            as distance
+          from project where 'PROJECT' = any(:types::text[]) order by distance limit :nearest)
+          union all
+          (select 'EVENT', id, earth_point(latitude, longitude) <-> cube(:centre::float8[])
+            as distance
+          from event where 'EVENT' = any(:types::text[]) order by distance limit :nearest)
+        ) as nearest where distance <= :chord),
+      begun_near as materialized (
+        select near.type, near.id, entry.key, near.distance, case
+          when starts_with(entry.key, :key) then 2
+          when entry.words @@ cast(nullif(:begun, '') as tsquery)
+            or entry.words @@ cast(nullif(:owners, '') as tsquery) then 1
+          else 0 end as points
+        from near join search_entry entry on entry.type = near.type and entry.id = near.id)
+      """;
+
+  private static final String SUGGESTED =
+      """
+      select type, id, key, points
+      from (
+        select asked.number, asked.type, found.*, row_number() over (
+          partition by asked.type order by points desc, distance, key, id) as place
+        from unnest(:types::text[]) with ordinality as asked (type, number)
+        cross join lateral (
+          (select id, key, 2 as points, null::float8 as distance from search_entry entry
+          where entry.type = asked.type and key >= :key collate "C"
+          and key < :key || U&'\\FFFF' collate "C"
+          %1$s
+          order by key, id limit :most)
+          union all
+          (select id, key, 1, null from inside entry
+          where entry.type = asked.type and not starts_with(key, :key)
+          %1$s
+          order by key, id limit :most)
+          %2$s) as found) as placed
+      where place <= :most
+      order by number, place
+      """;
+
+  private static final Sql ANYWHERE =
+      Sql.of("%s%s", Sql.of(INSIDE), Sql.of(SUGGESTED, Sql.of(""), Sql.of("")));
+
+  private static final Sql AROUND =
+      Sql.of(
+          "%s%s%s",
+          Sql.of(INSIDE),
+          Sql.of(NEAR),
+          Sql.of(
+              SUGGESTED,
+              Sql.of("and (entry.type, entry.id) not in (select type, id from begun_near)"),
+              Sql.of(
+                  "union all (select id, key, points, distance from begun_near"
+                      + " where type = asked.type and points > 0)")));
+
+  private SuggestQuery() {}
+
+  static StatementSpec of(
+      Statements jdbc, SearchText text, Set<SearchType> types, @Nullable Near near, int most) {
+    boolean inside =
+        !text.words().isEmpty()
+            && text.words().getLast().folded().length() >= Relevance.OPEN_LETTERS;
+    StatementSpec statement =
+        jdbc.sql(near == null ? ANYWHERE : AROUND)
+            .param("types", types.stream().sorted().map(SearchType::name).toArray(String[]::new))
+            .param("key", TextAnalysis.key(text.text()))
+            .param("most", most)
+            .param("begun", inside ? TextQuery.begun(text) : "")
+            .param("owners", inside ? TextQuery.begunOwners(text) : "")
+            .param("looked", LOOKED_AT);
+    return near == null
+        ? statement
+        : statement
+            .param("centre", Points.inSpace(near.centre()))
+            .param("chord", Points.chord(near))
+            .param("nearest", Search.NEAREST);
+  }
+}
