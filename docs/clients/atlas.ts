@@ -8,7 +8,7 @@ export const possibleTypes: Record<string, string[]> = {
 };
 
 /** Types without an identity: such an object belongs to the one that holds it. */
-export const parts: string[] = [ "AgeRange", "Attendance", "CertificateProof", "Change", "ClusterFunding", "CohortReport", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DistrictCoverage", "DocumentError", "EnumLabel", "EventFacets", "EventKindCount", "EventStatistic", "Facet", "FacetValue", "Finding", "FormerName", "GeoPoint", "Headcount", "InitiativeFacets", "InitiativeKindCount", "InitiativeStateCount", "InitiativeStatistic", "Involvement", "KeyFigure", "KindCoverage", "KindInDistrict", "LifecycleChange", "LimitUse", "Location", "MainCriterion", "Module", "Outlook", "Period", "Place", "PossiblyCovered", "ProjectFacets", "QualitySeal", "Rating", "Reach", "RegionChange", "RegionFacets", "RegionKindCount", "RegionStateCount", "RegionStatistic", "RegistrationWindow", "RequestCost", "SearchFacets", "SearchHit", "SeriesInYear", "Session", "SimilarRegion", "Source", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SurveyResult", "WhiteSpots", "YearInReview" ];
+export const parts: string[] = [ "AgeRange", "Attendance", "CertificateProof", "Change", "ClusterFunding", "CohortReport", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DistrictCoverage", "DocumentError", "EnumLabel", "EventFacets", "EventKindCount", "EventStatistic", "Facet", "FacetValue", "Finding", "FormerName", "GeoPoint", "Headcount", "Highlight", "InitiativeFacets", "InitiativeKindCount", "InitiativeStateCount", "InitiativeStatistic", "Involvement", "KeyFigure", "KindCoverage", "KindInDistrict", "LifecycleChange", "LimitUse", "Location", "MainCriterion", "Module", "Outlook", "Period", "Place", "PossiblyCovered", "ProjectFacets", "QualitySeal", "Rating", "Reach", "RegionChange", "RegionFacets", "RegionKindCount", "RegionStateCount", "RegionStatistic", "RegistrationWindow", "RequestCost", "SearchFacets", "SearchHit", "SeriesInYear", "Session", "SimilarRegion", "Source", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SurveyResult", "TextRange", "WhiteSpots", "YearInReview" ];
 
 /** Types of the pages of a list; they have no identity either. */
 export const pages: string[] = [ "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SearchHitConnection", "SearchHitEdge", "SeriesInYearConnection", "SeriesInYearEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
@@ -31,6 +31,7 @@ export const listsOfParts: Record<string, string[]> = {
   "Facet" : [ "values" ],
   "FigureSeries" : [ "points" ],
   "FrameworkEdition" : [ "criteria", "scale" ],
+  "Highlight" : [ "ranges" ],
   "Initiative" : [ "sources" ],
   "InitiativeStateCount" : [ "byKind" ],
   "InitiativeStatistic" : [ "byKind", "byState" ],
@@ -51,6 +52,7 @@ export const listsOfParts: Record<string, string[]> = {
   "RegionStatistic" : [ "byKind", "byState" ],
   "RegionalWorkshop" : [ "sources" ],
   "RequestCost" : [ "errors", "limits" ],
+  "SearchHit" : [ "highlights" ],
   "SearchHitConnection" : [ "nodes" ],
   "SeriesInYearConnection" : [ "nodes" ],
   "Statistics" : [ "events", "regions" ],

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Near;
-import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.SearchScope;
 import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.Highlighting;
 import org.mintatlas.application.search.plan.SearchText;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Asked;
@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** Finding things by words. */
 @Component
-record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nodes) implements FeatureFields {
+record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nodes)
+    implements FeatureFields {
   /** So many things of each type are suggested. */
   private static final int SUGGESTED = 5;
 
@@ -32,19 +33,27 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
     return List.of(
         Fields.ofQuery()
             .value("search", Wanted::of, (root, wanted, asked) -> found(wanted, asked))
-            .value(
-                "suggest",
-                this::begun,
-                (root, begun, asked) ->
-                    loaders.find.suggest(
-                        begun.wanted.text, begun.wanted.types, begun.near, SUGGESTED)),
+            .value("suggest", this::begun, (root, begun, asked) -> suggested(begun)),
         Fields.of("SearchHitConnection", SearchResult.class)
             .value("didYouMean", result -> blankToNull(result.plan().meant())),
-        Fields.of("SearchHit", Found.class)
+        Fields.of("SearchHit", Hit.class)
+            .value("thing", this::thing)
             .value(
-                "thing",
-                found ->
-                    nodes.find(new NodeId(NodeType.valueOf(found.type().name()), found.id()))));
+                "highlights",
+                hit ->
+                    thing(hit)
+                        .map(thing -> thing == null ? List.of() : hit.highlights().apply(thing))));
+  }
+
+  private Later<Object> thing(Hit hit) {
+    return nodes.find(new NodeId(NodeType.valueOf(hit.type().name()), hit.id()));
+  }
+
+  private List<Hit> suggested(Begun begun) {
+    SearchText text = begun.wanted.text;
+    return loaders.find.suggest(text, begun.wanted.types, begun.near, SUGGESTED).stream()
+        .map(found -> Hit.of(found, thing -> Highlighting.ofNames(thing, text)))
+        .toList();
   }
 
   /** What the arguments of a field ask for. */

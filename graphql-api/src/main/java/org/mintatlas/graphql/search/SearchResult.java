@@ -1,7 +1,10 @@
 package org.mintatlas.graphql.search;
 
+import static java.util.Objects.requireNonNull;
+
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.search.Found;
+import org.mintatlas.application.search.plan.Highlighting;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.paging.Connection;
@@ -13,10 +16,13 @@ import org.mintatlas.graphql.paging.ListFacet;
  * @param plan what the text asks for
  * @param hits what was found
  */
-record SearchResult(SearchPlan plan, Connection<Found> hits) implements Connection<Found> {
+record SearchResult(SearchPlan plan, Connection<Found> hits) implements Connection<Hit> {
   @Override
-  public Later<Page<Found>> page() {
-    return hits.page();
+  public Later<Page<Hit>> page() {
+    return hits.page()
+        .map(page ->
+            requireNonNull(page)
+                .shownAs(found -> Hit.of(found, thing -> Highlighting.of(thing, plan))));
   }
 
   @Override

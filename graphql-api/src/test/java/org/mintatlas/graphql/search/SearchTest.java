@@ -2,14 +2,21 @@ package org.mintatlas.graphql.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mintatlas.application.search.entry.SearchEntries;
 import org.mintatlas.graphql.SmallAtlas;
 import org.mintatlas.graphql.SmallAtlasApi;
+import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
 
@@ -61,6 +68,57 @@ class SearchTest extends SmallAtlasApi {
         .path("search.pageInfo.hasNextPage")
         .entity(Boolean.class)
         .isEqualTo(false);
+  }
+
+  @Test
+  void whereTheWordsStandIsToldByOffsets() {
+    String highlights = " highlights { field text ranges { startOffset endOffset } } ";
+    api.ask("{ search(text: \"koeln sternwarte\") { nodes {" + highlights + "} } }")
+        .path("search.nodes[0].highlights")
+        .matchesJsonStrictly(
+            """
+            [ { "field": "name", "text": "Sternwarte Köln", "ranges": [
+                { "startOffset": 0, "endOffset": 10 }, { "startOffset": 11, "endOffset": 15 } ] } ]
+            """);
+    api.ask("{ suggest(text: \"sternw\") {" + highlights + "} }")
+        .path("suggest[0].highlights")
+        .matchesJsonStrictly(
+            """
+            [ { "field": "name", "text": "Club der Sternwarten", "ranges": [
+                { "startOffset": 9, "endOffset": 20 } ] } ]
+            """);
+  }
+
+  @Test
+  void theFieldsOfHighlightsAreThoseOfTheSchema() {
+    Map<String, Object> things =
+        Map.of(
+            "Region", facts.region,
+            "Initiative", facts.initiative,
+            "Project", facts.project,
+            "Event", facts.event,
+            "Programme", facts.programme,
+            "Organisation", facts.carrier,
+            "Body", facts.body,
+            "Publication", facts.publication,
+            "EventSeries", facts.series,
+            "District", GeographyFixtures.KOELN);
+    things.forEach((type, thing) ->
+        assertThat(
+                SearchEntries.of(thing).orElseThrow().words().stream()
+                    .map(placed -> placed.text().path())
+                    .filter(path -> !path.isEmpty())
+                    .distinct())
+            .isNotEmpty()
+            .allSatisfy(path -> {
+              GraphQLType at = Objects.requireNonNull(api.source.schema().getType(type));
+              for (String field : path.split("\\.", -1)) {
+                assertThat(at).as("%s of %s", path, type).isInstanceOf(GraphQLObjectType.class);
+                GraphQLFieldDefinition known =
+                    Objects.requireNonNull(((GraphQLObjectType) at).getField(field), path);
+                at = GraphQLTypeUtil.unwrapAll(known.getType());
+              }
+            }));
   }
 
   @Test

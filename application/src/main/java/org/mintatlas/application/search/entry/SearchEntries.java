@@ -1,5 +1,6 @@
 package org.mintatlas.application.search.entry;
 
+import java.util.List;
 import java.util.Optional;
 import org.mintatlas.application.search.entry.SearchEntry.Collector;
 import org.mintatlas.domain.event.Event;
@@ -16,6 +17,7 @@ import org.mintatlas.domain.region.Coverage;
 import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionName;
+import org.mintatlas.domain.region.RegionProfile;
 
 /** What each thing is found by. What is not shown to the public is not found. */
 public final class SearchEntries {
@@ -41,13 +43,16 @@ public final class SearchEntries {
     };
   }
 
+  /** The words of a thing as lists show it: of a region its profile, without former names. */
+  public static Optional<SearchEntry> ofShown(Object thing) {
+    return thing instanceof RegionProfile profile
+        ? Optional.of(texts(profile, List.of()).entry())
+        : of(thing);
+  }
+
   private static SearchEntry region(Region region) {
-    var profile = region.profile();
-    return new Collector(SearchType.REGION, profile.id(), profile.name())
-        .text(Field.NAME, profile.officialName())
-        .texts(Field.NAME, region.formerNames().stream().map(RegionName::name).toList())
-        .text(Field.PLACE, profile.seat())
-        .text(Field.TEXT, profile.mission())
+    RegionProfile profile = region.profile();
+    return texts(profile, region.formerNames())
         .at(profile.location().pointInState())
         .lies(profile.leadState())
         .owner(SearchType.DISTRICT, profile.seatDistrict(), Field.PLACE)
@@ -66,6 +71,14 @@ public final class SearchEntries {
         .entry();
   }
 
+  private static Collector texts(RegionProfile profile, List<RegionName> formerNames) {
+    return new Collector(SearchType.REGION, profile.id(), profile.name())
+        .text(Field.NAME, "officialName", profile.officialName())
+        .texts(Field.NAME, "formerNames.name", formerNames.stream().map(RegionName::name).toList())
+        .text(Field.PLACE, "seat", profile.seat())
+        .text(Field.TEXT, "mission", profile.mission());
+  }
+
   private static SearchEntry initiative(Initiative initiative) {
     return placed(
             new Collector(SearchType.INITIATIVE, initiative.id(), initiative.name()),
@@ -78,7 +91,7 @@ public final class SearchEntries {
 
   private static SearchEntry project(Project project) {
     return placed(new Collector(SearchType.PROJECT, project.id(), project.name()), project.place())
-        .text(Field.TEXT, project.description())
+        .text(Field.TEXT, "description", project.description())
         .owner(SearchType.INITIATIVE, project.initiative(), Field.LABEL)
         .codes(project.subjects())
         .codes(project.formats())
@@ -89,10 +102,10 @@ public final class SearchEntries {
 
   private static SearchEntry event(Event event) {
     return placed(new Collector(SearchType.EVENT, event.id(), event.title()), event.place())
-        .text(Field.NAME, event.motto())
-        .text(Field.NAME, String.valueOf(event.time().firstDay().getYear()))
-        .text(Field.PLACE, event.venue())
-        .text(Field.TEXT, event.description())
+        .text(Field.NAME, "motto", event.motto())
+        .text(Field.NAME, "", String.valueOf(event.time().firstDay().getYear()))
+        .text(Field.PLACE, "venue", event.venue())
+        .text(Field.TEXT, "description", event.description())
         .code(event.kind())
         .code(event.mode())
         .owner(SearchType.EVENT_SERIES, event.series(), Field.LABEL)
@@ -104,14 +117,14 @@ public final class SearchEntries {
   private static Collector placed(Collector collector, Place place) {
     return collector
         .at(place.point())
-        .text(Field.PLACE, place.city())
+        .text(Field.PLACE, "place.city", place.city())
         .lies(place.state())
         .owner(SearchType.DISTRICT, place.district(), Field.PLACE);
   }
 
   private static SearchEntry programme(Programme programme) {
     return new Collector(SearchType.PROGRAMME, programme.id(), programme.name())
-        .text(Field.TEXT, programme.description())
+        .text(Field.TEXT, "description", programme.description())
         .code(programme.format())
         .owner(SearchType.ORGANISATION, programme.lead(), Field.LABEL)
         .entry();
@@ -119,8 +132,8 @@ public final class SearchEntries {
 
   private static SearchEntry organisation(Organisation organisation) {
     return new Collector(SearchType.ORGANISATION, organisation.id(), organisation.name())
-        .texts(Field.NAME, organisation.aliases())
-        .text(Field.PLACE, organisation.seat())
+        .texts(Field.NAME, "aliases", organisation.aliases())
+        .text(Field.PLACE, "seat", organisation.seat())
         .codes(organisation.kinds())
         .code(organisation.sector())
         .entry();
@@ -128,7 +141,7 @@ public final class SearchEntries {
 
   private static SearchEntry body(Body body) {
     return new Collector(SearchType.BODY, body.id(), body.name())
-        .text(Field.TEXT, body.composition())
+        .text(Field.TEXT, "composition", body.composition())
         .lies(body.state())
         .code(body.kind())
         .code(body.level())
@@ -138,7 +151,7 @@ public final class SearchEntries {
 
   private static SearchEntry publication(Publication publication) {
     return new Collector(SearchType.PUBLICATION, publication.id(), publication.title())
-        .text(Field.TEXT, publication.summary())
+        .text(Field.TEXT, "summary", publication.summary())
         .code(publication.kind())
         .owner(SearchType.ORGANISATION, publication.publisher(), Field.LABEL)
         .entry();
@@ -152,7 +165,7 @@ public final class SearchEntries {
 
   private static SearchEntry district(District district) {
     return new Collector(SearchType.DISTRICT, district.key().value(), district.name())
-        .text(Field.NAME, district.officialName())
+        .text(Field.NAME, "officialName", district.officialName())
         .lies(district.state())
         .entry();
   }

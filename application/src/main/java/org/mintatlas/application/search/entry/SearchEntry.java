@@ -47,9 +47,14 @@ public record SearchEntry(
   }
 
   /** A word, where it stands, and its position among all words of the entry. */
-  public record Placed(Word word, Field field, int position) {
+  public record Placed(Word word, SearchedText text, int position) {
     public Placed {
-      Require.given("word", word, "field", field);
+      Require.given("word", word, "text", text);
+    }
+
+    /** What the word counts there. */
+    public Field field() {
+      return text.field();
     }
   }
 
@@ -84,32 +89,34 @@ public record SearchEntry(
       this.type = type;
       this.id = id;
       this.name = name;
-      text(Field.NAME, name);
+      text(Field.NAME, "name", name);
     }
 
     Collector(SearchType type, Identity id, String name) {
       this(type, id.value().toString(), name);
     }
 
-    Collector text(Field field, @Nullable String text) {
+    /** A text of a field of the thing; of none when the path is empty. */
+    Collector text(Field field, String path, @Nullable String text) {
       if (text == null) {
         return this;
       }
+      SearchedText from = new SearchedText(field, path, text);
       int before = last;
       for (Word word : TextAnalysis.words(text)) {
-        words.add(new Placed(word, field, before + word.position()));
+        words.add(new Placed(word, from, before + word.position()));
         last = Math.max(last, before + word.position());
       }
       last += GAP;
       return this;
     }
 
-    Collector text(Field field, @Nullable Wording text) {
-      return text == null ? this : text(field, text.de()).text(field, text.en());
+    Collector text(Field field, String path, @Nullable Wording text) {
+      return text == null ? this : text(field, path, text.de()).text(field, path, text.en());
     }
 
-    Collector texts(Field field, Collection<String> texts) {
-      texts.forEach(text -> text(field, text));
+    Collector texts(Field field, String path, Collection<String> texts) {
+      texts.forEach(text -> text(field, path, text));
       return this;
     }
 

@@ -25,6 +25,11 @@ public record Part(
     near = Require.set("near", near);
   }
 
+  /** A single word by its stem, or what goes on from a beginning; from none when that is empty. */
+  static Part word(String stem, String beginning) {
+    return new Part(List.of(stem), false, beginning, Set.of(), Set.of());
+  }
+
   /** The same, also for what has or belongs to something. */
   public Part or(Set<String> more) {
     Set<String> all = new HashSet<>(tags);

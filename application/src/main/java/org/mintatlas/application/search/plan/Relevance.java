@@ -125,7 +125,13 @@ public final class Relevance {
             .map(Placed::field));
   }
 
-  private static boolean follows(SearchEntry entry, int at, Field field, List<String> stems) {
+  /** Whether all words with these stems are somewhere in an entry. */
+  static boolean hasAll(SearchEntry entry, List<String> stems) {
+    return all(entry, stems) > 0;
+  }
+
+  /** Whether these words stand side by side in a field of an entry, the first of them there. */
+  static boolean follows(SearchEntry entry, int at, Field field, List<String> stems) {
     for (int i = 0; i < stems.size(); i++) {
       String stem = stems.get(i);
       int position = at + i;
