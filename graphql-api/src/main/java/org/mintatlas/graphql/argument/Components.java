@@ -105,6 +105,11 @@ public final class Components<T extends Record> {
     return read(component, Set.of(field), read);
   }
 
+  /** Lets a component be the same whatever is said, since another argument has it. */
+  public Components<T> without(String component, Object value) {
+    return read(component, Set.of(), arguments -> value);
+  }
+
   /** Lets a component be read from several fields together. */
   public Components<T> read(
       String component, Set<String> fields, Function<Arguments, ? extends @Nullable Object> read) {

@@ -78,7 +78,10 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
         .load(wanted.text)
         .map(plan -> {
           SearchFilter filter =
-              loaders.properties.apply(asked).filter(Objects.requireNonNull(plan), wanted.types);
+              loaders.filters.apply(asked).toBuilder()
+                  .plan(Objects.requireNonNull(plan))
+                  .types(wanted.types)
+                  .build();
           return new SearchResult(
               filter.plan(), loaders.hits.under(SearchScope.EVERYWHERE, filter, "", asked));
         });

@@ -25,12 +25,16 @@ final class SearchLoaders {
   final FindThings find;
   final Lists<SearchScope, SearchFilter, SearchOrder, Found> hits;
   final Loader<SearchText, SearchPlan> plans;
-  final Function<Asked, SearchProperties> properties;
+  final Function<Asked, SearchFilter> filters;
 
   SearchLoaders(FindThings find, Loading loading) {
     this.find = find;
     hits = loading.listsOf(NOTHING, "search", SearchOrder.RELEVANCE, find.hits());
-    properties = loading.input(Components.of("SearchHitFilter", SearchProperties.class));
+    filters =
+        loading.input(
+            Components.of("SearchHitFilter", SearchFilter.class)
+                .without("plan", NOTHING.plan())
+                .without("types", NOTHING.types()));
     plans = loading.lookup("plans", find::plans);
   }
 }
