@@ -61,6 +61,7 @@ import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.organisation.Sector;
 import org.mintatlas.domain.shared.AsOf;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Slug;
@@ -595,6 +596,36 @@ class PlansIT {
     assertThat(work(() -> ports.regions().page(state, today, RegionOrder.NAME, PAGE)))
         .isLessThanOrEqualTo(200);
     assertThat(work(() -> ports.regions().count(state, today))).isLessThanOrEqualTo(600);
+  }
+
+  /** Each is found by the organisation, and what has to be known of its day is looked up. */
+  @Test
+  void regionsByWhoCarriesThem() {
+    RegionScope all = new RegionScope.Everywhere();
+    RegionFilter today = RegionFilter.any(AsOf.on(LocalDate.of(2026, 6, 1)));
+    RegionFilter some =
+        today.toBuilder()
+            .carriers(Set.of(new Slug("carrier-107"), new Slug("carrier-307"), new Slug("unknown")))
+            .build();
+    assertThat(
+            work(() ->
+                assertThat(ports.regions().page(all, some, RegionOrder.NAME, PAGE).items())
+                    .hasSize(2)))
+        .isLessThanOrEqualTo(200);
+    assertThat(work(() -> assertThat(ports.regions().count(all, some)).isEqualTo(2)))
+        .isLessThanOrEqualTo(100);
+    RegionFilter business = today.toBuilder().carrierSectors(Set.of(Sector.BUSINESS)).build();
+    assertThat(
+            work(() ->
+                assertThat(ports.regions().page(all, business, RegionOrder.NAME, PAGE).items())
+                    .hasSize(10)))
+        .isLessThanOrEqualTo(PROBED);
+    RegionFilter none = today.toBuilder().carrierSectors(Set.of(Sector.CIVIL_SOCIETY)).build();
+    assertThat(
+            work(() ->
+                assertThat(ports.regions().page(all, none, RegionOrder.NAME, PAGE).items())
+                    .isEmpty()))
+        .isLessThanOrEqualTo(1_000);
   }
 
   @Test

@@ -71,6 +71,23 @@ join state_number s on s.number = n % 16;
 
 insert into region_slug select slug, id from region;
 
+-- One in a hundred that live is carried by an organisation, each of which carries one.
+insert into organisation (
+  id, version, slug, name, aliases, kinds, sector, sources, sources_read, sources_speak_of,
+  assured_on)
+select
+  pg_temp.uid(6, n), 1, 'carrier-' || n, 'Träger ' || n, '{}', '{}',
+  case when n % 200 = 107 then 'BUSINESS' else 'PUBLIC' end, array['https://example.org/'],
+  array[date '2025-01-01'], array[null::text], date '2025-01-01'
+from generate_series(107, :rows / 50, 100) n;
+
+insert into organisation_slug select slug, id from organisation;
+
+insert into region_involvement (
+  region_id, position, organisation_id, role, sources, sources_read, sources_speak_of)
+select pg_temp.uid(1, n), 0, pg_temp.uid(6, n), 'CARRIER', '{}', '{}', '{}'
+from generate_series(107, :rows / 50, 100) n;
+
 insert into region_lifecycle (region_id, position, state, since)
 select id, 0, 'LISTED', listed from region;
 
