@@ -45,6 +45,15 @@ const LISTS = {
   },
 };
 
+/** The facets of a search, with the fields of its filter. */
+const SEARCH_FACETS = {
+  bySubject: 'subjects',
+  byEducationStage: 'educationStages',
+  byTargetGroup: 'targetGroups',
+  byFormat: 'formats',
+  byState: 'states',
+};
+
 const THINGS = {
   PROJECT: `... on Project {
     slug name website subjects: subjectLabels online cost { free amountEuro }
@@ -66,28 +75,40 @@ const THINGS = {
 /** All that can be found, as a selection. */
 const ANYTHING = `__typename ${Object.values(THINGS).join(' ')}`;
 
-const SEARCH = `query Found($text: String!, $types: [SearchType!], $after: String, $first: Int!) {
-  page: search(text: $text, types: $types, after: $after, first: $first) {
-    totalCount didYouMean pageInfo { hasNextPage endCursor }
-    edges { node { typeLabel thing { ${ANYTHING} } } }
+/** How a page is spread: asked for with the first one. */
+const spread = (facets) =>
+  `facets { ${Object.keys(facets)
+    .map((facet) => `${facet} { values { code label matchCount } }`)
+    .join(' ')} }`;
+
+/** What fits best stands first. Offsets of highlights are in the units in which JavaScript counts. */
+const SEARCH = `query Found(
+  $text: String!, $types: [SearchType!], $filter: SearchHitFilter, $begins: Boolean!, $after: String,
+  $first: Int!
+) {
+  page: search(text: $text, types: $types, filter: $filter, after: $after, first: $first) {
+    ... @include(if: $begins) { totalCount didYouMean ${spread(SEARCH_FACETS)} }
+    pageInfo { hasNextPage endCursor }
+    edges {
+      node { typeLabel thing { ${ANYTHING} } highlights { field ranges { startOffset endOffset } } }
+    }
   }
 }`;
 
-const SUGGEST = `query Suggested($text: String!) {
-  suggest(text: $text) { type typeLabel thing { ${ANYTHING} } }
+const SUGGEST = `query Suggested($text: String!, $near: Near) {
+  suggest(text: $text, near: $near) { type typeLabel thing { ${ANYTHING} } }
 }`;
 
-/** A page of a list; the first one counts, and tells how the list is spread. */
-function listDocument(type) {
+/** A page of a list; the first one counts, tells how the list is spread, and what may be meant. */
+function listDocument(type, asksBack) {
   const { list, filter, order, facets } = LISTS[type];
-  const spread = Object.keys(facets)
-    .map((facet) => `${facet} { values { code label matchCount } }`)
-    .join(' ');
   return `query Listed(
     $filter: ${filter}, $order: ${order}, $begins: Boolean!, $after: String, $first: Int!
+    ${asksBack ? '$text: String!' : ''}
   ) {
+    ${asksBack ? `meant: search(text: $text, types: [${type}], first: 1) { didYouMean }` : ''}
     page: ${list}(filter: $filter, orderBy: $order, after: $after, first: $first) {
-      ... @include(if: $begins) { totalCount facets { ${spread} } }
+      ... @include(if: $begins) { totalCount ${spread(facets)} }
       pageInfo { hasNextPage endCursor }
       edges { distanceKm node { __typename ${THINGS[type]} } }
     }
@@ -113,7 +134,9 @@ async function ask(query, variables, language, signal) {
 async function geoJson(name, filter, language, signal) {
   const parameters = new URLSearchParams({ lang: language });
   for (const [field, value] of Object.entries(filter)) {
-    if (Array.isArray(value) || typeof value !== 'object') {
+    if (Array.isArray(value)) {
+      parameters.set(field, value.join(','));
+    } else if (typeof value !== 'object') {
       parameters.set(field, String(value));
     } else {
       for (const [inside, each] of Object.entries(value)) {

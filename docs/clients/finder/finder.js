@@ -21,7 +21,7 @@ let language = navigator.language.startsWith('en') ? 'en' : 'de';
 let running = new AbortController();
 let next = null;
 let loading = false;
-/** In a search only what is in sight is on the map, as hits are of all types. */
+/** Of a search only what was loaded is on the map, as hits may be of all types. */
 let points = [];
 
 /** The list goes on when its end comes into sight. */
@@ -32,15 +32,28 @@ const end = new IntersectionObserver(
 
 const word = (name) => WORDS[language][name];
 
-function filter() {
+/** Words alone are searched for, what fits best first; near a place there is a list, by distance. */
+const searches = () => asked.text !== '' && (asked.type === 'ALL' || asked.postcode === '');
+
+/** What was chosen of these facets, by the fields of the filter; others do not show now. */
+function chosen(facets) {
   const made = {};
-  for (const [facet, codes] of Object.entries(asked.chosen)) {
-    if (codes.size > 0) {
-      made[LISTS[asked.type].facets[facet]] = [...codes];
+  for (const [facet, field] of Object.entries(facets)) {
+    if (asked.chosen[facet]?.size > 0) {
+      made[field] = [...asked.chosen[facet]];
     }
   }
+  return made;
+}
+
+/** The filter of a list, also of its map. */
+function filter() {
+  const made = chosen(LISTS[asked.type].facets);
   if (asked.unknown && LISTS[asked.type].unknown) {
     made[LISTS[asked.type].unknown] = true;
+  }
+  if (asked.text) {
+    made.text = asked.text;
   }
   if (asked.postcode) {
     made.near = { postcode: asked.postcode, radiusKm: asked.radius };
@@ -50,17 +63,19 @@ function filter() {
 
 /** A page of what is asked for: connections are all alike. */
 async function load(begins, signal) {
-  const after = begins ? null : next;
-  if (asked.text) {
-    const types = asked.type === 'ALL' ? null : [asked.type];
-    const variables = { text: asked.text, types, after, first: PAGE };
+  const { type, text } = asked;
+  const place = { begins, after: begins ? null : next, first: PAGE };
+  if (searches()) {
+    const types = type === 'ALL' ? null : [type];
+    const variables = { text, types, filter: chosen(SEARCH_FACETS), ...place };
     return (await ask(SEARCH, variables, language, signal)).page;
   }
   const order = asked.postcode ? { order: 'DISTANCE' } : {};
-  const variables = { filter: filter(), ...order, begins, after, first: PAGE };
-  const { page } = await ask(listDocument(asked.type), variables, language, signal);
+  const asksBack = begins && text !== '';
+  const variables = { filter: filter(), ...order, ...place, ...(asksBack && { text }) };
+  const { page, meant } = await ask(listDocument(type, asksBack), variables, language, signal);
   page.edges.forEach((edge) => (edge.node = { thing: edge.node }));
-  return page;
+  return { ...page, didYouMean: meant?.didYouMean };
 }
 
 /** Asks anew, from the first page on. */
@@ -82,7 +97,7 @@ async function begin() {
     const page = await load(true, signal);
     byId('count').textContent = word('count')(page.totalCount);
     showPage(page, true);
-    if (!asked.text) {
+    if (!searches()) {
       await showPlaces(signal);
     }
   } catch (error) {
@@ -121,7 +136,7 @@ function fail(error, signal) {
 
 function showPage(page, begins) {
   const hits = page.edges.filter((edge) => edge.node.thing);
-  const items = hits.map(({ node, distanceKm }) => hit(node.thing, node.typeLabel, distanceKm));
+  const items = hits.map(({ node, distanceKm }) => hit(node, distanceKm));
   if (begins) {
     byId('hits').replaceChildren(...items);
     showMeant(page.didYouMean);
@@ -134,11 +149,11 @@ function showPage(page, begins) {
   // An observer tells of changes only, and its target may be in sight still.
   end.unobserve(byId('more'));
   end.observe(byId('more'));
-  if (asked.text || asked.type === 'ALL') {
+  if (searches() || asked.type === 'ALL') {
     const placed = hits.map(({ node: { thing } }) => ({ name: thing.name, point: pointOf(thing) }));
     points.push(...placed.filter(({ point }) => point));
     map.showThings(points);
-    byId('placed').textContent = asked.text ? word('only') : '';
+    byId('placed').textContent = asked.text ? word(asked.postcode ? 'only' : 'loaded') : '';
   }
 }
 
@@ -148,12 +163,25 @@ function pointOf(thing) {
   return thing.place?.point ?? (location && location.basis !== 'STATE' ? location.point : null);
 }
 
-function hit(thing, type, distance) {
+/** The name, with the words marked that were looked for. */
+function marked(name, highlights = []) {
+  const parts = [];
+  let from = 0;
+  const ranges = highlights.find(({ field }) => field === 'name')?.ranges ?? [];
+  for (const { startOffset, endOffset } of ranges) {
+    parts.push(name.slice(from, startOffset));
+    parts.push(make('mark', {}, name.slice(startOffset, endOffset)));
+    from = endOffset;
+  }
+  return [...parts, name.slice(from)];
+}
+
+function hit({ thing, typeLabel, highlights }, distance) {
   const cost = thing.cost?.free
     ? word('free')
     : thing.cost?.amountEuro && euro(thing.cost.amountEuro);
   const told = [
-    type,
+    typeLabel,
     thing.of?.name,
     thing.detail,
     ...(thing.subjects ?? thing.kinds ?? []),
@@ -163,10 +191,11 @@ function hit(thing, type, distance) {
     cost,
     typeof distance === 'number' ? `${number(distance)} km` : null,
   ].filter(Boolean);
-  const name = thing.website
-    ? make('a', { href: thing.website, rel: 'noopener' }, thing.name)
-    : thing.name;
-  return make('li', {}, make('strong', {}, name), make('div', {}, told.join(' · ')));
+  const name = marked(thing.name, highlights);
+  const shown = thing.website
+    ? [make('a', { href: thing.website, rel: 'noopener' }, ...name)]
+    : name;
+  return make('li', {}, make('strong', {}, ...shown), make('div', {}, told.join(' · ')));
 }
 
 const number = (value) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
@@ -180,7 +209,8 @@ function showMeant(text) {
 
 function showFacets(facets) {
   const focused = document.activeElement?.id;
-  const withUnknown = LISTS[asked.type]?.unknown && Object.keys(facets).length > 0;
+  const withUnknown =
+    !searches() && LISTS[asked.type]?.unknown && Object.keys(facets).length > 0;
   byId('facets').replaceChildren(
     ...(withUnknown ? [unknownToo()] : []),
     ...Object.entries(facets).map(([facet, { values }]) =>
@@ -286,7 +316,11 @@ const suggestions = new Suggestions(
   byId('text'),
   byId('suggestions'),
   async (text, signal) => {
-    const { suggest } = await ask(SUGGEST, { text }, language, signal);
+    const postcode = byId('postcode').value.trim();
+    const near = /^[0-9]{5}$/.test(postcode)
+      ? { postcode, radiusKm: Number(byId('radius').value) }
+      : null;
+    const { suggest } = await ask(SUGGEST, { text, near }, language, signal);
     return suggest
       .filter(({ thing }) => thing?.name)
       .map(({ type, typeLabel, thing }) => ({ label: thing.name, group: typeLabel, type }));

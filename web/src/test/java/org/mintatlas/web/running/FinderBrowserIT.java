@@ -135,6 +135,31 @@ class FinderBrowserIT {
   }
 
   @Test
+  void wordsPlaceAndChoicesHoldTogether() {
+    browser.type("#radius", "100");
+    browser.type("#postcode", "50667");
+    browser.type("#text", "Labor" + ENTER);
+    await("/ km$/.test(document.querySelector('#hits li div')?.innerText)");
+    int all = count();
+    assertThat(all).isPositive();
+    browser.await(
+        "return document.querySelectorAll('.points circle').length === arguments[0];", all);
+    browser.type("#bySubject-CHEMISTRY", SPACE);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) < arguments[0];", all);
+    browser.await("return document.querySelectorAll('.points circle').length < arguments[0];", all);
+  }
+
+  @Test
+  void aSearchIsNarrowedDownAndMarksItsWords() {
+    browser.type("#text", "Labor" + ENTER);
+    await("document.querySelector('#hits mark') !== null");
+    int all = count();
+    browser.type("#bySubject-CHEMISTRY", SPACE);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) < arguments[0];", all);
+    assertThat(count()).isPositive();
+  }
+
+  @Test
   void scrollingLoads() {
     for (int loaded = browser.run("return " + HITS + ";").asInt(), pages = 0; pages < 3; pages++) {
       browser.run("scrollTo(0, document.body.scrollHeight);");
