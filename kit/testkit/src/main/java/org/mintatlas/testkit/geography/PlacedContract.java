@@ -199,7 +199,7 @@ public interface PlacedContract<S, F extends Placed<T>, O extends Enum<O>, T>
   @Test
   default void whatIsFoundByWordsAndNearStandsByDistance() {
     T duesseldorf = rename(standing(scope(), 1, IN_DUESSELDORF), "Sternwarte am Rhein");
-    T bonn = rename(standing(scope(), 7, IN_BONN), "Volkssternwarte");
+    T bonn = rename(standing(scope(), 7, IN_BONN), "Sternwarte der Stadt");
     rename(standing(scope(), 3, IN_BERLIN), "Sternwarte Nord");
     rename(standing(scope(), 9, IN_KOELN), "Haus der Natur");
     rename(standing(scope(), 2, null), "Sternwarte ohne Ort");
