@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document that some client could have sent: fields of all types of a schema with arguments,
- * aliases, fragments of both kinds, and conditions that are written or come from variables.
+ * aliases, fragments of both kinds, and conditions; arguments and conditions are written or come
+ * from variables, which are given, have a default, or neither.
  */
 final class RandomDocument {
   private final GraphQLSchema schema;
@@ -30,7 +31,11 @@ final class RandomDocument {
   private final int deepest;
   private final int most;
   private final List<String> fragments = new ArrayList<>();
-  private final Map<String, Boolean> variables = new LinkedHashMap<>();
+  private final Map<String, Object> variables = new LinkedHashMap<>();
+
+  /** The type of each variable, with its default. */
+  private final Map<String, String> declared = new LinkedHashMap<>();
+
   private int aliases;
   private int fields;
 
@@ -55,7 +60,7 @@ final class RandomDocument {
     this.random = random;
   }
 
-  /** The variables of the documents that were made. */
+  /** The variables that are given for the documents that were made. */
   Map<String, Object> variables() {
     return new LinkedHashMap<>(variables);
   }
@@ -67,9 +72,9 @@ final class RandomDocument {
    */
   String of(String kind, GraphQLObjectType root) {
     String selected = selection(root, 0);
-    StringBuilder declared = new StringBuilder();
-    variables.keySet().forEach(name -> declared.append(" $" + name + ": Boolean = true"));
-    String head = declared.isEmpty() ? kind : kind + " Random(" + declared + ")";
+    StringBuilder all = new StringBuilder();
+    declared.forEach((name, type) -> all.append(" $" + name + ": " + type));
+    String head = all.isEmpty() ? kind : kind + " Random(" + all + ")";
     return head + " " + selected + "\n" + String.join("\n", fragments);
   }
 
@@ -151,19 +156,31 @@ final class RandomDocument {
 
   private @Nullable String arguments(GraphQLFieldDefinition field) {
     List<String> written = new ArrayList<>();
+    Map<String, String> own = new LinkedHashMap<>();
     for (GraphQLArgument argument : field.getArguments()) {
       GraphQLType type = argument.getType();
       boolean needed = type instanceof GraphQLNonNull && !argument.hasSetDefaultValue();
       if (needed || random.nextInt(3) == 0) {
         String value = values.of(field, argument, random);
         if (value != null) {
-          written.add(argument.getName() + ": " + value);
+          String given = random.nextInt(3) == 0 ? variable(type, value, own) : value;
+          written.add(argument.getName() + ": " + given);
         } else if (needed) {
           return null;
         }
       }
     }
+    declared.putAll(own);
     return written.isEmpty() ? "" : "(" + String.join(", ", written) + ")";
+  }
+
+  /** A variable that nobody gives: with the value as its default, or absent where that may be. */
+  private String variable(GraphQLType type, String value, Map<String, String> own) {
+    String name = "w" + (declared.size() + own.size());
+    String nullable = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(type));
+    boolean absent = GraphQLTypeUtil.isNullable(type) && random.nextInt(4) == 0;
+    own.put(name, absent ? nullable : nullable + " = " + value);
+    return "$" + name;
   }
 
   private String condition() {
@@ -179,7 +196,10 @@ final class RandomDocument {
       return String.valueOf(random.nextBoolean());
     }
     String name = "v" + random.nextInt(4);
-    variables.putIfAbsent(name, random.nextBoolean());
+    if (declared.putIfAbsent(name, "Boolean = " + random.nextBoolean()) == null
+        && random.nextBoolean()) {
+      variables.put(name, random.nextBoolean());
+    }
     return "$" + name;
   }
 }
