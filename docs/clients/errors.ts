@@ -8,6 +8,7 @@ export interface AtlasError {
 
 export type Advice =
   | { kind: 'correct'; argument: string | undefined; message: string }
+  | { kind: 'sign in' } // Nobody has, or the token is none any more.
   | { kind: 'retry'; afterSeconds: number }
   | { kind: 'ask less'; limit: string; maximum: number }
   | { kind: 'report'; traceId: string | undefined };
@@ -29,6 +30,8 @@ export function advice({ message, extensions }: AtlasError): Advice {
   switch (told['code'] as ErrorCode | undefined) {
     case 'BAD_USER_INPUT':
       return { kind: 'correct', argument: told['argument'] as string | undefined, message };
+    case 'UNAUTHENTICATED':
+      return { kind: 'sign in' };
     case 'RATE_LIMITED':
       return { kind: 'retry', afterSeconds: Number(told['retryAfterSeconds'] ?? 60) };
     case 'UNAVAILABLE':

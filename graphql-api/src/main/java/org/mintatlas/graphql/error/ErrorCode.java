@@ -18,6 +18,8 @@ public enum ErrorCode {
   NOT_ACCEPTABLE(406),
   /** The body is of a media type that is not read. */
   UNSUPPORTED_MEDIA_TYPE(415),
+  /** Nobody has signed in, or the token does not prove who has. */
+  UNAUTHENTICATED(401),
   /** The caller may not do this. */
   FORBIDDEN(403),
   /** The request asks for more than is allowed. */

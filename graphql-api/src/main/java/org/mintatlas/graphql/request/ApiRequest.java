@@ -18,6 +18,7 @@ public final class ApiRequest {
   private final String traceId;
   private final @Nullable Language asked;
   private final Caller caller;
+  private final @Nullable SignIn signIn;
   private final Set<Operation> forbidden = ConcurrentHashMap.newKeySet();
   private volatile @Nullable String documentId;
   private volatile @Nullable String trustedOperation;
@@ -32,9 +33,15 @@ public final class ApiRequest {
    * @param caller who asks
    */
   public ApiRequest(String traceId, @Nullable Language asked, Caller caller) {
+    this(traceId, asked, caller, null);
+  }
+
+  private ApiRequest(
+      String traceId, @Nullable Language asked, Caller caller, @Nullable SignIn signIn) {
     this.traceId = traceId;
     this.asked = asked;
     this.caller = caller;
+    this.signIn = signIn;
   }
 
   /** The request that runs in a context; one of somebody unknown where no transport made one. */
@@ -43,8 +50,19 @@ public final class ApiRequest {
         ApiRequest.class, key -> new ApiRequest(TraceIds.next(), null, Caller.UNKNOWN));
   }
 
+  /** A request of the same caller under a trace id of its own. */
   public ApiRequest another() {
-    return new ApiRequest(TraceIds.next(), asked, caller);
+    return new ApiRequest(TraceIds.next(), asked, caller, signIn);
+  }
+
+  /** The same request in another language; null leaves names German and messages English. */
+  public ApiRequest in(@Nullable Language other) {
+    return new ApiRequest(traceId, other, caller, signIn);
+  }
+
+  /** The same request of somebody who has proven who they are. */
+  public ApiRequest by(SignIn proven) {
+    return new ApiRequest(traceId, asked, Caller.of(proven), proven);
   }
 
   public void putInto(GraphQLContext.Builder context) {
@@ -78,6 +96,11 @@ public final class ApiRequest {
 
   public Caller caller() {
     return caller;
+  }
+
+  /** Who the caller has proven to be; null for somebody anonymous. */
+  public @Nullable SignIn signIn() {
+    return signIn;
   }
 
   /**

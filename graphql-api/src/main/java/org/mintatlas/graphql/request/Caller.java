@@ -10,4 +10,9 @@ package org.mintatlas.graphql.request;
 public record Caller(String key, boolean anonymous) {
   /** Somebody anonymous of whom nothing is known. */
   public static final Caller UNKNOWN = new Caller("unknown", true);
+
+  /** Somebody who is logged in. An issuer has no blank in it, so no two of them share a key. */
+  static Caller of(SignIn signIn) {
+    return new Caller(signIn.issuer() + " " + signIn.subject(), false);
+  }
 }

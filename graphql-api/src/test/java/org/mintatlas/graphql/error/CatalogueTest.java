@@ -64,6 +64,7 @@ class CatalogueTest {
       case NOT_ACCEPTABLE -> Example.cause("`POST /graphql` with `Accept: text/html`");
       case UNSUPPORTED_MEDIA_TYPE ->
           Example.cause("`POST /graphql` with `Content-Type: text/plain`");
+      case UNAUTHENTICATED -> Example.cause("`Authorization: Bearer …` with a token that has expired");
       case FORBIDDEN -> Example.cause("a document of its own where only registered ones may run");
       case LIMIT_EXCEEDED ->
           new Example("`{ a a a … }` with more than 15,000 words", "{" + " a".repeat(15_001) + "}");
@@ -272,7 +273,7 @@ class CatalogueTest {
       of its error. An answer with `data` has 200, even if a part of it failed, or all of it and `data`
       is null; only when all of it was `UNAVAILABLE` it has 503. With `Accept: application/json` every
       well-formed request that is run gets 200, as older clients expect; what HTTP itself refuses has
-      its status: 405, 406, 408, 413, 415, 429, and 503 while the program starts.
+      its status: 401, 405, 406, 408, 413, 415, 429, and 503 while the program starts.
 
       So look at `extensions.code` first, and at the status only when the body is not JSON.
 
