@@ -117,7 +117,8 @@ class SchemaStyleTest {
   void momentsEndInAtAndDaysInOn() {
     assertThat(
             fieldsThat((name, type) ->
-                type.startsWith("DateTime") != (name.equals("at") || name.endsWith("At"))))
+                type.startsWith("DateTime")
+                    != (name.equals("at") || name.endsWith("At") || name.equals("modifiedAfter"))))
         .isEmpty();
     assertThat(
             fieldsThat((name, type) -> name.endsWith("On") && !type.matches("Date!?|.*Filter.*")))
@@ -217,7 +218,7 @@ class SchemaStyleTest {
         .forEach(thing -> {
           GraphQLObjectType type = Objects.requireNonNull(SCHEMA.getObjectType(thing), thing);
           GraphQLInputObjectType filter = SCHEMA.getTypeAs(thing + "Filter");
-          Map.of("ids", "id", "exceptIds", "id", "slugs", "slug")
+          Map.of("ids", "id", "exceptIds", "id", "modifiedAfter", "id", "slugs", "slug")
               .forEach((names, key) -> {
                 if (type.getFieldDefinition(key) != null
                     && (filter == null || filter.getFieldDefinition(names) == null)) {

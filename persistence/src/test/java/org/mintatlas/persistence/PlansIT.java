@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,12 @@ class PlansIT {
             ofAge(3).toBuilder().picked(Picked.except(IDS.ids())).build(),
             0,
             200),
+        argumentSet("stored of late, as none was", picked(Picked.storedAfter(LATE)), 0, 200),
+        argumentSet(
+            "stored of late or before, as all were",
+            picked(Picked.storedAfter(Instant.EPOCH)),
+            20,
+            PROBED),
         argumentSet("for an age that none is for", ofAge(3), 0, 200),
         argumentSet("for an age that all are for", ofAge(9), 20, PROBED),
         argumentSet(
@@ -215,6 +222,8 @@ class PlansIT {
   private static ProjectFilter with(Set<Subject> subjects) {
     return ProjectFilter.ANY.toBuilder().subjects(subjects).build();
   }
+
+  private static final Instant LATE = Instant.parse("2999-12-31T23:00:00Z");
 
   private static final Picked IDS =
       new Picked(
@@ -306,6 +315,15 @@ class PlansIT {
                 assertThat(ports.projects().count(new ProjectScope.Everywhere(), filter))
                     .isEqualTo(expected)))
         .isLessThanOrEqualTo(2_000);
+  }
+
+  @Test
+  void howManyProjectsWereStoredOfLate() {
+    ProjectFilter late = picked(Picked.storedAfter(LATE));
+    assertThat(
+            work(() ->
+                assertThat(ports.projects().count(new ProjectScope.Everywhere(), late)).isZero()))
+        .isLessThanOrEqualTo(100);
   }
 
   static Stream<Arguments> countedByFacets() {

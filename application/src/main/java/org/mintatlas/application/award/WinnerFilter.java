@@ -1,5 +1,6 @@
 package org.mintatlas.application.award;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
@@ -29,6 +30,14 @@ public record WinnerFilter(Set<Integer> years, @Nullable Picked picked) implemen
   /** Whether a winner is among those that are named. */
   public boolean picks(WinnerId winner) {
     return picked == null || (picked.slugs().isEmpty() && picked.has(winner.value()));
+  }
+
+  /** The calls whose winners they may be: a winner is stored with its call. */
+  public CallFilter calls() {
+    Instant moment = picked == null ? null : picked.modifiedAfter();
+    return moment == null
+        ? CallFilter.ANY
+        : CallFilter.ANY.toBuilder().picked(Picked.storedAfter(moment)).build();
   }
 
   /** Whether the winners of a call are like that, whichever are named. */

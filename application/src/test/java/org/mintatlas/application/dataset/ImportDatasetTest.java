@@ -29,6 +29,7 @@ import org.mintatlas.application.organisation.OrganisationFilter;
 import org.mintatlas.application.organisation.OrganisationScope;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
 import org.mintatlas.domain.geography.District;
@@ -62,6 +63,7 @@ import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.Interceptor;
 import org.mintatlas.testkit.change.Heard;
+import org.mintatlas.testkit.storing.Moments;
 
 class ImportDatasetTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
@@ -865,12 +867,23 @@ class ImportDatasetTest {
     importDataset.load(dataset.dataset());
     Region first = region("zdi-koeln");
     Region second = region("rhein-mint");
+    Picked later = Picked.storedAfter(Moments.passed());
 
     // Another log knows nothing of the first time: every fact is compared with what is stored.
     EmbeddedAtlas.load(dataset.dataset(), atlas, clock);
 
     assertThat(region("zdi-koeln")).isEqualTo(first);
     assertThat(region("rhein-mint")).isEqualTo(second);
+    RegionFilter any = RegionFilter.any(AsOf.on(LocalDate.of(2026, 6, 1)));
+    assertThat(
+            atlas.regions.count(
+                new RegionScope.Everywhere(), any.toBuilder().picked(later).build()))
+        .isZero();
+    assertThat(
+            atlas.organisations.count(
+                new OrganisationScope.Everywhere(),
+                OrganisationFilter.ANY.toBuilder().picked(later).build()))
+        .isZero();
   }
 
   private void assertProblem(

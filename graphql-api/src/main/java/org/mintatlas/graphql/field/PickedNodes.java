@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.field;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 
 /**
- * Reads which things a filter names one by one, or leaves out: by ids, or slugs if they have any.
+ * Reads which things a filter names one by one, or leaves out: by ids, or slugs if they have any;
+ * or by when they were stored.
  */
 final class PickedNodes {
   private static final Rule NO_ID =
@@ -24,6 +26,7 @@ final class PickedNodes {
   private static final String IDS = "ids";
   private static final String EXCEPT_IDS = "exceptIds";
   private static final String SLUGS = "slugs";
+  private static final String MODIFIED_AFTER = "modifiedAfter";
   private static final Picked ANY = Picked.except(Set.of());
 
   private PickedNodes() {}
@@ -34,7 +37,9 @@ final class PickedNodes {
     NodeType node = NodeType.named(type).orElseThrow(() -> new IllegalStateException(type));
     return filter.read(
         "picked",
-        hasSlugs(node.javaType()) ? Set.of(IDS, EXCEPT_IDS, SLUGS) : Set.of(IDS, EXCEPT_IDS),
+        hasSlugs(node.javaType())
+            ? Set.of(IDS, EXCEPT_IDS, MODIFIED_AFTER, SLUGS)
+            : Set.of(IDS, EXCEPT_IDS, MODIFIED_AFTER),
         arguments -> picked(arguments, node));
   }
 
@@ -49,7 +54,8 @@ final class PickedNodes {
         new Picked(
             arguments.set(SLUGS, Slug.class),
             ids(arguments, IDS, type),
-            ids(arguments, EXCEPT_IDS, type));
+            ids(arguments, EXCEPT_IDS, type),
+            arguments.value(MODIFIED_AFTER, Instant.class));
     return picked.equals(ANY) ? null : picked;
   }
 

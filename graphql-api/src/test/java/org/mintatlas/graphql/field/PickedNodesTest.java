@@ -36,6 +36,12 @@ class PickedNodesTest extends SmallAtlasApi {
               .as(field.getName())
               .isEqualTo(all.subList(0, all.size() - 1));
         }
+        assertThat(keys(field.getName(), key, storedAfter("2020-01-01T00:00:00Z")))
+            .as(field.getName())
+            .isEqualTo(all);
+        assertThat(keys(field.getName(), key, storedAfter("9999-01-01T00:00:00Z")))
+            .as(field.getName())
+            .isEmpty();
         for (String one : all) {
           assertThat(keys(field.getName(), key, "(filter: { " + key + "s: [\"" + one + "\"] })"))
               .as(field.getName())
@@ -45,6 +51,10 @@ class PickedNodesTest extends SmallAtlasApi {
       }
     }
     assertThat(asked).isGreaterThan(30);
+  }
+
+  private static String storedAfter(String moment) {
+    return "(filter: { modifiedAfter: \"" + moment + "\" })";
   }
 
   private List<String> keys(String field, String key, String arguments) {

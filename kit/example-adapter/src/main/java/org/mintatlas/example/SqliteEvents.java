@@ -131,7 +131,9 @@ public final class SqliteEvents
   @Override
   protected Function<EventScope, Predicate<Event>> wanted(EventFilter filter) {
     Predicate<Event> wanted =
-        filter.matching(series, regions, organisations, districts).and(filter.picks(this::bySlug));
+        filter
+            .matching(series, regions, organisations, districts)
+            .and(filter.picks(this::bySlug, this::modifiedAfter));
     return scope -> wanted;
   }
 }

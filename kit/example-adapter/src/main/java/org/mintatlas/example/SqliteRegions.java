@@ -109,7 +109,9 @@ public final class SqliteRegions
   @Override
   protected Function<RegionScope, Predicate<Region>> wanted(RegionFilter filter) {
     Predicate<Region> wanted =
-        filter.matching(organisations, districts).and(filter.picks(this::bySlug));
+        filter
+            .matching(organisations, districts)
+            .and(filter.picks(this::bySlug, this::modifiedAfter));
     return scope -> scope.holding(filter.when().day(), districts).and(wanted);
   }
 }

@@ -1,5 +1,8 @@
 package org.mintatlas.example;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,6 +42,7 @@ abstract class SqliteStore<I extends Identity, A extends Aggregate<I, A>> implem
   private final Function<A, Slug> slug;
   private final List<Column<A>> columns;
   private final Map<Referent, Function<Set<Object>, Set<?>>> known = new EnumMap<>(Referent.class);
+  private final InstantSource clock = InstantSource.system();
 
   /** Makes the tables, unless they are there. */
   SqliteStore(
@@ -55,7 +59,7 @@ abstract class SqliteStore<I extends Identity, A extends Aggregate<I, A>> implem
     this.slug = slug;
     this.columns = columns;
     database.change(
-        "create table if not exists %s (id text primary key, version integer, document text, %s)"
+        "create table if not exists %s (id text primary key, version integer, modified integer, document text, %s)"
             .formatted(table, each(column -> column.name() + " " + column.type())));
     database.change(
         "create table if not exists %s_taken (rule text, value text, id text, primary key (rule, value))"
@@ -144,11 +148,12 @@ abstract class SqliteStore<I extends Identity, A extends Aggregate<I, A>> implem
     String id = counted.id().toString();
     @Nullable Object[] values =
         Stream.concat(
-                Stream.of(id, counted.version(), Documents.write(counted)),
+                Stream.of(
+                    id, counted.version(), microseconds(clock.instant()), Documents.write(counted)),
                 columns.stream().map(column -> column.key().apply(counted)))
             .toArray();
     database.change(
-        "insert or replace into %s (id, version, document, %s) values (%s)"
+        "insert or replace into %s (id, version, modified, document, %s) values (%s)"
             .formatted(
                 table,
                 each(Column::name),
@@ -191,6 +196,17 @@ abstract class SqliteStore<I extends Identity, A extends Aggregate<I, A>> implem
             "id")
         .stream()
         .findFirst();
+  }
+
+  private static long microseconds(Instant moment) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+  }
+
+  /** The identities of all that were stored after a moment. */
+  protected final Set<I> modifiedAfter(Instant moment) {
+    return where(Condition.of("modified > ?", microseconds(moment)), "id").stream()
+        .map(Aggregate::id)
+        .collect(Collectors.toSet());
   }
 
   /** All for which a condition is true, in an order. */

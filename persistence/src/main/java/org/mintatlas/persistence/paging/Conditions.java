@@ -2,6 +2,7 @@ package org.mintatlas.persistence.paging;
 
 import com.google.errorprone.annotations.CompileTimeConstant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -210,7 +211,8 @@ public final class Conditions {
   }
 
   /**
-   * An element of the table is one of those that are named one by one, and none that is left out.
+   * An element of the table is one of those that are named one by one, and none that is left out,
+   * and was stored after the moment that is asked for.
    *
    * @param alias the alias of the table
    * @param slugged whether its elements have slugs
@@ -224,6 +226,12 @@ public final class Conditions {
     }
     if (!picked.exceptIds().isEmpty()) {
       except(alias, picked.exceptIds());
+    }
+    if (picked.modifiedAfter() != null) {
+      add(
+          alias + ".modified > :modifiedAfter",
+          "modifiedAfter",
+          picked.modifiedAfter().atOffset(ZoneOffset.UTC));
     }
     if (picked.slugs().isEmpty()) {
       return this;

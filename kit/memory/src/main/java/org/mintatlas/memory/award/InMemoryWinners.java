@@ -31,7 +31,7 @@ public final class InMemoryWinners
 
   @Override
   public Map<WinnerId, AwardedRegion> byIds(Set<WinnerId> ids) {
-    return all()
+    return of(CallFilter.ANY)
         .filter(won -> ids.contains(won.winner().id()))
         .collect(Collectors.toMap(won -> won.winner().id(), won -> won));
   }
@@ -39,7 +39,7 @@ public final class InMemoryWinners
   @Override
   public Function<WinnerScope, Stream<AwardedRegion>> lists(WinnerFilter filter) {
     return scope ->
-        all()
+        of(filter.calls())
             .filter(won -> isIn(scope, won))
             .filter(won -> filter.picks(won.winner().id()))
             .filter(won -> filter.matches(callOf(won)));
@@ -67,8 +67,8 @@ public final class InMemoryWinners
     return won.winner().id().toString();
   }
 
-  private Stream<AwardedRegion> all() {
-    return calls.whole(new CallScope.Everywhere(), CallFilter.ANY, CallOrder.YEAR).stream()
+  private Stream<AwardedRegion> of(CallFilter some) {
+    return calls.whole(new CallScope.Everywhere(), some, CallOrder.YEAR).stream()
         .flatMap(call -> call.winners().stream().map(won -> new AwardedRegion(call.id(), won)));
   }
 

@@ -1,5 +1,8 @@
 package org.mintatlas.memory.storing;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,7 +37,9 @@ import org.mintatlas.domain.shared.Slug;
 public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A>>
     extends TakingTurns implements Store<I, A> {
   private final Map<I, A> stored = new LinkedHashMap<>();
+  private final Map<I, Instant> modified = new HashMap<>();
   private final Map<Slug, I> slugs = new HashMap<>();
+  private final InstantSource clock = InstantSource.system();
   private final Integrity<A> integrity;
   private final Function<A, Optional<Slug>> slug;
   private final Map<Referent, Function<Set<Object>, Set<?>>> known = new EnumMap<>(Referent.class);
@@ -161,12 +166,21 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
     A counted = aggregate.withVersion(aggregate.version() + 1);
     slug.apply(aggregate).ifPresent(taken -> slugs.put(taken, aggregate.id()));
     stored.put(aggregate.id(), counted);
+    modified.put(aggregate.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     return counted;
   }
 
   /** Those that a filter names one by one, or all if it names none. */
   protected final Predicate<A> picked(Object filter) {
-    return filter instanceof Picking picking ? picking.picks(this::bySlug) : aggregate -> true;
+    return filter instanceof Picking picking
+        ? picking.picks(this::bySlug, this::modifiedAfter)
+        : aggregate -> true;
+  }
+
+  private synchronized Set<I> modifiedAfter(Instant moment) {
+    return stored.keySet().stream()
+        .filter(id -> Objects.requireNonNull(modified.get(id)).isAfter(moment))
+        .collect(Collectors.toSet());
   }
 
   /** The one that has this slug, or had it before: as {@link Slugged} promises. */
@@ -235,6 +249,7 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
   private synchronized Set<I> forget(Predicate<A> unwanted) {
     Set<I> removed = all().filter(unwanted).map(Aggregate::id).collect(Collectors.toSet());
     stored.keySet().removeAll(removed);
+    modified.keySet().removeAll(removed);
     slugs.values().removeAll(removed);
     return removed;
   }
@@ -242,13 +257,17 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
   @Override
   public final synchronized Ending begin() {
     Map<I, A> storedBefore = new LinkedHashMap<>(stored);
+    Map<I, Instant> modifiedBefore = new HashMap<>(modified);
     Map<Slug, I> slugsBefore = new HashMap<>(slugs);
-    return () -> putBack(storedBefore, slugsBefore);
+    return () -> putBack(storedBefore, modifiedBefore, slugsBefore);
   }
 
-  private synchronized void putBack(Map<I, A> storedBefore, Map<Slug, I> slugsBefore) {
+  private synchronized void putBack(
+      Map<I, A> storedBefore, Map<I, Instant> modifiedBefore, Map<Slug, I> slugsBefore) {
     stored.clear();
     stored.putAll(storedBefore);
+    modified.clear();
+    modified.putAll(modifiedBefore);
     slugs.clear();
     slugs.putAll(slugsBefore);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.mintatlas.testkit.paging.PagedContract;
 import org.mintatlas.testkit.paging.ScopedContract;
 import org.mintatlas.testkit.paging.Scopes;
 import org.mintatlas.testkit.region.RegionFixtures;
+import org.mintatlas.testkit.storing.Moments;
 
 /** What every implementation of {@link Winners} promises. */
 public interface WinnersContract
@@ -107,6 +109,23 @@ public interface WinnersContract
                 .picked(Picked.except(Set.of(one.winner().id().value())))
                 .build())
         .isExactly(third, other);
+  }
+
+  @Test
+  default void areStoredWithTheirCall() {
+    AwardedRegion one = put(call(2023), 1, region("first"), "Eins");
+    AwardedRegion earlier = put(call(2022), 2, region("first"), "Zwei");
+    Instant moment = Moments.passed();
+    WinnerScope region = new WinnerScope.OfRegion(region("first"));
+    assertList(region).where(storedAfter(moment)).isExactly();
+    AwardedRegion other = put(call(2023), 3, region("second"), "Drei");
+    assertList(region).where(storedAfter(moment)).isExactly(one);
+    assertList().where(storedAfter(moment)).isExactlyBothWays(other, one);
+    assertList(region).isExactly(one, earlier);
+  }
+
+  private static WinnerFilter storedAfter(Instant moment) {
+    return WinnerFilter.ANY.toBuilder().picked(Picked.storedAfter(moment)).build();
   }
 
   private static WinnerFilter picked(Set<Slug> slugs, Set<UUID> ids) {

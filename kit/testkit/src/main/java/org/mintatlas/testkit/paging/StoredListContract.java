@@ -1,19 +1,23 @@
 package org.mintatlas.testkit.paging;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.Records.get;
 import static org.mintatlas.testkit.Records.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.pick.Picked;
+import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.testkit.storing.Kept;
+import org.mintatlas.testkit.storing.Moments;
 import org.mintatlas.testkit.storing.StoreContract;
 
 /** What every store promises that lists what it stores. */
@@ -71,8 +75,29 @@ public interface StoredListContract<
     assertList(scope()).where(picked(Picked.except(ids))).isExactlyBothWays(one, third);
     assertList(scope()).where(picked(Picked.except(Set.of(unknown)))).isExactly(one, other, third);
     assertList(scope())
-        .where(picked(new Picked(Set.of(), Set.of(third.id().value(), other.id().value()), ids)))
+        .where(
+            picked(new Picked(Set.of(), Set.of(third.id().value(), other.id().value()), ids, null)))
         .isExactly(third);
+  }
+
+  @Test
+  default void areFoundByTheMomentAfterWhichTheyWereStored() {
+    Instant before = Moments.passed();
+    A one = putAt(scope(), 4, 1);
+    A other = putAt(scope(), 9, 2);
+    Instant between = Moments.passed();
+    A third = putAt(scope(), 1, 3);
+    A stale = one.withVersion(one.version() + 1);
+    assertThat(save(stale)).isInstanceOf(SaveResult.Stale.class);
+    assertList(scope()).where(picked(Picked.storedAfter(before))).isExactly(one, other, third);
+    assertList(scope()).where(picked(Picked.storedAfter(between))).isExactlyBothWays(third);
+    A anew = saved(save(one));
+    Instant after = Moments.passed();
+    assertList(scope()).where(picked(Picked.storedAfter(between))).isExactlyBothWays(anew, third);
+    assertList(scope())
+        .where(picked(new Picked(Set.of(), Set.of(), Set.of(anew.id().value()), between)))
+        .isExactly(third);
+    assertList(scope()).where(picked(Picked.storedAfter(after))).isExactly();
   }
 
   @Test

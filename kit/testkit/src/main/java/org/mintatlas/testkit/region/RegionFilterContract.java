@@ -16,6 +16,7 @@ import static org.mintatlas.testkit.region.RegionStores.period;
 import static org.mintatlas.testkit.region.RegionStores.with;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,7 @@ import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.Tenure;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
+import org.mintatlas.testkit.storing.Moments;
 
 /** What {@link Regions} promises of its filters. */
 interface RegionFilterContract extends RegionStores {
@@ -113,8 +115,9 @@ interface RegionFilterContract extends RegionStores {
   }
 
   @Test
-  default void areFoundByTheirIdentitiesAndByTheSlugsThatTheyHaveOrHad() {
+  default void areFoundOneByOneAndByWhenTheyWereStored() {
     Region first = saved(regions().save(aRegion("a-first")));
+    Instant moment = Moments.passed();
     RegionProfile other = listed(aRegion("b-other"));
     RegionProfile third = listed(aRegion("c-third"));
     RegionProfile renamed =
@@ -131,7 +134,12 @@ interface RegionFilterContract extends RegionStores {
     assertListed(picked(new Picked(slugs, Set.of(renamed.id().value()))), renamed);
     assertListed(picked(new Picked(slugs, Set.of(UUID.randomUUID()))));
     assertListed(picked(Picked.except(Set.of(other.id().value()))), renamed, third);
-    assertListed(picked(new Picked(slugs, Set.of(), Set.of(renamed.id().value()))), other);
+    assertListed(picked(new Picked(slugs, Set.of(), Set.of(renamed.id().value()), null)), other);
+    assertListed(picked(Picked.storedAfter(moment)), renamed, other, third);
+    moment = Moments.passed();
+    assertListed(picked(Picked.storedAfter(moment)));
+    RegionProfile again = saved(regions().save(regions().existing(first.id()))).profile();
+    assertListed(picked(Picked.storedAfter(moment)), again);
   }
 
   private static RegionFilter picked(Picked some) {
