@@ -2,9 +2,13 @@ package org.mintatlas.graphql.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.AstPrinter;
+import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -19,13 +23,16 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.validation.ValidationError;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -43,33 +50,48 @@ import org.mintatlas.graphql.plan.Plans;
 import org.mintatlas.graphql.source.FieldSource;
 import org.mintatlas.graphql.source.FieldSources;
 import org.springframework.core.ResolvableType;
+import reactor.core.publisher.Flux;
 
 /**
  * Our engine answers as the library's does: over a schema with all that types can be, whose fields
- * answer with all that fields can answer, wrong things and failures too.
+ * answer with all that fields can answer, wrong things and failures too. Of a mutation or a
+ * subscription the library runs the root, and our engine what each field or event there answers
+ * with.
  */
 class BreadthFirstTest {
   private static final int DOCUMENTS = 2_000;
+
+  /** How often each query is asked, with other variables. */
+  private static final int TIMES = 2;
+
+  /** Of a subscription. */
+  private static final int EVENTS = 4;
+
   private static final TypeDefinitionRegistry TYPES =
       new SchemaParser()
           .parse(
               """
               type Query { a: A  sure: A!  b(id: Int): B  list: [A]  either: Either  named: Named }
               type Mutation { a: A  sure: A!  lists: [[B!]!]  either: Either! }
-              interface Named { name: String!  other: Named  count(n: Int = 3): Int }
+              type Subscription { a: A  sure: A!  list: [A!]  either: Either  named: Named! }
+              interface Named {
+                name: String!  other: Named  count(n: Int = 3, times: Int! = 2): Int
+              }
               type A implements Named {
-                name: String!  other: Named  count(n: Int = 3): Int  text: String
+                name: String!  other: Named  count(n: Int = 3, times: Int! = 2): Int
+                text: String
                 a: A  sureA: A!  b: B  list: [A!]  lists: [[B]!]!  deep: [[[A!]!]]
                 either: Either  eithers: [Either!]  colour: Colour!  colours: [Colour!]!
                 filtered(by: Filter, ids: [ID!] = ["x"]): [String]  ratio: Float  is: Boolean
               }
               type B implements Named {
-                name: String!  other: Named  count(n: Int = 3): Int  sureNamed: Named!
+                name: String!  other: Named  count(n: Int = 3, times: Int! = 2): Int
+                sureNamed: Named!
                 a: A  as: [A]!  either: Either!  numbers: [[Int!]!]
               }
               union Either = A | B
               enum Colour { RED GREEN BLUE }
-              input Filter { least: Int = 1  words: [String!]  not: Filter }
+              input Filter { least: Int = 1  most: Int! = 9  words: [String!]  not: Filter }
               """);
 
   /** An object; its number decides what its fields answer. */
@@ -170,12 +192,14 @@ class BreadthFirstTest {
     }
   }
 
+  private final Map<String, PreparsedDocumentEntry> documents = new HashMap<>();
   private final FieldSources sources = new FieldSources(new Today(ApiInMemory.CLOCK));
   private final GraphQLSchema schema = schema();
   private final Differences differences =
       new Differences(
           GraphQL.newGraphQL(schema).build(),
           GraphQL.newGraphQL(schema)
+              .preparsedDocumentProvider(this::known)
               .queryExecutionStrategy(
                   new BreadthFirst(
                       new Plans(sources, new Today(ApiInMemory.CLOCK)),
@@ -183,6 +207,13 @@ class BreadthFirstTest {
                       Limits.DEFAULT.maximum(Limit.COST),
                       new SimpleDataFetcherExceptionHandler()))
               .build());
+
+  /** So that documents are the same ones when they are asked again, and their plans too. */
+  private CompletableFuture<@Nullable PreparsedDocumentEntry> known(
+      ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> read) {
+    return CompletableFuture.completedFuture(
+        documents.computeIfAbsent(input.getQuery(), document -> read.apply(input)));
+  }
 
   private GraphQLSchema schema() {
     RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
@@ -199,6 +230,10 @@ class BreadthFirstTest {
             ResolvableType.forClass(Object.class));
       }
     }
+    for (GraphQLFieldDefinition field :
+        Objects.requireNonNull(plain.getSubscriptionType()).getFieldDefinitions()) {
+      wiring.type("Subscription", type -> type.dataFetcher(field.getName(), events(field)));
+    }
     TypeResolver byName =
         environment ->
             environment.getObject() instanceof Thing thing
@@ -209,39 +244,75 @@ class BreadthFirstTest {
     return new SchemaGenerator().makeExecutableSchema(TYPES, wiring.build());
   }
 
+  /** Some values of the type of a field, the same ones each time; now and then there are none. */
+  private static DataFetcher<?> events(GraphQLFieldDefinition field) {
+    return environment -> {
+      SplittableRandom luck =
+          new SplittableRandom(AstPrinter.printAst(environment.getField()).hashCode());
+      if (luck.nextInt(10) == 0) {
+        throw new IllegalStateException("no events");
+      }
+      return Flux.range(0, EVENTS).mapNotNull(number -> value(field.getType(), luck));
+    };
+  }
+
   private static @Nullable String argument(
       GraphQLFieldDefinition field, GraphQLArgument argument, RandomGenerator random) {
     return switch (argument.getName()) {
-      case "n", "id" -> String.valueOf(random.nextInt(100));
-      case "by" -> "{least: " + random.nextInt(9) + " not: {words: [\"a\"]}}";
+      case "n", "times", "id" -> String.valueOf(random.nextInt(100));
+      case "by" -> "{least: " + random.nextInt(9) + " most: 5 not: {words: [\"a\", \"b\"]}}";
       default -> "[\"a\", \"b\"]";
     };
   }
 
   @Test
   void answersQueriesAsTheLibraryDoes() {
+    int invalid = 0;
     int withErrors = 0;
     int withoutData = 0;
     for (int i = 0; i < DOCUMENTS; i++) {
-      RandomDocument random =
-          new RandomDocument(schema, 6, 150, BreadthFirstTest::argument, new SplittableRandom(i));
+      RandomDocument random = random(i);
       String document = random.of("query", schema.getQueryType());
-      ExecutionResult result = differences.none(document, random.variables(), Map.of());
-      withErrors += result.getErrors().isEmpty() ? 0 : 1;
-      withoutData += result.getData() == null ? 1 : 0;
+      for (int j = 0; j < TIMES; j++) {
+        ExecutionResult result = differences.none(document, random.variables(), Map.of());
+        invalid += isInvalid(result) ? 1 : 0;
+        withErrors += result.getErrors().isEmpty() ? 0 : 1;
+        withoutData += result.getData() == null ? 1 : 0;
+      }
     }
-    assertThat(withErrors).as("documents with errors").isBetween(DOCUMENTS / 5, DOCUMENTS * 9 / 10);
-    assertThat(withoutData).as("documents without data").isGreaterThan(DOCUMENTS / 100);
+    int all = DOCUMENTS * TIMES;
+    assertThat(invalid).as("invalid documents").isLessThan(all / 10);
+    assertThat(withErrors).as("answers with errors").isBetween(all / 5, all * 9 / 10);
+    assertThat(withoutData).as("answers without data").isGreaterThan(all / 100);
+  }
+
+  private RandomDocument random(long seed) {
+    return new RandomDocument(
+        schema, 6, 150, BreadthFirstTest::argument, new SplittableRandom(seed));
+  }
+
+  private static boolean isInvalid(ExecutionResult result) {
+    return result.getErrors().stream().anyMatch(ValidationError.class::isInstance);
   }
 
   @Test
   void answersMutationsAsTheLibraryDoes() {
     for (int i = 0; i < DOCUMENTS / 4; i++) {
-      RandomDocument random =
-          new RandomDocument(schema, 6, 150, BreadthFirstTest::argument, new SplittableRandom(-i));
+      RandomDocument random = random(-i);
       String document = random.of("mutation", Objects.requireNonNull(schema.getMutationType()));
       differences.none(document, random.variables(), Map.of());
     }
+  }
+
+  @Test
+  void answersEventsAsTheLibraryDoes() {
+    int events = 0;
+    for (int i = 0; i < DOCUMENTS / 4; i++) {
+      RandomDocument random = random(-i);
+      String document = random.subscription(Objects.requireNonNull(schema.getSubscriptionType()));
+      events += differences.noneInEvents(document, random.variables(), Map.of()).size();
+    }
+    assertThat(events).as("events").isGreaterThan(DOCUMENTS / 2);
   }
 
   @Test

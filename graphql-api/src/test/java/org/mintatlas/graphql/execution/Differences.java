@@ -9,22 +9,63 @@ import graphql.GraphQLError;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 
 /** Asks two engines the same, and holds their answers against each other. */
 record Differences(GraphQL library, GraphQL ours) {
 
   /** Data with the order of its keys, and errors in any order: the specification has none. */
-  ExecutionResult none(String document, Map<String, Object> variables, Map<?, Object> context) {
+  ExecutionResult none(
+      String document, Map<String, @Nullable Object> variables, Map<?, Object> context) {
     ExecutionResult expected = library.execute(input(document, variables, context));
     ExecutionResult actual = ours.execute(input(document, variables, context));
-    assertThat(json(actual)).as(document).isEqualTo(json(expected));
-    assertThat(errors(actual)).as(document).containsExactlyInAnyOrderElementsOf(errors(expected));
+    same(document + variables, expected, actual);
     return actual;
   }
 
+  /** The same of each event of a subscription; the events. */
+  List<ExecutionResult> noneInEvents(
+      String document, Map<String, @Nullable Object> variables, Map<?, Object> context) {
+    List<ExecutionResult> expected = events(library.execute(input(document, variables, context)));
+    List<ExecutionResult> actual = events(ours.execute(input(document, variables, context)));
+    assertThat(actual).as(document).hasSameSizeAs(expected);
+    for (int i = 0; i < actual.size(); i++) {
+      same(document + variables, expected.get(i), actual.get(i));
+    }
+    return actual;
+  }
+
+  /** What is not even begun is its only event, and what breaks it off is its last one. */
+  private static List<ExecutionResult> events(ExecutionResult result) {
+    return result.getData() instanceof Publisher<?> events
+        ? Objects.requireNonNull(
+            Flux.from(events)
+                .cast(ExecutionResult.class)
+                .onErrorResume(thrown -> Flux.just(brokenOff(thrown)))
+                .collectList()
+                .block())
+        : List.of(result);
+  }
+
+  private static ExecutionResult brokenOff(Throwable thrown) {
+    Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+    return ExecutionResult.newExecutionResult()
+        .addError(GraphQLError.newError().message("%s", String.valueOf(cause)).build())
+        .build();
+  }
+
+  private static void same(String asked, ExecutionResult expected, ExecutionResult actual) {
+    assertThat(json(actual)).as(asked).isEqualTo(json(expected));
+    assertThat(errors(actual)).as(asked).containsExactlyInAnyOrderElementsOf(errors(expected));
+  }
+
   private static ExecutionInput input(
-      String document, Map<String, Object> variables, Map<?, Object> context) {
+      String document, Map<String, @Nullable Object> variables, Map<?, Object> context) {
     return ExecutionInput.newExecutionInput(document)
         .variables(variables)
         .graphQLContext(context)

@@ -1,12 +1,23 @@
 package org.mintatlas.graphql.execution;
 
+import graphql.language.ArrayValue;
+import graphql.language.AstPrinter;
+import graphql.language.BooleanValue;
+import graphql.language.EnumValue;
+import graphql.language.IntValue;
+import graphql.language.ObjectValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.parser.Parser;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
-import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -16,13 +27,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that some client could have sent: fields of all types of a schema with arguments,
- * aliases, fragments of both kinds, and conditions; arguments and conditions are written or come
- * from variables, which are given, have a default, or neither.
+ * aliases, fragments of both kinds on types of all kinds, and conditions. Arguments, parts of them
+ * and conditions are written or come from variables, which are given, given as null where that may
+ * be, have a default, or nothing of it.
  */
 final class RandomDocument {
   private final GraphQLSchema schema;
@@ -31,10 +45,7 @@ final class RandomDocument {
   private final int deepest;
   private final int most;
   private final List<String> fragments = new ArrayList<>();
-  private final Map<String, Object> variables = new LinkedHashMap<>();
-
-  /** The type of each variable, with its default. */
-  private final Map<String, String> declared = new LinkedHashMap<>();
+  private final Map<String, Variable> declared = new LinkedHashMap<>();
 
   private int aliases;
   private int fields;
@@ -46,6 +57,16 @@ final class RandomDocument {
     @Nullable String of(
         GraphQLFieldDefinition field, GraphQLArgument argument, RandomGenerator random);
   }
+
+  /**
+   * A variable.
+   *
+   * @param type with its default
+   * @param needed whether it must be given
+   * @param nullable whether it may be given as null
+   * @param value what may be given
+   */
+  private record Variable(String type, boolean needed, boolean nullable, Supplier<Object> value) {}
 
   /**
    * @param deepest how many fields stand in one another at most
@@ -60,9 +81,18 @@ final class RandomDocument {
     this.random = random;
   }
 
-  /** The variables that are given for the documents that were made. */
-  Map<String, Object> variables() {
-    return new LinkedHashMap<>(variables);
+  /** Values for the variables of the documents that were made; others each time. */
+  Map<String, @Nullable Object> variables() {
+    Map<String, @Nullable Object> given = new LinkedHashMap<>();
+    declared.forEach((name, variable) -> {
+      int luck = random.nextInt(4);
+      if (variable.nullable() && luck == 0) {
+        given.put(name, null);
+      } else if (variable.needed() || luck > 1) {
+        given.put(name, variable.value().get());
+      }
+    });
+    return given;
   }
 
   /**
@@ -71,9 +101,22 @@ final class RandomDocument {
    * @param kind {@code query} or {@code mutation}
    */
   String of(String kind, GraphQLObjectType root) {
-    String selected = selection(root, 0);
+    return document(kind, selection(root, 0));
+  }
+
+  /**
+   * Makes one for events: of what is at the root it asks one field, always.
+   *
+   * @param root has only fields without arguments that answer with objects
+   */
+  String subscription(GraphQLObjectType root) {
+    GraphQLFieldDefinition field = some(root.getFieldDefinitions());
+    return document("subscription", "{ " + field.getName() + below(field, 0) + " }");
+  }
+
+  private String document(String kind, String selected) {
     StringBuilder all = new StringBuilder();
-    declared.forEach((name, type) -> all.append(" $" + name + ": " + type));
+    declared.forEach((name, variable) -> all.append(" $" + name + ": " + variable.type()));
     String head = all.isEmpty() ? kind : kind + " Random(" + all + ")";
     return head + " " + selected + "\n" + String.join("\n", fragments);
   }
@@ -89,10 +132,6 @@ final class RandomDocument {
 
   private String part(GraphQLCompositeType type, int depth) {
     int kind = random.nextInt(10);
-    if (kind == 0 || type instanceof GraphQLUnionType) {
-      GraphQLObjectType other = someTypeOf(type);
-      return "... on " + other.getName() + condition() + selection(other, depth);
-    }
     if (kind == 1) {
       return "..." + condition() + selection(type, depth);
     }
@@ -103,16 +142,26 @@ final class RandomDocument {
       fragments.set(place, "fragment " + name + " on " + name(type) + " " + selection(type, depth));
       return "..." + name + condition();
     }
+    if (kind == 0 || type instanceof GraphQLUnionType) {
+      GraphQLCompositeType other = someTypeWithin(type);
+      return "... on " + name(other) + condition() + selection(other, depth);
+    }
     return field((GraphQLFieldsContainer) type, depth);
   }
 
-  private GraphQLObjectType someTypeOf(GraphQLCompositeType type) {
-    return switch (type) {
-      case GraphQLObjectType object -> object;
-      case GraphQLInterfaceType several -> some(schema.getImplementations(several));
-      case GraphQLUnionType several -> (GraphQLObjectType) some(several.getTypes());
-      default -> throw new IllegalStateException(String.valueOf(type));
-    };
+  /** One of the types of its objects, or an interface that such a type has. */
+  private GraphQLCompositeType someTypeWithin(GraphQLCompositeType type) {
+    GraphQLObjectType object =
+        switch (type) {
+          case GraphQLObjectType one -> one;
+          case GraphQLInterfaceType several -> some(schema.getImplementations(several));
+          case GraphQLUnionType several -> (GraphQLObjectType) some(several.getTypes());
+          default -> throw new IllegalStateException(String.valueOf(type));
+        };
+    List<GraphQLNamedOutputType> interfaces = object.getInterfaces();
+    return interfaces.isEmpty() || random.nextBoolean()
+        ? object
+        : (GraphQLInterfaceType) some(interfaces);
   }
 
   private <T> T some(List<? extends T> all) {
@@ -141,13 +190,15 @@ final class RandomDocument {
     boolean plain =
         arguments.isEmpty() && type instanceof GraphQLObjectType && random.nextBoolean();
     String alias = plain ? "" : "a" + aliases++ + ": ";
-    String below =
-        isLeaf(field)
-            ? ""
-            : " "
-                + selection(
-                    (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(field.getType()), depth + 1);
-    return alias + field.getName() + arguments + condition() + below;
+    return alias + field.getName() + arguments + condition() + below(field, depth);
+  }
+
+  private String below(GraphQLFieldDefinition field, int depth) {
+    return isLeaf(field)
+        ? ""
+        : " "
+            + selection(
+                (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(field.getType()), depth + 1);
   }
 
   private static boolean isLeaf(GraphQLFieldDefinition field) {
@@ -156,15 +207,15 @@ final class RandomDocument {
 
   private @Nullable String arguments(GraphQLFieldDefinition field) {
     List<String> written = new ArrayList<>();
-    Map<String, String> own = new LinkedHashMap<>();
+    Map<String, Variable> own = new LinkedHashMap<>();
     for (GraphQLArgument argument : field.getArguments()) {
-      GraphQLType type = argument.getType();
-      boolean needed = type instanceof GraphQLNonNull && !argument.hasSetDefaultValue();
+      boolean defaulted = argument.hasSetDefaultValue();
+      boolean needed = GraphQLTypeUtil.isNonNull(argument.getType()) && !defaulted;
       if (needed || random.nextInt(3) == 0) {
         String value = values.of(field, argument, random);
         if (value != null) {
-          String given = random.nextInt(3) == 0 ? variable(type, value, own) : value;
-          written.add(argument.getName() + ": " + given);
+          String shown = written(argument.getType(), defaulted, Parser.parseValue(value), own);
+          written.add(argument.getName() + ": " + shown);
         } else if (needed) {
           return null;
         }
@@ -174,21 +225,87 @@ final class RandomDocument {
     return written.isEmpty() ? "" : "(" + String.join(", ", written) + ")";
   }
 
-  /** A variable that nobody gives: with the value as its default, or absent where that may be. */
-  private String variable(GraphQLType type, String value, Map<String, String> own) {
+  /**
+   * A value, or now and then a variable in its place or in that of a part of it.
+   *
+   * @param defaulted whether there is another one for a variable that is not there
+   * @param own takes the variables
+   */
+  private String written(
+      GraphQLType type, boolean defaulted, Value<?> value, Map<String, Variable> own) {
+    if (random.nextInt(3) == 0) {
+      return variable(type, defaulted, value, own);
+    }
+    return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
+      case GraphQLList list when value instanceof ArrayValue items ->
+          items.getValues().stream()
+              .map(item -> written(list.getWrappedType(), false, item, own))
+              .collect(Collectors.joining(", ", "[", "]"));
+      case GraphQLInputObjectType object when value instanceof ObjectValue fields ->
+          fields.getObjectFields().stream()
+              .map(given -> {
+                GraphQLInputObjectField field = object.getField(given.getName());
+                String shown =
+                    written(field.getType(), field.hasSetDefaultValue(), given.getValue(), own);
+                return given.getName() + ": " + shown;
+              })
+              .collect(Collectors.joining(", ", "{", "}"));
+      default -> AstPrinter.printAstCompact(value);
+    };
+  }
+
+  private String variable(
+      GraphQLType type, boolean defaulted, Value<?> value, Map<String, Variable> own) {
+    boolean nullable = GraphQLTypeUtil.isNullable(type);
+    String plain = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(type));
+    String otherwise = " = " + AstPrinter.printAstCompact(value);
+    Supplier<Object> given = () -> plain(value);
     String name = "w" + (declared.size() + own.size());
-    String nullable = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(type));
-    boolean absent = GraphQLTypeUtil.isNullable(type) && random.nextInt(4) == 0;
-    own.put(name, absent ? nullable : nullable + " = " + value);
+    own.put(
+        name,
+        switch (random.nextInt(5)) {
+          case 0 -> new Variable(plain + "!", true, false, given);
+          case 1 -> new Variable(plain + "!" + otherwise, false, false, given);
+          case 2 ->
+              new Variable(
+                  nullable || defaulted ? plain : plain + otherwise, false, nullable, given);
+          default -> new Variable(plain + otherwise, false, nullable, given);
+        });
     return "$" + name;
   }
 
+  /** A value as clients send it. */
+  private static Object plain(Value<?> value) {
+    return switch (value) {
+      case IntValue number -> number.getValue().intValueExact();
+      case StringValue text -> text.getValue();
+      case BooleanValue truth -> truth.isValue();
+      case EnumValue name -> name.getName();
+      case ArrayValue items -> items.getValues().stream().map(RandomDocument::plain).toList();
+      case ObjectValue fields ->
+          fields.getObjectFields().stream()
+              .collect(
+                  Collectors.toMap(field -> field.getName(), field -> plain(field.getValue())));
+      default -> throw new IllegalStateException(String.valueOf(value));
+    };
+  }
+
   private String condition() {
-    return switch (random.nextInt(12)) {
-      case 0 -> " @include(if: " + truth() + ")";
-      case 1 -> " @skip(if: " + truth() + ")";
+    return switch (random.nextInt(14)) {
+      case 0 -> include();
+      case 1 -> skip();
+      case 2 -> include() + skip();
+      case 3 -> skip() + include();
       default -> "";
     };
+  }
+
+  private String include() {
+    return " @include(if: " + truth() + ")";
+  }
+
+  private String skip() {
+    return " @skip(if: " + truth() + ")";
   }
 
   private String truth() {
@@ -196,10 +313,8 @@ final class RandomDocument {
       return String.valueOf(random.nextBoolean());
     }
     String name = "v" + random.nextInt(4);
-    if (declared.putIfAbsent(name, "Boolean = " + random.nextBoolean()) == null
-        && random.nextBoolean()) {
-      variables.put(name, random.nextBoolean());
-    }
+    String type = random.nextBoolean() ? "Boolean!" : "Boolean = " + random.nextBoolean();
+    declared.putIfAbsent(name, new Variable(type, type.endsWith("!"), false, random::nextBoolean));
     return "$" + name;
   }
 }
