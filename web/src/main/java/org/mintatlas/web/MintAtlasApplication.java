@@ -6,6 +6,7 @@ import org.mintatlas.web.availability.StoppedStart;
 import org.mintatlas.web.database.EarlyDatabase;
 import org.mintatlas.web.dataset.EarlyFacts;
 import org.mintatlas.web.setting.SettingsCheck;
+import org.mintatlas.web.signin.SignInCheck;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -33,6 +34,7 @@ public class MintAtlasApplication {
     application.addListeners(new StoppedStart());
     application.addInitializers(
         new SettingsCheck(),
+        new SignInCheck(),
         new EarlyDatabase(),
         new EarlyFacts(ports -> Composition.over(ports).importDataset()));
     application.run(args);

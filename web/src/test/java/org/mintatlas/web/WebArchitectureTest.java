@@ -48,17 +48,18 @@ class WebArchitectureTest {
           .accessTargetWhere(World.IS_REACHED)
           .because("whatever else is read comes as a resource, from wherever the settings say");
 
-  // Those have the connections that a server accepts, and the database one of its own.
+  // The first two have the connections that a server accepts, the database has one of its own.
   @ArchTest
   static final ArchRule nothingCallsOut =
       noClasses()
           .that()
-          .haveNameNotMatching(".*\\.(DrainableProtocol|LastWords)(\\$.*)?")
+          .haveNameNotMatching(".*\\.(DrainableProtocol|LastWords|IssuerKeys)(\\$.*)?")
           .and()
           .resideOutsideOfPackage("org.mintatlas.web.database..")
           .should()
           .dependOnClassesThat(World.CONNECTING)
-          .because("the program answers; only traces are sent, by a library, where somebody asks");
+          .because("the program answers; only the issuer of tokens is asked for its keys, and traces are"
+                  + " sent by a library, where somebody wants it");
 
   @ArchTest
   static final ArchRule asksUseCases =

@@ -93,7 +93,7 @@ record ListRequest(ApiRequest asked, Map<String, @Nullable Object> variables) {
   private static ApiRequest asked(HttpServletRequest request, @Nullable List<String> lang) {
     ApiRequest asked = ApiRequests.of(request);
     Language language = language(lang);
-    return language == null ? asked : new ApiRequest(asked.traceId(), language, asked.caller());
+    return language == null ? asked : asked.in(language);
   }
 
   private static @Nullable Language language(@Nullable List<String> given) {
@@ -108,9 +108,7 @@ record ListRequest(ApiRequest asked, Map<String, @Nullable Object> variables) {
   /** A request for one page more, of the same caller and under the same trace id. */
   ApiRequest another(String operation) {
     Language language = asked.language();
-    ApiRequest page =
-        new ApiRequest(
-            asked.traceId(), asked.messages() == language ? language : null, asked.caller());
+    ApiRequest page = asked.in(asked.messages() == language ? language : null);
     page.ours(operation);
     return page;
   }

@@ -173,7 +173,7 @@ record GraphQlEndpoint(
       return answer;
     }
     ApiError spent = quota == null ? null : quota.takeFirst(asked);
-    return spent == null ? answer : tooMuch(spent, asked);
+    return spent == null ? answer : Answer.tooMuch(spent, asked);
   }
 
   /** Takes what an answer costs that is there already; the answer to who has not so much left. */
@@ -185,10 +185,6 @@ record GraphQlEndpoint(
     if (spent == null) {
       spent = quota.takeRest(asked, cost);
     }
-    return spent == null ? null : tooMuch(spent, asked);
-  }
-
-  private static Answer tooMuch(ApiError spent, ApiRequest asked) {
-    return Answer.of(ErrorCode.RATE_LIMITED, spent.with("traceId", asked.traceId()));
+    return spent == null ? null : Answer.tooMuch(spent, asked);
   }
 }

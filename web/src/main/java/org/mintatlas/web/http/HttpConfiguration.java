@@ -108,8 +108,12 @@ class HttpConfiguration {
 
   @Bean
   ServerRefusals serverRefusals(
-      Replies replies, Origins origins, ObjectProvider<ExchangeListener> listeners) {
-    return new ServerRefusals(replies, origins, listeners.orderedStream().toList());
+      Replies replies,
+      Origins origins,
+      ObjectProvider<RequestQuota> quota,
+      ObjectProvider<ExchangeListener> listeners) {
+    return new ServerRefusals(
+        replies, origins, quota.getIfAvailable(), listeners.orderedStream().toList());
   }
 
   @Bean

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.error.ApiError;
 import org.mintatlas.graphql.error.ErrorCode;
+import org.mintatlas.graphql.limit.RequestQuota;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.HttpRefusal;
+import org.mintatlas.web.http.reply.Answer;
 import org.mintatlas.web.http.reply.Replies;
 import org.mintatlas.web.http.reply.Reply;
 import org.mintatlas.web.protection.Origins;
@@ -25,7 +28,11 @@ import org.springframework.http.HttpStatus;
  * Tells what the server refuses by itself, often before it knows what was asked for, as the API
  * tells what it refuses: in the form that GraphQL gives to all answers.
  */
-public record ServerRefusals(Replies replies, Origins origins, List<ExchangeListener> listeners) {
+public record ServerRefusals(
+    Replies replies,
+    Origins origins,
+    @Nullable RequestQuota quota,
+    List<ExchangeListener> listeners) {
   private static final String NONE = "-";
   private static final String TRACE = "TRACE";
 
@@ -53,17 +60,40 @@ public record ServerRefusals(Replies replies, Origins origins, List<ExchangeList
             : HttpRefusal.of(told, ErrorCode.BAD_USER_INPUT, "http.handshake"));
   }
 
+  /**
+   * Answers a request whose token proves nothing. It costs points like whatever the API refuses, so
+   * that nobody can go on trying tokens for ever.
+   */
+  public void answerToken(
+      HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal)
+      throws IOException {
+    ApiRequest asked = ApiRequests.of(request);
+    boolean theirs = refusal.code() == ErrorCode.UNAUTHENTICATED;
+    ApiError spent = theirs && quota != null ? quota.takeFirst(asked) : null;
+    answer(
+        request,
+        response,
+        asked,
+        spent == null ? Answer.of(refusal, asked) : Answer.tooMuch(spent, asked));
+  }
+
   private void answer(HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal)
       throws IOException {
     ApiRequest asked = ApiRequests.of(request);
-    Reply reply = replies.of(refusal, asked, request);
-    if (refusal.status() != HttpStatus.NOT_FOUND.value()) {
+    answer(request, response, asked, Answer.of(refusal, asked));
+  }
+
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, ApiRequest asked, Answer answer)
+      throws IOException {
+    Reply reply = replies.ofRefusal(answer, asked, request);
+    if (answer.status() != HttpStatus.NOT_FOUND.value()) {
       HttpExchange exchange =
           new HttpExchange(
               asked,
               method(request),
-              refusal.status(),
-              Set.of(refusal.code()),
+              answer.status(),
+              answer.errors(),
               Duration.ZERO,
               SqlUse.NONE);
       listeners.forEach(listener -> listener.answered(exchange, reply.headers()));

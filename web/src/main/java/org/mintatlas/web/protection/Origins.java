@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * origins apart. Only an origin with a name may let its pages send cookies along.
  */
 public final class Origins extends OncePerRequestFilter {
+  /** Where the API answers. */
+  public static final List<String> PATHS =
+      List.of("/graphql", "/graphql/*", "/download/*", "/calendar/*", "/linked/*", "/geojson/*");
+
   private static final String EXPOSED =
       "ETag, RateLimit, RateLimit-Policy, Retry-After, Server-Timing, X-Total-Count";
   private static final String METHODS = "GET, HEAD, POST";

@@ -19,8 +19,7 @@ class ProtectionConfiguration {
   @Bean
   FilterRegistrationBean<Origins> otherOrigins(Origins origins) {
     FilterRegistrationBean<Origins> filter = new FilterRegistrationBean<>(origins);
-    filter.addUrlPatterns(
-        "/graphql", "/graphql/*", "/download/*", "/calendar/*", "/linked/*", "/geojson/*");
+    filter.setUrlPatterns(Origins.PATHS);
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return filter;
   }

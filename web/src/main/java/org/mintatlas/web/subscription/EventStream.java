@@ -50,13 +50,16 @@ final class EventStream implements Operation.Receiver {
 
   /**
    * Waits, and writes a comment from time to time: so nobody in between takes the stream for dead,
-   * and we learn of it when the client has gone.
+   * and we learn of it when the client has gone. Breaks off when the caller's token expires.
    */
-  void keepUntilItEnds(Duration heartbeat) {
+  void keepUntilItEnds(Duration heartbeat, Expiry expiry) {
     try {
       do {
         write(":\n\n");
-      } while (!ended.await(heartbeat.toMillis(), TimeUnit.MILLISECONDS));
+        if (expiry.reached()) {
+          breakOff();
+        }
+      } while (!ended.await(expiry.within(heartbeat).toNanos(), TimeUnit.NANOSECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -3,6 +3,7 @@ package org.mintatlas.web.subscription;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,14 +24,17 @@ final class ServerSentEvents implements EventStreams {
   private final WebGraphQlHandler engine;
   private final SubscriptionProperties limits;
   private final OpenConnections open;
+  private final Clock clock;
   private final JsonMapper json = JsonMapper.builder().build();
   private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
   private volatile boolean ending;
 
-  ServerSentEvents(WebGraphQlHandler engine, SubscriptionProperties limits, OpenConnections open) {
+  ServerSentEvents(
+      WebGraphQlHandler engine, SubscriptionProperties limits, OpenConnections open, Clock clock) {
     this.engine = engine;
     this.limits = limits;
     this.open = open;
+    this.clock = clock;
   }
 
   @Override
@@ -56,7 +60,7 @@ final class ServerSentEvents implements EventStreams {
         stream.breakOff();
       }
       operation.run(() -> RequestParameters.of(sent).toGraphQl(http, asked), asked);
-      stream.keepUntilItEnds(limits.keepAlive());
+      stream.keepUntilItEnds(limits.keepAlive(), new Expiry(asked.signIn(), clock));
     } finally {
       operation.cancel();
       streams.remove(stream);

@@ -2,6 +2,7 @@ package org.mintatlas.web.subscription;
 
 import graphql.GraphQLError;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,9 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.graphql.error.ErrorCode;
 import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.web.http.read.HttpRefusal;
 import org.mintatlas.web.http.read.RequestParameters;
 import org.mintatlas.web.http.read.StrictJson;
+import org.mintatlas.web.signin.Tokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -33,6 +38,8 @@ final class SocketConnection {
   static final CloseStatus INVALID = new CloseStatus(4400, "Invalid message");
   static final CloseStatus TOO_BIG = CloseStatus.TOO_BIG_TO_PROCESS;
   private static final CloseStatus UNAUTHORIZED = new CloseStatus(4401, "Unauthorized");
+  private static final CloseStatus EXPIRED = new CloseStatus(4401, "The token has expired");
+  private static final int FORBIDDEN = 4403;
   private static final CloseStatus INIT_TIMEOUT =
       new CloseStatus(4408, "Connection initialisation timeout");
   private static final CloseStatus TOO_MANY_INITS =
@@ -44,6 +51,8 @@ final class SocketConnection {
 
   private final WebSocketSession session;
   private final ApiRequest handshake;
+  private final Tokens tokens;
+  private final Clock clock;
   private final WebGraphQlHandler engine;
   private final SubscriptionProperties limits;
   private final StrictJson strict;
@@ -52,6 +61,7 @@ final class SocketConnection {
   private final CountDownLatch introduced = new CountDownLatch(1);
   private final ConcurrentMap<String, Operation> operations = new ConcurrentHashMap<>();
   private final Thread keeper;
+  private volatile ApiRequest client;
   private volatile boolean alive = true;
 
   SocketConnection(
@@ -59,9 +69,14 @@ final class SocketConnection {
       ApiRequest handshake,
       WebGraphQlHandler engine,
       SubscriptionProperties limits,
-      StrictJson strict) {
+      StrictJson strict,
+      Tokens tokens,
+      Clock clock) {
     this.session = new ConcurrentWebSocketSessionDecorator(session, SEND_MILLIS, WAITING_BYTES);
     this.handshake = handshake;
+    this.client = handshake;
+    this.tokens = tokens;
+    this.clock = clock;
     this.engine = engine;
     this.limits = limits;
     this.strict = strict;
@@ -100,8 +115,7 @@ final class SocketConnection {
         if (introduced.getCount() == 0) {
           close(TOO_MANY_INITS);
         } else {
-          introduced.countDown();
-          send(Map.of("type", "connection_ack"));
+          introduce(init.authorization());
         }
       }
       case SocketMessage.Ping ping -> send(Map.of("type", "pong"));
@@ -122,9 +136,27 @@ final class SocketConnection {
     }
   }
 
+  /** A token that proves nothing ends it, with what the protocol has for a refusal. */
+  private void introduce(@Nullable String authorization) {
+    try {
+      if (authorization != null) {
+        client = handshake.by(tokens.proven(authorization));
+      }
+    } catch (HttpRefusal refusal) {
+      int code =
+          refusal.code() == ErrorCode.UNAVAILABLE
+              ? CloseStatus.SERVICE_OVERLOAD.getCode()
+              : FORBIDDEN;
+      close(new CloseStatus(code, refusal.error(handshake).getMessage()));
+      return;
+    }
+    introduced.countDown();
+    send(Map.of("type", "connection_ack"));
+  }
+
   private void subscribe(SocketMessage.Subscribe subscribe) {
     String id = subscribe.id();
-    ApiRequest asked = handshake.another();
+    ApiRequest asked = client.another();
     if (operations.containsKey(id)) {
       close(new CloseStatus(4409, "Subscriber for " + id + " already exists"));
     } else if (operations.size() >= limits.perConnection()) {
@@ -197,15 +229,23 @@ final class SocketConnection {
     }
   }
 
-  /** Ends it unless the client introduces itself, and answers from time to time. */
+  /**
+   * Ends it unless the client introduces itself, and answers from time to time; also when its token
+   * expires.
+   */
   private void keep() {
     try {
       if (!introduced.await(limits.initTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
         close(INIT_TIMEOUT);
         return;
       }
+      Expiry expiry = new Expiry(client.signIn(), clock);
       while (session.isOpen()) {
-        Thread.sleep(limits.keepAlive());
+        Thread.sleep(expiry.within(limits.keepAlive()));
+        if (expiry.reached()) {
+          close(EXPIRED);
+          return;
+        }
         if (!alive) {
           close(CloseStatus.SESSION_NOT_RELIABLE);
           return;

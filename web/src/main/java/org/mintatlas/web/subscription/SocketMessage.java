@@ -1,14 +1,21 @@
 package org.mintatlas.web.subscription;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.web.http.read.HttpRefusal;
 import org.mintatlas.web.http.read.StrictJson;
 
 /** What a client can say over WebSocket. */
 sealed interface SocketMessage {
 
-  record Init() implements SocketMessage {}
+  /**
+   * It introduces itself.
+   *
+   * @param authorization says who it is, as the header of that name does; null when it does not say
+   */
+  record Init(@Nullable String authorization) implements SocketMessage {}
 
   record Ping() implements SocketMessage {}
 
@@ -43,7 +50,7 @@ sealed interface SocketMessage {
       return Optional.empty();
     }
     return switch (String.valueOf(message.get("type"))) {
-      case "connection_init" -> Optional.of(new Init());
+      case "connection_init" -> Optional.of(new Init(authorization(payload)));
       case "ping" -> Optional.of(new Ping());
       case "pong" -> Optional.of(new Pong());
       case "complete" -> Optional.of(new Complete(id(message)));
@@ -53,6 +60,22 @@ sealed interface SocketMessage {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** Under the name of the header, as clients write it: with a capital letter or without. */
+  private static @Nullable String authorization(@Nullable Object payload) {
+    if (payload instanceof Map<?, ?> told) {
+      for (String name : List.of("Authorization", "authorization")) {
+        Object value = told.get(name);
+        if (value instanceof String text && !text.isEmpty()) {
+          return text;
+        }
+        if (value != null && !value.equals("")) {
+          throw new IllegalArgumentException(name);
+        }
+      }
+    }
+    return null;
   }
 
   private static String id(Map<?, ?> message) {

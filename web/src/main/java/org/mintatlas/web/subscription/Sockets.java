@@ -1,5 +1,6 @@
 package org.mintatlas.web.subscription;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.StrictJson;
 import org.mintatlas.web.request.OpenConnections;
+import org.mintatlas.web.signin.Tokens;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
@@ -36,6 +38,8 @@ final class Sockets extends AbstractWebSocketHandler
   private final SubscriptionProperties limits;
   private final OpenConnections open;
   private final StrictJson json;
+  private final Tokens tokens;
+  private final Clock clock;
   private final Map<String, SocketConnection> connections = new ConcurrentHashMap<>();
   private volatile boolean ending;
 
@@ -43,11 +47,15 @@ final class Sockets extends AbstractWebSocketHandler
       WebGraphQlHandler engine,
       SubscriptionProperties limits,
       OpenConnections open,
-      StrictJson json) {
+      StrictJson json,
+      Tokens tokens,
+      Clock clock) {
     this.engine = engine;
     this.limits = limits;
     this.open = open;
     this.json = json;
+    this.tokens = tokens;
+    this.clock = clock;
   }
 
   @Override
@@ -91,7 +99,8 @@ final class Sockets extends AbstractWebSocketHandler
       session.close(TOO_MANY);
       return;
     }
-    SocketConnection connection = new SocketConnection(session, handshake, engine, limits, json);
+    SocketConnection connection =
+        new SocketConnection(session, handshake, engine, limits, json, tokens, clock);
     connections.put(session.getId(), connection);
     connection.open();
     if (ending) {

@@ -4,12 +4,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.mintatlas.web.http.ServerRefusals;
 import org.mintatlas.web.http.read.StrictJson;
 import org.mintatlas.web.protection.CorsProperties;
 import org.mintatlas.web.request.OpenConnections;
+import org.mintatlas.web.signin.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -39,14 +41,16 @@ class SubscriptionConfiguration {
       WebGraphQlHandler engine,
       SubscriptionProperties limits,
       OpenConnections open,
-      StrictJson json) {
-    return new Sockets(engine, limits, open, json);
+      StrictJson json,
+      Tokens tokens,
+      Clock clock) {
+    return new Sockets(engine, limits, open, json, tokens, clock);
   }
 
   @Bean
   ServerSentEvents serverSentEvents(
-      WebGraphQlHandler engine, SubscriptionProperties limits, OpenConnections open) {
-    return new ServerSentEvents(engine, limits, open);
+      WebGraphQlHandler engine, SubscriptionProperties limits, OpenConnections open, Clock clock) {
+    return new ServerSentEvents(engine, limits, open, clock);
   }
 
   @Bean

@@ -266,7 +266,7 @@ class HttpIT {
 
   @Test
   void whatIsPersonalOrWrongIsNotKept() throws Exception {
-    assertThat(header(get("{__typename}", "", "Authorization", "Bearer x"), "Cache-Control"))
+    assertThat(header(get("{__typename}", "", "Authorization", "Basic eDp5"), "Cache-Control"))
         .isEqualTo("private, no-store");
     assertThat(header(get("{__typename}", "", "Cookie", "a=b"), "Cache-Control"))
         .isEqualTo("private, no-store");

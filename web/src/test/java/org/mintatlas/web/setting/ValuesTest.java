@@ -19,8 +19,10 @@ class ValuesTest {
           "mintatlas.cache.answers",
           "mintatlas.cache.max-age",
           "mintatlas.database.kept-rows",
+          "mintatlas.dev-login",
           "mintatlas.documents.cache-characters",
           "mintatlas.shutdown.drain",
+          "mintatlas.sign-in.clock-skew",
           "mintatlas.tracing.share");
 
   /** Texts of any kind, judged where they are used. */
@@ -30,7 +32,11 @@ class ValuesTest {
           "mintatlas.database.directory",
           "mintatlas.database.password",
           "mintatlas.database.user",
-          "mintatlas.documents.manifests");
+          "mintatlas.documents.manifests",
+          "mintatlas.sign-in.admin-role",
+          "mintatlas.sign-in.audience",
+          "mintatlas.sign-in.programme-role",
+          "mintatlas.sign-in.role-claim");
 
   /** An address may hold a password; a share is shown as a number. */
   private static final Set<String> WRITTEN_OTHERWISE =

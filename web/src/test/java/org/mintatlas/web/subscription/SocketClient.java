@@ -40,7 +40,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     return new SocketClient(port, protocol, headers);
   }
 
-  static SocketClient connect(int port) {
+  public static SocketClient connect(int port) {
     return connect(port, "graphql-transport-ws", Map.of());
   }
 
@@ -83,7 +83,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Wants a document to run under a name. */
-  void subscribe(String id, String query) {
+  public void subscribe(String id, String query) {
     say(
         json.writeValueAsString(
             Map.of("id", id, "type", "subscribe", "payload", Map.of("query", query))));
@@ -110,7 +110,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** The code with which the other side ends it. */
-  int closeCode() {
+  public int closeCode() {
     return closed.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.graphql.request.Caller;
 import org.mintatlas.graphql.request.Language;
+import org.mintatlas.graphql.request.SignIn;
 import org.mintatlas.graphql.request.TraceIds;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,9 @@ import org.springframework.http.HttpHeaders;
 public final class ApiRequests {
   /** Under which name the log has the trace id, also where tracing puts it there. */
   public static final String TRACE_ID = "traceId";
+
+  /** The attribute of a request that has who has proven to have sent it. */
+  private static final String PROVEN = SignIn.class.getName();
 
   /** The W3C's trace context; a version that is not known yet may have more behind. */
   private static final Pattern TRACEPARENT =
@@ -38,11 +42,19 @@ public final class ApiRequests {
 
   private ApiRequests() {}
 
+  /** The request of whoever is behind one over HTTP. */
   public static ApiRequest of(HttpServletRequest request) {
-    return new ApiRequest(
-        traceId(request),
-        language(all(request, HttpHeaders.ACCEPT_LANGUAGE)),
-        caller(request.getRemoteAddr()));
+    ApiRequest asked =
+        new ApiRequest(
+            traceId(request),
+            language(all(request, HttpHeaders.ACCEPT_LANGUAGE)),
+            caller(request.getRemoteAddr()));
+    return request.getAttribute(PROVEN) instanceof SignIn signIn ? asked.by(signIn) : asked;
+  }
+
+  /** Notes who asks, before anything looks at the request. */
+  public static void provenBy(SignIn signIn, HttpServletRequest request) {
+    request.setAttribute(PROVEN, signIn);
   }
 
   public static String all(HttpServletRequest request, String header) {

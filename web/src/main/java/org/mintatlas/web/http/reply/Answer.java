@@ -80,6 +80,11 @@ public record Answer(
     return new Answer(code.httpStatus(), body(error), false, false, Set.of(code), headers);
   }
 
+  /** The answer to who has not enough points left. */
+  public static Answer tooMuch(ApiError spent, ApiRequest request) {
+    return of(ErrorCode.RATE_LIMITED, spent.with("traceId", request.traceId()));
+  }
+
   /**
    * An answer that has nothing but errors, with the status of the worst.
    *
@@ -124,6 +129,7 @@ public record Answer(
   private static void addHeaders(
       ErrorCode code, Map<String, Object> extensions, HttpHeaders headers) {
     switch (code) {
+      case UNAUTHENTICATED -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
       case METHOD_NOT_ALLOWED -> headers.set(HttpHeaders.ALLOW, "POST");
       case UNAVAILABLE -> headers.set(HttpHeaders.RETRY_AFTER, SOON);
       case RATE_LIMITED ->

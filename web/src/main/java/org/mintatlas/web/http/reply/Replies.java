@@ -46,8 +46,13 @@ public final class Replies {
 
   /** Makes one of a refusal, in whichever form its caller takes. */
   public Reply of(HttpRefusal refusal, ApiRequest asked, HttpServletRequest request) {
+    return ofRefusal(Answer.of(refusal, asked), asked, request);
+  }
+
+  /** Makes one of an answer that refuses, likewise. */
+  public Reply ofRefusal(Answer answer, ApiRequest asked, HttpServletRequest request) {
     List<String> accept = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
-    return of(Answer.of(refusal, asked), AnswerType.ofRefusal(accept), asked, request);
+    return of(answer, AnswerType.ofRefusal(accept), asked, request);
   }
 
   /** Makes one of a file that is the same for everybody. */
