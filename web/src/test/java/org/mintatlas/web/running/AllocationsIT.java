@@ -78,9 +78,7 @@ class AllocationsIT {
         new RequestParameters(
             Files.readString(QUERIES.resolve(name + ".graphql")),
             null,
-            JSON.readValue(
-                Files.readString(QUERIES.resolve(name + ".variables.json")),
-                new TypeReference<>() {}),
+            GoldenAnswers.variables(name),
             Map.of(),
             null);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -35,13 +35,16 @@ abstract class GoldenAnswers {
     }
   }
 
+  /** Those with which a document is asked. */
+  static Map<String, Object> variables(String name) throws IOException {
+    return JSON.readValue(
+        Files.readString(QUERIES.resolve(name + ".variables.json")), new TypeReference<>() {});
+  }
+
   @ParameterizedTest
   @MethodSource
   void isTheOneThatWasReviewed(String name) throws IOException {
-    Map<String, Object> variables =
-        JSON.readValue(
-            Files.readString(QUERIES.resolve(name + ".variables.json")), new TypeReference<>() {});
-    JsonNode answer = ask.document(name, variables);
+    JsonNode answer = ask.document(name, variables(name));
     Path golden = QUERIES.resolve(name + ".answer.json");
     if (Boolean.getBoolean("answers.update")) {
       Files.writeString(golden, JSON.writeValueAsString(answer) + "\n");
