@@ -5,10 +5,8 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -58,13 +56,8 @@ class Drain implements SmartLifecycle {
   public void stop() {
     running = false;
     // Whoever was never told that we are ready need not be told that we stop.
-    if (readiness.reached()
-        && !drain.isZero()
-        && context instanceof WebServerApplicationContext web
-        && web.getWebServer() instanceof TomcatWebServer server
-        && server.getTomcat().getConnector().getProtocolHandler()
-            instanceof DrainableProtocol protocol) {
-      stop(protocol);
+    if (readiness.reached() && !drain.isZero()) {
+      DrainableProtocol.of(context).ifPresent(this::stop);
     }
   }
 

@@ -8,11 +8,15 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.mintatlas.web.request.WatchedHttp11;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Tomcat's HTTP, which can close its listener while it goes on serving the connections it has.
@@ -24,6 +28,16 @@ public final class DrainableProtocol extends WatchedHttp11 {
 
   public DrainableProtocol() {
     super(new Listener());
+  }
+
+  /** That of a web server; empty where there is none, or another one. */
+  static Optional<DrainableProtocol> of(ApplicationContext context) {
+    return context instanceof WebServerApplicationContext web
+            && web.getWebServer() instanceof TomcatWebServer server
+            && server.getTomcat().getConnector().getProtocolHandler()
+                instanceof DrainableProtocol protocol
+        ? Optional.of(protocol)
+        : Optional.empty();
   }
 
   /** Lets every request that comes from now on be the last one of its connection. */

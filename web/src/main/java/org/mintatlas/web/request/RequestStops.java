@@ -29,8 +29,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops requests that run for too long, and those whose client has gone: the engine goes on to no
- * other field, the statement that runs is cancelled, and the answer has one error only.
+ * Stops requests that run for too long, those whose client has gone, and in the end all: the engine
+ * goes on to no other field, the statement that runs is cancelled, and the answer has one error
+ * only.
  *
  * <p>Whether the client is still there is looked at only while the engine runs, because nobody
  * reads from the connection then.
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0) // before the instrumentation that adds to every error what all of them have
 @EnableConfigurationProperties(RequestProperties.class)
-final class RequestStops extends SimplePerformantInstrumentation implements AutoCloseable {
+public final class RequestStops extends SimplePerformantInstrumentation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RequestStops.class);
 
   /** How often all running requests are looked at; none has a timer of its own. */
@@ -51,6 +52,7 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
   private final Set<Watched> running = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor timer;
   private final ScheduledFuture<?> looks;
+  private volatile boolean ending;
 
   RequestStops(RequestProperties properties) {
     requestTime = properties.requestTime();
@@ -90,6 +92,16 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
     });
   }
 
+  /**
+   * From now on each request is stopped that runs, and each that begins.
+   *
+   * @return how many run
+   */
+  public int endAll() {
+    ending = true;
+    return running.size();
+  }
+
   /** Nothing that goes wrong with one may keep the others from being looked at. */
   private void lookAtAll() {
     for (Watched watched : running) {
@@ -102,6 +114,10 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
   }
 
   private void look(Watched watched) {
+    if (ending) {
+      stop(watched.request, Stop.PROGRAM_ENDS, watched.input);
+      return;
+    }
     Duration age = watched.request.age();
     if (age.compareTo(requestTime) >= 0) {
       stop(watched.request, Stop.DEADLINE, watched.input);
@@ -144,6 +160,7 @@ final class RequestStops extends SimplePerformantInstrumentation implements Auto
                   maximum,
                   request.age().toMillis());
           case CLIENT_GONE -> ApiError.of(ErrorCode.UNAVAILABLE, texts.text("client-gone"));
+          case PROGRAM_ENDS -> ApiError.of(ErrorCode.UNAVAILABLE, texts.text("unavailable.ending"));
         };
     return ExecutionResult.newExecutionResult()
         .errors(List.of(error))

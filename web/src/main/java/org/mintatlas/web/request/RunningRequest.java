@@ -34,7 +34,9 @@ public final class RunningRequest implements AutoCloseable {
     /** It took longer than a request may. */
     DEADLINE,
     /** Nobody waits for its answer any more. */
-    CLIENT_GONE
+    CLIENT_GONE,
+    /** The program ends, and has waited for it. */
+    PROGRAM_ENDS
   }
 
   private RunningRequest() {}

@@ -13,22 +13,31 @@ import java.util.Objects;
 import org.springframework.core.env.Environment;
 
 /** Somebody else in the database of the running program: keeps tables locked and looks around. */
-final class Intruder implements AutoCloseable {
+public final class Intruder implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Connection connection;
 
   Intruder(Environment program) throws SQLException {
-    connection =
+    this(
         DriverManager.getConnection(
             program.getRequiredProperty("mintatlas.database.url"),
             program.getProperty("mintatlas.database.user"),
-            Objects.requireNonNullElse(program.getProperty("mintatlas.database.password"), ""));
+            Objects.requireNonNullElse(program.getProperty("mintatlas.database.password"), "")));
+  }
+
+  /**
+   * Takes a connection.
+   *
+   * @param connection is closed in the end
+   */
+  public Intruder(Connection connection) throws SQLException {
+    this.connection = connection;
     connection.setAutoCommit(false);
   }
 
   /** From now on who reads regions waits. */
-  void lockRegions() throws SQLException {
+  public void lockRegions() throws SQLException {
     execute("lock table region in access exclusive mode");
   }
 
@@ -45,22 +54,31 @@ final class Intruder implements AutoCloseable {
   }
 
   /** Waits until so many statements of the program wait for a lock. */
-  void awaitWaiting(int statements) throws SQLException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (waiting() != statements && Instant.now().isBefore(end)) {
-      Thread.sleep(20);
-    }
-    assertThat(waiting()).isEqualTo(statements);
+  public void awaitWaiting(int statements) throws SQLException, InterruptedException {
+    await("wait_event_type = 'Lock'", statements);
   }
 
-  private int waiting() throws SQLException {
+  /** Waits until nobody else is connected. */
+  public void awaitAlone() throws SQLException, InterruptedException {
+    await("backend_type = 'client backend' and pid <> pg_backend_pid()", 0);
+  }
+
+  private void await(String which, int number) throws SQLException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (number(which) != number && Instant.now().isBefore(end)) {
+      Thread.sleep(20);
+    }
+    assertThat(number(which)).as(which).isEqualTo(number);
+  }
+
+  private int number(String which) throws SQLException {
     // What is read of it is kept for a transaction, which here must go on because of the lock.
     execute("select pg_stat_clear_snapshot()");
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
-                    + " and datname = current_database()")) {
+                "select count(*) from pg_stat_activity where datname = current_database() and "
+                    + which)) {
       row.next();
       return row.getInt(1);
     }
