@@ -21,7 +21,6 @@ import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.organisation.Sector;
-import org.mintatlas.domain.region.Involvement;
 import org.mintatlas.domain.region.ListedArea;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
@@ -41,8 +40,6 @@ public class FindSimilarRegions {
   public static final int MOST = 20;
 
   private static final int COMPARED_IN_FULL = 50;
-  private static final Set<Involvement.Role> CARRYING =
-      Set.of(Involvement.Role.CARRIER, Involvement.Role.LEAD_PARTNER);
 
   private final Districts districts;
   private final Organisations organisations;
@@ -76,11 +73,12 @@ public class FindSimilarRegions {
     Map<DistrictKey, DistrictKind> kinds =
         districts.all(new DistrictScope.Everywhere(), when.day()).stream()
             .collect(Collectors.toMap(District::key, District::kind));
-    Map<RegionId, RegionTraits> known = mostAlike(region, when, kinds);
+    RegionTraits atFirstSight = atFirstSight(region.area(when), kinds);
+    Map<RegionId, RegionTraits> known = mostAlike(region.id(), atFirstSight, when, kinds);
     Map<RegionId, Region> whole = regions.byIds(known.keySet());
     Compared compared =
         new Compared(Stream.concat(Stream.of(region), whole.values().stream()).toList(), when);
-    RegionTraits own = compared.inFull(region, atFirstSight(region, when, kinds));
+    RegionTraits own = compared.inFull(region, atFirstSight);
     return whole.values().stream()
         .map(other ->
             new SimilarRegion(
@@ -98,11 +96,10 @@ public class FindSimilarRegions {
 
   /** By what is read of all of them. */
   private Map<RegionId, RegionTraits> mostAlike(
-      Region region, AsOf when, Map<DistrictKey, DistrictKind> kinds) {
-    RegionTraits own = atFirstSight(region, when, kinds);
+      RegionId region, RegionTraits own, AsOf when, Map<DistrictKey, DistrictKind> kinds) {
     Map<RegionId, RegionTraits> others =
         regions.listedAreas(null, when).stream()
-            .filter(area -> !area.region().equals(region.id()))
+            .filter(area -> !area.region().equals(region))
             .collect(Collectors.toMap(ListedArea::region, area -> atFirstSight(area, kinds)));
     Comparator<Map.Entry<RegionId, RegionTraits>> byLikeness =
         Comparator.comparingDouble(
@@ -111,19 +108,6 @@ public class FindSimilarRegions {
         .sorted(byLikeness.reversed().thenComparing(other -> other.getKey().value()))
         .limit(COMPARED_IN_FULL)
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static RegionTraits atFirstSight(
-      Region region, AsOf when, Map<DistrictKey, DistrictKind> kinds) {
-    return atFirstSight(
-        new ListedArea(
-            region.id(),
-            region.kinds(when.day()),
-            region.profile().leadState(),
-            false,
-            region.statedDistricts(when.day()),
-            region.hintedDistricts(when.day())),
-        kinds);
   }
 
   private static RegionTraits atFirstSight(ListedArea area, Map<DistrictKey, DistrictKind> kinds) {
@@ -154,10 +138,7 @@ public class FindSimilarRegions {
     }
 
     private Stream<OrganisationId> carriersOf(Region region) {
-      return region.involvements().stream()
-          .filter(part -> CARRYING.contains(part.role()))
-          .filter(part -> region.lasts(part.tenure(), when.day()))
-          .map(Involvement::organisation);
+      return region.carriers(when.day()).stream();
     }
 
     RegionTraits inFull(Region region, RegionTraits atFirstSight) {

@@ -164,7 +164,7 @@ class FindSimilarRegionsTest implements RegionStores {
     Region own = stored(RegionStores.covering("own", AHRWEILER.key(), Tenure.UNKNOWN));
     IntStream.range(0, 60).forEach(i -> stored(RegionFixtures.aListedRegion("unlike-" + i)));
     stored(RegionStores.covering("z-alike", OBERHAVEL.key(), Tenure.UNKNOWN));
-    assertThat(slugs(own)).hasSize(20).startsWith("z-alike", "unlike-0");
+    assertThat(slugs(own)).hasSize(20).startsWith("z-alike");
   }
 
   @Test

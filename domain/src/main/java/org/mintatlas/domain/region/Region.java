@@ -226,10 +226,10 @@ public record Region(
     return Collections.unmodifiableSet(others);
   }
 
-  /** The organisations that carry it on the day. */
+  /** The organisations that carry it on the day, or lead the alliance of it as a cluster. */
   public Set<OrganisationId> carriers(LocalDate day) {
     return involvements.stream()
-        .filter(i -> i.role() == Involvement.Role.CARRIER && lasts(i.tenure(), day))
+        .filter(i -> i.role() != Involvement.Role.PARTNER && lasts(i.tenure(), day))
         .map(Involvement::organisation)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -296,19 +296,21 @@ public record Region(
 
   /** What it covers on the day as a listed region; empty when it is known not to be listed then. */
   public Optional<ListedArea> listedArea(AsOf when) {
-    Standing standing = standing(when);
-    boolean certain = standing.is(LifecycleStatus.LISTED);
-    if (!certain && !standing.equals(Standing.UNKNOWN)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ListedArea(
-            id(),
-            kinds(when.day()),
-            profile.leadState(),
-            certain,
-            statedDistricts(when.day()),
-            hintedDistricts(when.day())));
+    ListedArea area = area(when);
+    return area.certain() || standing(when).equals(Standing.UNKNOWN)
+        ? Optional.of(area)
+        : Optional.empty();
+  }
+
+  /** What it covers on the day, also when it is known not to be listed then. */
+  public ListedArea area(AsOf when) {
+    return new ListedArea(
+        id(),
+        kinds(when.day()),
+        profile.leadState(),
+        standing(when).is(LifecycleStatus.LISTED),
+        statedDistricts(when.day()),
+        hintedDistricts(when.day()));
   }
 
   /** The same region under a new name; the old one goes into the name history. */

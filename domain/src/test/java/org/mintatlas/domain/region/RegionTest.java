@@ -437,7 +437,8 @@ class RegionTest {
         .containsExactly(
             tuple(carrier, Involvement.Role.CARRIER),
             tuple(partner, Involvement.Role.LEAD_PARTNER));
-    assertThat(region.carriers(TODAY)).containsExactly(carrier);
+    assertThat(region.carriers(TODAY)).containsExactlyInAnyOrder(carrier, partner);
+    assertThat(region.carriers(LocalDate.of(2021, 12, 31))).containsExactly(carrier);
     assertThat(region.carriers(LocalDate.of(2016, 12, 31))).isEmpty();
   }
 

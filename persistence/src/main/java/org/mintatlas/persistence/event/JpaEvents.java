@@ -16,7 +16,6 @@ import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.SeriesId;
-import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.persistence.paging.Conditions;
 import org.mintatlas.persistence.paging.FacetColumn;
 import org.mintatlas.persistence.paging.Parent;
@@ -148,7 +147,7 @@ class JpaEvents extends SluggedAdapter<EventId, Event, EventScope, EventFilter, 
                     ? filter.until()
                     : null)
             .years(STARTS_IN_YEARS, filter.years())
-            .oneOf("e.start_month", "months", filter.months(), PartialDate::toString)
+            .oneOf("e.start_month", "months", filter.months())
             .when(
                 "e.status = 'PUBLISHED' and "
                     + KNOWN_TO_BE_OPEN

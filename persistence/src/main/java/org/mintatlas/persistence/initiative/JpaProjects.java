@@ -127,7 +127,7 @@ class JpaProjects
                 AGES + " is null",
                 orUnknown)
             .when("p.online = :online", "online", filter.online(), "p.online is null", orUnknown)
-            .anyOf("p.languages", "languages", filter.languages(), language -> language, orUnknown)
+            .anyOf("p.languages", "languages", filter.languages(), orUnknown)
             .when(
                 "p.capacity >= :capacity",
                 "capacity",

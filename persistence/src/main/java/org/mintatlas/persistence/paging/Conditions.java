@@ -251,11 +251,9 @@ public final class Conditions {
     except = true;
   }
 
-  /** The column has one of the wanted values. */
+  /** The column has one of the wanted values, codes by their names. */
   public Conditions oneOf(
-      @CompileTimeConstant String column,
-      @CompileTimeConstant String name,
-      Set<? extends Enum<?>> wanted) {
+      @CompileTimeConstant String column, @CompileTimeConstant String name, Set<?> wanted) {
     return oneOf(column, name, wanted, false);
   }
 
@@ -263,41 +261,14 @@ public final class Conditions {
   public Conditions oneOf(
       @CompileTimeConstant String column,
       @CompileTimeConstant String name,
-      Set<? extends Enum<?>> wanted,
+      Set<?> wanted,
       boolean orUnknown) {
-    return oneOf(column, name, wanted, Enum::name, orUnknown);
+    return facet(column, name, wanted, " = any(:" + name + "::text[])", " is null", orUnknown);
   }
 
-  /** The column has one of the wanted values, written as these texts. */
-  public <T> Conditions oneOf(
-      @CompileTimeConstant String column,
-      @CompileTimeConstant String name,
-      Set<T> wanted,
-      Function<? super T, String> text) {
-    return oneOf(column, name, wanted, text, false);
-  }
-
-  private <T> Conditions oneOf(
-      String column,
-      String name,
-      Set<T> wanted,
-      Function<? super T, String> text,
-      boolean orUnknown) {
-    String condition = column + " = any(:" + name + "::text[])";
-    return facet(
-        column,
-        name,
-        wanted,
-        text,
-        orUnknown ? condition + " or " + column + " is null" : condition,
-        orUnknown);
-  }
-
-  /** The column, an array, has any of the wanted values. */
+  /** The column, an array, has any of the wanted values, codes by their names. */
   public Conditions anyOf(
-      @CompileTimeConstant String column,
-      @CompileTimeConstant String name,
-      Set<? extends Enum<?>> wanted) {
+      @CompileTimeConstant String column, @CompileTimeConstant String name, Set<?> wanted) {
     return anyOf(column, name, wanted, false);
   }
 
@@ -305,43 +276,22 @@ public final class Conditions {
   public Conditions anyOf(
       @CompileTimeConstant String column,
       @CompileTimeConstant String name,
-      Set<? extends Enum<?>> wanted,
+      Set<?> wanted,
       boolean orUnknown) {
-    return anyOf(column, name, wanted, Enum::name, orUnknown);
-  }
-
-  /** The same, of values written as these texts. */
-  public <T> Conditions anyOf(
-      @CompileTimeConstant String column,
-      @CompileTimeConstant String name,
-      Set<T> wanted,
-      Function<? super T, String> text,
-      boolean orUnknown) {
-    String condition = column + " && :" + name + "::text[]";
-    return facet(
-        column,
-        name,
-        wanted,
-        text,
-        orUnknown ? condition + " or " + column + " = '{}'::text[]" : condition,
-        orUnknown);
+    return facet(column, name, wanted, " && :" + name + "::text[]", " = '{}'::text[]", orUnknown);
   }
 
   /** What is unknown is a facet without a name, which no value of a column is. */
-  private <T> Conditions facet(
-      String column,
-      String name,
-      Set<T> wanted,
-      Function<? super T, String> text,
-      String condition,
-      boolean orUnknown) {
+  private Conditions facet(
+      String column, String name, Set<?> wanted, String has, String lacks, boolean orUnknown) {
     if (wanted.isEmpty()) {
       return this;
     }
     facets.put(column.substring(column.indexOf('.') + 1), name);
-    String[] values = texts(wanted, text);
+    String[] values =
+        texts(wanted, value -> value instanceof Enum<?> e ? e.name() : value.toString());
     return add(
-        condition,
+        orUnknown ? column + has + " or " + column + lacks : column + has,
         name,
         orUnknown
             ? Stream.concat(Stream.of(""), Stream.of(values)).toArray(String[]::new)

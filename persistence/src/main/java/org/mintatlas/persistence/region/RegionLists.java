@@ -43,7 +43,7 @@ final class RegionLists {
   private static final String CARRIED =
       "(select i.region_id, i.organisation_id from region_involvement i"
           + " join region whole on whole.id = i.region_id"
-          + " where i.role = 'CARRIER'"
+          + " where i.role in ('CARRIER', 'LEAD_PARTNER')"
           + " and coalesce(partial_date_first(coalesce(i.period_from, whole.founded,"
           + " (select first.since from region_lifecycle first"
           + " where first.region_id = whole.id and first.position = 0))), '-infinity') <= :on"

@@ -154,10 +154,11 @@ interface RegionFilterContract extends RegionStores {
     RegionProfile then = listed(carriedBy("b-then", period("2021", "2022-04"), carrier));
     listed(with("c-partner", carrier, Tenure.UNKNOWN));
     listed(aRegion("d-none"));
+    RegionProfile led = listed(headed("e-led", other));
     LocalDate day = LocalDate.of(2022, 4, 30);
     assertListed(carriers(day, "carrier"), always, then);
     assertListed(carriers(day, "carrier", "unknown"), always, then);
-    assertListed(carriers(day, "other"), always);
+    assertListed(carriers(day, "other"), always, led);
     assertListed(carriers(day, "unknown"));
     assertListed(carriers(day.plusDays(1), "carrier"), always);
     assertListed(carriers(LocalDate.of(2021, 1, 1), "carrier"), always, then);
@@ -201,10 +202,11 @@ interface RegionFilterContract extends RegionStores {
     RegionProfile then = listed(carriedBy("b-then", period("2021", "2022-04"), city));
     listed(carriedBy("c-unknown", Tenure.UNKNOWN, unknown));
     listed(with("d-partner", city, Tenure.UNKNOWN));
+    RegionProfile led = listed(headed("e-led", city));
     LocalDate day = LocalDate.of(2022, 4, 30);
-    assertListed(carrierSectors(day, Sector.PUBLIC), both, then);
-    assertListed(carrierSectors(day.plusDays(1), Sector.PUBLIC), both);
-    assertListed(carrierSectors(day, Sector.PUBLIC, Sector.CIVIL_SOCIETY), both, then);
+    assertListed(carrierSectors(day, Sector.PUBLIC), both, then, led);
+    assertListed(carrierSectors(day.plusDays(1), Sector.PUBLIC), both, led);
+    assertListed(carrierSectors(day, Sector.PUBLIC, Sector.CIVIL_SOCIETY), both, then, led);
     assertListed(carrierSectors(day, Sector.BUSINESS));
     assertListed(
         carrierSectors(day, Sector.CIVIL_SOCIETY).toBuilder()
@@ -227,6 +229,14 @@ interface RegionFilterContract extends RegionStores {
                 .map(carrier ->
                     new Involvement(carrier, Involvement.Role.CARRIER, tenure, List.of()))
                 .toList());
+  }
+
+  private static Region headed(String slug, OrganisationId partner) {
+    return aRegion(slug)
+        .withInvolvements(
+            List.of(
+                new Involvement(
+                    partner, Involvement.Role.LEAD_PARTNER, Tenure.UNKNOWN, List.of())));
   }
 
   private static RegionFilter carriers(LocalDate day, String... slugs) {
