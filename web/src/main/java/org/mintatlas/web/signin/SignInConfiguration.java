@@ -1,5 +1,6 @@
 package org.mintatlas.web.signin;
 
+import io.micrometer.context.ContextRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Puts the check of tokens together; the libraries for it are loaded only where it is wanted. */
@@ -24,6 +26,13 @@ import org.springframework.util.function.SingletonSupplier;
 class SignInConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(SignInConfiguration.class);
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  /** Spring Security would look with every request for what nothing here leaves in a thread. */
+  SignInConfiguration() {
+    ContextRegistry carried = ContextRegistry.getInstance();
+    carried.removeThreadLocalAccessor(SecurityContext.class.getName());
+    carried.removeThreadLocalAccessor(SecurityContext.class);
+  }
 
   @Bean
   Tokens tokens(

@@ -2,6 +2,7 @@ package org.mintatlas.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.context.ContextRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,6 +53,9 @@ class ReadOnlyIT {
           .startsWith("Bearer error=\"invalid_token\"");
       assertThat(ask(program, "Basic eDp5").statusCode()).isEqualTo(200);
       assertThat(log.getAll()).doesNotContain("password", "Tokens of");
+      assertThat(ContextRegistry.getInstance().getThreadLocalAccessors())
+          .extracting(accessor -> accessor.key().toString())
+          .noneMatch(key -> key.contains("SecurityContext"));
     }
   }
 

@@ -258,6 +258,18 @@ class SignInIT {
   }
 
   @Test
+  void comesWithTheHandshakeFromThoseWhoCanSendHeaders() {
+    Map<String, String> headers = Map.of("Authorization", "Bearer " + ISSUER.token("anna"));
+    try (SocketClient client = SocketClient.connect(port, "graphql-transport-ws", headers)) {
+      client.say("{\"type\":\"connection_init\"}");
+      assertThat(client.hear().get("type").asString()).isEqualTo("connection_ack");
+      client.subscribe("one", "{ __typename }");
+      client.hear();
+      assertThat(seen.get()).extracting(SignIn::subject).isEqualTo("anna");
+    }
+  }
+
+  @Test
   void mayBeLeftOutOnAWebSocket() {
     for (String message :
         List.of("{\"type\":\"connection_init\"}", init("authorization", ""), init("other", "x"))) {

@@ -36,7 +36,8 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     socket = builder.buildAsync(URI.create("ws://127.0.0.1:" + port + "/graphql"), this).join();
   }
 
-  static SocketClient connect(int port, @Nullable String protocol, Map<String, String> headers) {
+  public static SocketClient connect(
+      int port, @Nullable String protocol, Map<String, String> headers) {
     return new SocketClient(port, protocol, headers);
   }
 
