@@ -20,6 +20,7 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.PlainText;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.persistence.words.Owned;
 import org.mintatlas.persistence.words.TextQuery;
 
 /**
@@ -37,6 +38,7 @@ public final class Conditions {
   private boolean chosen;
   private boolean except;
   private boolean boxed;
+  private boolean named;
   private @Nullable Nearest nearest;
   private @Nullable String matched;
 
@@ -343,23 +345,29 @@ public final class Conditions {
   /**
    * What has the identity in the column is found by these words.
    *
-   * @param type what it is
+   * @param of what it is
    */
   public Conditions found(
-      @CompileTimeConstant String id, SearchType type, @Nullable SearchPlan words) {
+      @CompileTimeConstant String id, SearchType of, @Nullable SearchPlan words) {
     if (words == null) {
       return this;
     }
-    String which = "found.words @@ cast(:words as tsquery)";
-    String all = "select found.thing as id from search_entry found where " + which;
+    Owned plan = Owned.of(words.parts());
+    String type = TextQuery.types(EnumSet.of(of));
+    String all = "select entry.thing as id from " + Owned.found(":words", ":owned");
     and(
-        "exists (select from search_entry found where found.thing = " + id + " and " + which + ')',
+        "exists (select from search_entry found where found.thing = "
+            + id
+            + " and "
+            + Owned.isFound("found", ":words", ":owned")
+            + ')',
         id + " = any(array(select id from matched))",
         id + " in (" + all + ')');
     matched = all;
     chosen = true;
-    return with(
-        "words", TextQuery.both(TextQuery.all(words.parts()), TextQuery.types(EnumSet.of(type))));
+    return with("words", plan.all(type))
+        .with("owners", plan.tags())
+        .with("owned", plan.others(type));
   }
 
   private Conditions letters(String names, String condition, @Nullable String text) {
@@ -370,6 +378,7 @@ public final class Conditions {
       return found(condition, text);
     }
     and(condition, "letter_pairs(" + names + ") @> array[:letters]::text[]");
+    named = true;
     parameters.put("text", like(folded));
     chosen = true;
     return with("letters", folded);
@@ -389,6 +398,7 @@ public final class Conditions {
       and("false", "false");
       return this;
     }
+    named = true;
     return add(condition, "text", like(PlainText.folded(text)));
   }
 
@@ -443,6 +453,11 @@ public final class Conditions {
     return facets.size() == told
         ? new FacetColumn.Chosen(Collections.unmodifiableMap(facets), except)
         : null;
+  }
+
+  /** Whether an element must have a text in its name, and be like something else as well. */
+  boolean named() {
+    return named && told > 1;
   }
 
   /** Whether it depends on the values of conditions how many elements there may be. */

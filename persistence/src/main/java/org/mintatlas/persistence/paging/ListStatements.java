@@ -30,6 +30,12 @@ final class ListStatements {
    */
   private static final int FEW = 1000;
 
+  /**
+   * The same where names have a text as well: those stand together in the order of names, and a walk
+   * goes past all before them.
+   */
+  private static final int NAMED = 10_000;
+
   /** So many that words find are looked up and sorted. */
   private static final int MATCHED = 20_000;
 
@@ -67,6 +73,7 @@ final class ListStatements {
             null,
             conditions.nearest(),
             conditions.matched(),
+            conditions.named() ? NAMED : FEW,
             new Cut(
                 asked.columns(), sort, request.forward(), request.size(), request.from() != null)));
   }
@@ -85,6 +92,7 @@ final class ListStatements {
             byBits ? facets : null,
             null,
             many ? null : conditions.matchedInBox(),
+            FEW,
             null));
   }
 
@@ -96,7 +104,7 @@ final class ListStatements {
    */
   ListStatement ofFacets(
       ListSource source, boolean many, Map<Conditions, List<FacetColumn>> columns) {
-    Question question = new Question(source, many, "", null, true, null, null, null, null);
+    Question question = new Question(source, many, "", null, true, null, null, null, FEW, null);
     String counts =
         columns.entrySet().stream()
             .map(of -> FacetColumn.count(source, question.key(), of.getKey(), many, of.getValue()))
@@ -140,6 +148,7 @@ final class ListStatements {
       FacetColumn.@Nullable Chosen facets,
       Conditions.@Nullable Nearest nearest,
       @Nullable String matched,
+      int most,
       @Nullable Cut cut) {
 
     ListStatement statement() {
@@ -238,8 +247,8 @@ final class ListStatements {
     /** So many are sorted. */
     private String fewest() {
       return matched == null
-          ? String.valueOf(FEW)
-          : "case when " + HIT + " <= " + MATCHED + " then " + MATCHED + " else " + FEW + " end";
+          ? String.valueOf(most)
+          : "case when " + HIT + " <= " + MATCHED + " then " + MATCHED + " else " + most + " end";
     }
 
     private String few() {
@@ -252,7 +261,7 @@ final class ListStatements {
         return "with "
             + near
             + "few as materialized ("
-            + (around == null ? some(probe, FEW + 1) : around.few(conditions, probe, true))
+            + (around == null ? some(probe, most + 1) : around.few(conditions, probe, true))
             + ") ";
       }
       return "with "
@@ -273,7 +282,7 @@ final class ListStatements {
           + some(LITTLE + probe, MATCHED)
           + ") union all ("
           + (around == null
-              ? some(among, FEW + 1)
+              ? some(among, most + 1)
               : around.few(among, among + around.nearest.found(), false))
           + ")";
     }
@@ -321,9 +330,9 @@ final class ListStatements {
         String reach = " and (select max(distance) from near) ";
         String those = source.id() + " = any(array(select id from near))" + nearest.or();
         return "("
-            + some(known + " and (" + those + ')' + reach + "> " + nearest.reach(), FEW + 1)
+            + some(known + " and (" + those + ')' + reach + "> " + nearest.reach(), most + 1)
             + ") union all ("
-            + some(unknown + reach + "<= " + nearest.reach(), order(ordered), FEW + 1)
+            + some(unknown + reach + "<= " + nearest.reach(), order(ordered), most + 1)
             + ")";
       }
 

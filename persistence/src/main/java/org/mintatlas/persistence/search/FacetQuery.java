@@ -13,6 +13,7 @@ import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.persistence.statement.Sql;
 import org.mintatlas.persistence.statement.Statements;
+import org.mintatlas.persistence.words.Owned;
 
 /**
  * Counts what is found by the codes of its entries, in one statement for all facets. Of more than
@@ -40,17 +41,18 @@ final class FacetQuery {
             select greatest(reltuples, 1)::float8 as entries from pg_class
             where oid = 'search_entry'::regclass)
           select asked.number, told.code, count(*) as found, max(seen.stands_for) as stands_for
-          from unnest(cast(:all as text[]), cast(:any as text[])) with ordinality
-            as asked (complete, any_part, number)
+          from unnest(
+            cast(:all as text[]), cast(:any as text[]),
+            cast(:allOwned as text[]), cast(:anyOwned as text[])) with ordinality
+            as asked (complete, any_part, complete_owned, any_owned, number)
           cross join lateral (
             with complete as materialized (
-              select type, codes from search_entry where words @@ asked.complete::tsquery
+              select type, codes from %1$s
               limit :most + 1),
             few as materialized (
               select * from complete
               union all (
-                select type, codes from search_entry
-                where not exists (select from complete) and words @@ asked.any_part::tsquery
+                select type, codes from %2$s where not exists (select from complete)
                 limit :most + 1)),
             many as materialized (select count(*) > :most as yes from few)
             select type, codes, null::float8 as stands_for from few where not (select yes from many)
@@ -59,8 +61,7 @@ final class FacetQuery {
             from search_entry tablesample system (
               least(100, 100 * :sample / (select entries from size))::real) repeatable (1)
             where (select yes from many)
-            and words @@ case
-              when exists (select from complete) then asked.complete else asked.any_part end::tsquery
+            and case when exists (select from complete) then %3$s else %4$s end
             union all
             select null, '{}', 1 from many where yes
           ) as seen
@@ -68,7 +69,11 @@ final class FacetQuery {
             when seen.type is null then array[:estimated::text]
             else seen.codes || array[:type, :type || '.' || seen.type, ''] end) as told (code)
           group by asked.number, told.code
-          """);
+          """,
+          Owned.found("asked.complete", "asked.complete_owned"),
+          Owned.found("asked.any_part", "asked.any_owned"),
+          Owned.isFound("search_entry", "asked.complete", "asked.complete_owned"),
+          Owned.isFound("search_entry", "asked.any_part", "asked.any_owned"));
 
   private final Statements jdbc;
 
@@ -108,6 +113,9 @@ final class FacetQuery {
     jdbc.sql(COUNT)
         .param("all", queries.stream().map(RankedQuery::all).toArray(String[]::new))
         .param("any", queries.stream().map(RankedQuery::any).toArray(String[]::new))
+        .param("allOwned", queries.stream().map(RankedQuery::allOwned).toArray(String[]::new))
+        .param("anyOwned", queries.stream().map(RankedQuery::condition).toArray(String[]::new))
+        .param("owners", queries.getFirst().plan().tags())
         .param("most", MOST)
         .param("sample", SAMPLE)
         .param("type", TYPE)

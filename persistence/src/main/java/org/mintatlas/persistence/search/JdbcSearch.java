@@ -60,6 +60,7 @@ class JdbcSearch implements Search {
     RankedQuery query = new RankedQuery(filter);
     List<Page.Item<Found>> items = new ArrayList<>();
     boolean[] back = new boolean[1];
+    long[] seen = new long[1];
     query
         .bindRanked(jdbc.sql(RankedQuery.page(request.forward())))
         .param("size", request.size() + 1)
@@ -67,6 +68,7 @@ class JdbcSearch implements Search {
         .param("fromId", from == null ? "" : from.id())
         .query(row -> {
           back[0] = row.getBoolean("back");
+          seen[0] = row.getLong("seen");
           String id = row.getString("id");
           if (id != null) {
             Found found =
@@ -80,9 +82,11 @@ class JdbcSearch implements Search {
         });
     boolean goesOn = items.size() > request.size();
     List<Page.Item<Found>> wanted = goesOn ? items.subList(0, request.size()) : items;
-    return request.forward()
-        ? new Page<>(wanted, goesOn, back[0])
-        : new Page<>(wanted.reversed(), back[0], goesOn);
+    Page<Found> page =
+        request.forward()
+            ? new Page<>(wanted, goesOn, back[0])
+            : new Page<>(wanted.reversed(), back[0], goesOn);
+    return seen[0] < RankedQuery.LOOKED_AT ? page.of(seen[0]) : page;
   }
 
   @Override

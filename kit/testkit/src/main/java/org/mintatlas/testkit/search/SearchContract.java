@@ -235,6 +235,47 @@ public interface SearchContract extends StoredThings {
     assertThat(found("Anderswo")).contains(id(workshop), id(course));
   }
 
+  @Test
+  default void findsWhatBelongsToAnyOfManyOfTheSameName() {
+    districts().saveAll(GeographyFixtures.districts());
+    Initiative elsewhere = saved(initiatives().save(initiativeNamed("elsewhere", "Anderswo")));
+    List<Project> courses = new ArrayList<>();
+    courses.add(courseNamed("named", "Kurs Sternwarte", elsewhere));
+    courseNamed("other", "Kurs", elsewhere);
+    for (int i = 0; i < 8; i++) {
+      Initiative owner =
+          saved(
+              initiatives()
+                  .save(initiativeNamed("owner-" + i, "Sternwarte " + "ABCDEFGH".charAt(i))));
+      courses.add(courseNamed("course-" + i, "Kurs " + i, owner));
+    }
+    for (String text : List.of("Sternwarte", "Sternwarte Kurs", "Kurs Sternwarten")) {
+      SearchFilter filter = filter(text).toBuilder().types(Set.of(SearchType.PROJECT)).build();
+      assertThat(search().whole(SearchScope.EVERYWHERE, filter, SearchOrder.RELEVANCE))
+          .as(text)
+          .extracting(Found::id)
+          .isEqualTo(courses.stream().map(SearchContract::id).toList());
+      assertThat(search().count(SearchScope.EVERYWHERE, filter)).isEqualTo(9);
+      assertThat(page(filter, PageRequest.first(3)).known().orElse(9)).isEqualTo(9);
+      assertThat(facet(filter, SearchFacet.TYPE).counts()).containsEntry("PROJECT", 9L);
+      ProjectFilter found = with(ProjectFilter.ANY, "text", search().plan(SearchText.of(text)));
+      ProjectScope all = new ProjectScope.Everywhere();
+      assertThat(projects().whole(all, found, DirectoryOrder.NAME))
+          .containsExactlyInAnyOrderElementsOf(courses);
+      assertThat(projects().count(all, found)).isEqualTo(9);
+    }
+    SearchFilter any =
+        filter("Sternwarte Qwzjkv").toBuilder().types(Set.of(SearchType.PROJECT)).build();
+    assertThat(search().count(SearchScope.EVERYWHERE, any)).isEqualTo(9);
+    assertThat(facet(any, SearchFacet.TYPE).counts()).containsEntry("PROJECT", 9L);
+    assertThat(search().whole(SearchScope.EVERYWHERE, any, SearchOrder.RELEVANCE)).hasSize(9);
+  }
+
+  private Project courseNamed(String slug, String name, Initiative owner) {
+    return saved(
+        projects().save(with(InitiativeFixtures.aProject(slug, owner.id()), "name", name)));
+  }
+
   private static Set<OrganisationId> idsOf(String id) {
     return Set.of(new OrganisationId(UUID.fromString(id)));
   }
