@@ -15,9 +15,12 @@ module org.mintatlas.application {
   requires transitive org.mintatlas.domain;
 
   exports org.mintatlas.application;
+  exports org.mintatlas.application.account;
+  exports org.mintatlas.application.audit;
   exports org.mintatlas.application.award;
   exports org.mintatlas.application.award.jury;
   exports org.mintatlas.application.change;
+  exports org.mintatlas.application.command;
   exports org.mintatlas.application.dataset;
   exports org.mintatlas.application.dataset.file;
   exports org.mintatlas.application.event;

@@ -13,6 +13,7 @@ module org.mintatlas.domain {
   requires static transitive java.compiler;
   requires static transitive org.jspecify;
 
+  exports org.mintatlas.domain.account;
   exports org.mintatlas.domain.award;
   exports org.mintatlas.domain.award.jury;
   exports org.mintatlas.domain.event;

@@ -3,12 +3,15 @@ package org.mintatlas.application;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import org.mintatlas.application.account.Accounts;
+import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.award.Winners;
 import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.command.IdempotencyRecords;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
@@ -60,6 +63,7 @@ public record Ports(
     Projects projects,
     Persons persons,
     Coordinations coordinations,
+    Accounts accounts,
     Programmes programmes,
     Cohorts cohorts,
     Enrolments enrolments,
@@ -86,6 +90,8 @@ public record Ports(
     Participations participations,
     Statistics statistics,
     Search search,
+    AuditLog auditLog,
+    IdempotencyRecords idempotencyRecords,
     Changes changes,
     ImportLog importLog,
     Transactions transactions) {

@@ -1,13 +1,19 @@
 package org.mintatlas.application;
 
 import java.time.Clock;
+import org.mintatlas.application.account.IdentifyActor;
+import org.mintatlas.application.account.LinkAccount;
 import org.mintatlas.application.award.BrowseAwards;
+import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.event.BrowseEvents;
+import org.mintatlas.application.event.RegisterForEvent;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.governance.BrowseBodies;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.initiative.BrowseInitiatives;
+import org.mintatlas.application.initiative.EditInitiative;
+import org.mintatlas.application.initiative.RegisterInitiative;
 import org.mintatlas.application.insight.BrowseInsight;
 import org.mintatlas.application.network.BrowseNetworks;
 import org.mintatlas.application.organisation.BrowseOrganisations;
@@ -53,6 +59,12 @@ public record UseCases(
     RefreshSearch refreshSearch,
     ImportDataset importDataset,
     SampleData sampleData,
+    CommandGateway commandGateway,
+    IdentifyActor identifyActor,
+    LinkAccount linkAccount,
+    RegisterInitiative registerInitiative,
+    EditInitiative editInitiative,
+    RegisterForEvent registerForEvent,
     ReviewYear reviewYear,
     ReportCohort reportCohort) {
 
@@ -66,6 +78,8 @@ public record UseCases(
    */
   public static UseCases over(Ports ports, Clock clock, IdGenerator ids) {
     Require.given("ports", ports, "clock", clock, "ids", ids);
+    BrowseCoordinators coordinators =
+        new BrowseCoordinators(ports.coordinations(), ports.persons(), ports.regions());
     FindWhiteSpots whiteSpots = new FindWhiteSpots(ports.districts(), ports.regions());
     return new UseCases(
         new BrowseGeography(ports.districts(), ports.postcodes()),
@@ -78,7 +92,7 @@ public record UseCases(
         new FindSimilarRegions(
             ports.districts(), ports.organisations(), ports.regions(), ports.projects()),
         new BrowseNetworks(ports.networks(), ports.memberships()),
-        new BrowseCoordinators(ports.coordinations(), ports.persons(), ports.regions()),
+        coordinators,
         new BrowseInsight(ports.surveys(), ports.publications(), ports.timeSeries()),
         new ViewStatistics(ports.statistics(), whiteSpots),
         new BrowseInitiatives(ports.initiatives(), ports.projects()),
@@ -99,6 +113,19 @@ public record UseCases(
             ports.transactions(),
             ids,
             clock),
+        new CommandGateway(
+            ports.transactions(),
+            ports.idempotencyRecords(),
+            ports.auditLog(),
+            ports.changes(),
+            ids,
+            clock),
+        new IdentifyActor(
+            ports.accounts(), ports.persons(), coordinators, ports.enrolments(), ids, clock),
+        new LinkAccount(ports.accounts()),
+        new RegisterInitiative(ports.initiatives()),
+        new EditInitiative(ports.initiatives()),
+        new RegisterForEvent(ports.registrations()),
         new ReviewYear(
             ports.regions(),
             ports.calls(),

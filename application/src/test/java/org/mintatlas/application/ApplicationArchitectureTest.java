@@ -15,6 +15,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import org.mintatlas.application.audit.AuditLog;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.paging.Catalogue;
@@ -133,6 +136,9 @@ class ApplicationArchitectureTest {
       Set.of(
           IdGenerator.class,
           ImportLog.class,
+          AuditLog.class,
+          CommandHandler.class,
+          CreatingHandler.class,
           Paged.class,
           Listing.class,
           Catalogue.class,

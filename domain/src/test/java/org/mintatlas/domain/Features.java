@@ -8,15 +8,36 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where each feature stands: the same in the domain and in the use cases. */
 public final class Features {
   private static final Pattern FEATURE =
       Pattern.compile("org\\.mintatlas\\.(?:domain|application)\\.(\\w+).*");
+
+  /** What is told of all features, and known by what use cases stand on. */
+  private static final Set<String> OF_DOMAIN =
+      Set.of(
+          "account",
+          "award",
+          "event",
+          "geography",
+          "governance",
+          "initiative",
+          "insight",
+          "network",
+          "organisation",
+          "person",
+          "qualification",
+          "quality",
+          "region",
+          "shared");
 
   /** What each one may know besides itself. */
   private static final Map<String, Set<String>> KNOWN =
@@ -27,6 +48,10 @@ public final class Features {
           Map.entry("organisation", Set.of("geography", "shared")),
           Map.entry("region", Set.of("organisation", "geography", "shared")),
           Map.entry("person", Set.of("region", "organisation", "geography", "shared")),
+          Map.entry(
+              "account",
+              Set.of(
+                  "qualification", "person", "region", "organisation", "geography", "shared")),
           Map.entry("initiative", Set.of("region", "organisation", "geography", "shared")),
           Map.entry(
               "network", Set.of("initiative", "region", "organisation", "geography", "shared")),
@@ -51,7 +76,10 @@ public final class Features {
           // What use cases stand on.
           Map.entry("paging", Set.of("geography", "shared")),
           Map.entry("storing", Set.of("paging", "geography", "shared")),
-          Map.entry("change", Set.of("shared")),
+          Map.entry("change", OF_DOMAIN),
+          Map.entry("audit", OF_DOMAIN),
+          Map.entry(
+              "command", with(OF_DOMAIN, "audit", "change", "identity", "paging", "storing")),
           Map.entry(
               "search",
               Set.of(
@@ -69,9 +97,14 @@ public final class Features {
           Map.entry("identity", Set.of()));
 
   private static final Set<String> GROUND =
-      Set.of("paging", "search", "storing", "change", "quota", "identity");
+      Set.of("audit", "change", "command", "identity", "paging", "quota", "search", "storing");
 
   private Features() {}
+
+  private static Set<String> with(Set<String> some, String... others) {
+    return Stream.concat(some.stream(), Arrays.stream(others))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * Arrows between features run one way.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import org.mintatlas.domain.qualification.workshop.RegionalWorkshop;
 import org.mintatlas.domain.region.Lifecycle;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.qualification.MaterialFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
@@ -71,6 +74,9 @@ final class Samples {
           Map.entry(Lifecycle.class, RegionFixtures.aLifecycleWithPause()),
           Map.entry(Class.class, String.class),
           Map.entry(UnaryOperator.class, UnaryOperator.identity()),
+          Map.entry(BiPredicate.class, (BiPredicate<Object, Object>) (one, other) -> true),
+          Map.entry(
+              InvalidValueException.class, new Rule("sample", "is", "ist").broken("sample", null)),
           Map.entry(BiFunction.class, (BiFunction<Object, Object, Object>) (one, other) -> one));
 
   @Nullable Object of(RecordComponent component) {

@@ -2,6 +2,10 @@ package org.mintatlas.application.storing;
 
 /** What no two aggregates of a kind have in common, beside their identity and their slugs. */
 public enum UniqueRule {
+  /** A person has one account. */
+  ACCOUNT_PERSON,
+  /** An issuer of tokens means one account by what it calls somebody. */
+  ACCOUNT_SUBJECT,
   /** A region applies once for a call. */
   APPLYING_REGION,
   /** An award has one call a year. */

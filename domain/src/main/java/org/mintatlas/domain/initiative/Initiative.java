@@ -47,12 +47,15 @@ public record Initiative(
     List<Source> sources)
     implements Aggregate<InitiativeId, Initiative>, Sourced {
 
+  /** The most characters of a name. */
+  public static final int NAME_LENGTH = 200;
+
   /**
    * @throws InvalidValueException when the name is blank or too long
    */
   public Initiative {
     Require.aggregate(id, version, "slug", slug, "kind", kind, "place", place, "contact", contact);
-    name = Require.text("initiative name", name, 200);
+    name = Require.text("initiative name", name, NAME_LENGTH);
     regions = Require.set("regions", regions);
     sources = Require.list("sources", sources);
   }

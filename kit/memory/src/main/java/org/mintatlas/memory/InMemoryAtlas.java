@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.memory.account.InMemoryAccounts;
+import org.mintatlas.memory.audit.InMemoryAuditLog;
 import org.mintatlas.memory.award.InMemoryApplications;
 import org.mintatlas.memory.award.InMemoryAwards;
 import org.mintatlas.memory.award.InMemoryCalls;
@@ -14,6 +16,7 @@ import org.mintatlas.memory.award.InMemoryVotes;
 import org.mintatlas.memory.award.InMemoryWinners;
 import org.mintatlas.memory.change.InMemoryChanges;
 import org.mintatlas.memory.change.InMemoryRevisions;
+import org.mintatlas.memory.command.InMemoryIdempotencyRecords;
 import org.mintatlas.memory.dataset.InMemoryImportLog;
 import org.mintatlas.memory.event.InMemoryEventSeries;
 import org.mintatlas.memory.event.InMemoryEvents;
@@ -87,6 +90,8 @@ public final class InMemoryAtlas {
   /** The coordinations of regions. */
   public final InMemoryCoordinations coordinations =
       new InMemoryCoordinations(others.persons(), others.regions());
+
+  public final InMemoryAccounts accounts = new InMemoryAccounts(others.persons());
 
   public final InMemorySurveys surveys = new InMemorySurveys(others.organisations());
 
@@ -202,6 +207,12 @@ public final class InMemoryAtlas {
                   districts.all())
               .flatMap(Function.identity()));
 
+  /** The changes that people made. */
+  public final InMemoryAuditLog auditLog = new InMemoryAuditLog();
+
+  /** What was done under which keys. */
+  public final InMemoryIdempotencyRecords idempotencyRecords = new InMemoryIdempotencyRecords();
+
   /** The log of imports. */
   public final InMemoryImportLog importLog = new InMemoryImportLog();
 
@@ -218,6 +229,7 @@ public final class InMemoryAtlas {
           memberships,
           persons,
           coordinations,
+          accounts,
           surveys,
           timeSeries,
           programmes,
@@ -241,6 +253,8 @@ public final class InMemoryAtlas {
           votes,
           publications,
           importLog,
+          auditLog,
+          idempotencyRecords,
           search,
           changes);
 
@@ -289,6 +303,7 @@ public final class InMemoryAtlas {
         projects,
         persons,
         coordinations,
+        accounts,
         programmes,
         cohorts,
         enrolments,
@@ -315,6 +330,8 @@ public final class InMemoryAtlas {
         participations,
         statistics,
         search,
+        auditLog,
+        idempotencyRecords,
         changes,
         importLog,
         transactions);

@@ -1,12 +1,15 @@
 package org.mintatlas.testkit;
 
 import org.mintatlas.application.Ports;
+import org.mintatlas.application.account.Accounts;
+import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.award.Winners;
 import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.command.IdempotencyRecords;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
@@ -51,6 +54,18 @@ public interface Atlas {
    * find a region of {@code mine}.
    */
   Ports ports();
+
+  default Accounts accounts() {
+    return ports().accounts();
+  }
+
+  default AuditLog auditLog() {
+    return ports().auditLog();
+  }
+
+  default IdempotencyRecords idempotencyRecords() {
+    return ports().idempotencyRecords();
+  }
 
   default Districts districts() {
     return ports().districts();

@@ -3,12 +3,15 @@ package org.mintatlas.testkit;
 import org.junit.jupiter.api.Nested;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.change.Changes;
+import org.mintatlas.testkit.account.AccountsContract;
+import org.mintatlas.testkit.audit.AuditLogContract;
 import org.mintatlas.testkit.award.ApplicationsContract;
 import org.mintatlas.testkit.award.AwardsContract;
 import org.mintatlas.testkit.award.CallsContract;
 import org.mintatlas.testkit.award.VotesContract;
 import org.mintatlas.testkit.award.WinnersContract;
 import org.mintatlas.testkit.change.ChangesContract;
+import org.mintatlas.testkit.command.IdempotencyRecordsContract;
 import org.mintatlas.testkit.dataset.ImportLogContract;
 import org.mintatlas.testkit.event.EventSeriesContract;
 import org.mintatlas.testkit.event.EventsContract;
@@ -60,6 +63,15 @@ public abstract class PortsContract implements AdapterAtlas {
       return PortsContract.this.statements();
     }
   }
+
+  @Nested
+  class OfAccounts extends Part implements AccountsContract {}
+
+  @Nested
+  class OfAuditLog extends Part implements AuditLogContract {}
+
+  @Nested
+  class OfIdempotencyRecords extends Part implements IdempotencyRecordsContract {}
 
   @Nested
   class OfApplications extends Part implements ApplicationsContract {}

@@ -1,5 +1,6 @@
 package org.mintatlas.application.qualification.enrolment;
 
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
@@ -10,6 +11,13 @@ public sealed interface EnrolmentScope {
   record InCohort(CohortId cohort) implements EnrolmentScope {
     public InCohort {
       Require.given("cohort", cohort);
+    }
+  }
+
+  /** Enrolments of the person, by the name of the cohort. */
+  record OfPerson(PersonId person) implements EnrolmentScope {
+    public OfPerson {
+      Require.given("person", person);
     }
   }
 

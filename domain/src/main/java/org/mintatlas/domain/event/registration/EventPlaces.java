@@ -2,6 +2,7 @@ package org.mintatlas.domain.event.registration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -176,7 +177,8 @@ public record EventPlaces(Event event, List<Registration> registrations) {
    * who had cancelled takes it up again, behind all others.
    *
    * @param id the identity of a new registration, which is not used when there is one already
-   * @param at the moment, later than all before it
+   * @param at the moment; where clocks differ and it is not later than all before it, the
+   *     registration counts as made right after these
    */
   public Registering register(RegistrationId id, PersonId person, Instant at) {
     if (event.status() == EventStatus.CANCELLED) {
@@ -197,10 +199,19 @@ public record EventPlaces(Event event, List<Registration> registrations) {
             event.id(),
             person,
             RegistrationStatus.WAITLISTED,
-            at);
+            afterAll(at));
     EventPlaces registered = with(List.of(waiting));
     EventPlaces after = registered.with(registered.movingUp());
     return new Registering.Registered(after, after.of(person).orElseThrow());
+  }
+
+  /** Who registers behind others stands behind them. */
+  private Instant afterAll(Instant at) {
+    return registrations.stream()
+        .map(registration -> registration.registeredAt().plus(1, ChronoUnit.MICROS))
+        .filter(at::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(at);
   }
 
   /** Gives a place back, or stops waiting; the longest-waiting moves up. */

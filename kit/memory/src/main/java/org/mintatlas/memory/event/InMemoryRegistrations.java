@@ -44,7 +44,7 @@ public final class InMemoryRegistrations extends InMemoryStore<RegistrationId, R
 
   @Override
   public Optional<EventPlaces> placesInTurn(EventId event) {
-    takeTurn();
+    requireTurn();
     return events.byId(event).map(found -> new EventPlaces(found, of(event)));
   }
 

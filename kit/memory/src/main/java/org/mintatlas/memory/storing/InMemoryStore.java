@@ -101,13 +101,6 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
                 .count());
   }
 
-  /** Somebody takes a turn that lasts until the transaction has ended, in which he must be. */
-  protected final void takeTurn() {
-    if (!turn().isMine()) {
-      throw new IllegalStateException("Outside of a transaction a turn would be over at once");
-    }
-  }
-
   @Override
   public final SaveResult<A> save(A aggregate) {
     return turn()

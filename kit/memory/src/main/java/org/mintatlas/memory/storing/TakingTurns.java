@@ -16,4 +16,15 @@ public abstract class TakingTurns implements InMemoryState {
   protected final Turn turn() {
     return turn;
   }
+
+  /**
+   * What lasts until a transaction has ended has to be in one.
+   *
+   * @throws IllegalStateException when it is not
+   */
+  protected final void requireTurn() {
+    if (!turn.isMine()) {
+      throw new IllegalStateException("Outside of a transaction a turn would be over at once");
+    }
+  }
 }

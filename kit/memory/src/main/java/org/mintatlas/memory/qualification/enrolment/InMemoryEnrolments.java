@@ -38,6 +38,8 @@ public final class InMemoryEnrolments
                 switch (scope) {
                   case EnrolmentScope.InCohort inCohort ->
                       enrolment -> regions.existingProfile(enrolment.region()).name();
+                  case EnrolmentScope.OfPerson ofPerson ->
+                      enrolment -> cohorts.existing(enrolment.cohort()).name();
                   case EnrolmentScope.OfRegion ofRegion ->
                       enrolment -> cohorts.existing(enrolment.cohort()).name();
                 }));
@@ -62,7 +64,7 @@ public final class InMemoryEnrolments
 
   @Override
   public Optional<CohortPlaces> placesInTurn(CohortId cohort) {
-    takeTurn();
+    requireTurn();
     return cohorts
         .byId(cohort)
         .map(found -> new CohortPlaces(cohort, found.status(), found.capacity(), of(cohort)));
@@ -80,6 +82,7 @@ public final class InMemoryEnrolments
   protected boolean isIn(EnrolmentScope scope, Enrolment enrolment) {
     return switch (scope) {
       case EnrolmentScope.InCohort(var cohort) -> enrolment.cohort().equals(cohort);
+      case EnrolmentScope.OfPerson(var person) -> person.equals(enrolment.person());
       case EnrolmentScope.OfRegion(var region) -> enrolment.region().equals(region);
     };
   }

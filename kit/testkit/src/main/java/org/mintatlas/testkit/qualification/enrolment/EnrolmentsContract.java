@@ -281,6 +281,20 @@ public interface EnrolmentsContract
   }
 
   @Test
+  default void aPersonListsHerOrHisEnrolmentsByTheNamesOfTheCohorts() {
+    PersonId person = person();
+    Enrolment last = enrolledAs(person, cohort("zuletzt"));
+    Enrolment first = enrolledAs(person, cohort("anfang"));
+    enrolledAs(person(), cohort("mitte"));
+    assertList(new EnrolmentScope.OfPerson(person)).isExactlyBothWays(first, last);
+  }
+
+  private Enrolment enrolledAs(PersonId person, CohortId cohort) {
+    return saved(
+        save(anEnrolment(cohort, region("one")).toBuilder().person(person).build()));
+  }
+
+  @Test
   default void scopesOfEveryKindAreReadAtOnce() {
     Enrolment one = enrolled(1, cohort(1), region("one"));
     Enrolment other = enrolled(2, cohort(1), region("other"));

@@ -1,0 +1,56 @@
+package org.mintatlas.application.account;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.domain.account.Account;
+import org.mintatlas.domain.account.AccountId;
+import org.mintatlas.domain.account.GivenRole;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Require;
+
+/** Use case: an administrator says which person an account is, and what roles it is given. */
+public final class LinkAccount
+    implements CommandHandler<LinkAccount.Command, Account, CommandHandler.Never> {
+  private final Accounts accounts;
+
+  /**
+   * What is wanted.
+   *
+   * @param account which
+   * @param expectedVersion the version that the caller had read
+   * @param person the person that it is; null for none
+   * @param roles all that it is for the whole atlas
+   */
+  public record Command(
+      AccountId account, long expectedVersion, @Nullable PersonId person, Set<GivenRole> roles) {
+    public Command {
+      Require.given("account", account);
+      roles = Require.enumSet("roles", GivenRole.class, roles);
+    }
+  }
+
+  /** Changes these. */
+  public LinkAccount(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.admins();
+  }
+
+  @Override
+  public CommandOutcome<Account, Never> handle(Command command, UnitOfWork work) {
+    return work.<AccountId, Account, Never>asRead(
+            accounts, command.account(), "account", command.expectedVersion())
+        .then(account ->
+            work.changed(
+                accounts,
+                account,
+                account.toBuilder().person(command.person()).roles(command.roles()).build()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.mintatlas.application.audit;
+
+import java.util.List;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * All changes that people made, in the order in which they became part of the atlas. Nothing of it
+ * is ever changed or taken away.
+ */
+public interface AuditLog {
+
+  /**
+   * An entry where it stands.
+   *
+   * @param position grows from entry to entry, with gaps
+   */
+  record Logged(long position, AuditEntry entry) {
+    public Logged {
+      Require.given("entry", entry);
+    }
+  }
+
+  /** Appends entries in this order, in the transaction that runs, and is undone with it. */
+  void append(List<AuditEntry> entries);
+
+  /**
+   * What happened to one thing, the latest first.
+   *
+   * @param before only what stands before this position; {@link Long#MAX_VALUE} for all
+   * @param most at most so many, at least 1
+   */
+  List<Logged> of(AuditSubject subject, long before, int most);
+
+  /**
+   * What happened behind a position, the earliest first. An entry is told only when no other can
+   * still come before it, so that whoever goes on from the last one that was told misses none and is
+   * told none twice, whatever is committed at the same time.
+   *
+   * @param position 0 for all
+   * @param most at most so many, at least 1
+   */
+  List<Logged> after(long position, int most);
+}

@@ -1,0 +1,132 @@
+package org.mintatlas.application.audit;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.account.Account;
+import org.mintatlas.domain.person.Person;
+import org.mintatlas.domain.qualification.Testimonial;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Contact;
+import org.mintatlas.domain.shared.Identity;
+
+/**
+ * A value of the domain as text: always the same for the same value, in any order of a set. An
+ * identity, a slug, a date or an enum is as it writes itself; a record is {@code {name: value}}
+ * with what is there; several are {@code [one, other]}.
+ */
+public final class ValueText {
+  /** Whose texts tell of a person. */
+  private static final Set<Class<?>> PERSONAL =
+      Set.of(Person.class, Account.class, Testimonial.class);
+
+  private ValueText() {}
+
+  /** The text of a value; null of null. */
+  public static @Nullable String of(@Nullable Object value) {
+    return switch (value) {
+      case null -> null;
+      case Identity id -> id.value().toString();
+      case Set<?> set -> set.stream().map(ValueText::present).sorted().collect(list());
+      case Collection<?> many -> many.stream().map(ValueText::present).collect(list());
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .map(entry -> present(entry.getKey()) + ": " + present(entry.getValue()))
+              .sorted()
+              .collect(object());
+      case Record one when hasParts(one) ->
+          parts(one)
+              .filter(part -> part.value() != null)
+              .map(part -> part.name() + ": " + of(part.value()))
+              .collect(object());
+      default -> value.toString();
+    };
+  }
+
+  private static Collector<CharSequence, ?, String> list() {
+    return Collectors.joining(", ", "[", "]");
+  }
+
+  private static Collector<CharSequence, ?, String> object() {
+    return Collectors.joining(", ", "{", "}");
+  }
+
+  private static String present(@Nullable Object value) {
+    return String.valueOf(of(value));
+  }
+
+  /** A record with a form of its own, such as a date, is written in that. */
+  private static boolean hasParts(Record one) {
+    return one.toString().startsWith(one.getClass().getSimpleName() + "[");
+  }
+
+  /**
+   * What of an aggregate is not as it was.
+   *
+   * @param before as it was; null when it is new
+   */
+  public static List<FieldChange> changes(
+      @Nullable Aggregate<?, ?> before, Aggregate<?, ?> after) {
+    Map<String, Object> then = before == null ? Map.of() : values(before);
+    Map<String, Object> now = values(after);
+    boolean ofPerson = PERSONAL.contains(after.getClass());
+    return Stream.concat(then.keySet().stream(), now.keySet().stream())
+        .distinct()
+        .sorted()
+        .filter(name -> !Objects.equals(then.get(name), now.get(name)))
+        .map(name -> change(name, then.get(name), now.get(name), ofPerson))
+        .toList();
+  }
+
+  private static FieldChange change(
+      String name, @Nullable Object was, @Nullable Object is, boolean ofPerson) {
+    Object value = was == null ? is : was;
+    return value instanceof Contact || (ofPerson && value instanceof String)
+        ? new FieldChange(name, null, null, true)
+        : new FieldChange(name, of(was), of(is), false);
+  }
+
+  /** What there is of an aggregate, of parts with parts of their own each by itself. */
+  private static Map<String, Object> values(Aggregate<?, ?> aggregate) {
+    Map<String, Object> values = new HashMap<>();
+    collect("", (Record) aggregate, values);
+    values.keySet().removeIf(name -> name.matches("(.*\\.)?id|version"));
+    return values;
+  }
+
+  private static void collect(String path, Record one, Map<String, Object> values) {
+    parts(one).forEach(part -> {
+      String name = path + part.name();
+      switch (part.value()) {
+        case null -> {}
+        case Record inner when hasParts(inner) && !(inner instanceof Contact) ->
+            collect(name + ".", inner, values);
+        case Object value -> values.put(name, value);
+      }
+    });
+  }
+
+  private record Part(String name, @Nullable Object value) {}
+
+  private static Stream<Part> parts(Record one) {
+    return Arrays.stream(one.getClass().getRecordComponents())
+        .map(component -> new Part(component.getName(), read(component, one)));
+  }
+
+  private static @Nullable Object read(RecordComponent component, Record one) {
+    try {
+      return component.getAccessor().invoke(one);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record has an accessor for each component", e);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.mintatlas.application.command;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * Who may use a use case: any of several roles, each within its scope. It is data, so that it can
+ * be shown as a table and tried role by role. Whoever may act for everything always may.
+ *
+ * @param <C> the command, which says what it is about
+ */
+public final class Access<C> {
+  private final List<Alternative<C>> alternatives;
+
+  private Access(List<Alternative<C>> alternatives) {
+    this.alternatives = List.copyOf(alternatives);
+  }
+
+  /** What somebody is. */
+  public enum Role {
+    /** Anybody, signed in or not. */
+    ANONYMOUS,
+    /** Anybody who signed in. */
+    MEMBER,
+    /** Anybody who signed in and of whom it is known which person of the atlas that is. */
+    PERSON,
+    /** Who coordinates a region today. */
+    COORDINATOR,
+    /** Who runs the programmes. */
+    PROGRAMME,
+    /** Who may do everything. */
+    ADMIN
+  }
+
+  /**
+   * One way to be allowed to.
+   *
+   * @param role what one has to be
+   * @param scope for what, in English, such as {@code any of the regions}; empty when it does not
+   *     matter
+   * @param holds whether it is so
+   */
+  public record Alternative<C>(Role role, String scope, BiPredicate<Actor, C> holds) {
+    public Alternative {
+      Require.given("role", role, "scope", scope, "holds", holds);
+    }
+  }
+
+  /** Everybody, without signing in. */
+  public static <C> Access<C> everybody() {
+    return of(Role.ANONYMOUS, "", (actor, command) -> true);
+  }
+
+  /** Whoever signed in. */
+  public static <C> Access<C> members() {
+    return of(Role.MEMBER, "", (actor, command) -> actor.accountId().isPresent());
+  }
+
+  /** Whoever signed in as a known person. */
+  public static <C> Access<C> persons() {
+    return of(Role.PERSON, "", (actor, command) -> actor.actingPerson().isPresent());
+  }
+
+  /** Whoever runs the programmes. */
+  public static <C> Access<C> programme() {
+    return of(
+        Role.PROGRAMME, "", (actor, command) -> actor.grants().contains(new Grant.Programme()));
+  }
+
+  /** Only who may do everything. */
+  public static <C> Access<C> admins() {
+    return of(Role.ADMIN, "", (actor, command) -> isAdmin(actor));
+  }
+
+  /**
+   * Whoever coordinates one of the regions.
+   *
+   * @param scope which ones these are, in English
+   * @param regions those that the command is about
+   */
+  public static <C> Access<C> coordinatorOfAny(
+      String scope, Function<C, ? extends Collection<RegionId>> regions) {
+    return of(
+        Role.COORDINATOR,
+        scope,
+        (actor, command) ->
+            regions.apply(command).stream()
+                .anyMatch(region -> actor.grants().contains(new Grant.CoordinatorOf(region))));
+  }
+
+  private static <C> Access<C> of(Role role, String scope, BiPredicate<Actor, C> holds) {
+    return new Access<>(List.of(new Alternative<>(role, scope, holds)));
+  }
+
+  /** Those who may anyway, and others. */
+  public Access<C> or(Access<C> others) {
+    List<Alternative<C>> all = new ArrayList<>(alternatives);
+    all.addAll(others.alternatives);
+    return new Access<>(all);
+  }
+
+  /** All ways to be allowed to; beside them, an administrator always is. */
+  public List<Alternative<C>> alternatives() {
+    return alternatives;
+  }
+
+  /** Whether somebody may. */
+  public boolean allows(Actor actor, C command) {
+    return isAdmin(actor)
+        || alternatives.stream().anyMatch(one -> one.holds().test(actor, command));
+  }
+
+  private static boolean isAdmin(Actor actor) {
+    return actor.grants().contains(new Grant.Admin());
+  }
+}

@@ -1,0 +1,168 @@
+package org.mintatlas.application.command;
+
+import java.io.Serial;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.audit.AuditLog;
+import org.mintatlas.application.audit.ValueText;
+import org.mintatlas.application.change.Changes;
+import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.application.storing.Transactions;
+import org.mintatlas.domain.account.AccountId;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * The way of every command to its use case, and the only place that knows the order: who may, what
+ * is wrong with the command by itself, whether it was done before, then one transaction with what
+ * it does, the audit log and what readers are told. It is committed only when it is done.
+ */
+public final class CommandGateway {
+  private final Transactions transactions;
+  private final IdempotencyRecords records;
+  private final AuditLog auditLog;
+  private final Changes changes;
+  private final IdGenerator ids;
+  private final Clock clock;
+
+  /** Over these ports. */
+  public CommandGateway(
+      Transactions transactions,
+      IdempotencyRecords records,
+      AuditLog auditLog,
+      Changes changes,
+      IdGenerator ids,
+      Clock clock) {
+    this.transactions = transactions;
+    this.records = records;
+    this.auditLog = auditLog;
+    this.changes = changes;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Does a command for somebody. */
+  public <C extends Record, T, R> CommandOutcome<T, R> execute(
+      CommandHandler<C, T, R> handler, C command, Actor actor) {
+    Require.given("handler", handler, "command", command, "actor", actor);
+    CommandOutcome<T, R> refused = refused(handler, command, actor);
+    return refused == null ? committed(() -> done(handler, command, actor)) : refused;
+  }
+
+  /**
+   * Does a command for somebody who may not know whether it was done before: with the same key and
+   * the same command it is done once.
+   *
+   * @param key of the attempt; null when the caller gives none
+   */
+  public <C extends Record, A extends Aggregate<?, A>, R> CommandOutcome<A, R> create(
+      CreatingHandler<C, A, R> handler, C command, Actor actor, @Nullable IdempotencyKey key) {
+    AccountId account = actor.accountId().orElse(null);
+    if (key == null || account == null) {
+      return execute(handler, command, actor);
+    }
+    Require.given("handler", handler, "command", command);
+    CommandOutcome<A, R> refused = refused(handler, command, actor);
+    return refused == null
+        ? committed(() -> once(handler, command, actor, account, key))
+        : refused;
+  }
+
+  private static <C extends Record, T, R> @Nullable CommandOutcome<T, R> refused(
+      CommandHandler<C, T, R> handler, C command, Actor actor) {
+    if (!handler.access().allows(actor, command)) {
+      return CommandOutcome.rejected(
+          actor.accountId().isEmpty() ? new Fault.SignInNeeded() : new Fault.NotAllowed());
+    }
+    List<Fault> broken = handler.rules().broken(command);
+    return broken.isEmpty() ? null : new CommandOutcome.Rejected<>(broken);
+  }
+
+  private <C extends Record, A extends Aggregate<?, A>, R> CommandOutcome<A, R> once(
+      CreatingHandler<C, A, R> handler,
+      C command,
+      Actor actor,
+      AccountId account,
+      IdempotencyKey key) {
+    String hash = hash(handler.getClass().getSimpleName() + ValueText.of(command));
+    IdempotencyRecords.DoneCommand before =
+        records.take(account, key, clock.instant()).orElse(null);
+    if (before == null) {
+      return done(handler, command, actor)
+          .then(brought -> {
+            records.done(
+                account,
+                key,
+                new IdempotencyRecords.DoneCommand(hash, brought.id().value()));
+            return CommandOutcome.done(brought);
+          });
+    }
+    return before.command().equals(hash)
+        ? handler
+            .again(before.result())
+            .<CommandOutcome<A, R>>map(CommandOutcome::done)
+            .orElseGet(() -> CommandOutcome.rejected(new Fault.NotFound("")))
+        : CommandOutcome.rejected(new Fault.IdempotencyConflict(key));
+  }
+
+  private <C extends Record, T, R> CommandOutcome<T, R> done(
+      CommandHandler<C, T, R> handler, C command, Actor actor) {
+    UnitOfWork work = new UnitOfWork(handler.getClass().getSimpleName(), actor, clock, ids);
+    CommandOutcome<T, R> outcome;
+    try {
+      outcome = handler.handle(command, work);
+    } catch (InvalidValueException e) {
+      return CommandOutcome.rejected(new Fault.Invalid("", e));
+    }
+    if (outcome instanceof CommandOutcome.Done) {
+      auditLog.append(work.entries());
+      changes.announce(work.changes());
+    }
+    return outcome;
+  }
+
+  /** A refusal undoes the transaction, which only a failure does. */
+  private <T, R> CommandOutcome<T, R> committed(Supplier<CommandOutcome<T, R>> work) {
+    try {
+      return transactions.inTransaction(() -> {
+        CommandOutcome<T, R> outcome = work.get();
+        if (outcome instanceof CommandOutcome.Done) {
+          return outcome;
+        }
+        throw new UndoneException(outcome);
+      });
+    } catch (UndoneException e) {
+      @SuppressWarnings("unchecked") // it was thrown a few lines above
+      CommandOutcome<T, R> outcome = (CommandOutcome<T, R>) e.outcome;
+      return outcome;
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Takes a refusal out of a transaction. */
+  private static final class UndoneException extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+    private final transient CommandOutcome<?, ?> outcome;
+
+    UndoneException(CommandOutcome<?, ?> outcome) {
+      super("refused", null, false, false);
+      this.outcome = outcome;
+    }
+  }
+}

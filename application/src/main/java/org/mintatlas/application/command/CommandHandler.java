@@ -1,0 +1,31 @@
+package org.mintatlas.application.command;
+
+/**
+ * One use case that changes something: who may, what a command must be like, and what happens. The
+ * {@link CommandGateway} runs it.
+ *
+ * @param <C> the command: a record of what is wanted, as it came
+ * @param <T> what it gives
+ * @param <R> its own reasons to refuse, a sealed type; {@link Never} when it has none
+ */
+public interface CommandHandler<C extends Record, T, R> {
+
+  /** Who may. It is asked before anything is read that others may not know. */
+  Access<C> access();
+
+  /** What the parts of a command must be, each by itself. */
+  default PartRules rules() {
+    return new PartRules();
+  }
+
+  /**
+   * Does it, in a transaction that is committed only when it is done. A domain rule that is broken
+   * on the way becomes a fault.
+   */
+  CommandOutcome<T, R> handle(C command, UnitOfWork work);
+
+  /** The refusals of a use case that has none of its own. */
+  final class Never {
+    private Never() {}
+  }
+}

@@ -1,0 +1,90 @@
+package org.mintatlas.application.command;
+
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.storing.Referent;
+import org.mintatlas.application.storing.UniqueRule;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Slug;
+
+/** Why a command cannot be, of what any use case can meet. */
+public sealed interface Fault {
+
+  /**
+   * A part of the command breaks a rule.
+   *
+   * @param path the component of the command, such as {@code name}; empty when the rule is about
+   *     several
+   * @param rule which one, with its value and words
+   */
+  record Invalid(String path, InvalidValueException rule) implements Fault {
+    public Invalid {
+      Require.given("path", path, "rule", rule);
+    }
+  }
+
+  /**
+   * What the command is about is not there.
+   *
+   * @param path the component of the command that names it
+   */
+  record NotFound(String path) implements Fault {
+    public NotFound {
+      Require.given("path", path);
+    }
+  }
+
+  /**
+   * It refers to something that is not there.
+   *
+   * @param type what it refers to
+   * @param id the identity
+   */
+  record ReferenceUnknown(Referent type, Object id) implements Fault {
+    public ReferenceUnknown {
+      Require.given("type", type, "id", id);
+    }
+  }
+
+  /** Another one has the slug, or had it before. */
+  record SlugTaken(Slug slug) implements Fault {
+    public SlugTaken {
+      Require.given("slug", slug);
+    }
+  }
+
+  /**
+   * Another one is the same in what no two have in common.
+   *
+   * @param rule in what
+   */
+  record Duplicate(UniqueRule rule) implements Fault {
+    public Duplicate {
+      Require.given("rule", rule);
+    }
+  }
+
+  /**
+   * Somebody else changed it since it was read.
+   *
+   * @param current as it is now; null when it is not there
+   */
+  record Stale(@Nullable Aggregate<?, ?> current) implements Fault {}
+
+  /** More would hold a place than there are. */
+  record Overbooked(int capacity, int taken) implements Fault {}
+
+  /** The key stands for another command, which was given with it before. */
+  record IdempotencyConflict(IdempotencyKey key) implements Fault {
+    public IdempotencyConflict {
+      Require.given("key", key);
+    }
+  }
+
+  /** Nobody signed in, and only those who did may. */
+  record SignInNeeded() implements Fault {}
+
+  /** Whoever signed in may not. It tells nothing of what there is. */
+  record NotAllowed() implements Fault {}
+}

@@ -1,0 +1,92 @@
+package org.mintatlas.application.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * The rules of the parts of a command, each of one part by itself: so all that is wrong is told at
+ * once, also when another part could not even be read. A part that stays as it is breaks none.
+ */
+public final class PartRules {
+  private final Map<String, Consumer<@Nullable Object>> rules = new LinkedHashMap<>();
+
+  /** None. */
+  public PartRules() {}
+
+  /**
+   * A text that must be there.
+   *
+   * @param part the component of the command
+   * @param most how many characters it may have
+   */
+  public PartRules text(String part, int most) {
+    return that(part, value -> Require.text(part, (String) value, most));
+  }
+
+  /**
+   * Something that must be there.
+   *
+   * @param part the component of the command
+   */
+  public PartRules given(String part) {
+    return that(part, value -> Require.given(part, value));
+  }
+
+  private PartRules that(String part, Consumer<@Nullable Object> rule) {
+    rules.put(part, rule);
+    return this;
+  }
+
+  /**
+   * The rules that are broken, in their order.
+   *
+   * @param value gives each part that has a rule; an {@link Edit} stands for what becomes of it
+   */
+  public List<Fault> broken(Function<String, @Nullable Object> value) {
+    return rules.entrySet().stream()
+        .flatMap(rule -> {
+          Object part = value.apply(rule.getKey());
+          return part instanceof Edit.Keep
+              ? Stream.empty()
+              : broken(rule.getKey(), rule.getValue(), part);
+        })
+        .toList();
+  }
+
+  /** The same of a whole command. */
+  List<Fault> broken(Record command) {
+    return broken(part -> part(command, part));
+  }
+
+  private static Stream<Fault> broken(
+      String part, Consumer<@Nullable Object> rule, @Nullable Object value) {
+    try {
+      rule.accept(value instanceof Edit<?> edit ? edit.from(null) : value);
+      return Stream.empty();
+    } catch (InvalidValueException e) {
+      return Stream.of(new Fault.Invalid(part, e));
+    }
+  }
+
+  private static @Nullable Object part(Record command, String name) {
+    try {
+      return Stream.of(command.getClass().getRecordComponents())
+          .filter(component -> component.getName().equals(name))
+          .map(component -> component.getAccessor())
+          .findFirst()
+          .map(Objects::requireNonNull)
+          .orElseThrow(() -> new IllegalStateException(command.getClass() + " has no " + name))
+          .invoke(command);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a record has an accessor for each component", e);
+    }
+  }
+}

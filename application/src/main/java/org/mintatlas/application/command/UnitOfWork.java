@@ -1,0 +1,141 @@
+package org.mintatlas.application.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.audit.AuditEntry;
+import org.mintatlas.application.audit.AuditSubject;
+import org.mintatlas.application.audit.ValueText;
+import org.mintatlas.application.change.Announcement;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.identity.IdGenerator;
+import org.mintatlas.application.storing.Referent;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.Store;
+import org.mintatlas.application.storing.UniqueRule;
+import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.GermanTime;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.Slug;
+
+/**
+ * What one command does: it stores through this, which knows what was before and what is after. All
+ * of it is committed together, or nothing.
+ */
+public final class UnitOfWork {
+  private final String command;
+  private final Actor actor;
+  private final Clock clock;
+  private final IdGenerator ids;
+  private final List<AuditEntry> entries = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+  private @Nullable Instant now;
+
+  UnitOfWork(String command, Actor actor, Clock clock, IdGenerator ids) {
+    this.command = command;
+    this.actor = actor;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Who acts. */
+  public Actor actor() {
+    return actor;
+  }
+
+  /** The moment of all that it does: when it was first asked for, so that who waits has come late. */
+  public Instant now() {
+    Instant known = now;
+    if (known == null) {
+      known = clock.instant();
+      now = known;
+    }
+    return known;
+  }
+
+  /** The day of all that it does, in Germany. */
+  public LocalDate today() {
+    return now().atZone(GermanTime.ZONE).toLocalDate();
+  }
+
+  /** A new identity. */
+  public <I extends Identity> I id(Function<UUID, I> type) {
+    return type.apply(ids.next());
+  }
+
+  /** Stores something new. */
+  public <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<A, R> created(
+      Store<I, A> store, A aggregate) {
+    return stored(store, null, aggregate);
+  }
+
+  /** Stores what became of something; when it is as it was, nothing is stored. */
+  public <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<A, R> changed(
+      Store<I, A> store, A before, A after) {
+    return before.equals(after) ? CommandOutcome.done(before) : stored(store, before, after);
+  }
+
+  /**
+   * Something as it was when the caller read it.
+   *
+   * @param path the component of the command that names it
+   * @param expected the version that the caller had read
+   */
+  public <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<A, R> asRead(
+      Store<I, A> store, I id, String path, long expected) {
+    A found = store.byId(id).orElse(null);
+    if (found == null) {
+      return CommandOutcome.rejected(new Fault.NotFound(path));
+    }
+    return found.version() == expected
+        ? CommandOutcome.done(found)
+        : CommandOutcome.rejected(new Fault.Stale(found));
+  }
+
+  private <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<A, R> stored(
+      Store<I, A> store, @Nullable A before, A after) {
+    return switch (store.save(after)) {
+      case SaveResult.Saved<A>(A saved) -> {
+        note(before, saved);
+        yield CommandOutcome.done(saved);
+      }
+      case SaveResult.Stale<A> stale ->
+          CommandOutcome.rejected(new Fault.Stale(store.byId(after.id()).orElse(null)));
+      case SaveResult.ReferenceUnknown<A>(Referent type, Object id) ->
+          CommandOutcome.rejected(new Fault.ReferenceUnknown(type, id));
+      case SaveResult.SlugTaken<A>(Slug slug) ->
+          CommandOutcome.rejected(new Fault.SlugTaken(slug));
+      case SaveResult.Duplicate<A>(UniqueRule rule) ->
+          CommandOutcome.rejected(new Fault.Duplicate(rule));
+      case SaveResult.Overbooked<A>(int capacity, int taken) ->
+          CommandOutcome.rejected(new Fault.Overbooked(capacity, taken));
+    };
+  }
+
+  private <A extends Aggregate<?, A>> void note(@Nullable A before, A saved) {
+    entries.add(
+        new AuditEntry(
+            now(),
+            actor.accountId().orElse(null),
+            command,
+            AuditSubject.of(saved),
+            saved.version(),
+            ValueText.changes(before, saved)));
+    Announcement.stored(before, saved, now()).ifPresent(changes::add);
+  }
+
+  /** What goes into the audit log. */
+  List<AuditEntry> entries() {
+    return entries;
+  }
+
+  /** What readers are told. */
+  List<Change> changes() {
+    return changes;
+  }
+}

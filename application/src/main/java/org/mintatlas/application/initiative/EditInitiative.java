@@ -1,0 +1,75 @@
+package org.mintatlas.application.initiative;
+
+import java.util.Objects;
+import java.util.Set;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.PartRules;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.WebAddress;
+
+/** Use case: a coordinator of one of its regions changes what is said of an initiative. */
+public final class EditInitiative
+    implements CommandHandler<EditInitiative.Command, Initiative, CommandHandler.Never> {
+  private final Initiatives initiatives;
+
+  /**
+   * What is wanted.
+   *
+   * @param initiative which
+   * @param expectedVersion the version that the caller had read
+   * @param name its name, which cannot be taken away
+   * @param kind what it is, which cannot be taken away
+   * @param website its website
+   */
+  public record Command(
+      InitiativeId initiative,
+      long expectedVersion,
+      Edit<String> name,
+      Edit<InitiativeKind> kind,
+      Edit<WebAddress> website) {
+    public Command {
+      Require.given("initiative", initiative, "name", name, "kind", kind, "website", website);
+    }
+  }
+
+  /** Changes these. */
+  public EditInitiative(Initiatives initiatives) {
+    this.initiatives = initiatives;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.<Command>coordinatorOfAny(
+            "one of its regions",
+            command ->
+                initiatives.byId(command.initiative()).map(Initiative::regions).orElse(Set.of()))
+        .or(Access.programme());
+  }
+
+  @Override
+  public PartRules rules() {
+    return new PartRules().text("name", Initiative.NAME_LENGTH).given("kind");
+  }
+
+  @Override
+  public CommandOutcome<Initiative, Never> handle(Command command, UnitOfWork work) {
+    return work.<InitiativeId, Initiative, Never>asRead(
+            initiatives, command.initiative(), "initiative", command.expectedVersion())
+        .then(initiative ->
+            work.changed(
+                initiatives,
+                initiative,
+                initiative.toBuilder()
+                    .name(Objects.requireNonNull(command.name().from(initiative.name())))
+                    .kind(Objects.requireNonNull(command.kind().from(initiative.kind())))
+                    .website(command.website().from(initiative.website()))
+                    .build()));
+  }
+}

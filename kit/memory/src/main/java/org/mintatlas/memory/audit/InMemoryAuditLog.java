@@ -1,0 +1,54 @@
+package org.mintatlas.memory.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mintatlas.application.audit.AuditEntry;
+import org.mintatlas.application.audit.AuditLog;
+import org.mintatlas.application.audit.AuditSubject;
+import org.mintatlas.memory.storing.TakingTurns;
+
+/** One transaction runs at a time, so that none can come in between. */
+public final class InMemoryAuditLog extends TakingTurns implements AuditLog {
+  private final List<Logged> logged = new ArrayList<>();
+
+  @Override
+  public void append(List<AuditEntry> entries) {
+    turn().take(() -> {
+      for (AuditEntry entry : entries) {
+        add(entry);
+      }
+    });
+  }
+
+  private synchronized void add(AuditEntry entry) {
+    logged.add(new Logged(logged.size() + 1L, entry));
+  }
+
+  @Override
+  public synchronized List<Logged> of(AuditSubject subject, long before, int most) {
+    return logged.reversed().stream()
+        .filter(one -> one.position() < before && one.entry().subject().equals(subject))
+        .limit(most)
+        .toList();
+  }
+
+  /** Waits for the transaction that runs, which may be undone. */
+  @Override
+  public List<Logged> after(long position, int most) {
+    return turn().take(() -> committed(position, most));
+  }
+
+  private synchronized List<Logged> committed(long position, int most) {
+    return logged.stream().filter(one -> one.position() > position).limit(most).toList();
+  }
+
+  @Override
+  public synchronized Ending begin() {
+    int before = logged.size();
+    return () -> cut(before);
+  }
+
+  private synchronized void cut(int size) {
+    logged.subList(size, logged.size()).clear();
+  }
+}

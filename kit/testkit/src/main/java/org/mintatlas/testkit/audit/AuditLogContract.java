@@ -1,0 +1,140 @@
+package org.mintatlas.testkit.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.audit.AuditEntry;
+import org.mintatlas.application.audit.AuditLog;
+import org.mintatlas.application.audit.AuditLog.Logged;
+import org.mintatlas.application.audit.AuditSubject;
+import org.mintatlas.application.audit.FieldChange;
+import org.mintatlas.testkit.Atlas;
+import org.mintatlas.testkit.account.AccountFixtures;
+import org.mintatlas.testkit.storing.Race;
+
+/** What every implementation of {@link AuditLog} promises. */
+public interface AuditLogContract extends Atlas {
+
+  private static AuditEntry entry(AuditSubject subject, long version) {
+    return new AuditEntry(
+        Instant.parse("2026-01-01T10:00:00.123456Z"),
+        null,
+        "ChangeSomething",
+        subject,
+        version,
+        List.of(new FieldChange("name", "Before", "After", false)));
+  }
+
+  private static AuditSubject something() {
+    return new AuditSubject("Initiative", UUID.randomUUID());
+  }
+
+  private void append(AuditEntry... entries) {
+    transactions()
+        .inTransaction(() -> {
+          auditLog().append(List.of(entries));
+          return true;
+        });
+  }
+
+  private List<AuditEntry> all() {
+    return auditLog().after(0, 1000).stream().map(Logged::entry).toList();
+  }
+
+  @Test
+  default void keepsAllOfAnEntry() {
+    AuditEntry whole =
+        new AuditEntry(
+            Instant.parse("2026-01-01T10:00:00.123456Z"),
+            saved(accounts().save(AccountFixtures.anAccount())).id(),
+            "RegisterSomething",
+            something(),
+            1,
+            List.of(
+                new FieldChange("name", null, "Quote \" comma, brace { and ü", false),
+                new FieldChange("website", "https://example.org", null, false),
+                new FieldChange("contact", null, null, true)));
+    AuditEntry empty =
+        new AuditEntry(Instant.EPOCH, null, "RemoveSomething", something(), 0, List.of());
+    append(whole, empty);
+    assertThat(all()).containsExactly(whole, empty);
+  }
+
+  @Test
+  default void tellsWhatHappenedToOneThingTheLatestFirst() {
+    AuditSubject one = something();
+    AuditSubject sameIdOtherType = new AuditSubject("Project", one.id());
+    append(entry(one, 1), entry(something(), 1), entry(one, 2), entry(sameIdOtherType, 1));
+    append(entry(one, 3));
+
+    List<Logged> latest = auditLog().of(one, Long.MAX_VALUE, 2);
+    assertThat(latest).extracting(Logged::entry).containsExactly(entry(one, 3), entry(one, 2));
+    assertThat(auditLog().of(one, latest.getLast().position(), 2))
+        .extracting(Logged::entry)
+        .containsExactly(entry(one, 1));
+  }
+
+  @Test
+  default void goesOnBehindAPosition() {
+    AuditSubject one = something();
+    append(entry(one, 1), entry(one, 2), entry(one, 3));
+    List<Logged> first = auditLog().after(0, 2);
+    assertThat(first).extracting(Logged::entry).containsExactly(entry(one, 1), entry(one, 2));
+    List<Logged> next = auditLog().after(first.getLast().position(), 2);
+    assertThat(next).extracting(Logged::entry).containsExactly(entry(one, 3));
+    assertThat(auditLog().after(next.getLast().position(), 2)).isEmpty();
+  }
+
+  @Test
+  default void isUndoneWithItsTransaction() {
+    assertThatThrownBy(() ->
+            transactions()
+                .inTransaction(() -> {
+                  auditLog().append(List.of(entry(something(), 1)));
+                  throw new IllegalStateException("Undone");
+                }))
+        .hasMessage("Undone");
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  default void isAppendedToInATransactionOnly() {
+    assertThatThrownBy(() -> auditLog().append(List.of(entry(something(), 1))))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(all()).isEmpty();
+  }
+
+  /** Whoever reads on while others write meets each entry once. */
+  @RepeatedTest(3)
+  default void missesNothingWhileOthersWrite() throws Exception {
+    int writers = 4;
+    int each = 10;
+    List<Callable<List<Logged>>> all =
+        new ArrayList<>(
+            Collections.nCopies(
+                writers,
+                () -> {
+                  IntStream.range(0, each).forEach(i -> append(entry(something(), 1)));
+                  return List.of();
+                }));
+    all.add(() -> {
+      List<Logged> met = new ArrayList<>();
+      while (met.size() < writers * each) {
+        met.addAll(auditLog().after(met.isEmpty() ? 0 : met.getLast().position(), 3));
+      }
+      return met;
+    });
+    List<Logged> met = Race.of(all).getLast();
+    assertThat(met).isEqualTo(auditLog().after(0, 1000)).doesNotHaveDuplicates();
+  }
+}
