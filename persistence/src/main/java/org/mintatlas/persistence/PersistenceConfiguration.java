@@ -4,9 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.storing.Transactions;
+import org.mintatlas.persistence.account.AccountConfiguration;
+import org.mintatlas.persistence.audit.AuditConfiguration;
 import org.mintatlas.persistence.award.AwardConfiguration;
 import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.persistence.change.RevisionConfiguration;
+import org.mintatlas.persistence.command.CommandConfiguration;
 import org.mintatlas.persistence.dataset.DatasetConfiguration;
 import org.mintatlas.persistence.event.EventConfiguration;
 import org.mintatlas.persistence.geography.GeographyConfiguration;
@@ -42,7 +45,10 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  AccountConfiguration.class,
+  AuditConfiguration.class,
   AwardConfiguration.class,
+  CommandConfiguration.class,
   DatasetConfiguration.class,
   EnrolmentConfiguration.class,
   EventConfiguration.class,

@@ -29,6 +29,11 @@ public final class PersistenceContext {
         .getBean(JdbcClient.class)
         .sql(
             """
+            alter table audit_entry disable trigger refuse_change;
+            delete from audit_entry;
+            alter table audit_entry enable trigger refuse_change;
+            delete from idempotency_record;
+            delete from account;
             delete from publication;
             delete from survey;
             delete from figure_series;

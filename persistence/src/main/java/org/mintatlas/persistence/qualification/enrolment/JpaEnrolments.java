@@ -101,6 +101,8 @@ class JpaEnrolments
     return switch (scope) {
       case EnrolmentScope.InCohort(var cohort) ->
           selection.named("region_name").under("cohort_id", cohort);
+      case EnrolmentScope.OfPerson(var person) ->
+          selection.named("cohort_name").under("person_id", person);
       case EnrolmentScope.OfRegion(var region) ->
           selection.named("cohort_name").under("region_id", region);
     };

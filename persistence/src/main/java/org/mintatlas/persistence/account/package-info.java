@@ -1,0 +1,5 @@
+/** Accounts in table {@code account}. */
+@NullMarked
+package org.mintatlas.persistence.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.mintatlas.persistence.audit;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.audit.AuditEntry;
+import org.mintatlas.application.audit.AuditLog;
+import org.mintatlas.application.audit.AuditSubject;
+import org.mintatlas.application.audit.FieldChange;
+import org.mintatlas.domain.account.AccountId;
+import org.mintatlas.persistence.statement.Statements;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The audit log in the table {@code audit_entry}. */
+class JdbcAuditLog implements AuditLog {
+  private final Statements jdbc;
+
+  JdbcAuditLog(Statements jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Waits for whoever appended before to commit: so the positions are in the order of the commits,
+   * and whoever reads behind a position misses nothing. Those who announce changes wait for each
+   * other at the commit anyway.
+   */
+  @Override
+  public void append(List<AuditEntry> entries) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("What was changed is told in the transaction that changed it");
+    }
+    if (entries.isEmpty()) {
+      return;
+    }
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('audit_entry'))").query(row -> {});
+    for (AuditEntry entry : entries) {
+      List<FieldChange> changes = entry.changes();
+      jdbc.sql(
+              """
+              insert into audit_entry (
+                at, account_id, command, subject_type, subject_id, version,
+                fields, before, after, personal)
+              values (
+                :at, :account, :command, :type, :subject, :version,
+                :fields, :before, :after, :personal)
+              """)
+          .param("at", entry.at().atOffset(ZoneOffset.UTC))
+          .param("account", entry.account() == null ? null : entry.account().value())
+          .param("command", entry.command())
+          .param("type", entry.subject().type())
+          .param("subject", entry.subject().id())
+          .param("version", entry.version())
+          .param("fields", changes.stream().map(FieldChange::field).toArray(String[]::new))
+          .param("before", changes.stream().map(FieldChange::before).toArray(String[]::new))
+          .param("after", changes.stream().map(FieldChange::after).toArray(String[]::new))
+          .param("personal", changes.stream().map(FieldChange::personal).toArray(Boolean[]::new))
+          .update();
+    }
+  }
+
+  @Override
+  public List<Logged> of(AuditSubject subject, long before, int most) {
+    return jdbc.sql(
+            """
+            select * from audit_entry
+            where subject_id = :id and subject_type = :type and position < :before
+            order by position desc
+            limit :most
+            """)
+        .param("id", subject.id())
+        .param("type", subject.type())
+        .param("before", before)
+        .param("most", most)
+        .query((row, number) -> logged(row))
+        .list();
+  }
+
+  @Override
+  public List<Logged> after(long position, int most) {
+    return jdbc.sql(
+            "select * from audit_entry where position > :position order by position limit :most")
+        .param("position", position)
+        .param("most", most)
+        .query((row, number) -> logged(row))
+        .list();
+  }
+
+  private static Logged logged(ResultSet row) throws SQLException {
+    UUID account = row.getObject("account_id", UUID.class);
+    return new Logged(
+        row.getLong("position"),
+        new AuditEntry(
+            row.getObject("at", OffsetDateTime.class).toInstant(),
+            account == null ? null : new AccountId(account),
+            row.getString("command"),
+            new AuditSubject(
+                row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
+            row.getLong("version"),
+            changes(row)));
+  }
+
+  private static List<FieldChange> changes(ResultSet row) throws SQLException {
+    @Nullable Object[] fields = array(row, "fields");
+    @Nullable Object[] before = array(row, "before");
+    @Nullable Object[] after = array(row, "after");
+    @Nullable Object[] personal = array(row, "personal");
+    return IntStream.range(0, fields.length)
+        .mapToObj(i ->
+            new FieldChange(
+                String.valueOf(fields[i]),
+                (String) before[i],
+                (String) after[i],
+                Boolean.TRUE.equals(personal[i])))
+        .toList();
+  }
+
+  private static @Nullable Object[] array(ResultSet row, String column) throws SQLException {
+    Array array = row.getArray(column);
+    return (@Nullable Object[]) array.getArray();
+  }
+}
