@@ -2,10 +2,14 @@ package org.mintatlas.graphql;
 
 import java.time.Clock;
 import org.mintatlas.application.quota.Quotas;
+import org.mintatlas.graphql.account.Actors;
 import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.change.OneRootField;
 import org.mintatlas.graphql.check.ArgumentCheck;
+import org.mintatlas.graphql.command.MutationWiring;
+import org.mintatlas.graphql.command.Mutations;
+import org.mintatlas.graphql.command.NotAllowedErrors;
 import org.mintatlas.graphql.document.DocumentRequests;
 import org.mintatlas.graphql.document.Documents;
 import org.mintatlas.graphql.error.EngineDirectives;
@@ -60,6 +64,10 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
   FieldSources.class,
   Plans.class,
   FieldWiring.class,
+  Actors.class,
+  Mutations.class,
+  MutationWiring.class,
+  NotAllowedErrors.class,
   IntrospectionFields.class,
   ConnectionFields.class,
   LabelFields.class,

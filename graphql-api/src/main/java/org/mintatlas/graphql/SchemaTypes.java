@@ -24,10 +24,12 @@ import org.mintatlas.application.region.RegionOrder;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.similarity.Settlement;
 import org.mintatlas.application.similarity.Trait;
+import org.mintatlas.domain.account.GivenRole;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.registration.RegistrationStatus;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.BodyKind;
@@ -91,6 +93,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("DistrictKind", DistrictKind.class),
           Map.entry("DistrictOrder", DistrictOrder.class),
           Map.entry("EducationStage", EducationStage.class),
+          Map.entry("AccountRole", GivenRole.class),
           Map.entry("Audience", Audience.class),
           Map.entry("EventKind", EventKind.class),
           Map.entry("EventOrder", EventOrder.class),
@@ -118,6 +121,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("PublicationOrder", PublicationOrder.class),
           Map.entry("SurveyOrder", SurveyOrder.class),
           Map.entry("Recurrence", Recurrence.class),
+          Map.entry("RegistrationStatus", RegistrationStatus.class),
           Map.entry("RegionFlag", RegionFlag.class),
           Map.entry("RegionKind", RegionKind.class),
           Map.entry("RegionOrder", RegionOrder.class),

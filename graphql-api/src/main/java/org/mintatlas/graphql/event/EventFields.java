@@ -7,6 +7,7 @@ import org.mintatlas.application.event.SeriesScope;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.RegistrationWindow;
 import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.event.Session;
 import org.mintatlas.domain.event.registration.Attendance;
 import org.mintatlas.domain.geography.FederalState;
@@ -26,6 +27,7 @@ record EventFields(EventLoaders events, OrganisationLoaders organisations, Regio
   @Override
   public List<Fields<?>> fields() {
     return List.of(
+        Fields.of(Registration.class).one("event", Registration::event, events.events),
         Fields.ofQuery()
             .catalogue("event", "events", new EventScope.Everywhere(), events.lists)
             .catalogue(

@@ -60,6 +60,9 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
   public void configure(RuntimeWiring.Builder wiring) {
     Map<String, Fields<?>> unknown = new HashMap<>(types);
     for (ObjectTypeDefinition type : schema.getTypes(ObjectTypeDefinition.class)) {
+      if (implemented(type, "UserError")) {
+        continue; // its reason says what it is: see MutationWiring
+      }
       Fields<?> told = unknown.remove(type.getName());
       Fields<?> all = told == null ? Fields.of(type.getName(), Object.class) : told;
       wire(type, all, wiring);
@@ -91,7 +94,7 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
 
   /** The identity of every node, and how fresh everything is that has sources. */
   private static @Nullable FieldSource byName(ObjectTypeDefinition type, String field) {
-    if (field.equals("id") && isNode(type)) {
+    if (field.equals("id") && implemented(type, "Node")) {
       return (parent, asked) -> NodeId.of(parent).text();
     }
     return field.equals("assuredOn") && hasSources(type)
@@ -103,9 +106,9 @@ public final class FieldWiring implements RuntimeWiringConfigurer {
     return type.getFieldDefinitions().stream().anyMatch(field -> field.getName().equals("sources"));
   }
 
-  private static boolean isNode(ObjectTypeDefinition type) {
+  private static boolean implemented(ObjectTypeDefinition type, String name) {
     return type.getImplements().stream()
-        .anyMatch(implemented -> ((TypeName) implemented).getName().equals("Node"));
+        .anyMatch(implemented -> ((TypeName) implemented).getName().equals(name));
   }
 
   private static FieldSource property(Fields<?> told, String name) {

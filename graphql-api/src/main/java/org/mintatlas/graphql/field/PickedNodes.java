@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.pick.Picked;
-import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Components;
@@ -21,8 +20,6 @@ import org.mintatlas.graphql.node.NodeType;
  * or by when they were stored.
  */
 final class PickedNodes {
-  private static final Rule NO_ID =
-      new Rule("field.no-id", "is no id of the type %s", "ist keine id des Typs %s");
   private static final String IDS = "ids";
   private static final String EXCEPT_IDS = "exceptIds";
   private static final String SLUGS = "slugs";
@@ -65,7 +62,7 @@ final class PickedNodes {
     for (int i = 0; i < ids.size(); i++) {
       Optional<NodeId> id = NodeId.parse(ids.get(i)).filter(node -> node.type() == type);
       if (id.isEmpty()) {
-        arguments.refuse(field + "[" + i + "]", null, NO_ID, type.schemaType());
+        arguments.refuse(field + "[" + i + "]", null, NodeId.OF_OTHER_TYPE, type.schemaType());
       }
       id.map(NodeId::uuid).ifPresent(known::add);
     }

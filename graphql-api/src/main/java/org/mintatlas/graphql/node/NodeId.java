@@ -12,6 +12,7 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Aggregate;
+import org.mintatlas.domain.shared.Rule;
 
 /**
  * The identity of a thing among all things of all types. Written as base64url of a version byte,
@@ -22,6 +23,10 @@ import org.mintatlas.domain.shared.Aggregate;
  * @param key the UUID or the key, as text
  */
 public record NodeId(NodeType type, String key) {
+  /** Broken by what is no identity of the type that is wanted. */
+  public static final Rule OF_OTHER_TYPE =
+      new Rule("node.of-other-type", "is no id of the type %s", "ist keine id des Typs %s");
+
   private static final byte VERSION = 1;
   private static final int HEAD_BYTES = 2;
   private static final int UUID_BYTES = 2 * Long.BYTES;

@@ -365,7 +365,7 @@ class BadInputTest {
         "query A | The document ends too early, at line 1, column 8.",
         "{ regions(first: 1) } } | The document goes on behind its end at line 1, column 23: '}'"
             + " cannot stand there.",
-        "mutation { x } | There is no Mutation to run here.",
+        "mutation { x } | Mutation has no field 'x'.",
       })
   void isToldOfADocumentThatIsWrong(String document, String message) {
     List<Map<String, Object>> errors = API.errors(document, Map.of());

@@ -76,7 +76,7 @@ class LanguageTest {
             "{ certificate(number: \"MA-2024-7K3Q9F-X\") { number } }"),
         broken("paging.from-nowhere", "{ regions(orderBy: DISTANCE) { totalCount } }"),
         broken("paging.forged", "{ regions(after: \"x\") { totalCount } }"),
-        broken("field.no-id", "{ regions(filter: {ids: [\"x\"]}) { totalCount } }"),
+        broken("node.of-other-type", "{ regions(filter: {ids: [\"x\"]}) { totalCount } }"),
         broken("label.no-enum", "{ labels(enums: [\"X\"]) { label } }"));
   }
 

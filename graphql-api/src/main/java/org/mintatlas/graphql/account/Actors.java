@@ -1,0 +1,34 @@
+package org.mintatlas.graphql.account;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mintatlas.application.account.IdentifyActor;
+import org.mintatlas.application.command.Actor;
+import org.mintatlas.domain.account.GivenRole;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.SignIn;
+
+/** Who acts in a request: found once, when it is first asked. */
+public final class Actors {
+  private final IdentifyActor identify;
+
+  public Actors(IdentifyActor identify) {
+    this.identify = identify;
+  }
+
+  /** Somebody who signed in, or nobody. */
+  public Actor of(ApiRequest request) {
+    SignIn signIn = request.signIn();
+    return signIn == null
+        ? Actor.ANONYMOUS
+        : identify.of(signIn.issuer(), signIn.subject(), roles(signIn));
+  }
+
+  private static Set<GivenRole> roles(SignIn signIn) {
+    return Stream.of(GivenRole.values())
+        .filter(role -> signIn.roles().contains(role.name().toLowerCase(Locale.ROOT)))
+        .collect(Collectors.toSet());
+  }
+}

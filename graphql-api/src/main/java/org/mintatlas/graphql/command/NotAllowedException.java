@@ -1,0 +1,26 @@
+package org.mintatlas.graphql.command;
+
+import java.io.Serial;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.graphql.error.ErrorCode;
+
+/** Somebody may not do this: no answer of a use case, but an error of the request. */
+final class NotAllowedException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+  private final ErrorCode code;
+
+  private NotAllowedException(ErrorCode code) {
+    super(code.name(), null, false, false);
+    this.code = code;
+  }
+
+  static NotAllowedException of(Fault fault) {
+    return new NotAllowedException(
+        fault instanceof Fault.SignInNeeded ? ErrorCode.UNAUTHENTICATED : ErrorCode.FORBIDDEN);
+  }
+
+  /** Whether signing in would help, or nothing. */
+  ErrorCode code() {
+    return code;
+  }
+}

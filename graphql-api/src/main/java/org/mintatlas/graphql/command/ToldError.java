@@ -1,0 +1,36 @@
+package org.mintatlas.graphql.command;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.graphql.error.Messages;
+import org.mintatlas.graphql.request.Language;
+
+/**
+ * Why a change was not made, shown as the type of the schema that has the name of the reason.
+ *
+ * @param reason a fault, or a refusal of a use case
+ * @param path the argument to put right, step by step; empty when no single one is wrong
+ */
+record ToldError(Record reason, List<String> path) {
+  ToldError {
+    path = List.copyOf(path);
+  }
+
+  String type() {
+    return reason.getClass().getSimpleName();
+  }
+
+  String message(Language language) {
+    if (reason instanceof Fault.Invalid invalid) {
+      String part = path.isEmpty() ? invalid.rule().what() : path.getLast();
+      return invalid.rule().messageOf(part, language.locale());
+    }
+    return Messages.in(language)
+        .text(
+            "refusal." + type(),
+            Arrays.stream(reason.getClass().getRecordComponents())
+                .map(component -> String.valueOf(RecordParts.value(reason, component)))
+                .toArray());
+  }
+}

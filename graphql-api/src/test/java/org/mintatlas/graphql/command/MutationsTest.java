@@ -1,0 +1,373 @@
+package org.mintatlas.graphql.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.UseCases;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.domain.account.Account;
+import org.mintatlas.domain.account.GivenRole;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.RegistrationWindow;
+import org.mintatlas.domain.event.Series;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.person.Person;
+import org.mintatlas.domain.region.Region;
+import org.mintatlas.graphql.ApiInMemory;
+import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.request.ApiRequest;
+import org.mintatlas.graphql.request.Caller;
+import org.mintatlas.graphql.request.Language;
+import org.mintatlas.graphql.request.SignIn;
+import org.mintatlas.graphql.request.TraceIds;
+import org.mintatlas.testkit.account.AccountFixtures;
+import org.mintatlas.testkit.event.EventFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
+
+class MutationsTest {
+  private static final String REGISTER =
+      """
+      mutation ($input: RegisterInitiativeInput!, $key: String) {
+        registerInitiative(input: $input, idempotencyKey: $key) {
+          initiative { id slug name version regions { nodes { slug } } }
+          errors {
+            __typename
+            ... on UserError { message path }
+            ... on Invalid { rule }
+            ... on SlugTaken { slug }
+          }
+        }
+      }
+      """;
+  private static final String EDIT =
+      """
+      mutation ($input: EditInitiativeInput!) {
+        editInitiative(input: $input) {
+          initiative { name website version }
+          errors {
+            __typename
+            ... on UserError { message path }
+            ... on Stale { current { ... on Initiative { name version } } }
+          }
+        }
+      }
+      """;
+
+  private final ApiInMemory api = new ApiInMemory();
+  private final Region region =
+      saved(api.atlas.regions.save(RegionFixtures.aRegion("one")));
+  private final Person person = saved(api.atlas.persons.save(PersonFixtures.aPerson()));
+
+  MutationsTest() {
+    saved(
+        api.atlas.coordinations.save(PersonFixtures.aCoordination(person.id(), region.id())));
+    saved(
+        api.atlas.accounts.save(
+            AccountFixtures.anAccount("coordinator").toBuilder().person(person.id()).build()));
+  }
+
+  private static ApiRequest by(String subject, String... roles) {
+    return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN)
+        .by(
+            new SignIn(
+                AccountFixtures.ISSUER, subject, Set.of(roles), Instant.parse("2100-01-01T00:00:00Z")));
+  }
+
+  private String regionId() {
+    return NodeId.of(NodeType.REGION, region.id().value()).text();
+  }
+
+  private Map<String, Object> initiative(String slug, String name) {
+    return Map.of(
+        "slug", slug, "name", name, "kind", "MAKERSPACE", "regions", List.of(regionId()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> payload(
+      String document, Map<String, Object> variables, ApiRequest request) {
+    Map<String, Object> response = api.raw(document, variables, request);
+    assertThat(response).doesNotContainKey("errors");
+    Map<String, Object> data = (Map<String, Object>) response.get("data");
+    return (Map<String, Object>) data.values().iterator().next();
+  }
+
+  private Map<String, Object> register(String slug, String name) {
+    return payload(REGISTER, Map.of("input", initiative(slug, name)), by("coordinator"));
+  }
+
+  private String code(Map<String, Object> response) {
+    return String.valueOf(response.get("errors")).replaceAll("(?s).*code=(\\w+).*", "$1");
+  }
+
+  @Test
+  void doesWhatIsWantedAndAnswersWithIt() {
+    Map<String, Object> payload = register("werkstatt", "Werkstatt");
+    Initiative stored = api.atlas.initiatives.all().findFirst().orElseThrow();
+    assertThat(payload)
+        .isEqualTo(
+            Map.of(
+                "initiative",
+                Map.of(
+                    "id",
+                    NodeId.of(stored).text(),
+                    "slug",
+                    "werkstatt",
+                    "name",
+                    "Werkstatt",
+                    "version",
+                    1,
+                    "regions",
+                    Map.of("nodes", List.of(Map.of("slug", "one")))),
+                "errors",
+                List.of()));
+  }
+
+  @Test
+  void tellsAllThatIsWrongAtOnce() {
+    Map<String, Object> wrong =
+        Map.of(
+            "slug", "Kein Slug", "name", " ", "kind", "OTHER", "regions", List.of(regionId(), "x"));
+    Map<String, Object> payload = payload(REGISTER, Map.of("input", wrong), by("coordinator"));
+    assertThat(payload.get("initiative")).isNull();
+    assertThat((List<?>) payload.get("errors"))
+        .extracting(error -> ((Map<?, ?>) error).get("path"))
+        .isEqualTo(
+            List.of(
+                List.of("input", "slug"),
+                List.of("input", "regions", "1"),
+                List.of("input", "name")));
+    assertThat(api.atlas.initiatives.all()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatTheStoreRefuses() {
+    register("taken", "Werkstatt");
+    assertThat(register("taken", "Werkstatt").get("errors"))
+        .isEqualTo(
+            List.of(
+                Map.of(
+                    "__typename",
+                    "SlugTaken",
+                    "message",
+                    "The slug taken belongs, or belonged, to another one.",
+                    "path",
+                    List.of("input", "slug"),
+                    "slug",
+                    "taken")));
+  }
+
+  @Test
+  void nobodyElseMayAndNobodyElseLearnsWhatIsWrong() {
+    Map<String, Object> wanted = Map.of("input", initiative("werkstatt", " "));
+    ApiRequest anonymous = new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN);
+    assertThat(code(api.raw(REGISTER, wanted, anonymous))).isEqualTo("UNAUTHENTICATED");
+    assertThat(code(api.raw(REGISTER, wanted, by("somebody")))).isEqualTo("FORBIDDEN");
+    assertThat(api.raw(REGISTER, wanted, by("somebody", "programme"))).doesNotContainKey("errors");
+  }
+
+  @Test
+  void aKeyIsForOneCommand() {
+    Map<String, Object> first =
+        payload(
+            REGISTER,
+            Map.of("input", initiative("werkstatt", "Werkstatt"), "key", "k"),
+            by("coordinator"));
+    assertThat(
+            payload(
+                REGISTER,
+                Map.of("input", initiative("werkstatt", "Werkstatt"), "key", "k"),
+                by("coordinator")))
+        .isEqualTo(first);
+    assertThat(
+            payload(
+                    REGISTER,
+                    Map.of("input", initiative("anders", "Werkstatt"), "key", "k"),
+                    by("coordinator"))
+                .toString())
+        .contains("IdempotencyConflict", "idempotencyKey");
+    assertThat(api.atlas.initiatives.all()).hasSize(1);
+  }
+
+  @Test
+  void whatIsLeftOutStaysAndWhatIsNullIsTakenAway() {
+    register("werkstatt", "Werkstatt");
+    String id = NodeId.of(api.atlas.initiatives.all().findFirst().orElseThrow()).text();
+    assertThat(edit(Map.of("initiative", id, "expectedVersion", 1, "website", "https://a.example.org")))
+        .contains("name=Werkstatt", "website=https://a.example.org", "version=2");
+    Map<String, Object> cleared = new HashMap<>();
+    cleared.put("initiative", id);
+    cleared.put("expectedVersion", 2);
+    cleared.put("website", null);
+    assertThat(edit(cleared)).contains("website=null", "version=3");
+    assertThat(edit(Map.of("initiative", id, "expectedVersion", 2, "name", "Anders")))
+        .contains(
+            "__typename=Stale",
+            "path=[input, expectedVersion]",
+            "current={name=Werkstatt, version=3}");
+  }
+
+  private String edit(Map<String, Object> input) {
+    return payload(EDIT, Map.of("input", input), by("coordinator")).toString();
+  }
+
+  @Test
+  void somebodyRegistersForAnEvent() {
+    Series series = saved(api.atlas.eventSeries.save(EventFixtures.aSeries("series")));
+    LocalDate today = LocalDate.of(2024, 9, 20);
+    Event event =
+        saved(
+            api.atlas.events.save(
+                EventFixtures.anEvent("event", series.id()).toBuilder()
+                    .status(EventStatus.PUBLISHED)
+                    .registration(new RegistrationWindow(today, today))
+                    .capacity(1)
+                    .build()));
+    String document =
+        """
+        mutation ($event: ID!) {
+          registerForEvent(input: { event: $event }) {
+            registration { status event { slug } }
+            errors { __typename ... on UserError { message(lang: DE) } }
+          }
+        }
+        """;
+    Map<String, Object> variables = Map.of("event", NodeId.of(event).text());
+    assertThat(payload(document, variables, by("coordinator")).toString())
+        .contains("status=REGISTERED", "slug=event", "errors=[]");
+    saved(api.atlas.events.save(event.toBuilder().status(EventStatus.CANCELLED).build()));
+    assertThat(payload(document, variables, by("coordinator")).toString())
+        .contains("registration=null", "EventCancelled", "Die Veranstaltung ist abgesagt.");
+    assertThat(code(api.raw(document, variables, by("nobody")))).isEqualTo("FORBIDDEN");
+  }
+
+  @Test
+  void anAdministratorSaysWhoAnAccountIs() {
+    String me = "{ viewer { account { id version } person { name } roles coordinates { slug } } }";
+    String account =
+        api.raw(me, Map.of(), by("new")).toString().replaceAll(".*id=([-0-9a-f]+).*", "$1");
+    Map<String, Object> link =
+        Map.of(
+            "input",
+            Map.of("account", account, "expectedVersion", 1, "roles", List.of("PROGRAMME")));
+    String document =
+        "mutation ($input: LinkAccountInput!) { linkAccount(input: $input)"
+            + " { account { version roles } errors { __typename } } }";
+    assertThat(code(api.raw(document, link, by("new")))).isEqualTo("FORBIDDEN");
+    assertThat(payload(document, link, by("admin", "admin")).toString())
+        .contains("version=2", "roles=[PROGRAMME]", "errors=[]");
+    assertThat(api.raw(me, Map.of(), by("new")).toString())
+        .contains("roles=[PROGRAMME]", "person=null", "coordinates=[]");
+    assertThat(api.raw(me, Map.of(), by("coordinator")).toString())
+        .contains("name=Coordinator One", "roles=[]", "coordinates=[{slug=one}]");
+    assertThat(api.raw(me, Map.of()).get("data").toString()).isEqualTo("{viewer=null}");
+    Account stored =
+        api.atlas.accounts.bySubject(AccountFixtures.ISSUER, "new").orElseThrow();
+    assertThat(stored.roles()).containsExactly(GivenRole.PROGRAMME);
+  }
+
+  private static Stream<Class<?>> handlers() {
+    return Arrays.stream(UseCases.class.getRecordComponents())
+        .<Class<?>>map(RecordComponent::getType)
+        .filter(CommandHandler.class::isAssignableFrom);
+  }
+
+  private GraphQLFieldDefinition mutation(Class<?> handler) {
+    String name = handler.getSimpleName();
+    return Objects.requireNonNull(
+        api.source
+            .schema()
+            .getMutationType()
+            .getFieldDefinition(Character.toLowerCase(name.charAt(0)) + name.substring(1)));
+  }
+
+  @Test
+  void eachTellsTheFaultsAndTheRefusalsOfItsUseCase() {
+    assertThat(handlers())
+        .isNotEmpty()
+        .allSatisfy(handler -> {
+          GraphQLObjectType payload = (GraphQLObjectType) mutation(handler).getType();
+          GraphQLUnionType errors =
+              (GraphQLUnionType)
+                  GraphQLTypeUtil.unwrapAll(payload.getFieldDefinition("errors").getType());
+          Set<String> expected = new TreeSet<>();
+          Arrays.stream(Fault.class.getPermittedSubclasses())
+              .map(Class::getSimpleName)
+              .filter(name -> !Set.of("SignInNeeded", "NotAllowed").contains(name))
+              .forEach(expected::add);
+          Class<?> refusals = refusals(handler);
+          if (refusals.isSealed()) {
+            Arrays.stream(refusals.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .forEach(expected::add);
+          }
+          Set<String> told = new TreeSet<>();
+          errors.getTypes().forEach(type -> told.add(type.getName()));
+          assertThat(told)
+              .isEqualTo(expected);
+        });
+  }
+
+  private static Class<?> refusals(Class<?> handler) {
+    for (Type type : handler.getGenericInterfaces()) {
+      if (type instanceof ParameterizedType generic
+          && CommandHandler.class.isAssignableFrom((Class<?>) generic.getRawType())) {
+        return (Class<?>) generic.getActualTypeArguments()[2];
+      }
+    }
+    throw new IllegalStateException(handler.toString());
+  }
+
+  @Test
+  void whoeverBringsSomethingTakesAKeyAndNobodyElse() {
+    assertThat(handlers())
+        .allSatisfy(handler ->
+            assertThat(mutation(handler).getArgument("idempotencyKey") != null)
+                .as(handler.getSimpleName())
+                .isEqualTo(CreatingHandler.class.isAssignableFrom(handler)));
+  }
+
+  @Test
+  void eachInputHasThePartsOfTheCommand() {
+    assertThat(handlers())
+        .allSatisfy(handler -> {
+          Class<?> command =
+              Arrays.stream(handler.getDeclaredClasses())
+                  .filter(inner -> inner.getSimpleName().equals("Command"))
+                  .findFirst()
+                  .orElseThrow();
+          GraphQLInputObjectType input =
+              (GraphQLInputObjectType)
+                  GraphQLTypeUtil.unwrapAll(mutation(handler).getArgument("input").getType());
+          assertThat(input.getFieldDefinitions())
+              .extracting(field -> field.getName())
+              .containsExactly(
+                  Arrays.stream(command.getRecordComponents())
+                      .map(RecordComponent::getName)
+                      .toArray(String[]::new));
+        });
+  }
+}
