@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What it costs to find an answer and to write it as JSON. The lists come from collections in
@@ -33,6 +34,8 @@ public class Answers {
           "Q3", Map.of(),
           "Q5", Map.of("first", 20));
 
+  private static final JsonMapper JACKSON = new JsonMapper();
+
   @Param({"Q1", "Q2", "Q3", "Q5"})
   public String query;
 
@@ -52,6 +55,16 @@ public class Answers {
   @Benchmark
   public Map<String, Object> execute() {
     return api.ask(document, variables);
+  }
+
+  @Benchmark
+  public Map<String, Object> executeByLibrary() {
+    return api.askLibrary(document, variables);
+  }
+
+  @Benchmark
+  public byte[] jsonByJackson() {
+    return JACKSON.writeValueAsBytes(answer);
   }
 
   @Benchmark
