@@ -50,8 +50,7 @@ public final class Features {
           Map.entry("person", Set.of("region", "organisation", "geography", "shared")),
           Map.entry(
               "account",
-              Set.of(
-                  "qualification", "person", "region", "organisation", "geography", "shared")),
+              Set.of("qualification", "person", "region", "organisation", "geography", "shared")),
           Map.entry("initiative", Set.of("region", "organisation", "geography", "shared")),
           Map.entry(
               "network", Set.of("initiative", "region", "organisation", "geography", "shared")),
@@ -78,8 +77,7 @@ public final class Features {
           Map.entry("storing", Set.of("paging", "geography", "shared")),
           Map.entry("change", OF_DOMAIN),
           Map.entry("audit", OF_DOMAIN),
-          Map.entry(
-              "command", with(OF_DOMAIN, "audit", "change", "identity", "paging", "storing")),
+          Map.entry("command", with(OF_DOMAIN, "audit", "change", "identity", "paging", "storing")),
           Map.entry(
               "search",
               Set.of(

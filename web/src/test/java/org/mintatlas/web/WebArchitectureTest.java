@@ -58,7 +58,8 @@ class WebArchitectureTest {
           .resideOutsideOfPackage("org.mintatlas.web.database..")
           .should()
           .dependOnClassesThat(World.CONNECTING)
-          .because("the program answers; only the issuer of tokens is asked for its keys, and traces are"
+          .because(
+              "the program answers; only the issuer of tokens is asked for its keys, and traces are"
                   + " sent by a library, where somebody wants it");
 
   @ArchTest

@@ -28,9 +28,9 @@ import org.mintatlas.domain.shared.GermanTime;
 import org.mintatlas.domain.shared.Require;
 
 /**
- * Use case: somebody signed in, and it is asked who that is and what they may act for today. A token
- * only proves who somebody is; what they may do follows from the atlas, and from the roles that were
- * given them.
+ * Use case: somebody signed in, and it is asked who that is and what they may act for today. A
+ * token only proves who somebody is; what they may do follows from the atlas, and from the roles
+ * that were given them.
  */
 public final class IdentifyActor {
   private final Accounts accounts;
@@ -65,8 +65,7 @@ public final class IdentifyActor {
    */
   public Actor.Member of(String issuer, String subject, Set<GivenRole> claimed) {
     Require.given("issuer", issuer, "subject", subject, "claimed", claimed);
-    Account account =
-        accounts.bySubject(issuer, subject).orElseGet(() -> added(issuer, subject));
+    Account account = accounts.bySubject(issuer, subject).orElseGet(() -> added(issuer, subject));
     Set<GivenRole> roles = new HashSet<>(claimed);
     roles.addAll(account.roles());
     Set<Grant> grants = new HashSet<>();
@@ -89,10 +88,7 @@ public final class IdentifyActor {
    * @param coordinates the regions that the person coordinates today
    */
   public record Self(
-      Account account,
-      @Nullable Person person,
-      Set<GivenRole> roles,
-      List<RegionId> coordinates) {
+      Account account, @Nullable Person person, Set<GivenRole> roles, List<RegionId> coordinates) {
     public Self {
       Require.given("account", account);
       roles = Require.enumSet("roles", GivenRole.class, roles);

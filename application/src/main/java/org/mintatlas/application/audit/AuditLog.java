@@ -33,8 +33,8 @@ public interface AuditLog {
 
   /**
    * What happened behind a position, the earliest first. An entry is told only when no other can
-   * still come before it, so that whoever goes on from the last one that was told misses none and is
-   * told none twice, whatever is committed at the same time.
+   * still come before it, so that whoever goes on from the last one that was told misses none and
+   * is told none twice, whatever is committed at the same time.
    *
    * @param position 0 for all
    * @param most at most so many, at least 1

@@ -74,8 +74,7 @@ public final class ValueText {
    *
    * @param before as it was; null when it is new
    */
-  public static List<FieldChange> changes(
-      @Nullable Aggregate<?, ?> before, Aggregate<?, ?> after) {
+  public static List<FieldChange> changes(@Nullable Aggregate<?, ?> before, Aggregate<?, ?> after) {
     Map<String, Object> then = before == null ? Map.of() : values(before);
     Map<String, Object> now = values(after);
     boolean ofPerson = PERSONAL.contains(after.getClass());
@@ -104,15 +103,16 @@ public final class ValueText {
   }
 
   private static void collect(String path, Record one, Map<String, Object> values) {
-    parts(one).forEach(part -> {
-      String name = path + part.name();
-      switch (part.value()) {
-        case null -> {}
-        case Record inner when hasParts(inner) && !(inner instanceof Contact) ->
-            collect(name + ".", inner, values);
-        case Object value -> values.put(name, value);
-      }
-    });
+    parts(one)
+        .forEach(part -> {
+          String name = path + part.name();
+          switch (part.value()) {
+            case null -> {}
+            case Record inner when hasParts(inner) && !(inner instanceof Contact) ->
+                collect(name + ".", inner, values);
+            case Object value -> values.put(name, value);
+          }
+        });
   }
 
   private record Part(String name, @Nullable Object value) {}

@@ -70,9 +70,7 @@ public final class CommandGateway {
     }
     Require.given("handler", handler, "command", command);
     CommandOutcome<A, R> refused = refused(handler, command, actor);
-    return refused == null
-        ? committed(() -> once(handler, command, actor, account, key))
-        : refused;
+    return refused == null ? committed(() -> once(handler, command, actor, account, key)) : refused;
   }
 
   private static <C extends Record, T, R> @Nullable CommandOutcome<T, R> refused(
@@ -98,9 +96,7 @@ public final class CommandGateway {
       return done(handler, command, actor)
           .then(brought -> {
             records.done(
-                account,
-                key,
-                new IdempotencyRecords.DoneCommand(hash, brought.id().value()));
+                account, key, new IdempotencyRecords.DoneCommand(hash, brought.id().value()));
             return CommandOutcome.done(brought);
           });
     }

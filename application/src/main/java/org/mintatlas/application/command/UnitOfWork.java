@@ -48,7 +48,9 @@ public final class UnitOfWork {
     return actor;
   }
 
-  /** The moment of all that it does: when it was first asked for, so that who waits has come late. */
+  /**
+   * The moment of all that it does: when it was first asked for, so that who waits has come late.
+   */
   public Instant now() {
     Instant known = now;
     if (known == null) {
@@ -108,8 +110,7 @@ public final class UnitOfWork {
           CommandOutcome.rejected(new Fault.Stale(store.byId(after.id()).orElse(null)));
       case SaveResult.ReferenceUnknown<A>(Referent type, Object id) ->
           CommandOutcome.rejected(new Fault.ReferenceUnknown(type, id));
-      case SaveResult.SlugTaken<A>(Slug slug) ->
-          CommandOutcome.rejected(new Fault.SlugTaken(slug));
+      case SaveResult.SlugTaken<A>(Slug slug) -> CommandOutcome.rejected(new Fault.SlugTaken(slug));
       case SaveResult.Duplicate<A>(UniqueRule rule) ->
           CommandOutcome.rejected(new Fault.Duplicate(rule));
       case SaveResult.Overbooked<A>(int capacity, int taken) ->

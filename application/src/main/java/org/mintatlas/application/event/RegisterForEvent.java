@@ -94,8 +94,7 @@ public final class RegisterForEvent
     return switch (places.register(work.id(RegistrationId::new), person, work.now())) {
       case Registering.NotOpen(LocalDate day) ->
           CommandOutcome.refused(new Refusal.RegistrationClosed(day));
-      case Registering.EventCancelled() ->
-          CommandOutcome.refused(new Refusal.EventCancelled());
+      case Registering.EventCancelled() -> CommandOutcome.refused(new Refusal.EventCancelled());
       case Registering.Registered(EventPlaces after, Registration registration) ->
           stored(places, after, registration, work);
     };
@@ -121,8 +120,8 @@ public final class RegisterForEvent
                 was == null
                     ? work.created(registrations, changed)
                     : work.changed(registrations, was, changed);
-            return saved.then(now ->
-                CommandOutcome.done(now.person().equals(mine.person()) ? now : mine));
+            return saved.then(
+                now -> CommandOutcome.done(now.person().equals(mine.person()) ? now : mine));
           });
     }
     return outcome;

@@ -43,8 +43,7 @@ public final class RegisterInitiative
 
   @Override
   public Access<Command> access() {
-    return Access.coordinatorOfAny("one of its regions", Command::regions)
-        .or(Access.programme());
+    return Access.coordinatorOfAny("one of its regions", Command::regions).or(Access.programme());
   }
 
   @Override

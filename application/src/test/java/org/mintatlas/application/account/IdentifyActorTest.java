@@ -98,8 +98,7 @@ class IdentifyActorTest {
                 .commandGateway()
                 .execute(
                     useCases.linkAccount(),
-                    new LinkAccount.Command(
-                        member.account(), 1, null, Set.of(GivenRole.ADMIN)),
+                    new LinkAccount.Command(member.account(), 1, null, Set.of(GivenRole.ADMIN)),
                     identified("one", GivenRole.PROGRAMME)))
         .isEqualTo(CommandOutcome.rejected(new Fault.NotAllowed()));
   }

@@ -62,8 +62,7 @@ class AccessTest {
           new RegisterInitiative.Command(
               new Slug("neu"), "Neu", InitiativeKind.OTHER, Set.of(region)),
           EditInitiative.class,
-          new EditInitiative.Command(
-              initiative.id(), 1, Edit.keep(), Edit.keep(), Edit.keep()),
+          new EditInitiative.Command(initiative.id(), 1, Edit.keep(), Edit.keep(), Edit.keep()),
           RegisterForEvent.class,
           new RegisterForEvent.Command(new EventId(UUID.randomUUID())));
 

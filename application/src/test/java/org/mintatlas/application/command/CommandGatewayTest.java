@@ -41,8 +41,7 @@ class CommandGatewayTest {
       UseCases.over(atlas.ports(), Clock.fixed(NOW, ZoneOffset.UTC), UUID::randomUUID);
   private final CommandGateway gateway = useCases.commandGateway();
   private final People people = new People(atlas);
-  private final RegionId region =
-      saved(atlas.regions.save(RegionFixtures.aRegion("one"))).id();
+  private final RegionId region = saved(atlas.regions.save(RegionFixtures.aRegion("one"))).id();
   private final Actor.Member coordinator = people.coordinator(region);
   private final List<Change> told = new ArrayList<>();
 
@@ -108,8 +107,7 @@ class CommandGatewayTest {
             new FieldChange("kind", null, "STUDENT_LAB", false),
             new FieldChange("regions", null, "[" + region.value() + "]", false));
     assertThat(told)
-        .containsExactly(
-            Change.stored(Change.Subject.INITIATIVE, stored.id().value(), 1, NOW));
+        .containsExactly(Change.stored(Change.Subject.INITIATIVE, stored.id().value(), 1, NOW));
   }
 
   @Test
@@ -127,7 +125,8 @@ class CommandGatewayTest {
   @Test
   void whoCoordinatesOneOfTheRegionsMayAndWhoMayEverything() {
     assertThat(register(wanted("labor-a"), coordinator)).isInstanceOf(CommandOutcome.Done.class);
-    assertThat(register(wanted("labor-b"), people.programme())).isInstanceOf(CommandOutcome.Done.class);
+    assertThat(register(wanted("labor-b"), people.programme()))
+        .isInstanceOf(CommandOutcome.Done.class);
     assertThat(register(wanted("labor-c"), people.admin())).isInstanceOf(CommandOutcome.Done.class);
   }
 
@@ -239,8 +238,7 @@ class CommandGatewayTest {
   void aChangeOfWhatSomebodyElseChangedIsStale() {
     Initiative stored = register(wanted("labor"), coordinator).orThrow();
     Initiative now = edit(stored, 1, Edit.to("Anders")).orThrow();
-    assertThat(edit(stored, 1, Edit.to("Noch anders")))
-        .isEqualTo(rejected(new Fault.Stale(now)));
+    assertThat(edit(stored, 1, Edit.to("Noch anders"))).isEqualTo(rejected(new Fault.Stale(now)));
     assertThat(atlas.initiatives.existing(stored.id()).name()).isEqualTo("Anders");
   }
 

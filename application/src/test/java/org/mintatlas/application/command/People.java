@@ -44,9 +44,7 @@ public final class People {
 
   private Actor.Member with(@Nullable PersonId person, Grant... grants) {
     Account account =
-        saved(
-            atlas.accounts.save(
-                AccountFixtures.anAccount().toBuilder().person(person).build()));
+        saved(atlas.accounts.save(AccountFixtures.anAccount().toBuilder().person(person).build()));
     return new Actor.Member(account.id(), person, Set.copyOf(Arrays.asList(grants)));
   }
 }

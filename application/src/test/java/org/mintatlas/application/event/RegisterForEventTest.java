@@ -57,8 +57,7 @@ class RegisterForEventTest {
   private CommandOutcome<Registration, Refusal> register(EventId event, Actor actor) {
     return useCases
         .commandGateway()
-        .execute(
-            useCases.registerForEvent(), new RegisterForEvent.Command(event), actor);
+        .execute(useCases.registerForEvent(), new RegisterForEvent.Command(event), actor);
   }
 
   @Test
@@ -125,8 +124,7 @@ class RegisterForEventTest {
   void coordinatorsAndAlumniHaveEventsOfTheirOwn() {
     EventId ofCoordinators = event(any -> any.audience(Audience.COORDINATORS));
     assertThat(register(ofCoordinators, people.person(new Grant.Alumni())))
-        .isEqualTo(
-            CommandOutcome.refused(new Refusal.NotForThisAudience(Audience.COORDINATORS)));
+        .isEqualTo(CommandOutcome.refused(new Refusal.NotForThisAudience(Audience.COORDINATORS)));
     assertThat(register(ofCoordinators, people.coordinator(RegionFixtures.aRegionId())))
         .isInstanceOf(CommandOutcome.Done.class);
   }

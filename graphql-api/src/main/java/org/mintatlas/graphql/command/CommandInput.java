@@ -79,9 +79,7 @@ final class CommandInput<C extends Record> {
     if (type instanceof ParameterizedType generic) {
       Class<?> of = (Class<?>) generic.getActualTypeArguments()[0];
       if (generic.getRawType() == Edit.class) {
-        return input.containsKey(name)
-            ? Edit.to(one(of, name, input.get(name)))
-            : Edit.keep();
+        return input.containsKey(name) ? Edit.to(one(of, name, input.get(name))) : Edit.keep();
       }
       return several(of, name, input.get(name));
     }
@@ -131,8 +129,9 @@ final class CommandInput<C extends Record> {
             .map(NodeId::uuid)
             .orElseGet(() -> type == AccountId.class ? uuid(written) : null);
     if (id == null) {
-      throw new Unreadable(path, NodeId.OF_OTHER_TYPE.broken(
-              path, written, type.getSimpleName().replaceFirst("Id$", "")));
+      throw new Unreadable(
+          path,
+          NodeId.OF_OTHER_TYPE.broken(path, written, type.getSimpleName().replaceFirst("Id$", "")));
     }
     return made(type, new Class<?>[] {UUID.class}, id);
   }

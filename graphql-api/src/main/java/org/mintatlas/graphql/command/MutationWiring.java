@@ -2,7 +2,6 @@ package org.mintatlas.graphql.command;
 
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
-import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
@@ -12,13 +11,11 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.domain.shared.Aggregate;
-import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.schema.WrittenFields;
 import org.mintatlas.graphql.source.FieldSource;
@@ -71,13 +68,11 @@ public final class MutationWiring implements RuntimeWiringConfigurer {
         .filter(MutationWiring::isError)
         .forEach(type -> error(wiring, type));
     TypeResolver byReason =
-        found ->
-            found.getSchema().getObjectType(((ToldError) found.getObject()).type());
+        found -> found.getSchema().getObjectType(((ToldError) found.getObject()).type());
     wiring.type(USER_ERROR, type -> type.typeResolver(byReason));
     schema.getTypes(UnionTypeDefinition.class).stream()
         .filter(MutationWiring::isOfErrors)
-        .forEach(union ->
-            wiring.type(union.getName(), type -> type.typeResolver(byReason)));
+        .forEach(union -> wiring.type(union.getName(), type -> type.typeResolver(byReason)));
   }
 
   private void payload(RuntimeWiring.Builder wiring, String payload) {
@@ -100,8 +95,7 @@ public final class MutationWiring implements RuntimeWiringConfigurer {
           type.getName(),
           name,
           switch (name) {
-            case "message" ->
-                (parent, asked) -> ((ToldError) parent).message(asked.language());
+            case "message" -> (parent, asked) -> ((ToldError) parent).message(asked.language());
             case "path" -> (parent, asked) -> ((ToldError) parent).path();
             default -> (parent, asked) -> part((ToldError) parent, name);
           });

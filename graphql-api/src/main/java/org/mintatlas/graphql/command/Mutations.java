@@ -63,8 +63,7 @@ public final class Mutations {
   }
 
   @SuppressWarnings("unchecked") // the command of a handler is the one inside of it
-  private <C extends Record> Payload run(
-      CommandHandler<?, ?, ?> any, Class<C> type, Asked asked) {
+  private <C extends Record> Payload run(CommandHandler<?, ?, ?> any, Class<C> type, Asked asked) {
     CommandHandler<C, ?, ?> handler = (CommandHandler<C, ?, ?>) any;
     Actor actor = actors.of(asked.request());
     CommandInput<C> input = new CommandInput<>(type);
@@ -78,8 +77,8 @@ public final class Mutations {
   }
 
   /**
-   * Who may not learns nothing of what is wrong. Whether somebody may act for what could not be read
-   * nobody knows; what is wrong with it is no secret.
+   * Who may not learns nothing of what is wrong. Whether somebody may act for what could not be
+   * read nobody knows; what is wrong with it is no secret.
    */
   private static Payload unreadable(
       CommandHandler<?, ?, ?> handler, Actor actor, CommandInput.Read read, Keyed key) {
@@ -90,10 +89,9 @@ public final class Mutations {
     }
     List<Fault> faults = new ArrayList<>(read.faults());
     faults.addAll(
-        handler.rules().broken(part ->
-            read.parts().containsKey(part)
-                ? read.parts().get(part)
-                : Edit.keep()));
+        handler
+            .rules()
+            .broken(part -> read.parts().containsKey(part) ? read.parts().get(part) : Edit.keep()));
     if (key.fault() != null) {
       faults.add(key.fault());
     }
@@ -135,8 +133,7 @@ public final class Mutations {
           new ToldError((Record) fault, path(path));
       case Fault.NotFound(String path) -> new ToldError((Record) fault, path(path));
       case Fault.SlugTaken taken -> new ToldError(taken, holding(command, taken.slug()));
-      case Fault.ReferenceUnknown unknown ->
-          new ToldError(unknown, holding(command, unknown.id()));
+      case Fault.ReferenceUnknown unknown -> new ToldError(unknown, holding(command, unknown.id()));
       case Fault.Stale stale -> new ToldError(stale, path("expectedVersion"));
       case Fault.IdempotencyConflict conflict -> new ToldError(conflict, List.of(KEY));
       case Fault.Duplicate duplicate -> new ToldError(duplicate, List.of());

@@ -78,13 +78,11 @@ class MutationsTest {
       """;
 
   private final ApiInMemory api = new ApiInMemory();
-  private final Region region =
-      saved(api.atlas.regions.save(RegionFixtures.aRegion("one")));
+  private final Region region = saved(api.atlas.regions.save(RegionFixtures.aRegion("one")));
   private final Person person = saved(api.atlas.persons.save(PersonFixtures.aPerson()));
 
   MutationsTest() {
-    saved(
-        api.atlas.coordinations.save(PersonFixtures.aCoordination(person.id(), region.id())));
+    saved(api.atlas.coordinations.save(PersonFixtures.aCoordination(person.id(), region.id())));
     saved(
         api.atlas.accounts.save(
             AccountFixtures.anAccount("coordinator").toBuilder().person(person.id()).build()));
@@ -94,7 +92,10 @@ class MutationsTest {
     return new ApiRequest(TraceIds.next(), Language.EN, Caller.UNKNOWN)
         .by(
             new SignIn(
-                AccountFixtures.ISSUER, subject, Set.of(roles), Instant.parse("2100-01-01T00:00:00Z")));
+                AccountFixtures.ISSUER,
+                subject,
+                Set.of(roles),
+                Instant.parse("2100-01-01T00:00:00Z")));
   }
 
   private String regionId() {
@@ -102,8 +103,7 @@ class MutationsTest {
   }
 
   private Map<String, Object> initiative(String slug, String name) {
-    return Map.of(
-        "slug", slug, "name", name, "kind", "MAKERSPACE", "regions", List.of(regionId()));
+    return Map.of("slug", slug, "name", name, "kind", "MAKERSPACE", "regions", List.of(regionId()));
   }
 
   @SuppressWarnings("unchecked")
@@ -216,7 +216,9 @@ class MutationsTest {
   void whatIsLeftOutStaysAndWhatIsNullIsTakenAway() {
     register("werkstatt", "Werkstatt");
     String id = NodeId.of(api.atlas.initiatives.all().findFirst().orElseThrow()).text();
-    assertThat(edit(Map.of("initiative", id, "expectedVersion", 1, "website", "https://a.example.org")))
+    assertThat(
+            edit(
+                Map.of("initiative", id, "expectedVersion", 1, "website", "https://a.example.org")))
         .contains("name=Werkstatt", "website=https://a.example.org", "version=2");
     Map<String, Object> cleared = new HashMap<>();
     cleared.put("initiative", id);
@@ -284,8 +286,7 @@ class MutationsTest {
     assertThat(api.raw(me, Map.of(), by("coordinator")).toString())
         .contains("name=Coordinator One", "roles=[]", "coordinates=[{slug=one}]");
     assertThat(api.raw(me, Map.of()).get("data").toString()).isEqualTo("{viewer=null}");
-    Account stored =
-        api.atlas.accounts.bySubject(AccountFixtures.ISSUER, "new").orElseThrow();
+    Account stored = api.atlas.accounts.bySubject(AccountFixtures.ISSUER, "new").orElseThrow();
     assertThat(stored.roles()).containsExactly(GivenRole.PROGRAMME);
   }
 
@@ -326,8 +327,7 @@ class MutationsTest {
           }
           Set<String> told = new TreeSet<>();
           errors.getTypes().forEach(type -> told.add(type.getName()));
-          assertThat(told)
-              .isEqualTo(expected);
+          assertThat(told).isEqualTo(expected);
         });
   }
 

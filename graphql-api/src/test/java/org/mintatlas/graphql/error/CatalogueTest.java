@@ -64,7 +64,8 @@ class CatalogueTest {
       case NOT_ACCEPTABLE -> Example.cause("`POST /graphql` with `Accept: text/html`");
       case UNSUPPORTED_MEDIA_TYPE ->
           Example.cause("`POST /graphql` with `Content-Type: text/plain`");
-      case UNAUTHENTICATED -> Example.cause("`Authorization: Bearer …` with a token that has expired");
+      case UNAUTHENTICATED ->
+          Example.cause("`Authorization: Bearer …` with a token that has expired");
       case FORBIDDEN -> Example.cause("a document of its own where only registered ones may run");
       case LIMIT_EXCEEDED ->
           new Example("`{ a a a … }` with more than 15,000 words", "{" + " a".repeat(15_001) + "}");

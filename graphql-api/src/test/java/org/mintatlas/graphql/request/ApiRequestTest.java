@@ -10,8 +10,7 @@ class ApiRequestTest {
   private static final Instant LATER = Instant.parse("2026-01-01T10:00:00Z");
   private static final SignIn ANNA = signIn("https://id.example.org", "anna");
 
-  private final ApiRequest anonymous =
-      new ApiRequest("0".repeat(32), Language.EN, Caller.UNKNOWN);
+  private final ApiRequest anonymous = new ApiRequest("0".repeat(32), Language.EN, Caller.UNKNOWN);
 
   private static SignIn signIn(String issuer, String subject) {
     return new SignIn(issuer, subject, Set.of("admin"), LATER);

@@ -33,7 +33,8 @@ class JdbcAuditLog implements AuditLog {
   @Override
   public void append(List<AuditEntry> entries) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("What was changed is told in the transaction that changed it");
+      throw new IllegalStateException(
+          "What was changed is told in the transaction that changed it");
     }
     if (entries.isEmpty()) {
       return;

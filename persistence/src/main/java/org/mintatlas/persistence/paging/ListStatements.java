@@ -31,8 +31,8 @@ final class ListStatements {
   private static final int FEW = 1000;
 
   /**
-   * The same where names have a text as well: those stand together in the order of names, and a walk
-   * goes past all before them.
+   * The same where names have a text as well: those stand together in the order of names, and a
+   * walk goes past all before them.
    */
   private static final int NAMED = 10_000;
 

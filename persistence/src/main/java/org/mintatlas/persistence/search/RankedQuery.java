@@ -61,8 +61,7 @@ record RankedQuery(SearchFilter filter, Owned plan) {
           end
           from (select count(*) as many from %1$s) as complete
           """,
-          ALL,
-          ANY);
+          ALL, ANY);
 
   private static final String RANKED =
       "with "
@@ -101,14 +100,14 @@ record RankedQuery(SearchFilter filter, Owned plan) {
       Sql.of(
           RANKED
               + """
-          select exists (select from ranked where (rank, id) <= (:fromRank, :fromId)) as back,
-            (select count(*) from found) as seen, page.*
-          from (select 1) as one
-          left join (
-            select * from ranked where (rank, id) > (:fromRank, :fromId)
-            order by rank, id limit :size) as page on true
-          order by page.rank, page.id
-          """,
+              select exists (select from ranked where (rank, id) <= (:fromRank, :fromId)) as back,
+                (select count(*) from found) as seen, page.*
+              from (select 1) as one
+              left join (
+                select * from ranked where (rank, id) > (:fromRank, :fromId)
+                order by rank, id limit :size) as page on true
+              order by page.rank, page.id
+              """,
           ALL,
           ANY,
           HAS_ALL);
@@ -117,14 +116,14 @@ record RankedQuery(SearchFilter filter, Owned plan) {
       Sql.of(
           RANKED
               + """
-          select exists (select from ranked where (rank, id) >= (:fromRank, :fromId)) as back,
-            (select count(*) from found) as seen, page.*
-          from (select 1) as one
-          left join (
-            select * from ranked where (rank, id) < (:fromRank, :fromId)
-            order by rank desc, id desc limit :size) as page on true
-          order by page.rank desc, page.id desc
-          """,
+              select exists (select from ranked where (rank, id) >= (:fromRank, :fromId)) as back,
+                (select count(*) from found) as seen, page.*
+              from (select 1) as one
+              left join (
+                select * from ranked where (rank, id) < (:fromRank, :fromId)
+                order by rank desc, id desc limit :size) as page on true
+              order by page.rank desc, page.id desc
+              """,
           ALL,
           ANY,
           HAS_ALL);

@@ -13,7 +13,9 @@ class JdbcAuditLogIT extends PostgresAtlas implements AuditLogContract {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "update audit_entry set command = 'Another'", "delete from audit_entry", "truncate audit_entry"
+        "update audit_entry set command = 'Another'",
+        "delete from audit_entry",
+        "truncate audit_entry"
       })
   void nothingIsChangedOrTakenAway(String statement) {
     assertThatThrownBy(() -> bean(JdbcClient.class).sql(statement).update())

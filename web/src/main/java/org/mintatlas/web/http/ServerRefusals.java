@@ -90,12 +90,7 @@ public record ServerRefusals(
     if (answer.status() != HttpStatus.NOT_FOUND.value()) {
       HttpExchange exchange =
           new HttpExchange(
-              asked,
-              method(request),
-              answer.status(),
-              answer.errors(),
-              Duration.ZERO,
-              SqlUse.NONE);
+              asked, method(request), answer.status(), answer.errors(), Duration.ZERO, SqlUse.NONE);
       listeners.forEach(listener -> listener.answered(exchange, reply.headers()));
     }
     reply.send(request, response);

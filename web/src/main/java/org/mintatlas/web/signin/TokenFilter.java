@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Collections;
 import java.util.function.Supplier;
-import org.mintatlas.graphql.request.SignIn;
 import org.mintatlas.web.http.ServerRefusals;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.HttpRefusal;
@@ -23,7 +22,8 @@ final class TokenFilter extends HttpFilter {
   private final transient Supplier<ServerRefusals> refusals;
 
   /**
-   * @param refusals asked for with the first refusal: the server starts before the database is there
+   * @param refusals asked for with the first refusal: the server starts before the database is
+   *     there
    */
   TokenFilter(Tokens tokens, Supplier<ServerRefusals> refusals) {
     this.tokens = tokens;

@@ -79,8 +79,8 @@ public final class Tokens {
   }
 
   /**
-   * Who asks with such headers; empty where they say nothing of it, or in a way that is none of ours
-   * but, say, a proxy's.
+   * Who asks with such headers; empty where they say nothing of it, or in a way that is none of
+   * ours but, say, a proxy's.
    *
    * @param authorization the values of all headers {@code Authorization}
    * @throws HttpRefusal when they prove nothing
@@ -185,8 +185,7 @@ public final class Tokens {
           || expiry == null) {
         throw refusal("signIn.claims");
       }
-      return new SignIn(
-          issuer.name(), subject, roles.in(jwt.getClaims()), expiry.plus(skew));
+      return new SignIn(issuer.name(), subject, roles.in(jwt.getClaims()), expiry.plus(skew));
     }
 
     private Jwt signed(String token) {

@@ -89,8 +89,7 @@ class ChangingIT {
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
-    return JSON.readTree(
-        HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+    return JSON.readTree(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
   }
 
   private static String programme() {
@@ -233,8 +232,7 @@ class ChangingIT {
         asking.add(executor.submit(() -> ask(program, token, ATTEND, Map.of("event", event))));
       }
       for (Future<JsonNode> answer : asking) {
-        statuses.add(
-            answer.get().at("/data/registerForEvent/registration/status").asString());
+        statuses.add(answer.get().at("/data/registerForEvent/registration/status").asString());
       }
     }
     assertThat(Collections.frequency(statuses, "REGISTERED")).as("%s", statuses).isEqualTo(20);

@@ -26,8 +26,7 @@ class ReadOnlyIT {
   private static ConfigurableApplicationContext start(String... settings) {
     SpringApplication application = new SpringApplication(MintAtlasApplication.class);
     application.setDefaultProperties(
-        Map.of(
-            "mintatlas.store", "memory", "mintatlas.shutdown.drain", "0s", "server.port", "0"));
+        Map.of("mintatlas.store", "memory", "mintatlas.shutdown.drain", "0s", "server.port", "0"));
     return application.run(settings);
   }
 

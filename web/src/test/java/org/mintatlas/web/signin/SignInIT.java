@@ -312,7 +312,8 @@ class SignInIT {
       assertThat(client.hear().get("type").asString()).isEqualTo("connection_ack");
       client.subscribe("one", CHANGES);
       assertThat(client.closeCode()).isEqualTo(4401);
-      assertThat(Duration.between(before, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
+      assertThat(Duration.between(before, Instant.now()))
+          .isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
     }
   }
 
@@ -321,7 +322,8 @@ class SignInIT {
         Map.of("type", "connection_init", "payload", Map.of(name, value)));
   }
 
-  private HttpResponse<Stream<String>> events(String token) throws IOException, InterruptedException {
+  private HttpResponse<Stream<String>> events(String token)
+      throws IOException, InterruptedException {
     return HTTP.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
             .headers("Content-Type", "application/json", "Accept", "text/event-stream")
@@ -338,7 +340,8 @@ class SignInIT {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
     assertThat(answer.body()).doesNotContain("event: complete");
-    assertThat(Duration.between(before, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
+    assertThat(Duration.between(before, Instant.now()))
+        .isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
     assertThat(seen.get()).extracting(SignIn::subject).isEqualTo("anna");
     assertThat(events(ISSUER.token(Duration.ofSeconds(-1))).statusCode()).isEqualTo(401);
   }

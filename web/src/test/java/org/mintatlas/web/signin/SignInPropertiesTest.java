@@ -59,21 +59,19 @@ class SignInPropertiesTest {
   @Test
   void letTokensForDevelopmentBeAloneOnly() {
     assertThatCode(() -> check(Map.of("mintatlas.dev-login", "true"))).doesNotThrowAnyException();
-    assertThatThrownBy(
-            () ->
-                check(
-                    Map.of(
-                        "mintatlas.dev-login", "true",
-                        "mintatlas.database.url", "postgresql://db.example.org/atlas")))
+    assertThatThrownBy(() ->
+            check(
+                Map.of(
+                    "mintatlas.dev-login", "true",
+                    "mintatlas.database.url", "postgresql://db.example.org/atlas")))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("MINTATLAS_DATABASE_URL is set");
-    assertThatThrownBy(
-            () ->
-                check(
-                    Map.of(
-                        "mintatlas.dev-login", "true",
-                        "mintatlas.sign-in.issuer-uri", "https://id.example.org",
-                        "mintatlas.sign-in.audience", "mintatlas")))
+    assertThatThrownBy(() ->
+            check(
+                Map.of(
+                    "mintatlas.dev-login", "true",
+                    "mintatlas.sign-in.issuer-uri", "https://id.example.org",
+                    "mintatlas.sign-in.audience", "mintatlas")))
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("mintatlas.sign-in.issuer-uri is set");
   }

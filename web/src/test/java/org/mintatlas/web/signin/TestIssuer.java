@@ -59,8 +59,8 @@ public final class TestIssuer implements AutoCloseable {
 
   /** A token of somebody with these roles, for five minutes. */
   public String token(String subject, String... roles) {
-    return token(claims ->
-        claims.subject(subject).claim("realm_access", Map.of("roles", List.of(roles))));
+    return token(
+        claims -> claims.subject(subject).claim("realm_access", Map.of("roles", List.of(roles))));
   }
 
   /** One with other claims than the usual ones. */
@@ -87,7 +87,8 @@ public final class TestIssuer implements AutoCloseable {
   }
 
   private static String signed(RSAKey key, JWTClaimsSet claims) {
-    return signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), key, claims);
+    return signed(
+        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), key, claims);
   }
 
   private static String signed(JWSHeader header, RSAKey key, JWTClaimsSet claims) {
@@ -108,7 +109,9 @@ public final class TestIssuer implements AutoCloseable {
     String[] parts = good.split("\\.", -1);
     String other = token(claims -> claims.subject("somebody else"));
     bad.put("expired", token(Duration.ofMinutes(-5)));
-    bad.put("not valid yet", token(claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(600)))));
+    bad.put(
+        "not valid yet",
+        token(claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(600)))));
     bad.put("without an end", token(claims -> claims.expirationTime(null)));
     bad.put("without a subject", token(claims -> claims.subject(null)));
     bad.put("of another realm", token(claims -> claims.issuer(uri() + "2")));
@@ -116,15 +119,22 @@ public final class TestIssuer implements AutoCloseable {
     bad.put("for others", token(claims -> claims.audience("another")));
     bad.put("for nobody", token(claims -> claims.audience((String) null)));
     bad.put("of a foreign key", signed(newKey(), usual));
-    bad.put("of a foreign key under a known name", signed(
-        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), newKey(), usual));
-    bad.put("with other claims than were signed",
+    bad.put(
+        "of a foreign key under a known name",
+        signed(
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+            newKey(),
+            usual));
+    bad.put(
+        "with other claims than were signed",
         parts[0] + "." + other.split("\\.", -1)[1] + "." + parts[2]);
     bad.put("with alg none", new PlainJWT(usual).serialize());
     bad.put("without a signature", parts[0] + "." + parts[1] + ".");
     bad.put("signed with the public key as a secret", hmac(usual));
-    bad.put("with an algorithm that is not allowed", signed(
-        new JWSHeader.Builder(JWSAlgorithm.RS512).keyID(key.getKeyID()).build(), key, usual));
+    bad.put(
+        "with an algorithm that is not allowed",
+        signed(
+            new JWSHeader.Builder(JWSAlgorithm.RS512).keyID(key.getKeyID()).build(), key, usual));
     bad.put("cut off", good.substring(0, good.length() / 2));
     bad.put("of two parts", parts[0] + "." + parts[1]);
     bad.put("no JSON", "x.y.z");
@@ -133,8 +143,9 @@ public final class TestIssuer implements AutoCloseable {
 
   private String hmac(JWTClaimsSet claims) {
     try {
-      SignedJWT token = new SignedJWT(
-          new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(), claims);
+      SignedJWT token =
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(), claims);
       token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
       return token.serialize();
     } catch (JOSEException e) {

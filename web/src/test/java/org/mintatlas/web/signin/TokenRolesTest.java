@@ -24,8 +24,7 @@ class TokenRolesTest {
             in(
                 "resource_access.atlas.roles",
                 Map.of(
-                    "resource_access",
-                    Map.of("atlas", Map.of("roles", List.of("team", "boss"))))))
+                    "resource_access", Map.of("atlas", Map.of("roles", List.of("team", "boss"))))))
         .containsExactlyInAnyOrder("programme", "admin");
   }
 

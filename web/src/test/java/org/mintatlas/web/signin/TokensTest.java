@@ -84,7 +84,8 @@ class TokensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Bearer", "Bearer ", "Bearer a b", "Bearer ä", "bearer,", "Basic eDp5", ""})
+  @ValueSource(
+      strings = {"Bearer", "Bearer ", "Bearer a b", "Bearer ä", "bearer,", "Basic eDp5", ""})
   void refuseWhatIsNoTokenWhereOneIsMeant(String authorization) {
     assertThat(refused(tokens, authorization)).hasMessage("signIn.malformed");
   }
@@ -167,7 +168,9 @@ class TokensTest {
     assertThat(
             refused(
                     checked,
-                    "Bearer " + ISSUER.token((JWTClaimsSet.Builder claims) -> claims.issuer(ISSUER.uri() + "/")))
+                    "Bearer "
+                        + ISSUER.token(
+                            (JWTClaimsSet.Builder claims) -> claims.issuer(ISSUER.uri() + "/")))
                 .code())
         .isEqualTo(ErrorCode.UNAVAILABLE);
   }
@@ -175,7 +178,16 @@ class TokensTest {
   /** A WebSocket tells the reason of its end in 123 bytes. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"none", "malformed", "invalid", "issuer", "audience", "expired", "claims", "unreachable"})
+      strings = {
+        "none",
+        "malformed",
+        "invalid",
+        "issuer",
+        "audience",
+        "expired",
+        "claims",
+        "unreachable"
+      })
   void areRefusedInShortSentences(String reason) {
     for (Messages messages : Messages.values()) {
       assertThat(messages.text("signIn." + reason).getBytes(StandardCharsets.UTF_8))

@@ -33,7 +33,8 @@ final class BundledApi {
   private static final Path QUERIES = Path.of("../queries/mint-atlas");
 
   private final GraphQL engine = engine();
-  private final GraphQL library = engine.transform(any -> any.queryExecutionStrategy(new AsyncExecutionStrategy()));
+  private final GraphQL library =
+      engine.transform(any -> any.queryExecutionStrategy(new AsyncExecutionStrategy()));
 
   private static GraphQL engine() {
     Ports ports = new InMemoryAtlas().ports();

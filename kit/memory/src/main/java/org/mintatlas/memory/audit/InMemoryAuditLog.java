@@ -13,11 +13,12 @@ public final class InMemoryAuditLog extends TakingTurns implements AuditLog {
 
   @Override
   public void append(List<AuditEntry> entries) {
-    turn().take(() -> {
-      for (AuditEntry entry : entries) {
-        add(entry);
-      }
-    });
+    turn()
+        .take(() -> {
+          for (AuditEntry entry : entries) {
+            add(entry);
+          }
+        });
   }
 
   private synchronized void add(AuditEntry entry) {

@@ -85,8 +85,7 @@ public interface IdempotencyRecordsContract extends Atlas {
   @Test
   default void areTakenInATransactionOnly() {
     AccountId account = account();
-    assertThatThrownBy(
-            () -> idempotencyRecords().take(account, new IdempotencyKey("one"), NOW))
+    assertThatThrownBy(() -> idempotencyRecords().take(account, new IdempotencyKey("one"), NOW))
         .isInstanceOf(IllegalStateException.class);
   }
 

@@ -290,8 +290,7 @@ public interface EnrolmentsContract
   }
 
   private Enrolment enrolledAs(PersonId person, CohortId cohort) {
-    return saved(
-        save(anEnrolment(cohort, region("one")).toBuilder().person(person).build()));
+    return saved(save(anEnrolment(cohort, region("one")).toBuilder().person(person).build()));
   }
 
   @Test
