@@ -20,7 +20,11 @@ public interface AuditLog {
     }
   }
 
-  /** Appends entries in this order, in the transaction that runs, and is undone with it. */
+  /**
+   * Appends entries in this order, in the transaction that runs, and is undone with it.
+   *
+   * @throws IllegalStateException outside of a transaction
+   */
   void append(List<AuditEntry> entries);
 
   /**

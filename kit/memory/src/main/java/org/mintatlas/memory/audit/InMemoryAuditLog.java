@@ -13,12 +13,8 @@ public final class InMemoryAuditLog extends TakingTurns implements AuditLog {
 
   @Override
   public void append(List<AuditEntry> entries) {
-    turn()
-        .take(() -> {
-          for (AuditEntry entry : entries) {
-            add(entry);
-          }
-        });
+    requireTurn();
+    entries.forEach(this::add);
   }
 
   private synchronized void add(AuditEntry entry) {
