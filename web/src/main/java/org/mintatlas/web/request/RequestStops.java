@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -68,23 +69,46 @@ public final class RequestStops extends SimplePerformantInstrumentation implemen
   private static final class Watched {
     private final RunningRequest request;
     private final ExecutionInput input;
+    private final boolean event;
     private final ClientConnection client = ClientConnection.ofThisThread();
     private Duration nextLook = FIRST_LOOK;
 
-    Watched(RunningRequest request, ExecutionInput input) {
+    Watched(RunningRequest request, ExecutionInput input, boolean event) {
       this.request = request;
       this.input = input;
+      this.event = event;
+    }
+
+    void stop(Stop why) {
+      // Other events may still be told in time.
+      if (!event || why != Stop.DEADLINE) {
+        input.cancel();
+      }
+      request.stop(why);
     }
   }
 
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecution(
       InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-    RunningRequest request = RunningRequest.current().orElse(null);
-    if (request == null) {
-      return null;
-    }
-    Watched watched = new Watched(request, parameters.getExecutionInput());
+    return RunningRequest.current()
+        .map(request -> watch(new Watched(request, parameters.getExecutionInput(), false)))
+        .orElse(null);
+  }
+
+  /**
+   * An event of a subscription is a request of its own, in the thread that tells it, and stays the
+   * one of that thread until the next: what comes of it is asked for why it was stopped.
+   */
+  @Override
+  public InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+      InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
+    return watch(
+        new Watched(
+            RunningRequest.open(), parameters.getExecutionContext().getExecutionInput(), true));
+  }
+
+  private InstrumentationContext<ExecutionResult> watch(Watched watched) {
     running.add(watched);
     return whenCompleted((result, failure) -> {
       running.remove(watched);
@@ -102,6 +126,15 @@ public final class RequestStops extends SimplePerformantInstrumentation implemen
     return running.size();
   }
 
+  /** Nobody waits any more for what comes of a request, whose connection goes on with others. */
+  public void clientGone(ApiRequest asked) {
+    for (Watched watched : running) {
+      if (ApiRequest.of(watched.input.getGraphQLContext()) == asked) {
+        watched.stop(Stop.CLIENT_GONE);
+      }
+    }
+  }
+
   /** Nothing that goes wrong with one may keep the others from being looked at. */
   private void lookAtAll() {
     for (Watched watched : running) {
@@ -115,24 +148,19 @@ public final class RequestStops extends SimplePerformantInstrumentation implemen
 
   private void look(Watched watched) {
     if (ending) {
-      stop(watched.request, Stop.PROGRAM_ENDS, watched.input);
+      watched.stop(Stop.PROGRAM_ENDS);
       return;
     }
     Duration age = watched.request.age();
     if (age.compareTo(requestTime) >= 0) {
-      stop(watched.request, Stop.DEADLINE, watched.input);
+      watched.stop(Stop.DEADLINE);
     }
     if (age.compareTo(watched.nextLook) >= 0) {
       watched.nextLook = age.plus(NEXT_LOOK);
       if (watched.client.isGone()) {
-        stop(watched.request, Stop.CLIENT_GONE, watched.input);
+        watched.stop(Stop.CLIENT_GONE);
       }
     }
-  }
-
-  private static void stop(RunningRequest request, Stop why, ExecutionInput input) {
-    input.cancel();
-    request.stop(why);
   }
 
   @Override

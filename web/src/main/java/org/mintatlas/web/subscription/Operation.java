@@ -11,6 +11,7 @@ import org.mintatlas.graphql.error.Messages;
 import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.HttpRefusal;
+import org.mintatlas.web.request.RequestStops;
 import org.mintatlas.web.request.RunningRequest;
 import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
@@ -29,6 +30,8 @@ final class Operation {
   private static final Logger LOG = LoggerFactory.getLogger(Operation.class);
 
   private final WebGraphQlHandler engine;
+  private final RequestStops stops;
+  private final ApiRequest asked;
   private final Receiver receiver;
   private final Disposable.Swap running = Disposables.swap();
 
@@ -43,8 +46,10 @@ final class Operation {
     void completed();
   }
 
-  Operation(WebGraphQlHandler engine, Receiver receiver) {
+  Operation(WebGraphQlHandler engine, RequestStops stops, ApiRequest asked, Receiver receiver) {
     this.engine = engine;
+    this.stops = stops;
+    this.asked = asked;
     this.receiver = receiver;
   }
 
@@ -61,7 +66,7 @@ final class Operation {
    * @param read reads what is to run, and may refuse it
    */
   @SuppressWarnings("try") // both matter by being open
-  void run(Supplier<WebGraphQlRequest> read, ApiRequest asked) {
+  void run(Supplier<WebGraphQlRequest> read) {
     WebGraphQlResponse response;
     try (RunningRequest run = RunningRequest.open();
         MDC.MDCCloseable trace = MDC.putCloseable(ApiRequests.TRACE_ID, asked.traceId())) {
@@ -93,9 +98,10 @@ final class Operation {
     }
   }
 
-  /** Nobody waits for it any more: nothing further is told. */
+  /** Nobody waits for it any more: nothing further is told, and no statement of it goes on. */
   void cancel() {
     running.dispose();
+    stops.clientGone(asked);
   }
 
   private static List<GraphQLError> told(Throwable thrown, ApiRequest asked) {

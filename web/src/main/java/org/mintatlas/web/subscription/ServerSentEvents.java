@@ -11,6 +11,7 @@ import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.EventStreams;
 import org.mintatlas.web.http.read.RequestParameters;
 import org.mintatlas.web.request.OpenConnections;
+import org.mintatlas.web.request.RequestStops;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ServerSentEvents implements EventStreams {
   private final WebGraphQlHandler engine;
+  private final RequestStops stops;
   private final SubscriptionProperties limits;
   private final OpenConnections open;
   private final Clock clock;
@@ -30,8 +32,13 @@ final class ServerSentEvents implements EventStreams {
   private volatile boolean ending;
 
   ServerSentEvents(
-      WebGraphQlHandler engine, SubscriptionProperties limits, OpenConnections open, Clock clock) {
+      WebGraphQlHandler engine,
+      RequestStops stops,
+      SubscriptionProperties limits,
+      OpenConnections open,
+      Clock clock) {
     this.engine = engine;
+    this.stops = stops;
     this.limits = limits;
     this.open = open;
     this.clock = clock;
@@ -53,13 +60,13 @@ final class ServerSentEvents implements EventStreams {
           Operation.tooMany("subscription.perCaller", "streamsPerCaller", open.perCaller(), asked));
       return;
     }
-    Operation operation = new Operation(engine, stream);
+    Operation operation = new Operation(engine, stops, asked, stream);
     try {
       streams.add(stream);
       if (ending) {
         stream.breakOff();
       }
-      operation.run(() -> RequestParameters.of(sent).toGraphQl(http, asked), asked);
+      operation.run(() -> RequestParameters.of(sent).toGraphQl(http, asked));
       stream.keepUntilItEnds(limits.keepAlive(), new Expiry(asked.signIn(), clock));
     } finally {
       operation.cancel();

@@ -16,6 +16,7 @@ import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.HttpRefusal;
 import org.mintatlas.web.http.read.RequestParameters;
 import org.mintatlas.web.http.read.StrictJson;
+import org.mintatlas.web.request.RequestStops;
 import org.mintatlas.web.signin.Tokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,7 @@ final class SocketConnection {
   private final Tokens tokens;
   private final Clock clock;
   private final WebGraphQlHandler engine;
+  private final RequestStops stops;
   private final SubscriptionProperties limits;
   private final StrictJson strict;
   private final JsonMapper json = JsonMapper.builder().build();
@@ -68,6 +70,7 @@ final class SocketConnection {
       WebSocketSession session,
       ApiRequest handshake,
       WebGraphQlHandler engine,
+      RequestStops stops,
       SubscriptionProperties limits,
       StrictJson strict,
       Tokens tokens,
@@ -78,6 +81,7 @@ final class SocketConnection {
     this.tokens = tokens;
     this.clock = clock;
     this.engine = engine;
+    this.stops = stops;
     this.limits = limits;
     this.strict = strict;
     this.keeper = Thread.ofVirtual().name("websocket").unstarted(this::keep);
@@ -169,11 +173,11 @@ final class SocketConnection {
               asked));
     } else {
       Answers answers = new Answers(id);
-      Operation operation = new Operation(engine, answers);
+      Operation operation = new Operation(engine, stops, asked, answers);
       answers.operation = operation;
       operations.put(id, operation);
       // Else a long one would keep the connection from being read.
-      Thread.startVirtualThread(() -> operation.run(() -> read(subscribe, asked), asked));
+      Thread.startVirtualThread(() -> operation.run(() -> read(subscribe, asked)));
     }
   }
 

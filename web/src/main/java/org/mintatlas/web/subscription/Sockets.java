@@ -9,6 +9,7 @@ import org.mintatlas.graphql.request.ApiRequest;
 import org.mintatlas.web.http.read.ApiRequests;
 import org.mintatlas.web.http.read.StrictJson;
 import org.mintatlas.web.request.OpenConnections;
+import org.mintatlas.web.request.RequestStops;
 import org.mintatlas.web.signin.Tokens;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.http.server.ServerHttpRequest;
@@ -35,6 +36,7 @@ final class Sockets extends AbstractWebSocketHandler
   private static final String HANDSHAKE = ApiRequest.class.getName();
 
   private final WebGraphQlHandler engine;
+  private final RequestStops stops;
   private final SubscriptionProperties limits;
   private final OpenConnections open;
   private final StrictJson json;
@@ -45,12 +47,14 @@ final class Sockets extends AbstractWebSocketHandler
 
   Sockets(
       WebGraphQlHandler engine,
+      RequestStops stops,
       SubscriptionProperties limits,
       OpenConnections open,
       StrictJson json,
       Tokens tokens,
       Clock clock) {
     this.engine = engine;
+    this.stops = stops;
     this.limits = limits;
     this.open = open;
     this.json = json;
@@ -100,7 +104,7 @@ final class Sockets extends AbstractWebSocketHandler
       return;
     }
     SocketConnection connection =
-        new SocketConnection(session, handshake, engine, limits, json, tokens, clock);
+        new SocketConnection(session, handshake, engine, stops, limits, json, tokens, clock);
     connections.put(session.getId(), connection);
     connection.open();
     if (ending) {

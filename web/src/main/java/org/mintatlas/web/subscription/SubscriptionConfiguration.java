@@ -11,6 +11,7 @@ import org.mintatlas.web.http.ServerRefusals;
 import org.mintatlas.web.http.read.StrictJson;
 import org.mintatlas.web.protection.CorsProperties;
 import org.mintatlas.web.request.OpenConnections;
+import org.mintatlas.web.request.RequestStops;
 import org.mintatlas.web.signin.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
@@ -39,18 +40,23 @@ class SubscriptionConfiguration {
   @Bean
   Sockets sockets(
       WebGraphQlHandler engine,
+      RequestStops stops,
       SubscriptionProperties limits,
       OpenConnections open,
       StrictJson json,
       Tokens tokens,
       Clock clock) {
-    return new Sockets(engine, limits, open, json, tokens, clock);
+    return new Sockets(engine, stops, limits, open, json, tokens, clock);
   }
 
   @Bean
   ServerSentEvents serverSentEvents(
-      WebGraphQlHandler engine, SubscriptionProperties limits, OpenConnections open, Clock clock) {
-    return new ServerSentEvents(engine, limits, open, clock);
+      WebGraphQlHandler engine,
+      RequestStops stops,
+      SubscriptionProperties limits,
+      OpenConnections open,
+      Clock clock) {
+    return new ServerSentEvents(engine, stops, limits, open, clock);
   }
 
   @Bean
