@@ -23,8 +23,7 @@ record ToldError(Record reason, List<String> path) {
 
   String message(Language language) {
     if (reason instanceof Fault.Invalid invalid) {
-      String part = path.isEmpty() ? invalid.rule().what() : path.getLast();
-      return invalid.rule().messageOf(part, language.locale());
+      return invalid.rule().messageOf(part(invalid), language.locale());
     }
     return Messages.in(language)
         .text(
@@ -32,5 +31,12 @@ record ToldError(Record reason, List<String> path) {
             Arrays.stream(reason.getClass().getRecordComponents())
                 .map(component -> String.valueOf(RecordParts.value(reason, component)))
                 .toArray());
+  }
+
+  /** What is wrong as people read it, such as {@code regions[1]}. */
+  private String part(Fault.Invalid invalid) {
+    return path.isEmpty()
+        ? invalid.rule().what()
+        : String.join(".", path).replaceFirst("^input\\.", "").replaceAll("\\.(\\d+)", "[$1]");
   }
 }

@@ -153,6 +153,7 @@ class MutationsTest {
             "slug", "Kein Slug", "name", " ", "kind", "OTHER", "regions", List.of(regionId(), "x"));
     Map<String, Object> payload = payload(REGISTER, Map.of("input", wrong), by("coordinator"));
     assertThat(payload.get("initiative")).isNull();
+    assertThat(payload.toString()).contains("regions[1] 'x': is no id of the type Region");
     assertThat((List<?>) payload.get("errors"))
         .extracting(error -> ((Map<?, ?>) error).get("path"))
         .isEqualTo(
