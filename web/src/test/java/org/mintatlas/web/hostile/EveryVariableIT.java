@@ -53,6 +53,7 @@ class EveryVariableIT {
    */
   private static final Set<String> NOT_IN_THE_FACTS =
       Set.of(
+          "Account",
           "Attendance",
           "CertificateProof",
           "Coordination",
@@ -65,7 +66,8 @@ class EveryVariableIT {
           "Session",
           "SimilarRegion",
           "Testimonial",
-          "TestimonialEdge");
+          "TestimonialEdge",
+          "Viewer");
 
   private static final List<@Nullable Object> VALUES =
       Arrays.asList(
@@ -136,6 +138,9 @@ class EveryVariableIT {
     Set<String> told = new HashSet<>(Set.of("Query.__type(name)"));
     for (JsonNode type : schema.path("types")) {
       String name = type.path("name").asString();
+      if (isOfMutations(name, type)) {
+        continue;
+      }
       for (JsonNode field : type.path("fields")) {
         arguments(name + "." + field.path("name").asString(), field, told);
       }
@@ -154,6 +159,14 @@ class EveryVariableIT {
                 .collect(Collectors.toSet()))
         .hasSizeGreaterThan(400)
         .containsExactlyInAnyOrderElementsOf(told);
+  }
+
+  /** Only who is signed in comes there; what is wrong of an input is told as an answer. */
+  private static boolean isOfMutations(String name, JsonNode type) {
+    List<String> fields = new ArrayList<>();
+    type.path("fields").forEach(field -> fields.add(field.path("name").asString()));
+    return name.matches("Mutation|Registration|.*Input")
+        || fields.containsAll(List.of("message", "path"));
   }
 
   private static void arguments(String name, JsonNode of, Set<String> told) {
