@@ -217,14 +217,19 @@ create function pg_temp.words(name text, codes text[]) returns tsvector language
   return setweight(to_tsvector('simple', lower(name)), 'A')
     || setweight(array_to_tsvector(array(select '#' || code from unnest(codes) code)), 'C');
 
+-- What something has drawn: half of all have 0, half of the others 1, and so on.
+create function pg_temp.lot(id uuid) returns text language sql immutable
+  return 'LOT.' || floor(-log(2.0, (1 + (hashtext(id::text) & 1048575)) / 1048577.0));
+
 insert into search_entry (type, id, key, words, codes)
-select 'PROJECT', p.id, lower(p.name), pg_temp.words(p.name, c.codes || 'PROJECT'::text), c.codes
+select 'PROJECT', p.id, lower(p.name), 
+  pg_temp.words(p.name, c.codes || 'PROJECT'::text || pg_temp.lot(p.id)), c.codes
 from project p cross join lateral (
   select array(select 'Subject.' || subject from unnest(p.subjects) subject)
     || array['FederalState.' || p.state, 'FederalState', 'Subject'] as codes) c
 union all
 select 'INITIATIVE', i.id, lower(i.name),
-  pg_temp.words(i.name, array['INITIATIVE', 'FederalState.' || i.state])
+  pg_temp.words(i.name, array['INITIATIVE', 'FederalState.' || i.state, pg_temp.lot(i.id)])
     || array_to_tsvector(array(select '~' || lower(word) from regexp_split_to_table(i.name, ' ') word)),
   array['FederalState.' || i.state, 'FederalState']
 from initiative i;

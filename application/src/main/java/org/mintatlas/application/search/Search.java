@@ -21,6 +21,13 @@ import org.mintatlas.application.search.plan.SearchText;
  * mean, and how well a thing fits. A thing has all parts of a text; only where nothing has all of
  * them is one enough. Of what fits equally well, names come in the order of their words, then
  * types.
+ *
+ * <p>Of more than {@link #RANKED} things not all are in the list, though all are counted: those
+ * {@link #RANKED} that have drawn the highest {@link
+ * org.mintatlas.application.search.entry.SearchEntry#lot}, of equal ones those with the lowest
+ * identities; and of each type the {@link #BEGINNING} first in the order of names whose name begins
+ * with the text and that have all parts. A page says how many there are where all are in the list,
+ * and only there: {@link org.mintatlas.application.paging.Page#count}.
  */
 public interface Search extends Paged<SearchScope, SearchFilter, SearchOrder, Found> {
 
@@ -39,6 +46,12 @@ public interface Search extends Paged<SearchScope, SearchFilter, SearchOrder, Fo
    * @param most so many of each type
    */
   List<Found> suggest(SearchText text, Set<SearchType> types, @Nullable Near near, int most);
+
+  /** How well so many things fit is found out. */
+  int RANKED = 2_000;
+
+  /** Of more, so many of each type are in the list for what their names begin with. */
+  int BEGINNING = 50;
 
   /** Of so many things of a type it is known whether they are near. */
   int NEAREST = 200;

@@ -35,7 +35,8 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
             .value("search", Wanted::of, (root, wanted, asked) -> found(wanted, asked))
             .value("suggest", this::begun, (root, begun, asked) -> suggested(begun)),
         Fields.of("SearchHitConnection", SearchResult.class)
-            .value("didYouMean", result -> blankToNull(result.plan().meant())),
+            .value("didYouMean", result -> blankToNull(result.plan().meant()))
+            .value("complete", SearchResult::complete),
         Fields.of("SearchHit", Hit.class)
             .value("thing", this::thing)
             .value(

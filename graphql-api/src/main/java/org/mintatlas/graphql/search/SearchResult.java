@@ -17,6 +17,11 @@ import org.mintatlas.graphql.paging.ListFacet;
  * @param hits what was found
  */
 record SearchResult(SearchPlan plan, Connection<Found> hits) implements Connection<Hit> {
+  /** Whether all that was found is in the list. */
+  Later<Boolean> complete() {
+    return hits.page().map(page -> requireNonNull(page).count() != null);
+  }
+
   @Override
   public Later<Page<Hit>> page() {
     return hits.page()

@@ -60,7 +60,7 @@ class JdbcSearch implements Search {
     RankedQuery query = new RankedQuery(filter);
     List<Page.Item<Found>> items = new ArrayList<>();
     boolean[] back = new boolean[1];
-    long[] seen = new long[1];
+    long[] seen = {-1};
     query
         .bindRanked(jdbc.sql(RankedQuery.page(request.forward())))
         .param("size", request.size() + 1)
@@ -68,7 +68,8 @@ class JdbcSearch implements Search {
         .param("fromId", from == null ? "" : from.id())
         .query(row -> {
           back[0] = row.getBoolean("back");
-          seen[0] = row.getLong("seen");
+          long all = row.getLong("seen");
+          seen[0] = row.wasNull() ? -1 : all;
           String id = row.getString("id");
           if (id != null) {
             Found found =
@@ -86,7 +87,7 @@ class JdbcSearch implements Search {
         request.forward()
             ? new Page<>(wanted, goesOn, back[0])
             : new Page<>(wanted.reversed(), back[0], goesOn);
-    return seen[0] < RankedQuery.LOOKED_AT ? page.of(seen[0]) : page;
+    return seen[0] < 0 ? page : page.of(seen[0]);
   }
 
   @Override

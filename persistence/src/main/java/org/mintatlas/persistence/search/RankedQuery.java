@@ -2,10 +2,13 @@ package org.mintatlas.persistence.search;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.mintatlas.application.search.Search;
 import org.mintatlas.application.search.SearchFilter;
+import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Part;
 import org.mintatlas.persistence.statement.Sql;
+import org.mintatlas.persistence.words.Lexemes;
 import org.mintatlas.persistence.words.Owned;
 import org.mintatlas.persistence.words.TextQuery;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -18,23 +21,27 @@ record RankedQuery(SearchFilter filter, Owned plan) {
   /** In these fields, and in better ones, a word counts so many points. */
   private static final List<String> FIELDS = List.of("A", "AB", "ABC", "ABCD");
 
-  /**
-   * How well so many things fit is found out, and, of each type, of so many whose names begin with
-   * the text. What is found in still more of them tells so little that any is as good as the rest.
-   */
-  static final int LOOKED_AT = 2_000;
-
-  private static final int BEGINNING = 50;
-
   private static final Sql ALL = Owned.found(":all", ":allOwned");
   private static final Sql ANY = Owned.found(":any", ":anyOwned");
   private static final Sql HAS_ALL = Owned.isFound("search_entry", ":all", ":allOwned");
+  private static final Sql OF_LOT =
+      Owned.found("(asked.words || lot.code)", "(asked.others || lot.code)");
 
-  /** All parts, and if nothing has all of them, any. */
+  /**
+   * All parts, and if nothing has all of them, any. Of too many things those are taken whose names
+   * begin with the text, and others by lot: the index knows what has drawn a rare number, so that
+   * the most frequent word costs no more than another.
+   */
   private static final String FOUND =
       """
       complete as materialized (
-        select type, id, key, words, owners, owned from %1$s limit :looked),
+        select type, id, key, words, owners, owned from %1$s limit :ranked + 1),
+      few as materialized (
+        select * from complete
+        union all (
+          select type, id, key, words, owners, owned from %2$s
+          where not exists (select from complete) limit :ranked + 1)),
+      size as materialized (select count(*) > :ranked as many from few),
       begun as materialized (
         select entry.* from unnest(:types::text[]) as asked (type)
         cross join lateral (
@@ -42,14 +49,25 @@ record RankedQuery(SearchFilter filter, Owned plan) {
           where type = asked.type and key >= :key collate "C"
           and key < :key || U&'\\FFFF' collate "C" and %3$s
           order by key, id limit :beginning) as entry
-        where (select count(*) from complete) = :looked),
+        where (select many from size)),
+      asked as materialized (
+        select case when exists (select from complete) then :all else :any end as words,
+          case when exists (select from complete) then :allOwned else :anyOwned end as others),
+      drawn as materialized (
+        select entry.*
+        from asked
+        cross join lateral (
+          select format(:lot, number) as code from generate_series(:lots, 0, -1) as number) as lot
+        cross join lateral (
+          select type, id, key, words, owners, owned from %4$s order by id) as entry
+        where (select many from size)
+        limit :ranked),
       found as materialized (
+        select * from few where not (select many from size)
+        union all
         select * from begun
         union all
-        select * from complete where (type, id) not in (select type, id from begun)
-        union all (
-          select type, id, key, words, owners, owned from %2$s
-          where not exists (select from complete) limit :looked))
+        select * from drawn where (type, id) not in (select type, id from begun))
       """;
 
   static final Sql COUNT =
@@ -101,7 +119,7 @@ record RankedQuery(SearchFilter filter, Owned plan) {
           RANKED
               + """
               select exists (select from ranked where (rank, id) <= (:fromRank, :fromId)) as back,
-                (select count(*) from found) as seen, page.*
+                (select count(*) from few having not (select many from size)) as seen, page.*
               from (select 1) as one
               left join (
                 select * from ranked where (rank, id) > (:fromRank, :fromId)
@@ -110,14 +128,15 @@ record RankedQuery(SearchFilter filter, Owned plan) {
               """,
           ALL,
           ANY,
-          HAS_ALL);
+          HAS_ALL,
+          OF_LOT);
 
   private static final Sql BACKWARD =
       Sql.of(
           RANKED
               + """
               select exists (select from ranked where (rank, id) >= (:fromRank, :fromId)) as back,
-                (select count(*) from found) as seen, page.*
+                (select count(*) from few having not (select many from size)) as seen, page.*
               from (select 1) as one
               left join (
                 select * from ranked where (rank, id) < (:fromRank, :fromId)
@@ -126,7 +145,8 @@ record RankedQuery(SearchFilter filter, Owned plan) {
               """,
           ALL,
           ANY,
-          HAS_ALL);
+          HAS_ALL,
+          OF_LOT);
 
   /** The statement that reads a page. */
   static Sql page(boolean forward) {
@@ -179,8 +199,10 @@ record RankedQuery(SearchFilter filter, Owned plan) {
             .param("key", filter.plan().key())
             .param("named", plan.isNamed())
             .param("types", filter.found().stream().map(SearchType::name).toArray(String[]::new))
-            .param("looked", LOOKED_AT)
-            .param("beginning", BEGINNING);
+            .param("ranked", Search.RANKED)
+            .param("beginning", Search.BEGINNING)
+            .param("lot", " & " + Lexemes.quoted(Lexemes.LOT))
+            .param("lots", SearchEntry.HIGHEST_LOT);
     for (String fields : FIELDS) {
       String last = fields.substring(fields.length() - 1);
       bound =

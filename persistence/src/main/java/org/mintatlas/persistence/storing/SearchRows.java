@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -117,6 +118,9 @@ public final class SearchRows {
     entry
         .tags()
         .forEach((tag, field) -> places.put(Lexemes.code(tag), List.of(1 + Lexemes.mark(field))));
+    places.put(
+        String.format(Locale.ROOT, Lexemes.LOT, entry.lot()),
+        List.of(1 + Lexemes.mark(Field.NAME)));
     places.put(Lexemes.code(entry.type().name()), List.of(1 + Lexemes.mark(Field.NAME)));
     return places.entrySet().stream()
         .map(place -> Lexemes.quoted(place.getKey()) + ':' + String.join(",", place.getValue()))

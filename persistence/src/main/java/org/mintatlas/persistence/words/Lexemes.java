@@ -26,6 +26,9 @@ public final class Lexemes {
     return '#' + tag;
   }
 
+  /** The code of the number that something has drawn, with a place for it. */
+  public static final String LOT = "#LOT.%s";
+
   /** A word as vectors and queries have it. */
   public static String quoted(String word) {
     return '\'' + word.replace("\\", "\\\\").replace("'", "''") + '\'';

@@ -38,6 +38,9 @@ public record SearchEntry(
    */
   private static final int GAP = 10;
 
+  /** The rarest number that a thing draws: one of a million does. */
+  public static final int HIGHEST_LOT = 20;
+
   /** Keeps copies. */
   public SearchEntry {
     Require.given("type", type, "id", id, "key", key, "tags", tags);
@@ -56,6 +59,16 @@ public record SearchEntry(
     public Field field() {
       return text.field();
     }
+  }
+
+  /**
+   * The number that a thing has drawn, the same for good: half of all things have 0, half of the
+   * others 1, and so on, up to {@link #HIGHEST_LOT}.
+   */
+  public int lot() {
+    int mixed = id.hashCode() * 0x9E3779B9;
+    mixed = (mixed ^ (mixed >>> 16)) * 0x85EBCA6B;
+    return Math.min(HIGHEST_LOT, Integer.numberOfTrailingZeros(mixed ^ (mixed >>> 13)));
   }
 
   /** What a thing is tagged with that has this code. */

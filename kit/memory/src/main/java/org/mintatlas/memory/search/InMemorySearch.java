@@ -2,6 +2,7 @@ package org.mintatlas.memory.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.paging.FacetCounts;
 import org.mintatlas.application.paging.Near;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.Search;
 import org.mintatlas.application.search.SearchFacet;
@@ -76,8 +79,52 @@ public final class InMemorySearch extends TakingTurns
 
   @Override
   public Function<SearchScope, Stream<Found>> lists(SearchFilter filter) {
-    List<SearchEntry> found = found(filter);
-    return scope -> found.stream().map(entry -> found(entry, filter.plan()));
+    Collection<SearchEntry> listed = listed(found(filter), filter.plan());
+    return scope -> listed.stream().map(entry -> found(entry, filter.plan()));
+  }
+
+  @Override
+  public Map<SearchScope, Page<Found>> pages(
+      Set<? extends SearchScope> scopes,
+      SearchFilter filter,
+      SearchOrder order,
+      PageRequest request) {
+    Map<SearchScope, Page<Found>> pages = InMemoryPaged.super.pages(scopes, filter, order, request);
+    int all = found(filter).size();
+    if (all <= RANKED) {
+      pages.replaceAll((scope, page) -> page.of(all));
+    }
+    return pages;
+  }
+
+  @Override
+  public Map<SearchScope, Long> counts(Set<? extends SearchScope> scopes, SearchFilter filter) {
+    long all = found(filter).size();
+    return scopes.stream().collect(Collectors.toMap(Function.identity(), scope -> all));
+  }
+
+  /** All, or some of very many. */
+  private static Collection<SearchEntry> listed(List<SearchEntry> found, SearchPlan plan) {
+    if (found.size() <= RANKED) {
+      return found;
+    }
+    Set<SearchEntry> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.stream()
+        .sorted(
+            Comparator.comparingInt((SearchEntry entry) -> -entry.lot())
+                .thenComparing(SearchEntry::id))
+        .limit(RANKED)
+        .forEach(listed::add);
+    found.stream()
+        .filter(entry -> entry.key().startsWith(plan.key()) && Relevance.hasAll(entry, plan))
+        .collect(Collectors.groupingBy(SearchEntry::type))
+        .values()
+        .forEach(ofType ->
+            ofType.stream()
+                .sorted(Comparator.comparing(SearchEntry::key).thenComparing(SearchEntry::id))
+                .limit(BEGINNING)
+                .forEach(listed::add));
+    return listed;
   }
 
   private List<SearchEntry> found(SearchFilter filter) {

@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.event.EventFilter;
@@ -47,6 +50,7 @@ import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.SearchOrder;
 import org.mintatlas.application.search.SearchScope;
 import org.mintatlas.application.search.entry.SearchEntries;
+import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.application.search.plan.SearchTerm;
@@ -550,6 +554,53 @@ public interface SearchContract extends StoredThings {
     assertThat(before.values()).isEqualTo(whole.subList(1, 4));
     assertThat(before.hasPrevious()).isTrue();
     assertThat(before.hasNext()).isTrue();
+  }
+
+  @Test
+  default void ofVeryManyItListsTheSameOnesAndCountsAll() {
+    List<Organisation> many =
+        ports()
+            .transactions()
+            .inTransaction(() ->
+                IntStream.range(0, Search.RANKED + 30)
+                    .mapToObj(i -> saved(organisations().save(lupe(i))))
+                    .toList());
+    saved(organisations().save(with(many.get(3), "name", "Lupe anders")));
+    List<SearchEntry> entries =
+        many.stream().map(one -> SearchEntries.of(one).orElseThrow()).toList();
+    Set<String> listed =
+        entries.stream()
+            .sorted(
+                Comparator.comparingInt((SearchEntry entry) -> -entry.lot())
+                    .thenComparing(SearchEntry::id))
+            .limit(Search.RANKED)
+            .map(SearchEntry::id)
+            .collect(Collectors.toSet());
+    SearchFilter any = filter("Lupe Qwzjkv");
+    assertThat(page(any, PageRequest.first(PageRequest.MAX_SIZE)).values())
+        .extracting(Found::id)
+        .isSubsetOf(listed);
+    assertThat(search().count(SearchScope.EVERYWHERE, any)).isEqualTo(many.size());
+    entries.stream()
+        .filter(entry -> entry.key().startsWith("lupe"))
+        .sorted(Comparator.comparing(SearchEntry::key))
+        .limit(Search.BEGINNING)
+        .forEach(entry -> listed.add(entry.id()));
+    SearchFilter filter = filter("Lupe");
+    assertThat(search().whole(SearchScope.EVERYWHERE, filter, SearchOrder.RELEVANCE))
+        .extracting(Found::id)
+        .doesNotHaveDuplicates()
+        .hasSameElementsAs(listed);
+    assertThat(search().count(SearchScope.EVERYWHERE, filter)).isEqualTo(many.size());
+    assertThat(page(filter, PageRequest.first(3)).count()).isNull();
+    assertThat(page(filter, PageRequest.last(3)).count()).isNull();
+    assertThat(page(filter("Blick b" + (Search.RANKED + 21)), PageRequest.first(3)).count())
+        .isEqualTo(1);
+  }
+
+  private static Organisation lupe(int i) {
+    String name = (i < 60 ? "Lupe " : "Blick Lupe ") + "abcdefghij".charAt(i % 10) + i;
+    return with(OrganisationFixtures.anOrganisation("many-" + i), "name", name);
   }
 
   private Page<Found> page(SearchFilter filter, PageRequest request) {
