@@ -79,8 +79,8 @@ final class LevelRun {
   }
 
   private void read(Level level) {
-    for (int i = 0; i < level.selection().size(); i++) {
-      read(level, i);
+    for (int field : level.selection().asked()) {
+      read(level, field);
     }
   }
 

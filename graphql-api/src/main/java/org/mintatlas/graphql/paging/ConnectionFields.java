@@ -54,7 +54,8 @@ public final class ConnectionFields implements RuntimeWiringConfigurer {
         wire(wiring, type, "edges", list -> list.page().map(page -> edges(list, page)));
         wire(wiring, type, "nodes", list -> list.page().map(page -> requireNonNull(page).values()));
         wire(wiring, type, "pageInfo", list -> list.page().map(page -> pageInfo(list, page)));
-        wire(wiring, type, "totalCount", Connection::totalCount);
+        FieldSource total = (list, asked) -> ((Connection<?>) list).totalCount();
+        wire(wiring, type, "totalCount", total.last());
         if (fields.contains("facets")) {
           wire(wiring, type, "facets", (list, asked) -> list);
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -232,6 +233,7 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     private final Asked asked;
     private final PageKey<S, F, O> key;
     private @Nullable Long name;
+    private boolean read;
 
     Bound(S scope, F filter, Object owner, Reading reading, Asked asked) {
       this.owner = owner;
@@ -242,14 +244,25 @@ public final class Lists<S, F, O extends Enum<O>, T> {
 
     @Override
     public Later<Page<T>> page() {
+      read = true;
       return pages.load(key);
     }
 
+    /** Counts nothing that a page has told which is read anyway. */
     @Override
     public Later<Integer> totalCount() {
-      return counts
-          .load(new CountKey<>(key.scope(), key.question.filter))
-          .map(count -> Math.toIntExact(Objects.requireNonNull(count)));
+      Later<Long> count =
+          read ? pages.load(key).then(page -> told(Objects.requireNonNull(page))) : counted();
+      return count.map(many -> Math.toIntExact(Objects.requireNonNull(many)));
+    }
+
+    private Later<Long> told(Page<T> page) {
+      OptionalLong known = page.known();
+      return known.isPresent() ? Later.now(known.getAsLong()) : counted();
+    }
+
+    private Later<Long> counted() {
+      return counts.load(new CountKey<>(key.scope(), key.question.filter));
     }
 
     @Override

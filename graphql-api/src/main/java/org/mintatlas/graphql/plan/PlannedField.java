@@ -68,6 +68,10 @@ public final class PlannedField {
     return source;
   }
 
+  boolean isLast() {
+    return source != null && source.isLast();
+  }
+
   public DataFetcher<?> fetcher() {
     return fetcher;
   }

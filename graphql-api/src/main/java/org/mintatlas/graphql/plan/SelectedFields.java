@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that a query selects of the objects of one type, in the order of the answer. */
@@ -12,6 +14,7 @@ public final class SelectedFields {
   private final GraphQLObjectType type;
   private final PlannedField[] fields;
   private final byte[][] keys;
+  private final int[] asked;
   private final Map<String, Integer> places = new HashMap<>();
 
   public SelectedFields(GraphQLObjectType type, List<PlannedField> fields) {
@@ -22,6 +25,11 @@ public final class SelectedFields {
       keys[i] = ("\"" + this.fields[i].key() + "\":").getBytes(StandardCharsets.US_ASCII);
       places.put(this.fields[i].key(), i);
     }
+    this.asked =
+        Stream.of(false, true)
+            .flatMapToInt(
+                last -> IntStream.range(0, size()).filter(i -> this.fields[i].isLast() == last))
+            .toArray();
   }
 
   public GraphQLObjectType type() {
@@ -34,6 +42,11 @@ public final class SelectedFields {
 
   public PlannedField field(int index) {
     return fields[index];
+  }
+
+  /** The indexes of the fields in the order in which they are asked. */
+  public int[] asked() {
+    return asked;
   }
 
   public String key(int index) {

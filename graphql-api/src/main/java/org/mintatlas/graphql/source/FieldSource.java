@@ -15,6 +15,27 @@ public interface FieldSource {
    */
   @Nullable Object of(Object parent, Asked asked);
 
+  /** Whether it is asked after all others of its object, because these may have found it. */
+  default boolean isLast() {
+    return false;
+  }
+
+  /** The same, asked after all others of its object. */
+  default FieldSource last() {
+    FieldSource source = this;
+    return new FieldSource() {
+      @Override
+      public @Nullable Object of(Object parent, Asked asked) {
+        return source.of(parent, asked);
+      }
+
+      @Override
+      public boolean isLast() {
+        return true;
+      }
+    };
+  }
+
   /**
    * The same, made into something else.
    *

@@ -377,7 +377,7 @@ class EventTest extends SmallAtlasApi {
         """;
     api.calls.forget();
     api.ask(document);
-    assertThat(api.calls.made()).hasSize(7);
+    assertThat(api.calls.made()).hasSize(6);
   }
 
   private Event put(String slug, UnaryOperator<EventBuilder> change) {

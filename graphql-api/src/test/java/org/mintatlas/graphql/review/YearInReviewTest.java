@@ -272,16 +272,12 @@ class YearInReviewTest {
     assertThat(api.calls.made())
         .containsExactlyInAnyOrder(
             "Regions.pages", // the new ones
-            "Regions.counts",
             "Regions.counts", // those of which nobody knows
             "Regions.counts", // those of each state
             "Regions.counts", // those of each state of which nobody knows
             "Calls.pages",
-            "Calls.counts",
             "EventSeries.pages",
-            "EventSeries.counts",
             "Events.pages", // under all series
-            "Events.counts",
             "Events.pages",
             "Cohorts.pages",
             "Cohorts.pages",
