@@ -3,6 +3,7 @@ package org.mintatlas.application;
 import java.time.Clock;
 import org.mintatlas.application.account.IdentifyActor;
 import org.mintatlas.application.account.LinkAccount;
+import org.mintatlas.application.audit.FollowChanges;
 import org.mintatlas.application.award.BrowseAwards;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.dataset.ImportDataset;
@@ -60,6 +61,7 @@ public record UseCases(
     ImportDataset importDataset,
     SampleData sampleData,
     CommandGateway commandGateway,
+    FollowChanges followChanges,
     IdentifyActor identifyActor,
     LinkAccount linkAccount,
     RegisterInitiative registerInitiative,
@@ -120,6 +122,7 @@ public record UseCases(
             ports.changes(),
             ids,
             clock),
+        new FollowChanges(ports.changes(), ports.auditLog()),
         new IdentifyActor(
             ports.accounts(), ports.persons(), coordinators, ports.enrolments(), ids, clock),
         new LinkAccount(ports.accounts()),

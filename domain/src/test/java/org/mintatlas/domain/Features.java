@@ -76,7 +76,7 @@ public final class Features {
           Map.entry("paging", Set.of("geography", "shared")),
           Map.entry("storing", Set.of("paging", "geography", "shared")),
           Map.entry("change", OF_DOMAIN),
-          Map.entry("audit", OF_DOMAIN),
+          Map.entry("audit", with(OF_DOMAIN, "change", "paging")),
           Map.entry("command", with(OF_DOMAIN, "audit", "change", "identity", "paging", "storing")),
           Map.entry(
               "search",

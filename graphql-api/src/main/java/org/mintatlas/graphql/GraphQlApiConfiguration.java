@@ -42,11 +42,10 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
 /**
  * The GraphQL API as beans. Whoever imports it brings a {@link Clock}, a {@link CursorCodec}, the
- * {@link Documents}, which also go to the engine as its provider of preparsed ones, the {@link
- * org.mintatlas.application.change.Changes}, and the {@link org.mintatlas.application.UseCases},
- * each of which becomes a bean of its own. It gives the engine {@link BreadthFirst} for queries. It
- * may bring {@link Limits}, {@link Quotas} and an {@link ErrorPolicy}; without them the usual
- * limits hold, and nobody's requests are counted.
+ * {@link Documents}, which also go to the engine as its provider of preparsed ones, and the {@link
+ * org.mintatlas.application.UseCases}, each of which becomes a bean of its own. It gives the engine
+ * {@link BreadthFirst} for queries. It may bring {@link Limits}, {@link Quotas} and an {@link
+ * ErrorPolicy}; without them the usual limits hold, and nobody's requests are counted.
  *
  * <p>The engine asks its instrumentations in the order in which they stand here. Arguments are
  * checked before the cost is taken from a quota, as nothing of a wrong request runs; what is left

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.UseCases;
-import org.mintatlas.application.change.Changes;
 import org.mintatlas.graphql.argument.Bindings;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.document.DocumentMode;
@@ -138,7 +137,6 @@ public final class ApiInMemory {
     context.registerBean(CursorCodec.class, () -> new CursorCodec(new byte[32]));
     context.registerBean(Documents.class, () -> documents);
     Ports ports = atlas.ports().replaced(calls::watch);
-    context.registerBean(Changes.class, ports::changes);
     context.registerBean(UseCases.class, () -> UseCases.over(ports, CLOCK, UUID::randomUUID));
     context.register(GraphQlApiConfiguration.class);
     context.refresh();

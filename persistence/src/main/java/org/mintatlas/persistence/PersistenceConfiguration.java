@@ -2,11 +2,12 @@ package org.mintatlas.persistence;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.persistence.account.AccountConfiguration;
-import org.mintatlas.persistence.audit.AuditConfiguration;
 import org.mintatlas.persistence.award.AwardConfiguration;
+import org.mintatlas.persistence.change.AuditConfiguration;
 import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.persistence.change.RevisionConfiguration;
 import org.mintatlas.persistence.command.CommandConfiguration;
@@ -91,7 +92,8 @@ public class PersistenceConfiguration {
   }
 
   @Bean
-  Changes changes(Statements jdbc, PostgresChanges.Connections connections) {
-    return new PostgresChanges(jdbc, connections);
+  Changes changes(
+      AuditLog log, Transactions transactions, PostgresChanges.Connections connections) {
+    return new PostgresChanges(log, transactions, connections);
   }
 }

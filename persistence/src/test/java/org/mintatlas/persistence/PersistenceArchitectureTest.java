@@ -62,6 +62,7 @@ class PersistenceArchitectureTest {
               "org.springframework.boot..",
               "org.springframework.context.annotation",
               "org.springframework.jdbc.core..",
+              "org.springframework.jdbc.datasource",
               "org.springframework.transaction..")
           .because("the database answers ports, whoever asks and in whatever form");
 

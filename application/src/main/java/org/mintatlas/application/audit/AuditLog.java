@@ -4,8 +4,8 @@ import java.util.List;
 import org.mintatlas.domain.shared.Require;
 
 /**
- * All changes that people made, in the order in which they became part of the atlas. Nothing of it
- * is ever changed or taken away.
+ * All changes, in the order in which they became part of the atlas: those that people made, those
+ * of datasets, and what readers were told of them. Nothing of it is ever changed or taken away.
  */
 public interface AuditLog {
 
@@ -44,4 +44,7 @@ public interface AuditLog {
    * @param most at most so many, at least 1
    */
   List<Logged> after(long position, int most);
+
+  /** The position of the last entry that is told; 0 when there is none. */
+  long latest();
 }

@@ -2,7 +2,9 @@ package org.mintatlas.application.change;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
@@ -61,6 +63,15 @@ public record Announcement(Change.Subject subject, boolean shown) {
           Map.entry(Enrolment.class, Change.Subject.ENROLMENT),
           Map.entry(Event.class, Change.Subject.EVENT));
 
+  private static final Map<String, Change.Subject> SUBJECTS_BY_TYPE =
+      SUBJECTS.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  known -> known.getKey().getSimpleName(), Map.Entry::getValue));
+  private static final Map<Change.Subject, String> TYPES =
+      SUBJECTS_BY_TYPE.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
   public Announcement {
     Require.given("subject", subject);
   }
@@ -69,6 +80,16 @@ public record Announcement(Change.Subject subject, boolean shown) {
   public static Optional<Announcement> of(Aggregate<?, ?> aggregate) {
     return Optional.ofNullable(SUBJECTS.get(aggregate.getClass()))
         .map(subject -> new Announcement(subject, isShown(aggregate)));
+  }
+
+  /** As what readers are told of a type of the domain; empty when they never are. */
+  public static Optional<Change.Subject> subject(String type) {
+    return Optional.ofNullable(SUBJECTS_BY_TYPE.get(type));
+  }
+
+  /** The type of the domain of which readers are told as this. */
+  public static String type(Change.Subject subject) {
+    return Objects.requireNonNull(TYPES.get(subject));
   }
 
   private static boolean isShown(Aggregate<?, ?> aggregate) {

@@ -119,7 +119,7 @@ public final class CommandGateway {
     }
     if (outcome instanceof CommandOutcome.Done) {
       auditLog.append(work.entries());
-      changes.announce(work.changes());
+      changes.announceLogged(work.changes());
     }
     return outcome;
   }

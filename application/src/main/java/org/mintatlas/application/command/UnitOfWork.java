@@ -33,7 +33,6 @@ public final class UnitOfWork {
   private final Clock clock;
   private final IdGenerator ids;
   private final List<AuditEntry> entries = new ArrayList<>();
-  private final List<Change> changes = new ArrayList<>();
   private @Nullable Instant now;
 
   UnitOfWork(String command, Actor actor, Clock clock, IdGenerator ids) {
@@ -126,8 +125,8 @@ public final class UnitOfWork {
             command,
             AuditSubject.of(saved),
             saved.version(),
-            ValueText.changes(before, saved)));
-    Announcement.stored(before, saved, now()).ifPresent(changes::add);
+            ValueText.changes(before, saved),
+            Announcement.stored(before, saved, now()).map(Change::kind).orElse(null)));
   }
 
   /** What goes into the audit log. */
@@ -137,6 +136,6 @@ public final class UnitOfWork {
 
   /** What readers are told. */
   List<Change> changes() {
-    return changes;
+    return entries.stream().flatMap(entry -> entry.told().stream()).toList();
   }
 }

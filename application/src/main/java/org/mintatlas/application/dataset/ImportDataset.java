@@ -120,7 +120,8 @@ public class ImportDataset {
     facts.store(run);
     log.add(new ImportLog.Entry(ids.next(), fingerprint, now, facts.count()));
     log.left(run.versions());
-    ports.changes().announce(run.changes());
+    ports.auditLog().append(run.entries());
+    ports.changes().announceLogged(run.changes());
     return new Result.Imported(facts.count(), run.storedCount(), run.overwritten());
   }
 }

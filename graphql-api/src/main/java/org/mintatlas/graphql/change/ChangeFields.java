@@ -1,13 +1,12 @@
 package org.mintatlas.graphql.change;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mintatlas.application.audit.FollowChanges.Told;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.graphql.field.FeatureFields;
@@ -20,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** What a change is about, read when it is told. */
 @Component
-record ChangeFields(RegionLoaders regions, Nodes nodes) implements FeatureFields {
+record ChangeFields(RegionLoaders regions, Nodes nodes, ChangeCursors cursors)
+    implements FeatureFields {
   /** Each subject is a node, of the type that has its name. */
   private static final Map<Change.Subject, NodeType> TYPES =
       Arrays.stream(Change.Subject.values())
@@ -31,21 +31,21 @@ record ChangeFields(RegionLoaders regions, Nodes nodes) implements FeatureFields
   @Override
   public List<Fields<?>> fields() {
     return List.of(
-        Fields.of("RegionChange", Change.class)
-            .one("region", change -> new RegionId(change.id()), regions.profiles),
-        Fields.of(Change.class)
-            .value("id", ChangeFields::ofChange)
-            .value("nodeId", change -> nodeId(change).text())
-            .value("node", change -> nodes.find(nodeId(change))));
+        reported(Fields.of("RegionChange", Told.class))
+            .one("region", told -> new RegionId(told.change().id()), regions.profiles),
+        reported(Fields.of("Change", Told.class))
+            .value("subject", told -> told.change().subject())
+            .value("id", told -> ChangeCursors.identity(told.change()).toString())
+            .value("nodeId", told -> nodeId(told.change()).text())
+            .value("node", told -> nodes.find(nodeId(told.change()))));
   }
 
-  /**
-   * Of a change and of no other: the thing may be removed and stored again with the version that it
-   * had before, but not at the same moment.
-   */
-  private static String ofChange(Change change) {
-    String all = change.subject() + "/" + change.id() + "/" + change.version() + "/" + change.at();
-    return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+  private Fields<Told> reported(Fields<Told> fields) {
+    return fields
+        .value("kind", told -> told.change().kind())
+        .value("at", told -> told.change().at())
+        .value("version", told -> told.change().version())
+        .value("cursor", cursors::of);
   }
 
   private static NodeId nodeId(Change change) {

@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.audit.FollowChanges.Told;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.domain.region.RegionProfile;
@@ -27,10 +29,12 @@ final class ChangeSubscriptions implements RuntimeWiringConfigurer {
 
   private final ChangeStream stream;
   private final BrowseRegions regions;
+  private final ChangeCursors cursors;
 
-  ChangeSubscriptions(ChangeStream stream, BrowseRegions regions) {
+  ChangeSubscriptions(ChangeStream stream, BrowseRegions regions, ChangeCursors cursors) {
     this.stream = stream;
     this.regions = regions;
+    this.cursors = cursors;
   }
 
   @Override
@@ -42,7 +46,7 @@ final class ChangeSubscriptions implements RuntimeWiringConfigurer {
                 .dataFetcher("changes", this::changes));
   }
 
-  private Flux<Change> regionChanged(DataFetchingEnvironment environment) {
+  private Flux<Told> regionChanged(DataFetchingEnvironment environment) {
     Slug slug = Objects.requireNonNull(environment.<Slug>getArgument("slug"));
     RegionProfile region =
         regions
@@ -51,14 +55,21 @@ final class ChangeSubscriptions implements RuntimeWiringConfigurer {
     return stream.of(
         change ->
             change.subject() == Change.Subject.REGION && change.id().equals(region.id().value()),
+        after(environment),
         ApiRequest.of(environment.getGraphQlContext()));
   }
 
-  private Flux<Change> changes(DataFetchingEnvironment environment) {
+  private Flux<Told> changes(DataFetchingEnvironment environment) {
     Set<Change.Subject> wanted =
         Arguments.setOf(environment.getArgument("subjects"), Change.Subject.class);
     return stream.of(
         change -> wanted.isEmpty() || wanted.contains(change.subject()),
+        after(environment),
         ApiRequest.of(environment.getGraphQlContext()));
+  }
+
+  private @Nullable Long after(DataFetchingEnvironment environment) {
+    String cursor = environment.getArgument("after");
+    return cursor == null ? null : cursors.position(cursor);
   }
 }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.mintatlas.application.paging.Position;
@@ -38,6 +39,42 @@ public final class CursorCodec {
           "The secret of cursors needs at least " + MIN_SECRET + " bytes.");
     }
     this.secret = new SecretKeySpec(secret, ALGORITHM);
+  }
+
+  /**
+   * A number that belongs to something.
+   *
+   * @param id of what
+   */
+  public record Numbered(UUID id, long number) {}
+
+  /**
+   * Writes a number as a cursor of which nobody else can tell the number, so that it does not say
+   * how much there is that they are not shown.
+   *
+   * @param list the list in which numbers are given
+   */
+  public String encode(String list, Numbered numbered) {
+    long masked = numbered.number() ^ mask(numbered.id());
+    return encode(number(list), new Position(Long.toHexString(masked), numbered.id().toString()));
+  }
+
+  /** Reads one; empty when we did not make it for this list. */
+  public Optional<Numbered> decode(String list, String cursor) {
+    return decode(cursor)
+        .filter(made -> made.list() == number(list))
+        .map(made -> {
+          UUID id = UUID.fromString(made.position().id());
+          return new Numbered(id, Long.parseUnsignedLong(made.position().key(), 16) ^ mask(id));
+        });
+  }
+
+  private long number(String list) {
+    return ByteBuffer.wrap(mac(list.getBytes(StandardCharsets.UTF_8))).getLong();
+  }
+
+  private long mask(UUID id) {
+    return number("number of " + id);
   }
 
   String encode(long list, Position position) {

@@ -3,8 +3,10 @@ package org.mintatlas.graphql.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.graphql.SmallAtlas.stored;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.SmallAtlasApi;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
+import org.mintatlas.graphql.paging.CursorCodec;
 import org.mintatlas.testkit.change.ChangesContract;
 import org.reactivestreams.Subscription;
 import org.springframework.graphql.execution.SubscriptionPublisherException;
@@ -225,6 +228,96 @@ class ChangeTest extends SmallAtlasApi {
         .containsEntry("kind", "REMOVED")
         .containsEntry("version", 0)
         .containsEntry("node", null);
+  }
+
+  @Test
+  void goesOnBehindACursor() throws InterruptedException {
+    Subscriber first = subscribe("subscription { changes { version cursor } }");
+    announce(changed(facts.region, 2), changed(facts.plainRegion, 3), changed(facts.region, 4));
+    Object cursor = first.next("changes").get("cursor");
+    for (String document :
+        List.of(
+            "subscription { changes(after: \"%s\") { version } }",
+            "subscription { changes(subjects: [REGION], after: \"%s\") { version } }")) {
+      Subscriber resumed = subscribe(document.formatted(cursor));
+      assertThat(resumed.next("changes")).containsEntry("version", 3);
+      assertThat(resumed.next("changes")).containsEntry("version", 4);
+    }
+    Subscriber ofOne =
+        subscribe(
+            "subscription { regionChanged(slug: \"river-region\", after: \"%s\") { version } }"
+                .formatted(cursor));
+    announce(changed(facts.region, 5));
+    assertThat(ofOne.next("regionChanged")).containsEntry("version", 4);
+    assertThat(ofOne.next("regionChanged")).containsEntry("version", 5);
+  }
+
+  /** At its own pace: what it has not read yet waits in the log. */
+  @Test
+  void goesOnHoweverMuchThereIsToCatchUpWith() throws InterruptedException {
+    Subscriber first = subscribe("subscription { changes { cursor } }");
+    announce(changed(facts.region, 2));
+    Object cursor = first.next("changes").get("cursor");
+    first.cancel();
+    Change[] many = new Change[ChangeStream.BUFFER + 1000];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = changed(facts.region, i + 3);
+    }
+    announce(many);
+    Subscriber resumed =
+        subscribe("subscription { changes(after: \"%s\") { version } }".formatted(cursor));
+    for (Change change : many) {
+      assertThat(resumed.next("changes")).containsEntry("version", (int) change.version());
+    }
+    announce(changed(facts.region, 99_999));
+    assertThat(resumed.next("changes")).containsEntry("version", 99_999);
+  }
+
+  @Test
+  void doesNotGoOnBehindWhatIsNotThere() throws InterruptedException {
+    Subscriber first = subscribe("subscription { changes { cursor } }");
+    announce(changed(facts.region, 2));
+    String cursor = String.valueOf(first.next("changes").get("cursor"));
+    CursorCodec ours = new CursorCodec(new byte[32]);
+    UUID change = ChangeCursors.identity(changed(facts.region, 2));
+    long position = ours.decode("changes", cursor).orElseThrow().number();
+    assertThat(ours.encode("changes", new CursorCodec.Numbered(change, position)))
+        .isEqualTo(cursor);
+    for (String wrong :
+        List.of(
+            "",
+            "nonsense",
+            cursor.substring(1),
+            new CursorCodec("of somebody else".getBytes(StandardCharsets.UTF_8))
+                .encode("changes", new CursorCodec.Numbered(change, position)),
+            ours.encode("others", new CursorCodec.Numbered(change, position)),
+            ours.encode("changes", new CursorCodec.Numbered(change, position + 1)),
+            ours.encode("changes", new CursorCodec.Numbered(UUID.randomUUID(), position)))) {
+      assertThat(
+              api.errors(
+                  "subscription ($after: String) { changes(after: $after) { kind } }",
+                  Map.of("after", wrong)))
+          .singleElement()
+          .extracting(error -> error.get("extensions"))
+          .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+          .containsEntry("code", "BAD_USER_INPUT")
+          .containsEntry("argument", "after");
+    }
+  }
+
+  /** Else it would tell how much happens that nobody is told of. */
+  @Test
+  void hasACursorOfWhichNobodyElseCanReadThePosition() throws InterruptedException {
+    Subscriber first = subscribe("subscription { changes { cursor } }");
+    announce(changed(facts.region, 2), changed(facts.region, 3));
+    byte[] one = Base64.getUrlDecoder().decode(first.next("changes").get("cursor").toString());
+    byte[] next = Base64.getUrlDecoder().decode(first.next("changes").get("cursor").toString());
+    assertThat(Math.abs(number(next) - number(one))).isGreaterThan(100);
+  }
+
+  private static long number(byte[] cursor) {
+    int length = cursor[10];
+    return Long.parseUnsignedLong(new String(cursor, 11, length, StandardCharsets.UTF_8), 16);
   }
 
   @Test

@@ -60,7 +60,7 @@ public final class InMemoryAtlas {
   private final Ports others = Ports.from(new PortsOnceKnown(this::ports));
 
   /** The feed of changes. */
-  public final InMemoryChanges changes = new InMemoryChanges();
+  public final InMemoryChanges changes = new InMemoryChanges(others.auditLog());
 
   public final InMemoryDistricts districts = new InMemoryDistricts();
 

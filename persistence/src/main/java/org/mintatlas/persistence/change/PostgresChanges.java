@@ -3,18 +3,19 @@ package org.mintatlas.persistence.change;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.mintatlas.application.audit.AuditEntry;
+import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
-import org.mintatlas.persistence.statement.Statements;
+import org.mintatlas.application.storing.Transactions;
 
 /**
- * The feed of changes by {@code NOTIFY} and {@code LISTEN} of PostgreSQL: it delivers at the commit
- * and in its order, to every instance on the same database.
+ * The feed of changes, read from the audit log: {@code NOTIFY} and {@code LISTEN} of PostgreSQL
+ * only say when to look, to every instance on the same database.
  */
 public final class PostgresChanges implements Changes, AutoCloseable {
-  static final String CHANNEL = "mintatlas_change";
-
-  private final Statements jdbc;
+  private final AuditLog log;
+  private final Transactions transactions;
   private final ChangeFeed feed;
 
   /** Makes connections that are nobody else's, outside of any pool. */
@@ -26,34 +27,37 @@ public final class PostgresChanges implements Changes, AutoCloseable {
   }
 
   /**
-   * @param jdbc announces, in the transaction that runs
+   * @param log in which changes stand
+   * @param transactions those of the log
    * @param connections gives the one connection on which it listens, as soon as somebody listens
    */
-  public PostgresChanges(Statements jdbc, Connections connections) {
-    this.jdbc = jdbc;
-    this.feed = new ChangeFeed(connections);
+  public PostgresChanges(AuditLog log, Transactions transactions, Connections connections) {
+    this.log = log;
+    this.transactions = transactions;
+    this.feed = new ChangeFeed(log, connections);
   }
 
   @Override
   public void announce(List<Change> changes) {
-    if (changes.isEmpty()) {
-      return;
-    }
-    jdbc.sql(
-            """
-            select pg_notify(:channel, change.text)
-            from unnest(:changes::text[]) with ordinality as change (text, number)
-            order by change.number
-            """)
-        .param("channel", CHANNEL)
-        .param("changes", changes.stream().map(ChangeText::of).toArray(String[]::new))
-        .query((row, number) -> number)
-        .list();
+    List<AuditEntry> entries = changes.stream().map(AuditEntry::of).toList();
+    transactions.inTransaction(() -> {
+      log.append(entries);
+      return entries;
+    });
   }
+
+  /** Nothing is left to do: the log wakes who waits for it. */
+  @Override
+  public void announceLogged(List<Change> changes) {}
 
   @Override
   public Subscription listen(Listener listener) {
-    return feed.add(listener);
+    return feed.add(log.latest(), listener);
+  }
+
+  @Override
+  public Subscription listenAfter(long position, Listener listener) {
+    return feed.add(position, listener);
   }
 
   /** Ends the feed; nobody is told anything from then on. */

@@ -1,4 +1,4 @@
-/** The feed of changes on PostgreSQL: see {@link PostgresChanges}. */
+/** The audit log, and the feed of changes that is read from it: see {@link PostgresChanges}. */
 @NullMarked
 package org.mintatlas.persistence.change;
 

@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -39,6 +40,11 @@ public final class Statements {
   /** Reads what a statement finds that binds its values itself. */
   public void query(Sql text, PreparedStatementSetter values, RowCallbackHandler rows) {
     connections.query(text.toString(), values, rows);
+  }
+
+  /** The same statement many times, all sent together. */
+  public void batch(@CompileTimeConstant String text, BatchPreparedStatementSetter values) {
+    connections.batchUpdate(text, values);
   }
 
   /** A query for entities that stands in the code. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Once;
 import org.mintatlas.application.dataset.csv.Parts;
@@ -77,12 +76,9 @@ public final class AwardsReader {
     this.reading = reading;
     this.figures = figures;
     this.ports = ports;
-    awards =
-        reading.names(
-            "award", AwardId.class, AwardId::new, "awards", Subject.AWARD, ports.awards());
-    calls = reading.kind(CallId::new, "award calls", Subject.CALL, ports.calls());
-    applications =
-        reading.kind(ApplicationId::new, "award applications", null, ports.applications());
+    awards = reading.names("award", AwardId.class, AwardId::new, "awards", ports.awards());
+    calls = reading.kind(CallId::new, "award calls", ports.calls());
+    applications = reading.kind(ApplicationId::new, "award applications", ports.applications());
     known =
         new Known<>(
             call -> ports.applications().ofCalls(Set.of(call)).getOrDefault(call, List.of()),

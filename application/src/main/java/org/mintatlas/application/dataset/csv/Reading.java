@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.change.Change;
 import org.mintatlas.application.dataset.file.Dataset;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.dataset.run.Facts;
@@ -68,45 +65,18 @@ public final class Reading {
 
   /** Aggregates that rows describe; see {@link Kind}. */
   public <I extends Identity, A extends Aggregate<I, A>> Kind<I, A> kind(
-      Function<UUID, I> make,
-      String file,
-      Change.@Nullable Subject subject,
-      Store<I, A> store,
-      Predicate<A> shown) {
-    return new Kind<>(facts, file, subject, store, shown, () -> id(make));
-  }
-
-  /** Aggregates that readers are always shown. */
-  public <I extends Identity, A extends Aggregate<I, A>> Kind<I, A> kind(
-      Function<UUID, I> make, String file, Change.@Nullable Subject subject, Store<I, A> store) {
-    return kind(make, file, subject, store, any -> true);
+      Function<UUID, I> make, String file, Store<I, A> store) {
+    return new Kind<>(facts, file, store, () -> id(make));
   }
 
   /**
    * Aggregates that a file defines by slugs, to which {@link #to} reads references from then on.
    */
   public <I extends Identity, A extends Aggregate<I, A>> Names<I, A> names(
-      String what,
-      Class<I> type,
-      Function<UUID, I> make,
-      String file,
-      Change.Subject subject,
-      Slugged<I, A> store,
-      Predicate<A> shown) {
-    Names<I, A> names = new Names<>(what, store, kind(make, file, subject, store, shown));
+      String what, Class<I> type, Function<UUID, I> make, String file, Slugged<I, A> store) {
+    Names<I, A> names = new Names<>(what, store, kind(make, file, store));
     refer(type, names.reference());
     return names;
-  }
-
-  /** Aggregates with slugs that readers are always shown. */
-  public <I extends Identity, A extends Aggregate<I, A>> Names<I, A> names(
-      String what,
-      Class<I> type,
-      Function<UUID, I> make,
-      String file,
-      Change.Subject subject,
-      Slugged<I, A> store) {
-    return names(what, type, make, file, subject, store, any -> true);
   }
 
   /** Lets rows refer to what has such an identity. */

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Once;
 import org.mintatlas.application.dataset.csv.Reading;
@@ -52,21 +51,8 @@ public final class EventsReader {
     this.figures = figures;
     series =
         reading.names(
-            "event series",
-            SeriesId.class,
-            SeriesId::new,
-            "event series",
-            Subject.EVENT_SERIES,
-            ports.eventSeries());
-    events =
-        reading.names(
-            "event",
-            EventId.class,
-            EventId::new,
-            "events",
-            Subject.EVENT,
-            ports.events(),
-            event -> event.status().isPublic());
+            "event series", SeriesId.class, SeriesId::new, "event series", ports.eventSeries());
+    events = reading.names("event", EventId.class, EventId::new, "events", ports.events());
   }
 
   /** Reads the files. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Once;
 import org.mintatlas.application.dataset.csv.Reading;
@@ -65,15 +64,14 @@ public final class GovernanceReader {
   public GovernanceReader(Reading reading, Ports ports, FiguresReader figures) {
     this.reading = reading;
     this.figures = figures;
-    bodies =
-        reading.names("body", BodyId.class, BodyId::new, "bodies", Subject.BODY, ports.bodies());
-    seats = reading.kind(SeatId::new, "seats", Subject.BODY_SEAT, ports.seats());
+    bodies = reading.names("body", BodyId.class, BodyId::new, "bodies", ports.bodies());
+    seats = reading.kind(SeatId::new, "seats", ports.seats());
     knownSeats =
         new Known<>(
             body ->
                 ports.seats().whole(new SeatScope.OnBody(body), SeatFilter.ANY, SeatOrder.STATE),
             seat -> SeatKey.of(seat.organisation(), seat.state(), seat.function()));
-    meetings = reading.kind(MeetingId::new, "meetings", Subject.MEETING, ports.meetings());
+    meetings = reading.kind(MeetingId::new, "meetings", ports.meetings());
     knownMeetings =
         new Known<>(
             body ->
@@ -81,7 +79,7 @@ public final class GovernanceReader {
                     .meetings()
                     .whole(new MeetingScope.OfBody(body), MeetingFilter.ANY, MeetingOrder.DATE),
             meeting -> new MeetingKey(meeting.date(), meeting.place()));
-    exchanges = reading.kind(ExchangeId::new, "exchanges", Subject.EXCHANGE, ports.exchanges());
+    exchanges = reading.kind(ExchangeId::new, "exchanges", ports.exchanges());
     knownExchanges =
         new Known<>(
             scope -> ports.exchanges().whole(scope, ExchangeFilter.ANY, ExchangeOrder.START),

@@ -2,7 +2,6 @@ package org.mintatlas.application.dataset.initiative;
 
 import java.util.HashSet;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
@@ -41,16 +40,9 @@ public final class InitiativesReader {
             InitiativeId.class,
             InitiativeId::new,
             "initiatives",
-            Change.Subject.INITIATIVE,
             ports.initiatives());
     projects =
-        reading.names(
-            "project",
-            ProjectId.class,
-            ProjectId::new,
-            "projects",
-            Change.Subject.PROJECT,
-            ports.projects());
+        reading.names("project", ProjectId.class, ProjectId::new, "projects", ports.projects());
   }
 
   /** Reads the files. */

@@ -4,7 +4,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Parts;
 import org.mintatlas.application.dataset.csv.Reading;
@@ -59,16 +58,13 @@ public final class InsightReader {
     this.reading = reading;
     this.organisationName = organisationName;
     this.figures = figures;
-    surveys =
-        reading.names(
-            "survey", SurveyId.class, SurveyId::new, "surveys", Subject.SURVEY, ports.surveys());
+    surveys = reading.names("survey", SurveyId.class, SurveyId::new, "surveys", ports.surveys());
     publications =
         reading.names(
             "publication",
             PublicationId.class,
             PublicationId::new,
             "publications",
-            Subject.PUBLICATION,
             ports.publications());
     figureSeries =
         reading.names(
@@ -76,7 +72,6 @@ public final class InsightReader {
             FigureSeriesId.class,
             FigureSeriesId::new,
             "figure series",
-            Subject.FIGURE_SERIES,
             ports.timeSeries());
   }
 

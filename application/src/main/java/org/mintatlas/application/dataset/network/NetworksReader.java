@@ -2,7 +2,6 @@ package org.mintatlas.application.dataset.network;
 
 import java.util.Set;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Once;
 import org.mintatlas.application.dataset.csv.Reading;
@@ -35,15 +34,8 @@ public final class NetworksReader {
   public NetworksReader(Reading reading, Ports ports) {
     this.reading = reading;
     networks =
-        reading.names(
-            "network",
-            NetworkId.class,
-            NetworkId::new,
-            "networks",
-            Subject.NETWORK,
-            ports.networks());
-    memberships =
-        reading.kind(MembershipId::new, "network members", Subject.MEMBERSHIP, ports.memberships());
+        reading.names("network", NetworkId.class, NetworkId::new, "networks", ports.networks());
+    memberships = reading.kind(MembershipId::new, "network members", ports.memberships());
     known =
         new Known<>(
             network ->

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.run.Kind;
@@ -53,8 +52,7 @@ public final class OrganisationsReader {
   public OrganisationsReader(Reading reading, Ports ports) {
     this.reading = reading;
     stored = ports.organisations();
-    organisations =
-        reading.kind(OrganisationId::new, "organisations", Subject.ORGANISATION, stored);
+    organisations = reading.kind(OrganisationId::new, "organisations", stored);
     reading.refer(OrganisationId.class, this::reference);
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Once;
 import org.mintatlas.application.dataset.csv.Parts;
@@ -87,22 +86,9 @@ public final class QualificationReader {
     this.figures = figures;
     programmes =
         reading.names(
-            "programme",
-            ProgrammeId.class,
-            ProgrammeId::new,
-            "programmes",
-            Subject.PROGRAMME,
-            ports.programmes());
-    cohorts =
-        reading.names(
-            "cohort", CohortId.class, CohortId::new, "cohorts", Subject.COHORT, ports.cohorts());
-    enrolments =
-        reading.kind(
-            EnrolmentId::new,
-            "enrolments",
-            Subject.ENROLMENT,
-            ports.enrolments(),
-            enrolment -> enrolment.status().isPublic());
+            "programme", ProgrammeId.class, ProgrammeId::new, "programmes", ports.programmes());
+    cohorts = reading.names("cohort", CohortId.class, CohortId::new, "cohorts", ports.cohorts());
+    enrolments = reading.kind(EnrolmentId::new, "enrolments", ports.enrolments());
     knownEnrolments =
         new Known<>(
             cohort ->
@@ -113,7 +99,7 @@ public final class QualificationReader {
                     .filter(enrolment -> enrolment.person() == null)
                     .toList(),
             Enrolment::region);
-    materials = reading.kind(MaterialId::new, "materials", Subject.MATERIAL, ports.materials());
+    materials = reading.kind(MaterialId::new, "materials", ports.materials());
     knownMaterials =
         new Known<>(
             programme ->

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Once;
 import org.mintatlas.application.dataset.csv.Parts;
@@ -44,7 +43,6 @@ public final class FrameworksReader {
             FrameworkEditionId.class,
             FrameworkEditionId::new,
             "framework editions",
-            Subject.FRAMEWORK_EDITION,
             ports.frameworkEditions());
   }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
-import org.mintatlas.application.change.Change.Subject;
 import org.mintatlas.application.dataset.csv.Names;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
@@ -91,8 +90,7 @@ public final class RegionsReader {
     this.gazetteer = gazetteer;
     parts = new RegionPartsReader(reading, geography);
     stored = ports.regions();
-    regions =
-        reading.names("region", RegionId.class, RegionId::new, "regions", Subject.REGION, stored);
+    regions = reading.names("region", RegionId.class, RegionId::new, "regions", stored);
   }
 
   /** Reads the files. */

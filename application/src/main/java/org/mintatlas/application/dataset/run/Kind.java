@@ -3,10 +3,7 @@ package org.mintatlas.application.dataset.run;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.change.Change;
 import org.mintatlas.application.storing.Store;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
@@ -15,31 +12,19 @@ import org.mintatlas.domain.shared.Identity;
 public final class Kind<I extends Identity, A extends Aggregate<I, A>> {
   private final Facts facts;
   private final String file;
-  private final Change.@Nullable Subject subject;
   private final Store<I, A> store;
-  private final Predicate<A> shown;
   private final Supplier<I> newId;
   private final Map<I, A> stored = new HashMap<>();
 
   /**
    * @param facts what the dataset says
    * @param file the name of the file with those of that kind, for messages
-   * @param subject as what changes are told of; null when nobody is told of them
    * @param store where they are stored
-   * @param shown whether readers are shown one
    */
-  public Kind(
-      Facts facts,
-      String file,
-      Change.@Nullable Subject subject,
-      Store<I, A> store,
-      Predicate<A> shown,
-      Supplier<I> newId) {
+  public Kind(Facts facts, String file, Store<I, A> store, Supplier<I> newId) {
     this.facts = facts;
     this.file = file;
-    this.subject = subject;
     this.store = store;
-    this.shown = shown;
     this.newId = newId;
   }
 
@@ -76,15 +61,7 @@ public final class Kind<I extends Identity, A extends Aggregate<I, A>> {
     return file;
   }
 
-  Change.@Nullable Subject subject() {
-    return subject;
-  }
-
   Store<I, A> store() {
     return store;
-  }
-
-  boolean isShown(A one) {
-    return shown.test(one);
   }
 }

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.audit.AuditEntry;
+import org.mintatlas.application.audit.AuditSubject;
+import org.mintatlas.application.audit.ValueText;
+import org.mintatlas.application.change.Announcement;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
@@ -18,11 +22,13 @@ import org.mintatlas.domain.shared.Identity;
 
 /** One run of storing facts, and what changed by it. */
 public final class Run {
+  private static final String COMMAND = "ImportDataset";
+
   private final Map<UUID, Long> versionsBefore;
   private final Map<UUID, Long> versions = new HashMap<>();
   private final Set<UUID> storedIds = new HashSet<>();
   private final List<Overwritten> overwritten = new ArrayList<>();
-  private final List<Change> changed = new ArrayList<>();
+  private final List<AuditEntry> entries = new ArrayList<>();
   private final Instant now;
 
   /**
@@ -49,9 +55,14 @@ public final class Run {
     return versions;
   }
 
+  /** What goes into the audit log: of what is new only that, as the dataset has the rest. */
+  public List<AuditEntry> entries() {
+    return entries;
+  }
+
   /** What readers are told of it. */
   public List<Change> changes() {
-    return changed;
+    return entries.stream().flatMap(entry -> entry.told().stream()).toList();
   }
 
   /**
@@ -66,24 +77,22 @@ public final class Run {
     A wanted = fact.withVersion(stored.map(Aggregate::version).orElse(0L));
     if (stored.isEmpty() || !stored.get().equals(wanted)) {
       stored.ifPresent(before -> overwrites(kind, which, before));
-      tell(kind, stored, save(kind, which, wanted));
+      note(stored.orElse(null), save(kind, which, wanted));
     }
     kind.stored(fact.id()).ifPresent(now -> versions.put(now.id().value(), now.version()));
   }
 
-  private <I extends Identity, A extends Aggregate<I, A>> void tell(
-      Kind<I, A> kind, Optional<A> before, A saved) {
+  private <A extends Aggregate<?, A>> void note(@Nullable A before, A saved) {
     storedIds.add(saved.id().value());
-    if (kind.subject() != null) {
-      Change.seen(
-              kind.subject(),
-              saved.id().value(),
-              before.filter(kind::isShown).isPresent(),
-              kind.isShown(saved),
-              saved.version(),
-              now)
-          .ifPresent(changed::add);
-    }
+    entries.add(
+        new AuditEntry(
+            now,
+            null,
+            COMMAND,
+            AuditSubject.of(saved),
+            saved.version(),
+            before == null ? List.of() : ValueText.changes(before, saved),
+            Announcement.stored(before, saved, now).map(Change::kind).orElse(null)));
   }
 
   /** What this run stored itself nobody else has changed since: the import holds the lock. */

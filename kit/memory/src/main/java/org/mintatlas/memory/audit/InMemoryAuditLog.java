@@ -36,7 +36,17 @@ public final class InMemoryAuditLog extends TakingTurns implements AuditLog {
   }
 
   private synchronized List<Logged> committed(long position, int most) {
-    return logged.stream().filter(one -> one.position() > position).limit(most).toList();
+    int from = Math.clamp(position, 0, logged.size());
+    return List.copyOf(logged.subList(from, Math.min(logged.size(), from + most)));
+  }
+
+  @Override
+  public long latest() {
+    return turn().take(this::size);
+  }
+
+  private synchronized long size() {
+    return logged.size();
   }
 
   @Override

@@ -1,64 +1,108 @@
 package org.mintatlas.memory.change;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.audit.AuditEntry;
+import org.mintatlas.application.audit.AuditLog;
+import org.mintatlas.application.audit.AuditLog.Logged;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
-import org.mintatlas.memory.storing.InMemoryState;
+import org.mintatlas.memory.storing.TakingTurns;
 
-/** A feed in memory: all is delivered by who announces it, at once or when the transaction ends. */
-public final class InMemoryChanges implements Changes, InMemoryState {
+/**
+ * A feed in memory, read from the audit log: all is delivered by who announces it, at once or when
+ * the transaction ends.
+ */
+public final class InMemoryChanges extends TakingTurns implements Changes {
   private static final System.Logger LOG = System.getLogger(InMemoryChanges.class.getName());
+  private static final int PAGE = 500;
 
+  private final AuditLog log;
   private final List<Listening> listening = new CopyOnWriteArrayList<>();
+  private boolean inTransaction;
 
-  /** What is announced in the transaction that runs; null when none does. */
-  private @Nullable List<Change> inTransaction;
+  /** Where the log ended when the transaction began that runs. */
+  private long committed;
 
   /** Not the listener itself, which may listen twice. */
   private static final class Listening {
     private final Listener listener;
+    private long position;
 
-    Listening(Listener listener) {
+    Listening(long position, Listener listener) {
+      this.position = position;
       this.listener = listener;
     }
+
+    void readOn(AuditLog log) {
+      List<Logged> page;
+      do {
+        page = log.after(position, PAGE);
+        for (Logged logged : page) {
+          position = logged.position();
+          logged.entry().told().ifPresent(this::tell);
+        }
+      } while (page.size() == PAGE);
+    }
+
+    private void tell(Change change) {
+      try {
+        listener.changed(change, position);
+      } catch (RuntimeException e) {
+        LOG.log(System.Logger.Level.ERROR, "a listener failed", e);
+      }
+    }
+  }
+
+  /** Tells what stands in this log. */
+  public InMemoryChanges(AuditLog log) {
+    this.log = log;
   }
 
   @Override
-  public synchronized void announce(List<Change> changes) {
-    if (inTransaction == null) {
-      deliver(changes);
-    } else {
-      inTransaction.addAll(changes);
-    }
+  public void announce(List<Change> changes) {
+    turn()
+        .take(() -> {
+          log.append(changes.stream().map(AuditEntry::of).toList());
+          announceLogged(changes);
+        });
   }
 
-  private void deliver(List<Change> changes) {
-    for (Change change : changes) {
-      listening.forEach(one -> tell(one.listener, change));
-    }
+  @Override
+  public void announceLogged(List<Change> changes) {
+    turn()
+        .take(() -> {
+          if (!inTransaction) {
+            readOn();
+          }
+        });
   }
 
-  private static void tell(Listener listener, Change change) {
-    try {
-      listener.changed(change);
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "a listener failed", e);
-    }
+  private void readOn() {
+    listening.forEach(one -> one.readOn(log));
   }
 
   @Override
   public Subscription listen(Listener listener) {
-    Listening one = new Listening(listener);
-    listening.add(one);
+    return turn().take(() -> listenAfter(inTransaction ? committed : log.latest(), listener));
+  }
+
+  @Override
+  public Subscription listenAfter(long position, Listener listener) {
+    Listening one = new Listening(position, listener);
+    turn()
+        .take(() -> {
+          listening.add(one);
+          if (!inTransaction) {
+            one.readOn(log);
+          }
+        });
     return () -> listening.remove(one);
   }
 
   /** Behaves as a feed that was interrupted. */
-  public synchronized void interrupt() {
-    listening.forEach(one -> one.listener.interrupted());
+  public void interrupt() {
+    turn().take(() -> listening.forEach(one -> one.listener.interrupted()));
   }
 
   /** How many listen. */
@@ -67,24 +111,20 @@ public final class InMemoryChanges implements Changes, InMemoryState {
   }
 
   @Override
-  public synchronized Ending begin() {
-    List<Change> announced = new ArrayList<>();
-    inTransaction = announced;
+  public Ending begin() {
+    inTransaction = true;
+    committed = log.latest();
     return new Ending() {
       @Override
       public void undo() {
-        end(List.of());
+        inTransaction = false;
       }
 
       @Override
       public void commit() {
-        end(announced);
+        inTransaction = false;
+        readOn();
       }
     };
-  }
-
-  private synchronized void end(List<Change> announced) {
-    inTransaction = null;
-    deliver(announced);
   }
 }

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.audit.AuditEntry;
@@ -18,6 +20,7 @@ import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.AuditLog.Logged;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.audit.FieldChange;
+import org.mintatlas.application.change.Change;
 import org.mintatlas.testkit.Atlas;
 import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.storing.Race;
@@ -68,6 +71,31 @@ public interface AuditLogContract extends Atlas {
         new AuditEntry(Instant.EPOCH, null, "RemoveSomething", something(), 0, List.of());
     append(whole, empty);
     assertThat(all()).containsExactly(whole, empty);
+  }
+
+  @Test
+  default void tellsWhatReadersAreTold() {
+    Instant at = Instant.parse("2026-01-01T10:00:00.123456Z");
+    List<Change> told =
+        Stream.of(Change.Subject.values())
+            .flatMap(subject ->
+                Stream.of(
+                    Change.stored(subject, UUID.randomUUID(), 1, at),
+                    Change.stored(subject, UUID.randomUUID(), 7, at),
+                    Change.removed(subject, UUID.randomUUID(), at)))
+            .toList();
+    append(told.stream().map(AuditEntry::of).toArray(AuditEntry[]::new));
+    assertThat(all().stream().map(AuditEntry::told)).allMatch(Optional::isPresent);
+    assertThat(all().stream().flatMap(entry -> entry.told().stream())).isEqualTo(told);
+  }
+
+  @Test
+  default void knowsWhereItEnds() {
+    long before = auditLog().latest();
+    append(entry(something(), 1), entry(something(), 1));
+    assertThat(auditLog().latest())
+        .isGreaterThan(before)
+        .isEqualTo(auditLog().after(before, 2).getLast().position());
   }
 
   @Test

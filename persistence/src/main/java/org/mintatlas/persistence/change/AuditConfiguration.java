@@ -1,4 +1,4 @@
-package org.mintatlas.persistence.audit;
+package org.mintatlas.persistence.change;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

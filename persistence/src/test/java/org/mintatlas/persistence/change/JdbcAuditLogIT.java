@@ -1,4 +1,4 @@
-package org.mintatlas.persistence.audit;
+package org.mintatlas.persistence.change;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

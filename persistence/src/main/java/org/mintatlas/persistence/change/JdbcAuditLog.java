@@ -1,6 +1,7 @@
-package org.mintatlas.persistence.audit;
+package org.mintatlas.persistence.change;
 
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -8,19 +9,26 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditEntry;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.audit.FieldChange;
+import org.mintatlas.application.change.Change;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.persistence.statement.Statements;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The audit log in the table {@code audit_entry}. */
-class JdbcAuditLog implements AuditLog {
+final class JdbcAuditLog implements AuditLog {
+  /** Where those who wait for the next entry are woken when one is committed. */
+  static final String CHANNEL = "mintatlas_change";
+
   private final Statements jdbc;
 
+  /** On the connections of these. */
   JdbcAuditLog(Statements jdbc) {
     this.jdbc = jdbc;
   }
@@ -39,29 +47,47 @@ class JdbcAuditLog implements AuditLog {
     if (entries.isEmpty()) {
       return;
     }
-    jdbc.sql("select pg_advisory_xact_lock(hashtext('audit_entry'))").query(row -> {});
-    for (AuditEntry entry : entries) {
-      List<FieldChange> changes = entry.changes();
-      jdbc.sql(
-              """
-              insert into audit_entry (
-                at, account_id, command, subject_type, subject_id, version,
-                fields, before, after, personal)
-              values (
-                :at, :account, :command, :type, :subject, :version,
-                :fields, :before, :after, :personal)
-              """)
-          .param("at", entry.at().atOffset(ZoneOffset.UTC))
-          .param("account", entry.account() == null ? null : entry.account().value())
-          .param("command", entry.command())
-          .param("type", entry.subject().type())
-          .param("subject", entry.subject().id())
-          .param("version", entry.version())
-          .param("fields", changes.stream().map(FieldChange::field).toArray(String[]::new))
-          .param("before", changes.stream().map(FieldChange::before).toArray(String[]::new))
-          .param("after", changes.stream().map(FieldChange::after).toArray(String[]::new))
-          .param("personal", changes.stream().map(FieldChange::personal).toArray(Boolean[]::new))
-          .update();
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('audit_entry')), pg_notify(:channel, '')")
+        .param("channel", CHANNEL)
+        .query(row -> {});
+    jdbc.batch(
+        """
+        insert into audit_entry (
+          at, account_id, command, subject_type, subject_id, version, announced,
+          fields, before, after, personal)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        new BatchPreparedStatementSetter() {
+          @Override
+          public int getBatchSize() {
+            return entries.size();
+          }
+
+          @Override
+          public void setValues(PreparedStatement insert, int number) throws SQLException {
+            set(insert, entries.get(number));
+          }
+        });
+  }
+
+  private static void set(PreparedStatement insert, AuditEntry entry) throws SQLException {
+    List<FieldChange> changes = entry.changes();
+    Stream<@Nullable Object> values =
+        Stream.of(
+            entry.at().atOffset(ZoneOffset.UTC),
+            entry.account() == null ? null : entry.account().value(),
+            entry.command(),
+            entry.subject().type(),
+            entry.subject().id(),
+            entry.version(),
+            entry.announced() == null ? null : entry.announced().name(),
+            changes.stream().map(FieldChange::field).toArray(String[]::new),
+            changes.stream().map(FieldChange::before).toArray(String[]::new),
+            changes.stream().map(FieldChange::after).toArray(String[]::new),
+            changes.stream().map(FieldChange::personal).toArray(Boolean[]::new));
+    int parameter = 1;
+    for (Object value : values.toList()) {
+      insert.setObject(parameter++, value);
     }
   }
 
@@ -92,10 +118,17 @@ class JdbcAuditLog implements AuditLog {
         .list();
   }
 
+  @Override
+  public long latest() {
+    return jdbc.sql("select coalesce(max(position), 0) from audit_entry")
+        .query(Long.class)
+        .single();
+  }
+
   private static Logged logged(ResultSet row) throws SQLException {
     UUID account = row.getObject("account_id", UUID.class);
-    return new Logged(
-        row.getLong("position"),
+    String announced = row.getString("announced");
+    AuditEntry entry =
         new AuditEntry(
             row.getObject("at", OffsetDateTime.class).toInstant(),
             account == null ? null : new AccountId(account),
@@ -103,7 +136,10 @@ class JdbcAuditLog implements AuditLog {
             new AuditSubject(
                 row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
             row.getLong("version"),
-            changes(row)));
+            changes(row));
+    return new Logged(
+        row.getLong("position"),
+        announced == null ? entry : entry.announcing(Change.Kind.valueOf(announced)));
   }
 
   private static List<FieldChange> changes(ResultSet row) throws SQLException {

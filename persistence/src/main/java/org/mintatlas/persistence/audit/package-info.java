@@ -1,5 +1,0 @@
-/** The audit log in table {@code audit_entry}. */
-@NullMarked
-package org.mintatlas.persistence.audit;
-
-import org.jspecify.annotations.NullMarked;
