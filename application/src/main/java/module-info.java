@@ -24,6 +24,8 @@ module org.mintatlas.application {
   exports org.mintatlas.application.dataset;
   exports org.mintatlas.application.dataset.file;
   exports org.mintatlas.application.event;
+  exports org.mintatlas.application.event.maintenance;
+  exports org.mintatlas.application.event.registration;
   exports org.mintatlas.application.geography;
   exports org.mintatlas.application.governance;
   exports org.mintatlas.application.identity;
@@ -40,6 +42,7 @@ module org.mintatlas.application {
   exports org.mintatlas.application.quality;
   exports org.mintatlas.application.quota;
   exports org.mintatlas.application.region;
+  exports org.mintatlas.application.region.maintenance;
   exports org.mintatlas.application.review;
   exports org.mintatlas.application.sample;
   exports org.mintatlas.application.search;

@@ -2,19 +2,15 @@ package org.mintatlas.application;
 
 import java.time.Clock;
 import org.mintatlas.application.account.IdentifyActor;
-import org.mintatlas.application.account.LinkAccount;
 import org.mintatlas.application.audit.FollowChanges;
 import org.mintatlas.application.award.BrowseAwards;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.event.BrowseEvents;
-import org.mintatlas.application.event.RegisterForEvent;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.governance.BrowseBodies;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.initiative.BrowseInitiatives;
-import org.mintatlas.application.initiative.EditInitiative;
-import org.mintatlas.application.initiative.RegisterInitiative;
 import org.mintatlas.application.insight.BrowseInsight;
 import org.mintatlas.application.network.BrowseNetworks;
 import org.mintatlas.application.organisation.BrowseOrganisations;
@@ -63,10 +59,7 @@ public record UseCases(
     CommandGateway commandGateway,
     FollowChanges followChanges,
     IdentifyActor identifyActor,
-    LinkAccount linkAccount,
-    RegisterInitiative registerInitiative,
-    EditInitiative editInitiative,
-    RegisterForEvent registerForEvent,
+    CommandHandlers commands,
     ReviewYear reviewYear,
     ReportCohort reportCohort) {
 
@@ -125,10 +118,7 @@ public record UseCases(
         new FollowChanges(ports.changes(), ports.auditLog()),
         new IdentifyActor(
             ports.accounts(), ports.persons(), coordinators, ports.enrolments(), ids, clock),
-        new LinkAccount(ports.accounts()),
-        new RegisterInitiative(ports.initiatives()),
-        new EditInitiative(ports.initiatives()),
-        new RegisterForEvent(ports.registrations()),
+        CommandHandlers.over(ports),
         new ReviewYear(
             ports.regions(),
             ports.calls(),

@@ -60,6 +60,9 @@ public final class ApiInMemory {
   /** The schema with all that is wired to it. */
   public final GraphQlSource source;
 
+  /** What it asks. */
+  public final UseCases useCases;
+
   /** How its arguments are read. */
   public final Bindings bindings;
 
@@ -76,6 +79,7 @@ public final class ApiInMemory {
     AnnotationConfigApplicationContext context = context(atlas, calls, documents);
     source = builder(context).build();
     bindings = context.getBean(Bindings.class);
+    useCases = context.getBean(UseCases.class);
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     this.service = service;
     this.objectByObject =

@@ -45,12 +45,11 @@ public final class LinkAccount
 
   @Override
   public CommandOutcome<Account, Never> handle(Command command, UnitOfWork work) {
-    return work.<AccountId, Account, Never>asRead(
-            accounts, command.account(), "account", command.expectedVersion())
-        .then(account ->
-            work.changed(
-                accounts,
-                account,
-                account.toBuilder().person(command.person()).roles(command.roles()).build()));
+    return work.change(
+        accounts,
+        command.account(),
+        command.expectedVersion(),
+        account ->
+            account.toBuilder().person(command.person()).roles(command.roles()).build());
   }
 }

@@ -3,8 +3,10 @@ package org.mintatlas.application.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
 
@@ -24,17 +26,23 @@ public final class Access<C> {
   /** What somebody is. */
   public enum Role {
     /** Anybody, signed in or not. */
-    ANONYMOUS,
+    ANONYMOUS("everybody"),
     /** Anybody who signed in. */
-    MEMBER,
+    MEMBER("everybody who is signed in"),
     /** Anybody who signed in and of whom it is known which person of the atlas that is. */
-    PERSON,
+    PERSON("everybody whose account is a known person"),
     /** Who coordinates a region today. */
-    COORDINATOR,
+    COORDINATOR("coordinators"),
     /** Who runs the programmes. */
-    PROGRAMME,
+    PROGRAMME("the programme team"),
     /** Who may do everything. */
-    ADMIN
+    ADMIN("administrators");
+
+    private final String people;
+
+    Role(String people) {
+      this.people = people;
+    }
   }
 
   /**
@@ -78,6 +86,15 @@ public final class Access<C> {
   }
 
   /**
+   * Whoever coordinates the region.
+   *
+   * @param region that which the command is about
+   */
+  public static <C> Access<C> coordinatorOf(Function<C, RegionId> region) {
+    return coordinatorOfAny("the region", region.andThen(Set::of));
+  }
+
+  /**
    * Whoever coordinates one of the regions.
    *
    * @param scope which ones these are, in English
@@ -107,6 +124,20 @@ public final class Access<C> {
   /** All ways to be allowed to; beside them, an administrator always is. */
   public List<Alternative<C>> alternatives() {
     return alternatives;
+  }
+
+  /** Whether one can do it without signing in. */
+  public boolean isOpen() {
+    return alternatives.stream().anyMatch(one -> one.role() == Role.ANONYMOUS);
+  }
+
+  /** Who may, in English. */
+  @Override
+  public String toString() {
+    return alternatives.stream()
+        .map(one ->
+            one.role().people + (one.scope().isEmpty() ? "" : " of " + one.scope()))
+        .collect(Collectors.joining(" and "));
   }
 
   /** Whether somebody may. */

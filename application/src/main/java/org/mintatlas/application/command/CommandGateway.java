@@ -104,7 +104,7 @@ public final class CommandGateway {
         ? handler
             .again(before.result())
             .<CommandOutcome<A, R>>map(CommandOutcome::done)
-            .orElseGet(() -> CommandOutcome.rejected(new Fault.NotFound("")))
+            .orElseGet(() -> CommandOutcome.rejected(new Fault.NotFound(before.result())))
         : CommandOutcome.rejected(new Fault.IdempotencyConflict(key));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.mintatlas.domain.shared.Outcome;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Step;
 
 /**
  * What comes of a command. Refusals are values: then nothing was changed.
@@ -66,6 +67,15 @@ public sealed interface CommandOutcome<T, R> extends Outcome<T> {
   /** Refused for a reason that any use case can meet. */
   static <T, R> CommandOutcome<T, R> rejected(Fault fault) {
     return new Rejected<>(List.of(fault));
+  }
+
+  /** What moved on, or that it could not from where it stands. */
+  static <T, S extends Enum<S>, R> CommandOutcome<T, R> of(Step<T, S> step) {
+    return switch (step) {
+      case Step.Moved<T, S>(T there) -> done(there);
+      case Step.NotAllowed<T, S>(S present, S wanted) ->
+          rejected(new Fault.WrongStatus(present, wanted));
+    };
   }
 
   /** Goes on with what there is; what was refused stays refused. */

@@ -1,5 +1,6 @@
 package org.mintatlas.application.command;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Require;
 
@@ -32,6 +33,11 @@ public sealed interface Edit<V> {
   /** It becomes this, or is not known any more when this is null. */
   static <V> Edit<V> to(@Nullable V value) {
     return value == null ? new Clear<>() : new Replace<>(value);
+  }
+
+  /** What it is afterwards, of a part that is always there: its rule is {@code given}. */
+  default V always(V before) {
+    return Objects.requireNonNull(from(before));
   }
 
   /** What it is afterwards. */

@@ -27,11 +27,11 @@ public sealed interface Fault {
   /**
    * What the command is about is not there.
    *
-   * @param path the component of the command that names it
+   * @param id the identity, or another key, that the command names
    */
-  record NotFound(String path) implements Fault {
+  record NotFound(Object id) implements Fault {
     public NotFound {
-      Require.given("path", path);
+      Require.given("id", id);
     }
   }
 
@@ -71,6 +71,18 @@ public sealed interface Fault {
    * @param current as it is now; null when it is not there
    */
   record Stale(@Nullable Aggregate<?, ?> current) implements Fault {}
+
+  /**
+   * A status that cannot follow the present one.
+   *
+   * @param present where it stands
+   * @param wanted where it was to stand
+   */
+  record WrongStatus(Enum<?> present, Enum<?> wanted) implements Fault {
+    public WrongStatus {
+      Require.given("present", present, "wanted", wanted);
+    }
+  }
 
   /** More would hold a place than there are. */
   record Overbooked(int capacity, int taken) implements Fault {}

@@ -32,6 +32,16 @@ public final class PartRules {
   }
 
   /**
+   * A text that may be left out, but not be blank.
+   *
+   * @param part the component of the command
+   * @param most how many characters it may have
+   */
+  public PartRules optionalText(String part, int most) {
+    return that(part, value -> Require.optionalText(part, (String) value, most));
+  }
+
+  /**
    * Something that must be there.
    *
    * @param part the component of the command

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditEntry;
 import org.mintatlas.application.audit.AuditSubject;
@@ -81,20 +85,58 @@ public final class UnitOfWork {
     return before.equals(after) ? CommandOutcome.done(before) : stored(store, before, after);
   }
 
+  /** Stores several: new ones, and what became of others. */
+  public <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<List<A>, R> saved(
+      Store<I, A> store, List<A> all) {
+    Map<I, A> before =
+        store.byIds(
+            all.stream()
+                .filter(one -> one.version() > 0)
+                .map(Aggregate::id)
+                .collect(Collectors.toSet()));
+    CommandOutcome<List<A>, R> outcome = CommandOutcome.done(List.of());
+    for (A each : all) {
+      A was = before.get(each.id());
+      outcome =
+          outcome.then(done ->
+              this.<I, A, R>changedOrCreated(store, was, each)
+                  .then(now ->
+                      CommandOutcome.done(
+                          Stream.concat(done.stream(), Stream.of(now)).toList())));
+    }
+    return outcome;
+  }
+
+  private <I extends Identity, A extends Aggregate<I, A>, R>
+      CommandOutcome<A, R> changedOrCreated(Store<I, A> store, @Nullable A was, A now) {
+    return was == null ? created(store, now) : changed(store, was, now);
+  }
+
   /**
-   * Something as it was when the caller read it.
+   * Stores what becomes of something, which is as it was when the caller read it.
    *
-   * @param path the component of the command that names it
    * @param expected the version that the caller had read
+   * @param change makes of it what it shall be
    */
-  public <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<A, R> asRead(
-      Store<I, A> store, I id, String path, long expected) {
+  public <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<A, R> change(
+      Store<I, A> store, I id, long expected, UnaryOperator<A> change) {
+    return decide(store, id, expected, found -> CommandOutcome.done(change.apply(found)));
+  }
+
+  /**
+   * Stores what becomes of something, or refuses.
+   *
+   * @param expected the version that the caller had read
+   * @param decision makes of it what it shall be, or tells why not
+   */
+  public <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<A, R> decide(
+      Store<I, A> store, I id, long expected, Function<A, CommandOutcome<A, R>> decision) {
     A found = store.byId(id).orElse(null);
     if (found == null) {
-      return CommandOutcome.rejected(new Fault.NotFound(path));
+      return CommandOutcome.rejected(new Fault.NotFound(id));
     }
     return found.version() == expected
-        ? CommandOutcome.done(found)
+        ? decision.apply(found).then(after -> changed(store, found, after))
         : CommandOutcome.rejected(new Fault.Stale(found));
   }
 

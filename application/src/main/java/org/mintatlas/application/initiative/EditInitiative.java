@@ -1,6 +1,5 @@
 package org.mintatlas.application.initiative;
 
-import java.util.Objects;
 import java.util.Set;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
@@ -60,16 +59,15 @@ public final class EditInitiative
 
   @Override
   public CommandOutcome<Initiative, Never> handle(Command command, UnitOfWork work) {
-    return work.<InitiativeId, Initiative, Never>asRead(
-            initiatives, command.initiative(), "initiative", command.expectedVersion())
-        .then(initiative ->
-            work.changed(
-                initiatives,
-                initiative,
-                initiative.toBuilder()
-                    .name(Objects.requireNonNull(command.name().from(initiative.name())))
-                    .kind(Objects.requireNonNull(command.kind().from(initiative.kind())))
-                    .website(command.website().from(initiative.website()))
-                    .build()));
+    return work.change(
+        initiatives,
+        command.initiative(),
+        command.expectedVersion(),
+        initiative ->
+            initiative.toBuilder()
+                .name(command.name().always(initiative.name()))
+                .kind(command.kind().always(initiative.kind()))
+                .website(command.website().from(initiative.website()))
+                .build());
   }
 }

@@ -84,7 +84,7 @@ class IdentifyActorTest {
     useCases
         .commandGateway()
         .execute(
-            useCases.linkAccount(),
+            useCases.commands().of(LinkAccount.class),
             new LinkAccount.Command(account.id(), account.version(), person, Set.of(roles)),
             identified("admin", GivenRole.ADMIN))
         .orThrow();
@@ -97,7 +97,7 @@ class IdentifyActorTest {
             useCases
                 .commandGateway()
                 .execute(
-                    useCases.linkAccount(),
+                    useCases.commands().of(LinkAccount.class),
                     new LinkAccount.Command(member.account(), 1, null, Set.of(GivenRole.ADMIN)),
                     identified("one", GivenRole.PROGRAMME)))
         .isEqualTo(CommandOutcome.rejected(new Fault.NotAllowed()));

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,14 +22,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.account.LinkAccount;
 import org.mintatlas.application.command.Access.Role;
-import org.mintatlas.application.event.RegisterForEvent;
+import org.mintatlas.application.event.registration.RegisterForEvent;
 import org.mintatlas.application.initiative.EditInitiative;
 import org.mintatlas.application.initiative.RegisterInitiative;
+import org.mintatlas.application.person.AppointCoordinator;
+import org.mintatlas.application.person.EndCoordination;
+import org.mintatlas.application.region.maintenance.EditRegion;
+import org.mintatlas.application.region.maintenance.RegisterRegion;
+import org.mintatlas.application.region.maintenance.RenameRegion;
+import org.mintatlas.application.region.maintenance.SetRegionCoverage;
+import org.mintatlas.application.region.maintenance.SetRegionPartners;
+import org.mintatlas.application.region.maintenance.SetRegionStatus;
+import org.mintatlas.application.region.maintenance.SetRegionSuccessor;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.person.CoordinationId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.initiative.InitiativeFixtures;
@@ -40,6 +53,8 @@ import org.mintatlas.testkit.region.RegionFixtures;
 /** Who may do what: as it is told, and as it is. */
 class AccessTest {
   private static final Path TABLE = Path.of("..", "docs", "access.md");
+  private static final Slug SLUG = new Slug("neu");
+  private static final PartialDate DATE = PartialDate.parse("2024-09-20");
   private static final RegionId ELSEWHERE = RegionFixtures.aRegionId();
 
   private final InMemoryAtlas atlas = new InMemoryAtlas();
@@ -55,35 +70,38 @@ class AccessTest {
 
   /** A command of each use case, about the region or what belongs to it. */
   private final Map<Class<?>, Record> commands =
-      Map.of(
-          LinkAccount.class,
-          new LinkAccount.Command(new AccountId(UUID.randomUUID()), 1, null, Set.of()),
-          RegisterInitiative.class,
-          new RegisterInitiative.Command(
-              new Slug("neu"), "Neu", InitiativeKind.OTHER, Set.of(region)),
-          EditInitiative.class,
-          new EditInitiative.Command(initiative.id(), 1, Edit.keep(), Edit.keep(), Edit.keep()),
-          RegisterForEvent.class,
-          new RegisterForEvent.Command(new EventId(UUID.randomUUID())));
+      Stream.of(
+              new LinkAccount.Command(new AccountId(UUID.randomUUID()), 1, null, Set.of()),
+              new RegisterRegion.Command(
+                  SLUG, "Neu", Set.of(RegionKind.OTHER), FederalState.HE, null),
+              new EditRegion.Command(
+                  region, 1, Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(),
+                  Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(),
+                  Edit.keep()),
+              new RenameRegion.Command(region, 1, "Neu", DATE),
+              new SetRegionCoverage.Command(region, 1, List.of()),
+              new SetRegionPartners.Command(region, 1, List.of()),
+              new SetRegionStatus.Command(region, 1, LifecycleStatus.PAUSED, DATE),
+              new SetRegionSuccessor.Command(region, 1, null),
+              new AppointCoordinator.Command(region, new PersonId(UUID.randomUUID()), DATE),
+              new EndCoordination.Command(new CoordinationId(UUID.randomUUID()), 1, DATE),
+              new RegisterInitiative.Command(SLUG, "Neu", InitiativeKind.OTHER, Set.of(region)),
+              new EditInitiative.Command(
+                  initiative.id(), 1, Edit.keep(), Edit.keep(), Edit.keep()),
+              new RegisterForEvent.Command(new EventId(UUID.randomUUID())))
+          .collect(
+              Collectors.toMap(command -> command.getClass().getEnclosingClass(), one -> one));
 
   static Stream<Class<?>> handlers() {
-    return Arrays.stream(UseCases.class.getRecordComponents())
-        .<Class<?>>map(RecordComponent::getType)
-        .filter(CommandHandler.class::isAssignableFrom);
+    return UseCases.over(new InMemoryAtlas().ports(), Clock.systemUTC(), UUID::randomUUID)
+        .commands()
+        .all()
+        .stream()
+        .map(Object::getClass);
   }
 
   private CommandHandler<?, ?, ?> handler(Class<?> type) {
-    return Arrays.stream(UseCases.class.getRecordComponents())
-        .filter(component -> component.getType() == type)
-        .findFirst()
-        .map(component -> {
-          try {
-            return (CommandHandler<?, ?, ?>) component.getAccessor().invoke(useCases);
-          } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-          }
-        })
-        .orElseThrow();
+    return useCases.commands().of(type.asSubclass(CommandHandler.class));
   }
 
   @ParameterizedTest

@@ -67,12 +67,12 @@ class CommandGatewayTest {
 
   private CommandOutcome<Initiative, CommandHandler.Never> register(
       RegisterInitiative.Command command, Actor actor) {
-    return gateway.execute(useCases.registerInitiative(), command, actor);
+    return gateway.execute(useCases.commands().of(RegisterInitiative.class), command, actor);
   }
 
   private CommandOutcome<Initiative, CommandHandler.Never> register(String slug, String key) {
     return gateway.create(
-        useCases.registerInitiative(), wanted(slug), coordinator, new IdempotencyKey(key));
+        useCases.commands().of(RegisterInitiative.class), wanted(slug), coordinator, new IdempotencyKey(key));
   }
 
   private List<AuditEntry> log() {
@@ -134,7 +134,7 @@ class CommandGatewayTest {
   void tellsAllThatIsWrongAtOnceEachUnderItsPath() {
     CommandOutcome<Initiative, CommandHandler.Never> outcome =
         gateway.execute(
-            useCases.editInitiative(),
+            useCases.commands().of(EditInitiative.class),
             new EditInitiative.Command(
                 new InitiativeId(UUID.randomUUID()),
                 1,
@@ -207,7 +207,7 @@ class CommandGatewayTest {
   private CommandOutcome<Initiative, CommandHandler.Never> edit(
       Initiative initiative, long version, Edit<String> name) {
     return gateway.execute(
-        useCases.editInitiative(),
+        useCases.commands().of(EditInitiative.class),
         new EditInitiative.Command(initiative.id(), version, name, Edit.keep(), Edit.keep()),
         coordinator);
   }
@@ -217,7 +217,7 @@ class CommandGatewayTest {
     Initiative stored = register(wanted("labor"), coordinator).orThrow();
     gateway
         .execute(
-            useCases.editInitiative(),
+            useCases.commands().of(EditInitiative.class),
             new EditInitiative.Command(
                 stored.id(),
                 1,
@@ -255,9 +255,9 @@ class CommandGatewayTest {
     EditInitiative.Command ofNothing =
         new EditInitiative.Command(
             new InitiativeId(UUID.randomUUID()), 1, Edit.keep(), Edit.keep(), Edit.keep());
-    assertThat(gateway.execute(useCases.editInitiative(), ofNothing, coordinator))
+    assertThat(gateway.execute(useCases.commands().of(EditInitiative.class), ofNothing, coordinator))
         .isEqualTo(rejected(new Fault.NotAllowed()));
-    assertThat(gateway.execute(useCases.editInitiative(), ofNothing, people.admin()))
-        .isEqualTo(rejected(new Fault.NotFound("initiative")));
+    assertThat(gateway.execute(useCases.commands().of(EditInitiative.class), ofNothing, people.admin()))
+        .isEqualTo(rejected(new Fault.NotFound(ofNothing.initiative())));
   }
 }

@@ -81,6 +81,15 @@ public record Event(
     List<KeyFigure> figures,
     List<Source> sources)
     implements Aggregate<EventId, Event>, Sourced {
+  /** How many characters a title may have. */
+  public static final int TITLE_LENGTH = 200;
+
+  /** How many characters a motto may have. */
+  public static final int MOTTO_LENGTH = 300;
+
+  /** How many characters a venue may have. */
+  public static final int VENUE_LENGTH = 200;
+
   private static final Rule CLOSES_AFTERWARDS =
       new Rule(
           "event.closes-afterwards",
@@ -131,9 +140,9 @@ public record Event(
   public Event {
     Require.aggregate(id, version, "slug", slug, "series", series, "kind", kind, "status", status);
     Require.given("time", time, "mode", mode, "place", place, "audience", audience);
-    title = Require.text("event title", title, 200);
-    motto = Require.optionalText("motto", motto, 300);
-    venue = Require.optionalText("venue", venue, 200);
+    title = Require.text("event title", title, TITLE_LENGTH);
+    motto = Require.optionalText("motto", motto, MOTTO_LENGTH);
+    venue = Require.optionalText("venue", venue, VENUE_LENGTH);
     Require.atLeast("edition", edition, 1);
     Require.atLeast("capacity", capacity, 1);
     regions = Require.set("regions", regions);
@@ -165,7 +174,8 @@ public record Event(
     return moveTo(EventStatus.CANCELLED);
   }
 
-  private Step<Event, EventStatus> moveTo(EventStatus to) {
+  /** Moves on to a status, or says why that cannot be. */
+  public Step<Event, EventStatus> moveTo(EventStatus to) {
     return status.next().contains(to)
         ? new Step.Moved<>(toBuilder().status(to).build())
         : new Step.NotAllowed<>(status, to);

@@ -16,11 +16,14 @@ import org.mintatlas.domain.shared.Require;
 public record Session(
     String title, @Nullable LocalTime startsAt, @Nullable String room, boolean proposed) {
 
+  /** How many characters a title may have. */
+  public static final int TITLE_LENGTH = 300;
+
   /**
    * @throws InvalidValueException when a text is blank or too long
    */
   public Session {
-    title = Require.text("session title", title, 300);
+    title = Require.text("session title", title, TITLE_LENGTH);
     room = Require.optionalText("room", room, 100);
   }
 

@@ -64,6 +64,15 @@ public record RegionProfile(
     @Nullable AgeRange ages,
     List<Source> sources)
     implements Sourced {
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
+
+  /** How many characters the town of the office may have. */
+  public static final int SEAT_LENGTH = 150;
+
+  /** How many characters the mission may have. */
+  public static final int MISSION_LENGTH = 2000;
+
   private static final Rule NO_KIND =
       new Rule("region.no-kind", "needs at least one kind", "braucht mindestens eine Art");
 
@@ -77,13 +86,13 @@ public record RegionProfile(
     targetGroups = Require.enumSet("targetGroups", TargetGroup.class, targetGroups);
     educationStages = Require.enumSet("educationStages", EducationStage.class, educationStages);
     sources = Require.list("sources", sources);
-    name = Require.text("region name", name, 200);
-    officialName = Require.optionalText("official region name", officialName, 200);
+    name = Require.text("region name", name, NAME_LENGTH);
+    officialName = Require.optionalText("official region name", officialName, NAME_LENGTH);
     if (kinds.isEmpty()) {
       throw NO_KIND.broken("region kinds", slug);
     }
-    seat = Require.optionalText("seat", seat, 150);
-    mission = Require.optionalText("mission", mission, 2000);
+    seat = Require.optionalText("seat", seat, SEAT_LENGTH);
+    mission = Require.optionalText("mission", mission, MISSION_LENGTH);
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

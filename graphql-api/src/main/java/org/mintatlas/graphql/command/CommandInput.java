@@ -1,42 +1,74 @@
 package org.mintatlas.graphql.command;
 
-import java.io.Serial;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Edit;
 import org.mintatlas.application.command.Fault;
-import org.mintatlas.domain.account.AccountId;
+import org.mintatlas.domain.event.EventTime;
+import org.mintatlas.domain.event.RegistrationWindow;
+import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.graphql.node.NodeId;
+import org.mintatlas.graphql.node.NodeType;
 
 /**
- * Makes a command of an input of the schema: each component of the field of its name. What people
- * type comes as text, so that all that is wrong is told at once, each under its path.
+ * Makes a command of an input of the schema: each component of the field of its name, a value of
+ * several parts of an input within. What people type comes as text, so that all that is wrong is
+ * told at once, each under its path.
  *
  * @param <C> the command
  */
 final class CommandInput<C extends Record> {
   /** What is written as text, and how it is read. */
   private static final Map<Class<?>, Function<String, ?>> TEXTS =
-      Map.of(String.class, text -> text, Slug.class, Slug::new, WebAddress.class, WebAddress::new);
+      Map.of(
+          String.class,
+          text -> text,
+          Slug.class,
+          Slug::new,
+          WebAddress.class,
+          WebAddress::new,
+          LocalTime.class,
+          CommandInput::time);
+
+  /** Where the schema has another name for a part of a value than the domain. */
+  private static final Map<Class<?>, Map<String, String>> OTHER_NAMES =
+      Map.of(
+          AgeRange.class, Map.of("from", "min", "to", "max"),
+          RegistrationWindow.class, Map.of("opens", "from", "closes", "to"),
+          EventTime.class,
+              Map.of(
+                  "start", "from", "end", "to", "startsAt", "startTime", "endsAt", "endTime"));
+
+  private static final Rule NO_TIME =
+      new Rule(
+          "mutation.no-time",
+          "is no time of day such as 09:30",
+          "ist keine Uhrzeit wie 09:30");
 
   private final Class<C> command;
+  private final List<Fault> faults = new ArrayList<>();
 
   CommandInput(Class<C> command) {
     this.command = command;
@@ -51,89 +83,114 @@ final class CommandInput<C extends Record> {
   record Read(Map<String, @Nullable Object> parts, List<Fault> faults) {}
 
   Read read(Map<String, ?> input) {
-    Map<String, @Nullable Object> parts = new LinkedHashMap<>();
-    List<Fault> faults = new ArrayList<>();
-    for (RecordComponent component : command.getRecordComponents()) {
-      String name = component.getName();
-      try {
-        parts.put(name, part(component.getGenericType(), name, input));
-      } catch (Unreadable e) {
-        faults.add(new Fault.Invalid(e.path, e.rule));
-      }
-    }
-    return new Read(parts, faults);
+    return new Read(parts(command, "", input), faults);
   }
 
   C command(Map<String, @Nullable Object> parts) {
-    RecordComponent[] components = command.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    @Nullable Object[] values = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      values[i] = parts.get(components[i].getName());
-    }
-    return made(command, types, values);
+    return made(command, parts);
   }
 
-  private static @Nullable Object part(Type type, String name, Map<String, ?> input) {
-    if (type instanceof ParameterizedType generic) {
-      Class<?> of = (Class<?>) generic.getActualTypeArguments()[0];
-      if (generic.getRawType() == Edit.class) {
-        return input.containsKey(name) ? Edit.to(one(of, name, input.get(name))) : Edit.keep();
+  private Map<String, @Nullable Object> parts(
+      Class<? extends Record> type, String path, Map<?, ?> input) {
+    Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      String field = field(component);
+      int before = faults.size();
+      Object part =
+          part(
+              component.getGenericType(), path + field, input.containsKey(field), input.get(field));
+      if (faults.size() == before) {
+        parts.put(component.getName(), part);
       }
-      return several(of, name, input.get(name));
     }
-    return one((Class<?>) type, name, input.get(name));
+    return parts;
   }
 
-  private static Set<Object> several(Class<?> of, String name, @Nullable Object written) {
-    Set<Object> values = new LinkedHashSet<>();
-    if (written instanceof Collection<?> many) {
-      int index = 0;
-      for (Object each : many) {
-        Object value = one(of, name + "." + index++, each);
-        if (value != null) {
-          values.add(value);
-        }
+  private static String field(RecordComponent component) {
+    return OTHER_NAMES
+        .getOrDefault(component.getDeclaringRecord(), Map.of())
+        .getOrDefault(component.getName(), component.getName());
+  }
+
+  private @Nullable Object part(Type type, String path, boolean given, @Nullable Object written) {
+    if (!(type instanceof ParameterizedType generic)) {
+      return one((Class<?>) type, path, written);
+    }
+    Type of = generic.getActualTypeArguments()[0];
+    if (generic.getRawType() == Edit.class) {
+      return given ? Edit.to(part(of, path, true, written)) : Edit.keep();
+    }
+    if (written == null && generic.getRawType() != Set.class) {
+      return null;
+    }
+    List<Object> values = several((Class<?>) of, path, written);
+    return generic.getRawType() == Set.class ? new LinkedHashSet<>(values) : values;
+  }
+
+  private List<Object> several(Class<?> of, String path, @Nullable Object written) {
+    List<Object> values = new ArrayList<>();
+    int index = 0;
+    for (Object each : written instanceof Collection<?> many ? many : List.of()) {
+      Object value = one(of, path + "." + index++, each);
+      if (value != null) {
+        values.add(value);
       }
     }
     return values;
   }
 
-  private static @Nullable Object one(Class<?> type, String path, @Nullable Object written) {
-    if (written == null) {
-      return null;
-    }
-    if (type == long.class) {
-      return ((Number) written).longValue();
-    }
-    if (Identity.class.isAssignableFrom(type)) {
-      return identity(type, path, (String) written);
-    }
-    Function<String, ?> text = TEXTS.get(type);
-    if (text == null) {
-      return type.cast(written);
-    }
+  private @Nullable Object one(Class<?> type, String path, @Nullable Object written) {
     try {
-      return text.apply((String) written);
+      return written == null ? null : value(type, path, written);
     } catch (InvalidValueException e) {
-      throw new Unreadable(path, e);
+      faults.add(new Fault.Invalid(path, e));
+      return null;
     }
   }
 
-  /** An account is no node, so that nobody else finds it. */
-  private static Object identity(Class<?> type, String path, String written) {
-    UUID id =
-        NodeId.parse(written)
-            .filter(node -> (node.type().schemaType() + "Id").endsWith(type.getSimpleName()))
-            .map(NodeId::uuid)
-            .orElseGet(() -> type == AccountId.class ? uuid(written) : null);
-    if (id == null) {
-      throw new Unreadable(
-          path,
-          NodeId.OF_OTHER_TYPE.broken(path, written, type.getSimpleName().replaceFirst("Id$", "")));
+  private @Nullable Object value(Class<?> type, String path, Object written) {
+    if (type == long.class) {
+      return ((Number) written).longValue();
     }
-    return made(type, new Class<?>[] {UUID.class}, id);
+    if (type == BigDecimal.class && written instanceof Number number) {
+      return new BigDecimal(number.toString());
+    }
+    if (type.isPrimitive() || type.isInstance(written)) {
+      return written;
+    }
+    if (written instanceof Map<?, ?> parts) {
+      int before = faults.size();
+      Map<String, @Nullable Object> read = parts(type.asSubclass(Record.class), path + ".", parts);
+      return faults.size() == before ? made(type.asSubclass(Record.class), read) : null;
+    }
+    if (Identity.class.isAssignableFrom(type)) {
+      return identity(type.asSubclass(Record.class), path, (String) written);
+    }
+    return Objects.requireNonNull(TEXTS.get(type), type::getName).apply((String) written);
+  }
+
+  private static LocalTime time(String written) {
+    try {
+      return LocalTime.parse(written);
+    } catch (DateTimeParseException e) {
+      throw NO_TIME.broken("time", written);
+    }
+  }
+
+  /** What is no node, so that nobody finds it by it, has a plain identity. */
+  private static Object identity(Class<? extends Record> type, String path, String written) {
+    String shown = type.getSimpleName().replaceFirst("Id$", "");
+    UUID id =
+        Stream.of(NodeType.values()).anyMatch(node -> node.schemaType().endsWith(shown))
+            ? NodeId.parse(written)
+                .filter(node -> node.type().schemaType().endsWith(shown))
+                .map(NodeId::uuid)
+                .orElse(null)
+            : uuid(written);
+    if (id == null) {
+      throw NodeId.OF_OTHER_TYPE.broken(path, written, shown);
+    }
+    return made(type, Map.of(type.getRecordComponents()[0].getName(), id));
   }
 
   private static @Nullable UUID uuid(String written) {
@@ -144,10 +201,17 @@ final class CommandInput<C extends Record> {
     }
   }
 
-  private static <T> T made(Class<T> type, Class<?>[] types, @Nullable Object... values) {
+  private static <T extends Record> T made(
+      Class<T> type, Map<String, ? extends @Nullable Object> parts) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    @Nullable Object[] values = new @Nullable Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = parts.get(components[i].getName());
+    }
     try {
-      Constructor<T> constructor = type.getDeclaredConstructor(types);
-      return constructor.newInstance(values);
+      return type.getDeclaredConstructor(types).newInstance(values);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException broken) {
         throw broken;
@@ -155,19 +219,6 @@ final class CommandInput<C extends Record> {
       throw new IllegalStateException(e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Not public: " + type, e);
-    }
-  }
-
-  /** A part that could not be read. */
-  private static final class Unreadable extends RuntimeException {
-    @Serial private static final long serialVersionUID = 1L;
-    private final String path;
-    private final transient InvalidValueException rule;
-
-    Unreadable(String path, InvalidValueException rule) {
-      super(path, rule, false, false);
-      this.path = path;
-      this.rule = rule;
     }
   }
 }

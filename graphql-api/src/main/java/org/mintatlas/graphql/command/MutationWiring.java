@@ -1,19 +1,16 @@
 package org.mintatlas.graphql.command;
 
 import graphql.language.FieldDefinition;
-import graphql.language.ImplementingTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.graphql.node.NodeType;
@@ -29,10 +26,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * the reason. So a mutation is a use case, its part of the schema and its words.
  */
 public final class MutationWiring implements RuntimeWiringConfigurer {
-  private static final String ROOT = "Mutation";
-  private static final String ERRORS = "errors";
-  private static final String USER_ERROR = "UserError";
-
   private final Mutations mutations;
   private final FieldSources sources;
   private TypeDefinitionRegistry schema = new TypeDefinitionRegistry();
@@ -45,6 +38,7 @@ public final class MutationWiring implements RuntimeWiringConfigurer {
   @Override
   public void setTypeDefinitionRegistry(TypeDefinitionRegistry registry) {
     schema = registry;
+    MutationTypes.add(registry, mutations::useCase);
   }
 
   /**
@@ -52,24 +46,26 @@ public final class MutationWiring implements RuntimeWiringConfigurer {
    */
   @Override
   public void configure(RuntimeWiring.Builder wiring) {
-    Map<String, CommandHandler<?, ?, ?>> left = new HashMap<>(mutations.handlers());
-    for (FieldDefinition field : WrittenFields.of(schema, ROOT)) {
-      CommandHandler<?, ?, ?> handler = left.remove(field.getName());
-      if (handler == null) {
-        throw new IllegalStateException("No use case has the name of " + field.getName());
-      }
-      wire(wiring, ROOT, field.getName(), (root, asked) -> mutations.run(handler, asked));
+    Set<String> left = new HashSet<>(mutations.names());
+    for (FieldDefinition field : WrittenFields.of(schema, MutationTypes.ROOT)) {
+      left.remove(field.getName());
+      UseCase useCase = mutations.useCase(field.getName());
+      wire(
+          wiring,
+          MutationTypes.ROOT,
+          field.getName(),
+          (root, asked) -> mutations.run(useCase, asked));
       payload(wiring, TypeInfo.typeInfo(field.getType()).getName());
     }
     if (!left.isEmpty()) {
-      throw new IllegalStateException("The schema has no mutation " + left.keySet());
+      throw new IllegalStateException("The schema has no mutation " + left);
     }
     schema.getTypes(ObjectTypeDefinition.class).stream()
-        .filter(MutationWiring::isError)
+        .filter(MutationTypes::isError)
         .forEach(type -> error(wiring, type));
     TypeResolver byReason =
         found -> found.getSchema().getObjectType(((ToldError) found.getObject()).type());
-    wiring.type(USER_ERROR, type -> type.typeResolver(byReason));
+    wiring.type(MutationTypes.USER_ERROR, type -> type.typeResolver(byReason));
     schema.getTypes(UnionTypeDefinition.class).stream()
         .filter(MutationWiring::isOfErrors)
         .forEach(union -> wiring.type(union.getName(), type -> type.typeResolver(byReason)));
@@ -81,7 +77,7 @@ public final class MutationWiring implements RuntimeWiringConfigurer {
           wiring,
           payload,
           field.getName(),
-          field.getName().equals(ERRORS)
+          field.getName().equals(MutationTypes.ERRORS)
               ? (parent, asked) -> ((Payload) parent).errors()
               : (parent, asked) -> ((Payload) parent).value());
     }
@@ -120,11 +116,6 @@ public final class MutationWiring implements RuntimeWiringConfigurer {
 
   private void wire(RuntimeWiring.Builder wiring, String type, String field, FieldSource source) {
     sources.wire(wiring, type, field, source, ResolvableType.forClass(Object.class));
-  }
-
-  private static boolean isError(ImplementingTypeDefinition<?> type) {
-    return type.getImplements().stream()
-        .anyMatch(implemented -> ((TypeName) implemented).getName().equals(USER_ERROR));
   }
 
   private static boolean isOfErrors(UnionTypeDefinition union) {

@@ -3,12 +3,13 @@ package org.mintatlas.graphql.command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mintatlas.application.command.Access;
+import org.mintatlas.application.CommandHandlers;
 import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.command.CommandHandler;
@@ -30,36 +31,36 @@ public final class Mutations {
 
   private final CommandGateway gateway;
   private final Actors actors;
-  private final Map<String, CommandHandler<?, ?, ?>> handlers = new HashMap<>();
+  private final Map<String, UseCase> useCases;
 
   public Mutations(
-      CommandGateway gateway, Actors actors, Collection<CommandHandler<?, ?, ?>> handlers) {
+      CommandGateway gateway, Actors actors, CommandHandlers handlers) {
     this.gateway = gateway;
     this.actors = actors;
-    handlers.forEach(handler -> this.handlers.put(name(handler), handler));
+    useCases =
+        handlers.all().stream().map(UseCase::new).collect(Collectors.toMap(UseCase::name, one -> one));
   }
 
-  private static String name(CommandHandler<?, ?, ?> handler) {
-    String type = handler.getClass().getSimpleName();
-    return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+  /** The names of all mutations. */
+  Set<String> names() {
+    return useCases.keySet();
   }
 
-  /** The names of all mutations, each with its use case. */
-  Map<String, CommandHandler<?, ?, ?>> handlers() {
-    return Map.copyOf(handlers);
+  /**
+   * The use case of a mutation.
+   *
+   * @throws IllegalStateException when there is none of the name
+   */
+  UseCase useCase(String name) {
+    UseCase found = useCases.get(name);
+    if (found == null) {
+      throw new IllegalStateException("No use case has the name of " + name);
+    }
+    return found;
   }
 
-  Payload run(CommandHandler<?, ?, ?> handler, Asked asked) {
-    return run(handler, command(handler), asked);
-  }
-
-  /** Each use case has the record of what it is asked inside. */
-  private static Class<? extends Record> command(CommandHandler<?, ?, ?> handler) {
-    return Stream.of(handler.getClass().getDeclaredClasses())
-        .filter(inner -> inner.getSimpleName().equals("Command"))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(handler.getClass() + " has no Command"))
-        .asSubclass(Record.class);
+  Payload run(UseCase useCase, Asked asked) {
+    return run(useCase.handler(), useCase.command(), asked);
   }
 
   @SuppressWarnings("unchecked") // the command of a handler is the one inside of it
@@ -82,9 +83,7 @@ public final class Mutations {
    */
   private static Payload unreadable(
       CommandHandler<?, ?, ?> handler, Actor actor, CommandInput.Read read, Keyed key) {
-    if (actor.accountId().isEmpty()
-        && handler.access().alternatives().stream()
-            .noneMatch(one -> one.role() == Access.Role.ANONYMOUS)) {
+    if (actor.accountId().isEmpty() && !handler.access().isOpen()) {
       throw NotAllowedException.of(new Fault.SignInNeeded());
     }
     List<Fault> faults = new ArrayList<>(read.faults());
@@ -131,12 +130,13 @@ public final class Mutations {
       case Fault.NotAllowed no -> throw NotAllowedException.of(no);
       case Fault.Invalid(String path, InvalidValueException rule) ->
           new ToldError((Record) fault, path(path));
-      case Fault.NotFound(String path) -> new ToldError((Record) fault, path(path));
+      case Fault.NotFound missing -> new ToldError(missing, holding(command, missing.id()));
       case Fault.SlugTaken taken -> new ToldError(taken, holding(command, taken.slug()));
       case Fault.ReferenceUnknown unknown -> new ToldError(unknown, holding(command, unknown.id()));
       case Fault.Stale stale -> new ToldError(stale, path("expectedVersion"));
       case Fault.IdempotencyConflict conflict -> new ToldError(conflict, List.of(KEY));
       case Fault.Duplicate duplicate -> new ToldError(duplicate, List.of());
+      case Fault.WrongStatus wrong -> new ToldError(wrong, holding(command, wrong.wanted()));
       case Fault.Overbooked overbooked -> new ToldError(overbooked, List.of());
     };
   }

@@ -2,8 +2,11 @@ package org.mintatlas.graphql.command;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Fault;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.graphql.error.Messages;
+import org.mintatlas.graphql.label.Labels;
 import org.mintatlas.graphql.request.Language;
 
 /**
@@ -29,8 +32,14 @@ record ToldError(Record reason, List<String> path) {
         .text(
             "refusal." + type(),
             Arrays.stream(reason.getClass().getRecordComponents())
-                .map(component -> String.valueOf(RecordParts.value(reason, component)))
+                .map(component -> shown(RecordParts.value(reason, component), language))
                 .toArray());
+  }
+
+  private static String shown(@Nullable Object part, Language language) {
+    return part instanceof PartialDate date
+        ? Labels.in(language).of(date)
+        : String.valueOf(part);
   }
 
   /** What is wrong as people read it, such as {@code regions[1]}. */

@@ -29,7 +29,9 @@ record PersonFields(PersonLoaders persons, RegionLoaders regions) implements Fea
             .value("name", PersonFields::name)
             .one("coordinations", Person::id, persons.coordinations)
             .one("certificates", Person::id, persons.certificates),
-        Fields.of(Coordination.class).one("region", Coordination::region, regions.profiles));
+        Fields.of(Coordination.class)
+            .value("id", coordination -> coordination.id().toString())
+            .one("region", Coordination::region, regions.profiles));
   }
 
   private static String name(Person person, Asked asked) {

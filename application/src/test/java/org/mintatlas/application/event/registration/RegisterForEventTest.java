@@ -1,4 +1,4 @@
-package org.mintatlas.application.event;
+package org.mintatlas.application.event.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.testkit.storing.SaveResults.saved;
@@ -20,7 +20,7 @@ import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.Grant;
 import org.mintatlas.application.command.People;
-import org.mintatlas.application.event.RegisterForEvent.Refusal;
+import org.mintatlas.application.event.registration.RegisterForEvent.Refusal;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventBuilder;
@@ -57,7 +57,7 @@ class RegisterForEventTest {
   private CommandOutcome<Registration, Refusal> register(EventId event, Actor actor) {
     return useCases
         .commandGateway()
-        .execute(useCases.registerForEvent(), new RegisterForEvent.Command(event), actor);
+        .execute(useCases.commands().of(RegisterForEvent.class), new RegisterForEvent.Command(event), actor);
   }
 
   @Test
@@ -114,10 +114,11 @@ class RegisterForEventTest {
   @Test
   void aDraftIsNotThereAsWhatIsNot() {
     EventId draft = event(any -> any.status(EventStatus.DRAFT));
-    CommandOutcome<Registration, Refusal> notFound =
-        CommandOutcome.rejected(new Fault.NotFound("event"));
-    assertThat(register(draft, people.person())).isEqualTo(notFound);
-    assertThat(register(EventFixtures.anEventId(), people.person())).isEqualTo(notFound);
+    EventId unknown = EventFixtures.anEventId();
+    assertThat(register(draft, people.person()))
+        .isEqualTo(CommandOutcome.rejected(new Fault.NotFound(draft)));
+    assertThat(register(unknown, people.person()))
+        .isEqualTo(CommandOutcome.rejected(new Fault.NotFound(unknown)));
   }
 
   @Test

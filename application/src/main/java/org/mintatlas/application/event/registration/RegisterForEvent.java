@@ -1,4 +1,4 @@
-package org.mintatlas.application.event;
+package org.mintatlas.application.event.registration;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.Grant;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.event.Registrations;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.registration.EventPlaces;
@@ -83,7 +84,7 @@ public final class RegisterForEvent
             .filter(found -> found.event().status().isPublic())
             .orElse(null);
     if (places == null) {
-      return CommandOutcome.rejected(new Fault.NotFound("event"));
+      return CommandOutcome.rejected(new Fault.NotFound(command.event()));
     }
     Audience audience = places.event().audience();
     if (!isAmong(audience, work)) {
@@ -95,8 +96,8 @@ public final class RegisterForEvent
       case Registering.NotOpen(LocalDate day) ->
           CommandOutcome.refused(new Refusal.RegistrationClosed(day));
       case Registering.EventCancelled() -> CommandOutcome.refused(new Refusal.EventCancelled());
-      case Registering.Registered(EventPlaces after, Registration registration) ->
-          stored(places, after, registration, work);
+      case Registering.Registered registered ->
+          EventTurn.stored(registrations, places, registered.places(), person, work);
     };
   }
 
@@ -107,24 +108,6 @@ public final class RegisterForEvent
           work.actor().grants().stream().anyMatch(Grant.CoordinatorOf.class::isInstance);
       case ALUMNI -> work.actor().grants().contains(new Grant.Alumni());
     };
-  }
-
-  private CommandOutcome<Registration, Refusal> stored(
-      EventPlaces before, EventPlaces after, Registration registration, UnitOfWork work) {
-    CommandOutcome<Registration, Refusal> outcome = CommandOutcome.done(registration);
-    for (Registration changed : after.changedSince(before)) {
-      Registration was = before.of(changed.person()).orElse(null);
-      outcome =
-          outcome.then(mine -> {
-            CommandOutcome<Registration, Refusal> saved =
-                was == null
-                    ? work.created(registrations, changed)
-                    : work.changed(registrations, was, changed);
-            return saved.then(
-                now -> CommandOutcome.done(now.person().equals(mine.person()) ? now : mine));
-          });
-    }
-    return outcome;
   }
 
   @Override

@@ -1,0 +1,118 @@
+package org.mintatlas.application.award.jury;
+
+/** Use case: a juror judges an application, or judges it anew. */
+public final class CastVote
+    implements CommandHandler<CastVote.Command, Vote, CastVote.Refusal> {
+  private final Votes votes;
+  private final Applications applications;
+  private final Calls calls;
+  private final Regions regions;
+  private final Coordinations coordinations;
+  private final Seats seats;
+
+  /**
+   * What is wanted.
+   *
+   * @param application which
+   * @param score from 1 to 10
+   * @param reason why
+   */
+  public record Command(ApplicationId application, int score, String reason) {
+    public Command {
+      Require.given("application", application, "reason", reason);
+    }
+  }
+
+  /** Why a vote does not count. */
+  public sealed interface Refusal {
+    /** Whoever votes has a part in the region that applies, or handed the application in. */
+    record ConflictOfInterest() implements Refusal {}
+
+    /** Whoever votes is not on the jury of the call. */
+    record NotOnTheJury() implements Refusal {}
+  }
+
+  /** Over these ports. */
+  public CastVote(Votes votes, Applications applications, Calls calls, Regions regions, Coordinations coordinations, Seats seats) {
+    this.votes = votes;
+    this.applications = applications;
+    this.calls = calls;
+    this.regions = regions;
+    this.coordinations = coordinations;
+    this.seats = seats;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.jurorOf(
+        "the call of the application",
+        command ->
+            applications
+                .byId(command.application())
+                .map(application -> calls.existing(application.call()).jurors())
+                .orElse(Set.of()));
+  }
+
+  @Override
+  public PartRules rules() {
+    return new PartRules()
+        .between("score", 1, Vote.MAX_SCORE)
+        .text("reason", Vote.REASON_LENGTH);
+  }
+
+  @Override
+  public CommandOutcome<Vote, Refusal> handle(Command command, UnitOfWork work) {
+    Application application = applications.byId(command.application()).orElse(null);
+    if (application == null || application.status() != ApplicationStatus.SUBMITTED) {
+      return CommandOutcome.rejected(new Fault.NotFound(command.application()));
+    }
+    PersonId juror = work.actor().actingPerson().orElse(null);
+    return juror == null
+        ? CommandOutcome.rejected(new Fault.NotAllowed())
+        : cast(application, juror, command, work);
+  }
+
+  private CommandOutcome<Vote, Refusal> cast(
+      Application application, PersonId person, Command command, UnitOfWork work) {
+    Call call = calls.existing(application.call());
+    Juror juror =
+        new Juror(
+            person,
+            coordinations.ofPersons(Set.of(person)).getOrDefault(person, List.of()),
+            seats.organisationsOf(person));
+    return switch (Vote.cast(
+        work.id(VoteId::new),
+        call,
+        application,
+        regions.existing(application.region()),
+        juror,
+        command.score(),
+        command.reason(),
+        work.today())) {
+      case Vote.Cast.Counted(Vote vote) -> stored(vote, work);
+      case Vote.Cast.NotOnTheJury nobody -> CommandOutcome.refused(new Refusal.NotOnTheJury());
+      case Vote.Cast.NotInJuryPhase(CallStatus status) ->
+          CommandOutcome.rejected(new Fault.WrongStatus(status, CallStatus.JURY));
+      case Vote.Cast.ConflictOfInterest conflict ->
+          CommandOutcome.refused(new Refusal.ConflictOfInterest());
+    };
+  }
+
+  /** A juror has one vote on an application: the last one. */
+  private CommandOutcome<Vote, Refusal> stored(Vote vote, UnitOfWork work) {
+    Vote before =
+        votes
+            .ofApplications(Set.of(vote.application()))
+            .getOrDefault(vote.application(), List.of())
+            .stream()
+            .filter(one -> one.juror().equals(vote.juror()))
+            .findFirst()
+            .orElse(null);
+    return before == null
+        ? work.created(votes, vote)
+        : work.changed(
+            votes,
+            before,
+            before.toBuilder().score(vote.score()).reason(vote.reason()).build());
+  }
+}

@@ -1,0 +1,89 @@
+package org.mintatlas.application.award.maintenance;
+
+/** Use case: the programme team names the winners of a call. */
+public final class DecideCall
+    implements CommandHandler<DecideCall.Command, Call, DecideCall.Refusal> {
+  private final Calls calls;
+  private final Applications applications;
+
+  /**
+   * What is wanted.
+   *
+   * @param call which
+   * @param expectedVersion the version that the caller had read
+   * @param winners the applications that win, in their order
+   */
+  public record Command(CallId call, long expectedVersion, List<Chosen> winners) {
+    public Command {
+      Require.given("call", call);
+      winners = Require.list("winners", winners);
+    }
+  }
+
+  /**
+   * An application that wins.
+   *
+   * @param application which
+   * @param name the name of the winner
+   * @param project what it wins for; null when for all it does
+   */
+  public record Chosen(ApplicationId application, String name, @Nullable String project) {
+    public Chosen {
+      Require.given("application", application, "name", name);
+    }
+  }
+
+  /** Why it cannot be decided so. */
+  public sealed interface Refusal {
+    /** A winner did not hand in an application for this call. */
+    record NotAnApplicant() implements Refusal {}
+  }
+
+  /** Over these ports. */
+  public DecideCall(Calls calls, Applications applications) {
+    this.calls = calls;
+    this.applications = applications;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.programme();
+  }
+
+  @Override
+  public CommandOutcome<Call, Refusal> handle(Command command, UnitOfWork work) {
+    return work.decide(
+        calls,
+        command.call(),
+        command.expectedVersion(),
+        call -> decided(call, command, work));
+  }
+
+  private CommandOutcome<Call, Refusal> decided(Call call, Command command, UnitOfWork work) {
+    List<Application> handedIn =
+        applications.ofCalls(Set.of(call.id())).getOrDefault(call.id(), List.of());
+    List<Winner> winners =
+        command.winners().stream().map(chosen -> winner(chosen, handedIn, work)).toList();
+    return switch (call.decide(handedIn, winners)) {
+      case Call.Decision.Decided(Call decided) -> CommandOutcome.done(decided);
+      case Call.Decision.NotInJury(CallStatus present) ->
+          CommandOutcome.rejected(new Fault.WrongStatus(present, CallStatus.DECIDED));
+      case Call.Decision.NotAnApplicant others ->
+          CommandOutcome.refused(new Refusal.NotAnApplicant());
+    };
+  }
+
+  private static Winner winner(Chosen chosen, List<Application> handedIn, UnitOfWork work) {
+    RegionId region =
+        handedIn.stream()
+            .filter(application -> application.id().equals(chosen.application()))
+            .map(Application::region)
+            .findFirst()
+            .orElse(null);
+    return Winner.builder(work.id(WinnerId::new), chosen.name())
+        .region(region)
+        .project(chosen.project())
+        .application(chosen.application())
+        .build();
+  }
+}

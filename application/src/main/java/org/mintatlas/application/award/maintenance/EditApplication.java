@@ -1,0 +1,75 @@
+package org.mintatlas.application.award.maintenance;
+
+/** Use case: a coordinator changes the application of their region, until the deadline. */
+public final class EditApplication
+    implements CommandHandler<EditApplication.Command, Application, EditApplication.Refusal> {
+  private final Applications applications;
+  private final Calls calls;
+
+  /**
+   * What is wanted.
+   *
+   * @param application which
+   * @param expectedVersion the version that the caller had read
+   * @param title the title
+   * @param example the practice example
+   */
+  public record Command(ApplicationId application, long expectedVersion, Edit<String> title, Edit<String> example) {
+    public Command {
+      Require.given("application", application);
+    }
+  }
+
+  /** Why it stays as it is. */
+  public sealed interface Refusal {
+    /**
+     * The call takes no applications any more, or not yet.
+     *
+     * @param status where the call stands
+     */
+    record ApplicationFrozen(CallStatus status) implements Refusal {
+      public ApplicationFrozen {
+        Require.given("status", status);
+      }
+    }
+  }
+
+  /** Over these ports. */
+  public EditApplication(Applications applications, Calls calls) {
+    this.applications = applications;
+    this.calls = calls;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.coordinatorOfAny(
+        "the region that applies",
+        command ->
+            applications.byId(command.application()).map(Application::region).stream().toList());
+  }
+
+  @Override
+  public PartRules rules() {
+    return new PartRules()
+        .text("title", Application.TITLE_LENGTH)
+        .text("example", Application.EXAMPLE_LENGTH);
+  }
+
+  @Override
+  public CommandOutcome<Application, Refusal> handle(Command command, UnitOfWork work) {
+    return work.decide(
+        applications,
+        command.application(),
+        command.expectedVersion(),
+        application ->
+            switch (application.edit(
+                calls.existing(application.call()),
+                command.title().always(application.title()),
+                command.example().always(application.example()),
+                work.now())) {
+              case Application.Edit.Edited(Application edited) -> CommandOutcome.done(edited);
+              case Application.Edit.Frozen(CallStatus status) ->
+                  CommandOutcome.refused(new Refusal.ApplicationFrozen(status));
+            });
+  }
+}

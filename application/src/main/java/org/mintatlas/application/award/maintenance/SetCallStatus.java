@@ -1,0 +1,46 @@
+package org.mintatlas.application.award.maintenance;
+
+/**
+ * Use case: the programme team opens a call, closes it, hands it to the jury or
+ * publishes it. It is decided by naming the winners.
+ */
+public final class SetCallStatus
+    implements CommandHandler<SetCallStatus.Command, Call, CommandHandler.Never> {
+  private final Calls calls;
+
+  /**
+   * What is wanted.
+   *
+   * @param call which
+   * @param expectedVersion the version that the caller had read
+   * @param status where it shall stand
+   */
+  public record Command(CallId call, long expectedVersion, CallStatus status) {
+    public Command {
+      Require.given("call", call, "status", status);
+    }
+  }
+
+  /** Changes these. */
+  public SetCallStatus(Calls calls) {
+    this.calls = calls;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.programme();
+  }
+
+  @Override
+  public CommandOutcome<Call, Never> handle(Command command, UnitOfWork work) {
+    return work.decide(
+        calls,
+        command.call(),
+        command.expectedVersion(),
+        call ->
+            command.status() == CallStatus.DECIDED
+                ? CommandOutcome.rejected(
+                    new Fault.WrongStatus(call.status(), CallStatus.DECIDED))
+                : CommandOutcome.of(call.moveTo(command.status())));
+  }
+}

@@ -1,0 +1,103 @@
+package org.mintatlas.application.award.maintenance;
+
+/** Use case: a coordinator hands in the application of their region. */
+public final class SubmitApplication
+    implements CommandHandler<SubmitApplication.Command, Application, SubmitApplication.Refusal> {
+  private final Applications applications;
+  private final Calls calls;
+  private final Regions regions;
+  private final Coordinations coordinations;
+
+  /**
+   * What is wanted.
+   *
+   * @param application which
+   * @param expectedVersion the version that the caller had read
+   */
+  public record Command(ApplicationId application, long expectedVersion) {
+    public Command {
+      Require.given("application", application);
+    }
+  }
+
+  /** Why it cannot be handed in. */
+  public sealed interface Refusal {
+    /**
+     * The call takes no applications now.
+     *
+     * @param status where the call stands
+     */
+    record CallNotOpen(CallStatus status) implements Refusal {
+      public CallNotOpen {
+        Require.given("status", status);
+      }
+    }
+
+    /**
+     * It is too late.
+     *
+     * @param deadline until when one could apply
+     */
+    record DeadlinePassed(PartialDate deadline) implements Refusal {
+      public DeadlinePassed {
+        Require.given("deadline", deadline);
+      }
+    }
+
+    /** Only a listed region can apply. */
+    record RegionNotListed() implements Refusal {}
+
+    /** Whoever hands it in does not coordinate the region today. */
+    record NotItsCoordinator() implements Refusal {}
+  }
+
+  /** Over these ports. */
+  public SubmitApplication(Applications applications, Calls calls, Regions regions, Coordinations coordinations) {
+    this.applications = applications;
+    this.calls = calls;
+    this.regions = regions;
+    this.coordinations = coordinations;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.coordinatorOfAny(
+        "the region that applies",
+        command ->
+            applications.byId(command.application()).map(Application::region).stream().toList());
+  }
+
+  @Override
+  public CommandOutcome<Application, Refusal> handle(Command command, UnitOfWork work) {
+    return work.decide(
+        applications,
+        command.application(),
+        command.expectedVersion(),
+        application -> submitted(application, work));
+  }
+
+  private CommandOutcome<Application, Refusal> submitted(
+      Application application, UnitOfWork work) {
+    PersonId person = work.actor().actingPerson().orElse(null);
+    if (person == null) {
+      return CommandOutcome.refused(new Refusal.NotItsCoordinator());
+    }
+    return switch (application.submit(
+        calls.existing(application.call()),
+        regions.existing(application.region()),
+        coordinations.ofPersons(Set.of(person)).getOrDefault(person, List.of()),
+        person,
+        work.now())) {
+      case Application.Submission.Submitted(Application submitted) ->
+          CommandOutcome.done(submitted);
+      case Application.Submission.CallNotOpen(CallStatus status) ->
+          CommandOutcome.refused(new Refusal.CallNotOpen(status));
+      case Application.Submission.DeadlinePassed(PartialDate deadline) ->
+          CommandOutcome.refused(new Refusal.DeadlinePassed(deadline));
+      case Application.Submission.RegionNotListed region ->
+          CommandOutcome.refused(new Refusal.RegionNotListed());
+      case Application.Submission.NotItsCoordinator nobody ->
+          CommandOutcome.refused(new Refusal.NotItsCoordinator());
+    };
+  }
+}

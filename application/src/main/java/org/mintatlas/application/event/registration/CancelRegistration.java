@@ -1,0 +1,70 @@
+package org.mintatlas.application.event.registration;
+
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.event.Registrations;
+import org.mintatlas.domain.event.EventId;
+import org.mintatlas.domain.event.registration.EventPlaces;
+import org.mintatlas.domain.event.registration.Registration;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * Use case: somebody gives a place back, or stops waiting for one. A freed place goes to whoever
+ * has waited longest.
+ */
+public final class CancelRegistration
+    implements CommandHandler<CancelRegistration.Command, Registration, CancelRegistration.Refusal> {
+  private final Registrations registrations;
+
+  /**
+   * What is wanted.
+   *
+   * @param event the event
+   */
+  public record Command(EventId event) {
+    public Command {
+      Require.given("event", event);
+    }
+  }
+
+  /** Why there is nothing to cancel. */
+  public sealed interface Refusal {
+    /** Whoever asks is not registered. */
+    record NotRegistered() implements Refusal {}
+
+    /** Whoever asks was there, which cannot be undone. */
+    record HasAttended() implements Refusal {}
+  }
+
+  /** Changes these. */
+  public CancelRegistration(Registrations registrations) {
+    this.registrations = registrations;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.persons();
+  }
+
+  @Override
+  public CommandOutcome<Registration, Refusal> handle(Command command, UnitOfWork work) {
+    EventPlaces places = registrations.placesInTurn(command.event()).orElse(null);
+    if (places == null || !places.event().status().isPublic()) {
+      return CommandOutcome.rejected(new Fault.NotFound(command.event()));
+    }
+    // Who has no person may not come here.
+    PersonId person = work.actor().actingPerson().orElseThrow();
+    return switch (places.cancel(person)) {
+      case EventPlaces.Cancelling.NotRegistered nobody ->
+          CommandOutcome.refused(new Refusal.NotRegistered());
+      case EventPlaces.Cancelling.HasAttended attended ->
+          CommandOutcome.refused(new Refusal.HasAttended());
+      case EventPlaces.Cancelling.Cancelled cancelled ->
+          EventTurn.stored(registrations, places, cancelled.places(), person, work);
+    };
+  }
+}

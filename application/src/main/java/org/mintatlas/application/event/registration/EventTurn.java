@@ -1,0 +1,35 @@
+package org.mintatlas.application.event.registration;
+
+import java.util.stream.Stream;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.event.Registrations;
+import org.mintatlas.domain.event.registration.EventPlaces;
+import org.mintatlas.domain.event.registration.Registration;
+import org.mintatlas.domain.event.registration.RegistrationId;
+import org.mintatlas.domain.person.PersonId;
+
+/** Stores what became of the places of an event in turn. */
+final class EventTurn {
+  private EventTurn() {}
+
+  /**
+   * What became of the registration of a person, when those who moved up are stored as well.
+   *
+   * @param person who has a registration afterwards
+   */
+  static <R> CommandOutcome<Registration, R> stored(
+      Registrations registrations,
+      EventPlaces before,
+      EventPlaces after,
+      PersonId person,
+      UnitOfWork work) {
+    return work.<RegistrationId, Registration, R>saved(registrations, after.changedSince(before))
+        .then(changed ->
+            CommandOutcome.done(
+                Stream.concat(changed.stream(), after.of(person).stream())
+                    .filter(registration -> registration.person().equals(person))
+                    .findFirst()
+                    .orElseThrow()));
+  }
+}

@@ -1,0 +1,62 @@
+package org.mintatlas.application.person;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.domain.person.Coordination;
+import org.mintatlas.domain.person.CoordinationId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Period;
+import org.mintatlas.domain.shared.Require;
+
+/** Use case: the programme team says who coordinates a region. */
+public final class AppointCoordinator
+    implements CreatingHandler<AppointCoordinator.Command, Coordination, CommandHandler.Never> {
+  private final Coordinations coordinations;
+
+  /**
+   * What is wanted.
+   *
+   * @param region which
+   * @param person who
+   * @param from since when
+   */
+  public record Command(RegionId region, PersonId person, PartialDate from) {
+    public Command {
+      Require.given("region", region, "person", person, "from", from);
+    }
+  }
+
+  /** Adds to these. */
+  public AppointCoordinator(Coordinations coordinations) {
+    this.coordinations = coordinations;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.programme();
+  }
+
+  @Override
+  public CommandOutcome<Coordination, Never> handle(Command command, UnitOfWork work) {
+    return work.created(
+        coordinations,
+        Coordination.builder(
+                work.id(CoordinationId::new),
+                command.person(),
+                command.region(),
+                Period.since(command.from()))
+            .build());
+  }
+
+  @Override
+  public Optional<Coordination> again(UUID id) {
+    return coordinations.byId(new CoordinationId(id));
+  }
+}
