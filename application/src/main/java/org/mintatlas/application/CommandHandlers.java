@@ -6,19 +6,71 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.mintatlas.application.account.LinkAccount;
+import org.mintatlas.application.award.jury.CastVote;
+import org.mintatlas.application.award.maintenance.DecideCall;
+import org.mintatlas.application.award.maintenance.DraftApplication;
+import org.mintatlas.application.award.maintenance.EditApplication;
+import org.mintatlas.application.award.maintenance.EditCall;
+import org.mintatlas.application.award.maintenance.RegisterCall;
+import org.mintatlas.application.award.maintenance.SetCallStatus;
+import org.mintatlas.application.award.maintenance.SubmitApplication;
 import org.mintatlas.application.command.CommandHandler;
-import org.mintatlas.application.event.registration.RegisterForEvent;
 import org.mintatlas.application.event.maintenance.EditEvent;
+import org.mintatlas.application.event.maintenance.EditEventSeries;
 import org.mintatlas.application.event.maintenance.RegisterEvent;
+import org.mintatlas.application.event.maintenance.RegisterEventSeries;
 import org.mintatlas.application.event.maintenance.SetEventStatus;
 import org.mintatlas.application.event.registration.CancelRegistration;
 import org.mintatlas.application.event.registration.NoteAttendance;
 import org.mintatlas.application.event.registration.ProposeSession;
+import org.mintatlas.application.event.registration.RegisterForEvent;
 import org.mintatlas.application.event.registration.SetEventCapacity;
+import org.mintatlas.application.governance.maintenance.EditBody;
+import org.mintatlas.application.governance.maintenance.EndSeat;
+import org.mintatlas.application.governance.maintenance.RegisterBody;
+import org.mintatlas.application.governance.maintenance.RegisterExchange;
+import org.mintatlas.application.governance.maintenance.RegisterMeeting;
+import org.mintatlas.application.governance.maintenance.RegisterSeat;
 import org.mintatlas.application.initiative.EditInitiative;
 import org.mintatlas.application.initiative.RegisterInitiative;
+import org.mintatlas.application.initiative.maintenance.ConfirmInitiative;
+import org.mintatlas.application.initiative.maintenance.EditProject;
+import org.mintatlas.application.initiative.maintenance.RegisterProject;
+import org.mintatlas.application.insight.maintenance.AddFigure;
+import org.mintatlas.application.insight.maintenance.EditPublication;
+import org.mintatlas.application.insight.maintenance.RegisterPublication;
+import org.mintatlas.application.insight.maintenance.RegisterSurvey;
+import org.mintatlas.application.network.maintenance.AcceptMembership;
+import org.mintatlas.application.network.maintenance.DeclineMembership;
+import org.mintatlas.application.network.maintenance.EditNetwork;
+import org.mintatlas.application.network.maintenance.InviteInitiative;
+import org.mintatlas.application.network.maintenance.InviteRegion;
+import org.mintatlas.application.network.maintenance.LeaveNetwork;
+import org.mintatlas.application.network.maintenance.RegisterNetwork;
+import org.mintatlas.application.network.maintenance.RequestMembership;
+import org.mintatlas.application.organisation.maintenance.EditOrganisation;
+import org.mintatlas.application.organisation.maintenance.RegisterOrganisation;
 import org.mintatlas.application.person.AppointCoordinator;
 import org.mintatlas.application.person.EndCoordination;
+import org.mintatlas.application.person.maintenance.EditPerson;
+import org.mintatlas.application.person.maintenance.ErasePerson;
+import org.mintatlas.application.person.maintenance.RegisterPerson;
+import org.mintatlas.application.qualification.enrolment.maintenance.ApplyForCohort;
+import org.mintatlas.application.qualification.enrolment.maintenance.DecideEnrolment;
+import org.mintatlas.application.qualification.enrolment.maintenance.IssueCertificate;
+import org.mintatlas.application.qualification.enrolment.maintenance.SetCohortCapacity;
+import org.mintatlas.application.qualification.enrolment.maintenance.WithdrawEnrolment;
+import org.mintatlas.application.qualification.maintenance.EditCohort;
+import org.mintatlas.application.qualification.maintenance.EditMaterial;
+import org.mintatlas.application.qualification.maintenance.EditProgramme;
+import org.mintatlas.application.qualification.maintenance.GiveTestimonial;
+import org.mintatlas.application.qualification.maintenance.RegisterCohort;
+import org.mintatlas.application.qualification.maintenance.RegisterMaterial;
+import org.mintatlas.application.qualification.maintenance.RegisterProgramme;
+import org.mintatlas.application.qualification.maintenance.ReleaseTestimonial;
+import org.mintatlas.application.qualification.maintenance.SetCohortStatus;
+import org.mintatlas.application.qualification.workshop.maintenance.HoldWorkshop;
+import org.mintatlas.application.region.maintenance.ConfirmRegion;
 import org.mintatlas.application.region.maintenance.EditRegion;
 import org.mintatlas.application.region.maintenance.RegisterRegion;
 import org.mintatlas.application.region.maintenance.RenameRegion;
@@ -65,7 +117,71 @@ public final class CommandHandlers {
         new SetEventCapacity(ports.events(), ports.registrations()),
         new RegisterForEvent(ports.registrations()),
         new CancelRegistration(ports.registrations()),
-        new NoteAttendance(ports.registrations()));
+        new DecideCall(ports.calls(), ports.applications()),
+        new DraftApplication(ports.applications()),
+        new EditApplication(ports.applications(), ports.calls()),
+        new EditCall(ports.calls()),
+        new RegisterCall(ports.calls()),
+        new SetCallStatus(ports.calls()),
+        new SubmitApplication(
+            ports.applications(), ports.calls(), ports.regions(), ports.coordinations()),
+        new CastVote(
+            ports.votes(),
+            ports.applications(),
+            ports.calls(),
+            ports.regions(),
+            ports.coordinations(),
+            ports.seats()),
+        new NoteAttendance(ports.registrations()),
+        new EditEventSeries(ports.eventSeries()),
+        new RegisterEventSeries(ports.eventSeries()),
+        new EditBody(ports.bodies()),
+        new EndSeat(ports.seats()),
+        new RegisterBody(ports.bodies()),
+        new RegisterExchange(ports.exchanges()),
+        new RegisterMeeting(ports.meetings()),
+        new RegisterSeat(ports.seats()),
+        new ConfirmInitiative(ports.initiatives()),
+        new EditProject(ports.projects(), ports.initiatives()),
+        new RegisterProject(ports.projects(), ports.initiatives()),
+        new AddFigure(ports.timeSeries()),
+        new EditPublication(ports.publications()),
+        new RegisterPublication(ports.publications()),
+        new RegisterSurvey(ports.surveys()),
+        new AcceptMembership(ports.memberships(), ports.initiatives()),
+        new DeclineMembership(ports.memberships(), ports.initiatives()),
+        new EditNetwork(ports.networks()),
+        new InviteInitiative(ports.memberships()),
+        new InviteRegion(ports.memberships()),
+        new LeaveNetwork(ports.memberships(), ports.initiatives()),
+        new RegisterNetwork(ports.networks()),
+        new RequestMembership(ports.memberships()),
+        new EditOrganisation(ports.organisations()),
+        new RegisterOrganisation(ports.organisations()),
+        new EditPerson(ports.persons()),
+        new ErasePerson(ports.persons()),
+        new RegisterPerson(ports.persons()),
+        new ApplyForCohort(ports.enrolments()),
+        new IssueCertificate(ports.certificates(), ports.enrolments(), ports.cohorts()),
+        new SetCohortCapacity(ports.cohorts(), ports.enrolments()),
+        new DecideEnrolment(ports.enrolments()),
+        new WithdrawEnrolment(ports.enrolments()),
+        new EditCohort(ports.cohorts()),
+        new EditMaterial(ports.materials()),
+        new EditProgramme(ports.programmes()),
+        new GiveTestimonial(ports.testimonials()),
+        new RegisterCohort(ports.cohorts()),
+        new RegisterMaterial(ports.materials()),
+        new RegisterProgramme(ports.programmes()),
+        new ReleaseTestimonial(ports.testimonials()),
+        new SetCohortStatus(ports.cohorts()),
+        new HoldWorkshop(
+            ports.workshops(),
+            ports.cohorts(),
+            ports.programmes(),
+            ports.enrolments(),
+            ports.initiatives()),
+        new ConfirmRegion(ports.regions()));
   }
 
   /**

@@ -18,6 +18,7 @@ import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
 import org.mintatlas.application.qualification.CohortOrder;
 import org.mintatlas.application.qualification.TestimonialOrder;
+import org.mintatlas.application.qualification.enrolment.maintenance.DecideEnrolment;
 import org.mintatlas.application.qualification.workshop.WorkshopOrder;
 import org.mintatlas.application.quality.FrameworkEditionOrder;
 import org.mintatlas.application.region.RegionOrder;
@@ -25,6 +26,7 @@ import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.similarity.Settlement;
 import org.mintatlas.application.similarity.Trait;
 import org.mintatlas.domain.account.GivenRole;
+import org.mintatlas.domain.award.ApplicationStatus;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.EventKind;
@@ -56,6 +58,7 @@ import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.RegionFlag;
 import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.WhiteSpots;
+import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.Subject;
@@ -71,11 +74,15 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 final class SchemaTypes implements RuntimeWiringConfigurer {
   private static final Map<String, Class<? extends Enum<?>>> ENUMS =
       Map.ofEntries(
+          Map.entry("ApplicationStatus", ApplicationStatus.class),
           Map.entry("BodyKind", BodyKind.class),
           Map.entry("BodyLevel", BodyLevel.class),
           Map.entry("CallOrder", CallOrder.class),
           Map.entry("CallStatus", CallStatus.class),
+          Map.entry("ContactVisibility", Contact.Visibility.class),
           Map.entry("CostClass", CostClass.class),
+          Map.entry("EnrolmentDecision", DecideEnrolment.Decision.class),
+          Map.entry("OwnEnrolmentStatus", EnrolmentStatus.class),
           Map.entry("ExchangeOrder", ExchangeOrder.class),
           Map.entry("MeetingOrder", MeetingOrder.class),
           Map.entry("BodySeatOrder", SeatOrder.class),

@@ -49,7 +49,6 @@ public final class LinkAccount
         accounts,
         command.account(),
         command.expectedVersion(),
-        account ->
-            account.toBuilder().person(command.person()).roles(command.roles()).build());
+        account -> account.toBuilder().person(command.person()).roles(command.roles()).build());
   }
 }

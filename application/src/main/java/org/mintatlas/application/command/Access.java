@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
 
@@ -31,6 +33,10 @@ public final class Access<C> {
     MEMBER("everybody who is signed in"),
     /** Anybody who signed in and of whom it is known which person of the atlas that is. */
     PERSON("everybody whose account is a known person"),
+    /** The person whom it is about. */
+    THEMSELVES("the person whom it is about"),
+    /** Who judges the applications of a call. */
+    JUROR("jurors"),
     /** Who coordinates a region today. */
     COORDINATOR("coordinators"),
     /** Who runs the programmes. */
@@ -72,6 +78,33 @@ public final class Access<C> {
   /** Whoever signed in as a known person. */
   public static <C> Access<C> persons() {
     return of(Role.PERSON, "", (actor, command) -> actor.actingPerson().isPresent());
+  }
+
+  /**
+   * The person whom it is about.
+   *
+   * @param person that one; null when nobody knows
+   */
+  public static <C> Access<C> themselves(Function<C, @Nullable PersonId> person) {
+    return of(
+        Role.THEMSELVES,
+        "",
+        (actor, command) ->
+            actor.actingPerson().filter(is -> is.equals(person.apply(command))).isPresent());
+  }
+
+  /**
+   * Whoever judges.
+   *
+   * @param scope what, in English
+   * @param jurors who judges that
+   */
+  public static <C> Access<C> jurorOf(String scope, Function<C, Set<PersonId>> jurors) {
+    return of(
+        Role.JUROR,
+        scope,
+        (actor, command) ->
+            actor.actingPerson().filter(jurors.apply(command)::contains).isPresent());
   }
 
   /** Whoever runs the programmes. */
@@ -135,8 +168,7 @@ public final class Access<C> {
   @Override
   public String toString() {
     return alternatives.stream()
-        .map(one ->
-            one.role().people + (one.scope().isEmpty() ? "" : " of " + one.scope()))
+        .map(one -> one.role().people + (one.scope().isEmpty() ? "" : " of " + one.scope()))
         .collect(Collectors.joining(" and "));
   }
 

@@ -42,6 +42,20 @@ public final class PartRules {
   }
 
   /**
+   * A whole number that must be there.
+   *
+   * @param part the component of the command
+   */
+  public PartRules between(String part, int least, int most) {
+    return that(
+        part,
+        value -> {
+          Require.given(part, value);
+          Require.between(part, (Integer) Objects.requireNonNull(value), least, most);
+        });
+  }
+
+  /**
    * Something that must be there.
    *
    * @param part the component of the command

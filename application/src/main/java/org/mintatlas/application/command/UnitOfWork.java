@@ -101,14 +101,13 @@ public final class UnitOfWork {
           outcome.then(done ->
               this.<I, A, R>changedOrCreated(store, was, each)
                   .then(now ->
-                      CommandOutcome.done(
-                          Stream.concat(done.stream(), Stream.of(now)).toList())));
+                      CommandOutcome.done(Stream.concat(done.stream(), Stream.of(now)).toList())));
     }
     return outcome;
   }
 
-  private <I extends Identity, A extends Aggregate<I, A>, R>
-      CommandOutcome<A, R> changedOrCreated(Store<I, A> store, @Nullable A was, A now) {
+  private <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<A, R> changedOrCreated(
+      Store<I, A> store, @Nullable A was, A now) {
     return was == null ? created(store, now) : changed(store, was, now);
   }
 

@@ -1,7 +1,6 @@
 package org.mintatlas.application.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,77 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.application.UseCases;
-import org.mintatlas.application.account.LinkAccount;
 import org.mintatlas.application.command.Access.Role;
-import org.mintatlas.application.event.registration.RegisterForEvent;
-import org.mintatlas.application.initiative.EditInitiative;
-import org.mintatlas.application.initiative.RegisterInitiative;
-import org.mintatlas.application.person.AppointCoordinator;
-import org.mintatlas.application.person.EndCoordination;
-import org.mintatlas.application.region.maintenance.EditRegion;
-import org.mintatlas.application.region.maintenance.RegisterRegion;
-import org.mintatlas.application.region.maintenance.RenameRegion;
-import org.mintatlas.application.region.maintenance.SetRegionCoverage;
-import org.mintatlas.application.region.maintenance.SetRegionPartners;
-import org.mintatlas.application.region.maintenance.SetRegionStatus;
-import org.mintatlas.application.region.maintenance.SetRegionSuccessor;
-import org.mintatlas.domain.account.AccountId;
-import org.mintatlas.domain.event.EventId;
-import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.initiative.Initiative;
-import org.mintatlas.domain.initiative.InitiativeKind;
-import org.mintatlas.domain.person.CoordinationId;
-import org.mintatlas.domain.person.PersonId;
-import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.RegionId;
-import org.mintatlas.domain.region.RegionKind;
-import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.memory.InMemoryAtlas;
-import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 /** Who may do what: as it is told, and as it is. */
 class AccessTest {
   private static final Path TABLE = Path.of("..", "docs", "access.md");
-  private static final Slug SLUG = new Slug("neu");
-  private static final PartialDate DATE = PartialDate.parse("2024-09-20");
   private static final RegionId ELSEWHERE = RegionFixtures.aRegionId();
 
   private final InMemoryAtlas atlas = new InMemoryAtlas();
   private final UseCases useCases =
       UseCases.over(atlas.ports(), Clock.systemUTC(), UUID::randomUUID);
-  private final RegionId region = saved(atlas.regions.save(RegionFixtures.aRegion("one"))).id();
-  private final Initiative initiative =
-      saved(
-          atlas.initiatives.save(
-              InitiativeFixtures.anInitiative("labor").toBuilder()
-                  .regions(Set.of(region))
-                  .build()));
-
-  /** A command of each use case, about the region or what belongs to it. */
-  private final Map<Class<?>, Record> commands =
-      Stream.of(
-              new LinkAccount.Command(new AccountId(UUID.randomUUID()), 1, null, Set.of()),
-              new RegisterRegion.Command(
-                  SLUG, "Neu", Set.of(RegionKind.OTHER), FederalState.HE, null),
-              new EditRegion.Command(
-                  region, 1, Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(),
-                  Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(), Edit.keep(),
-                  Edit.keep()),
-              new RenameRegion.Command(region, 1, "Neu", DATE),
-              new SetRegionCoverage.Command(region, 1, List.of()),
-              new SetRegionPartners.Command(region, 1, List.of()),
-              new SetRegionStatus.Command(region, 1, LifecycleStatus.PAUSED, DATE),
-              new SetRegionSuccessor.Command(region, 1, null),
-              new AppointCoordinator.Command(region, new PersonId(UUID.randomUUID()), DATE),
-              new EndCoordination.Command(new CoordinationId(UUID.randomUUID()), 1, DATE),
-              new RegisterInitiative.Command(SLUG, "Neu", InitiativeKind.OTHER, Set.of(region)),
-              new EditInitiative.Command(
-                  initiative.id(), 1, Edit.keep(), Edit.keep(), Edit.keep()),
-              new RegisterForEvent.Command(new EventId(UUID.randomUUID())))
-          .collect(
-              Collectors.toMap(command -> command.getClass().getEnclosingClass(), one -> one));
+  private final CommandSamples samples = new CommandSamples(atlas);
 
   static Stream<Class<?>> handlers() {
     return UseCases.over(new InMemoryAtlas().ports(), Clock.systemUTC(), UUID::randomUUID)
@@ -112,7 +53,9 @@ class AccessTest {
     actors.put(Role.ANONYMOUS, Actor.ANONYMOUS);
     actors.put(Role.MEMBER, people.member());
     actors.put(Role.PERSON, people.person());
-    actors.put(Role.COORDINATOR, people.coordinator(region));
+    actors.put(Role.THEMSELVES, people.as(samples.person));
+    actors.put(Role.JUROR, people.as(samples.juror));
+    actors.put(Role.COORDINATOR, people.coordinator(samples.region));
     actors.put(Role.PROGRAMME, people.programme());
     actors.put(Role.ADMIN, people.admin());
     Set<Role> told =
@@ -135,7 +78,8 @@ class AccessTest {
           case ANONYMOUS -> Set.of(Role.ANONYMOUS);
           case MEMBER -> Set.of(Role.ANONYMOUS, Role.MEMBER);
           case PERSON -> Set.of(Role.ANONYMOUS, Role.MEMBER, Role.PERSON);
-          case COORDINATOR, PROGRAMME -> Set.of(Role.ANONYMOUS, Role.MEMBER, Role.PERSON, role);
+          case THEMSELVES, JUROR, COORDINATOR, PROGRAMME ->
+              Set.of(Role.ANONYMOUS, Role.MEMBER, Role.PERSON, role);
           case ADMIN -> Set.of(Role.values());
         };
     return role == Role.ADMIN || told.stream().anyMatch(also::contains);
@@ -144,7 +88,7 @@ class AccessTest {
   @SuppressWarnings("unchecked") // a command of the handler stands beside it
   private <C extends Record> boolean allows(Class<?> type, Actor actor) {
     CommandHandler<C, ?, ?> handler = (CommandHandler<C, ?, ?>) handler(type);
-    C command = (C) Objects.requireNonNull(commands.get(type), type.getSimpleName());
+    C command = (C) samples.of(handler);
     return handler.access().allows(actor, command);
   }
 

@@ -72,7 +72,10 @@ class CommandGatewayTest {
 
   private CommandOutcome<Initiative, CommandHandler.Never> register(String slug, String key) {
     return gateway.create(
-        useCases.commands().of(RegisterInitiative.class), wanted(slug), coordinator, new IdempotencyKey(key));
+        useCases.commands().of(RegisterInitiative.class),
+        wanted(slug),
+        coordinator,
+        new IdempotencyKey(key));
   }
 
   private List<AuditEntry> log() {
@@ -255,9 +258,12 @@ class CommandGatewayTest {
     EditInitiative.Command ofNothing =
         new EditInitiative.Command(
             new InitiativeId(UUID.randomUUID()), 1, Edit.keep(), Edit.keep(), Edit.keep());
-    assertThat(gateway.execute(useCases.commands().of(EditInitiative.class), ofNothing, coordinator))
+    assertThat(
+            gateway.execute(useCases.commands().of(EditInitiative.class), ofNothing, coordinator))
         .isEqualTo(rejected(new Fault.NotAllowed()));
-    assertThat(gateway.execute(useCases.commands().of(EditInitiative.class), ofNothing, people.admin()))
+    assertThat(
+            gateway.execute(
+                useCases.commands().of(EditInitiative.class), ofNothing, people.admin()))
         .isEqualTo(rejected(new Fault.NotFound(ofNothing.initiative())));
   }
 }

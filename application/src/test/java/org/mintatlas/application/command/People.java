@@ -30,6 +30,11 @@ public final class People {
     return with(saved(atlas.persons.save(PersonFixtures.aPerson())).id(), grants);
   }
 
+  /** Somebody who is this person. */
+  public Actor.Member as(PersonId person) {
+    return with(person);
+  }
+
   public Actor.Member coordinator(RegionId region) {
     return person(new Grant.CoordinatorOf(region));
   }

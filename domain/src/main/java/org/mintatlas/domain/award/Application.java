@@ -40,6 +40,12 @@ public record Application(
     String example,
     State state)
     implements Aggregate<ApplicationId, Application> {
+  /** How many characters a title may have. */
+  public static final int TITLE_LENGTH = 200;
+
+  /** How many characters a practice example may have. */
+  public static final int EXAMPLE_LENGTH = 5000;
+
   private static final Rule SUBMISSION_TIME =
       new Rule(
           "award.submission-time",
@@ -158,8 +164,8 @@ public record Application(
    */
   public Application {
     Require.aggregate(id, version, "call", call, "region", region, "status", state);
-    title = Require.text("application title", title, 200);
-    example = Require.text("practice example", example, 5000);
+    title = Require.text("application title", title, TITLE_LENGTH);
+    example = Require.text("practice example", example, EXAMPLE_LENGTH);
   }
 
   /** A new application that is not handed in yet. */

@@ -242,7 +242,8 @@ public record Call(
     return moveTo(CallStatus.PUBLISHED);
   }
 
-  private Step<Call, CallStatus> moveTo(CallStatus to) {
+  /** Moves on to a status, or says why that cannot be. */
+  public Step<Call, CallStatus> moveTo(CallStatus to) {
     return status.next().contains(to)
         ? new Step.Moved<>(toBuilder().status(to).build())
         : new Step.NotAllowed<>(status, to);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.GermanTime;
@@ -39,6 +40,8 @@ public record EventTime(
           "event.no-start-time", "needs the time of the start", "braucht die Uhrzeit des Beginns");
   private static final Rule NO_LAST_DAY =
       new Rule("event.no-last-day", "needs the day of the end", "braucht den Tag des Endes");
+  private static final Rule NO_TIME =
+      new Rule("event.no-time", "is no time of day such as 09:30", "ist keine Uhrzeit wie 09:30");
   private static final Rule LEFT_OUT =
       new Rule(
           "event.left-out",
@@ -90,6 +93,19 @@ public record EventTime(
   private static void requireOnTheClocks(String what, LocalDateTime time) {
     if (GermanTime.ZONE.getRules().getValidOffsets(time).isEmpty()) {
       throw LEFT_OUT.broken(what, time.toLocalTime(), time.toLocalDate());
+    }
+  }
+
+  /**
+   * A time of day as people write it, such as {@code 09:30}.
+   *
+   * @throws InvalidValueException when it is none
+   */
+  public static LocalTime timeOfDay(String text) {
+    try {
+      return LocalTime.parse(text);
+    } catch (DateTimeParseException e) {
+      throw NO_TIME.broken("time of day", text);
     }
   }
 

@@ -31,13 +31,15 @@ public record Series(
     @Nullable OrganisationId host,
     List<Source> sources)
     implements Aggregate<SeriesId, Series>, Sourced {
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
 
   /**
    * @throws InvalidValueException when the name is blank or too long
    */
   public Series {
     Require.aggregate(id, version, "slug", slug);
-    name = Require.text("series name", name, 200);
+    name = Require.text("series name", name, NAME_LENGTH);
     sources = Require.list("sources", sources);
   }
 

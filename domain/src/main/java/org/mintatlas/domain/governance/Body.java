@@ -52,6 +52,9 @@ public record Body(
     List<KeyFigure> figures,
     List<Source> sources)
     implements Aggregate<BodyId, Body>, Sourced {
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
+
   private static final Rule NO_STATE =
       new Rule(
           "governance.no-state", "a body of a state has one", "das Gremium eines Landes hat eines");
@@ -71,7 +74,7 @@ public record Body(
    */
   public Body {
     Require.aggregate(id, version, "slug", slug, "level", level, "kind", kind);
-    name = Require.text("body name", name, 200);
+    name = Require.text("body name", name, NAME_LENGTH);
     if (level == BodyLevel.STATE && state == null) {
       throw NO_STATE.broken("state", null);
     }

@@ -35,6 +35,9 @@ public record Meeting(
     List<Wording> topics,
     List<Source> sources)
     implements Aggregate<MeetingId, Meeting>, Sourced {
+  /** How many characters a place may have. */
+  public static final int PLACE_LENGTH = 200;
+
   private static final int MAX_TOPICS = 50;
 
   /**
@@ -44,7 +47,7 @@ public record Meeting(
     Require.aggregate(id, version, "body", body, "date", date);
     topics = Require.list("topics", topics);
     sources = Require.list("sources", sources);
-    place = Require.optionalText("meeting place", place, 200);
+    place = Require.optionalText("meeting place", place, PLACE_LENGTH);
     Require.atMost("topics", topics.size(), MAX_TOPICS);
   }
 

@@ -65,6 +65,11 @@ public record Project(
     @Nullable WebAddress website,
     List<Source> sources)
     implements Aggregate<ProjectId, Project>, Sourced {
+  /** How many characters a description may have. */
+  public static final int DESCRIPTION_LENGTH = 4000;
+
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
 
   /**
    * @throws InvalidValueException when a text is blank or too long, the capacity is below 1, or a
@@ -73,8 +78,8 @@ public record Project(
   public Project {
     Require.aggregate(id, version, "slug", slug, "initiative", initiative);
     Require.given("recurrence", recurrence, "place", place, "languages", languages);
-    name = Require.text("project name", name, 200);
-    description = Require.optionalText("description", description, 4000);
+    name = Require.text("project name", name, NAME_LENGTH);
+    description = Require.optionalText("description", description, DESCRIPTION_LENGTH);
     subjects = Require.enumSet("subjects", Subject.class, subjects);
     formats = Require.enumSet("formats", Format.class, formats);
     educationStages = Require.enumSet("educationStages", EducationStage.class, educationStages);

@@ -43,13 +43,15 @@ public record Publication(
     @Nullable Wording summary,
     List<Source> sources)
     implements Aggregate<PublicationId, Publication>, Sourced {
+  /** How many characters a title may have. */
+  public static final int TITLE_LENGTH = 300;
 
   /**
    * @throws InvalidValueException when the title is blank or too long
    */
   public Publication {
     Require.aggregate(id, version, "slug", slug, "kind", kind, "published", published);
-    title = Require.text("publication title", title, 300);
+    title = Require.text("publication title", title, TITLE_LENGTH);
     sources = Require.list("sources", sources);
   }
 

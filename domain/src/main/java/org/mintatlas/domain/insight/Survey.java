@@ -54,6 +54,12 @@ public record Survey(
     List<KeyFigure> figures,
     List<Source> sources)
     implements Aggregate<SurveyId, Survey>, Sourced {
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
+
+  /** How many characters the name of an institute may have. */
+  public static final int INSTITUTE_LENGTH = 200;
+
   private static final Rule TOO_LATE =
       new Rule(
           "insight.too-late",
@@ -71,10 +77,10 @@ public record Survey(
     Require.aggregate(id, version, "slug", slug);
     results = Require.list("results", results);
     sources = Require.list("sources", sources);
-    name = Require.text("survey name", name, 200);
+    name = Require.text("survey name", name, NAME_LENGTH);
     series = Require.optionalText("survey series", series, 200);
     year = PartialDate.of(year).year();
-    institute = Require.optionalText("institute", institute, 200);
+    institute = Require.optionalText("institute", institute, INSTITUTE_LENGTH);
     if (fieldPeriod != null && fieldPeriod.from().year() > year) {
       throw TOO_LATE.broken("field period", fieldPeriod, year);
     }

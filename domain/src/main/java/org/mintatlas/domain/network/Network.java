@@ -44,6 +44,9 @@ public record Network(
     @Nullable WebAddress website,
     List<Source> sources)
     implements Aggregate<NetworkId, Network>, Sourced {
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
+
   private static final Rule NATIONAL =
       new Rule(
           "network.national",
@@ -60,7 +63,7 @@ public record Network(
    */
   public Network {
     Require.aggregate(id, version, "slug", slug, "scope", scope);
-    name = Require.text("network name", name, 200);
+    name = Require.text("network name", name, NAME_LENGTH);
     states = Require.enumSet("states", FederalState.class, states);
     if (scope == NetworkScope.NATIONAL && !states.isEmpty()) {
       throw NATIONAL.broken("states", states);

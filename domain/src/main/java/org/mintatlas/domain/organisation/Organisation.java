@@ -43,6 +43,15 @@ public record Organisation(
     @Nullable WebAddress website,
     List<Source> sources)
     implements Aggregate<OrganisationId, Organisation>, Sourced {
+  /** How many characters the town of the seat may have. */
+  public static final int SEAT_LENGTH = 150;
+
+  /** How many characters a legal form may have. */
+  public static final int LEGAL_FORM_LENGTH = 60;
+
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
+
   private static final Rule NAMED_TWICE =
       new Rule(
           "organisation.named-twice", "is one of its names already", "ist schon einer ihrer Namen");
@@ -56,7 +65,7 @@ public record Organisation(
    */
   public Organisation {
     Require.aggregate(id, version, "slug", slug, "aliases", aliases);
-    name = Require.text("organisation name", name, 200);
+    name = Require.text("organisation name", name, NAME_LENGTH);
     aliases = aliases.stream().map(alias -> Require.text("alias", alias, 200)).toList();
     Require.atMost("aliases", aliases.size(), MAX_ALIASES);
     Set<String> names = new HashSet<>(Set.of(name));
@@ -65,9 +74,9 @@ public record Organisation(
         throw NAMED_TWICE.broken("alias", alias);
       }
     }
-    legalForm = Require.optionalText("legal form", legalForm, 60);
+    legalForm = Require.optionalText("legal form", legalForm, LEGAL_FORM_LENGTH);
     kinds = Require.enumSet("kinds", OrganisationKind.class, kinds);
-    seat = Require.optionalText("seat", seat, 150);
+    seat = Require.optionalText("seat", seat, SEAT_LENGTH);
     sources = Require.list("sources", sources);
   }
 

@@ -22,6 +22,12 @@ import org.mintatlas.domain.shared.Rule;
 public record Person(
     PersonId id, long version, @Nullable String name, @Nullable String function, Contact contact)
     implements Aggregate<PersonId, Person> {
+  /** How many characters a function may have. */
+  public static final int FUNCTION_LENGTH = 150;
+
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 150;
+
   private static final Rule ERASED =
       new Rule(
           "person.erased",
@@ -34,8 +40,8 @@ public record Person(
    */
   public Person {
     Require.aggregate(id, version, "contact", contact);
-    name = Require.optionalText("person name", name, 150);
-    function = Require.optionalText("function", function, 150);
+    name = Require.optionalText("person name", name, NAME_LENGTH);
+    function = Require.optionalText("function", function, FUNCTION_LENGTH);
     if (name == null && (function != null || !contact.equals(Contact.NONE))) {
       throw ERASED.broken("person", id);
     }

@@ -63,6 +63,12 @@ public record Cohort(
     List<KeyFigure> figures,
     List<Source> sources)
     implements Aggregate<CohortId, Cohort>, Sourced {
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
+
+  /** How many characters a place may have. */
+  public static final int PLACE_LENGTH = 200;
+
   private static final Rule NO_END =
       new Rule("qualification.no-end", "needs an end", "braucht ein Ende");
   private static final Rule TOO_MANY_PARTICIPANTS =
@@ -85,9 +91,9 @@ public record Cohort(
     figures = KeyFigure.copyOf(figures);
     sources = Require.list("sources", sources);
     Require.atLeast("cohort number", number, 1);
-    name = Require.text("cohort name", name, 200);
-    place = Require.optionalText("cohort place", place, 200);
-    certificateName = Require.optionalText("certificate name", certificateName, 200);
+    name = Require.text("cohort name", name, NAME_LENGTH);
+    place = Require.optionalText("cohort place", place, PLACE_LENGTH);
+    certificateName = Require.optionalText("certificate name", certificateName, NAME_LENGTH);
     Require.atLeast("capacity", capacity, 1);
     if (endDerived && (period == null || period.to() == null)) {
       throw NO_END.broken("derived end", null);

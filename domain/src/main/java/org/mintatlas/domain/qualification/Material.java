@@ -38,6 +38,11 @@ public record Material(
     @Nullable WebAddress link,
     List<Source> sources)
     implements Aggregate<MaterialId, Material>, Sourced {
+  /** How many characters an edition may have. */
+  public static final int EDITION_LENGTH = 60;
+
+  /** How many characters a title may have. */
+  public static final int TITLE_LENGTH = 200;
 
   /**
    * @throws InvalidValueException when the title is blank, a text is too long or the language is
@@ -46,8 +51,8 @@ public record Material(
   public Material {
     Require.aggregate(id, version, "programme", programme, "kind", kind, "language", language);
     sources = Require.list("sources", sources);
-    title = Require.text("material title", title, 200);
-    edition = Require.optionalText("edition", edition, 60);
+    title = Require.text("material title", title, TITLE_LENGTH);
+    edition = Require.optionalText("edition", edition, EDITION_LENGTH);
     language = Require.language(language);
   }
 

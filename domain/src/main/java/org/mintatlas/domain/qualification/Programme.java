@@ -39,13 +39,15 @@ public record Programme(
     @Nullable WebAddress website,
     List<Source> sources)
     implements Aggregate<ProgrammeId, Programme>, Sourced {
+  /** How many characters a name may have. */
+  public static final int NAME_LENGTH = 200;
 
   /**
    * @throws InvalidValueException when the name is blank or too long
    */
   public Programme {
     Require.aggregate(id, version, "slug", slug, "format", format);
-    name = Require.text("programme name", name, 200);
+    name = Require.text("programme name", name, NAME_LENGTH);
     sources = Require.list("sources", sources);
   }
 

@@ -1,6 +1,8 @@
 package org.mintatlas.domain.shared;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     text does not tell
  */
 public record Source(String citation, @Nullable LocalDate readOn, @Nullable PartialDate speaksOf) {
+  private static final String CONFIRMED = "MINT Atlas: von den Zuständigen bestätigt";
+
   private static final Rule READ_TOO_EARLY =
       new Rule(
           "shared.read-too-early",
@@ -45,5 +49,15 @@ public record Source(String citation, @Nullable LocalDate readOn, @Nullable Part
     }
     LocalDate last = speaksOf.lastDay();
     return readOn != null && readOn.isBefore(last) ? readOn : last;
+  }
+
+  /**
+   * The sources of a record that whoever keeps it says is right, in place of what they said before.
+   */
+  public static List<Source> confirmed(List<Source> sources, LocalDate on) {
+    return Stream.concat(
+            sources.stream().filter(source -> !source.citation().equals(CONFIRMED)),
+            Stream.of(new Source(CONFIRMED, on, null)))
+        .toList();
   }
 }

@@ -144,4 +144,11 @@ class EventTimeTest {
         .withMessageStartingWith(what)
         .withMessageEndingWith(reason);
   }
+
+  @Test
+  void aTimeOfDayIsReadAsPeopleWriteIt() {
+    assertThat(EventTime.timeOfDay("09:30")).isEqualTo("09:30");
+    assertInvalid(() -> EventTime.timeOfDay("9 Uhr"))
+        .withMessage("time of day '9 Uhr': is no time of day such as 09:30");
+  }
 }

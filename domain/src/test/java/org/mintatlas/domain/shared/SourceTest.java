@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,5 +67,14 @@ class SourceTest {
     assertThat(Source.of("x".repeat(1000)).citation()).hasSize(1000);
     assertInvalid(() -> Source.of("x".repeat(1001)))
         .withMessageEndingWith("must not be longer than 1000 characters");
+  }
+
+  @Test
+  void aConfirmationTakesThePlaceOfTheOneBefore() {
+    Source own = Source.of("https://own.example.org");
+    List<Source> once = Source.confirmed(List.of(own), LocalDate.of(2024, 5, 1));
+    List<Source> twice = Source.confirmed(once, LocalDate.of(2024, 6, 1));
+    assertThat(twice).hasSize(2).startsWith(own);
+    assertThat(twice.getLast().readOn()).isEqualTo("2024-06-01");
   }
 }

@@ -8,8 +8,10 @@ import org.mintatlas.application.award.AwardedRegion;
 import org.mintatlas.application.award.BrowseAwards;
 import org.mintatlas.application.award.CallScope;
 import org.mintatlas.application.award.WinnerScope;
+import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.Slug;
@@ -57,6 +59,12 @@ record AwardFields(
             .one("region", won -> won.winner().region(), regions.profiles)
             .value("name", won -> won.winner().name())
             .value("projectName", won -> won.winner().project()),
+        Fields.of("AwardApplication", Application.class)
+            .value("id", application -> application.id().toString())
+            .one("call", Application::call, awards.calls)
+            .one("region", Application::region, regions.profiles)
+            .value("name", Application::title),
+        Fields.of(Vote.class),
         Fields.of(Organisation.class)
             .page("awards", host -> new AwardScope.HostedBy(host.id()), awards.lists),
         Fields.of("Region", RegionProfile.class)

@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +25,6 @@ import org.mintatlas.domain.event.RegistrationWindow;
 import org.mintatlas.domain.shared.AgeRange;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.InvalidValueException;
-import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.graphql.node.NodeId;
@@ -50,7 +48,7 @@ final class CommandInput<C extends Record> {
           WebAddress.class,
           WebAddress::new,
           LocalTime.class,
-          CommandInput::time);
+          EventTime::timeOfDay);
 
   /** Where the schema has another name for a part of a value than the domain. */
   private static final Map<Class<?>, Map<String, String>> OTHER_NAMES =
@@ -58,14 +56,7 @@ final class CommandInput<C extends Record> {
           AgeRange.class, Map.of("from", "min", "to", "max"),
           RegistrationWindow.class, Map.of("opens", "from", "closes", "to"),
           EventTime.class,
-              Map.of(
-                  "start", "from", "end", "to", "startsAt", "startTime", "endsAt", "endTime"));
-
-  private static final Rule NO_TIME =
-      new Rule(
-          "mutation.no-time",
-          "is no time of day such as 09:30",
-          "ist keine Uhrzeit wie 09:30");
+              Map.of("start", "from", "end", "to", "startsAt", "startTime", "endsAt", "endTime"));
 
   private final Class<C> command;
   private final List<Fault> faults = new ArrayList<>();
@@ -167,14 +158,6 @@ final class CommandInput<C extends Record> {
       return identity(type.asSubclass(Record.class), path, (String) written);
     }
     return Objects.requireNonNull(TEXTS.get(type), type::getName).apply((String) written);
-  }
-
-  private static LocalTime time(String written) {
-    try {
-      return LocalTime.parse(written);
-    } catch (DateTimeParseException e) {
-      throw NO_TIME.broken("time", written);
-    }
   }
 
   /** What is no node, so that nobody finds it by it, has a plain identity. */

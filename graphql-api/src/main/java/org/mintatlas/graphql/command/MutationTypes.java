@@ -14,6 +14,7 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,15 +88,16 @@ final class MutationTypes {
         schema.add(
             type.transform(all ->
                 all.fieldDefinitions(
-                    Stream.concat(shared.stream(), type.getFieldDefinitions().stream())
-                        .toList())));
+                    Stream.concat(shared.stream(), type.getFieldDefinitions().stream()).toList())));
       }
     }
   }
 
   private static String result(FieldDefinition field, UseCase useCase) {
     String shown = TypeInfo.typeInfo(field.getType()).getName();
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         "What came of `%1$s`."
         type %2$sPayload {
           "The present state after the change; null when nothing was changed."
@@ -105,8 +107,7 @@ final class MutationTypes {
         }
         "The reasons for which `%1$s` may change nothing."
         union %2$sError = %5$s
-        """
-        .formatted(
+        """,
         field.getName(),
         capitalized(field),
         Character.toLowerCase(shown.charAt(0)) + shown.substring(1),

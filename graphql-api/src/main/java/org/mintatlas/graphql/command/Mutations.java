@@ -33,12 +33,13 @@ public final class Mutations {
   private final Actors actors;
   private final Map<String, UseCase> useCases;
 
-  public Mutations(
-      CommandGateway gateway, Actors actors, CommandHandlers handlers) {
+  public Mutations(CommandGateway gateway, Actors actors, CommandHandlers handlers) {
     this.gateway = gateway;
     this.actors = actors;
     useCases =
-        handlers.all().stream().map(UseCase::new).collect(Collectors.toMap(UseCase::name, one -> one));
+        handlers.all().stream()
+            .map(UseCase::new)
+            .collect(Collectors.toMap(UseCase::name, one -> one));
   }
 
   /** The names of all mutations. */

@@ -37,9 +37,7 @@ record ToldError(Record reason, List<String> path) {
   }
 
   private static String shown(@Nullable Object part, Language language) {
-    return part instanceof PartialDate date
-        ? Labels.in(language).of(date)
-        : String.valueOf(part);
+    return part instanceof PartialDate date ? Labels.in(language).of(date) : String.valueOf(part);
   }
 
   /** What is wrong as people read it, such as {@code regions[1]}. */

@@ -26,7 +26,7 @@ record UseCase(CommandHandler<?, ?, ?> handler) {
       Set.of(Fault.SignInNeeded.class, Fault.NotAllowed.class);
 
   /** What has a bounded number of places, and what takes one. */
-  private static final Set<Class<?>> WITH_A_PLACE = 
+  private static final Set<Class<?>> WITH_A_PLACE =
       Set.of(Cohort.class, Enrolment.class, Event.class, Registration.class);
 
   /** The name of the mutation. */

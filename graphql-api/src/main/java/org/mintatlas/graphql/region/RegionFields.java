@@ -139,6 +139,7 @@ record RegionFields(
                 "predecessors",
                 (region, asked) ->
                     regions.whole(new RegionScope.SucceededBy(region.id()), region.id(), asked));
+    whole(fields, "version", (region, asked) -> region.version());
     whole(fields, "formerNames", (region, asked) -> region.formerNames());
     whole(fields, "states", (region, asked) -> region.states(asked.on()));
     whole(fields, "lifecycleStatus", (region, asked) -> region.standing(asked.asOf()).state());

@@ -313,7 +313,7 @@ class MutationsTest {
     assertThat(mutation(EditInitiative.class).getArguments()).hasSize(1);
     assertThat(reasons(EditInitiative.class))
         .containsExactlyInAnyOrder(
-            "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale");
+            "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus");
   }
 
   private List<String> reasons(Class<?> handler) {

@@ -22,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roleClaim where a token has the roles of its owner, a dot between the steps
  * @param programmeRole the issuer's name of the role of the programme team
  * @param adminRole the issuer's name of the role of those who administrate
+ * @param firstAdmin the subject of whoever administrates without that role, to give others theirs;
+ *     null for nobody
  */
 @ConfigurationProperties("mintatlas.sign-in")
 record SignInProperties(
@@ -31,7 +33,8 @@ record SignInProperties(
     @DefaultValue({"RS256", "PS256", "ES256"}) List<String> algorithms,
     @DefaultValue("realm_access.roles") String roleClaim,
     @DefaultValue("mintatlas-programme") String programmeRole,
-    @DefaultValue("mintatlas-admin") String adminRole) {
+    @DefaultValue("mintatlas-admin") String adminRole,
+    @Nullable String firstAdmin) {
 
   private static final List<String> KNOWN_ALGORITHMS =
       List.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
@@ -40,6 +43,7 @@ record SignInProperties(
   SignInProperties {
     issuerUri = emptyAsNone(issuerUri);
     audience = emptyAsNone(audience);
+    firstAdmin = emptyAsNone(firstAdmin);
     algorithms = List.copyOf(algorithms);
     if (issuerUri != null && !isIssuer(issuerUri)) {
       throw StartRefused.of(

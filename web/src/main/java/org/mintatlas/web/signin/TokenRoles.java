@@ -3,6 +3,7 @@ package org.mintatlas.web.signin;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,19 +14,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim where they stand: the name of a claim, or the way to it with a dot between the steps
  * @param names what each is called here, by what the issuer calls it
+ * @param firstAdmin what the issuer calls whoever administrates, whatever roles it gives; null for
+ *     nobody
  */
-record TokenRoles(String claim, Map<String, String> names) {
+record TokenRoles(String claim, Map<String, String> names, @Nullable String firstAdmin) {
 
   static TokenRoles of(SignInProperties settings) {
     return new TokenRoles(
         settings.roleClaim(),
-        Map.of(settings.programmeRole(), "programme", settings.adminRole(), "admin"));
+        Map.of(settings.programmeRole(), "programme", settings.adminRole(), "admin"),
+        settings.firstAdmin());
   }
 
   Set<String> in(Map<String, Object> claims) {
-    return given(claims)
-        .map(names::get)
-        .filter(name -> name != null)
+    Stream<String> first =
+        firstAdmin != null && firstAdmin.equals(claims.get("sub"))
+            ? Stream.of("admin")
+            : Stream.empty();
+    return Stream.concat(first, given(claims).map(names::get).filter(Objects::nonNull))
         .collect(Collectors.toUnmodifiableSet());
   }
 

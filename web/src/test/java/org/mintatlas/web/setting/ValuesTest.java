@@ -35,6 +35,7 @@ class ValuesTest {
           "mintatlas.documents.manifests",
           "mintatlas.sign-in.admin-role",
           "mintatlas.sign-in.audience",
+          "mintatlas.sign-in.first-admin",
           "mintatlas.sign-in.programme-role",
           "mintatlas.sign-in.role-claim");
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TokenRolesTest {
 
   private static Set<String> in(String claim, Map<String, Object> claims) {
-    return new TokenRoles(claim, Map.of("team", "programme", "boss", "admin")).in(claims);
+    return new TokenRoles(claim, Map.of("team", "programme", "boss", "admin"), "anna").in(claims);
   }
 
   @Test
@@ -45,5 +45,14 @@ class TokenRolesTest {
     assertThat(in("realm_access.roles", Map.of("realm_access", "boss"))).isEmpty();
     assertThat(in("realm_access.roles", Map.of("realm_access", Map.of("roles", 1)))).isEmpty();
     assertThat(in("roles", Map.of("roles", List.of("BOSS", "bosses", "boss team")))).isEmpty();
+  }
+
+  @Test
+  void whoeverIsNamedAdministratesWithoutARole() {
+    assertThat(in("roles", Map.of("sub", "anna"))).containsExactly("admin");
+    assertThat(in("roles", Map.of("sub", "anna", "roles", "team")))
+        .containsExactlyInAnyOrder("admin", "programme");
+    assertThat(in("roles", Map.of("sub", "otto"))).isEmpty();
+    assertThat(new TokenRoles("roles", Map.of(), null).in(Map.of())).isEmpty();
   }
 }

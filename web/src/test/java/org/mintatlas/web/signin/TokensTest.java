@@ -27,7 +27,8 @@ class TokensTest {
   private static final TokenRoles ROLES =
       new TokenRoles(
           "realm_access.roles",
-          Map.of("mintatlas-programme", "programme", "mintatlas-admin", "admin"));
+          Map.of("mintatlas-programme", "programme", "mintatlas-admin", "admin"),
+          null);
   private static final Duration SKEW = Duration.ofSeconds(30);
 
   private final Tokens tokens = of(ISSUER);

@@ -1,8 +1,37 @@
 package org.mintatlas.application.award.jury;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.PartRules;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.governance.SeatFilter;
+import org.mintatlas.application.governance.SeatOrder;
+import org.mintatlas.application.governance.SeatScope;
+import org.mintatlas.application.governance.Seats;
+import org.mintatlas.application.person.Coordinations;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.ApplicationStatus;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.award.jury.Juror;
+import org.mintatlas.domain.award.jury.Vote;
+import org.mintatlas.domain.award.jury.VoteId;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Require;
+
 /** Use case: a juror judges an application, or judges it anew. */
-public final class CastVote
-    implements CommandHandler<CastVote.Command, Vote, CastVote.Refusal> {
+public final class CastVote implements CommandHandler<CastVote.Command, Vote, CastVote.Refusal> {
   private final Votes votes;
   private final Applications applications;
   private final Calls calls;
@@ -33,7 +62,13 @@ public final class CastVote
   }
 
   /** Over these ports. */
-  public CastVote(Votes votes, Applications applications, Calls calls, Regions regions, Coordinations coordinations, Seats seats) {
+  public CastVote(
+      Votes votes,
+      Applications applications,
+      Calls calls,
+      Regions regions,
+      Coordinations coordinations,
+      Seats seats) {
     this.votes = votes;
     this.applications = applications;
     this.calls = calls;
@@ -55,9 +90,7 @@ public final class CastVote
 
   @Override
   public PartRules rules() {
-    return new PartRules()
-        .between("score", 1, Vote.MAX_SCORE)
-        .text("reason", Vote.REASON_LENGTH);
+    return new PartRules().between("score", 1, Vote.MAX_SCORE).text("reason", Vote.REASON_LENGTH);
   }
 
   @Override
@@ -79,7 +112,7 @@ public final class CastVote
         new Juror(
             person,
             coordinations.ofPersons(Set.of(person)).getOrDefault(person, List.of()),
-            seats.organisationsOf(person));
+            organisations(call, person));
     return switch (Vote.cast(
         work.id(VoteId::new),
         call,
@@ -98,6 +131,16 @@ public final class CastVote
     };
   }
 
+  /** Those for which somebody sits on the jury. */
+  private Set<OrganisationId> organisations(Call call, PersonId person) {
+    return call.jury() == null
+        ? Set.of()
+        : seats.whole(new SeatScope.OnBody(call.jury()), SeatFilter.ANY, SeatOrder.STATE).stream()
+            .filter(seat -> person.equals(seat.person()))
+            .flatMap(seat -> Stream.ofNullable(seat.organisation()))
+            .collect(Collectors.toSet());
+  }
+
   /** A juror has one vote on an application: the last one. */
   private CommandOutcome<Vote, Refusal> stored(Vote vote, UnitOfWork work) {
     Vote before =
@@ -111,8 +154,6 @@ public final class CastVote
     return before == null
         ? work.created(votes, vote)
         : work.changed(
-            votes,
-            before,
-            before.toBuilder().score(vote.score()).reason(vote.reason()).build());
+            votes, before, before.toBuilder().score(vote.score()).reason(vote.reason()).build());
   }
 }

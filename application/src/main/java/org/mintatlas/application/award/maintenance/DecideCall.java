@@ -1,5 +1,25 @@
 package org.mintatlas.application.award.maintenance;
 
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.award.Winner;
+import org.mintatlas.domain.award.WinnerId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
+
 /** Use case: the programme team names the winners of a call. */
 public final class DecideCall
     implements CommandHandler<DecideCall.Command, Call, DecideCall.Refusal> {
@@ -53,10 +73,7 @@ public final class DecideCall
   @Override
   public CommandOutcome<Call, Refusal> handle(Command command, UnitOfWork work) {
     return work.decide(
-        calls,
-        command.call(),
-        command.expectedVersion(),
-        call -> decided(call, command, work));
+        calls, command.call(), command.expectedVersion(), call -> decided(call, command, work));
   }
 
   private CommandOutcome<Call, Refusal> decided(Call call, Command command, UnitOfWork work) {

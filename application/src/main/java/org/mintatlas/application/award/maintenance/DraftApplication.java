@@ -1,5 +1,20 @@
 package org.mintatlas.application.award.maintenance;
 
+import java.util.Optional;
+import java.util.UUID;
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.PartRules;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
+
 /** Use case: a coordinator begins the application of their region. */
 public final class DraftApplication
     implements CreatingHandler<DraftApplication.Command, Application, CommandHandler.Never> {
@@ -10,12 +25,12 @@ public final class DraftApplication
    *
    * @param call the call
    * @param region the region that applies
-   * @param title the title
+   * @param name the title
    * @param example the practice example
    */
-  public record Command(CallId call, RegionId region, String title, String example) {
+  public record Command(CallId call, RegionId region, String name, String example) {
     public Command {
-      Require.given("call", call, "region", region, "title", title, "example", example);
+      Require.given("call", call, "region", region, "name", name, "example", example);
     }
   }
 
@@ -32,7 +47,7 @@ public final class DraftApplication
   @Override
   public PartRules rules() {
     return new PartRules()
-        .text("title", Application.TITLE_LENGTH)
+        .text("name", Application.TITLE_LENGTH)
         .text("example", Application.EXAMPLE_LENGTH);
   }
 
@@ -44,7 +59,7 @@ public final class DraftApplication
             work.id(ApplicationId::new),
             command.call(),
             command.region(),
-            command.title(),
+            command.name(),
             command.example()));
   }
 

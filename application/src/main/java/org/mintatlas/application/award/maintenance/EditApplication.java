@@ -1,5 +1,18 @@
 package org.mintatlas.application.award.maintenance;
 
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.PartRules;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.shared.Require;
+
 /** Use case: a coordinator changes the application of their region, until the deadline. */
 public final class EditApplication
     implements CommandHandler<EditApplication.Command, Application, EditApplication.Refusal> {
@@ -11,10 +24,11 @@ public final class EditApplication
    *
    * @param application which
    * @param expectedVersion the version that the caller had read
-   * @param title the title
+   * @param name the title
    * @param example the practice example
    */
-  public record Command(ApplicationId application, long expectedVersion, Edit<String> title, Edit<String> example) {
+  public record Command(
+      ApplicationId application, long expectedVersion, Edit<String> name, Edit<String> example) {
     public Command {
       Require.given("application", application);
     }
@@ -51,7 +65,7 @@ public final class EditApplication
   @Override
   public PartRules rules() {
     return new PartRules()
-        .text("title", Application.TITLE_LENGTH)
+        .text("name", Application.TITLE_LENGTH)
         .text("example", Application.EXAMPLE_LENGTH);
   }
 
@@ -64,7 +78,7 @@ public final class EditApplication
         application ->
             switch (application.edit(
                 calls.existing(application.call()),
-                command.title().always(application.title()),
+                command.name().always(application.title()),
                 command.example().always(application.example()),
                 work.now())) {
               case Application.Edit.Edited(Application edited) -> CommandOutcome.done(edited);

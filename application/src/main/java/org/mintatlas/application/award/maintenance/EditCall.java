@@ -1,5 +1,21 @@
 package org.mintatlas.application.award.maintenance;
 
+import java.util.Set;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.PartRules;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.domain.shared.Wording;
+
 /** Use case: the programme team changes what is said of a call, and who judges. */
 public final class EditCall
     implements CommandHandler<EditCall.Command, Call, CommandHandler.Never> {
@@ -11,14 +27,23 @@ public final class EditCall
    * @param call which
    * @param expectedVersion the version that the caller had read
    * @param theme what it is about
-   * @param opens from when one can apply
-   * @param deadline until when one can apply
+   * @param applicationsFrom from when one can apply
+   * @param applicationsTo until when one can apply
    * @param ceremony when the prizes are given
    * @param jurors who judges
-   * @param brochure where one can read of the winners
-   * @param audience who can apply
+   * @param brochureUrl where one can read of the winners
+   * @param eligibility who can apply
    */
-  public record Command(CallId call, long expectedVersion, Edit<Wording> theme, Edit<PartialDate> opens, Edit<PartialDate> deadline, Edit<PartialDate> ceremony, Edit<Set<PersonId>> jurors, Edit<WebAddress> brochure, Edit<Wording> audience) {
+  public record Command(
+      CallId call,
+      long expectedVersion,
+      Edit<Wording> theme,
+      Edit<PartialDate> applicationsFrom,
+      Edit<PartialDate> applicationsTo,
+      Edit<PartialDate> ceremony,
+      Edit<Set<PersonId>> jurors,
+      Edit<WebAddress> brochureUrl,
+      Edit<Wording> eligibility) {
     public Command {
       Require.given("call", call);
     }
@@ -48,12 +73,12 @@ public final class EditCall
         call ->
             call.toBuilder()
                 .theme(command.theme().from(call.theme()))
-                .opens(command.opens().from(call.opens()))
-                .deadline(command.deadline().from(call.deadline()))
+                .opens(command.applicationsFrom().from(call.opens()))
+                .deadline(command.applicationsTo().from(call.deadline()))
                 .ceremony(command.ceremony().from(call.ceremony()))
                 .jurors(command.jurors().always(call.jurors()))
-                .brochure(command.brochure().from(call.brochure()))
-                .audience(command.audience().from(call.audience()))
+                .brochure(command.brochureUrl().from(call.brochure()))
+                .audience(command.eligibility().from(call.audience()))
                 .build());
   }
 }

@@ -1,5 +1,20 @@
 package org.mintatlas.application.award.maintenance;
 
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.domain.award.AwardId;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Wording;
+
 /** Use case: the programme team announces the call of a year. */
 public final class RegisterCall
     implements CreatingHandler<RegisterCall.Command, Call, CommandHandler.Never> {

@@ -1,8 +1,19 @@
 package org.mintatlas.application.award.maintenance;
 
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.shared.Require;
+
 /**
- * Use case: the programme team opens a call, closes it, hands it to the jury or
- * publishes it. It is decided by naming the winners.
+ * Use case: the programme team opens a call, closes it, hands it to the jury or publishes it. It is
+ * decided by naming the winners.
  */
 public final class SetCallStatus
     implements CommandHandler<SetCallStatus.Command, Call, CommandHandler.Never> {
@@ -39,8 +50,7 @@ public final class SetCallStatus
         command.expectedVersion(),
         call ->
             command.status() == CallStatus.DECIDED
-                ? CommandOutcome.rejected(
-                    new Fault.WrongStatus(call.status(), CallStatus.DECIDED))
+                ? CommandOutcome.rejected(new Fault.WrongStatus(call.status(), CallStatus.DECIDED))
                 : CommandOutcome.of(call.moveTo(command.status())));
   }
 }

@@ -1,5 +1,22 @@
 package org.mintatlas.application.award.maintenance;
 
+import java.util.List;
+import java.util.Set;
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.person.Coordinations;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+
 /** Use case: a coordinator hands in the application of their region. */
 public final class SubmitApplication
     implements CommandHandler<SubmitApplication.Command, Application, SubmitApplication.Refusal> {
@@ -36,11 +53,11 @@ public final class SubmitApplication
     /**
      * It is too late.
      *
-     * @param deadline until when one could apply
+     * @param applicationsTo until when one could apply
      */
-    record DeadlinePassed(PartialDate deadline) implements Refusal {
+    record DeadlinePassed(PartialDate applicationsTo) implements Refusal {
       public DeadlinePassed {
-        Require.given("deadline", deadline);
+        Require.given("applicationsTo", applicationsTo);
       }
     }
 
@@ -52,7 +69,8 @@ public final class SubmitApplication
   }
 
   /** Over these ports. */
-  public SubmitApplication(Applications applications, Calls calls, Regions regions, Coordinations coordinations) {
+  public SubmitApplication(
+      Applications applications, Calls calls, Regions regions, Coordinations coordinations) {
     this.applications = applications;
     this.calls = calls;
     this.regions = regions;
@@ -76,8 +94,7 @@ public final class SubmitApplication
         application -> submitted(application, work));
   }
 
-  private CommandOutcome<Application, Refusal> submitted(
-      Application application, UnitOfWork work) {
+  private CommandOutcome<Application, Refusal> submitted(Application application, UnitOfWork work) {
     PersonId person = work.actor().actingPerson().orElse(null);
     if (person == null) {
       return CommandOutcome.refused(new Refusal.NotItsCoordinator());

@@ -108,8 +108,7 @@ public final class EditEvent
         .time(command.time().always(event.time()))
         .mode(command.mode().always(event.mode()))
         .venue(command.venue().from(event.venue()))
-        .place(
-            PlaceEdit.of(event.place(), command.city(), command.postcode(), command.district()))
+        .place(PlaceEdit.of(event.place(), command.city(), command.postcode(), command.district()))
         .host(command.host().from(event.host()))
         .regions(command.regions().always(event.regions()))
         .audience(command.audience().always(event.audience()))

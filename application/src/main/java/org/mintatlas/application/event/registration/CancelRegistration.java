@@ -17,7 +17,8 @@ import org.mintatlas.domain.shared.Require;
  * has waited longest.
  */
 public final class CancelRegistration
-    implements CommandHandler<CancelRegistration.Command, Registration, CancelRegistration.Refusal> {
+    implements CommandHandler<
+        CancelRegistration.Command, Registration, CancelRegistration.Refusal> {
   private final Registrations registrations;
 
   /**

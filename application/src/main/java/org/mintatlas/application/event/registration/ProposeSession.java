@@ -72,9 +72,10 @@ public final class ProposeSession
         events,
         command.event(),
         command.expectedVersion(),
-        event -> event.status().isPublic()
-            ? proposed(event.propose(command.name()))
-            : CommandOutcome.rejected(new Fault.NotFound(command.event())));
+        event ->
+            event.status().isPublic()
+                ? proposed(event.propose(command.name()))
+                : CommandOutcome.rejected(new Fault.NotFound(command.event())));
   }
 
   private static CommandOutcome<Event, Refusal> proposed(Event.Proposal proposal) {
@@ -83,8 +84,7 @@ public final class ProposeSession
       case Event.Proposal.NotABarcamp(EventKind kind) ->
           CommandOutcome.refused(new Refusal.NotABarcamp(kind));
       case Event.Proposal.Full full -> CommandOutcome.refused(new Refusal.SessionsFull());
-      case Event.Proposal.EventCancelled() ->
-          CommandOutcome.refused(new Refusal.EventCancelled());
+      case Event.Proposal.EventCancelled() -> CommandOutcome.refused(new Refusal.EventCancelled());
     };
   }
 }

@@ -66,15 +66,12 @@ public final class SetRegionCoverage
         command.expectedVersion(),
         region ->
             region.withCoverage(
-                command.coverage().stream()
-                    .map(covered -> kept(region, covered))
-                    .toList()));
+                command.coverage().stream().map(covered -> kept(region, covered)).toList()));
   }
 
   /** What stays as it was keeps its sources. */
   private static Coverage kept(Region region, CoveredDistrict covered) {
-    Coverage stated =
-        Coverage.stated(covered.district(), new Tenure(covered.from(), covered.to()));
+    Coverage stated = Coverage.stated(covered.district(), new Tenure(covered.from(), covered.to()));
     return region.coverage().stream()
         .filter(before ->
             before.isStated()

@@ -2,5 +2,4 @@
 @NullMarked
 package org.mintatlas.application.region.maintenance;
 
-
 import org.jspecify.annotations.NullMarked;

@@ -57,7 +57,10 @@ class RegisterForEventTest {
   private CommandOutcome<Registration, Refusal> register(EventId event, Actor actor) {
     return useCases
         .commandGateway()
-        .execute(useCases.commands().of(RegisterForEvent.class), new RegisterForEvent.Command(event), actor);
+        .execute(
+            useCases.commands().of(RegisterForEvent.class),
+            new RegisterForEvent.Command(event),
+            actor);
   }
 
   @Test

@@ -30,12 +30,17 @@ import org.mintatlas.domain.shared.Rule;
 public record Vote(
     VoteId id, long version, ApplicationId application, PersonId juror, int score, String reason)
     implements Aggregate<VoteId, Vote> {
+  /** How many characters a reason may have. */
+  public static final int REASON_LENGTH = 2000;
+
   private static final Rule OTHER_CALL =
       new Rule(
           "award.other-call", "is one for another call", "ist eine für eine andere Ausschreibung");
   private static final Rule NOT_HANDED_IN =
       new Rule("award.not-handed-in", "was not handed in", "wurde nicht eingereicht");
-  private static final int MAX_SCORE = 10;
+
+  /** The best score; the least is 1. */
+  public static final int MAX_SCORE = 10;
 
   /** What comes of voting. */
   public sealed interface Cast extends Outcome<Vote> {
@@ -79,7 +84,7 @@ public record Vote(
   public Vote {
     Require.aggregate(id, version, "application", application, "juror", juror);
     Require.between("score", score, 1, MAX_SCORE);
-    reason = Require.text("reason", reason, 2000);
+    reason = Require.text("reason", reason, REASON_LENGTH);
   }
 
   /**

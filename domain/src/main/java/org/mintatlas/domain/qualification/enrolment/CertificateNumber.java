@@ -1,6 +1,7 @@
 package org.mintatlas.domain.qualification.enrolment;
 
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -28,6 +29,9 @@ public record CertificateNumber(String value) {
           "the check character does not fit: look for a typing error",
           "das Prüfzeichen passt nicht: vermutlich ein Tippfehler");
   private static final Pattern FORM = Pattern.compile("MA-(\\d{4})-([2-9A-HJ-NP-Z]{6})-([0-9A-Z])");
+  private static final String CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  private static final int CODE_LENGTH = 6;
+  private static final int CODE_BITS = 5;
   private static final int MODULUS = 36;
 
   /**
@@ -60,6 +64,20 @@ public record CertificateNumber(String value) {
       throw FORM_WANTED.broken("certificate number", given);
     }
     return new CertificateNumber(given + "-" + check(digits + code));
+  }
+
+  /**
+   * One that nobody can guess.
+   *
+   * @param chance the last thirty bits of it choose the characters
+   */
+  public static CertificateNumber by(UUID chance, int year) {
+    StringBuilder code = new StringBuilder();
+    long bits = chance.getLeastSignificantBits();
+    for (int i = 0; i < CODE_LENGTH; i++) {
+      code.append(CODE.charAt((int) (bits >>> (i * CODE_BITS)) & (CODE.length() - 1)));
+    }
+    return of(year, code.toString());
   }
 
   /** The year of issue. */

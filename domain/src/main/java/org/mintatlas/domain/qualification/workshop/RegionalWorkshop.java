@@ -51,6 +51,9 @@ public record RegionalWorkshop(
     Set<InitiativeId> initiatives,
     List<Source> sources)
     implements Aggregate<WorkshopId, RegionalWorkshop>, Sourced {
+  /** How many characters a title may have. */
+  public static final int TITLE_LENGTH = 200;
+
   private static final int MOST_INITIATIVES = 100;
   private static final Set<EnrolmentStatus> TRAINED =
       EnumSet.of(EnrolmentStatus.ACCEPTED, EnrolmentStatus.COMPLETED);
@@ -104,7 +107,7 @@ public record RegionalWorkshop(
     Require.aggregate(id, version, "cohort", cohort, "region", region, "date", date);
     initiatives = Require.set("initiatives", initiatives);
     sources = Require.list("sources", sources);
-    title = Require.text("workshop title", title, 200);
+    title = Require.text("workshop title", title, TITLE_LENGTH);
     Require.between("initiatives", initiatives.size(), 1, MOST_INITIATIVES);
   }
 

@@ -3,6 +3,7 @@ package org.mintatlas.domain.qualification.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mintatlas.domain.InvalidValueAssert.assertInvalid;
 
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -96,5 +97,15 @@ class CertificateNumberTest {
     String mistyped = number.substring(0, at) + wrong + number.substring(at + 1);
 
     assertInvalid(() -> new CertificateNumber(mistyped));
+  }
+
+  @Test
+  void isChosenByChance() {
+    CertificateNumber one = CertificateNumber.by(new UUID(0, 0), 2024);
+    CertificateNumber other = CertificateNumber.by(new UUID(0, -1), 2024);
+    assertThat(one.value()).startsWith("MA-2024-222222-");
+    assertThat(other.value()).startsWith("MA-2024-ZZZZZZ-");
+    assertThat(CertificateNumber.by(new UUID(-1, 1L << 29), 2024)).isNotEqualTo(one);
+    assertThat(new CertificateNumber(other.value())).isEqualTo(other);
   }
 }

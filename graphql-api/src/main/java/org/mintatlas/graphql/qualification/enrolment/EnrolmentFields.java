@@ -8,6 +8,7 @@ import org.mintatlas.application.qualification.BrowseProgrammes.Proof;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.enrolment.Certificate;
 import org.mintatlas.domain.qualification.enrolment.CertificateNumber;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.Headcount;
@@ -15,6 +16,7 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.qualification.QualificationLoaders;
 import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.stereotype.Component;
@@ -54,6 +56,11 @@ record EnrolmentFields(
         Fields.of(Headcount.class)
             .value("networkCount", Headcount::networks)
             .value("personCount", Headcount::persons),
+        Fields.of("OwnEnrolment", Enrolment.class)
+            .value("id", enrolment -> NodeId.of(enrolment).text())
+            .one("region", Enrolment::region, regions.profiles)
+            .one("cohort", Enrolment::cohort, qualification.cohorts),
+        Fields.of(Certificate.class).value("number", certificate -> certificate.number().value()),
         Fields.of("CertificateProof", Proof.class)
             .value("number", proof -> proof.certificate().number().value())
             .value("issuedOn", proof -> proof.certificate().issuedOn())

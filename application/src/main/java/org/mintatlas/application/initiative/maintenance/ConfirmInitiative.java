@@ -1,0 +1,56 @@
+package org.mintatlas.application.initiative.maintenance;
+
+import java.util.Set;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Source;
+
+/** Use case: whoever keeps the record of an initiative says that it is still right today. */
+public final class ConfirmInitiative
+    implements CommandHandler<ConfirmInitiative.Command, Initiative, CommandHandler.Never> {
+  private final Initiatives initiatives;
+
+  /**
+   * What is wanted.
+   *
+   * @param initiative the initiative, by its identity
+   * @param expectedVersion the version that the caller had read
+   */
+  public record Command(InitiativeId initiative, long expectedVersion) {
+    public Command {
+      Require.given("initiative", initiative);
+    }
+  }
+
+  /** Changes these. */
+  public ConfirmInitiative(Initiatives initiatives) {
+    this.initiatives = initiatives;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.<Command>coordinatorOfAny(
+            "one of its regions",
+            command ->
+                initiatives.byId(command.initiative()).map(Initiative::regions).orElse(Set.of()))
+        .or(Access.programme());
+  }
+
+  @Override
+  public CommandOutcome<Initiative, Never> handle(Command command, UnitOfWork work) {
+    return work.change(
+        initiatives,
+        command.initiative(),
+        command.expectedVersion(),
+        initiative ->
+            initiative.toBuilder()
+                .sources(Source.confirmed(initiative.sources(), work.today()))
+                .build());
+  }
+}

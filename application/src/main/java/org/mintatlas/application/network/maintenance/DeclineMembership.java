@@ -1,0 +1,53 @@
+package org.mintatlas.application.network.maintenance;
+
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.domain.network.Membership;
+import org.mintatlas.domain.network.MembershipId;
+import org.mintatlas.domain.shared.Require;
+
+/** Use case: who was asked declines a membership. */
+public final class DeclineMembership
+    implements CommandHandler<DeclineMembership.Command, Membership, CommandHandler.Never> {
+  private final Memberships memberships;
+  private final Initiatives initiatives;
+
+  /**
+   * What is wanted.
+   *
+   * @param membership the membership, by its identity
+   * @param expectedVersion the version that the caller had read
+   */
+  public record Command(MembershipId membership, long expectedVersion) {
+    public Command {
+      Require.given("membership", membership);
+    }
+  }
+
+  /** Over these ports. */
+  public DeclineMembership(Memberships memberships, Initiatives initiatives) {
+    this.memberships = memberships;
+    this.initiatives = initiatives;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.<Command>coordinatorOfAny(
+            "the invited member",
+            command -> MemberRegions.invited(memberships, initiatives, command.membership()))
+        .or(Access.programme());
+  }
+
+  @Override
+  public CommandOutcome<Membership, Never> handle(Command command, UnitOfWork work) {
+    return work.decide(
+        memberships,
+        command.membership(),
+        command.expectedVersion(),
+        membership -> CommandOutcome.of(membership.decline()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.mintatlas.application.network.maintenance;
+
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.PartRules;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.network.Networks;
+import org.mintatlas.domain.network.Network;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.WebAddress;
+
+/** Use case: the programme team changes what is said of a network. */
+public final class EditNetwork
+    implements CommandHandler<EditNetwork.Command, Network, CommandHandler.Never> {
+  private final Networks networks;
+
+  /**
+   * What is wanted.
+   *
+   * @param network the network, by its identity
+   * @param expectedVersion the version that the caller had read
+   * @param name the name of the network, up to 200 characters
+   * @param coordinator the organisation that coordinates it, by its identity
+   * @param coordinatingRegion the region that coordinates it, by its identity
+   * @param website the address of its website
+   */
+  public record Command(
+      NetworkId network,
+      long expectedVersion,
+      Edit<String> name,
+      Edit<OrganisationId> coordinator,
+      Edit<RegionId> coordinatingRegion,
+      Edit<WebAddress> website) {
+    public Command {
+      Require.given("network", network);
+    }
+  }
+
+  /** Changes these. */
+  public EditNetwork(Networks networks) {
+    this.networks = networks;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.programme();
+  }
+
+  @Override
+  public PartRules rules() {
+    return new PartRules().text("name", Network.NAME_LENGTH);
+  }
+
+  @Override
+  public CommandOutcome<Network, Never> handle(Command command, UnitOfWork work) {
+    return work.change(
+        networks,
+        command.network(),
+        command.expectedVersion(),
+        network ->
+            network.toBuilder()
+                .name(command.name().always(network.name()))
+                .coordinator(command.coordinator().from(network.coordinator()))
+                .coordinatingRegion(command.coordinatingRegion().from(network.coordinatingRegion()))
+                .website(command.website().from(network.website()))
+                .build());
+  }
+}

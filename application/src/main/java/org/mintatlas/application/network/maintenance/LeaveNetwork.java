@@ -1,0 +1,55 @@
+package org.mintatlas.application.network.maintenance;
+
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.domain.network.Membership;
+import org.mintatlas.domain.network.MembershipId;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Require;
+
+/** Use case: a member leaves a network. */
+public final class LeaveNetwork
+    implements CommandHandler<LeaveNetwork.Command, Membership, CommandHandler.Never> {
+  private final Memberships memberships;
+  private final Initiatives initiatives;
+
+  /**
+   * What is wanted.
+   *
+   * @param membership the membership, by its identity
+   * @param expectedVersion the version that the caller had read
+   * @param to the last date on which it is a member
+   */
+  public record Command(MembershipId membership, long expectedVersion, PartialDate to) {
+    public Command {
+      Require.given("membership", membership, "to", to);
+    }
+  }
+
+  /** Over these ports. */
+  public LeaveNetwork(Memberships memberships, Initiatives initiatives) {
+    this.memberships = memberships;
+    this.initiatives = initiatives;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.<Command>coordinatorOfAny(
+            "the member",
+            command -> MemberRegions.of(memberships, initiatives, command.membership()))
+        .or(Access.programme());
+  }
+
+  @Override
+  public CommandOutcome<Membership, Never> handle(Command command, UnitOfWork work) {
+    return work.decide(
+        memberships,
+        command.membership(),
+        command.expectedVersion(),
+        membership -> CommandOutcome.of(membership.leave(command.to())));
+  }
+}

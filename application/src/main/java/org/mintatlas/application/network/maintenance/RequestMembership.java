@@ -1,0 +1,62 @@
+package org.mintatlas.application.network.maintenance;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.domain.network.Member;
+import org.mintatlas.domain.network.Membership;
+import org.mintatlas.domain.network.MembershipId;
+import org.mintatlas.domain.network.MembershipStatus;
+import org.mintatlas.domain.network.NetworkId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
+
+/** Use case: a coordinator asks whether their region can be a member of a network. */
+public final class RequestMembership
+    implements CreatingHandler<RequestMembership.Command, Membership, CommandHandler.Never> {
+  private final Memberships memberships;
+
+  /**
+   * What is wanted.
+   *
+   * @param network the network, by its identity
+   * @param region the region that would be a member, by its identity
+   */
+  public record Command(NetworkId network, RegionId region) {
+    public Command {
+      Require.given("network", network, "region", region);
+    }
+  }
+
+  /** Adds to these. */
+  public RequestMembership(Memberships memberships) {
+    this.memberships = memberships;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.coordinatorOf(Command::region);
+  }
+
+  @Override
+  public CommandOutcome<Membership, Never> handle(Command command, UnitOfWork work) {
+    return work.created(
+        memberships,
+        Membership.builder(
+                work.id(MembershipId::new),
+                command.network(),
+                new Member.OfRegion(command.region()),
+                MembershipStatus.REQUESTED)
+            .build());
+  }
+
+  @Override
+  public Optional<Membership> again(UUID id) {
+    return memberships.byId(new MembershipId(id));
+  }
+}

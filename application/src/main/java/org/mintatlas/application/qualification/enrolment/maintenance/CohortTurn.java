@@ -1,0 +1,44 @@
+package org.mintatlas.application.qualification.enrolment.maintenance;
+
+import java.util.List;
+import org.mintatlas.application.command.CommandHandler.Never;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
+
+/** Stores what became of the places of a cohort in turn. */
+final class CohortTurn {
+  private CohortTurn() {}
+
+  /**
+   * What became of one enrolment, when those who moved up are stored as well.
+   *
+   * @param before the one that it is about, as it was
+   */
+  static CommandOutcome<Enrolment, Never> stored(
+      Enrolments enrolments, CohortPlaces.Result result, Enrolment before, UnitOfWork work) {
+    return switch (result) {
+      case CohortPlaces.Result.Changed(CohortPlaces places, List<Enrolment> changed) ->
+          work.<EnrolmentId, Enrolment, Never>saved(enrolments, changed)
+              .then(saved ->
+                  CommandOutcome.done(
+                      saved.stream()
+                          .filter(one -> one.id().equals(before.id()))
+                          .findFirst()
+                          .orElse(before)));
+      case CohortPlaces.Result.NotAllowed(EnrolmentStatus present, EnrolmentStatus wanted) ->
+          CommandOutcome.rejected(new Fault.WrongStatus(present, wanted));
+      case CohortPlaces.Result.NotNow(CohortStatus cohort) ->
+          CommandOutcome.rejected(new Fault.WrongStatus(cohort, before.status()));
+      case CohortPlaces.Result.AlreadyEnrolled(Enrolment there) -> CommandOutcome.done(there);
+      case CohortPlaces.Result.NotEnrolled(EnrolmentId id) ->
+          CommandOutcome.rejected(new Fault.NotFound(id));
+    };
+  }
+}

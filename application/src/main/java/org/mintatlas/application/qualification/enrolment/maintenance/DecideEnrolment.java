@@ -1,0 +1,69 @@
+package org.mintatlas.application.qualification.enrolment.maintenance;
+
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * Use case: the programme team accepts who applied or declines, and says who completed a cohort.
+ * Where no place is free who is accepted waits for one.
+ */
+public final class DecideEnrolment
+    implements CommandHandler<DecideEnrolment.Command, Enrolment, CommandHandler.Never> {
+  private final Enrolments enrolments;
+
+  /**
+   * What is wanted.
+   *
+   * @param enrolment which
+   * @param decision what is decided
+   */
+  public record Command(EnrolmentId enrolment, Decision decision) {
+    public Command {
+      Require.given("enrolment", enrolment, "decision", decision);
+    }
+  }
+
+  /** What can be decided. */
+  public enum Decision {
+    /** There is a place, or one to wait for. */
+    ACCEPT,
+    /** There is none. */
+    DECLINE,
+    /** It was gone through to the end. */
+    COMPLETE
+  }
+
+  /** Changes these. */
+  public DecideEnrolment(Enrolments enrolments) {
+    this.enrolments = enrolments;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.programme();
+  }
+
+  @Override
+  public CommandOutcome<Enrolment, Never> handle(Command command, UnitOfWork work) {
+    Enrolment enrolment = enrolments.byId(command.enrolment()).orElse(null);
+    if (enrolment == null) {
+      return CommandOutcome.rejected(new Fault.NotFound(command.enrolment()));
+    }
+    CohortPlaces places = enrolments.placesInTurn(enrolment.cohort()).orElseThrow();
+    CohortPlaces.Result result =
+        switch (command.decision()) {
+          case ACCEPT -> places.accept(enrolment.id());
+          case DECLINE -> places.decline(enrolment.id());
+          case COMPLETE -> places.complete(enrolment.id());
+        };
+    return CohortTurn.stored(enrolments, result, enrolment, work);
+  }
+}

@@ -1,0 +1,54 @@
+package org.mintatlas.application.qualification.enrolment.maintenance;
+
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * Use case: somebody does not take part in a cohort any more. A freed place goes to whoever has
+ * waited longest.
+ */
+public final class WithdrawEnrolment
+    implements CommandHandler<WithdrawEnrolment.Command, Enrolment, CommandHandler.Never> {
+  private final Enrolments enrolments;
+
+  /**
+   * What is wanted.
+   *
+   * @param enrolment which
+   */
+  public record Command(EnrolmentId enrolment) {
+    public Command {
+      Require.given("enrolment", enrolment);
+    }
+  }
+
+  /** Changes these. */
+  public WithdrawEnrolment(Enrolments enrolments) {
+    this.enrolments = enrolments;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.<Command>themselves(
+            command -> enrolments.byId(command.enrolment()).map(Enrolment::person).orElse(null))
+        .or(Access.programme());
+  }
+
+  @Override
+  public CommandOutcome<Enrolment, Never> handle(Command command, UnitOfWork work) {
+    Enrolment enrolment = enrolments.byId(command.enrolment()).orElse(null);
+    if (enrolment == null) {
+      return CommandOutcome.rejected(new Fault.NotFound(command.enrolment()));
+    }
+    CohortPlaces places = enrolments.placesInTurn(enrolment.cohort()).orElseThrow();
+    return CohortTurn.stored(enrolments, places.withdraw(enrolment.id()), enrolment, work);
+  }
+}

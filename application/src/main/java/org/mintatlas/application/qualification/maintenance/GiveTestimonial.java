@@ -1,0 +1,68 @@
+package org.mintatlas.application.qualification.maintenance;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.qualification.Testimonials;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.Testimonial;
+import org.mintatlas.domain.qualification.TestimonialId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Wording;
+
+/** Use case: a coordinator says what a cohort meant to them; it is shown once it is released. */
+public final class GiveTestimonial
+    implements CreatingHandler<GiveTestimonial.Command, Testimonial, CommandHandler.Never> {
+  private final Testimonials testimonials;
+
+  /**
+   * What is wanted.
+   *
+   * @param cohort the cohort, by its identity
+   * @param region the region for which they took part, by its identity
+   * @param statement the statement in German, and in English if they like
+   */
+  public record Command(CohortId cohort, RegionId region, Wording statement) {
+    public Command {
+      Require.given("cohort", cohort, "region", region, "statement", statement);
+    }
+  }
+
+  /** Adds to these. */
+  public GiveTestimonial(Testimonials testimonials) {
+    this.testimonials = testimonials;
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.coordinatorOf(Command::region);
+  }
+
+  @Override
+  public CommandOutcome<Testimonial, Never> handle(Command command, UnitOfWork work) {
+    PersonId person = work.actor().actingPerson().orElse(null);
+    return person == null
+        ? CommandOutcome.rejected(new Fault.NotAllowed())
+        : work.created(
+            testimonials,
+            Testimonial.builder(
+                    work.id(TestimonialId::new),
+                    command.cohort(),
+                    command.region(),
+                    command.statement())
+                .person(person)
+                .build());
+  }
+
+  @Override
+  public Optional<Testimonial> again(UUID id) {
+    return testimonials.byId(new TestimonialId(id));
+  }
+}

@@ -1,0 +1,164 @@
+package org.mintatlas.application.command;
+
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mintatlas.domain.award.Award;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.network.Member;
+import org.mintatlas.domain.network.MembershipStatus;
+import org.mintatlas.domain.network.Network;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.Cohort;
+import org.mintatlas.domain.qualification.Programme;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.PartialDate;
+import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.domain.shared.WebAddress;
+import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.award.AwardFixtures;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
+import org.mintatlas.testkit.network.NetworkFixtures;
+import org.mintatlas.testkit.person.PersonFixtures;
+import org.mintatlas.testkit.qualification.MaterialFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
+import org.mintatlas.testkit.qualification.enrolment.EnrolmentFixtures;
+import org.mintatlas.testkit.region.RegionFixtures;
+
+/** A command of each use case, about one region and what belongs to it, or about one person. */
+final class CommandSamples {
+  final RegionId region;
+
+  /** The person whom a command is about, where it is about one. */
+  final PersonId person;
+
+  /** Who judges the application of the region. */
+  final PersonId juror;
+
+  private final Map<Class<?>, Object> known = new HashMap<>();
+
+  CommandSamples(InMemoryAtlas atlas) {
+    region = saved(atlas.regions.save(RegionFixtures.aRegion("one"))).id();
+    person = saved(atlas.persons.save(PersonFixtures.aPerson())).id();
+    juror = saved(atlas.persons.save(PersonFixtures.aPerson())).id();
+    Initiative initiative =
+        saved(
+            atlas.initiatives.save(
+                InitiativeFixtures.anInitiative("labor").toBuilder()
+                    .regions(Set.of(region))
+                    .build()));
+    know(initiative.id());
+    know(saved(atlas.projects.save(InitiativeFixtures.aProject("kurs", initiative.id()))).id());
+    Network network = saved(atlas.networks.save(NetworkFixtures.aNetwork("netz")));
+    know(network.id());
+    know(
+        saved(
+                atlas.memberships.save(
+                    NetworkFixtures.aMembership(
+                        network.id(), new Member.OfRegion(region), MembershipStatus.INVITED)))
+            .id());
+    Award award = saved(atlas.awards.save(AwardFixtures.anAward("preis")));
+    Call call =
+        saved(
+            atlas.calls.save(
+                AwardFixtures.aCall(award.id(), 2024).toBuilder()
+                    .status(CallStatus.OPEN)
+                    .jurors(Set.of(juror))
+                    .build()));
+    know(call.id());
+    know(saved(atlas.applications.save(AwardFixtures.aDraft(call.id(), region))).id());
+    Programme programme =
+        saved(atlas.programmes.save(QualificationFixtures.aProgramme("programm")));
+    Cohort cohort =
+        saved(atlas.cohorts.save(QualificationFixtures.aCohort("kohorte", programme.id(), 1)));
+    know(cohort.id());
+    know(
+        saved(
+                atlas.enrolments.save(
+                    EnrolmentFixtures.anEnrolment(cohort.id(), region).toBuilder()
+                        .person(person)
+                        .build()))
+            .id());
+    know(
+        saved(atlas.testimonials.save(MaterialFixtures.aTestimonial(cohort.id(), region, person)))
+            .id());
+    know(region);
+    know(person);
+  }
+
+  private void know(Identity id) {
+    known.put(id.getClass(), id);
+  }
+
+  /** One for a use case. */
+  Record of(CommandHandler<?, ?, ?> handler) {
+    return (Record)
+        value(
+            Stream.of(handler.getClass().getDeclaredClasses())
+                .filter(inner -> inner.getSimpleName().equals("Command"))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private Object value(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type of = generic.getActualTypeArguments()[0];
+      return switch (((Class<?>) generic.getRawType()).getSimpleName()) {
+        case "Edit" -> Edit.keep();
+        case "Set" -> Set.of(value(of));
+        default -> List.of(value(of));
+      };
+    }
+    Class<?> plain = (Class<?>) type;
+    Object there = known.get(plain);
+    return there == null ? made(plain) : there;
+  }
+
+  private Object made(Class<?> type) {
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    return switch (type.getSimpleName()) {
+      case "long" -> 1L;
+      case "int", "Integer" -> 1;
+      case "boolean", "Boolean" -> true;
+      case "String" -> "de";
+      case "BigDecimal" -> BigDecimal.ONE;
+      case "UUID" -> UUID.randomUUID();
+      case "Slug" -> new Slug("neu");
+      case "WebAddress" -> new WebAddress("https://neu.example.org");
+      case "PartialDate" -> PartialDate.of(2024);
+      case "LocalDate" -> LocalDate.of(2024, 9, 20);
+      case "DistrictKey" -> new DistrictKey("05315");
+      default -> record(type);
+    };
+  }
+
+  private Object record(Class<?> type) {
+    RecordComponent[] parts = type.getRecordComponents();
+    Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Object[] values = new Object[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      values[i] = value(parts[i].getGenericType());
+    }
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type.getName(), e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.mintatlas.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.web.RunningProgram;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who changes things over HTTP, one mutation at a time. */
+final class ChangingClient {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  private final RunningProgram program;
+  private final @Nullable String token;
+
+  ChangingClient(RunningProgram program, @Nullable String token) {
+    this.program = program;
+    this.token = token;
+  }
+
+  /** The data of a query, of which nothing may go wrong. */
+  JsonNode ask(String query) throws Exception {
+    JsonNode answer = answer(query, Map.of());
+    assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+    return answer.at("/data");
+  }
+
+  /**
+   * What there is once a mutation is done.
+   *
+   * @param selection the field of the payload with what is asked of it, such as {@code region { id
+   *     }}
+   */
+  JsonNode done(String mutation, String selection, Map<String, ?> input) throws Exception {
+    JsonNode answer = change(mutation, selection, input);
+    assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+    JsonNode payload = answer.at("/data/" + mutation);
+    assertThat(payload.at("/errors").isEmpty()).as(payload.toString()).isTrue();
+    return payload.at("/" + selection.substring(0, selection.indexOf(' ')));
+  }
+
+  /** The type of the first reason for which nothing was changed. */
+  String refused(String mutation, String selection, Map<String, ?> input) throws Exception {
+    JsonNode answer = change(mutation, selection, input);
+    JsonNode reason = answer.at("/data/" + mutation + "/errors/0");
+    assertThat(reason.at("/message").asString("")).as(answer.toString()).isNotBlank();
+    return reason.at("/__typename").asString();
+  }
+
+  /** The code of the error with which the request is refused. */
+  String code(String mutation, String selection, Map<String, ?> input) throws Exception {
+    return change(mutation, selection, input).at("/errors/0/extensions/code").asString("");
+  }
+
+  private JsonNode change(String mutation, String selection, Map<String, ?> input)
+      throws Exception {
+    String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+    return answer(
+        "mutation ($input: %s!) { %s(input: $input) { %s errors { __typename ... on UserError {"
+                .formatted(type, mutation, selection)
+            + " message path } } } }",
+        Map.of("input", input));
+  }
+
+  private JsonNode answer(String query, Map<String, ?> variables) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(program.uri("/graphql"))
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/graphql-response+json")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    JSON.writeValueAsString(Map.of("query", query, "variables", variables))));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return JSON.readTree(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+  }
+}

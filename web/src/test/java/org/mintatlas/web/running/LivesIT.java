@@ -1,0 +1,561 @@
+package org.mintatlas.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.domain.shared.GermanTime;
+import org.mintatlas.persistence.testing.TestDatabase;
+import org.mintatlas.web.RunningProgram;
+import org.mintatlas.web.signin.TestIssuer;
+import tools.jackson.databind.JsonNode;
+
+/** Whole lives, from the plan to the result, as people of several roles live them over HTTP. */
+class LivesIT {
+  private static final String TODAY = LocalDate.now(GermanTime.ZONE).toString();
+  private static final String TOMORROW = LocalDate.now(GermanTime.ZONE).plusDays(1).toString();
+
+  private static TestIssuer issuer;
+  private static RunningProgram program;
+  private static ChangingClient programme;
+  private static ChangingClient admin;
+
+  @BeforeAll
+  static void start() throws Exception {
+    issuer = TestIssuer.start();
+    program =
+        RunningProgram.on(
+            TestDatabase.fresh(),
+            Map.of(
+                "MINTATLAS_SIGNIN_ISSUERURI",
+                issuer.uri(),
+                "MINTATLAS_SIGNIN_AUDIENCE",
+                TestIssuer.AUDIENCE));
+    programme = new ChangingClient(program, issuer.token("programme", "mintatlas-programme"));
+    admin = new ChangingClient(program, issuer.token("admin", "mintatlas-admin"));
+  }
+
+  @AfterAll
+  static void stop() {
+    program.close();
+    issuer.close();
+  }
+
+  /** Somebody whose account an administrator says is a person. */
+  private static Somebody somebody(String name) throws Exception {
+    ChangingClient client = new ChangingClient(program, issuer.token(name));
+    JsonNode account = client.ask("{ viewer { account { id version } } }").at("/viewer/account");
+    String person =
+        programme
+            .done("registerPerson", "person { id }", Map.of("name", name))
+            .at("/id")
+            .asString();
+    admin.done(
+        "linkAccount",
+        "account { roles }",
+        Map.of(
+            "account",
+            account.at("/id").asString(),
+            "expectedVersion",
+            account.at("/version").asInt(),
+            "person",
+            person,
+            "roles",
+            List.of()));
+    return new Somebody(client, person);
+  }
+
+  private record Somebody(ChangingClient client, String person) {}
+
+  /** A region on the list since the beginning of last year, and who coordinates it. */
+  private static Coordinated coordinated(String slug) throws Exception {
+    JsonNode region =
+        programme.done(
+            "registerRegion",
+            "region { id version }",
+            Map.of("slug", slug, "name", slug, "kinds", List.of("MINT_REGION"), "leadState", "HE"));
+    String id = region.at("/id").asString();
+    programme.done(
+        "setRegionStatus",
+        "region { version }",
+        Map.of(
+            "region", id, "expectedVersion", 1, "status", "LISTED", "on", TODAY.substring(0, 4)));
+    Somebody coordinator = somebody("coordinator of " + slug);
+    programme.done(
+        "appointCoordinator",
+        "coordination { id }",
+        Map.of("region", id, "person", coordinator.person(), "from", TODAY));
+    return new Coordinated(id, coordinator.client(), coordinator.person());
+  }
+
+  private record Coordinated(String region, ChangingClient client, String person) {}
+
+  @Test
+  void aRegionFromItsPreparationToItsSuccessor() throws Exception {
+    String region =
+        programme
+            .done(
+                "registerRegion",
+                "region { id lifecycleStatus }",
+                Map.of(
+                    "slug",
+                    "leben",
+                    "name",
+                    "MINT-Leben",
+                    "kinds",
+                    List.of("MINT_REGION"),
+                    "leadState",
+                    "NW",
+                    "from",
+                    "2019"))
+            .at("/id")
+            .asString();
+    Somebody coordinator = somebody("coordinator");
+    Map<String, Object> edit =
+        Map.of("region", region, "expectedVersion", 1, "website", "https://leben.example.org");
+    assertThat(coordinator.client().code("editRegion", "region { id }", edit))
+        .isEqualTo("FORBIDDEN");
+    programme.done(
+        "appointCoordinator",
+        "coordination { id version period { from } }",
+        Map.of("region", region, "person", coordinator.person(), "from", "2020-01-01"));
+    assertThat(
+            coordinator
+                .client()
+                .done("editRegion", "region { website version }", edit)
+                .at("/version")
+                .asInt())
+        .isEqualTo(2);
+    coordinator
+        .client()
+        .done(
+            "setRegionCoverage",
+            "region { version }",
+            Map.of(
+                "region",
+                region,
+                "expectedVersion",
+                2,
+                "coverage",
+                List.of(Map.of("district", "05315", "from", "2020"))));
+    assertThat(
+            coordinator
+                .client()
+                .refused(
+                    "editRegion",
+                    "region { id }",
+                    Map.of("region", region, "expectedVersion", 2, "mission", "Mehr MINT.")))
+        .isEqualTo("Stale");
+    coordinator
+        .client()
+        .done(
+            "renameRegion",
+            "region { name formerNames { name } }",
+            Map.of("region", region, "expectedVersion", 3, "name", "MINT-Köln", "on", "2021"));
+    status(region, 4, "LISTED", "2021-03-01");
+    assertThat(
+            programme.refused(
+                "setRegionStatus",
+                "region { id }",
+                Map.of("region", region, "expectedVersion", 5, "status", "PAUSED", "on", "2020")))
+        .isEqualTo("BeforeLatestChange");
+    status(region, 5, "PAUSED", "2022");
+    status(region, 6, "LISTED", "2023");
+    status(region, 7, "ENDED", "2024");
+    assertThat(
+            programme.refused(
+                "setRegionStatus",
+                "region { id }",
+                Map.of("region", region, "expectedVersion", 8, "status", "LISTED", "on", "2025")))
+        .isEqualTo("WrongStatus");
+    Coordinated next = coordinated("nachfolge");
+    JsonNode ended =
+        programme.done(
+            "setRegionSuccessor",
+            "region { lifecycleStatus name formerNames { name to } successor { slug } }",
+            Map.of("region", region, "expectedVersion", 8, "successor", next.region()));
+    assertThat(ended.at("/successor/slug").asString()).isEqualTo("nachfolge");
+    assertThat(ended.at("/lifecycleStatus").asString()).isEqualTo("ENDED");
+    assertThat(ended.at("/formerNames/0/name").asString()).isEqualTo("MINT-Leben");
+  }
+
+  private static void status(String region, int version, String status, String on)
+      throws Exception {
+    programme.done(
+        "setRegionStatus",
+        "region { version }",
+        Map.of("region", region, "expectedVersion", version, "status", status, "on", on));
+  }
+
+  @Test
+  void aCallFromItsAnnouncementToItsWinners() throws Exception {
+    Coordinated one = coordinated("bewerberin");
+    Coordinated other = coordinated("mitbewerberin");
+    Somebody juror = somebody("juror");
+    String award =
+        programme.ask("{ awards(first: 1) { nodes { id } } }").at("/awards/nodes/0/id").asString();
+    String call =
+        programme
+            .done("registerCall", "call { id }", Map.of("award", award, "year", 2091))
+            .at("/id")
+            .asString();
+    programme.done(
+        "editCall",
+        "call { version }",
+        Map.of(
+            "call",
+            call,
+            "expectedVersion",
+            1,
+            "applicationsTo",
+            TOMORROW,
+            "jurors",
+            List.of(juror.person(), other.person()),
+            "theme",
+            Map.of("de", "Nachhaltig")));
+    String application = draft(one, call);
+    assertThat(
+            one.client()
+                .refused(
+                    "submitApplication",
+                    "awardApplication { id }",
+                    Map.of("application", application, "expectedVersion", 1)))
+        .isEqualTo("CallNotOpen");
+    callStatus(call, 2, "OPEN");
+    assertThat(
+            other
+                .client()
+                .code(
+                    "editApplication",
+                    "awardApplication { id }",
+                    Map.of("application", application, "expectedVersion", 1, "name", "Fremd")))
+        .isEqualTo("FORBIDDEN");
+    one.client()
+        .done(
+            "editApplication",
+            "awardApplication { name }",
+            Map.of("application", application, "expectedVersion", 1, "name", "Labor auf Rädern"));
+    assertThat(
+            one.client()
+                .done(
+                    "submitApplication",
+                    "awardApplication { status }",
+                    Map.of("application", application, "expectedVersion", 2))
+                .at("/status")
+                .asString())
+        .isEqualTo("SUBMITTED");
+    String others = draft(other, call);
+    other
+        .client()
+        .done(
+            "submitApplication",
+            "awardApplication { status }",
+            Map.of("application", others, "expectedVersion", 1));
+    callStatus(call, 3, "CLOSED");
+    assertThat(
+            one.client()
+                .refused(
+                    "editApplication",
+                    "awardApplication { id }",
+                    Map.of("application", application, "expectedVersion", 3, "name", "Zu spät")))
+        .isEqualTo("ApplicationFrozen");
+    Map<String, Object> vote = Map.of("application", application, "score", 9, "reason", "Gut.");
+    assertThat(juror.client().refused("castVote", "vote { score }", vote)).isEqualTo("WrongStatus");
+    callStatus(call, 4, "JURY");
+    assertThat(juror.client().done("castVote", "vote { score }", vote).at("/score").asInt())
+        .isEqualTo(9);
+    assertThat(one.client().code("castVote", "vote { score }", vote)).isEqualTo("FORBIDDEN");
+    assertThat(
+            other
+                .client()
+                .refused(
+                    "castVote",
+                    "vote { score }",
+                    Map.of("application", others, "score", 10, "reason", "Wir.")))
+        .isEqualTo("ConflictOfInterest");
+    programme.done(
+        "decideCall",
+        "call { status }",
+        Map.of(
+            "call",
+            call,
+            "expectedVersion",
+            5,
+            "winners",
+            List.of(Map.of("application", application, "name", "Bewerberin"))));
+    callStatus(call, 6, "PUBLISHED");
+    JsonNode published =
+        new ChangingClient(program, null)
+            .ask(
+                "{ region(slug: \"bewerberin\")"
+                    + " { awards { nodes { name call { year status } } } } }");
+    assertThat(published.at("/region/awards/nodes/0/call/year").asInt()).isEqualTo(2091);
+  }
+
+  private static String draft(Coordinated applicant, String call) throws Exception {
+    return applicant
+        .client()
+        .done(
+            "draftApplication",
+            "awardApplication { id version }",
+            Map.of("call", call, "region", applicant.region(), "name", "Labor", "example", "So."))
+        .at("/id")
+        .asString();
+  }
+
+  private static void callStatus(String call, int version, String status) throws Exception {
+    programme.done(
+        "setCallStatus",
+        "call { status }",
+        Map.of("call", call, "expectedVersion", version, "status", status));
+  }
+
+  @Test
+  void aCohortFromItsPlanToItsCertificates() throws Exception {
+    Coordinated first = coordinated("lernende");
+    Coordinated second = coordinated("wartende");
+    String programmeId =
+        programme
+            .done(
+                "registerProgramme",
+                "programme { id }",
+                Map.of("slug", "lehrgang", "name", "Lehrgang", "format", "TRAIN_THE_TRAINER"))
+            .at("/id")
+            .asString();
+    String cohort =
+        programme
+            .done(
+                "registerCohort",
+                "cohort { id version }",
+                Map.of(
+                    "programme",
+                    programmeId,
+                    "slug",
+                    "lehrgang-1",
+                    "number",
+                    1,
+                    "name",
+                    "Durchgang 1",
+                    "capacity",
+                    1))
+            .at("/id")
+            .asString();
+    Map<String, Object> wanted = Map.of("cohort", cohort, "region", first.region());
+    assertThat(first.client().refused("applyForCohort", "ownEnrolment { id }", wanted))
+        .isEqualTo("WrongStatus");
+    cohortStatus(cohort, 1, "OPEN");
+    String enrolment = enrolled(first, cohort);
+    assertThat(enrolled(first, cohort)).as("once").isEqualTo(enrolment);
+    String waiting = enrolled(second, cohort);
+    assertThat(decided(enrolment, "ACCEPT")).isEqualTo("ACCEPTED");
+    assertThat(decided(waiting, "ACCEPT")).isEqualTo("WAITLISTED");
+    first
+        .client()
+        .done("withdrawEnrolment", "ownEnrolment { status }", Map.of("enrolment", enrolment));
+    cohortStatus(cohort, 2, "RUNNING");
+    assertThat(
+            programme.refused(
+                "issueCertificate", "certificate { number }", Map.of("enrolment", waiting)))
+        .isEqualTo("WrongStatus");
+    String initiative =
+        second
+            .client()
+            .done(
+                "registerInitiative",
+                "initiative { id }",
+                Map.of(
+                    "slug",
+                    "wartende-werkstatt",
+                    "name",
+                    "Werkstatt",
+                    "kind",
+                    "MAKERSPACE",
+                    "regions",
+                    List.of(second.region())))
+            .at("/id")
+            .asString();
+    second
+        .client()
+        .done(
+            "holdWorkshop",
+            "regionalWorkshop { id }",
+            Map.of(
+                "cohort",
+                cohort,
+                "region",
+                second.region(),
+                "name",
+                "Qualität",
+                "date",
+                TODAY,
+                "initiatives",
+                List.of(initiative)));
+    assertThat(decided(waiting, "COMPLETE")).as("moved up before").isEqualTo("COMPLETED");
+    cohortStatus(cohort, 3, "COMPLETED");
+    String number =
+        programme
+            .done("issueCertificate", "certificate { number }", Map.of("enrolment", waiting))
+            .at("/number")
+            .asString();
+    assertThat(number).startsWith("MA-");
+    String statement =
+        second
+            .client()
+            .done(
+                "giveTestimonial",
+                "testimonial { id version }",
+                Map.of(
+                    "cohort",
+                    cohort,
+                    "region",
+                    second.region(),
+                    "statement",
+                    Map.of("de", "Es hat sich gelohnt.")))
+            .at("/id")
+            .asString();
+    assertThat(
+            first
+                .client()
+                .code(
+                    "releaseTestimonial",
+                    "testimonial { id }",
+                    Map.of("testimonial", statement, "expectedVersion", 1)))
+        .isEqualTo("FORBIDDEN");
+    second
+        .client()
+        .done(
+            "releaseTestimonial",
+            "testimonial { id }",
+            Map.of("testimonial", statement, "expectedVersion", 1));
+  }
+
+  private static String enrolled(Coordinated by, String cohort) throws Exception {
+    return by.client()
+        .done(
+            "applyForCohort",
+            "ownEnrolment { id status }",
+            Map.of("cohort", cohort, "region", by.region()))
+        .at("/id")
+        .asString();
+  }
+
+  private static String decided(String enrolment, String decision) throws Exception {
+    return programme
+        .done(
+            "decideEnrolment",
+            "ownEnrolment { status }",
+            Map.of("enrolment", enrolment, "decision", decision))
+        .at("/status")
+        .asString();
+  }
+
+  private static void cohortStatus(String cohort, int version, String status) throws Exception {
+    programme.done(
+        "setCohortStatus",
+        "cohort { status }",
+        Map.of("cohort", cohort, "expectedVersion", version, "status", status));
+  }
+
+  @Test
+  void aBarcampWithAWaitingList() throws Exception {
+    String series =
+        programme
+            .done(
+                "registerEventSeries",
+                "eventSeries { id }",
+                Map.of("slug", "probecamp", "name", "Probecamp"))
+            .at("/id")
+            .asString();
+    String event =
+        programme
+            .done(
+                "registerEvent",
+                "event { id version }",
+                Map.of(
+                    "slug",
+                    "probecamp-1",
+                    "series",
+                    series,
+                    "kind",
+                    "BARCAMP",
+                    "name",
+                    "Probecamp",
+                    "from",
+                    TOMORROW,
+                    "mode",
+                    "ONLINE"))
+            .at("/id")
+            .asString();
+    Map<String, Object> place = Map.of("event", event);
+    Somebody early = somebody("early");
+    Somebody late = somebody("late");
+    assertThat(early.client().refused("registerForEvent", "registration { status }", place))
+        .as("a draft")
+        .isEqualTo("NotFound");
+    programme.done(
+        "editEvent",
+        "event { version }",
+        Map.of(
+            "event",
+            event,
+            "expectedVersion",
+            1,
+            "motto",
+            "Wir machen",
+            "registration",
+            Map.of("from", TODAY, "to", TOMORROW)));
+    programme.done(
+        "setEventCapacity",
+        "event { version }",
+        Map.of("event", event, "expectedVersion", 2, "capacity", 1));
+    programme.done(
+        "setEventStatus",
+        "event { version }",
+        Map.of("event", event, "expectedVersion", 3, "status", "PUBLISHED"));
+    assertThat(registered(early, event)).isEqualTo("REGISTERED");
+    assertThat(registered(late, event)).isEqualTo("WAITLISTED");
+    assertThat(registered(late, event)).as("once").isEqualTo("WAITLISTED");
+    assertThat(
+            early
+                .client()
+                .done("cancelRegistration", "registration { status }", place)
+                .at("/status")
+                .asString())
+        .isEqualTo("CANCELLED");
+    assertThat(registered(late, event)).as("moved up").isEqualTo("REGISTERED");
+    late.client()
+        .done(
+            "proposeSession",
+            "event { sessions { name proposed } }",
+            Map.of("event", event, "expectedVersion", 4, "name", "Löten für alle"));
+    assertThat(
+            programme.refused(
+                "noteAttendance",
+                "registration { status }",
+                Map.of("event", event, "person", early.person())))
+        .isEqualTo("NoPlace");
+    programme.done(
+        "noteAttendance",
+        "registration { status }",
+        Map.of("event", event, "person", late.person()));
+    assertThat(late.client().refused("cancelRegistration", "registration { status }", place))
+        .isEqualTo("HasAttended");
+    programme.done(
+        "setEventStatus",
+        "event { status }",
+        Map.of("event", event, "expectedVersion", 5, "status", "CANCELLED"));
+    assertThat(early.client().refused("registerForEvent", "registration { status }", place))
+        .isEqualTo("EventCancelled");
+  }
+
+  private static String registered(Somebody who, String event) throws Exception {
+    return who.client()
+        .done("registerForEvent", "registration { status }", Map.of("event", event))
+        .at("/status")
+        .asString();
+  }
+}
