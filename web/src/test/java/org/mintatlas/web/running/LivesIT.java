@@ -16,9 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Whole lives, from the plan to the result, as people of several roles live them over HTTP. */
 class LivesIT {
-  private static final String TODAY = LocalDate.now(GermanTime.ZONE).toString();
-  private static final String TOMORROW = LocalDate.now(GermanTime.ZONE).plusDays(1).toString();
-
   private static TestIssuer issuer;
   private static RunningProgram program;
   private static ChangingClient programme;
@@ -43,6 +40,14 @@ class LivesIT {
   static void stop() {
     program.close();
     issuer.close();
+  }
+
+  private static String today() {
+    return LocalDate.now(GermanTime.ZONE).toString();
+  }
+
+  private static String tomorrow() {
+    return LocalDate.now(GermanTime.ZONE).plusDays(1).toString();
   }
 
   /** Somebody whose account an administrator says is a person. */
@@ -83,12 +88,12 @@ class LivesIT {
         "setRegionStatus",
         "region { version }",
         Map.of(
-            "region", id, "expectedVersion", 1, "status", "LISTED", "on", TODAY.substring(0, 4)));
+            "region", id, "expectedVersion", 1, "status", "LISTED", "on", today().substring(0, 4)));
     Somebody coordinator = somebody("coordinator of " + slug);
     programme.done(
         "appointCoordinator",
         "coordination { id }",
-        Map.of("region", id, "person", coordinator.person(), "from", TODAY));
+        Map.of("region", id, "person", coordinator.person(), "from", today()));
     return new Coordinated(id, coordinator.client(), coordinator.person());
   }
 
@@ -212,7 +217,7 @@ class LivesIT {
             "expectedVersion",
             1,
             "applicationsTo",
-            TOMORROW,
+            tomorrow(),
             "jurors",
             List.of(juror.person(), other.person()),
             "theme",
@@ -391,7 +396,7 @@ class LivesIT {
                 "name",
                 "Qualität",
                 "date",
-                TODAY,
+                today(),
                 "initiatives",
                 List.of(initiative)));
     assertThat(decided(waiting, "COMPLETE")).as("moved up before").isEqualTo("COMPLETED");
@@ -485,7 +490,7 @@ class LivesIT {
                     "name",
                     "Probecamp",
                     "from",
-                    TOMORROW,
+                    tomorrow(),
                     "mode",
                     "ONLINE"))
             .at("/id")
@@ -507,7 +512,7 @@ class LivesIT {
             "motto",
             "Wir machen",
             "registration",
-            Map.of("from", TODAY, "to", TOMORROW)));
+            Map.of("from", today(), "to", tomorrow())));
     programme.done(
         "setEventCapacity",
         "event { version }",
