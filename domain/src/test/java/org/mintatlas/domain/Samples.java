@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
+import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.person.PersonId;
@@ -73,6 +74,7 @@ final class Samples {
           Map.entry(RegionProfile.class, RegionFixtures.aProfile("sample")),
           Map.entry(Lifecycle.class, RegionFixtures.aLifecycleWithPause()),
           Map.entry(Class.class, String.class),
+          Map.entry(Enum.class, FederalState.NW),
           Map.entry(UnaryOperator.class, UnaryOperator.identity()),
           Map.entry(BiPredicate.class, (BiPredicate<Object, Object>) (one, other) -> true),
           Map.entry(

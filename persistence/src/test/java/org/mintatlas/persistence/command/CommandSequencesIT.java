@@ -81,8 +81,9 @@ class CommandSequencesIT extends PostgresAtlas {
     }
 
     Map<PersonId, RegistrationStatus> registrations(EventId event) {
-      return ports.transactions().inTransaction(() ->
-          statuses(ports.registrations().placesInTurn(event).orElseThrow()));
+      return ports
+          .transactions()
+          .inTransaction(() -> statuses(ports.registrations().placesInTurn(event).orElseThrow()));
     }
   }
 

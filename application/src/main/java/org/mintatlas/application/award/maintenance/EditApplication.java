@@ -31,6 +31,7 @@ public final class EditApplication
       ApplicationId application, long expectedVersion, Edit<String> name, Edit<String> example) {
     public Command {
       Require.given("application", application);
+      Require.given("name", name, "example", example);
     }
   }
 

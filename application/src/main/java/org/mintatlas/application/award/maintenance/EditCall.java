@@ -46,6 +46,16 @@ public final class EditCall
       Edit<Wording> eligibility) {
     public Command {
       Require.given("call", call);
+      Require.given(
+          "theme",
+          theme,
+          "applicationsFrom",
+          applicationsFrom,
+          "applicationsTo",
+          applicationsTo,
+          "ceremony",
+          ceremony);
+      Require.given("jurors", jurors, "brochureUrl", brochureUrl, "eligibility", eligibility);
     }
   }
 

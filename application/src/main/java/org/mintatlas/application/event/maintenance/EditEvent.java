@@ -68,6 +68,11 @@ public final class EditEvent
       Edit<WebAddress> registrationUrl) {
     public Command {
       Require.given("event", event);
+      Require.given("edition", edition, "name", name, "motto", motto, "website", website);
+      Require.given("time", time, "mode", mode, "venue", venue, "city", city);
+      Require.given("postcode", postcode, "district", district, "host", host, "regions", regions);
+      Require.given(
+          "audience", audience, "registration", registration, "registrationUrl", registrationUrl);
     }
   }
 

@@ -29,6 +29,7 @@ public final class EditEventSeries
       SeriesId series, long expectedVersion, Edit<String> name, Edit<OrganisationId> host) {
     public Command {
       Require.given("series", series);
+      Require.given("name", name, "host", host);
     }
   }
 

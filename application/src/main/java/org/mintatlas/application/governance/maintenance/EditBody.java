@@ -41,6 +41,8 @@ public final class EditBody
       Edit<Wording> composition) {
     public Command {
       Require.given("body", body);
+      Require.given("name", name, "hosts", hosts, "rhythm", rhythm, "founded", founded);
+      Require.given("composition", composition);
     }
   }
 

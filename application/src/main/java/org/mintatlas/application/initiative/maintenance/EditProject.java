@@ -75,6 +75,19 @@ public final class EditProject
       Edit<DistrictKey> district) {
     public Command {
       Require.given("project", project);
+      Require.given(
+          "name", name, "recurrence", recurrence, "description", description, "subjects", subjects);
+      Require.given(
+          "formats",
+          formats,
+          "educationStages",
+          educationStages,
+          "ages",
+          ages,
+          "targetGroups",
+          targetGroups);
+      Require.given("cost", cost, "capacity", capacity, "online", online, "languages", languages);
+      Require.given("website", website, "city", city, "postcode", postcode, "district", district);
     }
   }
 

@@ -41,6 +41,9 @@ public final class EditPublication
       Edit<Wording> summary) {
     public Command {
       Require.given("publication", publication);
+      Require.given(
+          "name", name, "published", published, "publisher", publisher, "website", website);
+      Require.given("summary", summary);
     }
   }
 

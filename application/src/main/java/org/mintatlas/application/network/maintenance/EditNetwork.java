@@ -38,6 +38,15 @@ public final class EditNetwork
       Edit<WebAddress> website) {
     public Command {
       Require.given("network", network);
+      Require.given(
+          "name",
+          name,
+          "coordinator",
+          coordinator,
+          "coordinatingRegion",
+          coordinatingRegion,
+          "website",
+          website);
     }
   }
 

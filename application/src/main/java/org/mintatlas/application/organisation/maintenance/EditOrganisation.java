@@ -46,6 +46,8 @@ public final class EditOrganisation
       Edit<WebAddress> website) {
     public Command {
       Require.given("organisation", organisation);
+      Require.given("name", name, "aliases", aliases, "legalForm", legalForm, "kinds", kinds);
+      Require.given("sector", sector, "seat", seat, "website", website);
     }
   }
 

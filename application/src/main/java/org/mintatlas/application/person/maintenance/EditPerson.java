@@ -39,6 +39,8 @@ public final class EditPerson
       Edit<Contact.Field> page) {
     public Command {
       Require.given("person", person);
+      Require.given("name", name, "function", function, "email", email, "phone", phone);
+      Require.given("page", page);
     }
   }
 

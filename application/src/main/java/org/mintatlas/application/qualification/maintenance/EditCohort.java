@@ -45,6 +45,8 @@ public final class EditCohort
       Edit<List<PlannedModule>> modules) {
     public Command {
       Require.given("cohort", cohort);
+      Require.given("name", name, "period", period, "mode", mode, "place", place);
+      Require.given("certificateName", certificateName, "modules", modules);
     }
   }
 

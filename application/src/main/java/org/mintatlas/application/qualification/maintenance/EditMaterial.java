@@ -37,6 +37,7 @@ public final class EditMaterial
       Edit<WebAddress> website) {
     public Command {
       Require.given("material", material);
+      Require.given("name", name, "edition", edition, "audience", audience, "website", website);
     }
   }
 

@@ -38,6 +38,7 @@ public final class EditProgramme
       Edit<WebAddress> website) {
     public Command {
       Require.given("programme", programme);
+      Require.given("name", name, "description", description, "lead", lead, "website", website);
     }
   }
 

@@ -64,6 +64,26 @@ public final class EditRegion
       Edit<Period> clusterFunding) {
     public Command {
       Require.given("region", region);
+      Require.given(
+          "officialName", officialName, "kinds", kinds, "seat", seat, "seatDistrict", seatDistrict);
+      Require.given(
+          "founded",
+          founded,
+          "website",
+          website,
+          "mission",
+          mission,
+          "focusSubjects",
+          focusSubjects);
+      Require.given(
+          "targetGroups",
+          targetGroups,
+          "educationStages",
+          educationStages,
+          "ages",
+          ages,
+          "clusterFunding",
+          clusterFunding);
     }
   }
 
