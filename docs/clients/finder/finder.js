@@ -12,10 +12,12 @@ const make = (name, properties = {}, ...children) => {
 const map = new AtlasMap(document.querySelector('#map svg'));
 
 /**
- * What somebody has asked for; `chosen` has the codes that were ticked, by the facet, and `unknown` says
+ * What somebody has asked for; `bounds` has what only offers have, by the fields of the filter, `chosen` has the codes that were ticked, by the facet, and `unknown` says
  * that what nobody knows will do as well.
  */
-const asked = { type: 'PROJECT', text: '', postcode: '', radius: 25, chosen: {}, unknown: false };
+const asked = {
+  type: 'PROJECT', text: '', postcode: '', radius: 25, bounds: {}, chosen: {}, unknown: false,
+};
 let language = navigator.language.startsWith('en') ? 'en' : 'de';
 /** What was asked last; whatever else comes back is too late. */
 let running = new AbortController();
@@ -32,8 +34,13 @@ const end = new IntersectionObserver(
 
 const word = (name) => WORDS[language][name];
 
+/** What only offers have, which a search does not ask for. */
+const bounds = () => (asked.type === 'PROJECT' ? asked.bounds : {});
+
 /** Words alone are searched for, what fits best first; near a place there is a list, by distance. */
-const searches = () => asked.text !== '' && (asked.type === 'ALL' || asked.postcode === '');
+const searches = () =>
+  asked.text !== '' &&
+  (asked.type === 'ALL' || (asked.postcode === '' && Object.keys(bounds()).length === 0));
 
 /** What was chosen of these facets, by the fields of the filter; others do not show now. */
 function chosen(facets) {
@@ -48,7 +55,7 @@ function chosen(facets) {
 
 /** The filter of a list, also of its map. */
 function filter() {
-  const made = chosen(LISTS[asked.type].facets);
+  const made = { ...chosen(LISTS[asked.type].facets), ...bounds() };
   if (asked.unknown && LISTS[asked.type].unknown) {
     made[LISTS[asked.type].unknown] = true;
   }
@@ -303,6 +310,9 @@ function setType(type) {
     asked.type = type;
     asked.chosen = {};
     document.querySelector(`#types [value=${type}]`).checked = true;
+    for (const bound of document.querySelectorAll('.offers')) {
+      bound.hidden = type !== 'PROJECT';
+    }
   }
 }
 
@@ -310,6 +320,12 @@ function read() {
   asked.text = byId('text').value.trim();
   asked.postcode = byId('postcode').value.trim();
   asked.radius = Number(byId('radius').value);
+  asked.bounds = {};
+  for (const [id, field] of Object.entries({ age: 'age', euro: 'costUpToEuro' })) {
+    if (byId(id).value !== '') {
+      asked.bounds[field] = Number(byId(id).value);
+    }
+  }
 }
 
 const suggestions = new Suggestions(

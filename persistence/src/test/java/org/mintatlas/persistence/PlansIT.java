@@ -353,8 +353,7 @@ class PlansIT {
                         Objects.requireNonNull(
                                 ports
                                     .projects()
-                                    .facetCounts(
-                                        Set.of(all), filter, Set.copyOf(ports.projects().facets()))
+                                    .facetCounts(Set.of(all), filter, Set.of(ProjectFacet.values()))
                                     .get(all))
                             .values())
                     .hasSize(ProjectFacet.values().length)
@@ -605,6 +604,51 @@ class PlansIT {
                     .returns(true, Page::hasPrevious)
                     .returns(true, Page::hasNext)))
         .isLessThanOrEqualTo(2 * AROUND);
+  }
+
+  @Test
+  void initiativesNearAPlace() {
+    Near near = new Near(new GeoPoint(50, 10), 25, false);
+    InitiativeFilter initiatives = InitiativeFilter.ANY.toBuilder().near(near).build();
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .initiatives()
+                            .page(
+                                new InitiativeScope.Everywhere(),
+                                initiatives,
+                                DirectoryOrder.DISTANCE,
+                                PAGE)
+                            .items())
+                    .hasSize(20)))
+        .as("initiatives")
+        .isLessThanOrEqualTo(AROUND);
+  }
+
+  /** By words, and by what one of their projects is like: what many fit, few and none. */
+  @ParameterizedTest
+  @CsvSource({"Sternwarte,,20,60000", "Xylophon,,0,3000", ",12,20,60000", ",77,0,250000"})
+  void initiativesByWordsAndOffers(
+      @Nullable String text, @Nullable Integer age, int found, long work) {
+    InitiativeFilter filter =
+        InitiativeFilter.ANY.toBuilder()
+            .text(text == null ? null : ports.search().plan(SearchText.of(text)))
+            .offers(
+                age == null
+                    ? null
+                    : ofAge(age).toBuilder().subjects(Set.of(Subject.PHYSICS)).build())
+            .build();
+    assertThat(
+            work(() ->
+                assertThat(
+                        ports
+                            .initiatives()
+                            .page(
+                                new InitiativeScope.Everywhere(), filter, DirectoryOrder.NAME, PAGE)
+                            .items())
+                    .hasSize(found)))
+        .isLessThanOrEqualTo(work);
   }
 
   @Test

@@ -32,7 +32,6 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Mode;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
-import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 
 /**
@@ -95,10 +94,6 @@ public record EventFilter(
     @Nullable SearchPlan text,
     @Nullable Picked picked)
     implements Placed<Event>, Picking, Worded {
-  private static final Rule NO_MONTH =
-      new Rule(
-          "event.no-month", "must be months such as 2026-03", "müssen Monate wie 2026-03 sein");
-
   /** Any event that is no draft, also those that were cancelled. */
   public static final EventFilter ANY =
       builder().statuses(EnumSet.allOf(EventStatus.class)).build();
@@ -117,12 +112,7 @@ public record EventFilter(
     states = Require.set("states", states);
     districts = Require.set("districts", districts);
     years = Require.set("years", years);
-    months = Require.set("months", months);
-    for (PartialDate month : months) {
-      if (month.precision() != PartialDate.Precision.MONTH) {
-        throw NO_MONTH.broken("months", month);
-      }
-    }
+    months = Wanted.months("months", months);
     series = Require.set("series", series);
     regions = Require.set("regions", regions);
     hosts = Require.set("hosts", hosts);

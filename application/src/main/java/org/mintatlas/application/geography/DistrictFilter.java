@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.domain.geography.District;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.DistrictKind;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.shared.Buildable;
@@ -16,6 +17,8 @@ import org.mintatlas.domain.shared.Require;
  * @param on there is such a district on this day
  * @param states in one of these states; empty means any
  * @param kinds of one of these kinds; empty means any
+ * @param keys has one of these keys; empty means any, and one that is retired on the day finds
+ *     nothing
  * @param nameContains has this text in its name, upper or lower case; null means any name
  */
 @Buildable
@@ -23,6 +26,7 @@ public record DistrictFilter(
     LocalDate on,
     Set<FederalState> states,
     Set<DistrictKind> kinds,
+    Set<DistrictKey> keys,
     @Nullable String nameContains) {
 
   /** Keeps copies. */
@@ -30,11 +34,12 @@ public record DistrictFilter(
     Require.given("on", on);
     states = Require.set("states", states);
     kinds = Require.set("kinds", kinds);
+    keys = Require.set("keys", keys);
   }
 
   /** Any district of the day. */
   public static DistrictFilter any(LocalDate on) {
-    return new DistrictFilter(on, Set.of(), Set.of(), null);
+    return new DistrictFilter(on, Set.of(), Set.of(), Set.of(), null);
   }
 
   /** Whether a district is like that. */
@@ -42,6 +47,7 @@ public record DistrictFilter(
     return district.existsOn(on)
         && Wanted.oneOf(states, district.state())
         && Wanted.oneOf(kinds, district.kind())
+        && Wanted.oneOf(keys, district.key())
         && Wanted.inName(nameContains, district.name());
   }
 

@@ -38,6 +38,7 @@ import org.mintatlas.domain.shared.Slug;
  *     empty means any, also those of which nobody knows who carries them
  * @param regions belongs to one of the regions that have, or had, one of these slugs; empty means
  *     any
+ * @param offers offers a project that is like that; null means any, also one without projects
  * @param nameContains has this text in its name, upper or lower case; null means any name
  * @param assuredBefore no source assures it for this day or a later one, also when none tells a
  *     date; null means any
@@ -53,6 +54,7 @@ public record InitiativeFilter(
     Set<DistrictKey> districts,
     Set<Slug> organisations,
     Set<Slug> regions,
+    @Nullable ProjectFilter offers,
     @Nullable String nameContains,
     @Nullable LocalDate assuredBefore,
     @Nullable Near near,
@@ -79,7 +81,20 @@ public record InitiativeFilter(
     regions = Require.set("regions", regions);
   }
 
-  /** What is like that; slugs and districts are looked up once, in these. */
+  /** What is like that; what it offers is looked up in these. */
+  public Predicate<Initiative> matching(
+      Organisations knownOrganisations,
+      Regions knownRegions,
+      Districts known,
+      Projects knownProjects) {
+    Predicate<Initiative> fits = matching(knownOrganisations, knownRegions, known);
+    return offers == null
+        ? fits
+        : fits.and(initiative ->
+            knownProjects.count(new ProjectScope.OfInitiative(initiative.id()), offers) > 0);
+  }
+
+  /** What is like that, whatever it offers; slugs and districts are looked up once, in these. */
   public Predicate<Initiative> matching(
       Organisations knownOrganisations, Regions knownRegions, Districts known) {
     return Wanted.bySlugs(

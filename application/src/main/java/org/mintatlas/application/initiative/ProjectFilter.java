@@ -48,6 +48,8 @@ import org.mintatlas.domain.shared.TargetGroup;
  * @param formats in one of these forms; empty means any
  * @param educationStages for one of these stages; empty means any
  * @param targetGroups for one of these groups; empty means any
+ * @param orOpenToAll whether one that addresses no group in particular meets {@code targetGroups}
+ *     too
  * @param costClasses known to cost about as much as one of these; empty means any
  * @param costUpToEuro known to cost no more than so many euros for one person, 0 to 100,000; what
  *     is free costs 0; null means any, also of unknown cost
@@ -79,6 +81,7 @@ public record ProjectFilter(
     Set<Format> formats,
     Set<EducationStage> educationStages,
     Set<TargetGroup> targetGroups,
+    boolean orOpenToAll,
     Set<CostClass> costClasses,
     @Nullable Integer costUpToEuro,
     @Nullable Integer age,
@@ -191,7 +194,7 @@ public record ProjectFilter(
   private boolean isForThem(Project project) {
     return (isUnknown(project.educationStages().isEmpty())
             || Wanted.anyOf(educationStages, project.educationStages()))
-        && (isUnknown(project.targetGroups().isEmpty())
+        && ((project.targetGroups().isEmpty() && (includeUnknown || orOpenToAll))
             || Wanted.anyOf(targetGroups, project.targetGroups()))
         && (isUnknown(project.ages() == null)
             || age == null

@@ -1,10 +1,14 @@
 package org.mintatlas.application.initiative;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mintatlas.application.paging.DirectoryOrder;
+import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.storing.Integrity;
 import org.mintatlas.application.storing.Referent;
 import org.mintatlas.application.storing.SluggedStore;
@@ -22,6 +26,12 @@ public interface Projects
       Integrity.<Project>none()
           .refersTo(Referent.INITIATIVE, Project::initiative)
           .refersTo(Referent.DISTRICT, project -> project.place().district());
+
+  /** By what they are counted: what they are themselves, and who offers them. */
+  List<Facet<ProjectFilter, ?>> FACETS =
+      Stream.<Facet<ProjectFilter, ?>>concat(
+              Arrays.stream(ProjectFacet.values()), Arrays.stream(OfferedByFacet.values()))
+          .toList();
 
   /**
    * Removes every project that has the citation among its sources.

@@ -9,13 +9,35 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.PlainText;
+import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Sourced;
 
 /** The conditions that filters are made of; no wish is always met. */
 public final class Wanted {
+  private static final Rule NO_MONTH =
+      new Rule(
+          "paging.no-month", "must be months such as 2026-03", "müssen Monate wie 2026-03 sein");
+
   private Wanted() {}
+
+  /**
+   * Keeps a copy of the months that are wanted.
+   *
+   * @throws org.mintatlas.domain.shared.InvalidValueException when one of them is none
+   */
+  public static Set<PartialDate> months(String what, Set<PartialDate> wanted) {
+    Set<PartialDate> months = Require.set(what, wanted);
+    for (PartialDate month : months) {
+      if (month.precision() != PartialDate.Precision.MONTH) {
+        throw NO_MONTH.broken(what, month);
+      }
+    }
+    return months;
+  }
 
   /** Whether a value is one of the wanted ones; an absent value never is. */
   public static <E> boolean oneOf(Set<E> wanted, @Nullable E value) {

@@ -11,6 +11,9 @@ import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionKind;
+import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
 
 /** By what regions are counted, all of it looked at on the filter's day. */
 public enum RegionFacet implements Facet<RegionFilter, Region> {
@@ -26,6 +29,24 @@ public enum RegionFacet implements Facet<RegionFilter, Region> {
       RegionFilter::kinds,
       filter -> filter.toBuilder().kinds(Set.of()).build(),
       (region, filter) -> region.kinds(filter.when().day())),
+  /** By the subjects that they care for most. */
+  FOCUS_SUBJECT(
+      Subject.class,
+      RegionFilter::focusSubjects,
+      filter -> filter.toBuilder().focusSubjects(Set.of()).build(),
+      (region, filter) -> region.profile().focusSubjects()),
+  /** By the stages of the education chain that they serve. */
+  EDUCATION_STAGE(
+      EducationStage.class,
+      RegionFilter::educationStages,
+      filter -> filter.toBuilder().educationStages(Set.of()).build(),
+      (region, filter) -> region.profile().educationStages()),
+  /** By the groups that they care for most. */
+  TARGET_GROUP(
+      TargetGroup.class,
+      RegionFilter::targetGroups,
+      filter -> filter.toBuilder().targetGroups(Set.of()).build(),
+      (region, filter) -> region.profile().targetGroups()),
   /** By what is known of their lives; those that have ended are always counted. */
   LIFECYCLE_STATUS(
       LifecycleStatus.class,

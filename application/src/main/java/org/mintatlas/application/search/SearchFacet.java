@@ -7,9 +7,14 @@ import java.util.function.Function;
 import org.mintatlas.application.paging.Facet;
 import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
 
@@ -31,7 +36,18 @@ public enum SearchFacet implements Facet<SearchFilter, SearchEntry> {
   EDUCATION_STAGE(
       EducationStage.class, SearchFilter::educationStages, SearchFilterBuilder::educationStages),
   /** By the groups that they are for. */
-  TARGET_GROUP(TargetGroup.class, SearchFilter::targetGroups, SearchFilterBuilder::targetGroups);
+  TARGET_GROUP(TargetGroup.class, SearchFilter::targetGroups, SearchFilterBuilder::targetGroups),
+  /** By what a region is, whenever it was that. */
+  REGION_KIND(RegionKind.class, SearchFilter::regionKinds, SearchFilterBuilder::regionKinds),
+  /** By what an initiative is. */
+  INITIATIVE_KIND(
+      InitiativeKind.class, SearchFilter::initiativeKinds, SearchFilterBuilder::initiativeKinds),
+  /** By what an event is. */
+  EVENT_KIND(EventKind.class, SearchFilter::eventKinds, SearchFilterBuilder::eventKinds),
+  /** By what a project costs. */
+  COST_CLASS(CostClass.class, SearchFilter::costClasses, SearchFilterBuilder::costClasses),
+  /** By the month in which an event starts, as far as it is known. */
+  MONTH(PartialDate.class, SearchFilter::months, SearchFilterBuilder::months, SearchEntry::months);
 
   private final Property<SearchFilter, SearchEntry> property;
 
@@ -42,7 +58,7 @@ public enum SearchFacet implements Facet<SearchFilter, SearchEntry> {
     this(type, chosen, choose, entry -> entry.codes(type));
   }
 
-  <V extends Enum<V>> SearchFacet(
+  <V> SearchFacet(
       Class<V> type,
       Function<SearchFilter, Set<V>> chosen,
       BiFunction<SearchFilterBuilder, Set<V>, SearchFilterBuilder> choose,

@@ -2,15 +2,23 @@ package org.mintatlas.application.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mintatlas.application.paging.Wanted;
 import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.SearchPlan;
+import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.geography.FederalState;
+import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Format;
+import org.mintatlas.domain.initiative.InitiativeKind;
+import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.shared.Buildable;
 import org.mintatlas.domain.shared.EducationStage;
+import org.mintatlas.domain.shared.InvalidValueException;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.domain.shared.TargetGroup;
@@ -26,6 +34,11 @@ import org.mintatlas.domain.shared.TargetGroup;
  * @param formats in one of these forms; empty means any
  * @param educationStages for one of these stages; empty means any
  * @param targetGroups for one of these groups; empty means any
+ * @param regionKinds a region of one of these kinds, whenever it was that; empty means any thing
+ * @param initiativeKinds an initiative of one of these kinds; empty means any thing
+ * @param eventKinds an event of one of these kinds; empty means any thing
+ * @param costClasses known to cost about as much as one of these; empty means any
+ * @param months known to start in one of these months; empty means any time
  */
 @Buildable
 public record SearchFilter(
@@ -35,8 +48,17 @@ public record SearchFilter(
     Set<Subject> subjects,
     Set<Format> formats,
     Set<EducationStage> educationStages,
-    Set<TargetGroup> targetGroups) {
-  /** Keeps copies. */
+    Set<TargetGroup> targetGroups,
+    Set<RegionKind> regionKinds,
+    Set<InitiativeKind> initiativeKinds,
+    Set<EventKind> eventKinds,
+    Set<CostClass> costClasses,
+    Set<PartialDate> months) {
+  /**
+   * Keeps copies.
+   *
+   * @throws InvalidValueException when a month is none
+   */
   public SearchFilter {
     Require.given("plan", plan);
     types = Require.set("types", types);
@@ -45,6 +67,11 @@ public record SearchFilter(
     formats = Require.set("formats", formats);
     educationStages = Require.set("educationStages", educationStages);
     targetGroups = Require.set("targetGroups", targetGroups);
+    regionKinds = Require.set("regionKinds", regionKinds);
+    initiativeKinds = Require.set("initiativeKinds", initiativeKinds);
+    eventKinds = Require.set("eventKinds", eventKinds);
+    costClasses = Require.set("costClasses", costClasses);
+    months = Wanted.months("months", months);
   }
 
   /** One that finds things of all types but districts and series. */
@@ -57,6 +84,11 @@ public record SearchFilter(
         .formats(Set.of())
         .educationStages(Set.of())
         .targetGroups(Set.of())
+        .regionKinds(Set.of())
+        .initiativeKinds(Set.of())
+        .eventKinds(Set.of())
+        .costClasses(Set.of())
+        .months(Set.of())
         .build();
   }
 
@@ -67,10 +99,23 @@ public record SearchFilter(
 
   /** The tags beside those of the plan: something must have one of each set. */
   public List<Set<String>> tags() {
-    return Stream.of(states, subjects, formats, educationStages, targetGroups)
+    return Stream.of(
+            tags(states, SearchEntry::tag),
+            tags(subjects, SearchEntry::tag),
+            tags(formats, SearchEntry::tag),
+            tags(educationStages, SearchEntry::tag),
+            tags(targetGroups, SearchEntry::tag),
+            tags(regionKinds, SearchEntry::tag),
+            tags(initiativeKinds, SearchEntry::tag),
+            tags(eventKinds, SearchEntry::tag),
+            tags(costClasses, SearchEntry::tag),
+            tags(months, SearchEntry::tag))
         .filter(chosen -> !chosen.isEmpty())
-        .map(chosen -> chosen.stream().map(SearchEntry::tag).collect(Collectors.toSet()))
         .toList();
+  }
+
+  private static <V> Set<String> tags(Set<V> chosen, Function<V, String> tag) {
+    return chosen.stream().map(tag).collect(Collectors.toSet());
   }
 
   /** Whether an entry is like that, whatever its words. */

@@ -95,6 +95,17 @@ public final class Asked {
     return request.today().asOf(value("on", LocalDate.class));
   }
 
+  /** The same, where an argument that is an input object has no such field. */
+  public Asked without(String argument, String part) {
+    Map<String, Object> others = new HashMap<>(values);
+    if (values.get(argument) instanceof Map<?, ?> parts) {
+      Map<Object, Object> rest = new HashMap<>(parts);
+      rest.remove(part);
+      others.put(argument, rest);
+    }
+    return new Asked(request, type, field, others, around);
+  }
+
   /** The value of an argument; null when it is absent. */
   public <V> @Nullable V value(String argument, Class<V> type) {
     Object value = values.get(argument);

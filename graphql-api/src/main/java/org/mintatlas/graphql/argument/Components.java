@@ -106,7 +106,7 @@ public final class Components<T extends Record> {
   }
 
   /** Lets a component be the same whatever is said, since another argument has it. */
-  public Components<T> without(String component, Object value) {
+  public Components<T> without(String component, @Nullable Object value) {
     return read(component, Set.of(), arguments -> value);
   }
 

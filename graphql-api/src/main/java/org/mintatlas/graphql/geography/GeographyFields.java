@@ -15,6 +15,7 @@ import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.paging.Connection;
 import org.springframework.stereotype.Component;
 
 /** The fields of states, districts, postcodes and places. */
@@ -50,7 +51,15 @@ record GeographyFields(BrowseGeography browse, GeographyLoaders geography)
                 "districts",
                 postcode -> postcode.areas().stream().map(Postcode.Area::district).toList(),
                 geography.districts),
-        Fields.of(Place.class).one("district", Place::district, geography.districts));
+        Fields.of(Place.class).one("district", Place::district, geography.districts),
+        near("EventConnection"),
+        near("InitiativeConnection"),
+        near("ProjectConnection"));
+  }
+
+  private Fields<?> near(String connection) {
+    return Fields.of(connection, Connection.class)
+        .value("nearDistricts", (list, asked) -> geography.nearDistricts(asked));
   }
 
   private @Nullable District district(Asked asked) {

@@ -3,6 +3,8 @@ package org.mintatlas.graphql.geography;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
@@ -19,6 +21,7 @@ import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.PostalCode;
 import org.mintatlas.domain.geography.Postcode;
 import org.mintatlas.graphql.argument.Arguments;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.argument.Today;
 import org.mintatlas.graphql.field.Loading;
@@ -68,6 +71,26 @@ public final class GeographyLoaders {
   /** What the argument {@code near} of a field says is near; null when it says nothing. */
   public @Nullable Near near(Arguments arguments) {
     return near.in(arguments, "near", geography::near);
+  }
+
+  /**
+   * The districts of the postcode that the filter of a list has in {@code near}; null without one.
+   *
+   * @param asked a field of the list
+   */
+  public @Nullable Later<List<District>> nearDistricts(Asked asked) {
+    return asked.around() != null
+            && asked.around().values().get("filter") instanceof Map<?, ?> filter
+            && filter.get("near") instanceof Map<?, ?> said
+            && said.get("postcode") instanceof PostalCode code
+        ? postcodes
+            .load(code)
+            .then(known ->
+                districts.loadAll(
+                    Objects.requireNonNull(known).areas().stream()
+                        .map(Postcode.Area::district)
+                        .toList()))
+        : null;
   }
 
   private static @Nullable FederalState state(String code) {

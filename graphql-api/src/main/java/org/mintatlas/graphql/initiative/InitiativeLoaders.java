@@ -24,6 +24,21 @@ import org.springframework.stereotype.Component;
 /** How initiatives and projects are read. */
 @Component
 public final class InitiativeLoaders {
+  /** A project as an offer, wherever it is, whatever it is called and whoever offers it. */
+  private static final Components<ProjectFilter> OFFER =
+      Components.of("OfferFilter", ProjectFilter.class)
+          .without("states", ProjectFilter.ANY.states())
+          .without("districts", ProjectFilter.ANY.districts())
+          .without("initiativeKinds", ProjectFilter.ANY.initiativeKinds())
+          .without("organisations", ProjectFilter.ANY.organisations())
+          .without("regions", ProjectFilter.ANY.regions())
+          .without("nameContains", ProjectFilter.ANY.nameContains())
+          .without("assuredBefore", ProjectFilter.ANY.assuredBefore())
+          .without("near", ProjectFilter.ANY.near())
+          .without("within", ProjectFilter.ANY.within())
+          .without("text", ProjectFilter.ANY.text())
+          .without("picked", ProjectFilter.ANY.picked());
+
   final Lists<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative> lists;
   final Lists<ProjectScope, ProjectFilter, DirectoryOrder, Project> projectLists;
   public final Loader<InitiativeId, Initiative> initiatives;
@@ -34,7 +49,7 @@ public final class InitiativeLoaders {
             "initiatives",
             DirectoryOrder.NAME,
             browse.initiatives(),
-            geography.placed(Components.of(InitiativeFilter.class)));
+            geography.placed(Components.of(InitiativeFilter.class)).nested("offers", OFFER));
     projectLists =
         loading.lists(
             "projects",

@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.paging;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public interface Connection<T> {
   Later<Page<T>> page();
 
   Later<Integer> totalCount();
+
+  /** Of an empty list, the conditions each of which is to blame alone, the worst first. */
+  default Later<List<Looser>> looser() {
+    return Later.now(List.of());
+  }
 
   /**
    * How many elements the list has by a facet.
@@ -46,6 +52,11 @@ public interface Connection<T> {
       @Override
       public Later<Integer> totalCount() {
         return whole.totalCount();
+      }
+
+      @Override
+      public Later<List<Looser>> looser() {
+        return whole.looser();
       }
 
       @Override

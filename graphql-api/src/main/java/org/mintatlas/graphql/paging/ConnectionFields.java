@@ -56,6 +56,9 @@ public final class ConnectionFields implements RuntimeWiringConfigurer {
         wire(wiring, type, "pageInfo", list -> list.page().map(page -> pageInfo(list, page)));
         FieldSource total = (list, asked) -> ((Connection<?>) list).totalCount();
         wire(wiring, type, "totalCount", total.last());
+        if (fields.contains("looser")) {
+          wire(wiring, type, "looser", Connection::looser);
+        }
         if (fields.contains("facets")) {
           wire(wiring, type, "facets", (list, asked) -> list);
         }

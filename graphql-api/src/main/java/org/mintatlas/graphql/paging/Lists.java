@@ -1,9 +1,12 @@
 package org.mintatlas.graphql.paging;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +25,7 @@ import org.mintatlas.application.paging.Paged;
 import org.mintatlas.application.paging.Placed;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Asked;
+import org.mintatlas.graphql.error.BadInputException;
 import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.load.Loader;
 
@@ -39,6 +43,9 @@ import org.mintatlas.graphql.load.Loader;
  */
 public final class Lists<S, F, O extends Enum<O>, T> {
   private static final double METRES = 1000;
+
+  /** The argument with the conditions. */
+  private static final String FILTER = "filter";
 
   private final String name;
   private final O usualOrder;
@@ -163,8 +170,22 @@ public final class Lists<S, F, O extends Enum<O>, T> {
 
   /** The same in an order that is always that of the field. */
   public Connection<T> under(S scope, F filter, O order, Object owner, Asked asked) {
+    return under(scope, filter, order, owner, asked, this::filter);
+  }
+
+  /**
+   * The same, where the filter is read in a way of its own.
+   *
+   * @param read reads it, also when less is asked for
+   */
+  public Connection<T> under(S scope, Object owner, Asked asked, Function<Asked, F> read) {
+    return under(scope, read.apply(asked), usualOrder, owner, asked, read);
+  }
+
+  private Connection<T> under(
+      S scope, F filter, O order, Object owner, Asked asked, Function<Asked, F> read) {
     Reading reading = asked.once(this, () -> new Reading(asked, order));
-    return new Bound(scope, filter, owner, reading, asked);
+    return new Bound(scope, filter, owner, reading, asked, read);
   }
 
   /**
@@ -231,11 +252,14 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     private final Object owner;
     private final O order;
     private final Asked asked;
+    private final Function<Asked, F> reading;
     private final PageKey<S, F, O> key;
     private @Nullable Long name;
     private boolean read;
 
-    Bound(S scope, F filter, Object owner, Reading reading, Asked asked) {
+    Bound(
+        S scope, F filter, Object owner, Reading reading, Asked asked, Function<Asked, F> filters) {
+      this.reading = filters;
       this.owner = owner;
       this.order = reading.order;
       this.asked = asked;
@@ -262,7 +286,55 @@ public final class Lists<S, F, O extends Enum<O>, T> {
     }
 
     private Later<Long> counted() {
-      return counts.load(new CountKey<>(key.scope(), key.question.filter));
+      return counted(key.question.filter);
+    }
+
+    private Later<Long> counted(F filter) {
+      return counts.load(new CountKey<>(key.scope(), filter));
+    }
+
+    @Override
+    public Later<List<Looser>> looser() {
+      return page()
+          .then(page ->
+              Objects.requireNonNull(page).known().orElse(1) == 0
+                  ? whereLooser()
+                  : Later.now(List.of()));
+    }
+
+    /** None where the filter is not that of the field alone. */
+    private Later<List<Looser>> whereLooser() {
+      List<Later<Looser>> each = new ArrayList<>();
+      if (asked.values().get(FILTER) instanceof Map<?, ?> conditions
+          && reading.apply(asked).equals(key.question.filter)) {
+        conditions.forEach((condition, value) -> {
+          if (value != null) {
+            looser(condition.toString()).ifPresent(each::add);
+          }
+        });
+      }
+      return Later.all(each)
+          .map(all ->
+              Objects.requireNonNull(all).stream()
+                  .map(Objects::requireNonNull)
+                  .filter(one -> one.matchCount() > 0)
+                  .sorted(
+                      Comparator.comparingInt((Looser one) -> -one.matchCount())
+                          .thenComparing(Looser::condition))
+                  .toList());
+    }
+
+    /** Empty when others need the condition. */
+    private Optional<Later<Looser>> looser(String condition) {
+      F filter;
+      try {
+        filter = reading.apply(asked.without(FILTER, condition));
+      } catch (BadInputException e) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          counted(filter)
+              .map(many -> new Looser(condition, Math.toIntExact(Objects.requireNonNull(many)))));
     }
 
     @Override

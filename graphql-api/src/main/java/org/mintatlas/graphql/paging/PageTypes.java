@@ -26,6 +26,7 @@ final class PageTypes {
   private static final String DIRECTIVE = "page";
   private static final String CONNECTION = "Connection";
 
+  private static final String TOTAL = "  \"How many ";
   private static final String NODE = "  \"The element of the list at this position";
   private static final String DISTANCE =
       """
@@ -34,6 +35,16 @@ final class PageTypes {
         (Entfernung); null without `near`, and when nobody knows the point of the element.
         \"\"\"
         distanceKm: Float
+      """;
+
+  /** What a list of things that are somewhere says of its filter. */
+  private static final String FILTERED =
+      """
+        \"\"\"
+        Where nothing is found, the conditions of the filter without one of which something would be, what brings
+        most first (was man lockern kann); empty else. Counted only when asked for.
+        \"\"\"
+        looser: [Looser!]! @listSize(assumedSize: 5) @cost(weight: "100")
       """;
 
   private static final List<InputValueDefinition> ARGUMENTS =
@@ -82,7 +93,10 @@ final class PageTypes {
         (StringValue) page.getDirectives(DIRECTIVE).getFirst().getArgument("of").getValue();
     String types = types(name, requireNonNull(things.getValue()));
     new SchemaParser()
-        .parse(isPlaced(page) ? types.replace(NODE, DISTANCE + NODE) : types)
+        .parse(
+            isPlaced(page)
+                ? types.replace(NODE, DISTANCE + NODE).replace(TOTAL, FILTERED + TOTAL)
+                : types)
         .getTypes(ObjectTypeDefinition.class)
         .forEach(this::complete);
   }

@@ -1,11 +1,13 @@
 package org.mintatlas.graphql.region;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.ListFacet;
+import org.mintatlas.graphql.paging.Looser;
 
 /**
  * A list of regions, and the list of those of which nobody knows whether they belong to it.
@@ -24,6 +26,11 @@ public record RegionConnection(Connection<RegionProfile> list, Connection<Region
   @Override
   public Later<Integer> totalCount() {
     return list.totalCount();
+  }
+
+  @Override
+  public Later<List<Looser>> looser() {
+    return list.looser();
   }
 
   @Override

@@ -68,6 +68,7 @@ record RegionFields(
         Fields.of(Source.class),
         Fields.of(QualitySeal.class).value("validTo", QualitySeal::validUntil),
         Fields.of(RegionConnection.class)
+            .value("nearDistricts", (list, asked) -> geography.nearDistricts(asked))
             .value("unknownCount", list -> list.uncertain().totalCount()),
         ShareFields.ofArea(
                 Fields.of("WhiteSpots", WhiteSpotsAnswer.class), answer -> answer.spots().share())

@@ -3,12 +3,14 @@ package org.mintatlas.graphql.search;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.paging.Near;
 import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.SearchScope;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Highlighting;
+import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.application.search.plan.SearchText;
 import org.mintatlas.graphql.argument.Arguments;
 import org.mintatlas.graphql.argument.Asked;
@@ -77,14 +79,13 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
     return loaders
         .plans
         .load(wanted.text)
-        .map(plan -> {
-          SearchFilter filter =
-              loaders.filters.apply(asked).toBuilder()
-                  .plan(Objects.requireNonNull(plan))
-                  .types(wanted.types)
-                  .build();
+        .map(found -> {
+          SearchPlan plan = Objects.requireNonNull(found);
+          Function<Asked, SearchFilter> read =
+              field ->
+                  loaders.filters.apply(field).toBuilder().plan(plan).types(wanted.types).build();
           return new SearchResult(
-              filter.plan(), loaders.hits.under(SearchScope.EVERYWHERE, filter, "", asked));
+              plan, loaders.hits.under(SearchScope.EVERYWHERE, "", asked, read));
         });
   }
 

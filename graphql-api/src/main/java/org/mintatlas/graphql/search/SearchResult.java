@@ -2,6 +2,7 @@ package org.mintatlas.graphql.search;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.search.Found;
 import org.mintatlas.application.search.plan.Highlighting;
@@ -9,6 +10,7 @@ import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.graphql.load.Later;
 import org.mintatlas.graphql.paging.Connection;
 import org.mintatlas.graphql.paging.ListFacet;
+import org.mintatlas.graphql.paging.Looser;
 
 /**
  * What was found by a text.
@@ -33,6 +35,11 @@ record SearchResult(SearchPlan plan, Connection<Found> hits) implements Connecti
   @Override
   public Later<Integer> totalCount() {
     return hits.totalCount();
+  }
+
+  @Override
+  public Later<List<Looser>> looser() {
+    return hits.looser();
   }
 
   @Override

@@ -55,6 +55,17 @@ class SearchTest extends SmallAtlasApi {
   }
 
   @Test
+  void aShortListIsComplete() {
+    api.ask("{ search(text: \"sternwarte\", first: 1) { complete totalCount nodes { type } } }")
+        .path("search.complete")
+        .entity(Boolean.class)
+        .isEqualTo(true)
+        .path("search.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(2);
+  }
+
+  @Test
   void pagesGoOn() {
     String page =
         "{ search(text: \"sternwarte\", first: 1 %s) { pageInfo { hasNextPage endCursor }"

@@ -75,7 +75,8 @@ public final class InMemoryAtlas {
       new InMemoryNetworks(others.organisations(), others.regions());
 
   public final InMemoryInitiatives initiatives =
-      new InMemoryInitiatives(others.organisations(), others.regions(), others.districts());
+      new InMemoryInitiatives(
+          others.organisations(), others.regions(), others.districts(), others.projects());
 
   public final InMemoryProjects projects =
       new InMemoryProjects(

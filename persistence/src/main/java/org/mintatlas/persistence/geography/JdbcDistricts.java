@@ -227,6 +227,7 @@ class JdbcDistricts implements Districts {
         .when(EXISTS, "on", filter.on())
         .oneOf("d.state", "states", filter.states())
         .oneOf("d.kind", "kinds", filter.kinds())
+        .whenAny("d.key = any(:keys::text[])", "keys", filter.keys(), DistrictKey::value)
         .containingLetters("d.name", filter.nameContains());
   }
 }

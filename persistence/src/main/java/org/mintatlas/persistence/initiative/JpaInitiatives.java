@@ -79,6 +79,9 @@ class JpaInitiatives
             .slugs("i.organisation_id", "organisation", "organisations", filter.organisations())
             .slugs(
                 "i.id", "initiative_id", "initiative_region", "region", "regions", filter.regions())
+            .having(
+                "select from project p where p.initiative_id = i.id",
+                filter.offers() == null ? null : JpaProjects.offers(filter.offers()))
             .containingLetters("i.name", filter.nameContains())
             .assuredBefore("i", filter.assuredBefore());
     return PLACES.conditions(conditions, filter);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mintatlas.application.initiative.OfferedByFacet;
 import org.mintatlas.application.initiative.ProjectFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
@@ -84,16 +85,10 @@ class JpaProjects
 
   @Override
   protected Conditions conditions(ProjectFilter filter) {
-    boolean orUnknown = filter.includeUnknown();
     Conditions conditions =
-        new Conditions()
+        offers(filter)
             .found("p.id", SearchType.PROJECT, filter.text())
             .oneOf("p.state", "states", filter.states())
-            .anyOf("p.subjects", "subjects", filter.subjects())
-            .anyOf("p.formats", "formats", filter.formats())
-            .anyOf("p.education_stages", "stages", filter.educationStages(), orUnknown)
-            .anyOf("p.target_groups", "groups", filter.targetGroups(), orUnknown)
-            .oneOf("p.cost_class", "costClasses", filter.costClasses(), orUnknown)
             .districts("p.district_key", filter.districts())
             .whenAny(
                 "p.initiative_id in (select i.id from initiative i"
@@ -114,34 +109,51 @@ class JpaProjects
                 "region",
                 "regions",
                 filter.regions())
-            .when(
-                "p.cost <= :costUpTo",
-                "costUpTo",
-                filter.costUpToEuro(),
-                "p.cost is null",
-                orUnknown)
-            .when(
-                AGES + " @> cast(:age as integer)",
-                "age",
-                filter.age(),
-                AGES + " is null",
-                orUnknown)
-            .when("p.online = :online", "online", filter.online(), "p.online is null", orUnknown)
-            .anyOf("p.languages", "languages", filter.languages(), orUnknown)
-            .when(
-                "p.capacity >= :capacity",
-                "capacity",
-                filter.capacityAtLeast(),
-                "p.capacity is null",
-                orUnknown)
             .containingLetters("p.name", filter.nameContains())
             .assuredBefore("p", filter.assuredBefore());
     return PLACES.conditions(conditions, filter);
   }
 
+  /** What a project {@code p} must be like as an offer, wherever it is and whoever offers it. */
+  static Conditions offers(ProjectFilter filter) {
+    boolean orUnknown = filter.includeUnknown();
+    return new Conditions()
+        .anyOf("p.subjects", "subjects", filter.subjects())
+        .anyOf("p.formats", "formats", filter.formats())
+        .anyOf("p.education_stages", "stages", filter.educationStages(), orUnknown)
+        .anyOf(
+            "p.target_groups", "groups", filter.targetGroups(), orUnknown || filter.orOpenToAll())
+        .oneOf("p.cost_class", "costClasses", filter.costClasses(), orUnknown)
+        .when("p.cost <= :costUpTo", "costUpTo", filter.costUpToEuro(), "p.cost is null", orUnknown)
+        .when(AGES + " @> cast(:age as integer)", "age", filter.age(), AGES + " is null", orUnknown)
+        .when("p.online = :online", "online", filter.online(), "p.online is null", orUnknown)
+        .anyOf("p.languages", "languages", filter.languages(), orUnknown)
+        .when(
+            "p.capacity >= :capacity",
+            "capacity",
+            filter.capacityAtLeast(),
+            "p.capacity is null",
+            orUnknown);
+  }
+
   @Override
   protected FacetColumn column(Facet<ProjectFilter, ?> facet) {
-    return switch ((ProjectFacet) facet) {
+    return facet instanceof OfferedByFacet offeredBy
+        ? column(offeredBy)
+        : column((ProjectFacet) facet);
+  }
+
+  private static FacetColumn column(OfferedByFacet facet) {
+    return switch (facet) {
+      case INITIATIVE_KIND ->
+          FacetColumn.computed(
+              "initiative_kind",
+              "(select array[i.kind] from initiative i where i.id = p.initiative_id)");
+    };
+  }
+
+  private static FacetColumn column(ProjectFacet facet) {
+    return switch (facet) {
       case STATE -> FacetColumn.one("p.state");
       case SUBJECT -> FacetColumn.several("p.subjects");
       case FORMAT -> FacetColumn.several("p.formats");
@@ -153,6 +165,6 @@ class JpaProjects
 
   @Override
   public List<Facet<ProjectFilter, ?>> facets() {
-    return List.of(ProjectFacet.values());
+    return Projects.FACETS;
   }
 }

@@ -137,6 +137,22 @@ public final class Conditions {
     return wanted.stream().map(text).sorted().toArray(String[]::new);
   }
 
+  /**
+   * Something else that belongs to an element is like that, unless anything will do.
+   *
+   * @param those selects what belongs to an element
+   * @param conditions what it must be like; none of its values has the name of another
+   */
+  public Conditions having(@CompileTimeConstant String those, @Nullable Conditions conditions) {
+    if (conditions != null) {
+      String condition = "exists (" + those + conditions.sql() + ')';
+      and(condition, condition);
+      parameters.putAll(conditions.parameters);
+      chosen = true;
+    }
+    return this;
+  }
+
   /** The column, a whole number, has one of the wanted values. */
   public Conditions oneOfNumbers(
       @CompileTimeConstant String column, @CompileTimeConstant String name, Set<Integer> wanted) {

@@ -61,9 +61,28 @@ public record FacetColumn(String name, String values) {
       Conditions conditions,
       boolean many,
       List<FacetColumn> columns) {
-    if (isCountedByBits(source, conditions, columns)) {
-      return byBits(source, key, conditions, columns);
+    Map<Boolean, List<FacetColumn>> byBits =
+        columns.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    one -> isCountedByBits(source, conditions, List.of(one))));
+    List<FacetColumn> counted = byBits.getOrDefault(true, List.of());
+    List<FacetColumn> others = byBits.getOrDefault(false, List.of());
+    if (counted.isEmpty()) {
+      return lookedAt(source, key, conditions, many, others);
     }
+    String bits = byBits(source, key, conditions, counted);
+    return others.isEmpty()
+        ? bits
+        : bits + " union all " + lookedAt(source, key, conditions, many, others);
+  }
+
+  private static String lookedAt(
+      ListSource source,
+      String key,
+      Conditions conditions,
+      boolean many,
+      List<FacetColumn> columns) {
     String which = many ? conditions.sql() : conditions.counted();
     String matched = many ? null : conditions.matchedInBox();
     return matched == null

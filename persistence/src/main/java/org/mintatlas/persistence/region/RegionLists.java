@@ -135,6 +135,9 @@ final class RegionLists {
               "array(select distinct f.state from region_state f"
                   + " where f.region_id = r.id and f.days @> cast(:on as date))");
       case KIND -> FacetColumn.computed("kinds", KINDS);
+      case FOCUS_SUBJECT -> FacetColumn.several("r.focus_subjects");
+      case EDUCATION_STAGE -> FacetColumn.several("r.education_stages");
+      case TARGET_GROUP -> FacetColumn.several("r.target_groups");
       case LIFECYCLE_STATUS ->
           FacetColumn.computed("standing", "array[nullif(" + STANDING + ", 'UNKNOWN')]");
     };

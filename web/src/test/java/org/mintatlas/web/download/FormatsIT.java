@@ -3,6 +3,7 @@ package org.mintatlas.web.download;
 import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
@@ -40,7 +41,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mintatlas.application.Ports;
+import org.mintatlas.domain.event.Event;
+import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.web.running.RunningAtlas;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +69,8 @@ class FormatsIT {
           "datetime", cell -> OffsetDateTime.parse(cell) != null);
 
   private final HttpClient client = HttpClient.newHttpClient();
+
+  @Autowired private Ports ports;
 
   @Value("${local.server.port}")
   private int port;
@@ -174,6 +182,27 @@ class FormatsIT {
     Calendar english = calendar("/calendar/events.ics?lang=en");
     assertThat(german.getProperty("X-WR-CALDESC").orElseThrow().getValue()).contains("Monat");
     assertThat(english.getProperty("X-WR-CALDESC").orElseThrow().getValue()).contains("month");
+  }
+
+  @Test
+  void theCalendarOfARegionHasItsEventsAndSaysWhichAreCancelled() throws Exception {
+    Event event = ports.events().bySlug(new Slug("siegerehrung-rlp-2021")).orElseThrow();
+    String path = "/calendar/regions/mint-region-mayen-koblenz.ics";
+    assertThat(statuses(path)).containsEntry(event.title(), Status.VALUE_CONFIRMED);
+    Event cancelled =
+        saved(ports.events().save(event.toBuilder().status(EventStatus.CANCELLED).build()));
+    try {
+      assertThat(statuses(path)).containsEntry(event.title(), Status.VALUE_CANCELLED);
+    } finally {
+      saved(ports.events().save(cancelled.toBuilder().status(event.status()).build()));
+    }
+  }
+
+  private Map<String, String> statuses(String path) throws Exception {
+    List<VEvent> events = calendar(path).getComponents("VEVENT");
+    return events.stream()
+        .collect(
+            Collectors.toMap(event -> value(event, "SUMMARY"), event -> value(event, "STATUS")));
   }
 
   @Test

@@ -123,6 +123,17 @@ class FinderBrowserIT {
   }
 
   @Test
+  void offersAreForAnAgeAndCostNoMoreThanThat() {
+    int all = count();
+    browser.type("#age", "9" + ENTER);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) < arguments[0];", all);
+    int some = count();
+    browser.type("#euro", "0" + ENTER);
+    browser.await("return Number(" + COUNT + ".match(/[0-9]+/)[0]) < arguments[0];", some);
+    assertThat(count()).isPositive();
+  }
+
+  @Test
   void whatIsNearComesByDistance() {
     browser.type("#radius", "50");
     browser.type("#postcode", "50667" + ENTER);

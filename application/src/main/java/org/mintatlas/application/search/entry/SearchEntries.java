@@ -8,6 +8,7 @@ import org.mintatlas.domain.event.Series;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.Place;
 import org.mintatlas.domain.governance.Body;
+import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.insight.Publication;
@@ -97,6 +98,7 @@ public final class SearchEntries {
         .codes(project.formats())
         .codes(project.educationStages())
         .codes(project.targetGroups())
+        .code(project.cost() == null ? null : CostClass.of(project.cost()))
         .entry();
   }
 
@@ -108,6 +110,7 @@ public final class SearchEntries {
         .text(Field.TEXT, "description", event.description())
         .code(event.kind())
         .code(event.mode())
+        .begins(event.time().startMonth())
         .owner(SearchType.EVENT_SERIES, event.series(), Field.LABEL)
         .owner(SearchType.ORGANISATION, event.host(), Field.LABEL)
         .owners(SearchType.REGION, event.regions(), Field.LABEL)

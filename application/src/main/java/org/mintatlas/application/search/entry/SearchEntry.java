@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.search.word.TextAnalysis;
 import org.mintatlas.application.search.word.Word;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.shared.Identity;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
@@ -76,6 +78,20 @@ public record SearchEntry(
     return tag(code.getDeclaringClass().getSimpleName(), code.name());
   }
 
+  /** What a thing is tagged with that begins in this month. */
+  public static String tag(PartialDate month) {
+    return tag(PartialDate.class.getSimpleName(), month.toString());
+  }
+
+  /** The months in which it begins, as far as they are known. */
+  public List<PartialDate> months() {
+    String month = tag(PartialDate.class.getSimpleName(), "");
+    return tags.keySet().stream()
+        .filter(tag -> tag.startsWith(month))
+        .map(tag -> PartialDate.parse(tag.substring(month.length())))
+        .toList();
+  }
+
   /** Its codes of a list. */
   public <V extends Enum<V>> List<V> codes(Class<V> list) {
     return Arrays.stream(list.getEnumConstants())
@@ -139,6 +155,12 @@ public record SearchEntry(
 
     Collector codes(Collection<? extends Enum<?>> codes) {
       codes.forEach(code -> add(tag(code), Field.LABEL));
+      return this;
+    }
+
+    /** Begins in a month, if it is known. */
+    Collector begins(Optional<PartialDate> month) {
+      month.ifPresent(known -> add(tag(known), Field.LABEL));
       return this;
     }
 

@@ -9,6 +9,7 @@ import org.mintatlas.application.initiative.InitiativeFacet;
 import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.Facet;
@@ -25,12 +26,17 @@ public final class InMemoryInitiatives
     implements Initiatives {
   private final List<Consumer<Set<InitiativeId>>> dependants = new ArrayList<>();
 
-  /** Initiatives can refer to what these collections hold. */
-  public InMemoryInitiatives(Organisations organisations, Regions regions, Districts districts) {
+  /**
+   * Initiatives can refer to what these collections hold.
+   *
+   * @param projects what they offer
+   */
+  public InMemoryInitiatives(
+      Organisations organisations, Regions regions, Districts districts, Projects projects) {
     super(
         Initiatives.INTEGRITY,
         Initiative::slug,
-        filter -> filter.matching(organisations, regions, districts),
+        filter -> filter.matching(organisations, regions, districts, projects),
         asDirectory(Initiative::name));
     knows(Referent.ORGANISATION, organisations::byIds);
     knows(Referent.REGION, regions::profilesByIds);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.initiative.Initiatives;
-import org.mintatlas.application.initiative.ProjectFacet;
+import org.mintatlas.application.initiative.OfferedByFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectScope;
 import org.mintatlas.application.initiative.Projects;
@@ -22,6 +22,7 @@ import org.mintatlas.memory.paging.InMemoryLists;
 public final class InMemoryProjects
     extends InMemoryLists<ProjectId, Project, ProjectScope, ProjectFilter, DirectoryOrder>
     implements Projects {
+  private final Initiatives initiatives;
 
   /**
    * Projects refer to what these collections hold.
@@ -36,6 +37,7 @@ public final class InMemoryProjects
         Project::slug,
         filter -> filter.matching(initiatives, organisations, regions, districts),
         asDirectory(Project::name));
+    this.initiatives = initiatives;
     knows(Referent.INITIATIVE, initiatives::byIds);
     knows(Referent.DISTRICT, districts::byKeys);
   }
@@ -60,6 +62,11 @@ public final class InMemoryProjects
 
   @Override
   public List<Facet<ProjectFilter, ?>> facets() {
-    return List.of(ProjectFacet.values());
+    return Projects.FACETS;
+  }
+
+  @Override
+  protected Object having(Facet<ProjectFilter, ?> facet, Project project) {
+    return facet instanceof OfferedByFacet ? initiatives.existing(project.initiative()) : project;
   }
 }

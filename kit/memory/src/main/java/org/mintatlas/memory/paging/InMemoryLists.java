@@ -86,7 +86,12 @@ public abstract class InMemoryLists<I extends Identity, A extends Aggregate<I, A
   @Override
   public final Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
       Set<? extends S> scopes, F filter, Set<? extends Facet<F, ?>> facets) {
-    return InMemoryPaged.facetCounts(this::lists, scopes, filter, facets);
+    return InMemoryPaged.facetCounts(this::lists, this::having, scopes, filter, facets);
+  }
+
+  /** What has a facet by which an aggregate is counted: the aggregate itself, or another one. */
+  protected Object having(Facet<F, ?> facet, A aggregate) {
+    return aggregate;
   }
 
   @Override

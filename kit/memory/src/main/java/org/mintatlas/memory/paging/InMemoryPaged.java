@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -76,6 +77,20 @@ public interface InMemoryPaged<S, F, O, T> extends Paged<S, F, O, T> {
       Set<? extends S> scopes,
       F filter,
       Set<? extends Facet<F, ?>> facets) {
+    return facetCounts(lists, (facet, element) -> element, scopes, filter, facets);
+  }
+
+  /**
+   * The same, where something else than the element may have a facet.
+   *
+   * @param having what has it
+   */
+  static <S, F, E> Map<S, Map<Facet<F, ?>, FacetCounts>> facetCounts(
+      Function<F, Function<S, Stream<E>>> lists,
+      BiFunction<Facet<F, ?>, E, ?> having,
+      Set<? extends S> scopes,
+      F filter,
+      Set<? extends Facet<F, ?>> facets) {
     Map<S, Map<Facet<F, ?>, FacetCounts>> counts = new HashMap<>();
     scopes.forEach(scope -> counts.put(scope, new HashMap<>()));
     for (Facet<F, ?> facet : facets) {
@@ -83,7 +98,10 @@ public interface InMemoryPaged<S, F, O, T> extends Paged<S, F, O, T> {
       counts.forEach((scope, of) ->
           of.put(
               facet,
-              FacetCounts.counting(FacetCounts.<F, E>typed(facet), filter, elements.apply(scope))));
+              FacetCounts.counting(
+                  FacetCounts.<F, Object>typed(facet),
+                  filter,
+                  elements.apply(scope).map(element -> having.apply(facet, element)))));
     }
     return counts;
   }

@@ -264,6 +264,15 @@ public interface DistrictsContract
   }
 
   @Test
+  default void canBeFilteredByKeys() {
+    districts().saveAll(GeographyFixtures.districts());
+    assertWhere(any -> any.keys(Set.of(KOELN.key(), BERLIN.key(), new DistrictKey("16056"))))
+        .isExactly(BERLIN, KOELN);
+    assertWhere(any -> any.keys(Set.of(KOELN.key())).kinds(Set.of(DistrictKind.LANDKREIS)))
+        .isExactly();
+  }
+
+  @Test
   default void everyConditionOfAFilterMustHold() {
     districts().saveAll(GeographyFixtures.districts());
     Set<FederalState> bayern = Set.of(FederalState.BY);

@@ -6,6 +6,7 @@ import static org.mintatlas.testkit.geography.GeographyFixtures.EISENACH;
 import static org.mintatlas.testkit.geography.GeographyFixtures.KOELN;
 import static org.mintatlas.testkit.geography.GeographyFixtures.RHEIN_SIEG_KREIS;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullInitiative;
+import static org.mintatlas.testkit.initiative.InitiativeFixtures.aFullProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.aProject;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiative;
 import static org.mintatlas.testkit.initiative.InitiativeFixtures.anInitiativeId;
@@ -24,6 +25,8 @@ import org.mintatlas.application.initiative.InitiativeFilter;
 import org.mintatlas.application.initiative.InitiativeFilterBuilder;
 import org.mintatlas.application.initiative.InitiativeScope;
 import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.initiative.ProjectFilter;
+import org.mintatlas.application.initiative.ProjectFilterBuilder;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.paging.DirectoryOrder;
@@ -35,6 +38,8 @@ import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.initiative.CostClass;
+import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeBuilder;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -44,8 +49,12 @@ import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.AgeRange;
+import org.mintatlas.domain.shared.EducationStage;
 import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Source;
+import org.mintatlas.domain.shared.Subject;
+import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.geography.PlacedContract;
 import org.mintatlas.testkit.organisation.OrganisationFixtures;
@@ -221,6 +230,50 @@ public interface InitiativesContract
     assertWhere(any -> any.regions(one)).isExactly(carried, inRegion);
     assertWhere(any -> any.regions(one).organisations(carrier)).isExactly(carried);
     assertWhere(any -> any.regions(Set.of(new Slug("unknown")))).isExactly();
+  }
+
+  @Test
+  default void canBeFilteredByWhatOneAndTheSameProjectIsLike() {
+    Initiative both = stored(of("a-both", InitiativeKind.STUDENT_LAB));
+    Initiative apart = stored(of("b-apart", InitiativeKind.STUDENT_LAB));
+    Initiative unknown = stored(of("c-unknown", InitiativeKind.MAKERSPACE));
+    stored(of("d-none", InitiativeKind.STUDENT_LAB));
+    saved(projects().save(aFullProject("full", both.id())));
+    saved(projects().save(aProject("other", both.id())));
+    Project physics =
+        aProject("physics", apart.id()).toBuilder().subjects(Set.of(Subject.PHYSICS)).build();
+    saved(projects().save(physics));
+    saved(
+        projects()
+            .save(aProject("old", apart.id()).toBuilder().ages(new AgeRange(15, 18)).build()));
+    saved(projects().save(aProject("whatever", unknown.id())));
+    assertOffers(offer -> offer).isExactly(both, apart, unknown);
+    assertOffers(offer -> offer.subjects(Set.of(Subject.PHYSICS))).isExactly(both, apart);
+    assertOffers(offer -> offer.subjects(Set.of(Subject.PHYSICS)).age(9)).isExactly(both);
+    assertOffers(offer -> offer.age(16)).isExactly(apart);
+    assertOffers(offer -> offer.age(16).includeUnknown(true)).isExactly(both, apart, unknown);
+    UnaryOperator<ProjectFilterBuilder> full =
+        offer ->
+            offer
+                .formats(Set.of(Format.WORKSHOP))
+                .educationStages(Set.of(EducationStage.PRIMARY))
+                .targetGroups(Set.of(TargetGroup.GIRLS))
+                .costClasses(Set.of(CostClass.UP_TO_50))
+                .costUpToEuro(13)
+                .online(true)
+                .languages(Set.of("en"))
+                .capacityAtLeast(28);
+    assertOffers(full).isExactly(both);
+    assertOffers(offer -> full.apply(offer).costUpToEuro(12)).isExactly();
+    assertWhere(any ->
+            any.kinds(Set.of(InitiativeKind.MAKERSPACE))
+                .offers(ProjectFilter.ANY.toBuilder().subjects(Set.of(Subject.PHYSICS)).build()))
+        .isExactly();
+  }
+
+  private PagedListAssert<InitiativeScope, InitiativeFilter, DirectoryOrder, Initiative>
+      assertOffers(UnaryOperator<ProjectFilterBuilder> offer) {
+    return assertWhere(any -> any.offers(offer.apply(ProjectFilter.ANY.toBuilder()).build()));
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mintatlas.application.initiative.OfferedByFacet;
 import org.mintatlas.application.initiative.ProjectFacet;
 import org.mintatlas.application.initiative.ProjectFilter;
 import org.mintatlas.application.initiative.ProjectFilterBuilder;
@@ -460,6 +461,52 @@ public interface ProjectsContract
                 .counts()
                 .keySet())
         .containsExactly("AI", "PHYSICS");
+  }
+
+  @Test
+  default void whatAddressesNoGroupCanBeOpenToAll() {
+    Project girls = stored("a-girls", project -> project.targetGroups(Set.of(TargetGroup.GIRLS)));
+    Project all = stored("b-all", project -> project.ages(new AgeRange(8, 10)));
+    stored("c-classes", project -> project.targetGroups(Set.of(TargetGroup.WHOLE_CLASSES)));
+    ProjectFilter filter =
+        ProjectFilter.ANY.toBuilder().targetGroups(Set.of(TargetGroup.GIRLS)).build();
+    assertList().where(filter).isExactly(girls);
+    assertList().where(filter.toBuilder().orOpenToAll(true).build()).isExactly(girls, all);
+    assertList().where(filter.toBuilder().orOpenToAll(true).age(9).build()).isExactly(all);
+  }
+
+  @Test
+  default void areCountedByWhatOffersThem() {
+    Initiative lab = saved(initiatives().save(anInitiative("a-lab")));
+    Initiative club =
+        saved(
+            initiatives()
+                .save(anInitiative("a-club").toBuilder().kind(InitiativeKind.ASSOCIATION).build()));
+    saved(save(aProject("one", lab.id()).toBuilder().subjects(Set.of(Subject.PHYSICS)).build()));
+    saved(save(aProject("two", lab.id())));
+    saved(save(aProject("three", club.id())));
+    ProjectFilter chosen =
+        ProjectFilter.ANY.toBuilder()
+            .initiativeKinds(Set.of(InitiativeKind.COMPETITION, club.kind()))
+            .build();
+    ProjectScope all = new ProjectScope.Everywhere();
+    for (ProjectFilter filter : List.of(ProjectFilter.ANY, chosen)) {
+      Map<Facet<ProjectFilter, ?>, FacetCounts> counts =
+          projects()
+              .facetCounts(
+                  Set.of(all), filter, Set.of(OfferedByFacet.INITIATIVE_KIND, ProjectFacet.SUBJECT))
+              .get(all);
+      assertThat(counts.get(OfferedByFacet.INITIATIVE_KIND))
+          .returns(0L, FacetCounts::unknown)
+          .returns(true, FacetCounts::exact)
+          .extracting(FacetCounts::counts)
+          .isEqualTo(
+              filter.equals(chosen)
+                  ? Map.of(lab.kind().name(), 2L, "ASSOCIATION", 1L, "COMPETITION", 0L)
+                  : Map.of(lab.kind().name(), 2L, "ASSOCIATION", 1L));
+      assertThat(counts.get(ProjectFacet.SUBJECT).unknown())
+          .isEqualTo(filter.equals(chosen) ? 1 : 2);
+    }
   }
 
   @Test

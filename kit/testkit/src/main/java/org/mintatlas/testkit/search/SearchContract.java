@@ -58,16 +58,21 @@ import org.mintatlas.application.search.plan.SearchText;
 import org.mintatlas.application.upkeep.RefreshSearch;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventStatus;
+import org.mintatlas.domain.event.EventTime;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.geography.Place;
+import org.mintatlas.domain.initiative.CostClass;
 import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.organisation.Organisation;
 import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.region.RegionKind;
 import org.mintatlas.domain.region.RegionName;
 import org.mintatlas.domain.shared.AsOf;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Subject;
 import org.mintatlas.testkit.StoredThings;
@@ -388,6 +393,56 @@ public interface SearchContract extends StoredThings {
     assertThat(facet(any, SearchFacet.TYPE))
         .isEqualTo(new FacetCounts(counts("PROJECT", 3, "ORGANISATION", 1), 0, true));
     assertThat(facet(any, SearchFacet.STATE).unknown()).isEqualTo(4);
+  }
+
+  @Test
+  default void countsKindsCostsAndMonths() {
+    Initiative lab =
+        saved(
+            initiatives()
+                .save(with(initiativeNamed("lab", "Nebel"), "kind", InitiativeKind.STUDENT_LAB)));
+    Project project =
+        saved(
+            projects()
+                .save(
+                    InitiativeFixtures.aFullProject("cloud", lab.id()).toBuilder()
+                        .name("Nebel")
+                        .place(Place.UNKNOWN)
+                        .build()));
+    Event event =
+        saved(
+            events()
+                .save(
+                    EventFixtures.anEvent("fog", series(1)).toBuilder()
+                        .title("Nebel")
+                        .time(EventTime.on(PartialDate.of(2024, 9)))
+                        .build()));
+    Region region = RegionFixtures.aRegion("haze");
+    saved(regions().save(region.withProfile(region.profile().toBuilder().name("Nebel").build())));
+    SearchFilter any = filter("Nebel");
+    RegionKind kind = region.profile().kinds().iterator().next();
+    PartialDate month = event.time().startMonth().orElseThrow();
+    assertThat(facet(any, SearchFacet.INITIATIVE_KIND))
+        .isEqualTo(new FacetCounts(counts("STUDENT_LAB", 1), 3, true));
+    assertThat(facet(any, SearchFacet.REGION_KIND).counts()).containsEntry(kind.name(), 1L);
+    assertThat(facet(any, SearchFacet.EVENT_KIND))
+        .isEqualTo(new FacetCounts(counts(event.kind().name(), 1), 3, true));
+    assertThat(facet(any, SearchFacet.COST_CLASS))
+        .isEqualTo(new FacetCounts(counts("UP_TO_50", 1), 3, true));
+    assertThat(facet(any, SearchFacet.MONTH))
+        .isEqualTo(new FacetCounts(counts(month.toString(), 1), 3, true));
+    assertThat(facet(with(any, "months", Set.of(month)), SearchFacet.MONTH).unknown()).isEqualTo(3);
+    assertOnly(with(any, "initiativeKinds", Set.of(InitiativeKind.STUDENT_LAB)), id(lab));
+    assertOnly(with(any, "regionKinds", Set.of(kind)), region.profile().id().toString());
+    assertOnly(with(any, "eventKinds", Set.of(event.kind())), event.id().toString());
+    assertOnly(with(any, "costClasses", Set.of(CostClass.UP_TO_50)), id(project));
+    assertOnly(with(any, "months", Set.of(month)), event.id().toString());
+  }
+
+  private void assertOnly(SearchFilter filter, String id) {
+    assertThat(search().whole(SearchScope.EVERYWHERE, filter, SearchOrder.RELEVANCE))
+        .extracting(Found::id)
+        .containsExactly(id);
   }
 
   private Project about(Initiative initiative, String slug, Set<Subject> subjects) {

@@ -1,0 +1,9 @@
+package org.mintatlas.graphql.paging;
+
+/**
+ * A condition without which a list would not be empty.
+ *
+ * @param condition the field of the filter that asks for it
+ * @param matchCount how many elements the list would have without it
+ */
+public record Looser(String condition, int matchCount) {}
