@@ -9,6 +9,7 @@ import org.mintatlas.application.dataset.ImportDataset;
 import org.mintatlas.application.event.BrowseEvents;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.governance.BrowseBodies;
+import org.mintatlas.application.history.BrowseHistory;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.initiative.BrowseInitiatives;
 import org.mintatlas.application.insight.BrowseInsight;
@@ -58,6 +59,7 @@ public record UseCases(
     SampleData sampleData,
     CommandGateway commandGateway,
     FollowChanges followChanges,
+    BrowseHistory browseHistory,
     IdentifyActor identifyActor,
     CommandHandlers commands,
     ReviewYear reviewYear,
@@ -116,6 +118,12 @@ public record UseCases(
             ids,
             clock),
         new FollowChanges(ports.changes(), ports.auditLog()),
+        new BrowseHistory(
+            ports.auditLog(),
+            ports.accounts(),
+            ports.persons(),
+            ports.initiatives(),
+            ports.projects()),
         new IdentifyActor(
             ports.accounts(), ports.persons(), coordinators, ports.enrolments(), ids, clock),
         CommandHandlers.over(ports),

@@ -77,6 +77,9 @@ public final class Features {
           Map.entry("storing", Set.of("paging", "geography", "shared")),
           Map.entry("change", OF_DOMAIN),
           Map.entry("audit", with(OF_DOMAIN, "change", "paging")),
+          Map.entry(
+              "history",
+              with(OF_DOMAIN, "audit", "change", "command", "identity", "paging", "storing")),
           Map.entry("command", with(OF_DOMAIN, "audit", "change", "identity", "paging", "storing")),
           Map.entry(
               "search",

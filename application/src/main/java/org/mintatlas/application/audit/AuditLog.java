@@ -1,5 +1,6 @@
 package org.mintatlas.application.audit;
 
+import java.time.Instant;
 import java.util.List;
 import org.mintatlas.domain.shared.Require;
 
@@ -36,6 +37,17 @@ public interface AuditLog {
   List<Logged> of(AuditSubject subject, long before, int most);
 
   /**
+   * The same, the earliest first.
+   *
+   * @param after only what stands behind this position; 0 for all
+   * @param most at most so many, at least 1
+   */
+  List<Logged> since(AuditSubject subject, long after, int most);
+
+  /** How often something happened to one thing. */
+  long count(AuditSubject subject);
+
+  /**
    * What happened behind a position, the earliest first. An entry is told only when no other can
    * still come before it, so that whoever goes on from the last one that was told misses none and
    * is told none twice, whatever is committed at the same time.
@@ -44,6 +56,23 @@ public interface AuditLog {
    * @param most at most so many, at least 1
    */
   List<Logged> after(long position, int most);
+
+  /**
+   * The last time when a part of something was changed.
+   *
+   * @param subject of what
+   * @param field the name of the part, as in {@link FieldChange}
+   * @param at when
+   * @param version the version that came of it
+   */
+  record LastSet(AuditSubject subject, String field, Instant at, long version) {
+    public LastSet {
+      Require.given("subject", subject, "field", field, "at", at);
+    }
+  }
+
+  /** All parts that were changed last by another command than this one. */
+  List<LastSet> lastSetBesides(String command);
 
   /** The position of the last entry that is told; 0 when there is none. */
   long latest();

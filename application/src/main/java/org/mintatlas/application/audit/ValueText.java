@@ -122,7 +122,7 @@ public final class ValueText {
         .map(component -> new Part(component.getName(), read(component, one)));
   }
 
-  private static @Nullable Object read(RecordComponent component, Record one) {
+  static @Nullable Object read(RecordComponent component, Record one) {
     try {
       return component.getAccessor().invoke(one);
     } catch (ReflectiveOperationException e) {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditLog;
@@ -14,6 +15,7 @@ import org.mintatlas.application.audit.ValueText;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.storing.Transactions;
+import org.mintatlas.application.storing.WaitingLines;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
@@ -31,6 +33,7 @@ public final class CommandGateway {
   private final Changes changes;
   private final IdGenerator ids;
   private final Clock clock;
+  private final WaitingLines lines = new WaitingLines();
 
   /** Over these ports. */
   public CommandGateway(
@@ -53,7 +56,9 @@ public final class CommandGateway {
       CommandHandler<C, T, R> handler, C command, Actor actor) {
     Require.given("handler", handler, "command", command, "actor", actor);
     CommandOutcome<T, R> refused = refused(handler, command, actor);
-    return refused == null ? committed(() -> done(handler, command, actor)) : refused;
+    return refused == null
+        ? committed(handler.turn(command), () -> done(handler, command, actor))
+        : refused;
   }
 
   /**
@@ -70,7 +75,9 @@ public final class CommandGateway {
     }
     Require.given("handler", handler, "command", command);
     CommandOutcome<A, R> refused = refused(handler, command, actor);
-    return refused == null ? committed(() -> once(handler, command, actor, account, key)) : refused;
+    return refused == null
+        ? committed(handler.turn(command), () -> once(handler, command, actor, account, key))
+        : refused;
   }
 
   private static <C extends Record, T, R> @Nullable CommandOutcome<T, R> refused(
@@ -122,6 +129,12 @@ public final class CommandGateway {
       changes.announceLogged(work.changes());
     }
     return outcome;
+  }
+
+  private <T, R> CommandOutcome<T, R> committed(
+      Optional<Object> turn, Supplier<CommandOutcome<T, R>> work) {
+    return turn.map(thing -> lines.inLine(thing, () -> committed(work)))
+        .orElseGet(() -> committed(work));
   }
 
   /** A refusal undoes the transaction, which only a failure does. */

@@ -1,5 +1,7 @@
 package org.mintatlas.application.command;
 
+import java.util.Optional;
+
 /**
  * One use case that changes something: who may, what a command must be like, and what happens. The
  * {@link CommandGateway} runs it.
@@ -16,6 +18,14 @@ public interface CommandHandler<C extends Record, T, R> {
   /** What the parts of a command must be, each by itself. */
   default PartRules rules() {
     return new PartRules();
+  }
+
+  /**
+   * For what commands take turns that would wait for each other in the database, such as the places
+   * of an event: they wait before they hold a connection. Empty when they need not.
+   */
+  default Optional<Object> turn(C command) {
+    return Optional.empty();
   }
 
   /**

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.dataset.csv.Reading;
+import org.mintatlas.application.audit.SetByHand;
 import org.mintatlas.application.dataset.file.Dataset;
+import org.mintatlas.application.dataset.file.Kept;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.dataset.run.Facts;
@@ -19,8 +21,8 @@ import org.mintatlas.domain.shared.Require;
 
 /**
  * Use case: a dataset of facts is loaded. All of it or nothing; the same dataset a second time
- * changes nothing. Facts that are there already are recognised by key or slug and updated; what the
- * dataset does not name is left alone.
+ * changes nothing. Facts that are there already are recognised by key or slug and updated, but for
+ * what people changed of them; what the dataset does not name is left alone.
  */
 public class ImportDataset {
   private final Ports ports;
@@ -46,11 +48,19 @@ public class ImportDataset {
      * @param facts how many facts it holds
      * @param changed how many of the aggregates were new or different
      * @param overwritten those of them that others had changed, or may have
+     * @param kept what of them people had changed, and is as they left it
      */
-    record Imported(int facts, int changed, List<Overwritten> overwritten) implements Result {
-      /** Keeps a copy. */
+    record Imported(int facts, int changed, List<Overwritten> overwritten, List<Kept> kept)
+        implements Result {
+      /** Keeps copies. */
       public Imported {
         overwritten = Require.list("overwritten", overwritten);
+        kept = Require.list("kept", kept);
+      }
+
+      /** One that met nothing that people had changed. */
+      public Imported(int facts, int changed, List<Overwritten> overwritten) {
+        this(facts, changed, overwritten, List.of());
       }
     }
 
@@ -116,12 +126,13 @@ public class ImportDataset {
       return new Result.Refused(problems);
     }
     Instant now = clock.instant();
-    Run run = new Run(log.versions(), now);
+    Run run =
+        new Run(log.versions(), new SetByHand(ports.auditLog().lastSetBesides(Run.COMMAND)), now);
     facts.store(run);
     log.add(new ImportLog.Entry(ids.next(), fingerprint, now, facts.count()));
     log.left(run.versions());
     ports.auditLog().append(run.entries());
     ports.changes().announceLogged(run.changes());
-    return new Result.Imported(facts.count(), run.storedCount(), run.overwritten());
+    return new Result.Imported(facts.count(), run.storedCount(), run.overwritten(), run.kept());
   }
 }

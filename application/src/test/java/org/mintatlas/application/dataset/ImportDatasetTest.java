@@ -5,6 +5,16 @@ import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import org.mintatlas.domain.account.AccountId;
+import org.mintatlas.application.initiative.EditInitiative;
+import org.mintatlas.application.dataset.file.Kept;
+import org.mintatlas.application.command.Grant;
+import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.UseCases;
+import java.util.UUID;
+import java.util.Locale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -359,6 +369,55 @@ class ImportDatasetTest {
             importDataset.load(
                 new SmallDataset().replacing("regions.csv", "Zentrum", "Haus").dataset()))
         .isEqualTo(new ImportDataset.Result.Imported(42, 1, List.of()));
+  }
+
+  private Initiative initiative() {
+    return atlas.initiatives.bySlug(new Slug("labor-eins")).orElseThrow();
+  }
+
+  private static Dataset otherInitiative(String name, String website) {
+    return new SmallDataset()
+        .replacing("initiatives.csv", "Labor Eins", name)
+        .replacing("initiatives.csv", "DE-NW,,", "DE-NW," + website + ",")
+        .dataset();
+  }
+
+  @Test
+  void keepsWhatPeopleChangedFieldByField() {
+    importDataset.load(new SmallDataset().dataset());
+    Initiative before = initiative();
+    UseCases useCases = UseCases.over(atlas.ports(), clock, ids);
+    assertThat(
+            useCases
+                .commandGateway()
+                .execute(
+                    useCases.editInitiative(),
+                    new EditInitiative.Command(
+                        before.id(),
+                        before.version(),
+                        Edit.to("Changed by hand"),
+                        Edit.keep(),
+                        Edit.keep()),
+                    new Actor.Member(
+                        new AccountId(UUID.randomUUID()), null, Set.of(new Grant.Admin()))))
+        .isInstanceOf(CommandOutcome.Done.class);
+
+    Kept kept = new Kept("initiatives", "labor-eins", "name", clock.instant());
+    assertThat(importDataset.load(otherInitiative("Other name", "https://other.example.org")))
+        .isEqualTo(new ImportDataset.Result.Imported(42, 1, List.of(), List.of(kept)));
+    assertThat(initiative().name()).isEqualTo("Changed by hand");
+    assertThat(initiative().website()).isEqualTo(new WebAddress("https://other.example.org"));
+
+    // It stays so, and is no news where the dataset says the same.
+    assertThat(importDataset.load(otherInitiative("Another", "https://other.example.org")))
+        .isEqualTo(new ImportDataset.Result.Imported(42, 0, List.of(), List.of(kept)));
+    assertThat(importDataset.load(otherInitiative("Changed by hand", "https://example.org")))
+        .isEqualTo(new ImportDataset.Result.Imported(42, 1, List.of()));
+    assertThat(kept.message(Locale.GERMANY))
+        .isEqualTo(
+            "initiatives 'labor-eins', name: beibehalten, von Hand geändert am 2026-01-01");
+    assertThat(kept.message(Locale.FRANCE))
+        .isEqualTo("initiatives 'labor-eins', name: kept, changed by hand on 2026-01-01");
   }
 
   @Test

@@ -1,11 +1,12 @@
 package org.mintatlas.graphql.command;
 
 import java.io.Serial;
+import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.graphql.error.ErrorCode;
 
 /** Somebody may not do this: no answer of a use case, but an error of the request. */
-final class NotAllowedException extends RuntimeException {
+public final class NotAllowedException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
   private final ErrorCode code;
 
@@ -17,6 +18,11 @@ final class NotAllowedException extends RuntimeException {
   static NotAllowedException of(Fault fault) {
     return new NotAllowedException(
         fault instanceof Fault.SignInNeeded ? ErrorCode.UNAUTHENTICATED : ErrorCode.FORBIDDEN);
+  }
+
+  /** What is told to somebody who may not. */
+  public static NotAllowedException to(Actor actor) {
+    return of(actor.accountId().isEmpty() ? new Fault.SignInNeeded() : new Fault.NotAllowed());
   }
 
   /** Whether signing in would help, or nothing. */

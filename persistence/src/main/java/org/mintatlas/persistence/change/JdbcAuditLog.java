@@ -109,12 +109,62 @@ final class JdbcAuditLog implements AuditLog {
   }
 
   @Override
+  public List<Logged> since(AuditSubject subject, long after, int most) {
+    return jdbc.sql(
+            """
+            select * from audit_entry
+            where subject_id = :id and subject_type = :type and position > :after
+            order by position
+            limit :most
+            """)
+        .param("id", subject.id())
+        .param("type", subject.type())
+        .param("after", after)
+        .param("most", most)
+        .query((row, number) -> logged(row))
+        .list();
+  }
+
+  @Override
+  public long count(AuditSubject subject) {
+    return jdbc.sql(
+            "select count(*) from audit_entry where subject_id = :id and subject_type = :type")
+        .param("id", subject.id())
+        .param("type", subject.type())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
   public List<Logged> after(long position, int most) {
     return jdbc.sql(
             "select * from audit_entry where position > :position order by position limit :most")
         .param("position", position)
         .param("most", most)
         .query((row, number) -> logged(row))
+        .list();
+  }
+
+  @Override
+  public List<LastSet> lastSetBesides(String command) {
+    return jdbc.sql(
+            """
+            select subject_type, subject_id, field, at, version
+            from (
+              select distinct on (subject_id, subject_type, field)
+                subject_type, subject_id, field, at, version, command
+              from audit_entry cross join unnest(fields) as part (field)
+              order by subject_id, subject_type, field, position desc) as last
+            where command <> :command
+            """)
+        .param("command", command)
+        .query((row, number) ->
+            new LastSet(
+                new AuditSubject(
+                    row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
+                row.getString("field"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getLong("version")))
         .list();
   }
 

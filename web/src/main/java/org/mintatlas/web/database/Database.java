@@ -27,11 +27,17 @@ final class Database implements AutoCloseable {
   private static final int OTHER_CONNECTIONS = 10;
 
   private final DatabaseAddress address;
+  private final DatabaseAddress owner;
   private final String location;
   private final @Nullable EmbeddedDatabase embedded;
 
-  private Database(DatabaseAddress address, String location, @Nullable EmbeddedDatabase embedded) {
+  private Database(
+      DatabaseAddress address,
+      DatabaseAddress owner,
+      String location,
+      @Nullable EmbeddedDatabase embedded) {
     this.address = address;
+    this.owner = owner;
     this.location = location;
     this.embedded = embedded;
     LOG.info("Database: {}", location);
@@ -43,12 +49,22 @@ final class Database implements AutoCloseable {
    * @throws StartRefused where it cannot be used
    */
   static Database open(DatabaseProperties properties) {
-    if (properties.url() == null) {
+    String url = properties.url();
+    if (url == null) {
       return embedded(properties);
     }
     DatabaseAddress address =
-        DatabaseAddress.of(properties.url(), properties.user(), properties.password());
-    return new Database(address, "PostgreSQL " + versionAt(address) + " at " + address, null);
+        DatabaseAddress.of(url, properties.user(), properties.password());
+    DatabaseAddress owner =
+        properties.owner() == null
+            ? address
+            : DatabaseAddress.of(url, properties.owner(), properties.ownerPassword());
+    if (!owner.equals(address)) {
+      String version = versionAt(owner);
+      LOG.debug("The owner gets to PostgreSQL {}", version);
+    }
+    return new Database(
+        address, owner, "PostgreSQL " + versionAt(address) + " at " + address, null);
   }
 
   private static Database embedded(DatabaseProperties properties) {
@@ -64,7 +80,7 @@ final class Database implements AutoCloseable {
               versionAt(address),
               embedded.directory(),
               address.server());
-      return new Database(address, location, embedded);
+      return new Database(address, address, location, embedded);
     } catch (StartRefused refused) {
       embedded.close();
       throw refused;
@@ -84,6 +100,11 @@ final class Database implements AutoCloseable {
 
   DatabaseAddress address() {
     return address;
+  }
+
+  /** The same, as whom the schema is changed. */
+  DatabaseAddress owner() {
+    return owner;
   }
 
   /**

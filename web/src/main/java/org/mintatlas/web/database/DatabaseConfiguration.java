@@ -77,9 +77,9 @@ class DatabaseConfiguration {
   /** On connections of its own: a migration of many rows takes as long as it needs. */
   @Bean
   FlywayConfigurationCustomizer noStatementTimeout(Database database) {
-    DatabaseAddress address = database.address();
+    DatabaseAddress owner = database.owner();
     return configuration ->
-        configuration.dataSource(address.jdbcUrl(), address.user(), address.password());
+        configuration.dataSource(owner.jdbcUrl(), owner.user(), owner.password());
   }
 
   /** Spring ends whoever listens on one before the database, as with the pool. */
@@ -96,6 +96,12 @@ class DatabaseConfiguration {
 
   @Bean
   FlywayMigrationStrategy migrations(Database database) {
-    return new SchemaMigration(database.location());
+    SchemaMigration migration = new SchemaMigration(database.location());
+    return database.owner().equals(database.address())
+        ? migration
+        : flyway -> {
+          migration.migrate(flyway);
+          new ProgramRole(database.owner(), database.address()).grant();
+        };
   }
 }

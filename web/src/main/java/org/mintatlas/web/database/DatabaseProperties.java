@@ -16,6 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     jdbc:postgresql://host:5432/name}; where there is none, the embedded one is used
  * @param user who we are there; goes before one in the address
  * @param password goes before one in the address; never logged
+ * @param owner who migrates there, and lets the user work: in the audit log only read and append;
+ *     where there is none, the user does
+ * @param ownerPassword of the owner; never logged
  * @param directory where the embedded PostgreSQL keeps its data, from the working directory
  * @param poolSize most connections at a time; 1 to 500
  * @param poolWait how long a request waits for a connection when all are in use; 250 ms to a minute
@@ -28,6 +31,8 @@ public record DatabaseProperties(
     @Nullable String url,
     @Nullable String user,
     @Nullable String password,
+    @Nullable String owner,
+    @Nullable String ownerPassword,
     @DefaultValue(USUAL_DIRECTORY) String directory,
     @DefaultValue("10") int poolSize,
     @DefaultValue("1s") Duration poolWait,
@@ -41,6 +46,8 @@ public record DatabaseProperties(
     url = emptyAsNone(url);
     user = emptyAsNone(user);
     password = emptyAsNone(password);
+    owner = emptyAsNone(owner);
+    ownerPassword = emptyAsNone(ownerPassword);
     directory = directory.isBlank() ? USUAL_DIRECTORY : directory;
     if (url != null) {
       DatabaseAddress.of(url, user, password); // refuses what is none
@@ -49,6 +56,11 @@ public record DatabaseProperties(
           "MINTATLAS_DATABASE_USER or MINTATLAS_DATABASE_PASSWORD is set, but"
               + " MINTATLAS_DATABASE_URL is not: set that too, or none of them for the embedded"
               + " PostgreSQL.");
+    }
+    if (owner == null ? ownerPassword != null : url == null || user == null) {
+      throw new StartRefused(
+          "MINTATLAS_DATABASE_OWNER, MINTATLAS_DATABASE_OWNERPASSWORD, MINTATLAS_DATABASE_URL and"
+              + " MINTATLAS_DATABASE_USER belong together: set all of them, or no owner.");
     }
     Choices.between("mintatlas.database.pool-size", poolSize, 1, 500);
     Choices.between(

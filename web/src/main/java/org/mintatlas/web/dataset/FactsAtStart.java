@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mintatlas.application.dataset.ImportDataset;
+import org.mintatlas.application.dataset.file.Kept;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.sample.SampleData;
@@ -85,8 +86,10 @@ class FactsAtStart implements ApplicationRunner {
 
   private void tell(ImportDataset.Result result) {
     switch (result) {
-      case ImportDataset.Result.Imported(int facts, int changed, List<Overwritten> overwritten) -> {
+      case ImportDataset.Result.Imported(
+          int facts, int changed, List<Overwritten> overwritten, List<Kept> kept) -> {
         LOG.info("Facts: {} imported from {}, {} new or changed", facts, place(), changed);
+        kept.forEach(one -> LOG.info("Facts: {}", one));
         overwritten.stream().filter(Overwritten::edited).forEach(FactsAtStart::warnOf);
         long unknown = overwritten.stream().filter(each -> !each.edited()).count();
         if (unknown > 0) {

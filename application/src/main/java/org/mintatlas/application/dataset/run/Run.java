@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditEntry;
 import org.mintatlas.application.audit.AuditSubject;
+import org.mintatlas.application.audit.SetByHand;
 import org.mintatlas.application.audit.ValueText;
 import org.mintatlas.application.change.Announcement;
 import org.mintatlas.application.change.Change;
+import org.mintatlas.application.dataset.file.Kept;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.domain.shared.Aggregate;
@@ -22,21 +25,26 @@ import org.mintatlas.domain.shared.Identity;
 
 /** One run of storing facts, and what changed by it. */
 public final class Run {
-  private static final String COMMAND = "ImportDataset";
+  /** As what its changes stand in the audit log. */
+  public static final String COMMAND = "ImportDataset";
 
   private final Map<UUID, Long> versionsBefore;
+  private final SetByHand setByHand;
   private final Map<UUID, Long> versions = new HashMap<>();
   private final Set<UUID> storedIds = new HashSet<>();
   private final List<Overwritten> overwritten = new ArrayList<>();
+  private final Set<Kept> kept = new LinkedHashSet<>();
   private final List<AuditEntry> entries = new ArrayList<>();
   private final Instant now;
 
   /**
    * @param versionsBefore as which the import before left what it named
+   * @param setByHand what stays as people set it
    * @param now the moment of the changes
    */
-  public Run(Map<UUID, Long> versionsBefore, Instant now) {
+  public Run(Map<UUID, Long> versionsBefore, SetByHand setByHand, Instant now) {
     this.versionsBefore = versionsBefore;
+    this.setByHand = setByHand;
     this.now = now;
   }
 
@@ -48,6 +56,11 @@ public final class Run {
   /** What others may have changed since the import before, and this one changed over it. */
   public List<Overwritten> overwritten() {
     return overwritten;
+  }
+
+  /** What people had changed and the dataset has otherwise. */
+  public List<Kept> kept() {
+    return List.copyOf(kept);
   }
 
   /** The version in which it leaves each aggregate that it names. */
@@ -66,7 +79,8 @@ public final class Run {
   }
 
   /**
-   * Stores what is new or different from what is stored of it, whatever version it tells.
+   * Stores what is new or different from what is stored of it, whatever version it tells. What
+   * people set stays as they did.
    *
    * @param which the aggregate, for messages
    * @throws NotStoredException when it is refused
@@ -74,7 +88,14 @@ public final class Run {
   public <I extends Identity, A extends Aggregate<I, A>> void store(
       Kind<I, A> kind, Object which, A fact) {
     Optional<A> stored = kind.stored(fact.id());
-    A wanted = fact.withVersion(stored.map(Aggregate::version).orElse(0L));
+    A wanted =
+        stored
+            .map(before ->
+                setByHand.keep(
+                    before,
+                    fact.withVersion(before.version()),
+                    (field, at) -> kept.add(new Kept(kind.file(), which.toString(), field, at))))
+            .orElseGet(() -> fact.withVersion(0));
     if (stored.isEmpty() || !stored.get().equals(wanted)) {
       stored.ifPresent(before -> overwrites(kind, which, before));
       note(stored.orElse(null), save(kind, which, wanted));
@@ -100,7 +121,10 @@ public final class Run {
       Kind<I, A> kind, Object which, A before) {
     UUID id = before.id().value();
     @Nullable Long left = versionsBefore.get(id);
-    if (!versions.containsKey(id) && (left == null || left != before.version())) {
+    boolean known =
+        (left != null && left == before.version())
+            || setByHand.version(before).filter(set -> set == before.version()).isPresent();
+    if (!versions.containsKey(id) && !known) {
       overwritten.add(new Overwritten(kind.file(), which.toString(), left != null));
     }
   }

@@ -77,6 +77,11 @@ public final class RegisterForEvent
   }
 
   @Override
+  public Optional<Object> turn(Command command) {
+    return Optional.of(command.event());
+  }
+
+  @Override
   public CommandOutcome<Registration, Refusal> handle(Command command, UnitOfWork work) {
     EventPlaces places =
         registrations

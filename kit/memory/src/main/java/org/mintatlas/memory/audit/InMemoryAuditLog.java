@@ -1,10 +1,13 @@
 package org.mintatlas.memory.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mintatlas.application.audit.AuditEntry;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.AuditSubject;
+import org.mintatlas.application.audit.FieldChange;
 import org.mintatlas.memory.storing.TakingTurns;
 
 /** One transaction runs at a time, so that none can come in between. */
@@ -29,6 +32,19 @@ public final class InMemoryAuditLog extends TakingTurns implements AuditLog {
         .toList();
   }
 
+  @Override
+  public synchronized List<Logged> since(AuditSubject subject, long after, int most) {
+    return logged.stream()
+        .filter(one -> one.position() > after && one.entry().subject().equals(subject))
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized long count(AuditSubject subject) {
+    return logged.stream().filter(one -> one.entry().subject().equals(subject)).count();
+  }
+
   /** Waits for the transaction that runs, which may be undone. */
   @Override
   public List<Logged> after(long position, int most) {
@@ -38,6 +54,24 @@ public final class InMemoryAuditLog extends TakingTurns implements AuditLog {
   private synchronized List<Logged> committed(long position, int most) {
     int from = Math.clamp(position, 0, logged.size());
     return List.copyOf(logged.subList(from, Math.min(logged.size(), from + most)));
+  }
+
+  @Override
+  public synchronized List<LastSet> lastSetBesides(String command) {
+    Map<List<Object>, LastSet> last = new LinkedHashMap<>();
+    for (Logged one : logged) {
+      AuditEntry entry = one.entry();
+      for (FieldChange change : entry.changes()) {
+        List<Object> part = List.of(entry.subject(), change.field());
+        if (entry.command().equals(command)) {
+          last.remove(part);
+        } else {
+          last.put(
+              part, new LastSet(entry.subject(), change.field(), entry.at(), entry.version()));
+        }
+      }
+    }
+    return List.copyOf(last.values());
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.application.audit.AuditEntry;
 import org.mintatlas.application.audit.AuditLog;
+import org.mintatlas.application.audit.AuditLog.LastSet;
 import org.mintatlas.application.audit.AuditLog.Logged;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.audit.FieldChange;
@@ -110,6 +111,44 @@ public interface AuditLogContract extends Atlas {
     assertThat(auditLog().of(one, latest.getLast().position(), 2))
         .extracting(Logged::entry)
         .containsExactly(entry(one, 1));
+
+    List<Logged> first = auditLog().since(one, 0, 2);
+    assertThat(first).extracting(Logged::entry).containsExactly(entry(one, 1), entry(one, 2));
+    assertThat(auditLog().since(one, first.getLast().position(), 2))
+        .extracting(Logged::entry)
+        .containsExactly(entry(one, 3));
+    assertThat(auditLog().count(one)).isEqualTo(3);
+    assertThat(auditLog().count(something())).isZero();
+  }
+
+  @Test
+  default void tellsWhichPartsOthersThanACommandChangedLast() {
+    AuditSubject one = something();
+    AuditSubject other = new AuditSubject("Project", one.id());
+    Instant at = Instant.parse("2026-01-01T10:00:00.123456Z");
+    append(
+        setting(one, 1, "EditSomething", at, "name", "website", "kind"),
+        setting(other, 1, "EditSomething", at, "name"),
+        setting(one, 2, "ImportDataset", at.plusSeconds(1), "website", "founded"),
+        setting(one, 3, "EditSomething", at.plusSeconds(2), "kind", "founded"),
+        setting(one, 4, "EditSomething", at.plusSeconds(3)));
+    assertThat(auditLog().lastSetBesides("ImportDataset"))
+        .containsExactlyInAnyOrder(
+            new LastSet(one, "name", at, 1),
+            new LastSet(other, "name", at, 1),
+            new LastSet(one, "kind", at.plusSeconds(2), 3),
+            new LastSet(one, "founded", at.plusSeconds(2), 3));
+  }
+
+  private static AuditEntry setting(
+      AuditSubject subject, long version, String command, Instant at, String... fields) {
+    return new AuditEntry(
+        at,
+        null,
+        command,
+        subject,
+        version,
+        Stream.of(fields).map(field -> new FieldChange(field, "a", "b", false)).toList());
   }
 
   @Test

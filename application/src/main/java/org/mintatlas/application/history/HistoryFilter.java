@@ -1,0 +1,7 @@
+package org.mintatlas.application.history;
+
+/** What of a history is wanted. */
+public enum HistoryFilter {
+  /** All of it. */
+  ANY
+}
