@@ -44,8 +44,7 @@ public final class SetByHand {
    * @param kept is told each part that stays otherwise than it is wanted, and when it was set
    */
   @SuppressWarnings("unchecked") // of the same class
-  public <A extends Aggregate<?, A>> A keep(
-      A stored, A wanted, BiConsumer<String, Instant> kept) {
+  public <A extends Aggregate<?, A>> A keep(A stored, A wanted, BiConsumer<String, Instant> kept) {
     Parts parts = set.get(AuditSubject.of(stored));
     if (parts == null) {
       return wanted;

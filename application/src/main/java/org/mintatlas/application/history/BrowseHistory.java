@@ -148,8 +148,7 @@ public final class BrowseHistory
   }
 
   @Override
-  public Map<AuditSubject, Long> counts(
-      Set<? extends AuditSubject> scopes, HistoryFilter filter) {
+  public Map<AuditSubject, Long> counts(Set<? extends AuditSubject> scopes, HistoryFilter filter) {
     return scopes.stream().collect(Collectors.toMap(Function.identity(), log::count));
   }
 }

@@ -5,34 +5,33 @@ import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
-import org.mintatlas.domain.account.AccountId;
-import org.mintatlas.application.initiative.EditInitiative;
-import org.mintatlas.application.dataset.file.Kept;
-import org.mintatlas.application.command.Grant;
-import org.mintatlas.application.command.Edit;
-import org.mintatlas.application.command.CommandOutcome;
-import org.mintatlas.application.command.Actor;
-import org.mintatlas.application.UseCases;
-import java.util.UUID;
-import java.util.Locale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.UseCases;
 import org.mintatlas.application.change.Change;
+import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.Grant;
 import org.mintatlas.application.dataset.file.Dataset;
+import org.mintatlas.application.dataset.file.Kept;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
 import org.mintatlas.application.geography.DistrictScope;
 import org.mintatlas.application.identity.TimeOrderedIds;
+import org.mintatlas.application.initiative.EditInitiative;
 import org.mintatlas.application.network.MembershipFilter;
 import org.mintatlas.application.network.MembershipScope;
 import org.mintatlas.application.organisation.OrganisationFilter;
@@ -42,6 +41,7 @@ import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.initiative.Initiative;
@@ -414,8 +414,7 @@ class ImportDatasetTest {
     assertThat(importDataset.load(otherInitiative("Changed by hand", "https://example.org")))
         .isEqualTo(new ImportDataset.Result.Imported(42, 1, List.of()));
     assertThat(kept.message(Locale.GERMANY))
-        .isEqualTo(
-            "initiatives 'labor-eins', name: beibehalten, von Hand geändert am 2026-01-01");
+        .isEqualTo("initiatives 'labor-eins', name: beibehalten, von Hand geändert am 2026-01-01");
     assertThat(kept.message(Locale.FRANCE))
         .isEqualTo("initiatives 'labor-eins', name: kept, changed by hand on 2026-01-01");
   }

@@ -12,6 +12,7 @@ import org.mintatlas.application.history.HistoryOrder;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.graphql.account.Actors;
+import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.command.NotAllowedException;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
@@ -20,7 +21,6 @@ import org.mintatlas.graphql.load.Loader;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
 import org.mintatlas.graphql.paging.Lists;
-import org.mintatlas.graphql.argument.Asked;
 import org.springframework.stereotype.Component;
 
 /** What happened to a thing: who changed what of it, and when. */

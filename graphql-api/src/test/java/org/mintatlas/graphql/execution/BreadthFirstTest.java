@@ -283,7 +283,7 @@ class BreadthFirstTest {
     int all = DOCUMENTS * TIMES;
     assertThat(invalid).as("invalid documents").isLessThan(all / 10);
     assertThat(withErrors).as("answers with errors").isBetween(all / 5, all * 9 / 10);
-    assertThat(withoutData).as("answers without data").isGreaterThan(all / 100);
+    assertThat(withoutData).as("answers without data").isGreaterThan(all / 200);
   }
 
   private RandomDocument random(long seed) {

@@ -53,8 +53,7 @@ final class Database implements AutoCloseable {
     if (url == null) {
       return embedded(properties);
     }
-    DatabaseAddress address =
-        DatabaseAddress.of(url, properties.user(), properties.password());
+    DatabaseAddress address = DatabaseAddress.of(url, properties.user(), properties.password());
     DatabaseAddress owner =
         properties.owner() == null
             ? address

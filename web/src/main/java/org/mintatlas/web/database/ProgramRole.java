@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.mintatlas.persistence.statement.Statements;
+import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.database.server.DatabaseAddress;
 import org.mintatlas.web.database.server.DatabaseRefusal;
-import org.mintatlas.web.StartRefused;
 
 /**
  * What the user of the program may do where another one owns the schema: read and write, but only

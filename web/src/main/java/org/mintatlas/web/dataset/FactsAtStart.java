@@ -87,7 +87,10 @@ class FactsAtStart implements ApplicationRunner {
   private void tell(ImportDataset.Result result) {
     switch (result) {
       case ImportDataset.Result.Imported(
-          int facts, int changed, List<Overwritten> overwritten, List<Kept> kept) -> {
+              int facts,
+              int changed,
+              List<Overwritten> overwritten,
+              List<Kept> kept) -> {
         LOG.info("Facts: {} imported from {}, {} new or changed", facts, place(), changed);
         kept.forEach(one -> LOG.info("Facts: {}", one));
         overwritten.stream().filter(Overwritten::edited).forEach(FactsAtStart::warnOf);

@@ -334,7 +334,16 @@ class DatabaseIT {
   private static DatabaseProperties properties(
       String url, String user, String password, String directory) {
     return new DatabaseProperties(
-        url, user, password, null, null, directory, 10, Duration.ofSeconds(1), Duration.ofSeconds(5), 100);
+        url,
+        user,
+        password,
+        null,
+        null,
+        directory,
+        10,
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5),
+        100);
   }
 
   private static void assertRefused(DatabaseProperties properties, String sentence) {

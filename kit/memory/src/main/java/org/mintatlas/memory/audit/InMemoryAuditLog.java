@@ -66,8 +66,7 @@ public final class InMemoryAuditLog extends TakingTurns implements AuditLog {
         if (entry.command().equals(command)) {
           last.remove(part);
         } else {
-          last.put(
-              part, new LastSet(entry.subject(), change.field(), entry.at(), entry.version()));
+          last.put(part, new LastSet(entry.subject(), change.field(), entry.at(), entry.version()));
         }
       }
     }
