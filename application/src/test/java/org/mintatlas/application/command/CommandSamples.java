@@ -50,6 +50,7 @@ final class CommandSamples {
   final PersonId juror;
 
   private final Map<Class<?>, Object> known = new HashMap<>();
+  private Edit<?> edit = Edit.keep();
 
   CommandSamples(InMemoryAtlas atlas) {
     region = saved(atlas.regions.save(RegionFixtures.aRegion("one"))).id();
@@ -104,8 +105,18 @@ final class CommandSamples {
     known.put(id.getClass(), id);
   }
 
-  /** One for a use case. */
+  /** One for a use case, by which nothing is edited. */
   Record of(CommandHandler<?, ?, ?> handler) {
+    return of(handler, Edit.keep());
+  }
+
+  /**
+   * One for a use case.
+   *
+   * @param becomes what shall become of each part that can be edited
+   */
+  Record of(CommandHandler<?, ?, ?> handler, Edit<?> becomes) {
+    edit = becomes;
     return (Record)
         value(
             Stream.of(handler.getClass().getDeclaredClasses())
@@ -118,7 +129,7 @@ final class CommandSamples {
     if (type instanceof ParameterizedType generic) {
       Type of = generic.getActualTypeArguments()[0];
       return switch (((Class<?>) generic.getRawType()).getSimpleName()) {
-        case "Edit" -> Edit.keep();
+        case "Edit" -> edit;
         case "Set" -> Set.of(value(of));
         default -> List.of(value(of));
       };

@@ -391,7 +391,7 @@ class ImportDatasetTest {
             useCases
                 .commandGateway()
                 .execute(
-                    useCases.editInitiative(),
+                    useCases.commands().of(EditInitiative.class),
                     new EditInitiative.Command(
                         before.id(),
                         before.version(),

@@ -1,10 +1,10 @@
 package org.mintatlas.application.person.maintenance;
 
-import java.util.Objects;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Edit;
+import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.person.Persons;
@@ -63,19 +63,25 @@ public final class EditPerson
 
   @Override
   public CommandOutcome<Person, Never> handle(Command command, UnitOfWork work) {
-    return work.change(
+    return work.decide(
         persons,
         command.person(),
         command.expectedVersion(),
         person ->
-            person.toBuilder()
-                .name(command.name().always(Objects.requireNonNull(person.name())))
-                .function(command.function().from(person.function()))
-                .contact(
-                    new Contact(
-                        command.email().from(person.contact().email()),
-                        command.phone().from(person.contact().phone()),
-                        command.page().from(person.contact().web())))
-                .build());
+            person.erased()
+                ? CommandOutcome.rejected(new Fault.NotFound(command.person()))
+                : CommandOutcome.done(edited(person, command)));
+  }
+
+  private static Person edited(Person person, Command command) {
+    return person.toBuilder()
+        .name(command.name().from(person.name()))
+        .function(command.function().from(person.function()))
+        .contact(
+            new Contact(
+                command.email().from(person.contact().email()),
+                command.phone().from(person.contact().phone()),
+                command.page().from(person.contact().web())))
+        .build();
   }
 }
