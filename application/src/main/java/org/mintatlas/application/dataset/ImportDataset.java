@@ -9,7 +9,7 @@ import org.mintatlas.application.Ports;
 import org.mintatlas.application.audit.SetByHand;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.file.Dataset;
-import org.mintatlas.application.dataset.file.Kept;
+import org.mintatlas.application.dataset.file.KeptByHand;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.dataset.run.Facts;
@@ -50,7 +50,7 @@ public class ImportDataset {
      * @param overwritten those of them that others had changed, or may have
      * @param kept what of them people had changed, and is as they left it
      */
-    record Imported(int facts, int changed, List<Overwritten> overwritten, List<Kept> kept)
+    record Imported(int facts, int changed, List<Overwritten> overwritten, List<KeptByHand> kept)
         implements Result {
       /** Keeps copies. */
       public Imported {

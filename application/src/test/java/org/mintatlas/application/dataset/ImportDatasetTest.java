@@ -25,7 +25,7 @@ import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Edit;
 import org.mintatlas.application.command.Grant;
 import org.mintatlas.application.dataset.file.Dataset;
-import org.mintatlas.application.dataset.file.Kept;
+import org.mintatlas.application.dataset.file.KeptByHand;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.geography.DistrictFilter;
@@ -402,7 +402,7 @@ class ImportDatasetTest {
                         new AccountId(UUID.randomUUID()), null, Set.of(new Grant.Admin()))))
         .isInstanceOf(CommandOutcome.Done.class);
 
-    Kept kept = new Kept("initiatives", "labor-eins", "name", clock.instant());
+    KeptByHand kept = new KeptByHand("initiatives", "labor-eins", "name", clock.instant());
     assertThat(importDataset.load(otherInitiative("Other name", "https://other.example.org")))
         .isEqualTo(new ImportDataset.Result.Imported(42, 1, List.of(), List.of(kept)));
     assertThat(initiative().name()).isEqualTo("Changed by hand");

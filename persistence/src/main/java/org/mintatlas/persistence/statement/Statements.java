@@ -3,6 +3,8 @@ package org.mintatlas.persistence.statement;
 import com.google.errorprone.annotations.CompileTimeConstant;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -57,6 +59,15 @@ public final class Statements {
   public static void execute(Statement statement, @CompileTimeConstant String text)
       throws SQLException {
     statement.execute(text);
+  }
+
+  /** The same with a value. */
+  public static void execute(Connection connection, @CompileTimeConstant String text, String value)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(text)) {
+      statement.setString(1, value);
+      statement.execute();
+    }
   }
 
   /** Asks on a connection of its own what stands in the code. */

@@ -1,9 +1,9 @@
 package org.mintatlas.web.database;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.web.StartRefused;
 import org.mintatlas.web.database.server.DatabaseAddress;
@@ -17,13 +17,11 @@ record ProgramRole(DatabaseAddress owner, DatabaseAddress program) {
 
   /** Grants it, at each start, as migrations bring new tables. One program at a time. */
   void grant() {
+    // Who names an owner names the program's user as well: see DatabaseProperties.
+    String user = Objects.requireNonNull(program.user());
     try (Connection connection = owner.connect();
         Statement statement = connection.createStatement()) {
-      try (PreparedStatement name =
-          connection.prepareStatement("select set_config('mintatlas.program', ?, false)")) {
-        name.setString(1, program.user());
-        name.execute();
-      }
+      Statements.execute(connection, "select set_config('mintatlas.program', ?, false)", user);
       Statements.execute(
           statement,
           """

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mintatlas.application.dataset.ImportDataset;
-import org.mintatlas.application.dataset.file.Kept;
+import org.mintatlas.application.dataset.file.KeptByHand;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.application.sample.SampleData;
@@ -90,7 +90,7 @@ class FactsAtStart implements ApplicationRunner {
               int facts,
               int changed,
               List<Overwritten> overwritten,
-              List<Kept> kept) -> {
+              List<KeptByHand> kept) -> {
         LOG.info("Facts: {} imported from {}, {} new or changed", facts, place(), changed);
         kept.forEach(one -> LOG.info("Facts: {}", one));
         overwritten.stream().filter(Overwritten::edited).forEach(FactsAtStart::warnOf);

@@ -3,9 +3,14 @@ package org.mintatlas.web.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mintatlas.application.change.Change;
+import org.mintatlas.application.change.Changes;
 import org.mintatlas.web.subscription.SocketClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -27,6 +32,7 @@ class UnwantedEventsIT {
 
   @Autowired private Environment program;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Changes changes;
 
   private Intruder intruder;
   private SocketClient client;
@@ -54,9 +60,13 @@ class UnwantedEventsIT {
     // What is announced before the subscription has begun is not told.
     Thread.sleep(1000);
     intruder.lockRegions();
-    jdbc.sql("select pg_notify('mintatlas_change', :change)")
-        .param("change", "1 UPDATED REGION " + region + " 2 2026-01-01T00:00:00Z")
-        .query(row -> {});
+    changes.announce(
+        List.of(
+            Change.stored(
+                Change.Subject.REGION,
+                UUID.fromString(region),
+                2,
+                Instant.parse("2026-01-01T00:00:00Z"))));
     intruder.awaitWaiting(1);
   }
 

@@ -30,6 +30,8 @@ class ValuesTest {
       Set.of(
           "mintatlas.dataset",
           "mintatlas.database.directory",
+          "mintatlas.database.owner",
+          "mintatlas.database.owner-password",
           "mintatlas.database.password",
           "mintatlas.database.user",
           "mintatlas.documents.manifests",

@@ -17,7 +17,7 @@ import org.mintatlas.application.audit.SetByHand;
 import org.mintatlas.application.audit.ValueText;
 import org.mintatlas.application.change.Announcement;
 import org.mintatlas.application.change.Change;
-import org.mintatlas.application.dataset.file.Kept;
+import org.mintatlas.application.dataset.file.KeptByHand;
 import org.mintatlas.application.dataset.file.Overwritten;
 import org.mintatlas.application.dataset.file.Problem;
 import org.mintatlas.domain.shared.Aggregate;
@@ -33,7 +33,7 @@ public final class Run {
   private final Map<UUID, Long> versions = new HashMap<>();
   private final Set<UUID> storedIds = new HashSet<>();
   private final List<Overwritten> overwritten = new ArrayList<>();
-  private final Set<Kept> kept = new LinkedHashSet<>();
+  private final Set<KeptByHand> kept = new LinkedHashSet<>();
   private final List<AuditEntry> entries = new ArrayList<>();
   private final Instant now;
 
@@ -59,7 +59,7 @@ public final class Run {
   }
 
   /** What people had changed and the dataset has otherwise. */
-  public List<Kept> kept() {
+  public List<KeptByHand> kept() {
     return List.copyOf(kept);
   }
 
@@ -94,7 +94,8 @@ public final class Run {
                 setByHand.keep(
                     before,
                     fact.withVersion(before.version()),
-                    (field, at) -> kept.add(new Kept(kind.file(), which.toString(), field, at))))
+                    (field, at) ->
+                        kept.add(new KeptByHand(kind.file(), which.toString(), field, at))))
             .orElseGet(() -> fact.withVersion(0));
     if (stored.isEmpty() || !stored.get().equals(wanted)) {
       stored.ifPresent(before -> overwrites(kind, which, before));

@@ -15,8 +15,8 @@ import org.mintatlas.domain.shared.Require;
  * @param field the name of the part in the domain, such as {@code profile.name}
  * @param at when it was changed last
  */
-public record Kept(String file, String which, String field, Instant at) {
-  public Kept {
+public record KeptByHand(String file, String which, String field, Instant at) {
+  public KeptByHand {
     Require.given("file", file, "which", which, "field", field, "at", at);
   }
 
