@@ -13,10 +13,8 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: an administrator says which person an account is, and what roles it is given. */
-public final class LinkAccount
+public record LinkAccount(Accounts accounts)
     implements CommandHandler<LinkAccount.Command, Account, CommandHandler.Never> {
-  private final Accounts accounts;
-
   /**
    * What is wanted.
    *
@@ -31,11 +29,6 @@ public final class LinkAccount
       Require.given("account", account);
       roles = Require.enumSet("roles", GivenRole.class, roles);
     }
-  }
-
-  /** Changes these. */
-  public LinkAccount(Accounts accounts) {
-    this.accounts = accounts;
   }
 
   @Override

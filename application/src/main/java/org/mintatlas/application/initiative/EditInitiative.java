@@ -14,10 +14,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: a coordinator of one of its regions changes what is said of an initiative. */
-public final class EditInitiative
+public record EditInitiative(Initiatives initiatives)
     implements CommandHandler<EditInitiative.Command, Initiative, CommandHandler.Never> {
-  private final Initiatives initiatives;
-
   /**
    * What is wanted.
    *
@@ -36,11 +34,6 @@ public final class EditInitiative
     public Command {
       Require.given("initiative", initiative, "name", name, "kind", kind, "website", website);
     }
-  }
-
-  /** Changes these. */
-  public EditInitiative(Initiatives initiatives) {
-    this.initiatives = initiatives;
   }
 
   @Override

@@ -17,10 +17,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: a coordinator registers a new initiative of regions. */
-public final class RegisterInitiative
+public record RegisterInitiative(Initiatives initiatives)
     implements CreatingHandler<RegisterInitiative.Command, Initiative, CommandHandler.Never> {
-  private final Initiatives initiatives;
-
   /**
    * What is wanted.
    *
@@ -34,11 +32,6 @@ public final class RegisterInitiative
       Require.given("slug", slug, "name", name, "kind", kind);
       regions = Require.set("regions", regions);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterInitiative(Initiatives initiatives) {
-    this.initiatives = initiatives;
   }
 
   @Override

@@ -16,10 +16,8 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team says who coordinates a region. */
-public final class AppointCoordinator
+public record AppointCoordinator(Coordinations coordinations)
     implements CreatingHandler<AppointCoordinator.Command, Coordination, CommandHandler.Never> {
-  private final Coordinations coordinations;
-
   /**
    * What is wanted.
    *
@@ -31,11 +29,6 @@ public final class AppointCoordinator
     public Command {
       Require.given("region", region, "person", person, "from", from);
     }
-  }
-
-  /** Adds to these. */
-  public AppointCoordinator(Coordinations coordinations) {
-    this.coordinations = coordinations;
   }
 
   @Override

@@ -11,10 +11,8 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: somebody coordinates a region no longer. */
-public final class EndCoordination
+public record EndCoordination(Coordinations coordinations)
     implements CommandHandler<EndCoordination.Command, Coordination, CommandHandler.Never> {
-  private final Coordinations coordinations;
-
   /**
    * What is wanted.
    *
@@ -26,11 +24,6 @@ public final class EndCoordination
     public Command {
       Require.given("coordination", coordination, "to", to);
     }
-  }
-
-  /** Changes these. */
-  public EndCoordination(Coordinations coordinations) {
-    this.coordinations = coordinations;
   }
 
   @Override

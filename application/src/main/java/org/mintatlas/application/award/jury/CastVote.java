@@ -31,14 +31,14 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a juror judges an application, or judges it anew. */
-public final class CastVote implements CommandHandler<CastVote.Command, Vote, CastVote.Refusal> {
-  private final Votes votes;
-  private final Applications applications;
-  private final Calls calls;
-  private final Regions regions;
-  private final Coordinations coordinations;
-  private final Seats seats;
-
+public record CastVote(
+    Votes votes,
+    Applications applications,
+    Calls calls,
+    Regions regions,
+    Coordinations coordinations,
+    Seats seats)
+    implements CommandHandler<CastVote.Command, Vote, CastVote.Refusal> {
   /**
    * What is wanted.
    *
@@ -59,22 +59,6 @@ public final class CastVote implements CommandHandler<CastVote.Command, Vote, Ca
 
     /** Whoever votes is not on the jury of the call. */
     record NotOnTheJury() implements Refusal {}
-  }
-
-  /** Over these ports. */
-  public CastVote(
-      Votes votes,
-      Applications applications,
-      Calls calls,
-      Regions regions,
-      Coordinations coordinations,
-      Seats seats) {
-    this.votes = votes;
-    this.applications = applications;
-    this.calls = calls;
-    this.regions = regions;
-    this.coordinations = coordinations;
-    this.seats = seats;
   }
 
   @Override

@@ -21,11 +21,8 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team names the winners of a call. */
-public final class DecideCall
+public record DecideCall(Calls calls, Applications applications)
     implements CommandHandler<DecideCall.Command, Call, DecideCall.Refusal> {
-  private final Calls calls;
-  private final Applications applications;
-
   /**
    * What is wanted.
    *
@@ -57,12 +54,6 @@ public final class DecideCall
   public sealed interface Refusal {
     /** A winner did not hand in an application for this call. */
     record NotAnApplicant() implements Refusal {}
-  }
-
-  /** Over these ports. */
-  public DecideCall(Calls calls, Applications applications) {
-    this.calls = calls;
-    this.applications = applications;
   }
 
   @Override

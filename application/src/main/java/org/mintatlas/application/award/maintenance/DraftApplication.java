@@ -16,10 +16,8 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a coordinator begins the application of their region. */
-public final class DraftApplication
+public record DraftApplication(Applications applications)
     implements CreatingHandler<DraftApplication.Command, Application, CommandHandler.Never> {
-  private final Applications applications;
-
   /**
    * What is wanted.
    *
@@ -32,11 +30,6 @@ public final class DraftApplication
     public Command {
       Require.given("call", call, "region", region, "name", name, "example", example);
     }
-  }
-
-  /** Adds to these. */
-  public DraftApplication(Applications applications) {
-    this.applications = applications;
   }
 
   @Override

@@ -14,11 +14,8 @@ import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a coordinator changes the application of their region, until the deadline. */
-public final class EditApplication
+public record EditApplication(Applications applications, Calls calls)
     implements CommandHandler<EditApplication.Command, Application, EditApplication.Refusal> {
-  private final Applications applications;
-  private final Calls calls;
-
   /**
    * What is wanted.
    *
@@ -47,12 +44,6 @@ public final class EditApplication
         Require.given("status", status);
       }
     }
-  }
-
-  /** Over these ports. */
-  public EditApplication(Applications applications, Calls calls) {
-    this.applications = applications;
-    this.calls = calls;
   }
 
   @Override

@@ -17,10 +17,8 @@ import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team changes what is said of a call, and who judges. */
-public final class EditCall
+public record EditCall(Calls calls)
     implements CommandHandler<EditCall.Command, Call, CommandHandler.Never> {
-  private final Calls calls;
-
   /**
    * What is wanted.
    *
@@ -57,11 +55,6 @@ public final class EditCall
           ceremony);
       Require.given("jurors", jurors, "brochureUrl", brochureUrl, "eligibility", eligibility);
     }
-  }
-
-  /** Changes these. */
-  public EditCall(Calls calls) {
-    this.calls = calls;
   }
 
   @Override

@@ -16,10 +16,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team announces the call of a year. */
-public final class RegisterCall
+public record RegisterCall(Calls calls)
     implements CreatingHandler<RegisterCall.Command, Call, CommandHandler.Never> {
-  private final Calls calls;
-
   /**
    * What is wanted.
    *
@@ -31,11 +29,6 @@ public final class RegisterCall
     public Command {
       Require.given("award", award);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterCall(Calls calls) {
-    this.calls = calls;
   }
 
   @Override

@@ -15,10 +15,8 @@ import org.mintatlas.domain.shared.Require;
  * Use case: the programme team opens a call, closes it, hands it to the jury or publishes it. It is
  * decided by naming the winners.
  */
-public final class SetCallStatus
+public record SetCallStatus(Calls calls)
     implements CommandHandler<SetCallStatus.Command, Call, CommandHandler.Never> {
-  private final Calls calls;
-
   /**
    * What is wanted.
    *
@@ -30,11 +28,6 @@ public final class SetCallStatus
     public Command {
       Require.given("call", call, "status", status);
     }
-  }
-
-  /** Changes these. */
-  public SetCallStatus(Calls calls) {
-    this.calls = calls;
   }
 
   @Override

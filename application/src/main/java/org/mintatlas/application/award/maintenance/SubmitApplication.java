@@ -18,13 +18,9 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a coordinator hands in the application of their region. */
-public final class SubmitApplication
+public record SubmitApplication(
+    Applications applications, Calls calls, Regions regions, Coordinations coordinations)
     implements CommandHandler<SubmitApplication.Command, Application, SubmitApplication.Refusal> {
-  private final Applications applications;
-  private final Calls calls;
-  private final Regions regions;
-  private final Coordinations coordinations;
-
   /**
    * What is wanted.
    *
@@ -66,15 +62,6 @@ public final class SubmitApplication
 
     /** Whoever hands it in does not coordinate the region today. */
     record NotItsCoordinator() implements Refusal {}
-  }
-
-  /** Over these ports. */
-  public SubmitApplication(
-      Applications applications, Calls calls, Regions regions, Coordinations coordinations) {
-    this.applications = applications;
-    this.calls = calls;
-    this.regions = regions;
-    this.coordinations = coordinations;
   }
 
   @Override

@@ -23,10 +23,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: the programme team changes what is said of an event. */
-public final class EditEvent
+public record EditEvent(Events events)
     implements CommandHandler<EditEvent.Command, Event, CommandHandler.Never> {
-  private final Events events;
-
   /**
    * What is wanted.
    *
@@ -74,11 +72,6 @@ public final class EditEvent
       Require.given(
           "audience", audience, "registration", registration, "registrationUrl", registrationUrl);
     }
-  }
-
-  /** Changes these. */
-  public EditEvent(Events events) {
-    this.events = events;
   }
 
   @Override

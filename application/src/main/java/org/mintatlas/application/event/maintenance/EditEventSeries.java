@@ -13,10 +13,8 @@ import org.mintatlas.domain.organisation.OrganisationId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team changes what is said of a series of events. */
-public final class EditEventSeries
+public record EditEventSeries(EventSeries series)
     implements CommandHandler<EditEventSeries.Command, Series, CommandHandler.Never> {
-  private final EventSeries series;
-
   /**
    * What is wanted.
    *
@@ -31,11 +29,6 @@ public final class EditEventSeries
       Require.given("series", series);
       Require.given("name", name, "host", host);
     }
-  }
-
-  /** Changes these. */
-  public EditEventSeries(EventSeries series) {
-    this.series = series;
   }
 
   @Override

@@ -22,10 +22,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: the programme team prepares an event of a series, which nobody else is shown yet. */
-public final class RegisterEvent
+public record RegisterEvent(Events events)
     implements CreatingHandler<RegisterEvent.Command, Event, CommandHandler.Never> {
-  private final Events events;
-
   /**
    * What is wanted.
    *
@@ -49,11 +47,6 @@ public final class RegisterEvent
       Require.given("slug", slug, "series", series, "kind", kind, "name", name);
       Require.given("from", from, "mode", mode);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterEvent(Events events) {
-    this.events = events;
   }
 
   @Override

@@ -17,10 +17,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: the programme team takes up a series of events. */
-public final class RegisterEventSeries
+public record RegisterEventSeries(EventSeries series)
     implements CreatingHandler<RegisterEventSeries.Command, Series, CommandHandler.Never> {
-  private final EventSeries series;
-
   /**
    * What is wanted.
    *
@@ -32,11 +30,6 @@ public final class RegisterEventSeries
     public Command {
       Require.given("slug", slug, "name", name);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterEventSeries(EventSeries series) {
-    this.series = series;
   }
 
   @Override

@@ -11,10 +11,8 @@ import org.mintatlas.domain.event.EventStatus;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team publishes an event, or calls it off. */
-public final class SetEventStatus
+public record SetEventStatus(Events events)
     implements CommandHandler<SetEventStatus.Command, Event, CommandHandler.Never> {
-  private final Events events;
-
   /**
    * What is wanted.
    *
@@ -26,11 +24,6 @@ public final class SetEventStatus
     public Command {
       Require.given("event", event, "status", status);
     }
-  }
-
-  /** Changes these. */
-  public SetEventStatus(Events events) {
-    this.events = events;
   }
 
   @Override

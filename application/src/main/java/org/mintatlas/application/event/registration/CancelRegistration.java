@@ -16,11 +16,9 @@ import org.mintatlas.domain.shared.Require;
  * Use case: somebody gives a place back, or stops waiting for one. A freed place goes to whoever
  * has waited longest.
  */
-public final class CancelRegistration
+public record CancelRegistration(Registrations registrations)
     implements CommandHandler<
         CancelRegistration.Command, Registration, CancelRegistration.Refusal> {
-  private final Registrations registrations;
-
   /**
    * What is wanted.
    *
@@ -39,11 +37,6 @@ public final class CancelRegistration
 
     /** Whoever asks was there, which cannot be undone. */
     record HasAttended() implements Refusal {}
-  }
-
-  /** Changes these. */
-  public CancelRegistration(Registrations registrations) {
-    this.registrations = registrations;
   }
 
   @Override

@@ -13,10 +13,8 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team notes that somebody was there. */
-public final class NoteAttendance
+public record NoteAttendance(Registrations registrations)
     implements CommandHandler<NoteAttendance.Command, Registration, NoteAttendance.Refusal> {
-  private final Registrations registrations;
-
   /**
    * What is wanted.
    *
@@ -33,11 +31,6 @@ public final class NoteAttendance
   public sealed interface Refusal {
     /** The person has no place. */
     record NoPlace() implements Refusal {}
-  }
-
-  /** Changes these. */
-  public NoteAttendance(Registrations registrations) {
-    this.registrations = registrations;
   }
 
   @Override

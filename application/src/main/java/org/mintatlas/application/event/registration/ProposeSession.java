@@ -14,10 +14,8 @@ import org.mintatlas.domain.event.Session;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: somebody proposes a session of a barcamp. */
-public final class ProposeSession
+public record ProposeSession(Events events)
     implements CommandHandler<ProposeSession.Command, Event, ProposeSession.Refusal> {
-  private final Events events;
-
   /**
    * What is wanted.
    *
@@ -49,11 +47,6 @@ public final class ProposeSession
 
     /** The event was called off. */
     record EventCancelled() implements Refusal {}
-  }
-
-  /** Changes these. */
-  public ProposeSession(Events events) {
-    this.events = events;
   }
 
   @Override

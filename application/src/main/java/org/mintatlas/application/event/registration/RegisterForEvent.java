@@ -23,10 +23,8 @@ import org.mintatlas.domain.shared.Require;
  * Use case: somebody registers for an event, and gets a place or waits for one. Registering twice
  * is one registration.
  */
-public final class RegisterForEvent
+public record RegisterForEvent(Registrations registrations)
     implements CreatingHandler<RegisterForEvent.Command, Registration, RegisterForEvent.Refusal> {
-  private final Registrations registrations;
-
   /**
    * What is wanted.
    *
@@ -64,11 +62,6 @@ public final class RegisterForEvent
         Require.given("audience", audience);
       }
     }
-  }
-
-  /** Adds to these. */
-  public RegisterForEvent(Registrations registrations) {
-    this.registrations = registrations;
   }
 
   @Override

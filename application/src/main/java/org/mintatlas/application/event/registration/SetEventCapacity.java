@@ -21,11 +21,8 @@ import org.mintatlas.domain.shared.Resizing;
  * Use case: the programme team says how many places an event has. With more places those move up
  * who have waited longest.
  */
-public final class SetEventCapacity
+public record SetEventCapacity(Events events, Registrations registrations)
     implements CommandHandler<SetEventCapacity.Command, Event, CommandHandler.Never> {
-  private final Events events;
-  private final Registrations registrations;
-
   /**
    * What is wanted.
    *
@@ -37,12 +34,6 @@ public final class SetEventCapacity
     public Command {
       Require.given("event", event);
     }
-  }
-
-  /** Changes these. */
-  public SetEventCapacity(Events events, Registrations registrations) {
-    this.events = events;
-    this.registrations = registrations;
   }
 
   @Override

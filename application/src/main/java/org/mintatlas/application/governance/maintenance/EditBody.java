@@ -16,10 +16,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team changes what is said of a body. */
-public final class EditBody
+public record EditBody(Bodies bodies)
     implements CommandHandler<EditBody.Command, Body, CommandHandler.Never> {
-  private final Bodies bodies;
-
   /**
    * What is wanted.
    *
@@ -44,11 +42,6 @@ public final class EditBody
       Require.given("name", name, "hosts", hosts, "rhythm", rhythm, "founded", founded);
       Require.given("composition", composition);
     }
-  }
-
-  /** Changes these. */
-  public EditBody(Bodies bodies) {
-    this.bodies = bodies;
   }
 
   @Override

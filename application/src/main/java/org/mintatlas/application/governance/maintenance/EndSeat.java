@@ -11,9 +11,8 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team says until when a seat was taken. */
-public final class EndSeat implements CommandHandler<EndSeat.Command, Seat, CommandHandler.Never> {
-  private final Seats seats;
-
+public record EndSeat(Seats seats)
+    implements CommandHandler<EndSeat.Command, Seat, CommandHandler.Never> {
   /**
    * What is wanted.
    *
@@ -25,11 +24,6 @@ public final class EndSeat implements CommandHandler<EndSeat.Command, Seat, Comm
     public Command {
       Require.given("seat", seat, "period", period);
     }
-  }
-
-  /** Changes these. */
-  public EndSeat(Seats seats) {
-    this.seats = seats;
   }
 
   @Override

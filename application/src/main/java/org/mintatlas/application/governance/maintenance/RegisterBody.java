@@ -19,10 +19,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: the programme team takes up a body. */
-public final class RegisterBody
+public record RegisterBody(Bodies bodies)
     implements CreatingHandler<RegisterBody.Command, Body, CommandHandler.Never> {
-  private final Bodies bodies;
-
   /**
    * What is wanted.
    *
@@ -37,11 +35,6 @@ public final class RegisterBody
     public Command {
       Require.given("slug", slug, "name", name, "kind", kind, "level", level);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterBody(Bodies bodies) {
-    this.bodies = bodies;
   }
 
   @Override

@@ -17,10 +17,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team says that two bodies exchange with each other. */
-public final class RegisterExchange
+public record RegisterExchange(Exchanges exchanges)
     implements CreatingHandler<RegisterExchange.Command, Exchange, CommandHandler.Never> {
-  private final Exchanges exchanges;
-
   /**
    * What is wanted.
    *
@@ -34,11 +32,6 @@ public final class RegisterExchange
     public Command {
       Require.given("one", one, "other", other);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterExchange(Exchanges exchanges) {
-    this.exchanges = exchanges;
   }
 
   @Override

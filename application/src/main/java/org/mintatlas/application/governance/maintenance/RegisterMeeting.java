@@ -20,10 +20,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team records a meeting of a body. */
-public final class RegisterMeeting
+public record RegisterMeeting(Meetings meetings)
     implements CreatingHandler<RegisterMeeting.Command, Meeting, CommandHandler.Never> {
-  private final Meetings meetings;
-
   /**
    * What is wanted.
    *
@@ -43,11 +41,6 @@ public final class RegisterMeeting
       Require.given("body", body, "date", date);
       topics = Require.list("topics", topics);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterMeeting(Meetings meetings) {
-    this.meetings = meetings;
   }
 
   @Override

@@ -20,10 +20,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team says who has a seat in a body. */
-public final class RegisterSeat
+public record RegisterSeat(Seats seats)
     implements CreatingHandler<RegisterSeat.Command, Seat, CommandHandler.Never> {
-  private final Seats seats;
-
   /**
    * What is wanted.
    *
@@ -44,11 +42,6 @@ public final class RegisterSeat
     public Command {
       Require.given("body", body);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterSeat(Seats seats) {
-    this.seats = seats;
   }
 
   @Override

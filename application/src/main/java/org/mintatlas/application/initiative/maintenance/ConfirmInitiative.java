@@ -12,10 +12,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 
 /** Use case: whoever keeps the record of an initiative says that it is still right today. */
-public final class ConfirmInitiative
+public record ConfirmInitiative(Initiatives initiatives)
     implements CommandHandler<ConfirmInitiative.Command, Initiative, CommandHandler.Never> {
-  private final Initiatives initiatives;
-
   /**
    * What is wanted.
    *
@@ -26,11 +24,6 @@ public final class ConfirmInitiative
     public Command {
       Require.given("initiative", initiative);
     }
-  }
-
-  /** Changes these. */
-  public ConfirmInitiative(Initiatives initiatives) {
-    this.initiatives = initiatives;
   }
 
   @Override

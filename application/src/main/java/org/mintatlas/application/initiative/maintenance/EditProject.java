@@ -27,11 +27,8 @@ import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: a coordinator changes what is said of an offer. */
-public final class EditProject
+public record EditProject(Projects projects, Initiatives initiatives)
     implements CommandHandler<EditProject.Command, Project, CommandHandler.Never> {
-  private final Projects projects;
-  private final Initiatives initiatives;
-
   /**
    * What is wanted.
    *
@@ -89,12 +86,6 @@ public final class EditProject
       Require.given("cost", cost, "capacity", capacity, "online", online, "languages", languages);
       Require.given("website", website, "city", city, "postcode", postcode, "district", district);
     }
-  }
-
-  /** Over these ports. */
-  public EditProject(Projects projects, Initiatives initiatives) {
-    this.projects = projects;
-    this.initiatives = initiatives;
   }
 
   @Override

@@ -20,11 +20,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: a coordinator takes up an offer of an initiative. */
-public final class RegisterProject
+public record RegisterProject(Projects projects, Initiatives initiatives)
     implements CreatingHandler<RegisterProject.Command, Project, CommandHandler.Never> {
-  private final Projects projects;
-  private final Initiatives initiatives;
-
   /**
    * What is wanted.
    *
@@ -37,12 +34,6 @@ public final class RegisterProject
     public Command {
       Require.given("slug", slug, "name", name, "initiative", initiative, "recurrence", recurrence);
     }
-  }
-
-  /** Over these ports. */
-  public RegisterProject(Projects projects, Initiatives initiatives) {
-    this.projects = projects;
-    this.initiatives = initiatives;
   }
 
   @Override

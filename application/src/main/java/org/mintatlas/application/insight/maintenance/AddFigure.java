@@ -15,10 +15,8 @@ import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.figure.Figure;
 
 /** Use case: the programme team adds a value to a figure over the years. */
-public final class AddFigure
+public record AddFigure(TimeSeries timeSeries)
     implements CommandHandler<AddFigure.Command, FigureSeries, CommandHandler.Never> {
-  private final TimeSeries timeSeries;
-
   /**
    * What is wanted.
    *
@@ -40,11 +38,6 @@ public final class AddFigure
       Require.given("series", series, "value", value, "qualifier", qualifier, "asOf", asOf);
       Require.given("citation", citation);
     }
-  }
-
-  /** Changes these. */
-  public AddFigure(TimeSeries timeSeries) {
-    this.timeSeries = timeSeries;
   }
 
   @Override

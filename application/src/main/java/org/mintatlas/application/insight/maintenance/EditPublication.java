@@ -16,10 +16,8 @@ import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team changes what is said of a publication. */
-public final class EditPublication
+public record EditPublication(Publications publications)
     implements CommandHandler<EditPublication.Command, Publication, CommandHandler.Never> {
-  private final Publications publications;
-
   /**
    * What is wanted.
    *
@@ -45,11 +43,6 @@ public final class EditPublication
           "name", name, "published", published, "publisher", publisher, "website", website);
       Require.given("summary", summary);
     }
-  }
-
-  /** Changes these. */
-  public EditPublication(Publications publications) {
-    this.publications = publications;
   }
 
   @Override

@@ -20,10 +20,8 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: the programme team takes up a publication. */
-public final class RegisterPublication
+public record RegisterPublication(Publications publications)
     implements CreatingHandler<RegisterPublication.Command, Publication, CommandHandler.Never> {
-  private final Publications publications;
-
   /**
    * What is wanted.
    *
@@ -44,11 +42,6 @@ public final class RegisterPublication
     public Command {
       Require.given("slug", slug, "name", name, "kind", kind, "published", published);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterPublication(Publications publications) {
-    this.publications = publications;
   }
 
   @Override

@@ -18,10 +18,8 @@ import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team takes up a survey. */
-public final class RegisterSurvey
+public record RegisterSurvey(Surveys surveys)
     implements CreatingHandler<RegisterSurvey.Command, Survey, CommandHandler.Never> {
-  private final Surveys surveys;
-
   /**
    * What is wanted.
    *
@@ -42,11 +40,6 @@ public final class RegisterSurvey
     public Command {
       Require.given("slug", slug, "name", name);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterSurvey(Surveys surveys) {
-    this.surveys = surveys;
   }
 
   @Override

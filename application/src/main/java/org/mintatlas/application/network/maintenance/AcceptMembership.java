@@ -12,11 +12,8 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: who was asked accepts a membership. */
-public final class AcceptMembership
+public record AcceptMembership(Memberships memberships, Initiatives initiatives)
     implements CommandHandler<AcceptMembership.Command, Membership, CommandHandler.Never> {
-  private final Memberships memberships;
-  private final Initiatives initiatives;
-
   /**
    * What is wanted.
    *
@@ -28,12 +25,6 @@ public final class AcceptMembership
     public Command {
       Require.given("membership", membership, "from", from);
     }
-  }
-
-  /** Over these ports. */
-  public AcceptMembership(Memberships memberships, Initiatives initiatives) {
-    this.memberships = memberships;
-    this.initiatives = initiatives;
   }
 
   @Override

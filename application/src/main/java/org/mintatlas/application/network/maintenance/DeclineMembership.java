@@ -11,11 +11,8 @@ import org.mintatlas.domain.network.MembershipId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: who was asked declines a membership. */
-public final class DeclineMembership
+public record DeclineMembership(Memberships memberships, Initiatives initiatives)
     implements CommandHandler<DeclineMembership.Command, Membership, CommandHandler.Never> {
-  private final Memberships memberships;
-  private final Initiatives initiatives;
-
   /**
    * What is wanted.
    *
@@ -26,12 +23,6 @@ public final class DeclineMembership
     public Command {
       Require.given("membership", membership);
     }
-  }
-
-  /** Over these ports. */
-  public DeclineMembership(Memberships memberships, Initiatives initiatives) {
-    this.memberships = memberships;
-    this.initiatives = initiatives;
   }
 
   @Override

@@ -15,10 +15,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: the programme team changes what is said of a network. */
-public final class EditNetwork
+public record EditNetwork(Networks networks)
     implements CommandHandler<EditNetwork.Command, Network, CommandHandler.Never> {
-  private final Networks networks;
-
   /**
    * What is wanted.
    *
@@ -48,11 +46,6 @@ public final class EditNetwork
           "website",
           website);
     }
-  }
-
-  /** Changes these. */
-  public EditNetwork(Networks networks) {
-    this.networks = networks;
   }
 
   @Override

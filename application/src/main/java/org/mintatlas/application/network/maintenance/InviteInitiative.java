@@ -17,10 +17,8 @@ import org.mintatlas.domain.network.NetworkId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team invites an initiative into a network. */
-public final class InviteInitiative
+public record InviteInitiative(Memberships memberships)
     implements CreatingHandler<InviteInitiative.Command, Membership, CommandHandler.Never> {
-  private final Memberships memberships;
-
   /**
    * What is wanted.
    *
@@ -31,11 +29,6 @@ public final class InviteInitiative
     public Command {
       Require.given("network", network, "initiative", initiative);
     }
-  }
-
-  /** Adds to these. */
-  public InviteInitiative(Memberships memberships) {
-    this.memberships = memberships;
   }
 
   @Override

@@ -17,10 +17,8 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team invites a region into a network. */
-public final class InviteRegion
+public record InviteRegion(Memberships memberships)
     implements CreatingHandler<InviteRegion.Command, Membership, CommandHandler.Never> {
-  private final Memberships memberships;
-
   /**
    * What is wanted.
    *
@@ -31,11 +29,6 @@ public final class InviteRegion
     public Command {
       Require.given("network", network, "region", region);
     }
-  }
-
-  /** Adds to these. */
-  public InviteRegion(Memberships memberships) {
-    this.memberships = memberships;
   }
 
   @Override

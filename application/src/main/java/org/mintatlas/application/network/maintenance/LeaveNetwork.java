@@ -12,11 +12,8 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a member leaves a network. */
-public final class LeaveNetwork
+public record LeaveNetwork(Memberships memberships, Initiatives initiatives)
     implements CommandHandler<LeaveNetwork.Command, Membership, CommandHandler.Never> {
-  private final Memberships memberships;
-  private final Initiatives initiatives;
-
   /**
    * What is wanted.
    *
@@ -28,12 +25,6 @@ public final class LeaveNetwork
     public Command {
       Require.given("membership", membership, "to", to);
     }
-  }
-
-  /** Over these ports. */
-  public LeaveNetwork(Memberships memberships, Initiatives initiatives) {
-    this.memberships = memberships;
-    this.initiatives = initiatives;
   }
 
   @Override

@@ -18,10 +18,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: the programme team takes up a network. */
-public final class RegisterNetwork
+public record RegisterNetwork(Networks networks)
     implements CreatingHandler<RegisterNetwork.Command, Network, CommandHandler.Never> {
-  private final Networks networks;
-
   /**
    * What is wanted.
    *
@@ -35,11 +33,6 @@ public final class RegisterNetwork
       Require.given("slug", slug, "name", name, "scope", scope);
       states = Require.set("states", states);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterNetwork(Networks networks) {
-    this.networks = networks;
   }
 
   @Override

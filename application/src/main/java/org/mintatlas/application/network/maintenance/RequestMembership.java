@@ -17,10 +17,8 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a coordinator asks whether their region can be a member of a network. */
-public final class RequestMembership
+public record RequestMembership(Memberships memberships)
     implements CreatingHandler<RequestMembership.Command, Membership, CommandHandler.Never> {
-  private final Memberships memberships;
-
   /**
    * What is wanted.
    *
@@ -31,11 +29,6 @@ public final class RequestMembership
     public Command {
       Require.given("network", network, "region", region);
     }
-  }
-
-  /** Adds to these. */
-  public RequestMembership(Memberships memberships) {
-    this.memberships = memberships;
   }
 
   @Override

@@ -17,10 +17,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: the programme team changes what is said of an organisation. */
-public final class EditOrganisation
+public record EditOrganisation(Organisations organisations)
     implements CommandHandler<EditOrganisation.Command, Organisation, CommandHandler.Never> {
-  private final Organisations organisations;
-
   /**
    * What is wanted.
    *
@@ -49,11 +47,6 @@ public final class EditOrganisation
       Require.given("name", name, "aliases", aliases, "legalForm", legalForm, "kinds", kinds);
       Require.given("sector", sector, "seat", seat, "website", website);
     }
-  }
-
-  /** Changes these. */
-  public EditOrganisation(Organisations organisations) {
-    this.organisations = organisations;
   }
 
   @Override

@@ -19,10 +19,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: the programme team takes up an organisation. */
-public final class RegisterOrganisation
+public record RegisterOrganisation(Organisations organisations)
     implements CreatingHandler<RegisterOrganisation.Command, Organisation, CommandHandler.Never> {
-  private final Organisations organisations;
-
   /**
    * What is wanted.
    *
@@ -37,11 +35,6 @@ public final class RegisterOrganisation
       Require.given("slug", slug, "name", name);
       kinds = Require.set("kinds", kinds);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterOrganisation(Organisations organisations) {
-    this.organisations = organisations;
   }
 
   @Override

@@ -14,10 +14,8 @@ import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a person changes what is said of them, and to whom each way to reach them is shown. */
-public final class EditPerson
+public record EditPerson(Persons persons)
     implements CommandHandler<EditPerson.Command, Person, CommandHandler.Never> {
-  private final Persons persons;
-
   /**
    * What is wanted.
    *
@@ -42,11 +40,6 @@ public final class EditPerson
       Require.given("name", name, "function", function, "email", email, "phone", phone);
       Require.given("page", page);
     }
-  }
-
-  /** Changes these. */
-  public EditPerson(Persons persons) {
-    this.persons = persons;
   }
 
   @Override

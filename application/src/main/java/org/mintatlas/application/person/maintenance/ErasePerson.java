@@ -10,10 +10,8 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: an administrator erases who a person is; what the person did stays. */
-public final class ErasePerson
+public record ErasePerson(Persons persons)
     implements CommandHandler<ErasePerson.Command, Person, CommandHandler.Never> {
-  private final Persons persons;
-
   /**
    * What is wanted.
    *
@@ -24,11 +22,6 @@ public final class ErasePerson
     public Command {
       Require.given("person", person);
     }
-  }
-
-  /** Changes these. */
-  public ErasePerson(Persons persons) {
-    this.persons = persons;
   }
 
   @Override

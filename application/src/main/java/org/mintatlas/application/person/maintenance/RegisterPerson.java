@@ -15,10 +15,8 @@ import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team takes up a person who has a part in the atlas. */
-public final class RegisterPerson
+public record RegisterPerson(Persons persons)
     implements CreatingHandler<RegisterPerson.Command, Person, CommandHandler.Never> {
-  private final Persons persons;
-
   /**
    * What is wanted.
    *
@@ -29,11 +27,6 @@ public final class RegisterPerson
     public Command {
       Require.given("name", name);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterPerson(Persons persons) {
-    this.persons = persons;
   }
 
   @Override

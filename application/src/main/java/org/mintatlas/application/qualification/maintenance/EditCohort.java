@@ -18,10 +18,8 @@ import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team changes what is said of a cohort, and its modules. */
-public final class EditCohort
+public record EditCohort(Cohorts cohorts)
     implements CommandHandler<EditCohort.Command, Cohort, CommandHandler.Never> {
-  private final Cohorts cohorts;
-
   /**
    * What is wanted.
    *
@@ -63,11 +61,6 @@ public final class EditCohort
     public PlannedModule {
       Require.given("kind", kind, "name", name);
     }
-  }
-
-  /** Changes these. */
-  public EditCohort(Cohorts cohorts) {
-    this.cohorts = cohorts;
   }
 
   @Override

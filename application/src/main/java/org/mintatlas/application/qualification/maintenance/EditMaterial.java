@@ -14,10 +14,8 @@ import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team changes what is said of a material. */
-public final class EditMaterial
+public record EditMaterial(Materials materials)
     implements CommandHandler<EditMaterial.Command, Material, CommandHandler.Never> {
-  private final Materials materials;
-
   /**
    * What is wanted.
    *
@@ -39,11 +37,6 @@ public final class EditMaterial
       Require.given("material", material);
       Require.given("name", name, "edition", edition, "audience", audience, "website", website);
     }
-  }
-
-  /** Changes these. */
-  public EditMaterial(Materials materials) {
-    this.materials = materials;
   }
 
   @Override

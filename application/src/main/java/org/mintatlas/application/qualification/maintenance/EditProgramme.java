@@ -15,10 +15,8 @@ import org.mintatlas.domain.shared.WebAddress;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: the programme team changes what is said of a programme. */
-public final class EditProgramme
+public record EditProgramme(Programmes programmes)
     implements CommandHandler<EditProgramme.Command, Programme, CommandHandler.Never> {
-  private final Programmes programmes;
-
   /**
    * What is wanted.
    *
@@ -40,11 +38,6 @@ public final class EditProgramme
       Require.given("programme", programme);
       Require.given("name", name, "description", description, "lead", lead, "website", website);
     }
-  }
-
-  /** Changes these. */
-  public EditProgramme(Programmes programmes) {
-    this.programmes = programmes;
   }
 
   @Override

@@ -18,10 +18,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Wording;
 
 /** Use case: a coordinator says what a cohort meant to them; it is shown once it is released. */
-public final class GiveTestimonial
+public record GiveTestimonial(Testimonials testimonials)
     implements CreatingHandler<GiveTestimonial.Command, Testimonial, CommandHandler.Never> {
-  private final Testimonials testimonials;
-
   /**
    * What is wanted.
    *
@@ -33,11 +31,6 @@ public final class GiveTestimonial
     public Command {
       Require.given("cohort", cohort, "region", region, "statement", statement);
     }
-  }
-
-  /** Adds to these. */
-  public GiveTestimonial(Testimonials testimonials) {
-    this.testimonials = testimonials;
   }
 
   @Override

@@ -19,10 +19,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: the programme team plans a cohort. */
-public final class RegisterCohort
+public record RegisterCohort(Cohorts cohorts)
     implements CreatingHandler<RegisterCohort.Command, Cohort, CommandHandler.Never> {
-  private final Cohorts cohorts;
-
   /**
    * What is wanted.
    *
@@ -43,11 +41,6 @@ public final class RegisterCohort
     public Command {
       Require.given("programme", programme, "slug", slug, "name", name);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterCohort(Cohorts cohorts) {
-    this.cohorts = cohorts;
   }
 
   @Override

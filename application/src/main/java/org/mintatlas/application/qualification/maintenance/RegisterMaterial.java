@@ -18,10 +18,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: the programme team takes up a material of a programme. */
-public final class RegisterMaterial
+public record RegisterMaterial(Materials materials)
     implements CreatingHandler<RegisterMaterial.Command, Material, CommandHandler.Never> {
-  private final Materials materials;
-
   /**
    * What is wanted.
    *
@@ -40,11 +38,6 @@ public final class RegisterMaterial
     public Command {
       Require.given("programme", programme, "name", name, "kind", kind, "language", language);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterMaterial(Materials materials) {
-    this.materials = materials;
   }
 
   @Override

@@ -16,10 +16,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: the programme team takes up a programme. */
-public final class RegisterProgramme
+public record RegisterProgramme(Programmes programmes)
     implements CreatingHandler<RegisterProgramme.Command, Programme, CommandHandler.Never> {
-  private final Programmes programmes;
-
   /**
    * What is wanted.
    *
@@ -31,11 +29,6 @@ public final class RegisterProgramme
     public Command {
       Require.given("slug", slug, "name", name, "format", format);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterProgramme(Programmes programmes) {
-    this.programmes = programmes;
   }
 
   @Override

@@ -11,10 +11,8 @@ import org.mintatlas.domain.qualification.TestimonialId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: whoever made a statement agrees that everybody reads it. */
-public final class ReleaseTestimonial
+public record ReleaseTestimonial(Testimonials testimonials)
     implements CommandHandler<ReleaseTestimonial.Command, Testimonial, ReleaseTestimonial.Refusal> {
-  private final Testimonials testimonials;
-
   /**
    * What is wanted.
    *
@@ -31,11 +29,6 @@ public final class ReleaseTestimonial
   public sealed interface Refusal {
     /** Only whoever made the statement can release it. */
     record NotTheirs() implements Refusal {}
-  }
-
-  /** Changes these. */
-  public ReleaseTestimonial(Testimonials testimonials) {
-    this.testimonials = testimonials;
   }
 
   @Override

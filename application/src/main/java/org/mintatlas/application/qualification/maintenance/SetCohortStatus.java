@@ -11,10 +11,8 @@ import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team opens a cohort, lets it run, completes it or calls it off. */
-public final class SetCohortStatus
+public record SetCohortStatus(Cohorts cohorts)
     implements CommandHandler<SetCohortStatus.Command, Cohort, CommandHandler.Never> {
-  private final Cohorts cohorts;
-
   /**
    * What is wanted.
    *
@@ -26,11 +24,6 @@ public final class SetCohortStatus
     public Command {
       Require.given("cohort", cohort, "status", status);
     }
-  }
-
-  /** Changes these. */
-  public SetCohortStatus(Cohorts cohorts) {
-    this.cohorts = cohorts;
   }
 
   @Override

@@ -11,10 +11,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 
 /** Use case: whoever keeps the record of a region says that it is still right today. */
-public final class ConfirmRegion
+public record ConfirmRegion(Regions regions)
     implements CommandHandler<ConfirmRegion.Command, Region, CommandHandler.Never> {
-  private final Regions regions;
-
   /**
    * What is wanted.
    *
@@ -25,11 +23,6 @@ public final class ConfirmRegion
     public Command {
       Require.given("region", region);
     }
-  }
-
-  /** Changes these. */
-  public ConfirmRegion(Regions regions) {
-    this.regions = regions;
   }
 
   @Override

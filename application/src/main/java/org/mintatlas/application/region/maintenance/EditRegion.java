@@ -25,10 +25,8 @@ import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: a coordinator changes what is said of their region. */
-public final class EditRegion
+public record EditRegion(Regions regions)
     implements CommandHandler<EditRegion.Command, Region, CommandHandler.Never> {
-  private final Regions regions;
-
   /**
    * What is wanted.
    *
@@ -85,11 +83,6 @@ public final class EditRegion
           "clusterFunding",
           clusterFunding);
     }
-  }
-
-  /** Changes these. */
-  public EditRegion(Regions regions) {
-    this.regions = regions;
   }
 
   @Override

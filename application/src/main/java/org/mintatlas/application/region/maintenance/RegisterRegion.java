@@ -23,10 +23,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Slug;
 
 /** Use case: the programme team takes up a region that is being built. */
-public final class RegisterRegion
+public record RegisterRegion(Regions regions)
     implements CreatingHandler<RegisterRegion.Command, Region, CommandHandler.Never> {
-  private final Regions regions;
-
   /**
    * What is wanted.
    *
@@ -46,11 +44,6 @@ public final class RegisterRegion
       Require.given("slug", slug, "name", name, "leadState", leadState);
       kinds = Require.enumSet("kinds", RegionKind.class, kinds);
     }
-  }
-
-  /** Adds to these. */
-  public RegisterRegion(Regions regions) {
-    this.regions = regions;
   }
 
   @Override

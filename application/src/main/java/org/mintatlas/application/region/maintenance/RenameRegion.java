@@ -13,10 +13,8 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a region gets another name, and keeps the old one in its history. */
-public final class RenameRegion
+public record RenameRegion(Regions regions)
     implements CommandHandler<RenameRegion.Command, Region, CommandHandler.Never> {
-  private final Regions regions;
-
   /**
    * What is wanted.
    *
@@ -29,11 +27,6 @@ public final class RenameRegion
     public Command {
       Require.given("region", region, "name", name, "on", on);
     }
-  }
-
-  /** Changes these. */
-  public RenameRegion(Regions regions) {
-    this.regions = regions;
   }
 
   @Override

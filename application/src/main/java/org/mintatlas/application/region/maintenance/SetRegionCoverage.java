@@ -16,10 +16,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Tenure;
 
 /** Use case: a coordinator says which districts their region covers, and from when to when. */
-public final class SetRegionCoverage
+public record SetRegionCoverage(Regions regions)
     implements CommandHandler<SetRegionCoverage.Command, Region, CommandHandler.Never> {
-  private final Regions regions;
-
   /**
    * What is wanted.
    *
@@ -46,11 +44,6 @@ public final class SetRegionCoverage
     public CoveredDistrict {
       Require.given("district", district);
     }
-  }
-
-  /** Changes these. */
-  public SetRegionCoverage(Regions regions) {
-    this.regions = regions;
   }
 
   @Override

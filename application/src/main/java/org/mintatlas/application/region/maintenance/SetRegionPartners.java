@@ -16,10 +16,8 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Tenure;
 
 /** Use case: a coordinator says which organisations carry their region or take part in it. */
-public final class SetRegionPartners
+public record SetRegionPartners(Regions regions)
     implements CommandHandler<SetRegionPartners.Command, Region, CommandHandler.Never> {
-  private final Regions regions;
-
   /**
    * What is wanted.
    *
@@ -50,11 +48,6 @@ public final class SetRegionPartners
     public Partner {
       Require.given("organisation", organisation, "role", role);
     }
-  }
-
-  /** Changes these. */
-  public SetRegionPartners(Regions regions) {
-    this.regions = regions;
   }
 
   @Override

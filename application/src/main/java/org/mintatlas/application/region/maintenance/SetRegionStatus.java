@@ -14,10 +14,8 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team lists a region, lets it rest, lists it again or ends it. */
-public final class SetRegionStatus
+public record SetRegionStatus(Regions regions)
     implements CommandHandler<SetRegionStatus.Command, Region, SetRegionStatus.Refusal> {
-  private final Regions regions;
-
   /**
    * What is wanted.
    *
@@ -45,11 +43,6 @@ public final class SetRegionStatus
         Require.given("latest", latest);
       }
     }
-  }
-
-  /** Changes these. */
-  public SetRegionStatus(Regions regions) {
-    this.regions = regions;
   }
 
   @Override

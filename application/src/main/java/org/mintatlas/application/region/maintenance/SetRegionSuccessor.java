@@ -11,10 +11,8 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: the programme team says which region goes on with the work of another. */
-public final class SetRegionSuccessor
+public record SetRegionSuccessor(Regions regions)
     implements CommandHandler<SetRegionSuccessor.Command, Region, CommandHandler.Never> {
-  private final Regions regions;
-
   /**
    * What is wanted.
    *
@@ -26,11 +24,6 @@ public final class SetRegionSuccessor
     public Command {
       Require.given("region", region);
     }
-  }
-
-  /** Changes these. */
-  public SetRegionSuccessor(Regions regions) {
-    this.regions = regions;
   }
 
   @Override

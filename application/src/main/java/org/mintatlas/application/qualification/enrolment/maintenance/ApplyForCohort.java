@@ -18,10 +18,8 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a coordinator applies for a cohort, on behalf of their region. */
-public final class ApplyForCohort
+public record ApplyForCohort(Enrolments enrolments)
     implements CreatingHandler<ApplyForCohort.Command, Enrolment, CommandHandler.Never> {
-  private final Enrolments enrolments;
-
   /**
    * What is wanted.
    *
@@ -32,11 +30,6 @@ public final class ApplyForCohort
     public Command {
       Require.given("cohort", cohort, "region", region);
     }
-  }
-
-  /** Adds to these. */
-  public ApplyForCohort(Enrolments enrolments) {
-    this.enrolments = enrolments;
   }
 
   @Override

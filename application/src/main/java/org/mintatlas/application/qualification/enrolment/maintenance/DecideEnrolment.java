@@ -15,10 +15,8 @@ import org.mintatlas.domain.shared.Require;
  * Use case: the programme team accepts who applied or declines, and says who completed a cohort.
  * Where no place is free who is accepted waits for one.
  */
-public final class DecideEnrolment
+public record DecideEnrolment(Enrolments enrolments)
     implements CommandHandler<DecideEnrolment.Command, Enrolment, CommandHandler.Never> {
-  private final Enrolments enrolments;
-
   /**
    * What is wanted.
    *
@@ -39,11 +37,6 @@ public final class DecideEnrolment
     DECLINE,
     /** It was gone through to the end. */
     COMPLETE
-  }
-
-  /** Changes these. */
-  public DecideEnrolment(Enrolments enrolments) {
-    this.enrolments = enrolments;
   }
 
   @Override

@@ -24,12 +24,8 @@ import org.mintatlas.domain.shared.Require;
  * Use case: the programme team issues the certificate of a completed enrolment, with a number that
  * everybody can verify.
  */
-public final class IssueCertificate
+public record IssueCertificate(Certificates certificates, Enrolments enrolments, Cohorts cohorts)
     implements CreatingHandler<IssueCertificate.Command, Certificate, CommandHandler.Never> {
-  private final Certificates certificates;
-  private final Enrolments enrolments;
-  private final Cohorts cohorts;
-
   /**
    * What is wanted.
    *
@@ -39,13 +35,6 @@ public final class IssueCertificate
     public Command {
       Require.given("enrolment", enrolment);
     }
-  }
-
-  /** Over these ports. */
-  public IssueCertificate(Certificates certificates, Enrolments enrolments, Cohorts cohorts) {
-    this.certificates = certificates;
-    this.enrolments = enrolments;
-    this.cohorts = cohorts;
   }
 
   @Override

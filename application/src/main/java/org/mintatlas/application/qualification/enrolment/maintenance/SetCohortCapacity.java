@@ -21,11 +21,8 @@ import org.mintatlas.domain.shared.Resizing;
  * Use case: the programme team says how many places a cohort has. With more places those move up
  * who have waited longest.
  */
-public final class SetCohortCapacity
+public record SetCohortCapacity(Cohorts cohorts, Enrolments enrolments)
     implements CommandHandler<SetCohortCapacity.Command, Cohort, CommandHandler.Never> {
-  private final Cohorts cohorts;
-  private final Enrolments enrolments;
-
   /**
    * What is wanted.
    *
@@ -37,12 +34,6 @@ public final class SetCohortCapacity
     public Command {
       Require.given("cohort", cohort);
     }
-  }
-
-  /** Over these ports. */
-  public SetCohortCapacity(Cohorts cohorts, Enrolments enrolments) {
-    this.cohorts = cohorts;
-    this.enrolments = enrolments;
   }
 
   @Override

@@ -15,10 +15,8 @@ import org.mintatlas.domain.shared.Require;
  * Use case: somebody does not take part in a cohort any more. A freed place goes to whoever has
  * waited longest.
  */
-public final class WithdrawEnrolment
+public record WithdrawEnrolment(Enrolments enrolments)
     implements CommandHandler<WithdrawEnrolment.Command, Enrolment, CommandHandler.Never> {
-  private final Enrolments enrolments;
-
   /**
    * What is wanted.
    *
@@ -28,11 +26,6 @@ public final class WithdrawEnrolment
     public Command {
       Require.given("enrolment", enrolment);
     }
-  }
-
-  /** Changes these. */
-  public WithdrawEnrolment(Enrolments enrolments) {
-    this.enrolments = enrolments;
   }
 
   @Override

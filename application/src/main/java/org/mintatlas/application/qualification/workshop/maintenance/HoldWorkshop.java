@@ -27,14 +27,13 @@ import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: a trained coordinator holds a workshop for initiatives of the own region. */
-public final class HoldWorkshop
+public record HoldWorkshop(
+    Workshops workshops,
+    Cohorts cohorts,
+    Programmes programmes,
+    Enrolments enrolments,
+    Initiatives initiatives)
     implements CreatingHandler<HoldWorkshop.Command, RegionalWorkshop, HoldWorkshop.Refusal> {
-  private final Workshops workshops;
-  private final Cohorts cohorts;
-  private final Programmes programmes;
-  private final Enrolments enrolments;
-  private final Initiatives initiatives;
-
   /**
    * What is wanted.
    *
@@ -66,20 +65,6 @@ public final class HoldWorkshop
 
     /** One of the initiatives does not belong to the region. */
     record InitiativeOfAnotherRegion() implements Refusal {}
-  }
-
-  /** Over these ports. */
-  public HoldWorkshop(
-      Workshops workshops,
-      Cohorts cohorts,
-      Programmes programmes,
-      Enrolments enrolments,
-      Initiatives initiatives) {
-    this.workshops = workshops;
-    this.cohorts = cohorts;
-    this.programmes = programmes;
-    this.enrolments = enrolments;
-    this.initiatives = initiatives;
   }
 
   @Override
