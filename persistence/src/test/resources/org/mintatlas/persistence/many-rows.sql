@@ -232,7 +232,17 @@ select 'INITIATIVE', i.id, lower(i.name),
   pg_temp.words(i.name, array['INITIATIVE', 'FederalState.' || i.state, pg_temp.lot(i.id)])
     || array_to_tsvector(array(select '~' || lower(word) from regexp_split_to_table(i.name, ' ') word)),
   array['FederalState.' || i.state, 'FederalState']
-from initiative i;
+from initiative i
+union all
+select 'EVENT', e.id, lower(e.title),
+  pg_temp.words(e.title, array['EVENT', 'FederalState.' || e.state, pg_temp.lot(e.id)]),
+  array['FederalState.' || e.state, 'FederalState']
+from event e
+union all
+select 'REGION', r.id, lower(r.name),
+  pg_temp.words(r.name, array['REGION', 'FederalState.' || r.lead_state, pg_temp.lot(r.id)]),
+  array['FederalState.' || r.lead_state, 'FederalState']
+from region r;
 
 insert into search_word (folded, stem, written)
 select lexeme, lexeme, min(lexeme) from (

@@ -447,8 +447,10 @@ public final class Conditions {
    * @param reach how far away it is at the most
    * @param or what will do beside that; empty when nothing
    * @param found the condition once more, told so that an index finds all that meet it
+   * @param end where an index that gives the nearest first comes to an end; empty when it must go
+   *     on for what will do beside
    */
-  record Nearest(String distance, String reach, String or, String found) {}
+  record Nearest(String distance, String reach, String or, String found, String end) {}
 
   @Nullable Nearest nearest() {
     return nearest;

@@ -218,9 +218,14 @@ final class ListStatements {
           beyond(key, rising ? "<=" : ">=") + order(key, computed || !rising) + " limit 1");
     }
 
-    /** Something of some elements of the list, which are sorted if they are few. */
+    /**
+     * Something of some elements of the list, which are sorted if they are few. A walk from the
+     * nearest on ends where what is asked for ends, and does not look through all that is farther
+     * away for one more.
+     */
     private String part(String selected, String which) {
-      String walk = selected + source.elements(key(), conditions);
+      String end = nearest != null && requireNonNull(cut).sort.computed() ? nearest.end() : "";
+      String walk = selected + source.elements(key(), conditions + end);
       if (probe == null) {
         return walk + which;
       }

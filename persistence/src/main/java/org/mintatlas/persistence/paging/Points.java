@@ -74,12 +74,27 @@ public final class Points {
   }
 
   private void near(Conditions conditions, Near near) {
-    String walked = '(' + distanceFrom() + ") <= :chord";
-    String found = point + " <@ cube_enlarge(" + CENTRE + ", :chord, 3) and " + walked;
+    // The same as without nullif, which PostgreSQL would believe to be true of a third of all.
+    String walked = "nullif((" + distanceFrom() + ") <= :chord, false) is not null";
+    String found =
+        point
+            + " <@ cube_enlarge("
+            + CENTRE
+            + ", :chord, 3) and ("
+            + distanceFrom()
+            + ") <= :chord";
     String or = near.orOnline() && !online.isEmpty() ? " or " + online : "";
     conditions
         .chosen(walked + or, found + or)
-        .nearest(new Conditions.Nearest(distanceFrom(), ":chord", or, " and (" + found + or + ')'))
+        .nearest(
+            new Conditions.Nearest(
+                distanceFrom(),
+                ":chord",
+                or,
+                " and (" + found + or + ')',
+                or.isEmpty()
+                    ? " and " + point + " && cube_enlarge(" + CENTRE + ", :chord, 3)"
+                    : ""))
         .with("centre", inSpace(near.centre()))
         .with("chord", chord(near));
   }

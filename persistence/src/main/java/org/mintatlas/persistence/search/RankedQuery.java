@@ -30,7 +30,8 @@ record RankedQuery(SearchFilter filter, Owned plan) {
   /**
    * All parts, and if nothing has all of them, any. Of too many things those are taken whose names
    * begin with the text, and others by lot: the index knows what has drawn a rare number, so that
-   * the most frequent word costs no more than another.
+   * the most frequent word costs no more than another. That most of what begins with the text has
+   * its words is said by nullif, as PostgreSQL would believe it of few and sort all of them.
    */
   private static final String FOUND =
       """
@@ -47,7 +48,7 @@ record RankedQuery(SearchFilter filter, Owned plan) {
         cross join lateral (
           select type, id, key, words, owners, false as owned from search_entry
           where type = asked.type and key >= :key collate "C"
-          and key < :key || U&'\\FFFF' collate "C" and %3$s
+          and key < :key || U&'\\FFFF' collate "C" and nullif(%3$s, false) is not null
           order by key, id limit :beginning) as entry
         where (select many from size)),
       asked as materialized (
