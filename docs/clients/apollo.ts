@@ -9,6 +9,7 @@ import {
   type StoreObject,
   type TypePolicies,
 } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { relayStylePagination } from '@apollo/client/utilities';
@@ -79,16 +80,25 @@ export interface Options {
   /** Such as `http://127.0.0.1:8080/graphql`. */
   url: string;
   fetch?: typeof fetch;
+  /** The token of who is signed in, asked for with each request. */
+  token?: () => string | undefined;
 }
 
-export function atlasClient({ url, ...http }: Options): ApolloClient {
+export function atlasClient({ url, token = () => undefined, ...http }: Options): ApolloClient {
   const queries = ApolloLink.from([
     // By GET and hash, so that browsers and proxies keep answers and revalidate them by ETag.
     new PersistedQueryLink({ sha256, useGETForHashedQueries: true }),
+    new SetContextLink(({ headers }) =>
+      token() ? { headers: { ...headers, authorization: `Bearer ${token()}` } } : {},
+    ),
     new HttpLink({ uri: url, ...http }),
   ]);
   const subscriptions = new GraphQLWsLink(
-    createClient({ url: url.replace(/^http/, 'ws'), retryAttempts: 10 }),
+    createClient({
+      url: url.replace(/^http/, 'ws'),
+      retryAttempts: 10,
+      connectionParams: () => (token() ? { authorization: `Bearer ${token()}` } : {}),
+    }),
   );
   return new ApolloClient({
     cache: new InMemoryCache({ possibleTypes, typePolicies: typePolicies() }),

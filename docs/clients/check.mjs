@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import WebSocket from 'ws';
 import { apolloChecks } from './checks/apollo.mjs';
+import { changingChecks } from './checks/changing.mjs';
 import { fileChecks } from './checks/files.mjs';
 import { httpChecks } from './checks/http.mjs';
 import { mockChecks } from './checks/mock.mjs';
@@ -16,7 +17,9 @@ url                  the endpoint; http://127.0.0.1:8080/graphql unless told oth
 --document-id ID     a trusted document that needs no variables
 --slug SLUG          a region to ask for and to subscribe to; zdi-koeln
 --changing           something about that region changes all the time, and is told
---cause COMMAND      a shell command after which the subscription \`changes\` must tell something`;
+--cause COMMAND      a shell command after which the subscription \`changes\` must tell something
+--admin TOKEN        of somebody who may change everything, and does
+--visitor TOKEN      of somebody else, who registers for an event`;
 
 globalThis.WebSocket ??= WebSocket;
 
@@ -28,6 +31,8 @@ const { values, positionals } = parseArgs({
     slug: { type: 'string', default: 'zdi-koeln' },
     changing: { type: 'boolean', default: false },
     cause: { type: 'string' },
+    admin: { type: 'string' },
+    visitor: { type: 'string' },
   },
 });
 if (values.help) {
@@ -40,6 +45,8 @@ const setup = {
   documentId: values['document-id'],
   changing: values.changing,
   cause: values.cause,
+  admin: values.admin,
+  visitor: values.visitor,
 };
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').slice(0, 300);
@@ -56,6 +63,7 @@ for (const [name, check] of [
   ...apolloChecks(setup),
   ...urqlChecks(setup),
   ...relayChecks(setup),
+  ...changingChecks(setup),
 ]) {
   let timer;
   const late = new Promise((_, reject) => {

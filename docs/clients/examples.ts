@@ -1,11 +1,15 @@
 // What a page does with Apollo Client, typed by graphql-codegen.
 import type { ApolloClient } from '@apollo/client';
+import { registered, saved, type Registered, type Saved } from './changing.js';
 import {
   AnyNodeDocument,
+  EditInitiativeDocument,
   FiguresDocument,
   MenusDocument,
   RegionListDocument,
   RegionNewsDocument,
+  RegisterDocument,
+  type InitiativeFormFragment,
   type RegionFilter,
   type RegionListQuery,
   type RegionNewsSubscription,
@@ -90,4 +94,42 @@ export function watchRegion(
   return client
     .subscribe({ query: RegionNewsDocument, variables: { slug } })
     .subscribe({ next: ({ data }) => data && told(data.regionChanged) });
+}
+
+/**
+ * Gives an initiative another website. All of the page shows it at once, and what was there before
+ * again if it is refused. The version says what the change was made of.
+ */
+export async function editWebsite(
+  client: ApolloClient,
+  initiative: InitiativeFormFragment,
+  website: string | null,
+): Promise<Saved> {
+  const { id, version } = initiative;
+  const { data } = await client.mutate({
+    mutation: EditInitiativeDocument,
+    variables: { input: { initiative: id, expectedVersion: version, website } },
+    optimisticResponse: {
+      editInitiative: {
+        __typename: 'EditInitiativePayload',
+        initiative: { ...initiative, website },
+        errors: [],
+      },
+    },
+  });
+  return saved(data!.editInitiative!); // Else it has thrown.
+}
+
+/**
+ * Registers whoever is signed in, who gets a place or waits for one.
+ *
+ * @param key one for each click: whoever loses the answer asks again with the same one
+ */
+export async function register(
+  client: ApolloClient,
+  event: string,
+  key: string,
+): Promise<Registered> {
+  const { data } = await client.mutate({ mutation: RegisterDocument, variables: { event, key } });
+  return registered(data!.registerForEvent!);
 }

@@ -5,6 +5,7 @@ import { relayPagination } from '@urql/exchange-graphcache/extras';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { createClient } from 'graphql-sse';
 import { connections, pages, parts, possibleTypes } from './atlas.js';
+import type { EditInitiativeInput } from './gql/graphql.js';
 
 const noKey = () => null;
 
@@ -19,20 +20,44 @@ export const cacheOptions: CacheExchangeOpts = {
   ),
 };
 
+/** What the page shows of a change until the answer is there. */
+const optimistic: CacheExchangeOpts['optimistic'] = {
+  editInitiative({ input }, cache) {
+    const { initiative: id, expectedVersion, ...changed } = input as EditInitiativeInput;
+    const before = { __typename: 'Initiative', id };
+    return {
+      __typename: 'EditInitiativePayload',
+      initiative: {
+        ...before,
+        version: expectedVersion,
+        name: cache.resolve(before, 'name'),
+        website: cache.resolve(before, 'website'),
+        ...changed,
+      },
+      errors: [],
+    };
+  },
+};
+
 export interface Options {
   /** Such as `http://127.0.0.1:8080/graphql`. */
   url: string;
   fetch?: typeof fetch;
+  /** The token of who is signed in, asked for with each request. */
+  token?: () => string | undefined;
 }
 
-export function atlasClient({ url, fetch: fetcher = fetch }: Options): Client {
-  const events = createClient({ url, fetchFn: fetcher, retryAttempts: 10 });
+export function atlasClient({ url, fetch: fetcher = fetch, token = () => undefined }: Options): Client {
+  const signedIn = (): Record<string, string> =>
+    token() ? { authorization: `Bearer ${token()}` } : {};
+  const events = createClient({ url, fetchFn: fetcher, retryAttempts: 10, headers: signedIn });
   return new Client({
     url,
     fetch: fetcher,
+    fetchOptions: () => ({ headers: signedIn() }),
     preferGetMethod: 'within-url-limit',
     exchanges: [
-      cacheExchange(cacheOptions),
+      cacheExchange({ ...cacheOptions, optimistic }),
       persistedExchange({ preferGetForPersistedQueries: 'within-url-limit' }),
       fetchExchange,
       subscriptionExchange({

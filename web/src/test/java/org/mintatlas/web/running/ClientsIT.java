@@ -19,6 +19,9 @@ import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.region.BrowseRegions;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.persistence.testing.TestDatabase;
+import org.mintatlas.web.RunningProgram;
+import org.mintatlas.web.signin.TestIssuer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.FileSystemUtils;
@@ -148,6 +151,34 @@ class ClientsIT {
   @Order(5)
   void graphqlSseIsServed() throws IOException, InterruptedException {
     assertAllWell("graphql-sse: ", 4);
+  }
+
+  /** Of a program that people sign in to; all that it has is forgotten afterwards. */
+  @Test
+  @Order(6)
+  void whoIsSignedInChangesThings() throws Exception {
+    try (TestIssuer issuer = TestIssuer.start();
+        RunningProgram program =
+            RunningProgram.on(
+                TestDatabase.fresh(),
+                Map.of(
+                    "MINTATLAS_SIGNIN_ISSUERURI",
+                    issuer.uri(),
+                    "MINTATLAS_SIGNIN_AUDIENCE",
+                    TestIssuer.AUDIENCE))) {
+      checked =
+          run(
+                  "node",
+                  "check.mjs",
+                  "--admin",
+                  issuer.token("admin", "mintatlas-admin"),
+                  "--visitor",
+                  issuer.token("visitor"),
+                  program.uri("/graphql").toString())
+              .output();
+      assertAllWell("Apollo Client: ", 19);
+      assertAllWell("urql: ", 12);
+    }
   }
 
   /** Of the checks of one kind at least so many are there, and none has failed. */
