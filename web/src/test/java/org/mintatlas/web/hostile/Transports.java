@@ -31,12 +31,21 @@ final class Transports implements AutoCloseable {
   private static final JsonNode RUNS = JSON.createObjectNode();
 
   private final int port;
-  private final SocketClient socket;
+  private final String token;
+  private final SocketClient reading;
+  private final SocketClient changing;
   private int said;
 
-  Transports(int port) {
+  /**
+   * The ways to a program.
+   *
+   * @param token of whoever sends the mutations; the rest comes from nobody in particular
+   */
+  Transports(int port, String token) {
     this.port = port;
-    this.socket = SocketClient.introduced(port);
+    this.token = token;
+    this.reading = SocketClient.introduced(port);
+    this.changing = SocketClient.introduced(port, token);
   }
 
   /** One of those ways. */
@@ -54,7 +63,8 @@ final class Transports implements AutoCloseable {
 
   @Override
   public void close() {
-    socket.close();
+    reading.close();
+    changing.close();
   }
 
   /**
@@ -68,7 +78,11 @@ final class Transports implements AutoCloseable {
     return switch (transport) {
       case POST -> post(request);
       case GET -> get(document, variables);
-      case SOCKET -> socket(request, mayRun && document.startsWith("subscription"));
+      case SOCKET ->
+          socket(
+              document.startsWith("mutation") ? changing : reading,
+              request,
+              mayRun && document.startsWith("subscription"));
       case EVENTS -> events(request);
     };
   }
@@ -77,11 +91,18 @@ final class Transports implements AutoCloseable {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql" + query));
   }
 
-  private JsonNode post(Map<String, Object> request) throws IOException, InterruptedException {
-    return answer(
+  private HttpRequest.Builder posted(Map<String, Object> request) {
+    HttpRequest.Builder posted =
         to("")
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(JSON.writeValueAsString(request))));
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(request)));
+    return request.get("query") instanceof String document && document.startsWith("mutation")
+        ? posted.header("Authorization", "Bearer " + token)
+        : posted;
+  }
+
+  private JsonNode post(Map<String, Object> request) throws IOException, InterruptedException {
+    return answer(posted(request));
   }
 
   private JsonNode get(String document, Map<String, Object> variables)
@@ -111,7 +132,7 @@ final class Transports implements AutoCloseable {
    * A request that cannot run ends with its errors, any other with its answer. A subscription that
    * may run is ended at once; what is still told of it is not waited for.
    */
-  private JsonNode socket(Map<String, Object> request, boolean endless) {
+  private JsonNode socket(SocketClient socket, Map<String, Object> request, boolean endless) {
     String id = "v" + ++said;
     socket.say(JSON.writeValueAsString(Map.of("id", id, "type", "subscribe", "payload", request)));
     if (endless) {
@@ -142,11 +163,7 @@ final class Transports implements AutoCloseable {
   private JsonNode events(Map<String, Object> request) throws IOException, InterruptedException {
     HttpResponse<InputStream> response =
         HTTP.send(
-            to("")
-                .header("Content-Type", "application/json")
-                .header("Accept", "text/event-stream")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(request)))
-                .build(),
+            posted(request).header("Accept", "text/event-stream").build(),
             BodyHandlers.ofInputStream());
     assertThat(response.statusCode()).isEqualTo(200);
     try (BufferedReader events =

@@ -111,6 +111,7 @@ final class VariablePlaces {
             schema.getIntrospectionSchemaFieldDefinition(),
             schema.getIntrospectionTypeFieldDefinition()));
     all.below(Objects.requireNonNull(schema.getSubscriptionType()), "subscription", List.of());
+    all.below(Objects.requireNonNull(schema.getMutationType()), "mutation", List.of());
     all.directives();
     return all;
   }
@@ -153,13 +154,13 @@ final class VariablePlaces {
 
   private void field(Way way, GraphQLFieldDefinition field, String operation) {
     GraphQLType target = GraphQLTypeUtil.unwrapAll(field.getType());
-    String inside = target instanceof GraphQLCompositeType ? " { __typename }" : "";
+    String inside = target instanceof GraphQLCompositeType ? selected(way, target) : "";
     for (GraphQLArgument argument : field.getArguments()) {
       value(
           way.type().getName() + "." + field.getName() + "(" + argument.getName() + ")",
           argument.getName(),
           operation,
-          way.to(call(field, argument.getName()) + inside),
+          way.to(named(way, call(field, argument.getName())) + inside),
           argument.getType());
     }
     String on = way.to(call(field, "") + " { %s }");
@@ -173,6 +174,31 @@ final class VariablePlaces {
           union.getTypes().forEach(each -> narrowed(on, (GraphQLObjectType) each, guesses));
       default -> {}
     }
+  }
+
+  /** What is changed is {@code it}. */
+  private String named(Way way, String call) {
+    return changes(way) ? "it: " + call : call;
+  }
+
+  /** What there is once it is changed is {@code what}; why it is not, {@code errors}. */
+  private String selected(Way way, GraphQLType target) {
+    if (!changes(way)) {
+      return " { __typename }";
+    }
+    String what =
+        ((GraphQLObjectType) target)
+            .getFieldDefinitions().stream()
+                .map(GraphQLFieldDefinition::getName)
+                .filter(name -> !name.equals("errors"))
+                .collect(Collectors.joining());
+    return " { what: "
+        + what
+        + " { __typename } errors { __typename ... on UserError { message path } } }";
+  }
+
+  private boolean changes(Way way) {
+    return way.type().equals(schema.getMutationType());
   }
 
   private void narrowed(String way, GraphQLObjectType type, int guesses) {

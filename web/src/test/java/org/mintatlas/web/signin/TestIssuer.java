@@ -57,7 +57,7 @@ public final class TestIssuer implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/mint";
   }
 
-  /** A token of somebody with these roles, for five minutes. */
+  /** A token of somebody with these roles, for an hour. */
   public String token(String subject, String... roles) {
     return token(
         claims -> claims.subject(subject).claim("realm_access", Map.of("roles", List.of(roles))));
@@ -82,7 +82,7 @@ public final class TestIssuer implements AutoCloseable {
                 .subject("anna")
                 .audience(List.of("account", AUDIENCE))
                 .issueTime(Date.from(now.minusSeconds(3600)))
-                .expirationTime(Date.from(now.plusSeconds(300))))
+                .expirationTime(Date.from(now.plusSeconds(3600))))
         .build();
   }
 

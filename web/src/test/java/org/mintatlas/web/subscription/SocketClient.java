@@ -47,8 +47,18 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   /** One that has introduced itself. */
   public static SocketClient introduced(int port) {
+    return introduced(port, Map.of());
+  }
+
+  /** One that has introduced itself with a token. */
+  public static SocketClient introduced(int port, String token) {
+    return introduced(port, Map.of("authorization", "Bearer " + token));
+  }
+
+  private static SocketClient introduced(int port, Map<String, String> payload) {
     SocketClient client = connect(port);
-    client.say("{\"type\":\"connection_init\"}");
+    client.say(
+        client.json.writeValueAsString(Map.of("type", "connection_init", "payload", payload)));
     assertThat(client.hear().get("type").asString()).isEqualTo("connection_ack");
     return client;
   }
@@ -91,7 +101,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** The next thing that it hears within a short time; null when there is nothing. */
-  @Nullable JsonNode hearSoon() {
+  public @Nullable JsonNode hearSoon() {
     try {
       return heard.poll(100, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -108,6 +118,11 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Whether it has been ended. */
+  public boolean isClosed() {
+    return closed.isDone();
   }
 
   /** The code with which the other side ends it. */
