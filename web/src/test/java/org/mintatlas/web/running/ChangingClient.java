@@ -11,10 +11,15 @@ import org.mintatlas.web.RunningProgram;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who changes things over HTTP, one mutation at a time. */
+/**
+ * Somebody who changes things over HTTP, one mutation at a time, and asks again where they are told
+ * to come back later.
+ */
 final class ChangingClient {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final int ATTEMPTS = 100;
+  private static final int PAUSE_MILLIS = 100;
 
   private final RunningProgram program;
   private final @Nullable String token;
@@ -26,7 +31,12 @@ final class ChangingClient {
 
   /** The data of a query, of which nothing may go wrong. */
   JsonNode ask(String query) throws Exception {
-    JsonNode answer = answer(query, Map.of());
+    return ask(query, Map.of());
+  }
+
+  /** Likewise, with the values of its variables. */
+  JsonNode ask(String query, Map<String, ?> variables) throws Exception {
+    JsonNode answer = answer(query, variables);
     assertThat(answer.has("errors")).as(answer.toString()).isFalse();
     return answer.at("/data");
   }
@@ -38,7 +48,13 @@ final class ChangingClient {
    *     }}
    */
   JsonNode done(String mutation, String selection, Map<String, ?> input) throws Exception {
-    JsonNode answer = change(mutation, selection, input);
+    return done(mutation, selection, input, null);
+  }
+
+  /** Likewise, once for all attempts with a key. */
+  JsonNode done(String mutation, String selection, Map<String, ?> input, @Nullable String key)
+      throws Exception {
+    JsonNode answer = change(mutation, selection, input, key);
     assertThat(answer.has("errors")).as(answer.toString()).isFalse();
     JsonNode payload = answer.at("/data/" + mutation);
     assertThat(payload.at("/errors").isEmpty()).as(payload.toString()).isTrue();
@@ -47,7 +63,7 @@ final class ChangingClient {
 
   /** The type of the first reason for which nothing was changed. */
   String refused(String mutation, String selection, Map<String, ?> input) throws Exception {
-    JsonNode answer = change(mutation, selection, input);
+    JsonNode answer = change(mutation, selection, input, null);
     JsonNode reason = answer.at("/data/" + mutation + "/errors/0");
     assertThat(reason.at("/message").asString("")).as(answer.toString()).isNotBlank();
     return reason.at("/__typename").asString();
@@ -55,20 +71,35 @@ final class ChangingClient {
 
   /** The code of the error with which the request is refused. */
   String code(String mutation, String selection, Map<String, ?> input) throws Exception {
-    return change(mutation, selection, input).at("/errors/0/extensions/code").asString("");
+    return change(mutation, selection, input, null).at("/errors/0/extensions/code").asString("");
   }
 
-  private JsonNode change(String mutation, String selection, Map<String, ?> input)
+  private JsonNode change(
+      String mutation, String selection, Map<String, ?> input, @Nullable String key)
       throws Exception {
     String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+    String document =
+        key == null
+            ? "mutation ($input: %s!) { %s(input: $input)"
+            : "mutation ($input: %s!, $key: String!) { %s(input: $input, idempotencyKey: $key)";
     return answer(
-        "mutation ($input: %s!) { %s(input: $input) { %s errors { __typename ... on UserError {"
-                .formatted(type, mutation, selection)
-            + " message path } } } }",
-        Map.of("input", input));
+        (document + " { %s errors { __typename ... on UserError { message path } } } }")
+            .formatted(type, mutation, selection),
+        key == null ? Map.of("input", input) : Map.of("input", input, "key", key));
   }
 
   private JsonNode answer(String query, Map<String, ?> variables) throws Exception {
+    JsonNode answer = sent(query, variables);
+    for (int i = 1;
+        i < ATTEMPTS && answer.at("/errors/0/extensions/code").asString("").equals("UNAVAILABLE");
+        i++) {
+      Thread.sleep(PAUSE_MILLIS);
+      answer = sent(query, variables);
+    }
+    return answer;
+  }
+
+  private JsonNode sent(String query, Map<String, ?> variables) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(program.uri("/graphql"))
             .header("Content-Type", "application/json")

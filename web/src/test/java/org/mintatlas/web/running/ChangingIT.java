@@ -10,9 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,36 +26,19 @@ import org.mintatlas.web.signin.TestIssuer;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** People change what two programs on one database show, with tokens of an issuer. */
 class ChangingIT {
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final String REGISTER =
-      """
-      mutation ($input: RegisterInitiativeInput!, $key: String) {
-        registerInitiative(input: $input, idempotencyKey: $key) {
-          initiative { id slug version }
-          errors { __typename ... on UserError { message path } }
-        }
-      }
-      """;
+  private static final String REGISTER = "registerInitiative";
+  private static final String INITIATIVE = "initiative { id slug version }";
   private static final String NAME = "query ($slug: Slug!) { initiative(slug: $slug) { name } }";
-  private static final String ATTEND =
-      """
-      mutation ($event: ID!) {
-        registerForEvent(input: { event: $event }) {
-          registration { status }
-          errors { __typename }
-        }
-      }
-      """;
+  private static final int PLACES = 50;
+  private static final int PEOPLE = 200;
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static TestIssuer issuer;
   private static JdbcClient jdbc;
-  private static RunningProgram one;
-  private static RunningProgram other;
+  private static List<RunningProgram> programs;
+  private static String region;
 
   @BeforeAll
   static void start() throws Exception {
@@ -65,82 +51,64 @@ class ChangingIT {
             issuer.uri(),
             "MINTATLAS_SIGNIN_AUDIENCE",
             TestIssuer.AUDIENCE);
-    one = RunningProgram.on(database, settings);
-    other = RunningProgram.on(database, settings);
+    programs =
+        List.of(RunningProgram.on(database, settings), RunningProgram.on(database, settings));
+    region =
+        client(0, null)
+            .ask("{ regions(first: 1) { nodes { id } } }")
+            .at("/regions/nodes/0/id")
+            .asString();
   }
 
   @AfterAll
   static void stop() {
-    one.close();
-    other.close();
+    programs.forEach(RunningProgram::close);
     issuer.close();
   }
 
-  private static JsonNode ask(
-      RunningProgram program, @Nullable String token, String query, Map<String, ?> variables)
-      throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(program.uri("/graphql"))
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/graphql-response+json")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    JSON.writeValueAsString(Map.of("query", query, "variables", variables))));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    return JSON.readTree(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+  /** Somebody who asks one of the programs, each in turn. */
+  private static ChangingClient client(int turn, @Nullable String token) {
+    return new ChangingClient(programs.get(turn % programs.size()), token);
   }
 
-  /** Asks as a client does that is told to come back: so many at once wait too long for a turn. */
-  private static JsonNode persistent(RunningProgram program, String token, Map<String, ?> variables)
-      throws Exception {
-    JsonNode answer = ask(program, token, ATTEND, variables);
-    for (int i = 0;
-        i < 50 && answer.at("/errors/0/extensions/code").asString("").equals("UNAVAILABLE");
-        i++) {
-      Thread.sleep(100);
-      answer = ask(program, token, ATTEND, variables);
-    }
-    return answer;
+  private static ChangingClient programme(int turn) {
+    return client(turn, issuer.token("programme", "mintatlas-programme"));
   }
 
-  private static String programme() {
-    return issuer.token("programme", "mintatlas-programme");
-  }
-
-  private static Map<String, ?> initiative(String slug) throws Exception {
-    String region =
-        ask(one, null, "{ regions(first: 1) { nodes { id } } }", Map.of())
-            .at("/data/regions/nodes/0/id")
-            .asString();
+  private static Map<String, ?> initiative(String slug) {
     return Map.of(
         "slug", slug, "name", "Werkstatt", "kind", "MAKERSPACE", "regions", List.of(region));
   }
 
-  private static void assertNothingWrong(JsonNode answer) {
-    assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-    assertThat(answer.at("/data").iterator().next().at("/errors").isEmpty())
-        .as(answer.toString())
-        .isTrue();
+  private static String name(int turn, String slug) throws Exception {
+    return client(turn, null)
+        .ask(NAME, Map.of("slug", slug))
+        .at("/initiative/name")
+        .asString("nothing");
+  }
+
+  /** What all of them are told who ask at the same time. */
+  private static List<JsonNode> atOnce(int clients, IntFunction<Callable<JsonNode>> asking)
+      throws Exception {
+    List<JsonNode> answers = new ArrayList<>();
+    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<JsonNode> answer :
+          executor.invokeAll(IntStream.range(0, clients).mapToObj(asking).toList())) {
+        answers.add(answer.get());
+      }
+    }
+    return answers;
   }
 
   @Test
   void whatIsChangedIsReadAtOnceEverywhereAndIsInTheAuditLog() throws Exception {
-    Map<String, ?> slug = Map.of("slug", "werkstatt");
-    for (RunningProgram program : List.of(one, other)) {
-      assertThat(ask(program, null, NAME, slug).at("/data/initiative").isNull()).isTrue();
-    }
-    JsonNode answer =
-        ask(one, programme(), REGISTER, Map.of("input", initiative("werkstatt"), "key", "k"));
-    assertNothingWrong(answer);
-    for (RunningProgram program : List.of(one, other)) {
-      assertThat(ask(program, null, NAME, slug).at("/data/initiative/name").asString())
-          .isEqualTo("Werkstatt");
-    }
-    assertThat(
-            ask(other, programme(), REGISTER, Map.of("input", initiative("werkstatt"), "key", "k")))
-        .isEqualTo(answer);
+    assertThat(name(0, "werkstatt")).isEqualTo("nothing");
+    assertThat(name(1, "werkstatt")).isEqualTo("nothing");
+    JsonNode done = programme(0).done(REGISTER, INITIATIVE, initiative("werkstatt"), "k");
+    assertThat(name(0, "werkstatt")).isEqualTo("Werkstatt");
+    assertThat(name(1, "werkstatt")).isEqualTo("Werkstatt");
+    assertThat(programme(1).done(REGISTER, INITIATIVE, initiative("werkstatt"), "k"))
+        .isEqualTo(done);
     assertThat(
             jdbc.sql(
                     """
@@ -157,47 +125,36 @@ class ChangingIT {
 
   @Test
   void whoMayNotIsToldSo() throws Exception {
-    Map<String, ?> input = Map.of("input", initiative("verboten"));
-    assertThat(ask(one, null, REGISTER, input).at("/errors/0/extensions/code").asString())
-        .isEqualTo("UNAUTHENTICATED");
-    assertThat(
-            ask(one, issuer.token("anybody"), REGISTER, input)
-                .at("/errors/0/extensions/code")
-                .asString())
+    Map<String, ?> input = initiative("verboten");
+    assertThat(client(0, null).code(REGISTER, INITIATIVE, input)).isEqualTo("UNAUTHENTICATED");
+    assertThat(client(0, issuer.token("anybody")).code(REGISTER, INITIATIVE, input))
         .isEqualTo("FORBIDDEN");
-    assertThat(ask(one, null, NAME, Map.of("slug", "verboten")).at("/data/initiative").isNull())
-        .isTrue();
+    assertThat(name(0, "verboten")).isEqualTo("nothing");
   }
 
   @Test
   void nothingIsChangedByGet() throws Exception {
-    HttpResponse<String> answer =
-        HTTP.send(
-            HttpRequest.newBuilder(
-                    one.uri(
-                        "/graphql?query=mutation%7BregisterForEvent(input:%7Bevent:%22x%22%7D)"
-                            + "%7Berrors%7B__typename%7D%7D%7D"))
-                .header("Authorization", "Bearer " + programme())
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(405);
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(
+                      programs
+                          .getFirst()
+                          .uri(
+                              "/graphql?query=mutation%7BregisterForEvent(input:%7Bevent:%22x%22%7D)"
+                                  + "%7Berrors%7B__typename%7D%7D%7D"))
+                  .header("Authorization", "Bearer " + issuer.token("p", "mintatlas-programme"))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(405);
+    }
   }
 
   @Test
   void aKeyIsDoneOnceWhoeverIsAskedAtTheSameTime() throws Exception {
-    Map<String, ?> input = Map.of("input", initiative("einmal"), "key", "once");
-    List<JsonNode> answers = new ArrayList<>();
-    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<JsonNode>> asking = new ArrayList<>();
-      for (int i = 0; i < 10; i++) {
-        RunningProgram program = i % 2 == 0 ? one : other;
-        asking.add(executor.submit(() -> ask(program, programme(), REGISTER, input)));
-      }
-      for (Future<JsonNode> answer : asking) {
-        answers.add(answer.get());
-      }
-    }
-    answers.forEach(ChangingIT::assertNothingWrong);
+    List<JsonNode> answers =
+        atOnce(
+            10, i -> () -> programme(i).done(REGISTER, INITIATIVE, initiative("einmal"), "once"));
     assertThat(answers.stream().distinct()).hasSize(1);
     assertThat(
             jdbc.sql("select count(*) from initiative where slug = 'einmal'")
@@ -212,20 +169,21 @@ class ChangingIT {
         jdbc.sql(
                 """
                 update event set
-                  status = 'PUBLISHED', audience = 'PUBLIC', capacity = 20, starts_at = null,
+                  status = 'PUBLISHED', audience = 'PUBLIC', capacity = ?, starts_at = null,
                   ends_at = null, start_date = '2999-01-01', end_date = '2999-01-01',
                   registration_opens = '2000-01-01', registration_closes = '2999-01-01'
                 where id = (select id from event order by id limit 1)
                 returning slug
                 """)
+            .param(PLACES)
             .query(String.class)
             .single();
     String event =
-        ask(one, null, "query ($s: Slug!) { event(slug: $s) { id } }", Map.of("s", slug))
-            .at("/data/event/id")
+        client(0, null)
+            .ask("query ($slug: Slug!) { event(slug: $slug) { id } }", Map.of("slug", slug))
+            .at("/event/id")
             .asString();
-    int people = 60;
-    for (int i = 0; i < people; i++) {
+    for (int i = 0; i < PEOPLE; i++) {
       UUID person = UUID.randomUUID();
       jdbc.sql("insert into person (id, version, name) values (?, 1, ?)")
           .params(person, "Person " + i)
@@ -236,22 +194,21 @@ class ChangingIT {
           .params(UUID.randomUUID(), issuer.uri(), "person-" + i, person)
           .update();
     }
-    List<String> statuses = new ArrayList<>();
-    try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-      List<Future<JsonNode>> asking = new ArrayList<>();
-      for (int i = 0; i < people; i++) {
-        RunningProgram program = i % 2 == 0 ? one : other;
-        String token = issuer.token("person-" + i);
-        asking.add(executor.submit(() -> persistent(program, token, Map.of("event", event))));
-      }
-      for (Future<JsonNode> future : asking) {
-        JsonNode answer = future.get();
-        assertNothingWrong(answer);
-        statuses.add(answer.at("/data/registerForEvent/registration/status").asString());
-      }
-    }
-    assertThat(Collections.frequency(statuses, "REGISTERED")).as("%s", statuses).isEqualTo(20);
-    assertThat(Collections.frequency(statuses, "WAITLISTED")).isEqualTo(40);
+    List<String> statuses =
+        atOnce(
+                PEOPLE,
+                i ->
+                    () ->
+                        client(i, issuer.token("person-" + i))
+                            .done(
+                                "registerForEvent",
+                                "registration { status }",
+                                Map.of("event", event)))
+            .stream()
+            .map(registration -> registration.at("/status").asString())
+            .toList();
+    assertThat(Collections.frequency(statuses, "REGISTERED")).as("%s", statuses).isEqualTo(PLACES);
+    assertThat(Collections.frequency(statuses, "WAITLISTED")).isEqualTo(PEOPLE - PLACES);
     assertThat(
             jdbc.sql(
                     """
