@@ -87,7 +87,7 @@ const SEARCH = `query Found(
   $first: Int!
 ) {
   page: search(text: $text, types: $types, filter: $filter, after: $after, first: $first) {
-    ... @include(if: $begins) { totalCount didYouMean ${spread(SEARCH_FACETS)} }
+    ... @include(if: $begins) { totalCount didYouMean partial ${spread(SEARCH_FACETS)} }
     pageInfo { hasNextPage endCursor }
     edges {
       node { typeLabel thing { ${ANYTHING} } highlights { field ranges { startOffset endOffset } } }

@@ -147,6 +147,7 @@ function showPage(page, begins) {
   if (begins) {
     byId('hits').replaceChildren(...items);
     showMeant(page.didYouMean);
+    byId('partial').hidden = !page.partial || page.edges.length === 0;
     showFacets(page.facets ?? {});
   } else {
     byId('hits').append(...items);

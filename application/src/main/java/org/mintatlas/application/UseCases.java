@@ -98,7 +98,7 @@ public record UseCases(
         new BrowseEvents(ports.eventSeries(), ports.events(), ports.registrations()),
         new BrowseBodies(ports.bodies(), ports.seats(), ports.meetings(), ports.exchanges()),
         new BrowseAwards(ports.awards(), ports.calls(), ports.winners(), ports.applications()),
-        new FindThings(ports.search()),
+        new FindThings(ports.search(), ports.postcodes()),
         new RefreshSearch(ports, clock),
         new ImportDataset(ports, ids, clock),
         new SampleData(

@@ -34,6 +34,9 @@ public interface Search extends Paged<SearchScope, SearchFilter, SearchOrder, Fo
   /** What a text asks for, as far as its words are known now. */
   SearchPlan plan(SearchText text);
 
+  /** Whether something has all parts of the text; if not, what has one of them is found. */
+  boolean hasAll(SearchFilter filter);
+
   /**
    * What somebody may be about to type, as {@link
    * org.mintatlas.application.search.plan.Relevance#begins} has it: the types in their order, of

@@ -38,7 +38,8 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
             .value("suggest", this::begun, (root, begun, asked) -> suggested(begun)),
         Fields.of("SearchHitConnection", SearchResult.class)
             .value("didYouMean", result -> blankToNull(result.plan().meant()))
-            .value("complete", SearchResult::complete),
+            .value("complete", SearchResult::complete)
+            .value("partial", this::partial),
         Fields.of("SearchHit", Hit.class)
             .value("thing", this::thing)
             .value(
@@ -46,6 +47,11 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
                 hit ->
                     thing(hit)
                         .map(thing -> thing == null ? List.of() : hit.highlights().apply(thing))));
+  }
+
+  /** Of a single part everything that is found has all. */
+  private boolean partial(SearchResult result) {
+    return result.plan().parts().size() > 1 && !loaders.find.hasAll(result.filter());
   }
 
   private Later<Object> thing(Hit hit) {
@@ -85,7 +91,7 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
               field ->
                   loaders.filters.apply(field).toBuilder().plan(plan).types(wanted.types).build();
           return new SearchResult(
-              plan, loaders.hits.under(SearchScope.EVERYWHERE, "", asked, read));
+              plan, read.apply(asked), loaders.hits.under(SearchScope.EVERYWHERE, "", asked, read));
         });
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.mintatlas.application.paging.Page;
 import org.mintatlas.application.search.Found;
+import org.mintatlas.application.search.SearchFilter;
 import org.mintatlas.application.search.plan.Highlighting;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.graphql.load.Later;
@@ -16,9 +17,11 @@ import org.mintatlas.graphql.paging.Looser;
  * What was found by a text.
  *
  * @param plan what the text asks for
+ * @param filter what else is asked for, with the plan
  * @param hits what was found
  */
-record SearchResult(SearchPlan plan, Connection<Found> hits) implements Connection<Hit> {
+record SearchResult(SearchPlan plan, SearchFilter filter, Connection<Found> hits)
+    implements Connection<Hit> {
   /** Whether all that was found is in the list. */
   Later<Boolean> complete() {
     return hits.page().map(page -> requireNonNull(page).count() != null);

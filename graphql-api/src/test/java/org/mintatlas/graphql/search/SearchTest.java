@@ -177,6 +177,31 @@ class SearchTest extends SmallAtlasApi {
   }
 
   @Test
+  void saysWhetherNothingHasAllWords() {
+    for (String text : List.of("Sternwarte", "Sternwarte Nirgends")) {
+      api.ask("{ search(text: \"" + text + "\") { totalCount partial } }")
+          .path("search.partial")
+          .entity(Boolean.class)
+          .isEqualTo(text.endsWith("Nirgends"))
+          .path("search.totalCount")
+          .entity(Integer.class)
+          .isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aPostcodeStandsForTheDistrictsInWhichItLies() {
+    api.ask("{ search(text: \"50667\", types: [REGION]) { nodes { type } } }")
+        .path("search.nodes")
+        .entityList(Object.class)
+        .hasSize(1);
+    api.ask("{ search(text: \"99999\") { totalCount } }")
+        .path("search.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(0);
+  }
+
+  @Test
   void suggestsWhileSomebodyTypes() {
     api.ask(
             "{ suggest(text: \"stern\") { type thing { ... on Organisation { name } ... on"

@@ -103,6 +103,14 @@ class JdbcSearch implements Search {
   }
 
   @Override
+  public boolean hasAll(SearchFilter filter) {
+    return new RankedQuery(filter)
+        .bindFound(jdbc.sql(RankedQuery.COMPLETE))
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public List<Facet<SearchFilter, ?>> facets() {
     return List.of(SearchFacet.values());
   }

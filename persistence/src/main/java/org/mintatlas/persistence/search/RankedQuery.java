@@ -82,6 +82,8 @@ record RankedQuery(SearchFilter filter, Owned plan) {
           """,
           ALL, ANY);
 
+  static final Sql COMPLETE = Sql.of("select exists (select from %1$s)", ALL);
+
   private static final String RANKED =
       "with "
           + FOUND

@@ -53,7 +53,10 @@ public final class SearchRows {
     }
     Map<String, Word> words = new TreeMap<>();
     for (SearchEntry entry : entries) {
-      entry.words().forEach(placed -> words.putIfAbsent(placed.word().folded(), placed.word()));
+      entry
+          .words()
+          .forEach(placed ->
+              words.merge(placed.word().folded(), placed.word(), SearchRows::firstWritten));
     }
     // Words come in their order, so that two writers of the same new ones wait for each other in
     // the same order.
@@ -68,13 +71,16 @@ public final class SearchRows {
               set key = excluded.key, words = excluded.words, codes = excluded.codes
               where (known.key, known.words, known.codes)
                 is distinct from (excluded.key, excluded.words, excluded.codes))
-            insert into search_word (folded, stem, written)
+            insert into search_word as known_word (folded, stem, written)
             select given.folded, given.stem, given.written
             from unnest(:folded::text[], :stems::text[], :written::text[])
               as given (folded, stem, written)
-            where not exists (select from search_word known where known.folded = given.folded)
+            where not exists (
+              select from search_word known
+              where known.folded = given.folded and known.written collate "C" <= given.written)
             order by given.folded
-            on conflict (folded) do nothing
+            on conflict (folded) do update set written = excluded.written
+            where known_word.written collate "C" > excluded.written
             """)
         .param("types", entries.stream().map(entry -> entry.type().name()).toArray(String[]::new))
         .param("ids", entries.stream().map(SearchEntry::id).toArray(String[]::new))
@@ -85,6 +91,11 @@ public final class SearchRows {
         .param("stems", words.values().stream().map(Word::stem).toArray(String[]::new))
         .param("written", words.values().stream().map(Word::written).toArray(String[]::new))
         .update();
+  }
+
+  /** Of the ways in which a word is written always the same one is told. */
+  private static Word firstWritten(Word one, Word other) {
+    return one.written().compareTo(other.written()) <= 0 ? one : other;
   }
 
   private void take(SearchType type, Identity id) {

@@ -7,8 +7,11 @@ import java.util.function.Function;
 import org.mintatlas.application.dataset.csv.Reading;
 import org.mintatlas.application.dataset.csv.Row;
 import org.mintatlas.application.search.Search;
+import org.mintatlas.application.search.entry.SearchEntry;
+import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.SearchTerm;
 import org.mintatlas.domain.event.EventKind;
+import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.governance.BodyKind;
 import org.mintatlas.domain.governance.BodyLevel;
@@ -32,11 +35,12 @@ public final class SearchTermsReader {
   private static final Rule NO_LIST =
       new Rule("dataset.no-code-list", "is no code list", "ist keine Codeliste");
 
-  /** How a code of each list is read. */
-  private static final Map<String, Function<Row, Enum<?>>> LISTS =
+  /** What is looked for under a word of each list, of a district in a row by its key. */
+  private static final Map<String, Function<Row, String>> LISTS =
       Map.ofEntries(
           list(BodyKind.class),
           list(BodyLevel.class),
+          Map.entry("District", SearchTermsReader::district),
           list(EducationStage.class),
           list(EventKind.class),
           list(FederalState.class),
@@ -60,9 +64,18 @@ public final class SearchTermsReader {
     this.search = search;
   }
 
-  private static <E extends Enum<E>> Map.Entry<String, Function<Row, Enum<?>>> list(
-      Class<E> codes) {
-    return Map.entry(codes.getSimpleName(), row -> row.required("code", codes));
+  private static <E extends Enum<E>> Map.Entry<String, Function<Row, String>> list(Class<E> codes) {
+    return Map.entry(
+        codes.getSimpleName(),
+        row -> {
+          E code = row.required("code", codes);
+          return code == null ? "" : SearchEntry.tag(code);
+        });
+  }
+
+  private static String district(Row row) {
+    DistrictKey key = row.required("code", DistrictKey::new);
+    return key == null ? "" : SearchEntry.tag(SearchType.DISTRICT.name(), key.value());
   }
 
   /** Reads the file. */
@@ -73,17 +86,17 @@ public final class SearchTermsReader {
         .each(row -> {
           row.required("language", Row.yesOrNo("de", "en"));
           String words = row.required("words");
-          Function<Row, Enum<?>> list = row.required("list", SearchTermsReader::list);
+          Function<Row, String> list = row.required("list", SearchTermsReader::list);
           if (list != null) {
-            Enum<?> code = list.apply(row);
-            row.build(() -> SearchTerm.of(words, code)).ifPresent(terms::add);
+            String tag = list.apply(row);
+            row.build(() -> new SearchTerm(words, tag)).ifPresent(terms::add);
           }
         });
     reading.facts().add(terms.size(), run -> search.replaceTerms(terms));
   }
 
-  private static Function<Row, Enum<?>> list(String name) {
-    Function<Row, Enum<?>> list = LISTS.get(name);
+  private static Function<Row, String> list(String name) {
+    Function<Row, String> list = LISTS.get(name);
     if (list == null) {
       throw NO_LIST.broken("list", name);
     }

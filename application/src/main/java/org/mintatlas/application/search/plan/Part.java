@@ -3,6 +3,7 @@ package org.mintatlas.application.search.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mintatlas.domain.shared.Require;
 
 /**
@@ -28,6 +29,16 @@ public record Part(
   /** A single word by its stem, or what goes on from a beginning; from none when that is empty. */
   static Part word(String stem, String beginning) {
     return new Part(List.of(stem), false, beginning, Set.of(), Set.of());
+  }
+
+  /** What has this and another part, by their own words alone. */
+  Part beside(Part other) {
+    return new Part(
+        Stream.concat(stems.stream(), other.stems.stream()).toList(),
+        false,
+        "",
+        Set.of(),
+        Set.of());
   }
 
   /** The same, also for what has or belongs to something. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,33 @@ public final class Planner {
       parts.add(new Part(stems(phrase), true, "", Set.of(), Set.of()));
     }
     parts.addAll(parts(text, tags, like));
-    List<Set<String>> owners = lexicon.owners(parts);
+    return new SearchPlan(
+        TextAnalysis.key(text.text()), owned(parts, lexicon), meant(text, tags, like));
+  }
+
+  /**
+   * The parts with their owners. A part of which too many are called, such as the {@code Kreis} of
+   * {@code Rhein-Erft-Kreis}, has those that are called like it and the part beside it.
+   */
+  private static List<Part> owned(List<Part> parts, Lexicon lexicon) {
+    List<Part> asked = new ArrayList<>(parts);
+    for (int i = 1; i < parts.size(); i++) {
+      asked.add(parts.get(i - 1).beside(parts.get(i)));
+    }
+    List<Set<String>> owners = lexicon.owners(asked);
     List<Part> all = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      all.add(parts.get(i).or(owners.get(i)));
+      Set<String> own = new HashSet<>(owners.get(i));
+      if (own.isEmpty()) {
+        for (int pair = parts.size() + i - 1; pair <= parts.size() + i; pair++) {
+          if (pair >= parts.size() && pair < asked.size()) {
+            own.addAll(owners.get(pair));
+          }
+        }
+      }
+      all.add(parts.get(i).or(own));
     }
-    return new SearchPlan(TextAnalysis.key(text.text()), all, meant(text, like));
+    return all;
   }
 
   private static Set<String> keys(List<Word> words) {
@@ -45,30 +67,41 @@ public final class Planner {
     return keys;
   }
 
-  /** Several words that stand for something together are one part. */
   private static List<Part> parts(
       SearchText text, Map<String, Set<String>> tags, Map<Word, Like> like) {
-    List<Word> words = text.words();
     List<Part> parts = new ArrayList<>();
+    forEachPart(
+        text,
+        tags,
+        together -> {
+          boolean open =
+              text.endsOpen()
+                  && together.size() == 1
+                  && together.getFirst().equals(text.words().getLast());
+          parts.add(
+              new Part(
+                  stems(together),
+                  false,
+                  open ? together.getFirst().folded() : "",
+                  tags.getOrDefault(String.join(" ", stems(together)), Set.of()),
+                  together.size() == 1 ? near(like.get(together.getFirst())) : Set.of()));
+        });
+    return parts;
+  }
+
+  /** Several words that stand for something together are one part. */
+  private static void forEachPart(
+      SearchText text, Map<String, Set<String>> tags, Consumer<List<Word>> part) {
+    List<Word> words = text.words();
     int from = 0;
     while (from < words.size()) {
       int to = Math.min(words.size(), from + SearchTerm.MOST_WORDS);
       while (to > from + 1 && !tags.containsKey(String.join(" ", stems(words.subList(from, to))))) {
         to--;
       }
-      List<Word> together = words.subList(from, to);
-      Set<String> known = tags.getOrDefault(String.join(" ", stems(together)), Set.of());
-      boolean open = to == words.size() && text.endsOpen() && together.size() == 1;
-      parts.add(
-          new Part(
-              stems(together),
-              false,
-              open ? together.getFirst().folded() : "",
-              known,
-              together.size() == 1 ? near(like.get(together.getFirst())) : Set.of()));
+      part.accept(words.subList(from, to));
       from = to;
     }
-    return parts;
   }
 
   private static Set<String> near(@Nullable Like like) {
@@ -83,12 +116,27 @@ public final class Planner {
     return words.stream().map(Word::stem).toList();
   }
 
-  private static String meant(SearchText text, Map<Word, Like> like) {
+  /** What stands for something, or is a part of words that exist, is not misspelt. */
+  private static String meant(
+      SearchText text, Map<String, Set<String>> tags, Map<Word, Like> like) {
+    Set<Word> telling = new HashSet<>();
+    forEachPart(
+        text,
+        tags,
+        together -> {
+          if (tags.containsKey(String.join(" ", stems(together)))) {
+            telling.addAll(together);
+          }
+        });
     StringBuilder meant = new StringBuilder(text.text());
     boolean other = false;
     for (Word word : text.words().reversed()) {
       Like known = like.get(word);
-      if (known != null && !known.exists() && !known.similar().isEmpty()) {
+      if (known != null
+          && !telling.contains(word)
+          && !known.exists()
+          && known.holding().isEmpty()
+          && !known.similar().isEmpty()) {
         meant.replace(word.start(), word.end(), known.similar().getFirst().written());
         other = true;
       }

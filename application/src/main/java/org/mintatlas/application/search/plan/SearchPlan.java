@@ -1,6 +1,8 @@
 package org.mintatlas.application.search.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.mintatlas.domain.shared.Require;
 
 /**
@@ -15,5 +17,22 @@ public record SearchPlan(String key, List<Part> parts, String meant) {
   public SearchPlan {
     Require.given("key", key, "meant", meant);
     parts = Require.list("parts", parts);
+  }
+
+  /**
+   * The same, with more that single words stand for.
+   *
+   * @param tags by the word
+   */
+  public SearchPlan or(Map<String, Set<String>> tags) {
+    return new SearchPlan(
+        key,
+        parts.stream()
+            .map(part ->
+                part.stems().size() == 1
+                    ? part.or(tags.getOrDefault(part.stems().getFirst(), Set.of()))
+                    : part)
+            .toList(),
+        meant);
   }
 }

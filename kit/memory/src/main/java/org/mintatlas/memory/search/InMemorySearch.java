@@ -138,6 +138,13 @@ public final class InMemorySearch extends TakingTurns
     return all.isEmpty() ? any : all;
   }
 
+  @Override
+  public boolean hasAll(SearchFilter filter) {
+    return index().entries().stream()
+        .filter(filter::matches)
+        .anyMatch(entry -> Relevance.hasAll(entry, filter.plan()));
+  }
+
   private static Found found(SearchEntry entry, SearchPlan plan) {
     return new Found(entry.type(), entry.id(), entry.key(), Relevance.points(entry, plan));
   }

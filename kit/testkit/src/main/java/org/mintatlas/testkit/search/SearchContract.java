@@ -52,6 +52,7 @@ import org.mintatlas.application.search.SearchScope;
 import org.mintatlas.application.search.entry.SearchEntries;
 import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
+import org.mintatlas.application.search.plan.Lexicon;
 import org.mintatlas.application.search.plan.SearchPlan;
 import org.mintatlas.application.search.plan.SearchTerm;
 import org.mintatlas.application.search.plan.SearchText;
@@ -175,6 +176,46 @@ public interface SearchContract extends StoredThings {
     assertThat(search().plan(SearchText.of("Phänomenta")).meant()).isEmpty();
     assertThat(search().plan(SearchText.of("Qwzjkv")).meant()).isEmpty();
     assertThat(found("Qwzjkv")).isEmpty();
+  }
+
+  @Test
+  default void whatStandsForSomethingOrIsAPartOfAWordIsNotMisspelt() {
+    organisationNamed("Sternkunst im Schülerlabor");
+    assertThat(meant("Sternkunde")).isEqualTo("Sternkunst");
+    search().replaceTerms(List.of(SearchTerm.of("Sternkunde", Subject.PHYSICS)));
+    assertThat(meant("Sternkunde")).isEmpty();
+    assertThat(meant("Labor")).isEmpty();
+    search().replaceTerms(List.of());
+  }
+
+  @Test
+  default void tellsAWordAlwaysAsTheFirstOfItsSpellings() {
+    organisationNamed("phänomenta");
+    organisationNamed("PHÄNOMENTA");
+    organisationNamed("Phänomenta");
+    assertThat(meant("Phenomenta")).isEqualTo("PHÄNOMENTA");
+  }
+
+  private String meant(String text) {
+    return search().plan(SearchText.of(text)).meant();
+  }
+
+  @Test
+  default void aWordOfTooManyNamesCountsWithTheOneBesideIt() {
+    for (int i = 0; i <= Lexicon.MOST_OWNERS; i++) {
+      organisationNamed("Kreis " + "ABCDEFGHIJK".charAt(i / 10) + (char) ('a' + i % 10));
+    }
+    Initiative owner = saved(initiatives().save(initiativeNamed("elbe", "Elbe-Kreis")));
+    Project course = courseNamed("course", "Kurs", owner);
+    assertThat(found("Elbe-Kreis")).containsExactly(id(owner), id(course));
+  }
+
+  @Test
+  default void saysWhetherSomethingHasAllWords() {
+    String observatory = organisationNamed("Sternwarte am Wald");
+    assertThat(search().hasAll(filter("Wald Sternwarte"))).isTrue();
+    assertThat(search().hasAll(filter("Sternwarte Moor"))).isFalse();
+    assertThat(found("Sternwarte Moor")).containsExactly(observatory);
   }
 
   @Test
