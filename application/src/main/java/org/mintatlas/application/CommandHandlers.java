@@ -47,12 +47,15 @@ import org.mintatlas.application.network.maintenance.InviteInitiative;
 import org.mintatlas.application.network.maintenance.InviteRegion;
 import org.mintatlas.application.network.maintenance.LeaveNetwork;
 import org.mintatlas.application.network.maintenance.RegisterNetwork;
+import org.mintatlas.application.network.maintenance.RequestInitiativeMembership;
 import org.mintatlas.application.network.maintenance.RequestMembership;
 import org.mintatlas.application.organisation.maintenance.EditOrganisation;
 import org.mintatlas.application.organisation.maintenance.RegisterOrganisation;
 import org.mintatlas.application.person.AppointCoordinator;
 import org.mintatlas.application.person.EndCoordination;
+import org.mintatlas.application.person.maintenance.AddTeamMember;
 import org.mintatlas.application.person.maintenance.EditPerson;
+import org.mintatlas.application.person.maintenance.EndTeamMembership;
 import org.mintatlas.application.person.maintenance.ErasePerson;
 import org.mintatlas.application.person.maintenance.RegisterPerson;
 import org.mintatlas.application.qualification.enrolment.maintenance.ApplyForCohort;
@@ -156,11 +159,14 @@ public final class CommandHandlers {
         new LeaveNetwork(ports.memberships(), ports.initiatives()),
         new RegisterNetwork(ports.networks()),
         new RequestMembership(ports.memberships()),
+        new RequestInitiativeMembership(ports.memberships(), ports.initiatives()),
         new EditOrganisation(ports.organisations()),
         new RegisterOrganisation(ports.organisations()),
         new EditPerson(ports.persons()),
         new ErasePerson(ports.persons()),
         new RegisterPerson(ports.persons()),
+        new AddTeamMember(ports.teamMemberships(), ports.initiatives()),
+        new EndTeamMembership(ports.teamMemberships(), ports.initiatives()),
         new ApplyForCohort(ports.enrolments()),
         new IssueCertificate(ports.certificates(), ports.enrolments(), ports.cohorts()),
         new SetCohortCapacity(ports.cohorts(), ports.enrolments()),

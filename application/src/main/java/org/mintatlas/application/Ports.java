@@ -32,6 +32,7 @@ import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.person.TeamMemberships;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Materials;
 import org.mintatlas.application.qualification.Programmes;
@@ -63,6 +64,7 @@ public record Ports(
     Projects projects,
     Persons persons,
     Coordinations coordinations,
+    TeamMemberships teamMemberships,
     Accounts accounts,
     Programmes programmes,
     Cohorts cohorts,

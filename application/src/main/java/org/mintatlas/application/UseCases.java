@@ -16,6 +16,7 @@ import org.mintatlas.application.insight.BrowseInsight;
 import org.mintatlas.application.network.BrowseNetworks;
 import org.mintatlas.application.organisation.BrowseOrganisations;
 import org.mintatlas.application.person.BrowseCoordinators;
+import org.mintatlas.application.person.BrowseTeams;
 import org.mintatlas.application.qualification.BrowseMaterials;
 import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.workshop.BrowseWorkshops;
@@ -60,6 +61,7 @@ public record UseCases(
     CommandGateway commandGateway,
     FollowChanges followChanges,
     BrowseHistory browseHistory,
+    BrowseTeams browseTeams,
     IdentifyActor identifyActor,
     CommandHandlers commands,
     ReviewYear reviewYear,
@@ -124,8 +126,15 @@ public record UseCases(
             ports.persons(),
             ports.initiatives(),
             ports.projects()),
+        new BrowseTeams(ports.teamMemberships(), ports.persons(), ports.initiatives()),
         new IdentifyActor(
-            ports.accounts(), ports.persons(), coordinators, ports.enrolments(), ids, clock),
+            ports.accounts(),
+            ports.persons(),
+            coordinators,
+            ports.teamMemberships(),
+            ports.enrolments(),
+            ids,
+            clock),
         CommandHandlers.over(ports),
         new ReviewYear(
             ports.regions(),

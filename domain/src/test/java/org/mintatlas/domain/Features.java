@@ -47,11 +47,19 @@ public final class Features {
           Map.entry("quality", Set.of("shared")),
           Map.entry("organisation", Set.of("geography", "shared")),
           Map.entry("region", Set.of("organisation", "geography", "shared")),
-          Map.entry("person", Set.of("region", "organisation", "geography", "shared")),
+          Map.entry("initiative", Set.of("region", "organisation", "geography", "shared")),
+          Map.entry(
+              "person", Set.of("initiative", "region", "organisation", "geography", "shared")),
           Map.entry(
               "account",
-              Set.of("qualification", "person", "region", "organisation", "geography", "shared")),
-          Map.entry("initiative", Set.of("region", "organisation", "geography", "shared")),
+              Set.of(
+                  "qualification",
+                  "person",
+                  "initiative",
+                  "region",
+                  "organisation",
+                  "geography",
+                  "shared")),
           Map.entry(
               "network", Set.of("initiative", "region", "organisation", "geography", "shared")),
           Map.entry(

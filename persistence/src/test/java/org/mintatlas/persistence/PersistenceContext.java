@@ -47,6 +47,7 @@ public final class PersistenceContext {
             delete from material;
             delete from framework_edition;
             delete from coordination;
+            delete from team_membership;
             delete from person;
             delete from network;
             delete from initiative;

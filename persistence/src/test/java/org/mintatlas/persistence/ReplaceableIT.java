@@ -17,6 +17,7 @@ class ReplaceableIT extends PostgresAtlas {
       strings = {
         "postcode postcode_district",
         "coordination",
+        "team_membership",
         "certificate",
         "material",
         "testimonial",

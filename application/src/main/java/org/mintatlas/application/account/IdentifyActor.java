@@ -14,6 +14,7 @@ import org.mintatlas.application.command.Grant;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.person.BrowseCoordinators;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.person.TeamMemberships;
 import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
 import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
@@ -21,6 +22,7 @@ import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.account.GivenRole;
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
@@ -36,6 +38,7 @@ public final class IdentifyActor {
   private final Accounts accounts;
   private final Persons persons;
   private final BrowseCoordinators coordinators;
+  private final TeamMemberships teams;
   private final Enrolments enrolments;
   private final IdGenerator ids;
   private final Clock clock;
@@ -45,12 +48,14 @@ public final class IdentifyActor {
       Accounts accounts,
       Persons persons,
       BrowseCoordinators coordinators,
+      TeamMemberships teams,
       Enrolments enrolments,
       IdGenerator ids,
       Clock clock) {
     this.accounts = accounts;
     this.persons = persons;
     this.coordinators = coordinators;
+    this.teams = teams;
     this.enrolments = enrolments;
     this.ids = ids;
     this.clock = clock;
@@ -86,13 +91,19 @@ public final class IdentifyActor {
    * @param person the person; null when nobody has said which
    * @param roles for the whole atlas, given here or by the issuer
    * @param coordinates the regions that the person coordinates today
+   * @param teams the initiatives to whose teams the person belongs today
    */
   public record Self(
-      Account account, @Nullable Person person, Set<GivenRole> roles, List<RegionId> coordinates) {
+      Account account,
+      @Nullable Person person,
+      Set<GivenRole> roles,
+      List<RegionId> coordinates,
+      List<InitiativeId> teams) {
     public Self {
       Require.given("account", account);
       roles = Require.enumSet("roles", GivenRole.class, roles);
       coordinates = Require.list("coordinates", coordinates);
+      teams = Require.list("teams", teams);
     }
   }
 
@@ -101,20 +112,24 @@ public final class IdentifyActor {
     PersonId person = member.person();
     Set<GivenRole> roles = EnumSet.noneOf(GivenRole.class);
     List<RegionId> coordinated = new ArrayList<>();
+    List<InitiativeId> ofTeams = new ArrayList<>();
     for (Grant grant : member.grants()) {
       switch (grant) {
         case Grant.Admin() -> roles.add(GivenRole.ADMIN);
         case Grant.Programme() -> roles.add(GivenRole.PROGRAMME);
         case Grant.CoordinatorOf(RegionId region) -> coordinated.add(region);
+        case Grant.MemberOf(InitiativeId initiative) -> ofTeams.add(initiative);
         case Grant.Alumni() -> {}
       }
     }
     coordinated.sort(Comparator.comparing(RegionId::toString));
+    ofTeams.sort(Comparator.comparing(InitiativeId::toString));
     return new Self(
         accounts.existing(member.account()),
         person == null ? null : persons.existing(person),
         roles,
-        coordinated);
+        coordinated,
+        ofTeams);
   }
 
   /** Of two who add it at once the second finds that of the first. */
@@ -136,6 +151,9 @@ public final class IdentifyActor {
     coordinators.coordinationsOf(Set.of(person)).getOrDefault(person, List.of()).stream()
         .filter(coordination -> coordination.on(today))
         .forEach(coordination -> grants.add(new Grant.CoordinatorOf(coordination.region())));
+    teams.ofPersons(Set.of(person)).getOrDefault(person, List.of()).stream()
+        .filter(membership -> membership.on(today))
+        .forEach(membership -> grants.add(new Grant.MemberOf(membership.initiative())));
     if (enrolments.count(new EnrolmentScope.OfPerson(person), EnrolmentFilter.ALUMNI) > 0) {
       grants.add(new Grant.Alumni());
     }

@@ -3,11 +3,13 @@ package org.mintatlas.application.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
@@ -37,6 +39,8 @@ public final class Access<C> {
     THEMSELVES("the person whom it is about"),
     /** Who judges the applications of a call. */
     JUROR("jurors"),
+    /** Who belongs to the team of an initiative today. */
+    INITIATIVE("the team"),
     /** Who coordinates a region today. */
     COORDINATOR("coordinators"),
     /** Who runs the programmes. */
@@ -135,12 +139,33 @@ public final class Access<C> {
    */
   public static <C> Access<C> coordinatorOfAny(
       String scope, Function<C, ? extends Collection<RegionId>> regions) {
+    return ofAny(Role.COORDINATOR, scope, regions, Grant.CoordinatorOf::new);
+  }
+
+  /**
+   * Whoever belongs to the team of the initiative.
+   *
+   * @param scope which one that is, in English
+   * @param initiative that which the command is about; empty when there is none
+   */
+  public static <C> Access<C> teamOf(String scope, Function<C, Optional<InitiativeId>> initiative) {
+    return ofAny(
+        Role.INITIATIVE,
+        scope,
+        initiative.andThen(found -> found.map(Set::of).orElse(Set.of())),
+        Grant.MemberOf::new);
+  }
+
+  private static <C, T> Access<C> ofAny(
+      Role role,
+      String scope,
+      Function<C, ? extends Collection<T>> things,
+      Function<T, Grant> grant) {
     return of(
-        Role.COORDINATOR,
+        role,
         scope,
         (actor, command) ->
-            regions.apply(command).stream()
-                .anyMatch(region -> actor.grants().contains(new Grant.CoordinatorOf(region))));
+            things.apply(command).stream().map(grant).anyMatch(actor.grants()::contains));
   }
 
   private static <C> Access<C> of(Role role, String scope, BiPredicate<Actor, C> holds) {

@@ -1,5 +1,6 @@
 package org.mintatlas.application.command;
 
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
 
@@ -16,6 +17,13 @@ public sealed interface Grant {
   record CoordinatorOf(RegionId region) implements Grant {
     public CoordinatorOf {
       Require.given("region", region);
+    }
+  }
+
+  /** For an initiative, to the team of which they belong today. */
+  record MemberOf(InitiativeId initiative) implements Grant {
+    public MemberOf {
+      Require.given("initiative", initiative);
     }
   }
 

@@ -13,6 +13,7 @@ import org.mintatlas.application.audit.AuditLog.Logged;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.Actor;
+import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.application.paging.Page;
@@ -22,7 +23,6 @@ import org.mintatlas.application.paging.Position;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.account.AccountId;
-import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
@@ -72,26 +72,20 @@ public final class BrowseHistory
   private Access<AuditSubject> access(AuditSubject subject) {
     return subject.type().equals(PERSON)
         ? Access.admins()
-        : Access.<AuditSubject>coordinatorOfAny("its regions", this::regions)
-            .or(Access.programme());
+        : InitiativeKeepers.of(initiatives, this::initiative)
+            .or(Access.coordinatorOfAny("the region", BrowseHistory::region));
   }
 
-  private Set<RegionId> regions(AuditSubject subject) {
+  private static Set<RegionId> region(AuditSubject subject) {
+    return subject.type().equals("Region") ? Set.of(new RegionId(subject.id())) : Set.of();
+  }
+
+  private Optional<InitiativeId> initiative(AuditSubject subject) {
     return switch (subject.type()) {
-      case "Region" -> Set.of(new RegionId(subject.id()));
-      case "Initiative" -> regions(new InitiativeId(subject.id()));
-      case "Project" ->
-          projects
-              .byId(new ProjectId(subject.id()))
-              .map(Project::initiative)
-              .map(this::regions)
-              .orElse(Set.of());
-      default -> Set.of();
+      case "Initiative" -> Optional.of(new InitiativeId(subject.id()));
+      case "Project" -> projects.byId(new ProjectId(subject.id())).map(Project::initiative);
+      default -> Optional.empty();
     };
-  }
-
-  private Set<RegionId> regions(InitiativeId initiative) {
-    return initiatives.byId(initiative).map(Initiative::regions).orElse(Set.of());
   }
 
   /** The persons of whom it is known that they are these accounts. */

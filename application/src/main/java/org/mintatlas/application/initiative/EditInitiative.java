@@ -1,6 +1,6 @@
 package org.mintatlas.application.initiative;
 
-import java.util.Set;
+import java.util.Optional;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
@@ -38,11 +38,7 @@ public record EditInitiative(Initiatives initiatives)
 
   @Override
   public Access<Command> access() {
-    return Access.<Command>coordinatorOfAny(
-            "one of its regions",
-            command ->
-                initiatives.byId(command.initiative()).map(Initiative::regions).orElse(Set.of()))
-        .or(Access.programme());
+    return InitiativeKeepers.of(initiatives, command -> Optional.of(command.initiative()));
   }
 
   @Override

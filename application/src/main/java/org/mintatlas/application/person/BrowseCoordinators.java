@@ -69,7 +69,9 @@ public class BrowseCoordinators {
             .collect(Collectors.toSet());
     Map<PersonId, Person> seen = new HashMap<>();
     if (!coordinators.isEmpty()) {
-      persons.byIds(coordinators).forEach((id, person) -> seen.put(id, asPublicSees(person)));
+      persons
+          .byIds(coordinators)
+          .forEach((id, person) -> seen.put(id, person.seenBy(Contact.Visibility.PUBLIC)));
     }
     return seen;
   }
@@ -102,11 +104,7 @@ public class BrowseCoordinators {
         .filter(c -> c.on(day))
         .flatMap(c ->
             Stream.ofNullable(known.get(c.person()))
-                .map(person -> new Coordinator(c, asPublicSees(person))))
+                .map(person -> new Coordinator(c, person.seenBy(Contact.Visibility.PUBLIC))))
         .toList();
-  }
-
-  private static Person asPublicSees(Person person) {
-    return person.toBuilder().contact(person.contact().seenBy(Contact.Visibility.PUBLIC)).build();
   }
 }

@@ -7,7 +7,6 @@ import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.shared.PartialDate;
-import org.mintatlas.domain.shared.Period;
 import org.mintatlas.domain.shared.Require;
 
 /** Use case: somebody coordinates a region no longer. */
@@ -38,8 +37,6 @@ public record EndCoordination(Coordinations coordinations)
         command.coordination(),
         command.expectedVersion(),
         coordination ->
-            coordination.toBuilder()
-                .period(new Period(coordination.period().from(), command.to()))
-                .build());
+            coordination.toBuilder().period(coordination.period().until(command.to())).build());
   }
 }

@@ -19,11 +19,13 @@ import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.Grant;
 import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.account.GivenRole;
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
 import org.mintatlas.memory.InMemoryAtlas;
+import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 import org.mintatlas.testkit.storing.Race;
@@ -71,6 +73,24 @@ class IdentifyActorTest {
     assertThat(identified("one").grants()).containsExactly(new Grant.CoordinatorOf(today));
     assertThat(identified("one").person()).isEqualTo(person);
     assertThat(identified("other").grants()).isEmpty();
+  }
+
+  @Test
+  void whoBelongsToATeamTodayMayActForTheInitiative() {
+    PersonId person = saved(atlas.persons.save(PersonFixtures.aPerson())).id();
+    InitiativeId today = inTeam(person, "today", Period.since(PartialDate.of(2020)));
+    inTeam(person, "before", new Period(PartialDate.of(2020), PartialDate.parse("2025-12")));
+    inTeam(person, "later", Period.since(PartialDate.parse("2026-04")));
+    link(identified("one"), person);
+    assertThat(identified("one").grants()).containsExactly(new Grant.MemberOf(today));
+    assertThat(useCases.identifyActor().self(identified("one")).teams()).containsExactly(today);
+  }
+
+  private InitiativeId inTeam(PersonId person, String slug, Period period) {
+    InitiativeId initiative =
+        saved(atlas.initiatives.save(InitiativeFixtures.anInitiative(slug))).id();
+    saved(atlas.teamMemberships.save(PersonFixtures.aTeamMembership(person, initiative, period)));
+    return initiative;
   }
 
   private RegionId coordinated(PersonId person, String slug, Period period) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mintatlas.application.UseCases;
 import org.mintatlas.application.command.Access.Role;
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.memory.InMemoryAtlas;
 import org.mintatlas.testkit.region.RegionFixtures;
@@ -55,6 +56,7 @@ class AccessTest {
     actors.put(Role.PERSON, people.person());
     actors.put(Role.THEMSELVES, people.as(samples.person));
     actors.put(Role.JUROR, people.as(samples.juror));
+    actors.put(Role.INITIATIVE, people.person(new Grant.MemberOf(samples.initiative)));
     actors.put(Role.COORDINATOR, people.coordinator(samples.region));
     actors.put(Role.PROGRAMME, people.programme());
     actors.put(Role.ADMIN, people.admin());
@@ -69,6 +71,9 @@ class AccessTest {
     assertThat(allows(type, people.coordinator(ELSEWHERE)))
         .as("%s as a coordinator of another region", type.getSimpleName())
         .isEqualTo(mayAs(Role.PERSON, told));
+    assertThat(allows(type, people.person(new Grant.MemberOf(new InitiativeId(UUID.randomUUID())))))
+        .as("%s as the team of another initiative", type.getSimpleName())
+        .isEqualTo(mayAs(Role.PERSON, told));
   }
 
   /** An administrator may anything; who is more than somebody else may what that one may. */
@@ -78,7 +83,7 @@ class AccessTest {
           case ANONYMOUS -> Set.of(Role.ANONYMOUS);
           case MEMBER -> Set.of(Role.ANONYMOUS, Role.MEMBER);
           case PERSON -> Set.of(Role.ANONYMOUS, Role.MEMBER, Role.PERSON);
-          case THEMSELVES, JUROR, COORDINATOR, PROGRAMME ->
+          case THEMSELVES, JUROR, INITIATIVE, COORDINATOR, PROGRAMME ->
               Set.of(Role.ANONYMOUS, Role.MEMBER, Role.PERSON, role);
           case ADMIN -> Set.of(Role.values());
         };

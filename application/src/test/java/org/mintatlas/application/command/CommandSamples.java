@@ -17,7 +17,7 @@ import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.geography.DistrictKey;
-import org.mintatlas.domain.initiative.Initiative;
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
@@ -43,6 +43,9 @@ import org.mintatlas.testkit.region.RegionFixtures;
 final class CommandSamples {
   final RegionId region;
 
+  /** An initiative of the region, to whose team the person belongs. */
+  final InitiativeId initiative;
+
   /** The person whom a command is about, where it is about one. */
   final PersonId person;
 
@@ -56,21 +59,26 @@ final class CommandSamples {
     region = saved(atlas.regions.save(RegionFixtures.aRegion("one"))).id();
     person = saved(atlas.persons.save(PersonFixtures.aPerson())).id();
     juror = saved(atlas.persons.save(PersonFixtures.aPerson())).id();
-    Initiative initiative =
+    initiative =
         saved(
-            atlas.initiatives.save(
-                InitiativeFixtures.anInitiative("labor").toBuilder()
-                    .regions(Set.of(region))
-                    .build()));
-    know(initiative.id());
-    know(saved(atlas.projects.save(InitiativeFixtures.aProject("kurs", initiative.id()))).id());
+                atlas.initiatives.save(
+                    InitiativeFixtures.anInitiative("labor").toBuilder()
+                        .regions(Set.of(region))
+                        .build()))
+            .id();
+    know(initiative);
+    know(
+        saved(atlas.teamMemberships.save(PersonFixtures.aTeamMembership(person, initiative))).id());
+    know(saved(atlas.projects.save(InitiativeFixtures.aProject("kurs", initiative))).id());
     Network network = saved(atlas.networks.save(NetworkFixtures.aNetwork("netz")));
     know(network.id());
     know(
         saved(
                 atlas.memberships.save(
                     NetworkFixtures.aMembership(
-                        network.id(), new Member.OfRegion(region), MembershipStatus.INVITED)))
+                        network.id(),
+                        new Member.OfInitiative(initiative),
+                        MembershipStatus.INVITED)))
             .id());
     Award award = saved(atlas.awards.save(AwardFixtures.anAward("preis")));
     Call call =

@@ -42,7 +42,7 @@ public record Coordination(
       return this;
     }
     PartialDate eve = PartialDate.of(regionEnded.minusDays(1));
-    return toBuilder().period(new Period(period.from(), eve)).build();
+    return toBuilder().period(period.until(eve)).build();
   }
 
   /** Whether the person coordinates the region on the day. */

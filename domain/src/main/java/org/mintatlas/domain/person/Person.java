@@ -57,6 +57,11 @@ public record Person(
     return builder(id).version(version).build();
   }
 
+  /** The person with no other way to be reached than such people may see. */
+  public Person seenBy(Contact.Visibility circle) {
+    return toBuilder().contact(contact.seenBy(circle)).build();
+  }
+
   /** The name, or for an erased person the German words for a former coordinator. */
   public String displayNameDe() {
     return name == null ? "ehemalige Koordination" : name;

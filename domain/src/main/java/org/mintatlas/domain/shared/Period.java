@@ -29,6 +29,16 @@ public record Period(PartialDate from, @Nullable PartialDate to) {
     return new Period(from, null);
   }
 
+  /**
+   * The same with this end, whatever end it had.
+   *
+   * @throws InvalidValueException when it would end before it begins
+   */
+  public Period until(PartialDate end) {
+    Require.given("to", end);
+    return new Period(from, end);
+  }
+
   /** Whether the day lies in it. */
   public boolean contains(LocalDate date) {
     return !date.isBefore(from.firstDay()) && (to == null || !date.isAfter(to.lastDay()));

@@ -286,6 +286,39 @@ class MutationsTest {
     assertThat(stored.roles()).containsExactly(GivenRole.PROGRAMME);
   }
 
+  @Test
+  void aCoordinatorSaysWhoBelongsToATeamWhichThenKeepsTheInitiative() {
+    String initiative =
+        String.valueOf(
+            ((Map<?, ?>) register("werkstatt", "Werkstatt").get("initiative")).get("id"));
+    Person member = saved(api.atlas.persons.save(PersonFixtures.aPerson("Team One")));
+    saved(
+        api.atlas.accounts.save(
+            AccountFixtures.anAccount("team").toBuilder().person(member.id()).build()));
+    String add =
+        "mutation ($input: AddTeamMemberInput!) { addTeamMember(input: $input)"
+            + " { teamMembership { version person { name contact { email } } initiative { slug }"
+            + " period { from } } errors { __typename } } }";
+    Map<String, Object> input =
+        Map.of("initiative", initiative, "person", NodeId.of(member).text(), "from", "2020-01");
+    assertThat(code(api.raw(add, Map.of("input", input), by("team")))).isEqualTo("FORBIDDEN");
+    assertThat(payload(add, Map.of("input", input), by("coordinator")).toString())
+        .contains("version=1", "name=Team One", "slug=werkstatt", "from=2020-01", "errors=[]");
+    String team = "query ($id: ID!) { team(initiative: $id) { id person { name } } }";
+    assertThat(code(api.raw(team, Map.of("id", initiative), by("nobody")))).isEqualTo("FORBIDDEN");
+    assertThat(code(api.raw(team, Map.of("id", initiative)))).isEqualTo("UNAUTHENTICATED");
+    assertThat(api.raw(team, Map.of("id", initiative), by("team")).toString())
+        .contains("name=Team One");
+    assertThat(api.raw(team, Map.of("id", regionId()), by("team")).toString())
+        .contains("team=null");
+    assertThat(api.raw("{ viewer { teams { slug } } }", Map.of(), by("team")).toString())
+        .contains("teams=[{slug=werkstatt}]");
+    Map<String, Object> edit =
+        Map.of("initiative", initiative, "expectedVersion", 1, "name", "Unsere Werkstatt");
+    assertThat(payload(EDIT, Map.of("input", edit), by("team")).toString())
+        .contains("name=Unsere Werkstatt", "errors=[]");
+  }
+
   private Stream<Class<?>> handlers() {
     return api.useCases.commands().all().stream().map(Object::getClass);
   }

@@ -37,6 +37,7 @@ import org.mintatlas.memory.network.InMemoryNetworks;
 import org.mintatlas.memory.organisation.InMemoryOrganisations;
 import org.mintatlas.memory.person.InMemoryCoordinations;
 import org.mintatlas.memory.person.InMemoryPersons;
+import org.mintatlas.memory.person.InMemoryTeamMemberships;
 import org.mintatlas.memory.qualification.InMemoryCohorts;
 import org.mintatlas.memory.qualification.InMemoryMaterials;
 import org.mintatlas.memory.qualification.InMemoryProgrammes;
@@ -91,6 +92,10 @@ public final class InMemoryAtlas {
   /** The coordinations of regions. */
   public final InMemoryCoordinations coordinations =
       new InMemoryCoordinations(others.persons(), others.regions());
+
+  /** The teams of initiatives. */
+  public final InMemoryTeamMemberships teamMemberships =
+      new InMemoryTeamMemberships(others.persons(), others.initiatives());
 
   public final InMemoryAccounts accounts = new InMemoryAccounts(others.persons());
 
@@ -230,6 +235,7 @@ public final class InMemoryAtlas {
           memberships,
           persons,
           coordinations,
+          teamMemberships,
           accounts,
           surveys,
           timeSeries,
@@ -283,6 +289,7 @@ public final class InMemoryAtlas {
     initiatives.whenRemoved(projects::removeOf);
     initiatives.whenRemoved(memberships::removeOf);
     initiatives.whenRemoved(workshops::takeOut);
+    initiatives.whenRemoved(teamMemberships::removeOf);
     ports = exchange.apply(inMemory());
     Require.given("ports", ports);
   }
@@ -304,6 +311,7 @@ public final class InMemoryAtlas {
         projects,
         persons,
         coordinations,
+        teamMemberships,
         accounts,
         programmes,
         cohorts,

@@ -30,6 +30,7 @@ import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.Persons;
+import org.mintatlas.application.person.TeamMemberships;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Materials;
 import org.mintatlas.application.qualification.Programmes;
@@ -105,6 +106,10 @@ public interface Atlas {
 
   default Coordinations coordinations() {
     return ports().coordinations();
+  }
+
+  default TeamMemberships teamMemberships() {
+    return ports().teamMemberships();
   }
 
   default Programmes programmes() {

@@ -32,6 +32,7 @@ import org.mintatlas.testkit.network.NetworksContract;
 import org.mintatlas.testkit.organisation.OrganisationsContract;
 import org.mintatlas.testkit.person.CoordinationsContract;
 import org.mintatlas.testkit.person.PersonsContract;
+import org.mintatlas.testkit.person.TeamMembershipsContract;
 import org.mintatlas.testkit.qualification.CohortsContract;
 import org.mintatlas.testkit.qualification.MaterialsContract;
 import org.mintatlas.testkit.qualification.ProgrammesContract;
@@ -144,6 +145,9 @@ public abstract class PortsContract implements AdapterAtlas {
 
   @Nested
   class OfCoordinations extends Part implements CoordinationsContract {}
+
+  @Nested
+  class OfTeamMemberships extends Part implements TeamMembershipsContract {}
 
   @Nested
   class OfPersons extends Part implements PersonsContract {}

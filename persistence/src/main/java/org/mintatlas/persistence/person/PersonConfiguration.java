@@ -3,7 +3,7 @@ package org.mintatlas.persistence.person;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Persons and coordinations in the database. */
+/** Persons, coordinations and teams in the database. */
 @Configuration(proxyBeanMethods = false)
-@Import({JpaPersons.class, JpaCoordinations.class})
+@Import({JpaPersons.class, JpaCoordinations.class, JpaTeamMemberships.class})
 public class PersonConfiguration {}

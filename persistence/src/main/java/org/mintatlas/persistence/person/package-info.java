@@ -1,4 +1,4 @@
-/** Persons and coordinations in tables V007. */
+/** Persons and coordinations in tables V007, teams in V096. */
 @NullMarked
 package org.mintatlas.persistence.person;
 

@@ -78,6 +78,7 @@ class EveryVariableIT {
           "RegionalWorkshopEdge",
           "Session",
           "SimilarRegion",
+          "TeamMembership",
           "Testimonial",
           "TestimonialEdge",
           "Viewer");

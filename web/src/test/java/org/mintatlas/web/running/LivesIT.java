@@ -466,6 +466,120 @@ class LivesIT {
   }
 
   @Test
+  void anInitiativeAndItsTeam() throws Exception {
+    Coordinated region = coordinated("heimat");
+    String initiative =
+        region
+            .client()
+            .done(
+                "registerInitiative",
+                "initiative { id }",
+                Map.of(
+                    "slug",
+                    "heimatlabor",
+                    "name",
+                    "Heimatlabor",
+                    "kind",
+                    "SCHUELERLABOR",
+                    "regions",
+                    List.of(region.region())))
+            .at("/id")
+            .asString();
+    Somebody member = somebody("team");
+    Map<String, Object> edit =
+        Map.of("initiative", initiative, "expectedVersion", 1, "name", "Unser Labor");
+    assertThat(member.client().code("editInitiative", "initiative { id }", edit))
+        .isEqualTo("FORBIDDEN");
+    String membership =
+        region
+            .client()
+            .done(
+                "addTeamMember",
+                "teamMembership { id version person { name } }",
+                Map.of("initiative", initiative, "person", member.person(), "from", "2020"))
+            .at("/id")
+            .asString();
+    assertThat(
+            member
+                .client()
+                .ask("{ viewer { teams { slug } } }")
+                .at("/viewer/teams/0/slug")
+                .asString())
+        .isEqualTo("heimatlabor");
+    member.client().done("editInitiative", "initiative { version }", edit);
+    member
+        .client()
+        .done(
+            "registerProject",
+            "project { id }",
+            Map.of(
+                "slug",
+                "heimatkurs",
+                "name",
+                "Kurs",
+                "initiative",
+                initiative,
+                "recurrence",
+                "REGULAR"));
+    member
+        .client()
+        .done(
+            "confirmInitiative",
+            "initiative { version }",
+            Map.of("initiative", initiative, "expectedVersion", 2));
+    String network =
+        programme
+            .done(
+                "registerNetwork",
+                "network { id }",
+                Map.of(
+                    "slug",
+                    "labornetz",
+                    "name",
+                    "Labornetz",
+                    "scope",
+                    "NATIONAL",
+                    "states",
+                    List.of()))
+            .at("/id")
+            .asString();
+    String invited =
+        programme
+            .done(
+                "inviteInitiative",
+                "membership { id version }",
+                Map.of("network", network, "initiative", initiative))
+            .at("/id")
+            .asString();
+    member
+        .client()
+        .done(
+            "acceptMembership",
+            "membership { version }",
+            Map.of("membership", invited, "expectedVersion", 1, "from", today()));
+    member
+        .client()
+        .done(
+            "leaveNetwork",
+            "membership { version }",
+            Map.of("membership", invited, "expectedVersion", 2, "to", today()));
+    member
+        .client()
+        .done(
+            "endTeamMembership",
+            "teamMembership { version period { to } }",
+            Map.of("teamMembership", membership, "expectedVersion", 1, "to", "2021"));
+    assertThat(
+            member
+                .client()
+                .code(
+                    "editInitiative",
+                    "initiative { id }",
+                    Map.of("initiative", initiative, "expectedVersion", 3, "name", "Nicht mehr")))
+        .isEqualTo("FORBIDDEN");
+  }
+
+  @Test
   void aBarcampWithAWaitingList() throws Exception {
     String series =
         programme

@@ -1,10 +1,11 @@
 package org.mintatlas.application.initiative.maintenance;
 
-import java.util.Set;
+import java.util.Optional;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -28,11 +29,7 @@ public record ConfirmInitiative(Initiatives initiatives)
 
   @Override
   public Access<Command> access() {
-    return Access.<Command>coordinatorOfAny(
-            "one of its regions",
-            command ->
-                initiatives.byId(command.initiative()).map(Initiative::regions).orElse(Set.of()))
-        .or(Access.programme());
+    return InitiativeKeepers.of(initiatives, command -> Optional.of(command.initiative()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.mintatlas.application.command.Edit;
 import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.PlaceEdit;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.initiative.Projects;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -90,14 +91,8 @@ public record EditProject(Projects projects, Initiatives initiatives)
 
   @Override
   public Access<Command> access() {
-    return Access.<Command>coordinatorOfAny(
-            "one of the regions of the initiative",
-            command ->
-                projects
-                    .byId(command.project())
-                    .map(project -> initiatives.existing(project.initiative()).regions())
-                    .orElse(Set.of()))
-        .or(Access.programme());
+    return InitiativeKeepers.of(
+        initiatives, command -> projects.byId(command.project()).map(Project::initiative));
   }
 
   @Override

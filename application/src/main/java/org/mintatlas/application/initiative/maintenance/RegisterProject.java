@@ -1,7 +1,6 @@
 package org.mintatlas.application.initiative.maintenance;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
@@ -9,9 +8,9 @@ import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.initiative.Projects;
-import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
@@ -38,11 +37,7 @@ public record RegisterProject(Projects projects, Initiatives initiatives)
 
   @Override
   public Access<Command> access() {
-    return Access.<Command>coordinatorOfAny(
-            "one of the regions of the initiative",
-            command ->
-                initiatives.byId(command.initiative()).map(Initiative::regions).orElse(Set.of()))
-        .or(Access.programme());
+    return InitiativeKeepers.of(initiatives, command -> Optional.of(command.initiative()));
   }
 
   @Override

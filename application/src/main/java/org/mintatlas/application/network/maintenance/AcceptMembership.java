@@ -29,9 +29,7 @@ public record AcceptMembership(Memberships memberships, Initiatives initiatives)
 
   @Override
   public Access<Command> access() {
-    return Access.<Command>coordinatorOfAny(
-            "the invited member",
-            command -> MemberRegions.invited(memberships, initiatives, command.membership()))
+    return MemberKeepers.<Command>ofInvited(memberships, initiatives, Command::membership)
         .or(Access.programme());
   }
 

@@ -29,9 +29,7 @@ public record LeaveNetwork(Memberships memberships, Initiatives initiatives)
 
   @Override
   public Access<Command> access() {
-    return Access.<Command>coordinatorOfAny(
-            "the member",
-            command -> MemberRegions.of(memberships, initiatives, command.membership()))
+    return MemberKeepers.<Command>of(memberships, initiatives, Command::membership)
         .or(Access.programme());
   }
 

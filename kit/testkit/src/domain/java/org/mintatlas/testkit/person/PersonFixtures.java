@@ -1,10 +1,13 @@
 package org.mintatlas.testkit.person;
 
 import java.util.UUID;
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.person.Coordination;
 import org.mintatlas.domain.person.CoordinationId;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.person.TeamMembership;
+import org.mintatlas.domain.person.TeamMembershipId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Period;
@@ -32,6 +35,18 @@ public final class PersonFixtures {
   /** A coordination that runs since 2020. */
   public static Coordination aCoordination(PersonId person, RegionId region) {
     return aCoordination(person, region, Period.since(PartialDate.of(2020)));
+  }
+
+  /** A membership in the team of an initiative that runs since 2020. */
+  public static TeamMembership aTeamMembership(PersonId person, InitiativeId initiative) {
+    return aTeamMembership(person, initiative, Period.since(PartialDate.of(2020)));
+  }
+
+  /** A membership in the team of an initiative for a time. */
+  public static TeamMembership aTeamMembership(
+      PersonId person, InitiativeId initiative, Period period) {
+    return new TeamMembership(
+        new TeamMembershipId(UUID.randomUUID()), 0, person, initiative, period);
   }
 
   /** A coordination for a time. */
