@@ -31,5 +31,6 @@ module org.mintatlas.domain {
   exports org.mintatlas.domain.quality;
   exports org.mintatlas.domain.region;
   exports org.mintatlas.domain.shared;
+  exports org.mintatlas.domain.shared.code;
   exports org.mintatlas.domain.shared.figure;
 }

@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.mintatlas.application.account.AcceptInvitation;
+import org.mintatlas.application.account.InvitePerson;
+import org.mintatlas.application.account.InviteTeamMember;
 import org.mintatlas.application.account.LinkAccount;
 import org.mintatlas.application.award.jury.CastVote;
 import org.mintatlas.application.award.maintenance.DecideCall;
@@ -102,6 +105,10 @@ public final class CommandHandlers {
   static CommandHandlers over(Ports ports) {
     return new CommandHandlers(
         new LinkAccount(ports.accounts()),
+        new InvitePerson(ports.invitations(), ports.persons()),
+        new InviteTeamMember(
+            ports.invitations(), ports.persons(), ports.teamMemberships(), ports.initiatives()),
+        new AcceptInvitation(ports.invitations(), ports.accounts(), ports.persons()),
         new RegisterRegion(ports.regions()),
         new EditRegion(ports.regions()),
         new RenameRegion(ports.regions()),

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.mintatlas.application.account.Accounts;
+import org.mintatlas.application.account.Invitations;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
@@ -66,6 +67,7 @@ public record Ports(
     Coordinations coordinations,
     TeamMemberships teamMemberships,
     Accounts accounts,
+    Invitations invitations,
     Programmes programmes,
     Cohorts cohorts,
     Enrolments enrolments,

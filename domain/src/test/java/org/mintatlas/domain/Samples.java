@@ -33,6 +33,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Rule;
+import org.mintatlas.domain.shared.code.SecretCode;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.qualification.MaterialFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
@@ -63,6 +64,7 @@ final class Samples {
           Map.entry(District.class, GeographyFixtures.KOELN),
           Map.entry(PostalCode.class, new PostalCode("50667")),
           Map.entry(CertificateNumber.class, new CertificateNumber("MA-2024-7K3Q9F-R")),
+          Map.entry(SecretCode.class, SecretCode.by(ID, ID)),
           Map.entry(Cohort.class, QualificationFixtures.aCohort("sample", new ProgrammeId(ID), 1)),
           Map.entry(
               Testimonial.class,

@@ -18,6 +18,7 @@ class ReplaceableIT extends PostgresAtlas {
         "postcode postcode_district",
         "coordination",
         "team_membership",
+        "invitation",
         "certificate",
         "material",
         "testimonial",

@@ -42,6 +42,11 @@ public record LinkAccount(Accounts accounts)
         accounts,
         command.account(),
         command.expectedVersion(),
-        account -> account.toBuilder().person(command.person()).roles(command.roles()).build());
+        account ->
+            account.toBuilder()
+                .person(command.person())
+                .roles(command.roles())
+                .wrongCodes(0)
+                .build());
   }
 }

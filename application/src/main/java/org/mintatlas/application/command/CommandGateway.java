@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditLog;
@@ -24,7 +23,8 @@ import org.mintatlas.domain.shared.Require;
 /**
  * The way of every command to its use case, and the only place that knows the order: who may, what
  * is wrong with the command by itself, whether it was done before, then one transaction with what
- * it does, the audit log and what readers are told. It is committed only when it is done.
+ * it does, the audit log and what readers are told. It is committed only when it is done, or
+ * refused by a use case that keeps what it refuses.
  */
 public final class CommandGateway {
   private final Transactions transactions;
@@ -57,7 +57,7 @@ public final class CommandGateway {
     Require.given("handler", handler, "command", command, "actor", actor);
     CommandOutcome<T, R> refused = refused(handler, command, actor);
     return refused == null
-        ? committed(handler.turn(command), () -> done(handler, command, actor))
+        ? committed(handler, command, () -> done(handler, command, actor))
         : refused;
   }
 
@@ -76,7 +76,7 @@ public final class CommandGateway {
     Require.given("handler", handler, "command", command);
     CommandOutcome<A, R> refused = refused(handler, command, actor);
     return refused == null
-        ? committed(handler.turn(command), () -> once(handler, command, actor, account, key))
+        ? committed(handler, command, () -> once(handler, command, actor, account, key))
         : refused;
   }
 
@@ -124,25 +124,36 @@ public final class CommandGateway {
     } catch (InvalidValueException e) {
       return CommandOutcome.rejected(new Fault.Invalid("", e));
     }
-    if (outcome instanceof CommandOutcome.Done) {
+    if (isKept(handler, outcome)) {
       auditLog.append(work.entries());
       changes.announceLogged(work.changes());
     }
     return outcome;
   }
 
-  private <T, R> CommandOutcome<T, R> committed(
-      Optional<Object> turn, Supplier<CommandOutcome<T, R>> work) {
-    return turn.map(thing -> lines.inLine(thing, () -> committed(work)))
-        .orElseGet(() -> committed(work));
+  private <C extends Record, T, R> CommandOutcome<T, R> committed(
+      CommandHandler<C, T, R> handler, C command, Supplier<CommandOutcome<T, R>> work) {
+    return handler
+        .turn(command)
+        .map(thing -> lines.inLine(thing, () -> committed(handler, work)))
+        .orElseGet(() -> committed(handler, work));
+  }
+
+  private static boolean isKept(CommandHandler<?, ?, ?> handler, CommandOutcome<?, ?> outcome) {
+    return switch (outcome) {
+      case CommandOutcome.Done<?, ?> done -> true;
+      case CommandOutcome.Refused<?, ?> refused -> handler.keepsWhatItRefuses();
+      case CommandOutcome.Rejected<?, ?> rejected -> false;
+    };
   }
 
   /** A refusal undoes the transaction, which only a failure does. */
-  private <T, R> CommandOutcome<T, R> committed(Supplier<CommandOutcome<T, R>> work) {
+  private <T, R> CommandOutcome<T, R> committed(
+      CommandHandler<?, T, R> handler, Supplier<CommandOutcome<T, R>> work) {
     try {
       return transactions.inTransaction(() -> {
         CommandOutcome<T, R> outcome = work.get();
-        if (outcome instanceof CommandOutcome.Done) {
+        if (isKept(handler, outcome)) {
           return outcome;
         }
         throw new UndoneException(outcome);

@@ -29,6 +29,14 @@ public interface CommandHandler<C extends Record, T, R> {
   }
 
   /**
+   * Whether what it stored stays when it refuses for a reason of its own, such as how often
+   * somebody tried; else a refusal changes nothing.
+   */
+  default boolean keepsWhatItRefuses() {
+    return false;
+  }
+
+  /**
    * Does it, in a transaction that is committed only when it is done. A domain rule that is broken
    * on the way becomes a fault.
    */

@@ -22,6 +22,8 @@ public enum UniqueRule {
   ENROLLED_PERSON,
   /** The events of a series have each edition once. */
   EVENT_EDITION,
+  /** A code invites once. */
+  INVITATION_CODE,
   /** A member is in a network once. */
   NETWORK_MEMBER,
   /** A person is registered for an event once. */

@@ -19,6 +19,8 @@ import org.mintatlas.domain.shared.Require;
  * @param subject what the issuer calls them, up to 255 characters; never shown to others
  * @param person the person of the atlas; null when nobody has said which
  * @param roles what they are for the whole atlas
+ * @param wrongCodes how many codes of invitations were wrong that they tried since one was right,
+ *     or an administrator said who they are
  */
 @Buildable
 public record Account(
@@ -27,8 +29,12 @@ public record Account(
     String issuer,
     String subject,
     @Nullable PersonId person,
-    Set<GivenRole> roles)
+    Set<GivenRole> roles,
+    int wrongCodes)
     implements Aggregate<AccountId, Account> {
+
+  /** How many wrong codes may be tried; then an administrator has to say who it is. */
+  public static final int WRONG_CODES = 10;
 
   /** The most characters of an issuer. */
   public static final int ISSUER_LENGTH = 500;
@@ -44,6 +50,17 @@ public record Account(
     issuer = Require.text("issuer", issuer, ISSUER_LENGTH);
     subject = Require.text("subject", subject, SUBJECT_LENGTH);
     roles = Require.enumSet("roles", GivenRole.class, roles);
+    Require.atLeast("wrongCodes", wrongCodes, 0);
+  }
+
+  /** Whether they may try the code of an invitation. */
+  public boolean mayTryCodes() {
+    return wrongCodes < WRONG_CODES;
+  }
+
+  /** The same after another wrong code. */
+  public Account withWrongCode() {
+    return toBuilder().wrongCodes(wrongCodes + 1).build();
   }
 
   /** Starts one of somebody of whom only that is known whom the issuer takes them for. */

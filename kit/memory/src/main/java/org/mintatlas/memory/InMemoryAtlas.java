@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.Ports;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.memory.account.InMemoryAccounts;
+import org.mintatlas.memory.account.InMemoryInvitations;
 import org.mintatlas.memory.audit.InMemoryAuditLog;
 import org.mintatlas.memory.award.InMemoryApplications;
 import org.mintatlas.memory.award.InMemoryAwards;
@@ -98,6 +99,9 @@ public final class InMemoryAtlas {
       new InMemoryTeamMemberships(others.persons(), others.initiatives());
 
   public final InMemoryAccounts accounts = new InMemoryAccounts(others.persons());
+
+  /** The invitations of persons. */
+  public final InMemoryInvitations invitations = new InMemoryInvitations(others.persons());
 
   public final InMemorySurveys surveys = new InMemorySurveys(others.organisations());
 
@@ -237,6 +241,7 @@ public final class InMemoryAtlas {
           coordinations,
           teamMemberships,
           accounts,
+          invitations,
           surveys,
           timeSeries,
           programmes,
@@ -313,6 +318,7 @@ public final class InMemoryAtlas {
         coordinations,
         teamMemberships,
         accounts,
+        invitations,
         programmes,
         cohorts,
         enrolments,

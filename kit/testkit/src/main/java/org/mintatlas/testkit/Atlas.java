@@ -2,6 +2,7 @@ package org.mintatlas.testkit;
 
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.account.Accounts;
+import org.mintatlas.application.account.Invitations;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Awards;
@@ -110,6 +111,10 @@ public interface Atlas {
 
   default TeamMemberships teamMemberships() {
     return ports().teamMemberships();
+  }
+
+  default Invitations invitations() {
+    return ports().invitations();
   }
 
   default Programmes programmes() {

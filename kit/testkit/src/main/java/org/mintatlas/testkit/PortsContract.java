@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.mintatlas.application.Ports;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.testkit.account.AccountsContract;
+import org.mintatlas.testkit.account.InvitationsContract;
 import org.mintatlas.testkit.audit.AuditLogContract;
 import org.mintatlas.testkit.award.ApplicationsContract;
 import org.mintatlas.testkit.award.AwardsContract;
@@ -67,6 +68,9 @@ public abstract class PortsContract implements AdapterAtlas {
 
   @Nested
   class OfAccounts extends Part implements AccountsContract {}
+
+  @Nested
+  class OfInvitations extends Part implements InvitationsContract {}
 
   @Nested
   class OfAuditLog extends Part implements AuditLogContract {}

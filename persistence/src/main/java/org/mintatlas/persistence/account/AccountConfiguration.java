@@ -3,7 +3,7 @@ package org.mintatlas.persistence.account;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Accounts in the database. */
+/** Accounts and invitations in the database. */
 @Configuration(proxyBeanMethods = false)
-@Import(JpaAccounts.class)
+@Import({JpaAccounts.class, JpaInvitations.class})
 public class AccountConfiguration {}

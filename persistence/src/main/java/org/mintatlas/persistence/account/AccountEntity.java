@@ -23,6 +23,7 @@ class AccountEntity extends AggregateEntity {
   public String subject;
   @EmbeddedColumnNaming public @Nullable Reference person;
   @ByName public Set<GivenRole> roles;
+  public int wrongCodes;
 
   @Mapper(uses = ValueMapper.class)
   interface Conversion extends RowMapper<Account, AccountEntity> {}

@@ -1,4 +1,4 @@
-/** Accounts in table {@code account}. */
+/** Accounts and invitations in the tables of their names. */
 @NullMarked
 package org.mintatlas.persistence.account;
 

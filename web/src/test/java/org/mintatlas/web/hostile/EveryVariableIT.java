@@ -70,6 +70,7 @@ class EveryVariableIT {
           "Coordinator",
           "FieldChange",
           "History",
+          "IssuedInvitation",
           "Looser",
           "Person",
           "QualitySeal",

@@ -580,6 +580,79 @@ class LivesIT {
   }
 
   @Test
+  void whoWasInvitedIsThatPersonOnceTheyGaveTheCode() throws Exception {
+    String person =
+        programme
+            .done("registerPerson", "person { id }", Map.of("name", "Eingeladene Person"))
+            .at("/id")
+            .asString();
+    JsonNode issued =
+        programme.done(
+            "invitePerson",
+            "issuedInvitation { code expiresOn person { name } }",
+            Map.of("person", person));
+    assertThat(issued.at("/expiresOn").asString())
+        .isEqualTo(LocalDate.now(GermanTime.ZONE).plusDays(14).toString());
+    String code = issued.at("/code").asString();
+    ChangingClient invited = new ChangingClient(program, issuer.token("invited"));
+    assertThat(
+            new ChangingClient(program, null)
+                .code("acceptInvitation", "account { id }", given(code)))
+        .isEqualTo("UNAUTHENTICATED");
+    assertThat(invited.refused("acceptInvitation", "account { id }", given("ABC")))
+        .isEqualTo("InvitationNotValid");
+    invited.done("acceptInvitation", "account { version }", given(code));
+    assertThat(invited.ask("{ viewer { person { name } } }").at("/viewer/person/name").asString())
+        .isEqualTo("Eingeladene Person");
+    assertThat(
+            new ChangingClient(program, issuer.token("too late"))
+                .refused("acceptInvitation", "account { id }", given(code)))
+        .isEqualTo("InvitationNotValid");
+    Coordinated region = coordinated("gastland");
+    assertThat(
+            region
+                .client()
+                .code("invitePerson", "issuedInvitation { code }", Map.of("person", person)))
+        .isEqualTo("FORBIDDEN");
+    String initiative =
+        region
+            .client()
+            .done(
+                "registerInitiative",
+                "initiative { id }",
+                Map.of(
+                    "slug",
+                    "gastlabor",
+                    "name",
+                    "Gastlabor",
+                    "kind",
+                    "MAKERSPACE",
+                    "regions",
+                    List.of(region.region())))
+            .at("/id")
+            .asString();
+    String forTeam =
+        region
+            .client()
+            .done(
+                "inviteTeamMember",
+                "issuedInvitation { code }",
+                Map.of("initiative", initiative, "name", "Neue im Team", "from", today()))
+            .at("/code")
+            .asString();
+    ChangingClient member = new ChangingClient(program, issuer.token("new in the team"));
+    member.done("acceptInvitation", "account { version }", given(forTeam));
+    member.done(
+        "editInitiative",
+        "initiative { version }",
+        Map.of("initiative", initiative, "expectedVersion", 1, "name", "Gästelabor"));
+  }
+
+  private static Map<String, Object> given(String code) {
+    return Map.of("code", code);
+  }
+
+  @Test
   void aBarcampWithAWaitingList() throws Exception {
     String series =
         programme

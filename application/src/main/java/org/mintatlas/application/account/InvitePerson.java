@@ -1,0 +1,41 @@
+package org.mintatlas.application.account;
+
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.person.Persons;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * Use case: the programme team invites a person of the atlas to sign in. Whoever has the code acts
+ * as that person, so that it is not for those who act for a part of the atlas only.
+ */
+public record InvitePerson(Invitations invitations, Persons persons)
+    implements CommandHandler<InvitePerson.Command, IssuedInvitation, CommandHandler.Never> {
+
+  /**
+   * What is wanted.
+   *
+   * @param person who is invited
+   */
+  public record Command(PersonId person) {
+    public Command {
+      Require.given("person", person);
+    }
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.programme();
+  }
+
+  @Override
+  public CommandOutcome<IssuedInvitation, Never> handle(Command command, UnitOfWork work) {
+    return persons.byId(command.person()).filter(person -> !person.erased()).isPresent()
+        ? IssuedInvitation.of(command.person(), invitations, work)
+        : CommandOutcome.rejected(new Fault.NotFound(command.person()));
+  }
+}
