@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
 
