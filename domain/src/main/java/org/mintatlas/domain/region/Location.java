@@ -1,6 +1,8 @@
 package org.mintatlas.domain.region;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.geography.FederalState;
 import org.mintatlas.domain.geography.GeoPoint;
 import org.mintatlas.domain.shared.Require;
 
@@ -14,6 +16,19 @@ import org.mintatlas.domain.shared.Require;
 public record Location(GeoPoint point, Basis basis) {
   public Location {
     Require.given("point", point, "basis", basis);
+  }
+
+  /**
+   * That of a region of whose seat nothing is known.
+   *
+   * @param lead its lead state
+   * @param centres the middles of the districts that it covers or covered
+   */
+  public static Location ofCoverage(FederalState lead, List<GeoPoint> centres) {
+    Require.given("lead", lead, "centres", centres);
+    return centres.isEmpty()
+        ? new Location(lead.capitalPoint(), Basis.STATE)
+        : new Location(GeoPoint.middleOf(centres), Basis.COVERAGE);
   }
 
   /** The point; null when it stands for no more than a state. */

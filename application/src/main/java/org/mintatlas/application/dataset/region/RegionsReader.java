@@ -249,11 +249,8 @@ public final class RegionsReader {
     if (office != null) {
       return new Location(office, Location.Basis.SEAT);
     }
-    List<GeoPoint> centres =
-        geography.centres(coverage.stream().map(Coverage::district).distinct().toList());
-    return centres.isEmpty()
-        ? new Location(state.capitalPoint(), Location.Basis.STATE)
-        : new Location(GeoPoint.middleOf(centres), Location.Basis.COVERAGE);
+    return Location.ofCoverage(
+        state, geography.centres(coverage.stream().map(Coverage::district).distinct().toList()));
   }
 
   /** Successors may stand further down in the file, so they are told once all regions are. */

@@ -9,6 +9,7 @@ import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.PlaceEdit;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.event.Events;
+import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
@@ -23,7 +24,7 @@ import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: the programme team changes what is said of an event. */
-public record EditEvent(Events events)
+public record EditEvent(Events events, Postcodes postcodes)
     implements CommandHandler<EditEvent.Command, Event, CommandHandler.Never> {
   /**
    * What is wanted.
@@ -97,7 +98,7 @@ public record EditEvent(Events events)
         events, command.event(), command.expectedVersion(), event -> edited(event, command));
   }
 
-  private static Event edited(Event event, Command command) {
+  private Event edited(Event event, Command command) {
     return event.toBuilder()
         .edition(command.edition().from(event.edition()))
         .title(command.name().always(event.title()))
@@ -106,7 +107,9 @@ public record EditEvent(Events events)
         .time(command.time().always(event.time()))
         .mode(command.mode().always(event.mode()))
         .venue(command.venue().from(event.venue()))
-        .place(PlaceEdit.of(event.place(), command.city(), command.postcode(), command.district()))
+        .place(
+            new PlaceEdit(command.city(), command.postcode(), command.district())
+                .of(event.place(), postcodes))
         .host(command.host().from(event.host()))
         .regions(command.regions().always(event.regions()))
         .audience(command.audience().always(event.audience()))

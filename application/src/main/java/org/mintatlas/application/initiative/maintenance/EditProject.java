@@ -10,6 +10,7 @@ import org.mintatlas.application.command.Edit;
 import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.PlaceEdit;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.geography.Postcodes;
 import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.Initiatives;
 import org.mintatlas.application.initiative.Projects;
@@ -28,7 +29,7 @@ import org.mintatlas.domain.shared.TargetGroup;
 import org.mintatlas.domain.shared.WebAddress;
 
 /** Use case: a coordinator changes what is said of an offer. */
-public record EditProject(Projects projects, Initiatives initiatives)
+public record EditProject(Projects projects, Initiatives initiatives, Postcodes postcodes)
     implements CommandHandler<EditProject.Command, Project, CommandHandler.Never> {
   /**
    * What is wanted.
@@ -117,7 +118,7 @@ public record EditProject(Projects projects, Initiatives initiatives)
         project -> edited(project, command));
   }
 
-  private static Project edited(Project project, Command command) {
+  private Project edited(Project project, Command command) {
     return project.toBuilder()
         .name(command.name().always(project.name()))
         .recurrence(command.recurrence().always(project.recurrence()))
@@ -133,7 +134,8 @@ public record EditProject(Projects projects, Initiatives initiatives)
         .website(command.website().from(project.website()))
         .cost(cost(project.cost(), command.cost()))
         .place(
-            PlaceEdit.of(project.place(), command.city(), command.postcode(), command.district()))
+            new PlaceEdit(command.city(), command.postcode(), command.district())
+                .of(project.place(), postcodes))
         .build();
   }
 

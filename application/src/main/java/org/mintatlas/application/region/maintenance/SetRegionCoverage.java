@@ -1,22 +1,29 @@
 package org.mintatlas.application.region.maintenance;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.geography.Districts;
 import org.mintatlas.application.region.Regions;
+import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.region.Coverage;
+import org.mintatlas.domain.region.Location;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Tenure;
 
 /** Use case: a coordinator says which districts their region covers, and from when to when. */
-public record SetRegionCoverage(Regions regions)
+public record SetRegionCoverage(Regions regions, Districts districts)
     implements CommandHandler<SetRegionCoverage.Command, Region, CommandHandler.Never> {
   /**
    * What is wanted.
@@ -58,8 +65,30 @@ public record SetRegionCoverage(Regions regions)
         command.region(),
         command.expectedVersion(),
         region ->
-            region.withCoverage(
-                command.coverage().stream().map(covered -> kept(region, covered)).toList()));
+            located(
+                region.withCoverage(
+                    command.coverage().stream().map(covered -> kept(region, covered)).toList())));
+  }
+
+  /** Where nothing is known of its seat, the region is in the middle of what it covers. */
+  private Region located(Region region) {
+    RegionProfile profile = region.profile();
+    if (profile.location().basis() == Location.Basis.SEAT) {
+      return region;
+    }
+    Map<DistrictKey, District> covered =
+        districts.byKeys(
+            region.coverage().stream().map(Coverage::district).collect(Collectors.toSet()));
+    Location middle =
+        Location.ofCoverage(
+            profile.leadState(),
+            region.coverage().stream()
+                .map(Coverage::district)
+                .distinct()
+                .flatMap(key -> Stream.ofNullable(covered.get(key)))
+                .map(District::centre)
+                .toList());
+    return region.toBuilder().profile(profile.toBuilder().location(middle).build()).build();
   }
 
   /** What stays as it was keeps its sources. */

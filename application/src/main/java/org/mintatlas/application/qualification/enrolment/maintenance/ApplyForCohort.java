@@ -11,6 +11,7 @@ import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
@@ -50,9 +51,8 @@ public record ApplyForCohort(Enrolments enrolments)
     Enrolment application =
         Enrolment.apply(
             work.id(EnrolmentId::new), command.cohort(), command.region(), person, work.now());
-    return places.apply(application) instanceof CohortPlaces.Result.AlreadyEnrolled(Enrolment there)
-        ? CommandOutcome.done(there)
-        : CohortTurn.stored(enrolments, places.apply(application), application, work);
+    return CohortTurn.stored(
+        enrolments, places.apply(application), application, CohortStatus.OPEN, work);
   }
 
   @Override

@@ -20,9 +20,14 @@ final class CohortTurn {
    * What became of one enrolment, when those who moved up are stored as well.
    *
    * @param before the one that it is about, as it was
+   * @param needed where the cohort has to stand for it
    */
   static CommandOutcome<Enrolment, Never> stored(
-      Enrolments enrolments, CohortPlaces.Result result, Enrolment before, UnitOfWork work) {
+      Enrolments enrolments,
+      CohortPlaces.Result result,
+      Enrolment before,
+      CohortStatus needed,
+      UnitOfWork work) {
     return switch (result) {
       case CohortPlaces.Result.Changed(CohortPlaces places, List<Enrolment> changed) ->
           work.<EnrolmentId, Enrolment, Never>saved(enrolments, changed)
@@ -35,7 +40,7 @@ final class CohortTurn {
       case CohortPlaces.Result.NotAllowed(EnrolmentStatus present, EnrolmentStatus wanted) ->
           CommandOutcome.rejected(new Fault.WrongStatus(present, wanted));
       case CohortPlaces.Result.NotNow(CohortStatus cohort) ->
-          CommandOutcome.rejected(new Fault.WrongStatus(cohort, before.status()));
+          CommandOutcome.rejected(new Fault.WrongStatus(cohort, needed));
       case CohortPlaces.Result.AlreadyEnrolled(Enrolment there) -> CommandOutcome.done(there);
       case CohortPlaces.Result.NotEnrolled(EnrolmentId id) ->
           CommandOutcome.rejected(new Fault.NotFound(id));

@@ -6,6 +6,7 @@ import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
@@ -57,6 +58,6 @@ public record DecideEnrolment(Enrolments enrolments)
           case DECLINE -> places.decline(enrolment.id());
           case COMPLETE -> places.complete(enrolment.id());
         };
-    return CohortTurn.stored(enrolments, result, enrolment, work);
+    return CohortTurn.stored(enrolments, result, enrolment, CohortStatus.RUNNING, work);
   }
 }

@@ -6,6 +6,7 @@ import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
+import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
@@ -42,6 +43,7 @@ public record WithdrawEnrolment(Enrolments enrolments)
       return CommandOutcome.rejected(new Fault.NotFound(command.enrolment()));
     }
     CohortPlaces places = enrolments.placesInTurn(enrolment.cohort()).orElseThrow();
-    return CohortTurn.stored(enrolments, places.withdraw(enrolment.id()), enrolment, work);
+    return CohortTurn.stored(
+        enrolments, places.withdraw(enrolment.id()), enrolment, CohortStatus.RUNNING, work);
   }
 }
