@@ -101,8 +101,11 @@ public final class AggregateStore {
             connection.releaseSavepoint(before);
             return done;
           } catch (RuntimeException e) {
-            connection.rollback(before);
-            connection.releaseSavepoint(before);
+            // After anything else, such as a connection that broke off, all of it is undone.
+            if (RefusedSave.is(e)) {
+              connection.rollback(before);
+              connection.releaseSavepoint(before);
+            }
             throw e;
           }
         }));

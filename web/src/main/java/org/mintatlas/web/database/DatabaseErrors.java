@@ -50,7 +50,7 @@ final class DatabaseErrors extends DataFetcherExceptionResolverAdapter implement
       Throwable thrown, DataFetchingEnvironment environment) {
     ApiRequest asked = ApiRequest.of(environment.getGraphQlContext());
     return Causes.of(thrown)
-        .map(cause -> error(cause, asked))
+        .map(cause -> error(cause, asked, changes(environment)))
         .filter(Objects::nonNull)
         .findFirst()
         .map(error ->
@@ -60,7 +60,11 @@ final class DatabaseErrors extends DataFetcherExceptionResolverAdapter implement
         .orElse(null);
   }
 
-  private @Nullable ApiError error(Throwable cause, ApiRequest asked) {
+  private static boolean changes(DataFetchingEnvironment environment) {
+    return environment.getParentType().equals(environment.getGraphQLSchema().getMutationType());
+  }
+
+  private @Nullable ApiError error(Throwable cause, ApiRequest asked, boolean changes) {
     if (cause instanceof RequestStoppedException) {
       return unavailable(asked); // nobody reads it: a request that was stopped has another answer
     }
@@ -69,7 +73,8 @@ final class DatabaseErrors extends DataFetcherExceptionResolverAdapter implement
     }
     String state = Objects.requireNonNullElse(refusal.getSQLState(), "");
     if (state.equals(CANCELLED)) {
-      return tooLong(Messages.of(asked));
+      // What changes something searches for little: it has waited for others, and may try again.
+      return changes ? unavailable(asked) : tooLong(Messages.of(asked));
     }
     if (refusal instanceof SQLTransientConnectionException
         || GONE.stream().anyMatch(state::startsWith)) {

@@ -7,8 +7,10 @@ import graphql.ExecutionResult;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.language.OperationDefinition;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +96,16 @@ public final class RequestStops extends SimplePerformantInstrumentation implemen
     return RunningRequest.current()
         .map(request -> watch(new Watched(request, parameters.getExecutionInput(), false)))
         .orElse(null);
+  }
+
+  @Override
+  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+    if (parameters.getExecutionContext().getOperationDefinition().getOperation()
+        == OperationDefinition.Operation.MUTATION) {
+      RunningRequest.current().ifPresent(RunningRequest::changes);
+    }
+    return null;
   }
 
   /**
@@ -182,11 +194,14 @@ public final class RequestStops extends SimplePerformantInstrumentation implemen
     ApiError error =
         switch (request.stopped().orElseThrow()) {
           case DEADLINE ->
-              ApiError.overLimit(
-                  texts.text("request-time", maximum),
-                  "requestTime",
-                  maximum,
-                  request.age().toMillis());
+              // What changes something asks for no more than it needs, and may be tried again.
+              request.isChanging()
+                  ? ApiError.of(ErrorCode.UNAVAILABLE, texts.text("unavailable"))
+                  : ApiError.overLimit(
+                      texts.text("request-time", maximum),
+                      "requestTime",
+                      maximum,
+                      request.age().toMillis());
           case CLIENT_GONE -> ApiError.of(ErrorCode.UNAVAILABLE, texts.text("client-gone"));
           case PROGRAM_ENDS -> ApiError.of(ErrorCode.UNAVAILABLE, texts.text("unavailable.ending"));
         };

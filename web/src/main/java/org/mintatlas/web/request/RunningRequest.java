@@ -29,6 +29,7 @@ public final class RunningRequest implements AutoCloseable {
   private long lastNanos;
   private boolean withoutConnection;
   private boolean failureTold;
+  private volatile boolean changing;
 
   public enum Stop {
     /** It took longer than a request may. */
@@ -74,6 +75,16 @@ public final class RunningRequest implements AutoCloseable {
     boolean first = !failureTold;
     failureTold = true;
     return first;
+  }
+
+  /** Notes that it changes something. */
+  void changes() {
+    changing = true;
+  }
+
+  /** Whether it changes something, so that it may have waited for others who do. */
+  boolean isChanging() {
+    return changing;
   }
 
   /** Stops it, from any thread and without waiting; it ends by itself soon afterwards. */

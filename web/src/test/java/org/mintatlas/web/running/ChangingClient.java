@@ -2,6 +2,7 @@ package org.mintatlas.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,15 +19,31 @@ import tools.jackson.databind.json.JsonMapper;
 final class ChangingClient {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final int ATTEMPTS = 100;
+  private static final int MOST_ATTEMPTS = 100;
   private static final int PAUSE_MILLIS = 100;
 
-  private final RunningProgram program;
+  private final URI program;
   private final @Nullable String token;
+  private final int attempts;
 
   ChangingClient(RunningProgram program, @Nullable String token) {
+    this(program.uri("/graphql"), token);
+  }
+
+  /** Likewise, at the address of a program or of what stands before it. */
+  ChangingClient(URI program, @Nullable String token) {
+    this(program, token, MOST_ATTEMPTS);
+  }
+
+  private ChangingClient(URI program, @Nullable String token, int attempts) {
     this.program = program;
     this.token = token;
+    this.attempts = attempts;
+  }
+
+  /** The same, who does not come back. */
+  ChangingClient impatient() {
+    return new ChangingClient(program, token, 1);
   }
 
   /** The data of a query, of which nothing may go wrong. */
@@ -91,7 +108,7 @@ final class ChangingClient {
   private JsonNode answer(String query, Map<String, ?> variables) throws Exception {
     JsonNode answer = sent(query, variables);
     for (int i = 1;
-        i < ATTEMPTS && answer.at("/errors/0/extensions/code").asString("").equals("UNAVAILABLE");
+        i < attempts && answer.at("/errors/0/extensions/code").asString("").equals("UNAVAILABLE");
         i++) {
       Thread.sleep(PAUSE_MILLIS);
       answer = sent(query, variables);
@@ -101,7 +118,7 @@ final class ChangingClient {
 
   private JsonNode sent(String query, Map<String, ?> variables) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(program.uri("/graphql"))
+        HttpRequest.newBuilder(program)
             .header("Content-Type", "application/json")
             .header("Accept", "application/graphql-response+json")
             .POST(

@@ -1,0 +1,111 @@
+package org.mintatlas.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.web.signin.TestIssuer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** What becomes of a change in the midst of which the database goes, or lets it wait too long. */
+@RunningAtlas
+@TestPropertySource(
+    properties = {
+      "mintatlas.sign-in.audience=" + TestIssuer.AUDIENCE,
+      "mintatlas.database.statement-timeout=1s"
+    })
+class BrokenOffChangesIT {
+  private static final TestIssuer ISSUER = TestIssuer.start();
+  private static final String REGISTER = "registerRegion";
+  private static final String REGION = "region { slug version }";
+
+  @Autowired private Environment program;
+  @Autowired private JdbcClient jdbc;
+
+  private Intruder intruder;
+  private ChangingClient client;
+
+  @DynamicPropertySource
+  static void issuer(DynamicPropertyRegistry settings) {
+    settings.add("mintatlas.sign-in.issuer-uri", ISSUER::uri);
+  }
+
+  @AfterAll
+  static void stopIssuer() {
+    ISSUER.close();
+  }
+
+  @BeforeEach
+  void enter() throws Exception {
+    intruder = new Intruder(program);
+    client =
+        new ChangingClient(
+            URI.create(
+                "http://127.0.0.1:"
+                    + program.getRequiredProperty("local.server.port")
+                    + "/graphql"),
+            ISSUER.token("programme", "mintatlas-programme"));
+  }
+
+  @AfterEach
+  void leave() throws Exception {
+    intruder.close();
+  }
+
+  private static Map<String, ?> region(String slug) {
+    return Map.of("slug", slug, "name", slug, "kinds", List.of("MINT_REGION"), "leadState", "HE");
+  }
+
+  private void assertDoneOnce(String slug, JsonNode done) {
+    assertThat(done.at("/slug").asString()).isEqualTo(slug);
+    assertThat(done.at("/version").asInt()).isEqualTo(1);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*) from audit_entry e join region r on r.id = e.subject_id
+                    where r.slug = :slug
+                    """)
+                .param("slug", slug)
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whoWaitsTooLongMayTryAgain() throws Exception {
+    intruder.lockRegions();
+    assertThat(client.impatient().code(REGISTER, REGION, region("warten")))
+        .isEqualTo("UNAVAILABLE");
+    intruder.awaitWaiting(0);
+    intruder.unlock();
+    assertDoneOnce("warten", client.done(REGISTER, REGION, region("warten")));
+  }
+
+  @Test
+  void whoRepeatsItWithItsKeyHasItDoneOnce() throws Exception {
+    intruder.lockRegions();
+    try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
+      Future<JsonNode> done =
+          executor.submit(() -> client.done(REGISTER, REGION, region("abbruch"), "key"));
+      intruder.awaitWaiting(1);
+      intruder.endConnections();
+      intruder.unlock();
+      assertDoneOnce("abbruch", done.get());
+      assertDoneOnce("abbruch", client.done(REGISTER, REGION, region("abbruch"), "key"));
+    }
+  }
+}
