@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,12 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.persistence.testing.TestDatabase;
 import org.mintatlas.web.RunningProgram;
 import org.mintatlas.web.running.Intruder;
+import org.mintatlas.web.subscription.SocketClient;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** The program while it is told to stop. */
 class ShutdownIT {
   private static final int CLIENTS = 8;
   private static final int EXIT_BY_SIGTERM = 143;
+  private static final int GOING_AWAY = 1001;
+
+  /** The version of the change that nobody can be told of in time. */
+  private static final int LATE = 1_000_000;
 
   /** Requests may take long, but not once it stops. */
   private static final Map<String, String> IMPATIENT =
@@ -91,6 +99,72 @@ class ShutdownIT {
       intruder.awaitAlone();
       assertThat(program.output()).noneMatch(line -> line.contains("ERROR"));
     }
+  }
+
+  @Test
+  void leavesAnEventThatItCannotReadInTimeToTheNext() throws Exception {
+    PGSimpleDataSource database = TestDatabase.fresh();
+    JdbcClient jdbc = JdbcClient.create(database);
+    String cursor;
+    try (RunningProgram program = RunningProgram.on(database, IMPATIENT);
+        SocketClient client = SocketClient.introduced(program.port());
+        Intruder intruder = new Intruder(database.getConnection())) {
+      UUID region =
+          jdbc.sql("select id from region order by id limit 1").query(UUID.class).single();
+      client.subscribe("one", changes(""));
+      JsonNode first = null;
+      for (int version = 2; first == null; version++) {
+        announce(jdbc, region, version);
+        first = client.hearSoon();
+      }
+      cursor = first.at("/payload/data/changes/cursor").asString();
+      assertThat(first.at("/payload/data/changes/node/name").asString()).isNotBlank();
+      intruder.lockRegions();
+      announce(jdbc, region, LATE);
+      intruder.awaitWaiting(1);
+
+      program.askToStop();
+
+      assertThat(client.closeCode()).isEqualTo(GOING_AWAY);
+      assertThat(program.awaitEnd()).isEqualTo(EXIT_BY_SIGTERM);
+      for (JsonNode told = client.hearSoon(); told != null; told = client.hearSoon()) {
+        assertThat(told.at("/payload/data/changes/version").asInt(0)).isNotEqualTo(LATE);
+      }
+      intruder.awaitAlone();
+      assertThat(program.output()).noneMatch(line -> line.contains("ERROR"));
+    }
+    try (RunningProgram next = RunningProgram.on(database, IMPATIENT);
+        SocketClient client = SocketClient.introduced(next.port())) {
+      client.subscribe("one", changes("after: \"" + cursor + "\", "));
+      JsonNode told = client.hear();
+      while (told.at("/payload/data/changes/version").asInt() < LATE) {
+        told = client.hear();
+      }
+      assertThat(told.at("/payload/data/changes/version").asInt()).isEqualTo(LATE);
+    }
+  }
+
+  private static String changes(String after) {
+    return "subscription { changes("
+        + after
+        + "subjects: [REGION]) { version cursor node { ... on Region { name } } } }";
+  }
+
+  /** As who changes a region does, which here would wait for the intruder. */
+  private static void announce(JdbcClient jdbc, UUID region, int version) {
+    jdbc.sql(
+            """
+            with told as (
+              insert into audit_entry (
+                at, command, subject_type, subject_id, version, announced,
+                fields, before, after, personal)
+              values (now(), 'EditRegion', 'Region', ?, ?, 'UPDATED', '{}', '{}', '{}', '{}')
+              returning version)
+            select version, pg_notify('mintatlas_change', '') from told
+            """)
+        .params(region, version)
+        .query((row, number) -> row.getInt(1))
+        .single();
   }
 
   /** Until the program answers in the midst of the others. */
