@@ -84,6 +84,7 @@ import org.mintatlas.application.region.maintenance.SetRegionCoverage;
 import org.mintatlas.application.region.maintenance.SetRegionPartners;
 import org.mintatlas.application.region.maintenance.SetRegionStatus;
 import org.mintatlas.application.region.maintenance.SetRegionSuccessor;
+import org.mintatlas.application.upkeep.MergeOrganisations;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -169,6 +170,7 @@ public final class CommandHandlers {
         new RequestInitiativeMembership(ports.memberships(), ports.initiatives()),
         new EditOrganisation(ports.organisations()),
         new RegisterOrganisation(ports.organisations()),
+        new MergeOrganisations(ports),
         new EditPerson(ports.persons()),
         new ErasePerson(ports.persons()),
         new RegisterPerson(ports.persons()),

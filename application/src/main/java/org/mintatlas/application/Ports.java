@@ -30,6 +30,7 @@ import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.application.insight.TimeSeries;
 import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.network.Networks;
+import org.mintatlas.application.organisation.OrganisationMerges;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.Persons;
@@ -58,6 +59,7 @@ public record Ports(
     Districts districts,
     Postcodes postcodes,
     Organisations organisations,
+    OrganisationMerges organisationMerges,
     Regions regions,
     Networks networks,
     Memberships memberships,

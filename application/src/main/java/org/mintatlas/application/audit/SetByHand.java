@@ -38,6 +38,12 @@ public final class SetByHand {
     return Optional.ofNullable(set.get(AuditSubject.of(aggregate))).map(parts -> parts.version);
   }
 
+  /** When people set a part of something last; empty when they never did. */
+  public Optional<Instant> latest(Aggregate<?, ?> aggregate) {
+    return Optional.ofNullable(set.get(AuditSubject.of(aggregate)))
+        .flatMap(parts -> parts.at.values().stream().max(Instant::compareTo));
+  }
+
   /**
    * What is wanted, but with what people set. Where both do not go together, all stays as it is.
    *

@@ -76,9 +76,17 @@ public final class ValueText {
    * @param before as it was; null when it is new
    */
   public static List<FieldChange> changes(@Nullable Aggregate<?, ?> before, Aggregate<?, ?> after) {
-    Map<String, Object> then = before == null ? Map.of() : values(before);
-    Map<String, Object> now = values(after);
-    boolean ofPerson = PERSONAL.contains(after.getClass());
+    return changes(before == null ? Map.of() : values(before), values(after), after.getClass());
+  }
+
+  /** What there was of an aggregate that is no more. */
+  public static List<FieldChange> removal(Aggregate<?, ?> gone) {
+    return changes(values(gone), Map.of(), gone.getClass());
+  }
+
+  private static List<FieldChange> changes(
+      Map<String, Object> then, Map<String, Object> now, Class<?> type) {
+    boolean ofPerson = PERSONAL.contains(type);
     return Stream.concat(then.keySet().stream(), now.keySet().stream())
         .distinct()
         .sorted()

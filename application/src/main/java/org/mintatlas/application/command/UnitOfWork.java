@@ -139,6 +139,22 @@ public final class UnitOfWork {
         : CommandOutcome.rejected(new Fault.Stale(found));
   }
 
+  /** Notes that something is no more. */
+  public void removed(Aggregate<?, ?> gone) {
+    entries.add(
+        new AuditEntry(
+            now(),
+            actor.accountId().orElse(null),
+            command,
+            AuditSubject.of(gone),
+            0,
+            ValueText.removal(gone),
+            Announcement.of(gone)
+                .filter(Announcement::shown)
+                .map(told -> Change.Kind.REMOVED)
+                .orElse(null)));
+  }
+
   private <I extends Identity, A extends Aggregate<I, A>, R> CommandOutcome<A, R> stored(
       Store<I, A> store, @Nullable A before, A after) {
     return switch (store.save(after)) {

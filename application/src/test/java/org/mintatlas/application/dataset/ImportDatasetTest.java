@@ -41,6 +41,7 @@ import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.paging.pick.Picked;
 import org.mintatlas.application.region.RegionFilter;
 import org.mintatlas.application.region.RegionScope;
+import org.mintatlas.application.upkeep.MergeOrganisations;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
@@ -417,6 +418,36 @@ class ImportDatasetTest {
         .isEqualTo("initiatives 'labor-eins', name: beibehalten, von Hand geändert am 2026-01-01");
     assertThat(kept.message(Locale.FRANCE))
         .isEqualTo("initiatives 'labor-eins', name: kept, changed by hand on 2026-01-01");
+  }
+
+  @Test
+  void whatPeopleMergedStaysOneWhateverTheDatasetNames() {
+    importDataset.load(new SmallDataset().dataset());
+    UseCases useCases = UseCases.over(atlas.ports(), clock, ids);
+    Organisation town = atlas.organisations.bySlug(new Slug("stadt-koeln")).orElseThrow();
+    Organisation foundation = atlas.organisations.bySlug(new Slug("stiftung-zwei")).orElseThrow();
+    useCases
+        .commandGateway()
+        .execute(
+            useCases.commands().of(MergeOrganisations.class),
+            new MergeOrganisations.Command(town.id(), town.version(), foundation.id()),
+            new Actor.Member(new AccountId(UUID.randomUUID()), null, Set.of(new Grant.Admin())))
+        .orThrow();
+
+    ImportDataset.Result result =
+        importDataset.load(
+            new SmallDataset().replacing("regions.csv", "Zentrum", "Centrum").dataset());
+
+    assertThat(result).isInstanceOf(ImportDataset.Result.Imported.class);
+    assertThat(((ImportDataset.Result.Imported) result).kept())
+        .contains(new KeptByHand("organisations", "stiftung-zwei", "slug", clock.instant()));
+    assertThat(atlas.organisations.byId(foundation.id())).isEmpty();
+    Organisation one = atlas.organisations.bySlug(new Slug("stiftung-zwei")).orElseThrow();
+    assertThat(one.id()).isEqualTo(town.id());
+    assertThat(one.slug()).isEqualTo(town.slug());
+    assertThat(one.aliases()).contains(foundation.name());
+    assertThat(atlas.networks.bySlug(new Slug("community")).orElseThrow().coordinator())
+        .isEqualTo(town.id());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.mintatlas.domain.organisation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Buildable;
@@ -78,6 +79,29 @@ public record Organisation(
     kinds = Require.enumSet("kinds", OrganisationKind.class, kinds);
     seat = Require.optionalText("seat", seat, SEAT_LENGTH);
     sources = Require.list("sources", sources);
+  }
+
+  /**
+   * Two that turned out to be the same: the one that is kept, known by the names of the other too,
+   * with what only that says of it.
+   *
+   * @throws InvalidValueException when it would have too many names
+   */
+  public static Organisation together(Organisation kept, Organisation merged) {
+    return kept.toBuilder()
+        .aliases(
+            Stream.of(kept.aliases, List.of(merged.name), merged.aliases)
+                .flatMap(List::stream)
+                .filter(name -> !name.equals(kept.name))
+                .distinct()
+                .toList())
+        .legalForm(kept.legalForm == null ? merged.legalForm : kept.legalForm)
+        .kinds(kept.kinds.isEmpty() ? merged.kinds : kept.kinds)
+        .sector(kept.sector == null ? merged.sector : kept.sector)
+        .seat(kept.seat == null ? merged.seat : kept.seat)
+        .website(kept.website == null ? merged.website : kept.website)
+        .sources(Stream.concat(kept.sources.stream(), merged.sources.stream()).distinct().toList())
+        .build();
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

@@ -1,7 +1,9 @@
 package org.mintatlas.domain.region;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mintatlas.domain.organisation.OrganisationId;
+import org.mintatlas.domain.shared.PartialDate;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Source;
 import org.mintatlas.domain.shared.Sourced;
@@ -34,6 +36,25 @@ public record Involvement(
   public Involvement {
     Require.given("organisation", organisation, "role", role, "tenure", tenure);
     sources = Require.list("sources", sources);
+  }
+
+  /**
+   * Two that speak of the same part of the same organisation as one, for as long as one of them
+   * says.
+   */
+  static Involvement together(Involvement one, Involvement other) {
+    PartialDate from = one.tenure.from();
+    PartialDate otherFrom = other.tenure.from();
+    boolean later = from == null || (otherFrom != null && otherFrom.compareTo(from) < 0);
+    PartialDate to = one.tenure.to();
+    PartialDate otherTo = other.tenure.to();
+    return new Involvement(
+        one.organisation,
+        one.role,
+        new Tenure(
+            later ? otherFrom : from,
+            to == null || otherTo == null ? null : to.compareTo(otherTo) < 0 ? otherTo : to),
+        Stream.concat(one.sources.stream(), other.sources.stream()).distinct().toList());
   }
 
   /** Whether the two speak of the same part of the same organisation at a common time. */

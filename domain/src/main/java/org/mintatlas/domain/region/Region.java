@@ -343,6 +343,25 @@ public record Region(
     return toBuilder().involvements(changed).build();
   }
 
+  /** The same region where an organisation turned out to be another one. */
+  public Region withOrganisation(OrganisationId from, OrganisationId to) {
+    List<Involvement> all = new ArrayList<>();
+    for (Involvement each : involvements) {
+      Involvement now =
+          each.organisation().equals(from)
+              ? new Involvement(to, each.role(), each.tenure(), each.sources())
+              : each;
+      if (now.organisation().equals(to)) {
+        for (Involvement same : all.stream().filter(now::repeats).toList()) {
+          all.remove(same);
+          now = Involvement.together(same, now);
+        }
+      }
+      all.add(now);
+    }
+    return withInvolvements(all);
+  }
+
   /** The same region as a cluster funded for a time. */
   public Region withClusterFunding(@Nullable ClusterFunding changed) {
     return toBuilder().clusterFunding(changed).build();

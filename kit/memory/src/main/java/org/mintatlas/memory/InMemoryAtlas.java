@@ -35,6 +35,7 @@ import org.mintatlas.memory.insight.InMemorySurveys;
 import org.mintatlas.memory.insight.InMemoryTimeSeries;
 import org.mintatlas.memory.network.InMemoryMemberships;
 import org.mintatlas.memory.network.InMemoryNetworks;
+import org.mintatlas.memory.organisation.InMemoryOrganisationMerges;
 import org.mintatlas.memory.organisation.InMemoryOrganisations;
 import org.mintatlas.memory.person.InMemoryCoordinations;
 import org.mintatlas.memory.person.InMemoryPersons;
@@ -69,6 +70,10 @@ public final class InMemoryAtlas {
   public final InMemoryPostcodes postcodes = new InMemoryPostcodes();
 
   public final InMemoryOrganisations organisations = new InMemoryOrganisations();
+
+  /** Makes one of two organisations. */
+  public final InMemoryOrganisationMerges organisationMerges =
+      new InMemoryOrganisationMerges(organisations);
 
   public final InMemoryRegions regions =
       new InMemoryRegions(others.organisations(), others.districts());
@@ -309,6 +314,7 @@ public final class InMemoryAtlas {
         districts,
         postcodes,
         organisations,
+        organisationMerges,
         regions,
         networks,
         memberships,

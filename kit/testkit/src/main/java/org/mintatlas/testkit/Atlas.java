@@ -28,6 +28,7 @@ import org.mintatlas.application.insight.Surveys;
 import org.mintatlas.application.insight.TimeSeries;
 import org.mintatlas.application.network.Memberships;
 import org.mintatlas.application.network.Networks;
+import org.mintatlas.application.organisation.OrganisationMerges;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.Persons;
@@ -115,6 +116,10 @@ public interface Atlas {
 
   default Invitations invitations() {
     return ports().invitations();
+  }
+
+  default OrganisationMerges organisationMerges() {
+    return ports().organisationMerges();
   }
 
   default Programmes programmes() {

@@ -30,6 +30,7 @@ import org.mintatlas.testkit.insight.SurveysContract;
 import org.mintatlas.testkit.insight.TimeSeriesContract;
 import org.mintatlas.testkit.network.MembershipsContract;
 import org.mintatlas.testkit.network.NetworksContract;
+import org.mintatlas.testkit.organisation.OrganisationMergesContract;
 import org.mintatlas.testkit.organisation.OrganisationsContract;
 import org.mintatlas.testkit.person.CoordinationsContract;
 import org.mintatlas.testkit.person.PersonsContract;
@@ -143,6 +144,9 @@ public abstract class PortsContract implements AdapterAtlas {
 
   @Nested
   class OfNetworks extends Part implements NetworksContract {}
+
+  @Nested
+  class OfOrganisationMerges extends Part implements OrganisationMergesContract {}
 
   @Nested
   class OfOrganisations extends Part implements OrganisationsContract {}

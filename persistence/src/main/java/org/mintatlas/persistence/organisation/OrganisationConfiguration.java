@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Organisations in the database. */
 @Configuration(proxyBeanMethods = false)
-@Import(JpaOrganisations.class)
+@Import({JpaOrganisations.class, JdbcOrganisationMerges.class})
 public class OrganisationConfiguration {}

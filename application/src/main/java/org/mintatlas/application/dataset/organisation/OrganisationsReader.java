@@ -67,7 +67,7 @@ public final class OrganisationsReader {
           String name = row.required("name", text -> defined(text, row.line()));
           Slug slug = row.together(() -> Slug.fromName(name));
           OrganisationId id = row.together(() -> id(slug, row.line()));
-          organisations.add(
+          add(
               slug,
               Organisation.builder(id, slug, name)
                   .aliases(row.several("aliases", text -> defined(text, row.line())))
@@ -79,6 +79,16 @@ public final class OrganisationsReader {
                   .sources(row.sources())
                   .build());
         });
+  }
+
+  /** What people merged into another one is that from then on. */
+  private void add(Slug slug, Organisation wanted) {
+    Organisation known = organisations.stored(wanted.id()).orElse(null);
+    if (known == null || known.slug().equals(slug)) {
+      organisations.add(slug, wanted);
+    } else {
+      reading.facts().add(1, run -> run.leave(organisations, slug, known));
+    }
   }
 
   private OrganisationId id(Slug slug, long line) {

@@ -104,6 +104,13 @@ public final class Run {
     kind.stored(fact.id()).ifPresent(now -> versions.put(now.id().value(), now.version()));
   }
 
+  /** Leaves something as it is, because people said that it is something else that is stored. */
+  public <A extends Aggregate<?, A>> void leave(Kind<?, A> kind, Object which, A instead) {
+    setByHand
+        .latest(instead)
+        .ifPresent(at -> kept.add(new KeptByHand(kind.file(), which.toString(), "slug", at)));
+  }
+
   private <A extends Aggregate<?, A>> void note(@Nullable A before, A saved) {
     storedIds.add(saved.id().value());
     entries.add(

@@ -23,6 +23,11 @@ public final class InMemoryOrganisations
         asDirectory(Organisation::name));
   }
 
+  /** Gives all slugs of one to another, and forgets it. */
+  void merge(OrganisationId merged, OrganisationId kept) {
+    handOver(merged, kept);
+  }
+
   @Override
   protected boolean isIn(OrganisationScope scope, Organisation organisation) {
     return switch (scope) {

@@ -239,6 +239,19 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
     return turn().take(() -> forget(unwanted));
   }
 
+  /** Forgets one, and gives all its slugs to another. */
+  protected final void handOver(I merged, I kept) {
+    turn()
+        .take(() -> {
+          giveSlugs(merged, kept);
+          return forget(one -> one.id().equals(merged));
+        });
+  }
+
+  private synchronized void giveSlugs(I merged, I kept) {
+    slugs.replaceAll((slug, owner) -> owner.equals(merged) ? kept : owner);
+  }
+
   private synchronized Set<I> forget(Predicate<A> unwanted) {
     Set<I> removed = all().filter(unwanted).map(Aggregate::id).collect(Collectors.toSet());
     stored.keySet().removeAll(removed);
