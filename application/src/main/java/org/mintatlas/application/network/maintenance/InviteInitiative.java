@@ -38,14 +38,12 @@ public record InviteInitiative(Memberships memberships)
 
   @Override
   public CommandOutcome<Membership, Never> handle(Command command, UnitOfWork work) {
-    return work.created(
+    return NewMembership.stored(
         memberships,
-        Membership.builder(
-                work.id(MembershipId::new),
-                command.network(),
-                new Member.OfInitiative(command.initiative()),
-                MembershipStatus.INVITED)
-            .build());
+        command.network(),
+        new Member.OfInitiative(command.initiative()),
+        MembershipStatus.INVITED,
+        work);
   }
 
   @Override

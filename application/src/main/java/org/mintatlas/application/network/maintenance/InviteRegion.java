@@ -38,14 +38,12 @@ public record InviteRegion(Memberships memberships)
 
   @Override
   public CommandOutcome<Membership, Never> handle(Command command, UnitOfWork work) {
-    return work.created(
+    return NewMembership.stored(
         memberships,
-        Membership.builder(
-                work.id(MembershipId::new),
-                command.network(),
-                new Member.OfRegion(command.region()),
-                MembershipStatus.INVITED)
-            .build());
+        command.network(),
+        new Member.OfRegion(command.region()),
+        MembershipStatus.INVITED,
+        work);
   }
 
   @Override

@@ -42,14 +42,12 @@ public record RequestInitiativeMembership(Memberships memberships, Initiatives i
 
   @Override
   public CommandOutcome<Membership, Never> handle(Command command, UnitOfWork work) {
-    return work.created(
+    return NewMembership.stored(
         memberships,
-        Membership.builder(
-                work.id(MembershipId::new),
-                command.network(),
-                new Member.OfInitiative(command.initiative()),
-                MembershipStatus.REQUESTED)
-            .build());
+        command.network(),
+        new Member.OfInitiative(command.initiative()),
+        MembershipStatus.REQUESTED,
+        work);
   }
 
   @Override
