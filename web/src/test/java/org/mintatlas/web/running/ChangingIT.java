@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.mintatlas.persistence.testing.TestDatabase;
 import org.mintatlas.web.RunningProgram;
 import org.mintatlas.web.signin.TestIssuer;
+import org.mintatlas.web.subscription.SocketClient;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** People change what two programs on one database show, with tokens of an issuer. */
 class ChangingIT {
@@ -147,6 +149,78 @@ class ChangingIT {
                   .build(),
               HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(405);
+    }
+  }
+
+  private static String registration(String slug) {
+    return """
+    mutation {
+      registerInitiative(
+        input: { slug: "%s", name: "Werkstatt", kind: MAKERSPACE, regions: ["%s"] }
+      ) {
+        initiative { slug }
+        errors { __typename }
+      }
+    }
+    """
+        .formatted(slug, region);
+  }
+
+  @Test
+  void aChangeComesOverAWebSocketToo() throws Exception {
+    int port = programs.getFirst().port();
+    try (SocketClient nobody = SocketClient.introduced(port);
+        SocketClient programme =
+            SocketClient.introduced(port, issuer.token("programme", "mintatlas-programme"))) {
+      nobody.subscribe("it", registration("gesendet"));
+      assertThat(nobody.hear().at("/payload/errors/0/extensions/code").asString())
+          .isEqualTo("UNAUTHENTICATED");
+      assertThat(name(1, "gesendet")).isEqualTo("nothing");
+      programme.subscribe("it", registration("gesendet"));
+      JsonNode told = programme.hear().at("/payload/data/registerInitiative");
+      assertThat(told.at("/initiative/slug").asString()).as(told.toString()).isEqualTo("gesendet");
+      assertThat(programme.hear().at("/type").asString()).isEqualTo("complete");
+      assertThat(name(1, "gesendet")).isEqualTo("Werkstatt");
+      programme.subscribe("it", registration("gesendet"));
+      assertThat(
+              programme
+                  .hear()
+                  .at("/payload/data/registerInitiative/errors/0/__typename")
+                  .asString())
+          .isEqualTo("SlugTaken");
+    }
+  }
+
+  @Test
+  void aChangeComesAsAStreamToo() throws Exception {
+    assertThat(streamed(null, registration("gestreamt")).at("/errors/0/extensions/code").asString())
+        .isEqualTo("UNAUTHENTICATED");
+    assertThat(name(1, "gestreamt")).isEqualTo("nothing");
+    JsonNode told =
+        streamed(issuer.token("programme", "mintatlas-programme"), registration("gestreamt"));
+    assertThat(told.at("/data/registerInitiative/initiative/slug").asString())
+        .as(told.toString())
+        .isEqualTo("gestreamt");
+    assertThat(name(1, "gestreamt")).isEqualTo("Werkstatt");
+  }
+
+  /** The one event that a stream of server-sent events has, and then its end. */
+  private static JsonNode streamed(@Nullable String token, String document) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(programs.getFirst().uri("/graphql"))
+            .header("Content-Type", "application/json")
+            .header("Accept", "text/event-stream")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    JsonMapper.shared().writeValueAsString(Map.of("query", document))));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      List<String> lines =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofLines()).body().toList();
+      assertThat(lines).hasSize(6).element(3).isEqualTo("event: complete");
+      return JsonMapper.shared().readTree(lines.get(1).substring("data: ".length()));
     }
   }
 
