@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.mintatlas.application.change.Change;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.web.signin.TestIssuer;
@@ -37,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  * could not be read is told the ones after it. Likewise a change, which may be tried again.
  */
 @RunningAtlas
+@Timeout(120)
 @TestPropertySource(
     properties = {
       "mintatlas.sign-in.audience=" + TestIssuer.AUDIENCE,
