@@ -41,6 +41,7 @@ import org.mintatlas.application.initiative.maintenance.EditProject;
 import org.mintatlas.application.initiative.maintenance.RegisterProject;
 import org.mintatlas.application.insight.maintenance.AddFigure;
 import org.mintatlas.application.insight.maintenance.EditPublication;
+import org.mintatlas.application.insight.maintenance.EditSurvey;
 import org.mintatlas.application.insight.maintenance.RegisterPublication;
 import org.mintatlas.application.insight.maintenance.RegisterSurvey;
 import org.mintatlas.application.network.maintenance.AcceptMembership;
@@ -159,6 +160,7 @@ public final class CommandHandlers {
         new EditPublication(ports.publications()),
         new RegisterPublication(ports.publications()),
         new RegisterSurvey(ports.surveys()),
+        new EditSurvey(ports.surveys()),
         new AcceptMembership(ports.memberships(), ports.initiatives()),
         new DeclineMembership(ports.memberships(), ports.initiatives()),
         new EditNetwork(ports.networks()),

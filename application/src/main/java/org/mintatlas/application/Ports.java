@@ -33,6 +33,7 @@ import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.organisation.OrganisationMerges;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.Coordinations;
+import org.mintatlas.application.person.PersonalRecords;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.person.TeamMemberships;
 import org.mintatlas.application.qualification.Cohorts;
@@ -68,6 +69,7 @@ public record Ports(
     Persons persons,
     Coordinations coordinations,
     TeamMemberships teamMemberships,
+    PersonalRecords personalRecords,
     Accounts accounts,
     Invitations invitations,
     Programmes programmes,

@@ -29,6 +29,7 @@ import org.mintatlas.application.sample.SampleData;
 import org.mintatlas.application.search.FindThings;
 import org.mintatlas.application.similarity.FindSimilarRegions;
 import org.mintatlas.application.statistics.ViewStatistics;
+import org.mintatlas.application.upkeep.ExportPerson;
 import org.mintatlas.application.upkeep.RefreshSearch;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
@@ -62,6 +63,7 @@ public record UseCases(
     FollowChanges followChanges,
     BrowseHistory browseHistory,
     BrowseTeams browseTeams,
+    ExportPerson exportPerson,
     IdentifyActor identifyActor,
     CommandHandlers commands,
     ReviewYear reviewYear,
@@ -127,6 +129,7 @@ public record UseCases(
             ports.initiatives(),
             ports.projects()),
         new BrowseTeams(ports.teamMemberships(), ports.persons(), ports.initiatives()),
+        new ExportPerson(ports),
         new IdentifyActor(
             ports.accounts(),
             ports.persons(),

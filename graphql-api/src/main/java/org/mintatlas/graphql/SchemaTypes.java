@@ -41,6 +41,7 @@ import org.mintatlas.domain.initiative.Format;
 import org.mintatlas.domain.initiative.InitiativeKind;
 import org.mintatlas.domain.initiative.Recurrence;
 import org.mintatlas.domain.insight.PublicationKind;
+import org.mintatlas.domain.insight.SurveyRhythm;
 import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.OrganisationKind;
@@ -127,6 +128,7 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("PublicationKind", PublicationKind.class),
           Map.entry("PublicationOrder", PublicationOrder.class),
           Map.entry("SurveyOrder", SurveyOrder.class),
+          Map.entry("SurveyRhythm", SurveyRhythm.class),
           Map.entry("Recurrence", Recurrence.class),
           Map.entry("RegistrationStatus", RegistrationStatus.class),
           Map.entry("RegionFlag", RegionFlag.class),

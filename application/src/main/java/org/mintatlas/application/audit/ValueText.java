@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +79,13 @@ public final class ValueText {
    */
   public static List<FieldChange> changes(@Nullable Aggregate<?, ?> before, Aggregate<?, ?> after) {
     return changes(before == null ? Map.of() : values(before), values(after), after.getClass());
+  }
+
+  /** What there is of an aggregate, by name; what is personal too. */
+  public static SortedMap<String, String> texts(Aggregate<?, ?> aggregate) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    values(aggregate).forEach((name, value) -> texts.put(name, present(value)));
+    return texts;
   }
 
   /** What there was of an aggregate that is no more. */

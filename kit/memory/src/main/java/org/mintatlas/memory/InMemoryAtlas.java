@@ -38,6 +38,7 @@ import org.mintatlas.memory.network.InMemoryNetworks;
 import org.mintatlas.memory.organisation.InMemoryOrganisationMerges;
 import org.mintatlas.memory.organisation.InMemoryOrganisations;
 import org.mintatlas.memory.person.InMemoryCoordinations;
+import org.mintatlas.memory.person.InMemoryPersonalRecords;
 import org.mintatlas.memory.person.InMemoryPersons;
 import org.mintatlas.memory.person.InMemoryTeamMemberships;
 import org.mintatlas.memory.qualification.InMemoryCohorts;
@@ -202,6 +203,23 @@ public final class InMemoryAtlas {
   public final InMemoryParticipations participations =
       new InMemoryParticipations(others.enrolments(), others.regions());
 
+  /** Where persons are named. */
+  public final InMemoryPersonalRecords personalRecords =
+      new InMemoryPersonalRecords(
+          certificates,
+          accounts,
+          applications,
+          calls,
+          coordinations,
+          enrolments,
+          invitations,
+          registrations,
+          seats,
+          teamMemberships,
+          testimonials,
+          votes,
+          workshops);
+
   /** What is counted. */
   public final InMemoryStatistics statistics =
       new InMemoryStatistics(others.regions(), others.initiatives(), others.events());
@@ -323,6 +341,7 @@ public final class InMemoryAtlas {
         persons,
         coordinations,
         teamMemberships,
+        personalRecords,
         accounts,
         invitations,
         programmes,

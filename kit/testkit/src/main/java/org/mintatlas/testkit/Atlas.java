@@ -31,6 +31,7 @@ import org.mintatlas.application.network.Networks;
 import org.mintatlas.application.organisation.OrganisationMerges;
 import org.mintatlas.application.organisation.Organisations;
 import org.mintatlas.application.person.Coordinations;
+import org.mintatlas.application.person.PersonalRecords;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.person.TeamMemberships;
 import org.mintatlas.application.qualification.Cohorts;
@@ -120,6 +121,10 @@ public interface Atlas {
 
   default OrganisationMerges organisationMerges() {
     return ports().organisationMerges();
+  }
+
+  default PersonalRecords personalRecords() {
+    return ports().personalRecords();
   }
 
   default Programmes programmes() {

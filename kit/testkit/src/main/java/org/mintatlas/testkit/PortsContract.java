@@ -33,6 +33,7 @@ import org.mintatlas.testkit.network.NetworksContract;
 import org.mintatlas.testkit.organisation.OrganisationMergesContract;
 import org.mintatlas.testkit.organisation.OrganisationsContract;
 import org.mintatlas.testkit.person.CoordinationsContract;
+import org.mintatlas.testkit.person.PersonalRecordsContract;
 import org.mintatlas.testkit.person.PersonsContract;
 import org.mintatlas.testkit.person.TeamMembershipsContract;
 import org.mintatlas.testkit.qualification.CohortsContract;
@@ -153,6 +154,9 @@ public abstract class PortsContract implements AdapterAtlas {
 
   @Nested
   class OfCoordinations extends Part implements CoordinationsContract {}
+
+  @Nested
+  class OfPersonalRecords extends Part implements PersonalRecordsContract {}
 
   @Nested
   class OfTeamMemberships extends Part implements TeamMembershipsContract {}

@@ -199,6 +199,15 @@ public abstract class InMemoryStore<I extends Identity, A extends Aggregate<I, A
     return List.copyOf(stored.values()).stream();
   }
 
+  /** Those that refer to a thing. */
+  public final Stream<A> referringTo(Referent type, Object id) {
+    return all()
+        .filter(one ->
+            integrity.references().stream()
+                .filter(reference -> reference.type() == type)
+                .anyMatch(reference -> reference.ids().apply(one).contains(id)));
+  }
+
   /** All but the one with the same identity. */
   protected final Stream<A> othersThan(A aggregate) {
     return all().filter(other -> !other.id().equals(aggregate.id()));
