@@ -46,7 +46,9 @@ class KilledIT {
   /** What may be written so far, so that each program is killed in the midst of it. */
   private final Semaphore allowed = new Semaphore(0);
 
-  private final AtomicInteger acknowledged = new AtomicInteger();
+  /** How many writes were acknowledged, or have failed. */
+  private final AtomicInteger ended = new AtomicInteger();
+
   private final AtomicInteger lost = new AtomicInteger();
   private TestIssuer issuer;
   private String region;
@@ -105,23 +107,27 @@ class KilledIT {
    */
   private String written(int number) throws Exception {
     allowed.acquire();
-    for (int turn = number; ; turn++) {
-      try {
-        String id = registered(turn, "nummer-" + number, "key-" + number);
-        if (number % LOST_ON_THE_WAY == 0 && turn == number) {
-          continue;
+    try {
+      String id = null;
+      for (int turn = number; id == null; turn++) {
+        try {
+          id = registered(turn, "nummer-" + number, "key-" + number);
+          if (number % LOST_ON_THE_WAY == 0 && turn == number) {
+            id = null;
+          }
+        } catch (IOException e) {
+          lost.incrementAndGet();
+          Thread.sleep(20);
         }
-        acknowledged.incrementAndGet();
-        return id;
-      } catch (IOException e) {
-        lost.incrementAndGet();
-        Thread.sleep(20);
       }
+      return id;
+    } finally {
+      ended.incrementAndGet();
     }
   }
 
-  private void awaitAcknowledged(int count) throws InterruptedException {
-    while (acknowledged.get() < count) {
+  private void awaitEnded(int count) throws InterruptedException {
+    while (ended.get() < count) {
       Thread.sleep(5);
     }
   }
@@ -137,17 +143,18 @@ class KilledIT {
     Follower follower = new Follower();
     follower.begin();
     ExecutorService following = Executors.newSingleThreadExecutor();
-    try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+    ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+    try {
       Future<List<String>> heard = following.submit(follower);
       List<Future<String>> writing =
           IntStream.range(0, WRITES)
               .mapToObj(number -> writers.submit(() -> written(number)))
               .toList();
       allowed.release(BEFORE_THE_FIRST + WRITERS);
-      awaitAcknowledged(BEFORE_THE_FIRST);
+      awaitEnded(BEFORE_THE_FIRST);
       kill(0);
       allowed.release(BEFORE_THE_SECOND - BEFORE_THE_FIRST);
-      awaitAcknowledged(BEFORE_THE_SECOND);
+      awaitEnded(BEFORE_THE_SECOND);
       allowed.release(WRITES);
       kill(1);
       List<String> ids = new ArrayList<>();
@@ -162,7 +169,7 @@ class KilledIT {
           .containsExactlyInAnyOrderElementsOf(ids.stream().map(id -> "CREATED " + id).toList());
       assertThat(follower.begun()).as("subscriptions").isGreaterThan(1);
     } finally {
-      allowed.release(WRITES);
+      writers.shutdownNow();
       following.shutdownNow();
     }
     assertThat(count("initiative where slug like 'nummer-%'")).isEqualTo(WRITES);
@@ -194,7 +201,7 @@ class KilledIT {
     private final CountDownLatch written = new CountDownLatch(1);
     private String cursor = "";
     private int begun;
-    private boolean ended;
+    private boolean enough;
 
     /** Until it is told of something, behind which it can follow. */
     void begin() throws Exception {
@@ -220,7 +227,7 @@ class KilledIT {
 
     @Override
     public List<String> call() {
-      for (int turn = 0; !ended; turn++) {
+      for (int turn = 0; !enough; turn++) {
         try (SocketClient socket =
             SocketClient.introduced(programs.get(turn % programs.size()).port())) {
           begun++;
@@ -249,7 +256,7 @@ class KilledIT {
           quiet++;
           boolean all = heard.size() >= WRITES;
           if (written.getCount() == 0 && quiet >= (all ? QUIET_AT_THE_END : QUIET_FOR_GOOD)) {
-            ended = true;
+            enough = true;
             return;
           }
           continue;
