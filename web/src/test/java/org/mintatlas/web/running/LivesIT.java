@@ -480,7 +480,7 @@ class LivesIT {
                     "name",
                     "Heimatlabor",
                     "kind",
-                    "SCHUELERLABOR",
+                    "STUDENT_LAB",
                     "regions",
                     List.of(region.region())))
             .at("/id")
