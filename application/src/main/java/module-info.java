@@ -23,6 +23,8 @@ module org.mintatlas.application {
   exports org.mintatlas.application.command;
   exports org.mintatlas.application.dataset.file;
   exports org.mintatlas.application.dataset;
+  exports org.mintatlas.application.enquiry.maintenance;
+  exports org.mintatlas.application.enquiry;
   exports org.mintatlas.application.event.maintenance;
   exports org.mintatlas.application.event.registration;
   exports org.mintatlas.application.event;

@@ -16,6 +16,7 @@ module org.mintatlas.domain {
   exports org.mintatlas.domain.account;
   exports org.mintatlas.domain.award;
   exports org.mintatlas.domain.award.jury;
+  exports org.mintatlas.domain.enquiry;
   exports org.mintatlas.domain.event;
   exports org.mintatlas.domain.event.registration;
   exports org.mintatlas.domain.geography;

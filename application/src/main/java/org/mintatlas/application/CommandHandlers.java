@@ -18,6 +18,10 @@ import org.mintatlas.application.award.maintenance.RegisterCall;
 import org.mintatlas.application.award.maintenance.SetCallStatus;
 import org.mintatlas.application.award.maintenance.SubmitApplication;
 import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.enquiry.maintenance.AnswerEnquiry;
+import org.mintatlas.application.enquiry.maintenance.CloseEnquiry;
+import org.mintatlas.application.enquiry.maintenance.EraseEnquiry;
+import org.mintatlas.application.enquiry.maintenance.SubmitEnquiry;
 import org.mintatlas.application.event.maintenance.EditEvent;
 import org.mintatlas.application.event.maintenance.EditEventSeries;
 import org.mintatlas.application.event.maintenance.RegisterEvent;
@@ -111,6 +115,10 @@ public final class CommandHandlers {
         new InviteTeamMember(
             ports.invitations(), ports.persons(), ports.teamMemberships(), ports.initiatives()),
         new AcceptInvitation(ports.invitations(), ports.accounts(), ports.persons()),
+        new SubmitEnquiry(ports.enquiries()),
+        new AnswerEnquiry(ports.enquiries()),
+        new CloseEnquiry(ports.enquiries()),
+        new EraseEnquiry(ports.enquiries()),
         new RegisterRegion(ports.regions()),
         new EditRegion(ports.regions()),
         new RenameRegion(ports.regions()),

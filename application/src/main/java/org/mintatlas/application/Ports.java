@@ -14,6 +14,7 @@ import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.command.IdempotencyRecords;
 import org.mintatlas.application.dataset.ImportLog;
+import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
@@ -72,6 +73,7 @@ public record Ports(
     PersonalRecords personalRecords,
     Accounts accounts,
     Invitations invitations,
+    Enquiries enquiries,
     Programmes programmes,
     Cohorts cohorts,
     Enrolments enrolments,

@@ -6,6 +6,7 @@ import org.mintatlas.application.audit.FollowChanges;
 import org.mintatlas.application.award.BrowseAwards;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.dataset.ImportDataset;
+import org.mintatlas.application.enquiry.BrowseEnquiries;
 import org.mintatlas.application.event.BrowseEvents;
 import org.mintatlas.application.geography.BrowseGeography;
 import org.mintatlas.application.governance.BrowseBodies;
@@ -64,6 +65,7 @@ public record UseCases(
     BrowseHistory browseHistory,
     BrowseTeams browseTeams,
     ExportPerson exportPerson,
+    BrowseEnquiries browseEnquiries,
     IdentifyActor identifyActor,
     CommandHandlers commands,
     ReviewYear reviewYear,
@@ -130,6 +132,7 @@ public record UseCases(
             ports.projects()),
         new BrowseTeams(ports.teamMemberships(), ports.persons(), ports.initiatives()),
         new ExportPerson(ports),
+        new BrowseEnquiries(ports.enquiries()),
         new IdentifyActor(
             ports.accounts(),
             ports.persons(),

@@ -26,6 +26,7 @@ public final class Features {
       Set.of(
           "account",
           "award",
+          "enquiry",
           "event",
           "geography",
           "governance",
@@ -60,6 +61,8 @@ public final class Features {
                   "organisation",
                   "geography",
                   "shared")),
+          Map.entry(
+              "enquiry", Set.of("initiative", "region", "organisation", "geography", "shared")),
           Map.entry(
               "network", Set.of("initiative", "region", "organisation", "geography", "shared")),
           Map.entry(

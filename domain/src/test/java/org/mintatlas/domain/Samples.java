@@ -16,6 +16,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.enquiry.Enquiry;
+import org.mintatlas.domain.enquiry.EnquiryCode;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -34,6 +36,7 @@ import org.mintatlas.domain.region.RegionProfile;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.code.SecretCode;
+import org.mintatlas.testkit.enquiry.EnquiryFixtures;
 import org.mintatlas.testkit.geography.GeographyFixtures;
 import org.mintatlas.testkit.qualification.MaterialFixtures;
 import org.mintatlas.testkit.qualification.QualificationFixtures;
@@ -73,6 +76,8 @@ final class Samples {
               RegionalWorkshop.class,
               WorkshopFixtures.aWorkshop(
                   new CohortId(ID), new RegionId(ID), Set.of(new InitiativeId(ID)))),
+          Map.entry(EnquiryCode.class, EnquiryFixtures.aCode()),
+          Map.entry(Enquiry.class, EnquiryFixtures.anEnquiry(LocalDate.of(2024, 2, 29))),
           Map.entry(RegionProfile.class, RegionFixtures.aProfile("sample")),
           Map.entry(Lifecycle.class, RegionFixtures.aLifecycleWithPause()),
           Map.entry(Class.class, String.class),

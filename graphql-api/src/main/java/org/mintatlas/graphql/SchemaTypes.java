@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mintatlas.application.award.CallOrder;
 import org.mintatlas.application.award.WinnerOrder;
 import org.mintatlas.application.change.Change;
+import org.mintatlas.application.enquiry.EnquiryOrder;
 import org.mintatlas.application.event.EventOrder;
 import org.mintatlas.application.geography.DistrictOrder;
 import org.mintatlas.application.governance.ExchangeOrder;
@@ -28,6 +29,7 @@ import org.mintatlas.application.similarity.Trait;
 import org.mintatlas.domain.account.GivenRole;
 import org.mintatlas.domain.award.ApplicationStatus;
 import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.enquiry.EnquiryStatus;
 import org.mintatlas.domain.event.Audience;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.EventStatus;
@@ -82,6 +84,8 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("CallStatus", CallStatus.class),
           Map.entry("ContactVisibility", Contact.Visibility.class),
           Map.entry("CostClass", CostClass.class),
+          Map.entry("EnquiryOrder", EnquiryOrder.class),
+          Map.entry("EnquiryStatus", EnquiryStatus.class),
           Map.entry("EnrolmentDecision", DecideEnrolment.Decision.class),
           Map.entry("OwnEnrolmentStatus", EnrolmentStatus.class),
           Map.entry("ExchangeOrder", ExchangeOrder.class),

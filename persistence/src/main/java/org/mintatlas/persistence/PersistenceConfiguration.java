@@ -12,6 +12,7 @@ import org.mintatlas.persistence.change.PostgresChanges;
 import org.mintatlas.persistence.change.RevisionConfiguration;
 import org.mintatlas.persistence.command.CommandConfiguration;
 import org.mintatlas.persistence.dataset.DatasetConfiguration;
+import org.mintatlas.persistence.enquiry.EnquiryConfiguration;
 import org.mintatlas.persistence.event.EventConfiguration;
 import org.mintatlas.persistence.geography.GeographyConfiguration;
 import org.mintatlas.persistence.governance.GovernanceConfiguration;
@@ -51,6 +52,7 @@ import org.springframework.transaction.PlatformTransactionManager;
   AwardConfiguration.class,
   CommandConfiguration.class,
   DatasetConfiguration.class,
+  EnquiryConfiguration.class,
   EnrolmentConfiguration.class,
   EventConfiguration.class,
   GeographyConfiguration.class,

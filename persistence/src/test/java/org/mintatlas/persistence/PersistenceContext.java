@@ -33,6 +33,7 @@ public final class PersistenceContext {
             delete from audit_entry;
             alter table audit_entry enable trigger refuse_change;
             delete from idempotency_record;
+            delete from enquiry;
             delete from account;
             delete from invitation;
             delete from publication;

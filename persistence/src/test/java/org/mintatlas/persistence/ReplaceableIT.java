@@ -28,6 +28,7 @@ class ReplaceableIT extends PostgresAtlas {
         "meeting",
         "exchange exchange_side",
         "vote",
+        "enquiry",
         "publication publication_slug",
         "figure_series figure_series_slug",
         "dataset_import dataset_version"

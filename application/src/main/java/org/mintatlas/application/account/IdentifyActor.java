@@ -105,6 +105,11 @@ public final class IdentifyActor {
       coordinates = Require.list("coordinates", coordinates);
       teams = Require.list("teams", teams);
     }
+
+    /** Whether they may do, and see, what the programme team may. */
+    public boolean runsProgrammes() {
+      return roles.contains(GivenRole.PROGRAMME) || roles.contains(GivenRole.ADMIN);
+    }
   }
 
   /** What is known of somebody who signed in, shown to nobody else. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.account.Invitation;
+import org.mintatlas.domain.enquiry.Enquiry;
 import org.mintatlas.domain.person.Person;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.shared.Aggregate;
@@ -30,7 +31,7 @@ import org.mintatlas.domain.shared.Identity;
 public final class ValueText {
   /** Whose texts tell of a person. */
   private static final Set<Class<?>> PERSONAL =
-      Set.of(Person.class, Account.class, Invitation.class, Testimonial.class);
+      Set.of(Person.class, Account.class, Invitation.class, Testimonial.class, Enquiry.class);
 
   private ValueText() {}
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mintatlas.domain.shared.Contact;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -39,6 +40,35 @@ public final class PartRules {
    */
   public PartRules optionalText(String part, int most) {
     return that(part, value -> Require.optionalText(part, (String) value, most));
+  }
+
+  /**
+   * An e-mail address that may be left out.
+   *
+   * @param part the component of the command
+   */
+  public PartRules optionalEmail(String part) {
+    return that(
+        part,
+        value -> {
+          if (value != null) {
+            Contact.requireEmail((String) value);
+          }
+        });
+  }
+
+  /**
+   * The code of a language that must be there.
+   *
+   * @param part the component of the command
+   */
+  public PartRules language(String part) {
+    return that(
+        part,
+        value -> {
+          Require.given(part, value);
+          Require.language((String) Objects.requireNonNull(value));
+        });
   }
 
   /**

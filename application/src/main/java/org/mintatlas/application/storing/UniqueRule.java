@@ -16,6 +16,8 @@ public enum UniqueRule {
   CERTIFICATE_NUMBER,
   /** The cohorts of a programme have each number once. */
   COHORT_NUMBER,
+  /** No two enquiries have the same code. */
+  ENQUIRY_CODE,
   /**
    * A person is enrolled once for a region in a cohort, whatever was declined or withdrawn before.
    */

@@ -60,14 +60,25 @@ public record Contact(@Nullable Field email, @Nullable Field phone, @Nullable Fi
    * @throws InvalidValueException when a field does not have the form of its kind
    */
   public Contact {
-    if (email != null && !EMAIL.matcher(email.value()).matches()) {
-      throw EMAIL_FORM.broken("e-mail address", email.value());
+    if (email != null) {
+      requireEmail(email.value());
     }
     if (phone != null && !PHONE.matcher(phone.value()).matches()) {
       throw PHONE_FORM.broken("phone number", phone.value());
     }
     if (web != null) {
       web = new Field(new WebAddress(web.value()).value(), web.visibility());
+    }
+  }
+
+  /**
+   * An e-mail address.
+   *
+   * @throws InvalidValueException when it is none
+   */
+  public static void requireEmail(String address) {
+    if (!EMAIL.matcher(address).matches()) {
+      throw EMAIL_FORM.broken("e-mail address", address);
     }
   }
 

@@ -17,7 +17,8 @@ import org.mintatlas.graphql.node.NodeType;
 
 /**
  * Reads which things a filter names one by one, or leaves out: by ids, or slugs if they have any;
- * or by when they were stored.
+ * or by when they were stored. What is no node, so that nobody finds it by it, has a plain
+ * identity.
  */
 final class PickedNodes {
   private static final String IDS = "ids";
@@ -31,13 +32,13 @@ final class PickedNodes {
   /** Lets a filter be read with them; its input is named after the type of the things. */
   static <F extends Record> Components<F> read(Components<F> filter) {
     String type = filter.input().replace("Filter", "");
-    NodeType node = NodeType.named(type).orElseThrow(() -> new IllegalStateException(type));
+    NodeType node = NodeType.named(type).orElse(null);
     return filter.read(
         "picked",
-        hasSlugs(node.javaType())
+        node != null && hasSlugs(node.javaType())
             ? Set.of(IDS, EXCEPT_IDS, MODIFIED_AFTER, SLUGS)
             : Set.of(IDS, EXCEPT_IDS, MODIFIED_AFTER),
-        arguments -> picked(arguments, node));
+        arguments -> picked(arguments, type, node));
   }
 
   private static boolean hasSlugs(Class<?> type) {
@@ -46,26 +47,40 @@ final class PickedNodes {
             component -> component.getType() == Slug.class && component.getName().equals("slug"));
   }
 
-  private static @Nullable Picked picked(Arguments arguments, NodeType type) {
+  private static @Nullable Picked picked(
+      Arguments arguments, String type, @Nullable NodeType node) {
     Picked picked =
         new Picked(
             arguments.set(SLUGS, Slug.class),
-            ids(arguments, IDS, type),
-            ids(arguments, EXCEPT_IDS, type),
+            ids(arguments, IDS, type, node),
+            ids(arguments, EXCEPT_IDS, type, node),
             arguments.value(MODIFIED_AFTER, Instant.class));
     return picked.equals(ANY) ? null : picked;
   }
 
-  private static Set<UUID> ids(Arguments arguments, String field, NodeType type) {
+  private static Set<UUID> ids(
+      Arguments arguments, String field, String type, @Nullable NodeType node) {
     List<String> ids = arguments.list(field, String.class);
     Set<UUID> known = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
-      Optional<NodeId> id = NodeId.parse(ids.get(i)).filter(node -> node.type() == type);
+      Optional<UUID> id = node == null ? plain(ids.get(i)) : ofNode(ids.get(i), node);
       if (id.isEmpty()) {
-        arguments.refuse(field + "[" + i + "]", null, NodeId.OF_OTHER_TYPE, type.schemaType());
+        arguments.refuse(field + "[" + i + "]", null, NodeId.OF_OTHER_TYPE, type);
       }
-      id.map(NodeId::uuid).ifPresent(known::add);
+      id.ifPresent(known::add);
     }
     return known;
+  }
+
+  private static Optional<UUID> ofNode(String id, NodeType type) {
+    return NodeId.parse(id).filter(node -> node.type() == type).map(NodeId::uuid);
+  }
+
+  private static Optional<UUID> plain(String id) {
+    try {
+      return Optional.of(UUID.fromString(id));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

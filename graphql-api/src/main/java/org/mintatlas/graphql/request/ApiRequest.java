@@ -23,6 +23,7 @@ public final class ApiRequest {
   private volatile @Nullable String documentId;
   private volatile @Nullable String trustedOperation;
   private volatile boolean ours;
+  private volatile boolean onlyForItsCaller;
   private volatile @Nullable Long cost;
   private volatile @Nullable Operation operation;
   private volatile Quotas.@Nullable Decision quota;
@@ -143,6 +144,16 @@ public final class ApiRequest {
   /** The name of the operation, from a trusted document; null when the document is not trusted. */
   public @Nullable String trustedOperation() {
     return trustedOperation;
+  }
+
+  /** Notes that nobody but the caller may have the answer, whoever else asks the same. */
+  public void onlyForItsCaller() {
+    onlyForItsCaller = true;
+  }
+
+  /** Whether nobody but the caller may have the answer, so that it is kept nowhere. */
+  public boolean isOnlyForItsCaller() {
+    return onlyForItsCaller;
   }
 
   public void operation(Operation kind) {

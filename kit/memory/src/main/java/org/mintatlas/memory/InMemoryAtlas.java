@@ -19,6 +19,7 @@ import org.mintatlas.memory.change.InMemoryChanges;
 import org.mintatlas.memory.change.InMemoryRevisions;
 import org.mintatlas.memory.command.InMemoryIdempotencyRecords;
 import org.mintatlas.memory.dataset.InMemoryImportLog;
+import org.mintatlas.memory.enquiry.InMemoryEnquiries;
 import org.mintatlas.memory.event.InMemoryEventSeries;
 import org.mintatlas.memory.event.InMemoryEvents;
 import org.mintatlas.memory.event.InMemoryRegistrations;
@@ -108,6 +109,9 @@ public final class InMemoryAtlas {
 
   /** The invitations of persons. */
   public final InMemoryInvitations invitations = new InMemoryInvitations(others.persons());
+
+  public final InMemoryEnquiries enquiries =
+      new InMemoryEnquiries(others.regions(), others.initiatives());
 
   public final InMemorySurveys surveys = new InMemorySurveys(others.organisations());
 
@@ -265,6 +269,7 @@ public final class InMemoryAtlas {
           teamMemberships,
           accounts,
           invitations,
+          enquiries,
           surveys,
           timeSeries,
           programmes,
@@ -344,6 +349,7 @@ public final class InMemoryAtlas {
         personalRecords,
         accounts,
         invitations,
+        enquiries,
         programmes,
         cohorts,
         enrolments,

@@ -12,6 +12,7 @@ import org.mintatlas.application.award.jury.Votes;
 import org.mintatlas.application.change.Changes;
 import org.mintatlas.application.command.IdempotencyRecords;
 import org.mintatlas.application.dataset.ImportLog;
+import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.application.event.EventSeries;
 import org.mintatlas.application.event.Events;
 import org.mintatlas.application.event.Registrations;
@@ -61,6 +62,10 @@ public interface Atlas {
 
   default Accounts accounts() {
     return ports().accounts();
+  }
+
+  default Enquiries enquiries() {
+    return ports().enquiries();
   }
 
   default AuditLog auditLog() {

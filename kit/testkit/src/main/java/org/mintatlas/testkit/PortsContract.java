@@ -14,6 +14,7 @@ import org.mintatlas.testkit.award.WinnersContract;
 import org.mintatlas.testkit.change.ChangesContract;
 import org.mintatlas.testkit.command.IdempotencyRecordsContract;
 import org.mintatlas.testkit.dataset.ImportLogContract;
+import org.mintatlas.testkit.enquiry.EnquiriesContract;
 import org.mintatlas.testkit.event.EventSeriesContract;
 import org.mintatlas.testkit.event.EventsContract;
 import org.mintatlas.testkit.event.RegistrationsContract;
@@ -73,6 +74,9 @@ public abstract class PortsContract implements AdapterAtlas {
 
   @Nested
   class OfInvitations extends Part implements InvitationsContract {}
+
+  @Nested
+  class OfEnquiries extends Part implements EnquiriesContract {}
 
   @Nested
   class OfAuditLog extends Part implements AuditLogContract {}

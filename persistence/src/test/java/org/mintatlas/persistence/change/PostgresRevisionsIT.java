@@ -24,6 +24,7 @@ class PostgresRevisionsIT extends PostgresAtlas implements RevisionsContract {
       List.of(
           "account",
           "audit_entry",
+          "enquiry",
           "flyway_schema_history",
           "idempotency_record",
           "quota",

@@ -188,6 +188,58 @@ class LivesIT {
     assertThat(ended.at("/formerNames/0/name").asString()).isEqualTo("MINT-Leben");
   }
 
+  @Test
+  void anEnquiryFromTheQuestionToItsAnswer() throws Exception {
+    ChangingClient anybody = new ChangingClient(program, null);
+    String code =
+        anybody
+            .done(
+                "submitEnquiry",
+                "enquiryReceipt { code }",
+                Map.of(
+                    "question",
+                    "Wie werden wir Region?",
+                    "email",
+                    "fragt@example.org",
+                    "language",
+                    "de"))
+            .at("/code")
+            .asString();
+    String state = "{ enquiry(code: \"" + code + "\") { status answer } }";
+    assertThat(anybody.ask(state).at("/enquiry/status").asString()).isEqualTo("RECEIVED");
+    JsonNode waiting =
+        programme
+            .ask(
+                "{ viewer { enquiries(filter: { statuses: [RECEIVED] }) { nodes { id version"
+                    + " question email } } } }")
+            .at("/viewer/enquiries/nodes/0");
+    assertThat(waiting.at("/email").asString()).isEqualTo("fragt@example.org");
+    Map<String, Object> answer =
+        Map.of(
+            "enquiry",
+            waiting.at("/id").asString(),
+            "expectedVersion",
+            waiting.at("/version").asInt(),
+            "answer",
+            "Mit einem Vorschlag.");
+    assertThat(anybody.code("answerEnquiry", "enquiry { id }", answer))
+        .isEqualTo("UNAUTHENTICATED");
+    programme.done("answerEnquiry", "enquiry { version }", answer);
+    assertThat(anybody.ask(state).at("/enquiry/answer").asString())
+        .isEqualTo("Mit einem Vorschlag.");
+    assertThat(
+            programme
+                .done(
+                    "closeEnquiry",
+                    "enquiry { status }",
+                    Map.of("enquiry", waiting.at("/id").asString(), "expectedVersion", 2))
+                .at("/status")
+                .asString())
+        .isEqualTo("CLOSED");
+    assertThat(anybody.ask("{ enquiry(code: \"none\") { status } }").at("/enquiry").isNull())
+        .isTrue();
+  }
+
   private static void status(String region, int version, String status, String on)
       throws Exception {
     programme.done(

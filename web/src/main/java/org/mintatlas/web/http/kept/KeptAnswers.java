@@ -164,6 +164,7 @@ public final class KeptAnswers {
         && answer.hasData()
         && answer.headers().isEmpty()
         && request.operation() == Operation.QUERY
+        && !request.isOnlyForItsCaller()
         && question.day().equals(today.or(null))) {
       int weight = OVERHEAD + answer.body().size() + size(question.asked());
       if (weight <= most) {

@@ -31,7 +31,7 @@ public final class Replies {
   public Reply of(Answer answer, AnswerType type, ApiRequest asked, HttpServletRequest request) {
     HttpHeaders headers = new HttpHeaders(answer.headers());
     headers.set(HttpHeaders.VARY, VARY);
-    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(answer, request));
+    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(answer, asked, request));
     Language language = answer.hasData() ? asked.language() : asked.messages();
     headers.setContentLanguage(language.locale());
 
@@ -40,7 +40,7 @@ public final class Replies {
         headers,
         type.contentType(),
         answer.body(),
-        canBeKept(answer, request),
+        canBeKept(answer, asked, request),
         request);
   }
 
@@ -123,8 +123,8 @@ public final class Replies {
     return new Reply(status, headers, sent.bytes());
   }
 
-  private String cacheControl(Answer answer, HttpServletRequest request) {
-    return canBeKept(answer, request) ? cacheControl(request) : "no-store";
+  private String cacheControl(Answer answer, ApiRequest asked, HttpServletRequest request) {
+    return canBeKept(answer, asked, request) ? cacheControl(request) : "no-store";
   }
 
   private String cacheControl(HttpServletRequest request) {
@@ -134,9 +134,10 @@ public final class Replies {
     return personal ? "private, no-store" : String.valueOf(forAll.getHeaderValue());
   }
 
-  private static boolean canBeKept(Answer answer, HttpServletRequest request) {
+  private static boolean canBeKept(Answer answer, ApiRequest asked, HttpServletRequest request) {
     return answer.status() == HttpStatus.OK.value()
         && answer.errors().isEmpty()
+        && !asked.isOnlyForItsCaller()
         && !request.getMethod().equals("POST");
   }
 }

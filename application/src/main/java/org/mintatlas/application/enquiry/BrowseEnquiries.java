@@ -1,0 +1,21 @@
+package org.mintatlas.application.enquiry;
+
+import java.util.Optional;
+import org.mintatlas.domain.enquiry.Enquiry;
+import org.mintatlas.domain.enquiry.EnquiryCode;
+
+/**
+ * Use case: whoever answers enquiries looks at them, and whoever has the code of one at what came
+ * of it.
+ */
+public record BrowseEnquiries(Enquiries enquiries) {
+
+  /**
+   * The one of which this is the code; empty when it is the code of none, or no code at all.
+   *
+   * @param code as somebody wrote it
+   */
+  public Optional<Enquiry> byCode(String code) {
+    return enquiries.byCodeHash(EnquiryCode.hashOf(code));
+  }
+}

@@ -1,0 +1,84 @@
+package org.mintatlas.application.enquiry.maintenance;
+
+import org.jspecify.annotations.Nullable;
+import org.mintatlas.application.command.Access;
+import org.mintatlas.application.command.CommandHandler;
+import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.PartRules;
+import org.mintatlas.application.command.UnitOfWork;
+import org.mintatlas.application.enquiry.Enquiries;
+import org.mintatlas.domain.enquiry.Enquiry;
+import org.mintatlas.domain.enquiry.EnquiryCode;
+import org.mintatlas.domain.enquiry.EnquiryId;
+import org.mintatlas.domain.initiative.InitiativeId;
+import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.Require;
+
+/**
+ * Use case: anybody asks the programme team something, with or without an account. Whoever asks is
+ * not kept; a code tells them later what came of it.
+ */
+public record SubmitEnquiry(Enquiries enquiries)
+    implements CommandHandler<SubmitEnquiry.Command, EnquiryReceipt, CommandHandler.Never> {
+  /** So many that were closed long ago lose what is personal with each new one. */
+  private static final int FORGOTTEN_AT_ONCE = 10;
+
+  /**
+   * What is wanted.
+   *
+   * @param question what is asked, up to 2,000 characters
+   * @param email where the answer shall be sent as well; null when nowhere
+   * @param language the language of the answer, such as {@code de}
+   * @param region the region that it is about; null when it is about none
+   * @param initiative the initiative that it is about; null when it is about none
+   * @param website what no person sees or fills in: whoever does is answered like all others, and
+   *     nothing is kept
+   */
+  public record Command(
+      String question,
+      @Nullable String email,
+      String language,
+      @Nullable RegionId region,
+      @Nullable InitiativeId initiative,
+      @Nullable String website) {
+    public Command {
+      Require.given("question", question, "language", language);
+    }
+  }
+
+  @Override
+  public Access<Command> access() {
+    return Access.everybody();
+  }
+
+  @Override
+  public PartRules rules() {
+    return new PartRules()
+        .text("question", Enquiry.QUESTION_LENGTH)
+        .optionalEmail("email")
+        .language("language");
+  }
+
+  @Override
+  public CommandOutcome<EnquiryReceipt, Never> handle(Command command, UnitOfWork work) {
+    EnquiryCode code =
+        EnquiryCode.by(work.id(EnquiryId::new).value(), work.id(EnquiryId::new).value());
+    Enquiry enquiry =
+        Enquiry.builder(
+                work.id(EnquiryId::new),
+                code.hash(),
+                work.today(),
+                command.language(),
+                command.question())
+            .email(command.email())
+            .region(command.region())
+            .initiative(command.initiative())
+            .build();
+    enquiries.forget(work.today().minusDays(Enquiry.DAYS_KEPT), FORGOTTEN_AT_ONCE);
+    EnquiryReceipt receipt = new EnquiryReceipt(code);
+    return command.website() == null || command.website().isBlank()
+        ? work.<EnquiryId, Enquiry, Never>created(enquiries, enquiry)
+            .then(kept -> CommandOutcome.done(receipt))
+        : CommandOutcome.done(receipt);
+  }
+}

@@ -1,0 +1,66 @@
+package org.mintatlas.memory.enquiry;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.mintatlas.application.enquiry.Enquiries;
+import org.mintatlas.application.enquiry.EnquiryFilter;
+import org.mintatlas.application.enquiry.EnquiryOrder;
+import org.mintatlas.application.enquiry.EnquiryScope;
+import org.mintatlas.application.initiative.Initiatives;
+import org.mintatlas.application.region.Regions;
+import org.mintatlas.application.storing.Referent;
+import org.mintatlas.domain.enquiry.Enquiry;
+import org.mintatlas.domain.enquiry.EnquiryId;
+import org.mintatlas.memory.paging.InMemoryLists;
+import org.mintatlas.memory.paging.Sorting;
+
+public final class InMemoryEnquiries
+    extends InMemoryLists<EnquiryId, Enquiry, EnquiryScope, EnquiryFilter, EnquiryOrder>
+    implements Enquiries {
+
+  /** Enquiries are about what these collections hold. */
+  public InMemoryEnquiries(Regions regions, Initiatives initiatives) {
+    super(
+        Enquiries.INTEGRITY,
+        filter -> filter::matches,
+        (scope, order) ->
+            Sorting.texts(
+                order == EnquiryOrder.RECEIVED_DESC, enquiry -> enquiry.receivedOn().toString()));
+    knows(Referent.REGION, regions::profilesByIds);
+    knows(Referent.INITIATIVE, initiatives::byIds);
+  }
+
+  @Override
+  protected boolean isIn(EnquiryScope scope, Enquiry enquiry) {
+    return true;
+  }
+
+  @Override
+  public Optional<Enquiry> byCodeHash(String hash) {
+    return all().filter(enquiry -> enquiry.codeHash().equals(hash)).findFirst();
+  }
+
+  @Override
+  public int forget(LocalDate before, int most) {
+    return turn()
+        .take(() -> {
+          List<Enquiry> old =
+              all()
+                  .filter(enquiry -> !enquiry.erased() && closed(enquiry).isBefore(before))
+                  .sorted(
+                      Comparator.comparing(InMemoryEnquiries::closed)
+                          .thenComparing(enquiry -> enquiry.id().toString()))
+                  .limit(most)
+                  .toList();
+          old.forEach(enquiry -> save(enquiry.erase()).orThrow(IllegalStateException::new));
+          return old.size();
+        });
+  }
+
+  private static LocalDate closed(Enquiry enquiry) {
+    return Objects.requireNonNullElse(enquiry.closedOn(), LocalDate.MAX);
+  }
+}

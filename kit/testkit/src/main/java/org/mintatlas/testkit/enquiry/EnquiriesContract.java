@@ -1,0 +1,110 @@
+package org.mintatlas.testkit.enquiry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mintatlas.testkit.enquiry.EnquiryFixtures.aClosedEnquiry;
+import static org.mintatlas.testkit.enquiry.EnquiryFixtures.aCode;
+import static org.mintatlas.testkit.enquiry.EnquiryFixtures.anEnquiry;
+import static org.mintatlas.testkit.identity.Identities.numbered;
+import static org.mintatlas.testkit.storing.SaveResults.saved;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mintatlas.application.enquiry.Enquiries;
+import org.mintatlas.application.enquiry.EnquiryFilter;
+import org.mintatlas.application.enquiry.EnquiryOrder;
+import org.mintatlas.application.enquiry.EnquiryScope;
+import org.mintatlas.application.storing.SaveResult;
+import org.mintatlas.application.storing.UniqueRule;
+import org.mintatlas.domain.enquiry.Enquiry;
+import org.mintatlas.domain.enquiry.EnquiryCode;
+import org.mintatlas.domain.enquiry.EnquiryId;
+import org.mintatlas.domain.enquiry.EnquiryStatus;
+import org.mintatlas.testkit.paging.KeptList;
+import org.mintatlas.testkit.paging.StoredListContract;
+
+/** What every implementation of {@link Enquiries} promises. */
+public interface EnquiriesContract
+    extends StoredListContract<EnquiryId, Enquiry, EnquiryScope, EnquiryFilter, EnquiryOrder> {
+
+  @Override
+  default KeptList<EnquiryId, Enquiry, EnquiryScope, EnquiryFilter, EnquiryOrder> keptList() {
+    return KeptList.of(
+            enquiries(),
+            () -> anEnquiry(LocalDate.of(2026, 3, 1)),
+            () -> aClosedEnquiry(LocalDate.of(2026, 2, 1), region("here"), initiative(1)))
+        .listed(new EnquiryScope.Everywhere(), EnquiryFilter.ANY, EnquiryOrder.RECEIVED);
+  }
+
+  @Override
+  default Enquiry putAt(EnquiryScope scope, int identity, int place) {
+    return saved(save(numbered(anEnquiry(LocalDate.of(2026, 5, place)), identity)));
+  }
+
+  @Test
+  default void canBeFilteredByWhereTheyStand() {
+    Enquiry received = putAt(scope(), 4, 2);
+    Enquiry closed = saved(save(full()));
+    assertList().where(where(EnquiryStatus.RECEIVED)).isExactly(received);
+    assertList().where(where(EnquiryStatus.CLOSED)).isExactly(closed);
+    assertList().where(where(EnquiryStatus.ANSWERED)).isExactly();
+    assertList()
+        .where(where(EnquiryStatus.CLOSED, EnquiryStatus.RECEIVED))
+        .isExactlyBothWays(closed, received);
+  }
+
+  private static EnquiryFilter where(EnquiryStatus... statuses) {
+    return new EnquiryFilter(Set.of(statuses), null);
+  }
+
+  @Test
+  default void areFoundByTheHashOfTheirCode() {
+    EnquiryCode code = aCode();
+    Enquiry one = saved(save(minimal().toBuilder().codeHash(code.hash()).build()));
+    saved(save(full()));
+    assertThat(enquiries().byCodeHash(code.hash())).contains(one);
+    assertThat(enquiries().byCodeHash(code.value())).isEmpty();
+    assertThat(enquiries().byCodeHash(aCode().hash())).isEmpty();
+  }
+
+  @Test
+  default void noTwoHaveTheSameCode() {
+    Enquiry one = saved(save(minimal()));
+    assertThat(save(minimal().toBuilder().codeHash(one.codeHash()).build()))
+        .isEqualTo(new SaveResult.Duplicate<>(UniqueRule.ENQUIRY_CODE));
+  }
+
+  @Test
+  default void whatWasClosedLongAgoIsForgotten() {
+    LocalDate day = LocalDate.of(2026, 2, 1);
+    Enquiry late = saved(save(aClosedEnquiry(day, region("here"), initiative(1))));
+    Enquiry old = saved(save(aClosedEnquiry(day.minusDays(1), region("here"), initiative(1))));
+    Enquiry older = saved(save(aClosedEnquiry(day.minusDays(2), region("here"), initiative(1))));
+    Enquiry open = saved(save(anEnquiry(day.minusDays(9))));
+
+    assertThat(enquiries().forget(day, 1)).isEqualTo(1);
+    assertThat(byIds(Set.of(old.id(), older.id())))
+        .isEqualTo(Map.of(old.id(), old, older.id(), older.erase().withVersion(2)));
+
+    assertThat(enquiries().forget(day, 5)).isEqualTo(1);
+    assertThat(enquiries().forget(day, 5)).isZero();
+    assertThat(byIds(Set.of(late.id(), old.id(), open.id())))
+        .isEqualTo(Map.of(late.id(), late, old.id(), old.erase().withVersion(2), open.id(), open));
+  }
+
+  @Test
+  default void nothingIsForgottenWithATransactionThatIsUndone() {
+    LocalDate day = LocalDate.of(2026, 2, 1);
+    Enquiry old = saved(save(aClosedEnquiry(day.minusDays(1), region("here"), initiative(1))));
+    assertThatThrownBy(() ->
+            transactions()
+                .inTransaction(() -> {
+                  assertThat(enquiries().forget(day, 1)).isEqualTo(1);
+                  throw new IllegalStateException("Undone");
+                }))
+        .hasMessage("Undone");
+    assertThat(byIds(Set.of(old.id()))).isEqualTo(Map.of(old.id(), old));
+  }
+}

@@ -1,0 +1,5 @@
+/** Enquiries in table {@code enquiry}. */
+@NullMarked
+package org.mintatlas.persistence.enquiry;
+
+import org.jspecify.annotations.NullMarked;
