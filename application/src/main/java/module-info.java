@@ -45,6 +45,8 @@ module org.mintatlas.application {
   exports org.mintatlas.application.paging;
   exports org.mintatlas.application.person.maintenance;
   exports org.mintatlas.application.person;
+  exports org.mintatlas.application.proposal.maintenance;
+  exports org.mintatlas.application.proposal;
   exports org.mintatlas.application.qualification.enrolment.maintenance;
   exports org.mintatlas.application.qualification.enrolment;
   exports org.mintatlas.application.qualification.maintenance;

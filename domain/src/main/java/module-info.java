@@ -26,6 +26,7 @@ module org.mintatlas.domain {
   exports org.mintatlas.domain.network;
   exports org.mintatlas.domain.organisation;
   exports org.mintatlas.domain.person;
+  exports org.mintatlas.domain.proposal;
   exports org.mintatlas.domain.qualification;
   exports org.mintatlas.domain.qualification.enrolment;
   exports org.mintatlas.domain.qualification.workshop;

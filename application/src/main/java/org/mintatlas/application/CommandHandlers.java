@@ -66,6 +66,9 @@ import org.mintatlas.application.person.maintenance.EditPerson;
 import org.mintatlas.application.person.maintenance.EndTeamMembership;
 import org.mintatlas.application.person.maintenance.ErasePerson;
 import org.mintatlas.application.person.maintenance.RegisterPerson;
+import org.mintatlas.application.proposal.maintenance.AcceptRegionProposal;
+import org.mintatlas.application.proposal.maintenance.DeclineRegionProposal;
+import org.mintatlas.application.proposal.maintenance.ProposeRegion;
 import org.mintatlas.application.qualification.enrolment.maintenance.ApplyForCohort;
 import org.mintatlas.application.qualification.enrolment.maintenance.DecideEnrolment;
 import org.mintatlas.application.qualification.enrolment.maintenance.IssueCertificate;
@@ -119,6 +122,9 @@ public final class CommandHandlers {
         new AnswerEnquiry(ports.enquiries()),
         new CloseEnquiry(ports.enquiries()),
         new EraseEnquiry(ports.enquiries()),
+        new ProposeRegion(ports.regionProposals()),
+        new AcceptRegionProposal(ports.regionProposals(), ports.regions()),
+        new DeclineRegionProposal(ports.regionProposals()),
         new RegisterRegion(ports.regions()),
         new EditRegion(ports.regions()),
         new RenameRegion(ports.regions()),

@@ -37,6 +37,7 @@ import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.PersonalRecords;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.person.TeamMemberships;
+import org.mintatlas.application.proposal.RegionProposals;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Materials;
 import org.mintatlas.application.qualification.Programmes;
@@ -74,6 +75,7 @@ public record Ports(
     Accounts accounts,
     Invitations invitations,
     Enquiries enquiries,
+    RegionProposals regionProposals,
     Programmes programmes,
     Cohorts cohorts,
     Enrolments enrolments,

@@ -18,6 +18,7 @@ import org.mintatlas.application.network.BrowseNetworks;
 import org.mintatlas.application.organisation.BrowseOrganisations;
 import org.mintatlas.application.person.BrowseCoordinators;
 import org.mintatlas.application.person.BrowseTeams;
+import org.mintatlas.application.proposal.BrowseProposals;
 import org.mintatlas.application.qualification.BrowseMaterials;
 import org.mintatlas.application.qualification.BrowseProgrammes;
 import org.mintatlas.application.qualification.workshop.BrowseWorkshops;
@@ -66,6 +67,7 @@ public record UseCases(
     BrowseTeams browseTeams,
     ExportPerson exportPerson,
     BrowseEnquiries browseEnquiries,
+    BrowseProposals browseProposals,
     IdentifyActor identifyActor,
     CommandHandlers commands,
     ReviewYear reviewYear,
@@ -133,6 +135,7 @@ public record UseCases(
         new BrowseTeams(ports.teamMemberships(), ports.persons(), ports.initiatives()),
         new ExportPerson(ports),
         new BrowseEnquiries(ports.enquiries()),
+        new BrowseProposals(ports.regionProposals()),
         new IdentifyActor(
             ports.accounts(),
             ports.persons(),

@@ -35,6 +35,7 @@ public final class Features {
           "network",
           "organisation",
           "person",
+          "proposal",
           "qualification",
           "quality",
           "region",
@@ -54,6 +55,17 @@ public final class Features {
           Map.entry(
               "account",
               Set.of(
+                  "qualification",
+                  "person",
+                  "initiative",
+                  "region",
+                  "organisation",
+                  "geography",
+                  "shared")),
+          Map.entry(
+              "proposal",
+              Set.of(
+                  "account",
                   "qualification",
                   "person",
                   "initiative",

@@ -17,6 +17,7 @@ import org.mintatlas.application.insight.PublicationOrder;
 import org.mintatlas.application.insight.SurveyOrder;
 import org.mintatlas.application.paging.DirectoryOrder;
 import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.proposal.RegionProposalOrder;
 import org.mintatlas.application.qualification.CohortOrder;
 import org.mintatlas.application.qualification.TestimonialOrder;
 import org.mintatlas.application.qualification.enrolment.maintenance.DecideEnrolment;
@@ -48,6 +49,7 @@ import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.NetworkScope;
 import org.mintatlas.domain.organisation.OrganisationKind;
 import org.mintatlas.domain.organisation.Sector;
+import org.mintatlas.domain.proposal.ProposalStatus;
 import org.mintatlas.domain.qualification.CohortStatus;
 import org.mintatlas.domain.qualification.FindingKind;
 import org.mintatlas.domain.qualification.MaterialKind;
@@ -133,6 +135,8 @@ final class SchemaTypes implements RuntimeWiringConfigurer {
           Map.entry("PublicationOrder", PublicationOrder.class),
           Map.entry("SurveyOrder", SurveyOrder.class),
           Map.entry("SurveyRhythm", SurveyRhythm.class),
+          Map.entry("ProposalStatus", ProposalStatus.class),
+          Map.entry("RegionProposalOrder", RegionProposalOrder.class),
           Map.entry("Recurrence", Recurrence.class),
           Map.entry("RegistrationStatus", RegistrationStatus.class),
           Map.entry("RegionFlag", RegionFlag.class),

@@ -22,6 +22,7 @@ import org.mintatlas.persistence.network.NetworkConfiguration;
 import org.mintatlas.persistence.organisation.OrganisationConfiguration;
 import org.mintatlas.persistence.paging.KnownRows;
 import org.mintatlas.persistence.person.PersonConfiguration;
+import org.mintatlas.persistence.proposal.ProposalConfiguration;
 import org.mintatlas.persistence.qualification.QualificationConfiguration;
 import org.mintatlas.persistence.qualification.enrolment.EnrolmentConfiguration;
 import org.mintatlas.persistence.qualification.workshop.WorkshopConfiguration;
@@ -62,6 +63,7 @@ import org.springframework.transaction.PlatformTransactionManager;
   NetworkConfiguration.class,
   OrganisationConfiguration.class,
   PersonConfiguration.class,
+  ProposalConfiguration.class,
   QualificationConfiguration.class,
   QualityConfiguration.class,
   RegionConfiguration.class,

@@ -34,6 +34,7 @@ public final class PersistenceContext {
             alter table audit_entry enable trigger refuse_change;
             delete from idempotency_record;
             delete from enquiry;
+            delete from region_proposal;
             delete from account;
             delete from invitation;
             delete from publication;

@@ -29,6 +29,7 @@ class ReplaceableIT extends PostgresAtlas {
         "exchange exchange_side",
         "vote",
         "enquiry",
+        "region_proposal",
         "publication publication_slug",
         "figure_series figure_series_slug",
         "dataset_import dataset_version"

@@ -18,6 +18,7 @@ import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.account.Invitation;
 import org.mintatlas.domain.enquiry.Enquiry;
 import org.mintatlas.domain.person.Person;
+import org.mintatlas.domain.proposal.RegionProposal;
 import org.mintatlas.domain.qualification.Testimonial;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Contact;
@@ -31,7 +32,7 @@ import org.mintatlas.domain.shared.Identity;
 public final class ValueText {
   /** Whose texts tell of a person. */
   private static final Set<Class<?>> PERSONAL =
-      Set.of(Person.class, Account.class, Invitation.class, Testimonial.class, Enquiry.class);
+      Set.of(Person.class, Account.class, Invitation.class, Testimonial.class, Enquiry.class, RegionProposal.class);
 
   private ValueText() {}
 

@@ -2,6 +2,7 @@ package org.mintatlas.application.storing;
 
 /** What aggregates refer to by identity. */
 public enum Referent {
+  ACCOUNT,
   APPLICATION,
   AWARD,
   BODY,

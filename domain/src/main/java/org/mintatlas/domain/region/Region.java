@@ -156,6 +156,15 @@ public record Region(
         profile, 0, List.of(), lifecycle, List.of(), List.of(), null, List.of(), null);
   }
 
+  /**
+   * A region that is being built, of which only the profile is known.
+   *
+   * @param from when its preparation began; null when unknown
+   */
+  public static Region inPreparation(RegionProfile profile, @Nullable PartialDate from) {
+    return of(profile, Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, from));
+  }
+
   /** Starts one from this one, to change some of it. */
   public RegionBuilder toBuilder() {
     return RegionBuilder.of(this);

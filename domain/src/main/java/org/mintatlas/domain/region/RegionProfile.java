@@ -88,11 +88,21 @@ public record RegionProfile(
     sources = Require.list("sources", sources);
     name = Require.text("region name", name, NAME_LENGTH);
     officialName = Require.optionalText("official region name", officialName, NAME_LENGTH);
-    if (kinds.isEmpty()) {
-      throw NO_KIND.broken("region kinds", slug);
-    }
+    requireKind(kinds, slug);
     seat = Require.optionalText("seat", seat, SEAT_LENGTH);
     mission = Require.optionalText("mission", mission, MISSION_LENGTH);
+  }
+
+  /**
+   * That something is a region of at least one kind.
+   *
+   * @param of what it is, for the message
+   * @throws InvalidValueException when it is of none
+   */
+  public static void requireKind(Set<RegionKind> kinds, Object of) {
+    if (kinds.isEmpty()) {
+      throw NO_KIND.broken("region kinds", of);
+    }
   }
 
   /** Starts one from what it cannot be without; the rest is unknown until it is said. */

@@ -42,6 +42,7 @@ import org.mintatlas.memory.person.InMemoryCoordinations;
 import org.mintatlas.memory.person.InMemoryPersonalRecords;
 import org.mintatlas.memory.person.InMemoryPersons;
 import org.mintatlas.memory.person.InMemoryTeamMemberships;
+import org.mintatlas.memory.proposal.InMemoryRegionProposals;
 import org.mintatlas.memory.qualification.InMemoryCohorts;
 import org.mintatlas.memory.qualification.InMemoryMaterials;
 import org.mintatlas.memory.qualification.InMemoryProgrammes;
@@ -112,6 +113,10 @@ public final class InMemoryAtlas {
 
   public final InMemoryEnquiries enquiries =
       new InMemoryEnquiries(others.regions(), others.initiatives());
+
+  /** The regions that people propose. */
+  public final InMemoryRegionProposals regionProposals =
+      new InMemoryRegionProposals(others.accounts(), others.regions());
 
   public final InMemorySurveys surveys = new InMemorySurveys(others.organisations());
 
@@ -270,6 +275,7 @@ public final class InMemoryAtlas {
           accounts,
           invitations,
           enquiries,
+          regionProposals,
           surveys,
           timeSeries,
           programmes,
@@ -350,6 +356,7 @@ public final class InMemoryAtlas {
         accounts,
         invitations,
         enquiries,
+        regionProposals,
         programmes,
         cohorts,
         enrolments,

@@ -35,6 +35,7 @@ import org.mintatlas.application.person.Coordinations;
 import org.mintatlas.application.person.PersonalRecords;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.application.person.TeamMemberships;
+import org.mintatlas.application.proposal.RegionProposals;
 import org.mintatlas.application.qualification.Cohorts;
 import org.mintatlas.application.qualification.Materials;
 import org.mintatlas.application.qualification.Programmes;
@@ -66,6 +67,10 @@ public interface Atlas {
 
   default Enquiries enquiries() {
     return ports().enquiries();
+  }
+
+  default RegionProposals regionProposals() {
+    return ports().regionProposals();
   }
 
   default AuditLog auditLog() {

@@ -37,6 +37,9 @@ import org.mintatlas.testkit.person.CoordinationsContract;
 import org.mintatlas.testkit.person.PersonalRecordsContract;
 import org.mintatlas.testkit.person.PersonsContract;
 import org.mintatlas.testkit.person.TeamMembershipsContract;
+
+  @Nested
+import org.mintatlas.testkit.proposal.RegionProposalsContract;
 import org.mintatlas.testkit.qualification.CohortsContract;
 import org.mintatlas.testkit.qualification.MaterialsContract;
 import org.mintatlas.testkit.qualification.ProgrammesContract;
@@ -77,6 +80,9 @@ public abstract class PortsContract implements AdapterAtlas {
 
   @Nested
   class OfEnquiries extends Part implements EnquiriesContract {}
+
+  @Nested
+  class OfRegionProposals extends Part implements RegionProposalsContract {}
 
   @Nested
   class OfAuditLog extends Part implements AuditLogContract {}

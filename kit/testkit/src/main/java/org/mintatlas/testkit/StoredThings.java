@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.mintatlas.application.storing.Slugged;
 import org.mintatlas.application.storing.Store;
+import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.event.SeriesId;
@@ -25,6 +26,7 @@ import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.Identity;
 import org.mintatlas.domain.shared.Slug;
+import org.mintatlas.testkit.account.AccountFixtures;
 import org.mintatlas.testkit.award.AwardFixtures;
 import org.mintatlas.testkit.event.EventFixtures;
 import org.mintatlas.testkit.governance.GovernanceFixtures;
@@ -69,6 +71,11 @@ public interface StoredThings extends Atlas {
   /** Another person at each call. */
   default PersonId person() {
     return saved(persons().save(PersonFixtures.aPerson())).id();
+  }
+
+  /** The account with a number. */
+  default AccountId account(int number) {
+    return numbered(accounts(), number, AccountFixtures.anAccount("account-" + number));
   }
 
   default InitiativeId initiative(int number) {

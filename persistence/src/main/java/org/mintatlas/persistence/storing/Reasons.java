@@ -108,6 +108,7 @@ record Reasons<A extends Aggregate<?, A>>(
   /** The table of what is referred to. */
   static String table(Referent type) {
     return switch (type) {
+      case ACCOUNT -> "account";
       case APPLICATION -> "application";
       case AWARD -> "award";
       case BODY -> "body";

@@ -28,6 +28,7 @@ class PostgresRevisionsIT extends PostgresAtlas implements RevisionsContract {
           "flyway_schema_history",
           "idempotency_record",
           "quota",
+          "region_proposal",
           "revision_part",
           "secret");
 

@@ -189,6 +189,54 @@ class LivesIT {
   }
 
   @Test
+  void aRegionFromItsProposalToItsPreparation() throws Exception {
+    ChangingClient somebody = new ChangingClient(program, issuer.token("somebody who proposes"));
+    JsonNode proposal =
+        somebody.done(
+            "proposeRegion",
+            "regionProposal { id version status }",
+            Map.of(
+                "name",
+                "MINT am Fluss",
+                "kinds",
+                List.of("MINT_REGION"),
+                "leadState",
+                "NW",
+                "districts",
+                List.of("05315"),
+                "reason",
+                "Es fehlt eine.",
+                "carriers",
+                "Die Hochschule am Fluss"));
+    assertThat(proposal.at("/status").asString()).isEqualTo("PROPOSED");
+    Map<String, Object> accepted =
+        Map.of("proposal", proposal.at("/id").asString(), "expectedVersion", 1, "slug", "am-fluss");
+    assertThat(somebody.code("acceptRegionProposal", "regionProposal { id }", accepted))
+        .isEqualTo("FORBIDDEN");
+    assertThat(
+            programme
+                .ask(
+                    "{ viewer { regionProposals(filter: { statuses: [PROPOSED] }) { nodes { name }"
+                        + " } } }")
+                .at("/viewer/regionProposals/nodes/0/name")
+                .asString())
+        .isEqualTo("MINT am Fluss");
+    programme.done("acceptRegionProposal", "regionProposal { status }", accepted);
+    assertThat(
+            somebody
+                .ask("{ viewer { proposals { nodes { region { slug lifecycleStatus } } } } }")
+                .at("/viewer/proposals/nodes/0/region/lifecycleStatus")
+                .asString())
+        .isEqualTo("IN_PREPARATION");
+    assertThat(
+            new ChangingClient(program, null)
+                .ask("{ region(slug: \"am-fluss\") { name } }")
+                .at("/region/name")
+                .asString())
+        .isEqualTo("MINT am Fluss");
+  }
+
+  @Test
   void anEnquiryFromTheQuestionToItsAnswer() throws Exception {
     ChangingClient anybody = new ChangingClient(program, null);
     String code =

@@ -12,8 +12,6 @@ import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.region.Regions;
 import org.mintatlas.domain.geography.FederalState;
-import org.mintatlas.domain.region.Lifecycle;
-import org.mintatlas.domain.region.LifecycleStatus;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.region.RegionKind;
@@ -60,7 +58,7 @@ public record RegisterRegion(Regions regions)
   public CommandOutcome<Region, Never> handle(Command command, UnitOfWork work) {
     return work.created(
         regions,
-        Region.of(
+        Region.inPreparation(
             RegionProfile.builder(
                     work.id(RegionId::new),
                     command.slug(),
@@ -68,7 +66,7 @@ public record RegisterRegion(Regions regions)
                     command.kinds(),
                     command.leadState())
                 .build(),
-            Lifecycle.startingAs(LifecycleStatus.IN_PREPARATION, command.from())));
+            command.from()));
   }
 
   @Override
