@@ -67,5 +67,6 @@ module org.mintatlas.application {
   exports org.mintatlas.application.statistics;
   exports org.mintatlas.application.storing;
   exports org.mintatlas.application.upkeep;
+  exports org.mintatlas.application.waiting;
   exports org.mintatlas.application;
 }

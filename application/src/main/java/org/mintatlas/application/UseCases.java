@@ -33,6 +33,7 @@ import org.mintatlas.application.similarity.FindSimilarRegions;
 import org.mintatlas.application.statistics.ViewStatistics;
 import org.mintatlas.application.upkeep.ExportPerson;
 import org.mintatlas.application.upkeep.RefreshSearch;
+import org.mintatlas.application.waiting.FindWaiting;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -68,6 +69,7 @@ public record UseCases(
     ExportPerson exportPerson,
     BrowseEnquiries browseEnquiries,
     BrowseProposals browseProposals,
+    FindWaiting findWaiting,
     IdentifyActor identifyActor,
     CommandHandlers commands,
     ReviewYear reviewYear,
@@ -136,6 +138,13 @@ public record UseCases(
         new ExportPerson(ports),
         new BrowseEnquiries(ports.enquiries()),
         new BrowseProposals(ports.regionProposals()),
+        new FindWaiting(
+            ports.memberships(),
+            ports.calls(),
+            ports.applications(),
+            ports.votes(),
+            ports.enquiries(),
+            ports.regionProposals()),
         new IdentifyActor(
             ports.accounts(),
             ports.persons(),

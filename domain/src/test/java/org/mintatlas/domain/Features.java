@@ -117,6 +117,7 @@ public final class Features {
                   "paging",
                   "geography",
                   "shared")),
+          Map.entry("waiting", with(OF_DOMAIN, "paging", "storing")),
           Map.entry("quota", Set.of("shared")),
           Map.entry("identity", Set.of()));
 

@@ -1,5 +1,6 @@
 package org.mintatlas.graphql.initiative;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.mintatlas.application.initiative.BrowseInitiatives;
 import org.mintatlas.application.initiative.InitiativeFilter;
@@ -11,6 +12,7 @@ import org.mintatlas.domain.initiative.Initiative;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.initiative.Project;
 import org.mintatlas.domain.initiative.ProjectId;
+import org.mintatlas.domain.shared.Slug;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.argument.Components;
 import org.mintatlas.graphql.field.Loading;
@@ -60,6 +62,21 @@ public final class InitiativeLoaders {
         loading.nodes(
             NodeType.INITIATIVE, "initiative", InitiativeId::new, browse.initiatives()::byIds);
     loading.nodes(NodeType.PROJECT, "project", ProjectId::new, browse.projects()::byIds);
+  }
+
+  /**
+   * Those of some regions that no source assures for a day or a later one.
+   *
+   * @param regions the regions, by their slugs; without any there are none
+   * @param owner whose regions they are
+   */
+  public Connection<Initiative> unassured(
+      Set<Slug> regions, LocalDate day, Object owner, Asked asked) {
+    return lists.under(
+        regions.isEmpty() ? new InitiativeScope.Among(Set.of()) : new InitiativeScope.Everywhere(),
+        lists.filter(asked).toBuilder().regions(regions).assuredBefore(day).build(),
+        owner,
+        asked);
   }
 
   /**

@@ -99,6 +99,20 @@ public final class RegionLoaders {
   }
 
   /**
+   * Those of some regions that no source assures for a day or a later one.
+   *
+   * @param owner whose regions they are
+   */
+  public Connection<RegionProfile> unassured(
+      Set<RegionId> some, LocalDate day, Object owner, Asked asked) {
+    return under(
+        new RegionScope.Among(some),
+        lists.filter(asked).toBuilder().assuredBefore(day).build(),
+        owner,
+        asked);
+  }
+
+  /**
    * The regions to which a fact refers, all of them.
    *
    * @param owner whose fact it is

@@ -1,0 +1,123 @@
+package org.mintatlas.application.waiting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mintatlas.application.award.Applications;
+import org.mintatlas.application.award.CallFilter;
+import org.mintatlas.application.award.CallOrder;
+import org.mintatlas.application.award.CallScope;
+import org.mintatlas.application.award.Calls;
+import org.mintatlas.application.award.jury.Votes;
+import org.mintatlas.application.enquiry.Enquiries;
+import org.mintatlas.application.enquiry.EnquiryFilter;
+import org.mintatlas.application.enquiry.EnquiryScope;
+import org.mintatlas.application.network.MembershipFilter;
+import org.mintatlas.application.network.MembershipScope;
+import org.mintatlas.application.network.Memberships;
+import org.mintatlas.application.paging.NameOrder;
+import org.mintatlas.application.paging.Page;
+import org.mintatlas.application.paging.PageRequest;
+import org.mintatlas.application.proposal.RegionProposalFilter;
+import org.mintatlas.application.proposal.RegionProposalScope;
+import org.mintatlas.application.proposal.RegionProposals;
+import org.mintatlas.domain.award.Application;
+import org.mintatlas.domain.award.ApplicationId;
+import org.mintatlas.domain.award.ApplicationStatus;
+import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.CallStatus;
+import org.mintatlas.domain.award.jury.Vote;
+import org.mintatlas.domain.enquiry.EnquiryStatus;
+import org.mintatlas.domain.network.Member;
+import org.mintatlas.domain.network.Membership;
+import org.mintatlas.domain.network.MembershipStatus;
+import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.proposal.ProposalStatus;
+import org.mintatlas.domain.region.RegionId;
+
+/**
+ * Use case: somebody who is signed in asks what waits for them. Each answer takes a number of
+ * statements that does not grow with what is found.
+ */
+public record FindWaiting(
+    Memberships memberships,
+    Calls calls,
+    Applications applications,
+    Votes votes,
+    Enquiries enquiries,
+    RegionProposals proposals) {
+  /** So many invitations of a region are told at most. */
+  private static final int INVITATIONS = 20;
+
+  /** What was assured before this day is to be confirmed. */
+  public static LocalDate toConfirm(LocalDate today) {
+    return today.minusYears(1);
+  }
+
+  /** The invitations of regions that nobody has accepted or declined, region by region. */
+  public List<Membership> invitations(Collection<RegionId> regions) {
+    List<MembershipScope.OfMember> scopes =
+        regions.stream()
+            .map(region -> new MembershipScope.OfMember(new Member.OfRegion(region)))
+            .toList();
+    Map<MembershipScope, Page<Membership>> pages =
+        new HashMap<>(
+            memberships.pages(
+                Set.copyOf(scopes),
+                new MembershipFilter(Set.of(MembershipStatus.INVITED), null),
+                NameOrder.NAME,
+                PageRequest.first(INVITATIONS)));
+    return scopes.stream()
+        .flatMap(scope -> pages.getOrDefault(scope, Page.empty()).values().stream())
+        .toList();
+  }
+
+  /** The applications on which a juror has yet to vote, of the calls whose jury is judging. */
+  public List<Application> toJudge(PersonId juror) {
+    Set<CallId> judged =
+        calls
+            .page(
+                new CallScope.Everywhere(),
+                CallFilter.ANY.toBuilder().statuses(Set.of(CallStatus.JURY)).build(),
+                CallOrder.YEAR,
+                PageRequest.first(PageRequest.MAX_SIZE))
+            .values()
+            .stream()
+            .filter(call -> call.jurors().contains(juror))
+            .map(Call::id)
+            .collect(Collectors.toSet());
+    if (judged.isEmpty()) {
+      return List.of();
+    }
+    List<Application> submitted =
+        applications.ofCalls(judged).values().stream()
+            .flatMap(List::stream)
+            .filter(application -> application.status() == ApplicationStatus.SUBMITTED)
+            .toList();
+    Map<ApplicationId, List<Vote>> cast =
+        votes.ofApplications(submitted.stream().map(Application::id).collect(Collectors.toSet()));
+    return submitted.stream()
+        .filter(application ->
+            cast.getOrDefault(application.id(), List.of()).stream()
+                .noneMatch(vote -> vote.juror().equals(juror)))
+        .toList();
+  }
+
+  /** How many enquiries wait for an answer. */
+  public long receivedEnquiries() {
+    return enquiries.count(
+        new EnquiryScope.Everywhere(), new EnquiryFilter(Set.of(EnquiryStatus.RECEIVED), null));
+  }
+
+  /** How many proposed regions wait for a decision. */
+  public long proposedRegions() {
+    return proposals.count(
+        new RegionProposalScope.Everywhere(),
+        new RegionProposalFilter(Set.of(ProposalStatus.PROPOSED), null));
+  }
+}

@@ -1,0 +1,5 @@
+/** What waits for somebody: see {@link org.mintatlas.application.waiting.FindWaiting}. */
+@NullMarked
+package org.mintatlas.graphql.waiting;
+
+import org.jspecify.annotations.NullMarked;
