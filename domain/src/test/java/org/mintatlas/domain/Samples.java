@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.domain.enquiry.Enquiry;
-import org.mintatlas.domain.enquiry.EnquiryCode;
 import org.mintatlas.domain.geography.District;
 import org.mintatlas.domain.geography.DistrictKey;
 import org.mintatlas.domain.geography.FederalState;
@@ -76,7 +75,6 @@ final class Samples {
               RegionalWorkshop.class,
               WorkshopFixtures.aWorkshop(
                   new CohortId(ID), new RegionId(ID), Set.of(new InitiativeId(ID)))),
-          Map.entry(EnquiryCode.class, EnquiryFixtures.aCode()),
           Map.entry(Enquiry.class, EnquiryFixtures.anEnquiry(LocalDate.of(2024, 2, 29))),
           Map.entry(RegionProfile.class, RegionFixtures.aProfile("sample")),
           Map.entry(Lifecycle.class, RegionFixtures.aLifecycleWithPause()),

@@ -32,7 +32,13 @@ import org.mintatlas.domain.shared.Identity;
 public final class ValueText {
   /** Whose texts tell of a person. */
   private static final Set<Class<?>> PERSONAL =
-      Set.of(Person.class, Account.class, Invitation.class, Testimonial.class, Enquiry.class, RegionProposal.class);
+      Set.of(
+          Person.class,
+          Account.class,
+          Invitation.class,
+          Testimonial.class,
+          Enquiry.class,
+          RegionProposal.class);
 
   private ValueText() {}
 

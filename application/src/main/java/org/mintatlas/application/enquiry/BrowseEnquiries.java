@@ -2,7 +2,7 @@ package org.mintatlas.application.enquiry;
 
 import java.util.Optional;
 import org.mintatlas.domain.enquiry.Enquiry;
-import org.mintatlas.domain.enquiry.EnquiryCode;
+import org.mintatlas.domain.shared.code.SecretCode;
 
 /**
  * Use case: whoever answers enquiries looks at them, and whoever has the code of one at what came
@@ -16,6 +16,6 @@ public record BrowseEnquiries(Enquiries enquiries) {
    * @param code as somebody wrote it
    */
   public Optional<Enquiry> byCode(String code) {
-    return enquiries.byCodeHash(EnquiryCode.hashOf(code));
+    return enquiries.byCodeHash(SecretCode.hashOf(code));
   }
 }

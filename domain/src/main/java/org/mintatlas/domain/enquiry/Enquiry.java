@@ -11,6 +11,7 @@ import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 import org.mintatlas.domain.shared.Rule;
 import org.mintatlas.domain.shared.Step;
+import org.mintatlas.domain.shared.code.SecretCode;
 
 /**
  * What somebody asks (Anfrage), with or without an account, and what came of it. Of whoever asks
@@ -54,8 +55,6 @@ public record Enquiry(
   /** How many days what is personal is kept after it was closed. */
   public static final int DAYS_KEPT = 90;
 
-  private static final int HASH_LENGTH = 64;
-
   private static final Rule CLOSING =
       new Rule(
           "enquiry.closing",
@@ -79,7 +78,7 @@ public record Enquiry(
   public Enquiry {
     Require.aggregate(id, version, "codeHash", codeHash, "receivedOn", receivedOn);
     Require.given("language", language, "status", status);
-    codeHash = Require.text("codeHash", codeHash, HASH_LENGTH);
+    codeHash = Require.text("codeHash", codeHash, SecretCode.HASH_LENGTH);
     language = Require.language(language);
     question = Require.optionalText("question", question, QUESTION_LENGTH);
     answer = Require.optionalText("answer", answer, ANSWER_LENGTH);

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.audit.AuditSubject;
 import org.mintatlas.domain.enquiry.Enquiry;
-import org.mintatlas.domain.enquiry.EnquiryCode;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.region.Region;
+import org.mintatlas.domain.shared.code.SecretCode;
 import org.mintatlas.graphql.ApiInMemory;
 import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.node.NodeType;
@@ -178,7 +178,7 @@ class EnquiriesTest {
     assertThat(log).hasSize(3);
     assertThat(log.toString())
         .contains("status")
-        .doesNotContain("fragt@example.org", "Wie geht", "So geht", EnquiryCode.hashOf(code), code);
+        .doesNotContain("fragt@example.org", "Wie geht", "So geht", SecretCode.hashOf(code), code);
   }
 
   @Test

@@ -37,8 +37,6 @@ import org.mintatlas.testkit.person.CoordinationsContract;
 import org.mintatlas.testkit.person.PersonalRecordsContract;
 import org.mintatlas.testkit.person.PersonsContract;
 import org.mintatlas.testkit.person.TeamMembershipsContract;
-
-  @Nested
 import org.mintatlas.testkit.proposal.RegionProposalsContract;
 import org.mintatlas.testkit.qualification.CohortsContract;
 import org.mintatlas.testkit.qualification.MaterialsContract;

@@ -8,11 +8,11 @@ import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.domain.enquiry.Enquiry;
-import org.mintatlas.domain.enquiry.EnquiryCode;
 import org.mintatlas.domain.enquiry.EnquiryId;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.domain.shared.Require;
+import org.mintatlas.domain.shared.code.SecretCode;
 
 /**
  * Use case: anybody asks the programme team something, with or without an account. Whoever asks is
@@ -61,8 +61,8 @@ public record SubmitEnquiry(Enquiries enquiries)
 
   @Override
   public CommandOutcome<EnquiryReceipt, Never> handle(Command command, UnitOfWork work) {
-    EnquiryCode code =
-        EnquiryCode.by(work.id(EnquiryId::new).value(), work.id(EnquiryId::new).value());
+    SecretCode code =
+        SecretCode.by(work.id(EnquiryId::new).value(), work.id(EnquiryId::new).value());
     Enquiry enquiry =
         Enquiry.builder(
                 work.id(EnquiryId::new),

@@ -3,19 +3,19 @@ package org.mintatlas.testkit.enquiry;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.mintatlas.domain.enquiry.Enquiry;
-import org.mintatlas.domain.enquiry.EnquiryCode;
 import org.mintatlas.domain.enquiry.EnquiryId;
 import org.mintatlas.domain.enquiry.EnquiryStatus;
 import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.region.RegionId;
+import org.mintatlas.domain.shared.code.SecretCode;
 
 /** Valid enquiries in one call. Nobody here is real. */
 public final class EnquiryFixtures {
   private EnquiryFixtures() {}
 
   /** A code that nobody else has. */
-  public static EnquiryCode aCode() {
-    return EnquiryCode.by(UUID.randomUUID(), UUID.randomUUID());
+  public static SecretCode aCode() {
+    return SecretCode.by(UUID.randomUUID(), UUID.randomUUID());
   }
 
   /** One that came in, about nothing in particular, without an address. */

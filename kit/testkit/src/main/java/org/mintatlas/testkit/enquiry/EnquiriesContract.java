@@ -19,9 +19,9 @@ import org.mintatlas.application.enquiry.EnquiryScope;
 import org.mintatlas.application.storing.SaveResult;
 import org.mintatlas.application.storing.UniqueRule;
 import org.mintatlas.domain.enquiry.Enquiry;
-import org.mintatlas.domain.enquiry.EnquiryCode;
 import org.mintatlas.domain.enquiry.EnquiryId;
 import org.mintatlas.domain.enquiry.EnquiryStatus;
+import org.mintatlas.domain.shared.code.SecretCode;
 import org.mintatlas.testkit.paging.KeptList;
 import org.mintatlas.testkit.paging.StoredListContract;
 
@@ -61,7 +61,7 @@ public interface EnquiriesContract
 
   @Test
   default void areFoundByTheHashOfTheirCode() {
-    EnquiryCode code = aCode();
+    SecretCode code = aCode();
     Enquiry one = saved(save(minimal().toBuilder().codeHash(code.hash()).build()));
     saved(save(full()));
     assertThat(enquiries().byCodeHash(code.hash())).contains(one);
