@@ -4,17 +4,21 @@
 export const possibleTypes: Record<string, string[]> = {
   "AcceptInvitationError" : [ "AlreadyAPerson", "Duplicate", "Invalid", "InvitationNotValid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "AcceptMembershipError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
+  "AcceptRegionProposalError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "SlugTaken", "Stale", "WrongStatus" ],
   "AddFigureError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "AddTeamMemberError" : [ "Duplicate", "IdempotencyConflict", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
+  "AnswerEnquiryError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "ApplyForCohortError" : [ "Duplicate", "IdempotencyConflict", "Invalid", "NotFound", "Overbooked", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "AppointCoordinatorError" : [ "Duplicate", "IdempotencyConflict", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "CancelRegistrationError" : [ "Duplicate", "HasAttended", "Invalid", "NotFound", "NotRegistered", "Overbooked", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "CastVoteError" : [ "ConflictOfInterest", "Duplicate", "Invalid", "NotFound", "NotOnTheJury", "ReferenceUnknown", "Stale", "WrongStatus" ],
+  "CloseEnquiryError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "ConfirmInitiativeError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "ConfirmRegionError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "DecideCallError" : [ "Duplicate", "Invalid", "NotAnApplicant", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "DecideEnrolmentError" : [ "Duplicate", "Invalid", "NotFound", "Overbooked", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "DeclineMembershipError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
+  "DeclineRegionProposalError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "DraftApplicationError" : [ "Duplicate", "IdempotencyConflict", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "EditApplicationError" : [ "ApplicationFrozen", "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "EditBodyError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
@@ -35,6 +39,7 @@ export const possibleTypes: Record<string, string[]> = {
   "EndCoordinationError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "EndSeatError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "EndTeamMembershipError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
+  "EraseEnquiryError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "ErasePersonError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "GiveTestimonialError" : [ "Duplicate", "IdempotencyConflict", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "HoldWorkshopError" : [ "Duplicate", "IdempotencyConflict", "InitiativeOfAnotherRegion", "Invalid", "NotFound", "NotTrainTheTrainer", "NotTrained", "ReferenceUnknown", "Stale", "WrongStatus" ],
@@ -49,6 +54,7 @@ export const possibleTypes: Record<string, string[]> = {
   "NetworkMember" : [ "Initiative", "Region" ],
   "Node" : [ "Award", "Body", "BodySeat", "Call", "Cohort", "District", "Enrolment", "Event", "EventSeries", "Exchange", "FederalState", "FigureSeries", "FrameworkEdition", "Initiative", "Material", "Meeting", "Membership", "Network", "Organisation", "Person", "Postcode", "Programme", "Project", "Publication", "Region", "RegionalWorkshop", "Survey", "Testimonial", "Winner" ],
   "NoteAttendanceError" : [ "Duplicate", "Invalid", "NoPlace", "NotFound", "Overbooked", "ReferenceUnknown", "Stale", "WrongStatus" ],
+  "ProposeRegionError" : [ "Duplicate", "IdempotencyConflict", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "ProposeSessionError" : [ "Duplicate", "EventCancelled", "Invalid", "NotABarcamp", "NotFound", "Overbooked", "ReferenceUnknown", "SessionsFull", "Stale", "WrongStatus" ],
   "PublicationConcern" : [ "Call", "Cohort", "Event", "Programme", "Survey" ],
   "RegisterBodyError" : [ "Duplicate", "IdempotencyConflict", "Invalid", "NotFound", "ReferenceUnknown", "SlugTaken", "Stale", "WrongStatus" ],
@@ -84,15 +90,16 @@ export const possibleTypes: Record<string, string[]> = {
   "SetRegionStatusError" : [ "BeforeLatestChange", "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "SetRegionSuccessorError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "SubmitApplicationError" : [ "CallNotOpen", "DeadlinePassed", "Duplicate", "Invalid", "NotFound", "NotItsCoordinator", "ReferenceUnknown", "RegionNotListed", "Stale", "WrongStatus" ],
+  "SubmitEnquiryError" : [ "Duplicate", "Invalid", "NotFound", "ReferenceUnknown", "Stale", "WrongStatus" ],
   "UserError" : [ "AlreadyAPerson", "ApplicationFrozen", "BeforeLatestChange", "CallNotOpen", "ConflictOfInterest", "DeadlinePassed", "Duplicate", "EventCancelled", "HasAttended", "IdempotencyConflict", "InitiativeOfAnotherRegion", "Invalid", "InvitationNotValid", "NoPlace", "NotABarcamp", "NotAnApplicant", "NotForThisAudience", "NotFound", "NotItsCoordinator", "NotOnTheJury", "NotRegistered", "NotTheirs", "NotTrainTheTrainer", "NotTrained", "Overbooked", "ReferenceUnknown", "RegionNotListed", "RegistrationClosed", "SameOrganisation", "SessionsFull", "SlugTaken", "Stale", "WrongStatus" ],
   "WithdrawEnrolmentError" : [ "Duplicate", "Invalid", "NotFound", "Overbooked", "ReferenceUnknown", "Stale", "WrongStatus" ]
 };
 
 /** Types without an identity: such an object belongs to the one that holds it. */
-export const parts: string[] = [ "AcceptInvitationPayload", "AcceptMembershipPayload", "Account", "AddFigurePayload", "AddTeamMemberPayload", "AgeRange", "AlreadyAPerson", "ApplicationFrozen", "ApplyForCohortPayload", "AppointCoordinatorPayload", "Attendance", "AuditEntry", "AwardApplication", "BeforeLatestChange", "CallNotOpen", "CancelRegistrationPayload", "CastVotePayload", "Certificate", "CertificateProof", "Change", "ClusterFunding", "CohortReport", "ConfirmInitiativePayload", "ConfirmRegionPayload", "ConflictOfInterest", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DeadlinePassed", "DecideCallPayload", "DecideEnrolmentPayload", "DeclineMembershipPayload", "DistrictCoverage", "DocumentError", "DraftApplicationPayload", "Duplicate", "EditApplicationPayload", "EditBodyPayload", "EditCallPayload", "EditCohortPayload", "EditEventPayload", "EditEventSeriesPayload", "EditInitiativePayload", "EditMaterialPayload", "EditNetworkPayload", "EditOrganisationPayload", "EditPersonPayload", "EditProgrammePayload", "EditProjectPayload", "EditPublicationPayload", "EditRegionPayload", "EditSurveyPayload", "EndCoordinationPayload", "EndSeatPayload", "EndTeamMembershipPayload", "EnumLabel", "ErasePersonPayload", "EventCancelled", "EventFacets", "EventKindCount", "EventStatistic", "Facet", "FacetValue", "FieldChange", "Finding", "FormerName", "GeoPoint", "GiveTestimonialPayload", "HasAttended", "Headcount", "Highlight", "History", "HoldWorkshopPayload", "IdempotencyConflict", "InitiativeFacets", "InitiativeKindCount", "InitiativeOfAnotherRegion", "InitiativeStateCount", "InitiativeStatistic", "Invalid", "InvitationNotValid", "InviteInitiativePayload", "InvitePersonPayload", "InviteRegionPayload", "InviteTeamMemberPayload", "Involvement", "IssueCertificatePayload", "IssuedInvitation", "KeyFigure", "KindCoverage", "KindInDistrict", "LeaveNetworkPayload", "LifecycleChange", "LimitUse", "LinkAccountPayload", "Location", "Looser", "MainCriterion", "MergeOrganisationsPayload", "Module", "Mutation", "NamedValue", "NoPlace", "NotABarcamp", "NotAnApplicant", "NotForThisAudience", "NotFound", "NotItsCoordinator", "NotOnTheJury", "NotRegistered", "NotTheirs", "NotTrainTheTrainer", "NotTrained", "NoteAttendancePayload", "Outlook", "Overbooked", "OwnEnrolment", "Period", "PersonalData", "PersonalEntry", "Place", "PossiblyCovered", "ProjectFacets", "ProposeSessionPayload", "QualitySeal", "Rating", "Reach", "ReferenceUnknown", "RegionChange", "RegionFacets", "RegionKindCount", "RegionNotListed", "RegionStateCount", "RegionStatistic", "RegisterBodyPayload", "RegisterCallPayload", "RegisterCohortPayload", "RegisterEventPayload", "RegisterEventSeriesPayload", "RegisterExchangePayload", "RegisterForEventPayload", "RegisterInitiativePayload", "RegisterMaterialPayload", "RegisterMeetingPayload", "RegisterNetworkPayload", "RegisterOrganisationPayload", "RegisterPersonPayload", "RegisterProgrammePayload", "RegisterProjectPayload", "RegisterPublicationPayload", "RegisterRegionPayload", "RegisterSeatPayload", "RegisterSurveyPayload", "Registration", "RegistrationClosed", "RegistrationWindow", "ReleaseTestimonialPayload", "RenameRegionPayload", "RequestCost", "RequestInitiativeMembershipPayload", "RequestMembershipPayload", "SameOrganisation", "SearchFacets", "SearchHit", "SeriesInYear", "Session", "SessionsFull", "SetCallStatusPayload", "SetCohortCapacityPayload", "SetCohortStatusPayload", "SetEventCapacityPayload", "SetEventStatusPayload", "SetRegionCoveragePayload", "SetRegionPartnersPayload", "SetRegionStatusPayload", "SetRegionSuccessorPayload", "SimilarRegion", "SlugTaken", "Source", "Stale", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SubmitApplicationPayload", "SurveyResult", "TeamMembership", "TextRange", "Viewer", "Vote", "WhiteSpots", "WithdrawEnrolmentPayload", "WrongStatus", "YearInReview" ];
+export const parts: string[] = [ "AcceptInvitationPayload", "AcceptMembershipPayload", "AcceptRegionProposalPayload", "Account", "AddFigurePayload", "AddTeamMemberPayload", "AgeRange", "AlreadyAPerson", "AnswerEnquiryPayload", "ApplicationFrozen", "ApplyForCohortPayload", "AppointCoordinatorPayload", "Attendance", "AuditEntry", "AwardApplication", "BeforeLatestChange", "CallNotOpen", "CancelRegistrationPayload", "CastVotePayload", "Certificate", "CertificateProof", "Change", "CloseEnquiryPayload", "ClusterFunding", "CohortReport", "ConfirmInitiativePayload", "ConfirmRegionPayload", "ConflictOfInterest", "Contact", "Coordination", "Coordinator", "Cost", "Coverage", "CoverageStatistic", "DeadlinePassed", "DecideCallPayload", "DecideEnrolmentPayload", "DeclineMembershipPayload", "DeclineRegionProposalPayload", "DistrictCoverage", "DocumentError", "DraftApplicationPayload", "Duplicate", "EditApplicationPayload", "EditBodyPayload", "EditCallPayload", "EditCohortPayload", "EditEventPayload", "EditEventSeriesPayload", "EditInitiativePayload", "EditMaterialPayload", "EditNetworkPayload", "EditOrganisationPayload", "EditPersonPayload", "EditProgrammePayload", "EditProjectPayload", "EditPublicationPayload", "EditRegionPayload", "EditSurveyPayload", "EndCoordinationPayload", "EndSeatPayload", "EndTeamMembershipPayload", "Enquiry", "EnquiryReceipt", "EnquiryState", "EnumLabel", "EraseEnquiryPayload", "ErasePersonPayload", "EventCancelled", "EventFacets", "EventKindCount", "EventStatistic", "Facet", "FacetValue", "FieldChange", "Finding", "FormerName", "GeoPoint", "GiveTestimonialPayload", "HasAttended", "Headcount", "Highlight", "History", "HoldWorkshopPayload", "IdempotencyConflict", "InitiativeFacets", "InitiativeKindCount", "InitiativeOfAnotherRegion", "InitiativeStateCount", "InitiativeStatistic", "Invalid", "InvitationNotValid", "InviteInitiativePayload", "InvitePersonPayload", "InviteRegionPayload", "InviteTeamMemberPayload", "Involvement", "IssueCertificatePayload", "IssuedInvitation", "KeyFigure", "KindCoverage", "KindInDistrict", "LeaveNetworkPayload", "LifecycleChange", "LimitUse", "LinkAccountPayload", "Location", "Looser", "MainCriterion", "MergeOrganisationsPayload", "Module", "Mutation", "NamedValue", "NoPlace", "NotABarcamp", "NotAnApplicant", "NotForThisAudience", "NotFound", "NotItsCoordinator", "NotOnTheJury", "NotRegistered", "NotTheirs", "NotTrainTheTrainer", "NotTrained", "NoteAttendancePayload", "Outlook", "Overbooked", "OwnEnrolment", "Period", "PersonalData", "PersonalEntry", "Place", "PossiblyCovered", "ProjectFacets", "ProposeRegionPayload", "ProposeSessionPayload", "QualitySeal", "Rating", "Reach", "ReferenceUnknown", "RegionChange", "RegionFacets", "RegionKindCount", "RegionNotListed", "RegionProposal", "RegionStateCount", "RegionStatistic", "RegisterBodyPayload", "RegisterCallPayload", "RegisterCohortPayload", "RegisterEventPayload", "RegisterEventSeriesPayload", "RegisterExchangePayload", "RegisterForEventPayload", "RegisterInitiativePayload", "RegisterMaterialPayload", "RegisterMeetingPayload", "RegisterNetworkPayload", "RegisterOrganisationPayload", "RegisterPersonPayload", "RegisterProgrammePayload", "RegisterProjectPayload", "RegisterPublicationPayload", "RegisterRegionPayload", "RegisterSeatPayload", "RegisterSurveyPayload", "Registration", "RegistrationClosed", "RegistrationWindow", "ReleaseTestimonialPayload", "RenameRegionPayload", "RequestCost", "RequestInitiativeMembershipPayload", "RequestMembershipPayload", "SameOrganisation", "SearchFacets", "SearchHit", "SeriesInYear", "Session", "SessionsFull", "SetCallStatusPayload", "SetCohortCapacityPayload", "SetCohortStatusPayload", "SetEventCapacityPayload", "SetEventStatusPayload", "SetRegionCoveragePayload", "SetRegionPartnersPayload", "SetRegionStatusPayload", "SetRegionSuccessorPayload", "SimilarRegion", "SlugTaken", "Source", "Stale", "StateCoverage", "StateInCohort", "Statistics", "SubCriterion", "SubmitApplicationPayload", "SubmitEnquiryPayload", "SurveyResult", "TeamMembership", "TextRange", "Viewer", "Vote", "Waiting", "WhiteSpots", "WithdrawEnrolmentPayload", "WrongStatus", "YearInReview" ];
 
 /** Types of the pages of a list; they have no identity either. */
-export const pages: string[] = [ "AuditEntryConnection", "AuditEntryEdge", "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SearchHitConnection", "SearchHitEdge", "SeriesInYearConnection", "SeriesInYearEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
+export const pages: string[] = [ "AuditEntryConnection", "AuditEntryEdge", "AwardConnection", "AwardEdge", "BodyConnection", "BodyEdge", "BodySeatConnection", "BodySeatEdge", "CallConnection", "CallEdge", "CohortConnection", "CohortEdge", "DistrictConnection", "DistrictEdge", "EnquiryConnection", "EnquiryEdge", "EnrolmentConnection", "EnrolmentEdge", "EventConnection", "EventEdge", "EventSeriesConnection", "EventSeriesEdge", "ExchangeConnection", "ExchangeEdge", "FigureSeriesConnection", "FigureSeriesEdge", "FrameworkEditionConnection", "FrameworkEditionEdge", "InitiativeConnection", "InitiativeEdge", "MaterialConnection", "MaterialEdge", "MeetingConnection", "MeetingEdge", "MembershipConnection", "MembershipEdge", "NetworkConnection", "NetworkEdge", "OrganisationConnection", "OrganisationEdge", "PageInfo", "ProgrammeConnection", "ProgrammeEdge", "ProjectConnection", "ProjectEdge", "PublicationConnection", "PublicationEdge", "RegionConnection", "RegionEdge", "RegionProposalConnection", "RegionProposalEdge", "RegionalWorkshopConnection", "RegionalWorkshopEdge", "SearchHitConnection", "SearchHitEdge", "SeriesInYearConnection", "SeriesInYearEdge", "SurveyConnection", "SurveyEdge", "TestimonialConnection", "TestimonialEdge", "WinnerConnection", "WinnerEdge" ];
 
 /** The fields with a list of parts, by type. */
 export const listsOfParts: Record<string, string[]> = {
@@ -107,6 +114,7 @@ export const listsOfParts: Record<string, string[]> = {
   "Coverage" : [ "sources" ],
   "CoverageStatistic" : [ "byState" ],
   "DistrictCoverage" : [ "byKind" ],
+  "EnquiryConnection" : [ "nodes" ],
   "Event" : [ "figures", "sessions", "sources" ],
   "EventConnection" : [ "looser" ],
   "EventSeries" : [ "sources" ],
@@ -137,6 +145,7 @@ export const listsOfParts: Record<string, string[]> = {
   "Query" : [ "labels", "similarRegions", "suggest", "team" ],
   "Region" : [ "coordinators", "coverage", "formerNames", "involvements", "lifecycle", "seals", "sources" ],
   "RegionConnection" : [ "looser" ],
+  "RegionProposalConnection" : [ "nodes" ],
   "RegionStateCount" : [ "byKind" ],
   "RegionStatistic" : [ "byKind", "byState" ],
   "RegionalWorkshop" : [ "sources" ],
@@ -147,6 +156,7 @@ export const listsOfParts: Record<string, string[]> = {
   "Statistics" : [ "events", "regions" ],
   "Survey" : [ "figures", "results", "sources" ],
   "Testimonial" : [ "sources" ],
+  "Waiting" : [ "applications" ],
   "WhiteSpots" : [ "byKind", "districts", "possiblyCovered" ],
   "Winner" : [ "sources" ]
 };
@@ -281,6 +291,15 @@ export const connections: Record<string, Record<string, string[]>> = {
   },
   "Survey" : {
     "publications" : [ "filter", "orderBy" ]
+  },
+  "Viewer" : {
+    "enquiries" : [ "filter", "orderBy" ],
+    "proposals" : [ "filter", "orderBy" ],
+    "regionProposals" : [ "filter", "orderBy" ]
+  },
+  "Waiting" : {
+    "initiatives" : [ "filter", "orderBy" ],
+    "regions" : [ "filter", "orderBy" ]
   },
   "YearInReview" : {
     "calls" : [ ],
