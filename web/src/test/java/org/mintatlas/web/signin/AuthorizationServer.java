@@ -19,7 +19,6 @@ import java.util.Base64;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -47,8 +46,10 @@ final class AuthorizationServer implements AutoCloseable {
   private final AnnotationConfigServletWebServerApplicationContext server =
       new AnnotationConfigServletWebServerApplicationContext(Setup.class);
 
-  /** What of it is its own, and not Spring's. */
-  @Configuration(proxyBeanMethods = false)
+  /**
+   * What of it is its own, and not Spring's. Were it a {@code @Configuration}, each program that a
+   * test starts would find it and take it for a part of itself.
+   */
   @EnableWebSecurity
   static class Setup {
     @Bean
