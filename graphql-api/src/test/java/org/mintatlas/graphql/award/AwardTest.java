@@ -159,9 +159,10 @@ class AwardTest extends SmallAtlasApi {
           .extracting(field -> field.getName())
           .doesNotContain("jurors", "votes", "applications", "by", "person");
     }
-    // Only who changed them is answered with them.
+    // Only who changed them is answered with them, and who judges them today.
     assertThat(api.source.schema().getAllTypesAsList())
         .filteredOn(GraphQLObjectType.class::isInstance)
+        .filteredOn(type -> !((GraphQLObjectType) type).getName().equals("Waiting"))
         .flatExtracting(type -> ((GraphQLObjectType) type).getFieldDefinitions())
         .filteredOn(field -> !field.getName().matches("vote|awardApplication"))
         .extracting(field -> GraphQLTypeUtil.unwrapAll(field.getType()).getName())

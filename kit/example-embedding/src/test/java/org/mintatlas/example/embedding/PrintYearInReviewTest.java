@@ -1,4 +1,4 @@
-package org.mintatlas.example;
+package org.mintatlas.example.embedding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

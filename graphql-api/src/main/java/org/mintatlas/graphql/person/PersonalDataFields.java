@@ -1,4 +1,4 @@
-package org.mintatlas.graphql.account;
+package org.mintatlas.graphql.person;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +7,7 @@ import org.mintatlas.application.upkeep.ExportPerson;
 import org.mintatlas.application.upkeep.ExportPerson.Entry;
 import org.mintatlas.application.upkeep.ExportPerson.Exported;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.graphql.account.Actors;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.command.NotAllowedException;
 import org.mintatlas.graphql.field.FeatureFields;

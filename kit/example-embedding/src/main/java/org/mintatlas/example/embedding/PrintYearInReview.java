@@ -1,4 +1,4 @@
-package org.mintatlas.example;
+package org.mintatlas.example.embedding;
 
 import java.io.PrintStream;
 import java.security.SecureRandom;
