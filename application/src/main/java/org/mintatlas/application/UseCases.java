@@ -144,7 +144,9 @@ public record UseCases(
             ports.applications(),
             ports.votes(),
             ports.enquiries(),
-            ports.regionProposals()),
+            ports.regionProposals(),
+            ports.cohorts(),
+            ports.enrolments()),
         new IdentifyActor(
             ports.accounts(),
             ports.persons(),

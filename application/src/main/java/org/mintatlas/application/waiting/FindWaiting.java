@@ -1,12 +1,14 @@
 package org.mintatlas.application.waiting;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.CallFilter;
 import org.mintatlas.application.award.CallOrder;
@@ -25,6 +27,13 @@ import org.mintatlas.application.paging.PageRequest;
 import org.mintatlas.application.proposal.RegionProposalFilter;
 import org.mintatlas.application.proposal.RegionProposalScope;
 import org.mintatlas.application.proposal.RegionProposals;
+import org.mintatlas.application.qualification.CohortFilter;
+import org.mintatlas.application.qualification.CohortOrder;
+import org.mintatlas.application.qualification.CohortScope;
+import org.mintatlas.application.qualification.Cohorts;
+import org.mintatlas.application.qualification.enrolment.EnrolmentFilter;
+import org.mintatlas.application.qualification.enrolment.EnrolmentScope;
+import org.mintatlas.application.qualification.enrolment.Enrolments;
 import org.mintatlas.domain.award.Application;
 import org.mintatlas.domain.award.ApplicationId;
 import org.mintatlas.domain.award.ApplicationStatus;
@@ -33,11 +42,14 @@ import org.mintatlas.domain.award.CallId;
 import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.award.jury.Vote;
 import org.mintatlas.domain.enquiry.EnquiryStatus;
+import org.mintatlas.domain.initiative.InitiativeId;
 import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.Membership;
 import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.proposal.ProposalStatus;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 import org.mintatlas.domain.region.RegionId;
 
 /**
@@ -50,20 +62,30 @@ public record FindWaiting(
     Applications applications,
     Votes votes,
     Enquiries enquiries,
-    RegionProposals proposals) {
-  /** So many invitations of a region are told at most. */
+    RegionProposals proposals,
+    Cohorts cohorts,
+    Enrolments enrolments) {
+  /** So many invitations of a region or an initiative are told at most. */
   private static final int INVITATIONS = 20;
+
+  private static final Set<CohortStatus> GIVING_PLACES =
+      Arrays.stream(CohortStatus.values())
+          .filter(CohortStatus::givesPlaces)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What was assured before this day is to be confirmed. */
   public static LocalDate toConfirm(LocalDate today) {
     return today.minusYears(1);
   }
 
-  /** The invitations of regions that nobody has accepted or declined, region by region. */
-  public List<Membership> invitations(Collection<RegionId> regions) {
+  /** The invitations that nobody has accepted or declined, region by region, then initiatives. */
+  public List<Membership> invitations(
+      Collection<RegionId> regions, Collection<InitiativeId> initiatives) {
     List<MembershipScope.OfMember> scopes =
-        regions.stream()
-            .map(region -> new MembershipScope.OfMember(new Member.OfRegion(region)))
+        Stream.<Member>concat(
+                regions.stream().map(Member.OfRegion::new),
+                initiatives.stream().map(Member.OfInitiative::new))
+            .map(MembershipScope.OfMember::new)
             .toList();
     Map<MembershipScope, Page<Membership>> pages =
         new HashMap<>(
@@ -112,6 +134,28 @@ public record FindWaiting(
   public long receivedEnquiries() {
     return enquiries.count(
         new EnquiryScope.Everywhere(), new EnquiryFilter(Set.of(EnquiryStatus.RECEIVED), null));
+  }
+
+  /** How many applications for cohorts that take some wait for a decision. */
+  public long enrolmentsToDecide() {
+    Set<EnrolmentScope> open =
+        cohorts
+            .page(
+                new CohortScope.Everywhere(),
+                CohortFilter.ANY.toBuilder().statuses(GIVING_PLACES).build(),
+                CohortOrder.START_DESC,
+                PageRequest.first(PageRequest.MAX_SIZE))
+            .values()
+            .stream()
+            .map(cohort -> new EnrolmentScope.InCohort(cohort.id()))
+            .collect(Collectors.toSet());
+    return enrolments
+        .counts(
+            open, EnrolmentFilter.ANY.toBuilder().statuses(Set.of(EnrolmentStatus.APPLIED)).build())
+        .values()
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
   }
 
   /** How many proposed regions wait for a decision. */

@@ -54,11 +54,16 @@ record WaitingFields(
             .page(
                 "initiatives",
                 (waiting, asked) -> initiatives.unassured(slugs(waiting), day(), waiting, asked))
-            .value("invitations", waiting -> find.invitations(waiting.self().coordinates()))
+            .value(
+                "invitations",
+                waiting -> find.invitations(waiting.self().coordinates(), waiting.self().teams()))
             .value("applications", this::toJudge)
             .value(
                 "enquiryCount",
                 waiting -> ofTeam(waiting) ? Math.toIntExact(find.receivedEnquiries()) : null)
+            .value(
+                "enrolmentCount",
+                waiting -> ofTeam(waiting) ? Math.toIntExact(find.enrolmentsToDecide()) : null)
             .value(
                 "regionProposalCount",
                 waiting -> ofTeam(waiting) ? Math.toIntExact(find.proposedRegions()) : null));

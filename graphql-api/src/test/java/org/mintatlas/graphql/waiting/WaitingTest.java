@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mintatlas.domain.account.AccountId;
 import org.mintatlas.domain.award.Application;
@@ -18,6 +20,11 @@ import org.mintatlas.domain.network.Member;
 import org.mintatlas.domain.network.MembershipStatus;
 import org.mintatlas.domain.network.Network;
 import org.mintatlas.domain.person.PersonId;
+import org.mintatlas.domain.qualification.CohortId;
+import org.mintatlas.domain.qualification.CohortStatus;
+import org.mintatlas.domain.qualification.ProgrammeId;
+import org.mintatlas.domain.qualification.enrolment.Enrolment;
+import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.region.Region;
 import org.mintatlas.domain.region.RegionId;
 import org.mintatlas.graphql.ApiInMemory;
@@ -35,6 +42,7 @@ import org.mintatlas.testkit.initiative.InitiativeFixtures;
 import org.mintatlas.testkit.network.NetworkFixtures;
 import org.mintatlas.testkit.person.PersonFixtures;
 import org.mintatlas.testkit.proposal.ProposalFixtures;
+import org.mintatlas.testkit.qualification.QualificationFixtures;
 import org.mintatlas.testkit.region.RegionFixtures;
 
 class WaitingTest {
@@ -45,7 +53,7 @@ class WaitingTest {
           initiatives { nodes { slug } }
           invitations { network { slug } }
           applications { name }
-          enquiryCount regionProposalCount } } }
+          enquiryCount enrolmentCount regionProposalCount } } }
       """;
 
   private final ApiInMemory api = new ApiInMemory();
@@ -124,7 +132,8 @@ class WaitingTest {
     assertThat(waiting(by("somebody")).toString())
         .isEqualTo(
             "{regions={totalCount=0, nodes=[]}, initiatives={nodes=[]}, invitations=[],"
-                + " applications=[], enquiryCount=null, regionProposalCount=null}");
+                + " applications=[], enquiryCount=null, enrolmentCount=null,"
+                + " regionProposalCount=null}");
   }
 
   @Test
@@ -141,6 +150,36 @@ class WaitingTest {
     Map<?, ?> waiting = waiting(by("team", "programme"));
     assertThat(waiting.get("enquiryCount")).isEqualTo(2);
     assertThat(waiting.get("regionProposalCount")).isEqualTo(1);
+    assertThat(waiting.get("enrolmentCount")).isEqualTo(0);
+  }
+
+  @Test
+  void applicationsForCohortsThatTakeSomeWaitForTheProgrammeTeam() {
+    RegionId region = saved(api.atlas.regions.save(RegionFixtures.aRegion("one"))).id();
+    ProgrammeId programme =
+        saved(api.atlas.programmes.save(QualificationFixtures.aProgramme("kurs"))).id();
+    for (CohortStatus status : List.of(CohortStatus.OPEN, CohortStatus.COMPLETED)) {
+      CohortId cohort =
+          saved(
+                  api.atlas.cohorts.save(
+                      QualificationFixtures.aCohort(
+                              "kurs-" + status.name().toLowerCase(Locale.ROOT),
+                              programme,
+                              status == CohortStatus.OPEN ? 1 : 2)
+                          .toBuilder()
+                          .status(status)
+                          .build()))
+              .id();
+      saved(
+          api.atlas.enrolments.save(
+              Enrolment.apply(
+                  new EnrolmentId(UUID.randomUUID()),
+                  cohort,
+                  region,
+                  person("applies " + status),
+                  Instant.parse("2024-09-01T00:00:00Z"))));
+    }
+    assertThat(waiting(by("team", "programme")).get("enrolmentCount")).isEqualTo(1);
   }
 
   @Test

@@ -27,10 +27,12 @@ class PostgresRevisionsIT extends PostgresAtlas implements RevisionsContract {
           "enquiry",
           "flyway_schema_history",
           "idempotency_record",
+          "invitation",
           "quota",
           "region_proposal",
           "revision_part",
-          "secret");
+          "secret",
+          "team_membership");
 
   private final JdbcClient jdbc = bean(JdbcClient.class);
   private final TransactionTemplate transaction =

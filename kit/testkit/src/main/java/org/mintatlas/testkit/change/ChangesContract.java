@@ -35,8 +35,9 @@ public interface ChangesContract {
 
   /** Waits until it is so; a feed may need a moment. */
   static void await(BooleanSupplier condition) {
-    Instant end = Instant.now().plus(Duration.ofSeconds(20));
-    while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
+    long begin = System.nanoTime(); // What tells the time may be put right meanwhile.
+    while (!condition.getAsBoolean()
+        && System.nanoTime() - begin < Duration.ofSeconds(20).toNanos()) {
       LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
     }
     assertThat(condition.getAsBoolean()).isTrue();
