@@ -2,7 +2,6 @@ package org.mintatlas.graphql.paging;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -318,9 +317,7 @@ public final class Lists<S, F, O extends Enum<O>, T> {
               Objects.requireNonNull(all).stream()
                   .map(Objects::requireNonNull)
                   .filter(one -> one.matchCount() > 0)
-                  .sorted(
-                      Comparator.comparingInt((Looser one) -> -one.matchCount())
-                          .thenComparing(Looser::condition))
+                  .sorted(Looser.MOST_FIRST)
                   .toList());
     }
 

@@ -91,7 +91,10 @@ record SearchFields(SearchLoaders loaders, GeographyLoaders geography, Nodes nod
               field ->
                   loaders.filters.apply(field).toBuilder().plan(plan).types(wanted.types).build();
           return new SearchResult(
-              plan, read.apply(asked), loaders.hits.under(SearchScope.EVERYWHERE, "", asked, read));
+              plan,
+              read.apply(asked),
+              filter -> loaders.find.hits().count(SearchScope.EVERYWHERE, filter),
+              loaders.hits.under(SearchScope.EVERYWHERE, "", asked, read));
         });
   }
 

@@ -53,6 +53,17 @@ class LooserTest extends SmallAtlasApi {
   }
 
   @Test
+  void theTypesOfASearchAreAConditionToo() {
+    api.ask("{ search(text: \"workshop\", types: [BODY])" + LOOSER)
+        .path("search.totalCount")
+        .entity(Integer.class)
+        .isEqualTo(0)
+        .path("search.looser[*].condition")
+        .entityList(String.class)
+        .containsExactly("types");
+  }
+
+  @Test
   void aListTellsInWhichDistrictsThePostcodeLies() {
     for (String list : List.of("regions", "initiatives", "projects", "events")) {
       api.ask(

@@ -65,9 +65,14 @@ class EveryVariableIT {
           "AuditEntry",
           "AuditEntryConnection",
           "AuditEntryEdge",
+          "AwardApplication",
           "CertificateProof",
           "Coordination",
           "Coordinator",
+          "Enquiry",
+          "EnquiryConnection",
+          "EnquiryEdge",
+          "EnquiryState",
           "FieldChange",
           "History",
           "IssuedInvitation",
@@ -78,6 +83,9 @@ class EveryVariableIT {
           "PersonalEntry",
           "QualitySeal",
           "Reach",
+          "RegionProposal",
+          "RegionProposalConnection",
+          "RegionProposalEdge",
           "RegionalWorkshop",
           "RegionalWorkshopEdge",
           "Session",
@@ -85,7 +93,11 @@ class EveryVariableIT {
           "TeamMembership",
           "Testimonial",
           "TestimonialEdge",
-          "Viewer");
+          "Viewer",
+          "Waiting");
+
+  /** Nobody is told more of whom it may be about. */
+  private static final String FOR_SIGNED_IN = "personalData";
 
   private static final List<@Nullable Object> VALUES =
       Arrays.asList(
@@ -260,6 +272,10 @@ class EveryVariableIT {
     }
     if (attack.place().operation().equals("mutation")) {
       judgeChange(attack, answer);
+    }
+    if (fits && attack.place().selection().contains(FOR_SIGNED_IN)) {
+      assertThat(errors.findValuesAsString("code")).containsOnly("UNAUTHENTICATED");
+      return;
     }
     for (JsonNode error : errors) {
       JsonNode told = error.path("extensions");
