@@ -36,11 +36,12 @@ public interface ChangesContract {
   /** Waits until it is so; a feed may need a moment. */
   static void await(BooleanSupplier condition) {
     long begin = System.nanoTime(); // What tells the time may be put right meanwhile.
-    while (!condition.getAsBoolean()
-        && System.nanoTime() - begin < Duration.ofSeconds(20).toNanos()) {
+    boolean so = condition.getAsBoolean();
+    while (!so && System.nanoTime() - begin < Duration.ofSeconds(20).toNanos()) {
       LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+      so = condition.getAsBoolean();
     }
-    assertThat(condition.getAsBoolean()).isTrue();
+    assertThat(so).isTrue();
   }
 
   @Test
