@@ -1,8 +1,10 @@
 package org.mintatlas.application.award;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mintatlas.application.paging.Catalogue;
 import org.mintatlas.application.paging.Listing;
 import org.mintatlas.application.paging.NameOrder;
@@ -10,6 +12,7 @@ import org.mintatlas.domain.award.Award;
 import org.mintatlas.domain.award.AwardId;
 import org.mintatlas.domain.award.Call;
 import org.mintatlas.domain.award.CallId;
+import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.domain.shared.Slug;
 
@@ -41,6 +44,20 @@ public class BrowseAwards {
   /** Who won. */
   public Listing<WinnerId, WinnerScope, WinnerFilter, WinnerOrder, AwardedRegion> winners() {
     return winners;
+  }
+
+  /** The winners that everybody may know, by their identities. */
+  public Map<WinnerId, AwardedRegion> winnersByIds(Set<WinnerId> ids) {
+    Map<WinnerId, AwardedRegion> found = new HashMap<>(winners.byIds(ids));
+    Map<CallId, Call> chosenBy =
+        calls.byIds(found.values().stream().map(AwardedRegion::call).collect(Collectors.toSet()));
+    found
+        .values()
+        .removeIf(won -> {
+          Call call = chosenBy.get(won.call());
+          return call == null || call.status() != CallStatus.PUBLISHED;
+        });
+    return found;
   }
 
   /** The call of the award that has this slug, or had it before, in the year. */

@@ -122,7 +122,7 @@ public final class CommandGateway {
     try {
       outcome = handler.handle(command, work);
     } catch (InvalidValueException e) {
-      return CommandOutcome.rejected(new Fault.Invalid("", e));
+      return CommandOutcome.rejected(new Fault.Invalid(PartRules.part(command, e), e));
     }
     if (isKept(handler, outcome)) {
       auditLog.append(work.entries());

@@ -1,5 +1,6 @@
 package org.mintatlas.application.command;
 
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,15 @@ public final class PartRules {
     } catch (InvalidValueException e) {
       return Stream.of(new Fault.Invalid(part, e));
     }
+  }
+
+  /** The part of a command that a rule of the domain speaks of; empty when none is called so. */
+  static String part(Record command, InvalidValueException broken) {
+    return Stream.of(command.getClass().getRecordComponents())
+        .map(RecordComponent::getName)
+        .filter(broken.what()::equals)
+        .findFirst()
+        .orElse("");
   }
 
   private static @Nullable Object part(Record command, String name) {

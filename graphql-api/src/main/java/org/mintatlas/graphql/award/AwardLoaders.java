@@ -39,7 +39,7 @@ public final class AwardLoaders {
     winnerLists = loading.lists("winners", WinnerOrder.NAME, browse.winners(), WinnerFilter.class);
     awards = loading.nodes(NodeType.AWARD, "award", AwardId::new, browse.awards()::byIds);
     calls = loading.nodes(NodeType.CALL, "call", CallId::new, browse.calls()::byIds);
-    loading.nodes(NodeType.WINNER, "winner", WinnerId::new, browse.winners()::byIds);
+    loading.nodes(NodeType.WINNER, "winner", WinnerId::new, browse::winnersByIds);
     applicationsKnown = loading.lookup("call.applications", browse::applicationsKnown);
   }
 }

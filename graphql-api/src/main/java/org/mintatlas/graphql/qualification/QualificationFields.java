@@ -25,6 +25,7 @@ import org.mintatlas.domain.shared.figure.Measure;
 import org.mintatlas.graphql.argument.Asked;
 import org.mintatlas.graphql.field.FeatureFields;
 import org.mintatlas.graphql.field.Fields;
+import org.mintatlas.graphql.node.NodeId;
 import org.mintatlas.graphql.organisation.OrganisationLoaders;
 import org.mintatlas.graphql.region.RegionLoaders;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,10 @@ public record QualificationFields(
             .one("region", Testimonial::region, regions.profiles)
             // No other testimonial is shown.
             .value("releasedOn", testimonial -> requireNonNull(testimonial.releasedOn())),
+        Fields.of("OwnTestimonial", Testimonial.class)
+            .value("id", testimonial -> NodeId.of(testimonial).text())
+            .one("cohort", Testimonial::cohort, qualification.cohorts)
+            .one("region", Testimonial::region, regions.profiles),
         Fields.of(Organisation.class)
             .page(
                 "programmes",

@@ -21,6 +21,10 @@ import org.mintatlas.persistence.statement.Statements;
 
 /** Winners in the database; {@link JpaCalls} writes them. */
 class JdbcWinners implements Winners {
+  /** Those of a call that is decided only are nobody's business yet. */
+  private static final String ARE_PUBLIC =
+      "(select c.status from call c where c.id = w.call_id) = 'PUBLISHED'";
+
   private final Statements jdbc;
   private final KeysetPages pages;
 
@@ -52,8 +56,10 @@ class JdbcWinners implements Winners {
 
   private static Parent list(WinnerScope scope) {
     return switch (scope) {
-      case WinnerScope.OfCall(var call) -> AwardRows.WINNERS.under("call_id", call);
-      case WinnerScope.OfRegion(var region) -> AwardRows.WINNERS.under("region_id", region);
+      case WinnerScope.OfCall(var call) ->
+          AwardRows.WINNERS.under("call_id", call).where(ARE_PUBLIC);
+      case WinnerScope.OfRegion(var region) ->
+          AwardRows.WINNERS.under("region_id", region).where(ARE_PUBLIC);
     };
   }
 

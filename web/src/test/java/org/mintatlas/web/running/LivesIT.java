@@ -512,7 +512,7 @@ class LivesIT {
             .client()
             .done(
                 "giveTestimonial",
-                "testimonial { id version }",
+                "ownTestimonial { id version releasedOn }",
                 Map.of(
                     "cohort",
                     cohort,

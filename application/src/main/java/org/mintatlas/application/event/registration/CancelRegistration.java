@@ -50,8 +50,10 @@ public record CancelRegistration(Registrations registrations)
     if (places == null || !places.event().status().isPublic()) {
       return CommandOutcome.rejected(new Fault.NotFound(command.event()));
     }
-    // Who has no person may not come here.
-    PersonId person = work.actor().actingPerson().orElseThrow();
+    PersonId person = work.actor().actingPerson().orElse(null);
+    if (person == null) { // Whoever administrates may do this, too, but only a person can.
+      return CommandOutcome.rejected(new Fault.NotAllowed());
+    }
     return switch (places.cancel(person)) {
       case EventPlaces.Cancelling.NotRegistered nobody ->
           CommandOutcome.refused(new Refusal.NotRegistered());

@@ -88,8 +88,10 @@ public record RegisterForEvent(Registrations registrations)
     if (!isAmong(audience, work)) {
       return CommandOutcome.refused(new Refusal.NotForThisAudience(audience));
     }
-    // Who has no person may not come here.
-    PersonId person = work.actor().actingPerson().orElseThrow();
+    PersonId person = work.actor().actingPerson().orElse(null);
+    if (person == null) { // Whoever administrates may do this, too, but only a person can.
+      return CommandOutcome.rejected(new Fault.NotAllowed());
+    }
     return switch (places.register(work.id(RegistrationId::new), person, work.now())) {
       case Registering.NotOpen(LocalDate day) ->
           CommandOutcome.refused(new Refusal.RegistrationClosed(day));

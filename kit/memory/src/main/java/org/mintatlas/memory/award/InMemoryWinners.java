@@ -15,6 +15,7 @@ import org.mintatlas.application.award.WinnerOrder;
 import org.mintatlas.application.award.WinnerScope;
 import org.mintatlas.application.award.Winners;
 import org.mintatlas.domain.award.Call;
+import org.mintatlas.domain.award.CallStatus;
 import org.mintatlas.domain.award.WinnerId;
 import org.mintatlas.memory.paging.InMemoryPaged;
 import org.mintatlas.memory.paging.Sorting;
@@ -41,6 +42,7 @@ public final class InMemoryWinners
     return scope ->
         of(filter.calls())
             .filter(won -> isIn(scope, won))
+            .filter(won -> callOf(won).status() == CallStatus.PUBLISHED)
             .filter(won -> filter.picks(won.winner().id()))
             .filter(won -> filter.matches(callOf(won)));
   }

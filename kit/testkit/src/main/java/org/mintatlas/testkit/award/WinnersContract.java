@@ -69,6 +69,20 @@ public interface WinnersContract
   }
 
   @Test
+  default void thoseOfACallThatIsNotPublishedAreInNoList() {
+    AwardedRegion won = put(call(2023), 1, region("first"), "Eins");
+    Call call = calls().existing(won.call());
+    saved(calls().save(call.toBuilder().status(CallStatus.DECIDED).build()));
+    List<WinnerScope> scopes =
+        List.of(
+            new WinnerScope.OfCall(won.call()), new WinnerScope.OfRegion(won.winner().region()));
+    for (WinnerScope scope : scopes) {
+      assertThat(winners().whole(scope, WinnerFilter.ANY, WinnerOrder.NAME)).isEmpty();
+      assertThat(winners().count(scope, WinnerFilter.ANY)).isZero();
+    }
+  }
+
+  @Test
   default void manyAreFoundAtOnceAndUnknownOnesLeftOut() {
     AwardedRegion one = put(call(2023), 1, region("first"), "Eins");
     AwardedRegion other = put(call(2024), 2, region("first"), "Zwei");
@@ -183,7 +197,7 @@ public interface WinnersContract
                 calls()
                     .save(
                         Call.builder(new CallId(Identities.number(year % 16)), award(1), year)
-                            .status(CallStatus.DECIDED)
+                            .status(CallStatus.PUBLISHED)
                             .build())))
         .id();
   }
