@@ -42,8 +42,9 @@ final class FacetQuery {
             where oid = 'search_entry'::regclass)
           select asked.number, told.code, count(*) as found, max(seen.stands_for) as stands_for
           from unnest(
-            cast(:all as text[]), cast(:any as text[]),
-            cast(:allOwned as text[]), cast(:anyOwned as text[])) with ordinality
+            cast(cast(:all as text[]) as tsquery[]), cast(cast(:any as text[]) as tsquery[]),
+            cast(cast(:allOwned as text[]) as tsquery[]),
+            cast(cast(:anyOwned as text[]) as tsquery[])) with ordinality
             as asked (complete, any_part, complete_owned, any_owned, number)
           cross join lateral (
             with complete as materialized (

@@ -1,5 +1,7 @@
 package org.mintatlas.persistence.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +29,8 @@ import org.mintatlas.application.search.plan.SearchTerm;
 import org.mintatlas.application.search.plan.SearchText;
 import org.mintatlas.persistence.statement.Statements;
 import org.mintatlas.persistence.storing.SearchRows;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Finds things in the database, by one index over the words and codes of all of them. */
 class JdbcSearch implements Search {
@@ -55,39 +59,72 @@ class JdbcSearch implements Search {
     return pages;
   }
 
+  /** What has all parts; if nothing has, what has any. */
   private Page<Found> page(SearchFilter filter, PageRequest request) {
-    Position from = request.from();
     RankedQuery query = new RankedQuery(filter);
-    List<Page.Item<Found>> items = new ArrayList<>();
-    boolean[] back = new boolean[1];
-    long[] seen = {-1};
-    query
-        .bindRanked(jdbc.sql(RankedQuery.page(request.forward())))
+    Read complete = page(query, true, request);
+    return complete.seen() == 0 && filter.plan().parts().size() > 1
+        ? page(query, false, request).page(request)
+        : complete.page(request);
+  }
+
+  private Read page(RankedQuery query, boolean complete, PageRequest request) {
+    Read read =
+        read(query.bindRanked(jdbc.sql(RankedQuery.few(request.forward())), complete), request);
+    return read.seen() <= Search.RANKED
+        ? read
+        : read(query.bindMany(jdbc.sql(RankedQuery.many(request.forward())), complete), request);
+  }
+
+  private static Read read(StatementSpec statement, PageRequest request) {
+    Position from = request.from();
+    Read read = new Read();
+    statement
         .param("size", request.size() + 1)
         .param("fromRank", from == null ? RankedQuery.end(request.forward()) : from.key())
         .param("fromId", from == null ? "" : from.id())
-        .query(row -> {
-          back[0] = row.getBoolean("back");
-          long all = row.getLong("seen");
-          seen[0] = row.wasNull() ? -1 : all;
-          String id = row.getString("id");
-          if (id != null) {
-            Found found =
-                new Found(
-                    SearchType.valueOf(row.getString("type")),
-                    id,
-                    row.getString("key"),
-                    row.getInt("points"));
-            items.add(new Page.Item<>(found, new Position(found.rank(), id)));
-          }
-        });
-    boolean goesOn = items.size() > request.size();
-    List<Page.Item<Found>> wanted = goesOn ? items.subList(0, request.size()) : items;
-    Page<Found> page =
-        request.forward()
-            ? new Page<>(wanted, goesOn, back[0])
-            : new Page<>(wanted.reversed(), back[0], goesOn);
-    return seen[0] < 0 ? page : page.of(seen[0]);
+        .query(read);
+    return read;
+  }
+
+  /** The rows of a page. */
+  private static final class Read implements RowCallbackHandler {
+    private static final long UNKNOWN = -1;
+    private final List<Page.Item<Found>> items = new ArrayList<>();
+    private boolean back;
+    private long seen = UNKNOWN;
+
+    @Override
+    public void processRow(ResultSet row) throws SQLException {
+      back = row.getBoolean("back");
+      long all = row.getLong("seen");
+      seen = row.wasNull() ? UNKNOWN : all;
+      String id = row.getString("id");
+      if (id != null) {
+        Found found =
+            new Found(
+                SearchType.valueOf(row.getString("type")),
+                id,
+                row.getString("key"),
+                row.getInt("points"));
+        items.add(new Page.Item<>(found, new Position(found.rank(), id)));
+      }
+    }
+
+    /** How many things are found; negative when they were not counted. */
+    long seen() {
+      return seen;
+    }
+
+    Page<Found> page(PageRequest request) {
+      boolean goesOn = items.size() > request.size();
+      List<Page.Item<Found>> wanted = goesOn ? items.subList(0, request.size()) : items;
+      Page<Found> page =
+          request.forward()
+              ? new Page<>(wanted, goesOn, back)
+              : new Page<>(wanted.reversed(), back, goesOn);
+      return seen < 0 ? page : page.of(seen);
+    }
   }
 
   @Override

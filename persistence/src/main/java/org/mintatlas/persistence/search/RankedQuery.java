@@ -21,51 +21,55 @@ record RankedQuery(SearchFilter filter, Owned plan) {
   /** In these fields, and in better ones, a word counts so many points. */
   private static final List<String> FIELDS = List.of("A", "AB", "ABC", "ABCD");
 
-  private static final Sql ALL = Owned.found(":all", ":allOwned");
-  private static final Sql ANY = Owned.found(":any", ":anyOwned");
-  private static final Sql HAS_ALL = Owned.isFound("search_entry", ":all", ":allOwned");
-  private static final Sql OF_LOT =
-      Owned.found("(asked.words || lot.code)", "(asked.others || lot.code)");
+  // Read once by a subquery: a plan that is kept for all values would read a text again for each
+  // row.
+  private static final Sql ALL =
+      Owned.found("(select cast(:all as tsquery))", "(select cast(:allOwned as tsquery))");
+  private static final Sql ANY =
+      Owned.found("(select cast(:any as tsquery))", "(select cast(:anyOwned as tsquery))");
+  private static final Sql FOUND =
+      Owned.found("(select cast(:words as tsquery))", "(select cast(:others as tsquery))");
+  private static final Sql HAS =
+      Owned.isFound(
+          "search_entry", "(select cast(:words as tsquery))", "(select cast(:others as tsquery))");
+  private static final Sql OF_LOT = Owned.found("lot.words", "lot.others");
+
+  /** All that is found, and none of it when it is too much to be ranked. */
+  private static final String FEW =
+      """
+      with all_found as materialized (
+        select type, id, key, words, owners from %1$s limit :ranked + 1),
+      size as materialized (select count(*) as seen from all_found),
+      found as (select * from all_found where (select seen from size) <= :ranked)
+      """;
 
   /**
-   * All parts, and if nothing has all of them, any. Of too many things those are taken whose names
-   * begin with the text, and others by lot: the index knows what has drawn a rare number, so that
-   * the most frequent word costs no more than another. That most of what begins with the text has
-   * its words is said by nullif, as PostgreSQL would believe it of few and sort all of them.
+   * Of too many things those whose names begin with the text, and others by lot: the index knows
+   * what has drawn a rare number, so that the most frequent word costs no more than another. That
+   * most of what begins with the text has its words is said by nullif, as PostgreSQL would believe
+   * it of few and sort all of them.
    */
-  private static final String FOUND =
+  private static final String MANY =
       """
-      complete as materialized (
-        select type, id, key, words, owners, owned from %1$s limit :ranked + 1),
-      few as materialized (
-        select * from complete
-        union all (
-          select type, id, key, words, owners, owned from %2$s
-          where not exists (select from complete) limit :ranked + 1)),
-      size as materialized (select count(*) > :ranked as many from few),
+      with size as materialized (select null::bigint as seen),
       begun as materialized (
         select entry.* from unnest(:types::text[]) as asked (type)
         cross join lateral (
-          select type, id, key, words, owners, false as owned from search_entry
+          select type, id, key, words, owners from search_entry
           where type = asked.type and key >= :key collate "C"
-          and key < :key || U&'\\FFFF' collate "C" and nullif(%3$s, false) is not null
-          order by key, id limit :beginning) as entry
-        where (select many from size)),
-      asked as materialized (
-        select case when exists (select from complete) then :all else :any end as words,
-          case when exists (select from complete) then :allOwned else :anyOwned end as others),
+          and key < :key || U&'\\FFFF' collate "C" and nullif(%1$s, false) is not null
+          order by key, id limit :beginning) as entry),
+      lot as materialized (
+        select cast(:words || format(:lot, number) as tsquery) as words,
+          cast(:others || format(:lot, number) as tsquery) as others
+        from generate_series(:lots, 0, -1) as number),
       drawn as materialized (
         select entry.*
-        from asked
+        from lot
         cross join lateral (
-          select format(:lot, number) as code from generate_series(:lots, 0, -1) as number) as lot
-        cross join lateral (
-          select type, id, key, words, owners, owned from %4$s order by id) as entry
-        where (select many from size)
+          select type, id, key, words, owners from %2$s order by id) as entry
         limit :ranked),
       found as materialized (
-        select * from few where not (select many from size)
-        union all
         select * from begun
         union all
         select * from drawn where (type, id) not in (select type, id from begun))
@@ -85,75 +89,72 @@ record RankedQuery(SearchFilter filter, Owned plan) {
   static final Sql COMPLETE = Sql.of("select exists (select from %1$s)", ALL);
 
   private static final String RANKED =
-      "with "
-          + FOUND
+      """
+      , part as materialized (
+        select * from unnest(
+          cast(cast(:exactA as text[]) as tsquery[]), cast(cast(:exactB as text[]) as tsquery[]),
+          cast(cast(:exactC as text[]) as tsquery[]), cast(cast(:exactD as text[]) as tsquery[]),
+          cast(cast(:nearA as text[]) as tsquery[]), cast(cast(:nearB as text[]) as tsquery[]),
+          cast(cast(:nearC as text[]) as tsquery[]), cast(cast(:nearD as text[]) as tsquery[]),
+          cast(:owned as text[]))
+          as part (exact_a, exact_b, exact_c, exact_d, near_a, near_b, near_c, near_d, owned)),
+      summed as (
+        select type, id, key, (
+          select sum(case
+            when words @@ exact_a then 16
+            when words @@ exact_b then 10
+            when words @@ near_a or words @@ exact_c or owners && owned::text[] then 8
+            when words @@ near_b then 5
+            when words @@ near_c or words @@ exact_d then 4
+            when words @@ near_d then 2
+            else 0 end) from part)
+          + case when key = :key then 20 when starts_with(key, :key) then 8 else 0 end as points
+        from found),
+      pointed as (
+        select type, id, key, 20 * points + greatest(0, 19 - length(key) / 4) as points
+        from summed),
+      ranked as materialized (
+        select *, lpad((999999 - points)::text, 6, '0') || ' ' || key collate "C" as rank
+        from pointed)
+      """;
+
+  private static final String FORWARD =
+      RANKED
           + """
-          , part as materialized (
-            select * from unnest(
-              cast(cast(:exactA as text[]) as tsquery[]), cast(cast(:exactB as text[]) as tsquery[]),
-              cast(cast(:exactC as text[]) as tsquery[]), cast(cast(:exactD as text[]) as tsquery[]),
-              cast(cast(:nearA as text[]) as tsquery[]), cast(cast(:nearB as text[]) as tsquery[]),
-              cast(cast(:nearC as text[]) as tsquery[]), cast(cast(:nearD as text[]) as tsquery[]),
-              :named::boolean[])
-              as part (exact_a, exact_b, exact_c, exact_d, near_a, near_b, near_c, near_d, named)),
-          summed as (
-            select type, id, key, (
-              select sum(case
-                when words @@ exact_a then 16
-                when words @@ exact_b then 10
-                when words @@ near_a or words @@ exact_c
-                  or named and (owned or owners && :owners::text[]) then 8
-                when words @@ near_b then 5
-                when words @@ near_c or words @@ exact_d then 4
-                when words @@ near_d then 2
-                else 0 end) from part)
-              + case when key = :key then 20 when starts_with(key, :key) then 8 else 0 end as points
-            from found),
-          pointed as (
-            select type, id, key, 20 * points + greatest(0, 19 - length(key) / 4) as points
-            from summed),
-          ranked as materialized (
-            select *, lpad((999999 - points)::text, 6, '0') || ' ' || key collate "C" as rank
-            from pointed)
+          select exists (select from ranked where (rank, id) <= (:fromRank, :fromId)) as back,
+            (select seen from size) as seen, page.*
+          from (select 1) as one
+          left join (
+            select * from ranked where (rank, id) > (:fromRank, :fromId)
+            order by rank, id limit :size) as page on true
+          order by page.rank, page.id
           """;
 
-  private static final Sql FORWARD =
-      Sql.of(
-          RANKED
-              + """
-              select exists (select from ranked where (rank, id) <= (:fromRank, :fromId)) as back,
-                (select count(*) from few having not (select many from size)) as seen, page.*
-              from (select 1) as one
-              left join (
-                select * from ranked where (rank, id) > (:fromRank, :fromId)
-                order by rank, id limit :size) as page on true
-              order by page.rank, page.id
-              """,
-          ALL,
-          ANY,
-          HAS_ALL,
-          OF_LOT);
+  private static final String BACKWARD =
+      RANKED
+          + """
+          select exists (select from ranked where (rank, id) >= (:fromRank, :fromId)) as back,
+            (select seen from size) as seen, page.*
+          from (select 1) as one
+          left join (
+            select * from ranked where (rank, id) < (:fromRank, :fromId)
+            order by rank desc, id desc limit :size) as page on true
+          order by page.rank desc, page.id desc
+          """;
 
-  private static final Sql BACKWARD =
-      Sql.of(
-          RANKED
-              + """
-              select exists (select from ranked where (rank, id) >= (:fromRank, :fromId)) as back,
-                (select count(*) from few having not (select many from size)) as seen, page.*
-              from (select 1) as one
-              left join (
-                select * from ranked where (rank, id) < (:fromRank, :fromId)
-                order by rank desc, id desc limit :size) as page on true
-              order by page.rank desc, page.id desc
-              """,
-          ALL,
-          ANY,
-          HAS_ALL,
-          OF_LOT);
+  private static final Sql FEW_FORWARD = Sql.of(FEW + FORWARD, FOUND);
+  private static final Sql FEW_BACKWARD = Sql.of(FEW + BACKWARD, FOUND);
+  private static final Sql MANY_FORWARD = Sql.of(MANY + FORWARD, HAS, OF_LOT);
+  private static final Sql MANY_BACKWARD = Sql.of(MANY + BACKWARD, HAS, OF_LOT);
 
-  /** The statement that reads a page. */
-  static Sql page(boolean forward) {
-    return forward ? FORWARD : BACKWARD;
+  /** The statement that reads a page of what is ranked as a whole, if it is not too much. */
+  static Sql few(boolean forward) {
+    return forward ? FEW_FORWARD : FEW_BACKWARD;
+  }
+
+  /** The statement that reads a page of what is too much. */
+  static Sql many(boolean forward) {
+    return forward ? MANY_FORWARD : MANY_BACKWARD;
   }
 
   /** Before every rank, or behind every one. */
@@ -195,17 +196,20 @@ record RankedQuery(SearchFilter filter, Owned plan) {
         .param("anyOwned", condition());
   }
 
-  /** Gives a statement the values that say how well something fits as well. */
-  StatementSpec bindRanked(StatementSpec statement) {
+  /**
+   * Gives a statement the values that say what is found, and how well it fits.
+   *
+   * @param complete whether it has all parts, or any
+   */
+  StatementSpec bindRanked(StatementSpec statement, boolean complete) {
     StatementSpec bound =
-        bindFound(statement)
+        statement
+            .param("words", complete ? all() : any())
+            .param("others", complete ? allOwned() : condition())
+            .param("owners", plan.tags())
             .param("key", filter.plan().key())
-            .param("named", plan.isNamed())
-            .param("types", filter.found().stream().map(SearchType::name).toArray(String[]::new))
-            .param("ranked", Search.RANKED)
-            .param("beginning", Search.BEGINNING)
-            .param("lot", " & " + Lexemes.quoted(Lexemes.LOT))
-            .param("lots", SearchEntry.HIGHEST_LOT);
+            .param("owned", plan.tagsByPart())
+            .param("ranked", Search.RANKED);
     for (String fields : FIELDS) {
       String last = fields.substring(fields.length() - 1);
       bound =
@@ -214,6 +218,15 @@ record RankedQuery(SearchFilter filter, Owned plan) {
               .param("near" + last, queries(TextQuery::near, fields));
     }
     return bound;
+  }
+
+  /** Gives a statement what it takes to draw lots as well. */
+  StatementSpec bindMany(StatementSpec statement, boolean complete) {
+    return bindRanked(statement, complete)
+        .param("types", filter.found().stream().map(SearchType::name).toArray(String[]::new))
+        .param("beginning", Search.BEGINNING)
+        .param("lot", " & " + Lexemes.quoted(Lexemes.LOT))
+        .param("lots", SearchEntry.HIGHEST_LOT);
   }
 
   private String[] queries(BiFunction<Part, String, String> query, String fields) {

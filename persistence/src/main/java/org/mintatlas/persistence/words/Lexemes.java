@@ -1,5 +1,7 @@
 package org.mintatlas.persistence.words;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mintatlas.application.search.entry.Field;
 
 /** How the database writes what things are found by. */
@@ -28,6 +30,11 @@ public final class Lexemes {
 
   /** The code of the number that something has drawn, with a place for it. */
   public static final String LOT = "#LOT.%s";
+
+  /** Codes as PostgreSQL writes an array of them: none has a sign that would have to be quoted. */
+  public static String array(Set<String> codes) {
+    return codes.stream().sorted().collect(Collectors.joining(",", "{", "}"));
+  }
 
   /** A word as vectors and queries have it. */
   public static String quoted(String word) {

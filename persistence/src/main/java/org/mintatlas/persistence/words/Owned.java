@@ -7,20 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mintatlas.application.search.entry.SearchEntry;
 import org.mintatlas.application.search.entry.SearchType;
 import org.mintatlas.application.search.plan.Part;
 import org.mintatlas.persistence.statement.Sql;
 
 /**
- * The parts of a plan, and apart from them the owners that one of these is the name of. The index
- * of words takes the longer, for each entry that it looks at, the more it is asked for, and owners
- * can be two hundred; so another index finds what belongs to them.
+ * The parts of a plan, and apart from them the owners that they are the names of. The index of
+ * words takes the longer, for each entry that it looks at, the more it is asked for, and owners can
+ * be two hundred; so another index finds what belongs to them.
  *
  * @param parts the parts, without these owners
- * @param place which part it is; -1 when there are no owners
- * @param owners the tags of the owners; empty when all are among the parts
+ * @param owners the tags of the owners of each part; empty where all are among the part
  */
-public record Owned(List<Part> parts, int place, Set<String> owners) {
+public record Owned(List<Part> parts, List<Set<String>> owners) {
   /** So few are words like others. */
   private static final int FEW = 4;
 
@@ -35,9 +36,9 @@ public record Owned(List<Part> parts, int place, Set<String> owners) {
 
   /**
    * All entries that are found, as SQL: those that have the words, and those that belong to one of
-   * {@code :owners} and have other words, which are {@code owned}. Two lists, since the database
-   * would look for owners in each entry that it has found by them; and the other words alone it
-   * must not look up, for many have them.
+   * {@code :owners} and have other words. Two lists, since the database would look for owners in
+   * each entry that it has found by them; and the other words alone it must not look up, for many
+   * have them.
    *
    * @param words the words
    * @param others the other words
@@ -45,9 +46,9 @@ public record Owned(List<Part> parts, int place, Set<String> owners) {
   public static Sql found(@CompileTimeConstant String words, @CompileTimeConstant String others) {
     return Sql.of(
         """
-        (select *, false as owned from search_entry where words @@ cast(%1$s as tsquery)
+        (select * from search_entry where words @@ cast(%1$s as tsquery)
         union all
-        select *, true from search_entry where owners && cast(:owners as text[])
+        select * from search_entry where owners && cast(:owners as text[])
         and (words @@ cast(%2$s as tsquery)) is true and not words @@ cast(%1$s as tsquery))
         as entry
         """,
@@ -69,29 +70,31 @@ public record Owned(List<Part> parts, int place, Set<String> owners) {
         Sql.of(entry), Sql.of(words), Sql.of(others));
   }
 
-  /** Takes the owners of the part that has most of them. */
+  /** Takes the owners of all parts that have more than a few. */
   public static Owned of(List<Part> parts) {
-    int place = -1;
-    Set<String> owners = Set.of();
-    for (int i = 0; i < parts.size(); i++) {
-      Set<String> its = ownersOf(parts.get(i));
-      if (its.size() > Math.max(FEW, owners.size())) {
-        place = i;
-        owners = its;
-      }
+    List<Part> all = new ArrayList<>();
+    List<Set<String>> owners = new ArrayList<>();
+    for (Part part : parts) {
+      Set<String> its = ownersOf(part);
+      boolean many = its.size() > FEW;
+      all.add(many ? without(its, part) : part);
+      owners.add(many ? its : Set.of());
     }
-    if (place < 0) {
-      return new Owned(parts, place, owners);
-    }
-    List<Part> all = new ArrayList<>(parts);
-    all.set(place, without(owners, parts.get(place)));
-    return new Owned(all, place, owners);
+    return new Owned(all, owners);
   }
 
   private static Set<String> ownersOf(Part part) {
-    return part.tags().stream()
-        .filter(tag -> TYPES.stream().anyMatch(type -> tag.startsWith(type.name() + '.')))
-        .collect(Collectors.toSet());
+    return part.tags().stream().filter(Owned::isOwner).collect(Collectors.toSet());
+  }
+
+  /** Whether what belongs to this is found by the index of owners. */
+  public static boolean isOwner(String tag) {
+    return isOf(TYPES, tag);
+  }
+
+  /** Whether this is of one of some types. */
+  public static boolean isOf(Set<SearchType> types, String tag) {
+    return types.stream().anyMatch(type -> tag.startsWith(SearchEntry.tag(type.name(), "")));
   }
 
   private static Part without(Set<String> owners, Part part) {
@@ -110,26 +113,29 @@ public record Owned(List<Part> parts, int place, Set<String> owners) {
     return TextQuery.both(TextQuery.any(parts), condition);
   }
 
-  /** What has all other parts, and meets a condition. */
+  /**
+   * What has all parts when it belongs to one of the owners, and meets a condition. The condition
+   * comes first, as fewer meet it, and each part is a long one.
+   */
   public String others(String condition) {
-    List<Part> others = new ArrayList<>(parts);
-    if (place >= 0) {
-      others.remove(place);
+    List<Integer> owned =
+        IntStream.range(0, parts.size()).filter(i -> !owners.get(i).isEmpty()).boxed().toList();
+    List<Part> others = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (!owned.equals(List.of(i))) {
+        others.add(parts.get(i).or(owners.get(i)));
+      }
     }
-    return others.isEmpty() ? condition : TextQuery.both(TextQuery.all(others), condition);
+    return others.isEmpty() ? condition : TextQuery.both(condition, TextQuery.all(others));
   }
 
-  /** The tags as an array. */
+  /** The tags of all owners as an array. */
   public String[] tags() {
-    return owners.stream().sorted().toArray(String[]::new);
+    return owners.stream().flatMap(Set::stream).distinct().sorted().toArray(String[]::new);
   }
 
-  /** Of each part whether it is the name of the owners. */
-  public Boolean[] isNamed() {
-    Boolean[] named = new Boolean[parts.size()];
-    for (int i = 0; i < named.length; i++) {
-      named[i] = i == place;
-    }
-    return named;
+  /** The tags of the owners of each part, each as an array is written. */
+  public String[] tagsByPart() {
+    return owners.stream().map(Lexemes::array).toArray(String[]::new);
   }
 }
