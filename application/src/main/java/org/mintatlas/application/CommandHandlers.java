@@ -139,7 +139,7 @@ public final class CommandHandlers {
         new RegisterEvent(ports.events()),
         new EditEvent(ports.events(), ports.postcodes()),
         new SetEventStatus(ports.events()),
-        new ProposeSession(ports.events()),
+        new ProposeSession(ports.events(), ports.registrations()),
         new SetEventCapacity(ports.events(), ports.registrations()),
         new RegisterForEvent(ports.registrations()),
         new CancelRegistration(ports.registrations()),

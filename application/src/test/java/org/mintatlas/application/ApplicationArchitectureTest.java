@@ -18,6 +18,7 @@ import java.util.Set;
 import org.mintatlas.application.audit.AuditLog;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CreatingHandler;
+import org.mintatlas.application.command.RepeatableHandler;
 import org.mintatlas.application.dataset.ImportLog;
 import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.paging.Catalogue;
@@ -139,6 +140,7 @@ class ApplicationArchitectureTest {
           AuditLog.class,
           CommandHandler.class,
           CreatingHandler.class,
+          RepeatableHandler.class,
           Paged.class,
           Listing.class,
           Catalogue.class,

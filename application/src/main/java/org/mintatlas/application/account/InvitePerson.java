@@ -1,9 +1,11 @@
 package org.mintatlas.application.account;
 
+import java.util.UUID;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.RepeatableHandler;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.person.Persons;
 import org.mintatlas.domain.person.PersonId;
@@ -14,7 +16,7 @@ import org.mintatlas.domain.shared.Require;
  * as that person, so that it is not for those who act for a part of the atlas only.
  */
 public record InvitePerson(Invitations invitations, Persons persons)
-    implements CommandHandler<InvitePerson.Command, IssuedInvitation, CommandHandler.Never> {
+    implements RepeatableHandler<InvitePerson.Command, IssuedInvitation, CommandHandler.Never> {
 
   /**
    * What is wanted.
@@ -37,5 +39,15 @@ public record InvitePerson(Invitations invitations, Persons persons)
     return persons.byId(command.person()).filter(person -> !person.erased()).isPresent()
         ? IssuedInvitation.of(command.person(), invitations, work)
         : CommandOutcome.rejected(new Fault.NotFound(command.person()));
+  }
+
+  @Override
+  public UUID identityOf(IssuedInvitation brought) {
+    return brought.invitation().id().value();
+  }
+
+  @Override
+  public CommandOutcome<IssuedInvitation, Never> again(UUID brought, UnitOfWork work) {
+    return IssuedInvitation.again(brought, invitations, work);
   }
 }

@@ -1,10 +1,12 @@
 package org.mintatlas.application.account;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.PartRules;
+import org.mintatlas.application.command.RepeatableHandler;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.initiative.InitiativeKeepers;
 import org.mintatlas.application.initiative.Initiatives;
@@ -25,7 +27,7 @@ import org.mintatlas.domain.shared.Require;
  */
 public record InviteTeamMember(
     Invitations invitations, Persons persons, TeamMemberships teams, Initiatives initiatives)
-    implements CommandHandler<InviteTeamMember.Command, IssuedInvitation, CommandHandler.Never> {
+    implements RepeatableHandler<InviteTeamMember.Command, IssuedInvitation, CommandHandler.Never> {
 
   /**
    * What is wanted.
@@ -63,5 +65,15 @@ public record InviteTeamMember(
     return work.<PersonId, Person, Never>created(persons, person)
         .then(there -> work.<TeamMembershipId, TeamMembership, Never>created(teams, membership))
         .then(there -> IssuedInvitation.of(person.id(), invitations, work));
+  }
+
+  @Override
+  public UUID identityOf(IssuedInvitation brought) {
+    return brought.invitation().id().value();
+  }
+
+  @Override
+  public CommandOutcome<IssuedInvitation, Never> again(UUID brought, UnitOfWork work) {
+    return IssuedInvitation.again(brought, invitations, work);
   }
 }

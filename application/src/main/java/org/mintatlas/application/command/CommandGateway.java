@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.audit.AuditLog;
@@ -16,7 +17,6 @@ import org.mintatlas.application.identity.IdGenerator;
 import org.mintatlas.application.storing.Transactions;
 import org.mintatlas.application.storing.WaitingLines;
 import org.mintatlas.domain.account.AccountId;
-import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.domain.shared.Require;
 
@@ -67,16 +67,15 @@ public final class CommandGateway {
    *
    * @param key of the attempt; null when the caller gives none
    */
-  public <C extends Record, A extends Aggregate<?, A>, R> CommandOutcome<A, R> create(
-      CreatingHandler<C, A, R> handler, C command, Actor actor, @Nullable IdempotencyKey key) {
-    AccountId account = actor.accountId().orElse(null);
-    if (key == null || account == null) {
+  public <C extends Record, T, R> CommandOutcome<T, R> create(
+      RepeatableHandler<C, T, R> handler, C command, Actor actor, @Nullable IdempotencyKey key) {
+    if (key == null) {
       return execute(handler, command, actor);
     }
-    Require.given("handler", handler, "command", command);
-    CommandOutcome<A, R> refused = refused(handler, command, actor);
+    Require.given("handler", handler, "command", command, "actor", actor);
+    CommandOutcome<T, R> refused = refused(handler, command, actor);
     return refused == null
-        ? committed(handler, command, () -> once(handler, command, actor, account, key))
+        ? committed(handler, command, () -> once(handler, command, actor, key))
         : refused;
   }
 
@@ -90,12 +89,9 @@ public final class CommandGateway {
     return broken.isEmpty() ? null : new CommandOutcome.Rejected<>(broken);
   }
 
-  private <C extends Record, A extends Aggregate<?, A>, R> CommandOutcome<A, R> once(
-      CreatingHandler<C, A, R> handler,
-      C command,
-      Actor actor,
-      AccountId account,
-      IdempotencyKey key) {
+  private <C extends Record, T, R> CommandOutcome<T, R> once(
+      RepeatableHandler<C, T, R> handler, C command, Actor actor, IdempotencyKey key) {
+    AccountId account = actor.accountId().orElse(IdempotencyRecords.NOBODY);
     String hash = hash(handler.getClass().getSimpleName() + ValueText.of(command));
     IdempotencyRecords.DoneCommand before =
         records.take(account, key, clock.instant()).orElse(null);
@@ -103,27 +99,32 @@ public final class CommandGateway {
       return done(handler, command, actor)
           .then(brought -> {
             records.done(
-                account, key, new IdempotencyRecords.DoneCommand(hash, brought.id().value()));
+                account,
+                key,
+                new IdempotencyRecords.DoneCommand(hash, handler.identityOf(brought)));
             return CommandOutcome.done(brought);
           });
     }
     return before.command().equals(hash)
-        ? handler
-            .again(before.result())
-            .<CommandOutcome<A, R>>map(CommandOutcome::done)
-            .orElseGet(() -> CommandOutcome.rejected(new Fault.NotFound(before.result())))
+        ? logged(handler, actor, work -> handler.again(before.result(), work))
         : CommandOutcome.rejected(new Fault.IdempotencyConflict(key));
   }
 
   private <C extends Record, T, R> CommandOutcome<T, R> done(
       CommandHandler<C, T, R> handler, C command, Actor actor) {
-    UnitOfWork work = new UnitOfWork(handler.getClass().getSimpleName(), actor, clock, ids);
-    CommandOutcome<T, R> outcome;
     try {
-      outcome = handler.handle(command, work);
+      return logged(handler, actor, work -> handler.handle(command, work));
     } catch (InvalidValueException e) {
       return CommandOutcome.rejected(new Fault.Invalid(PartRules.part(command, e), e));
     }
+  }
+
+  private <T, R> CommandOutcome<T, R> logged(
+      CommandHandler<?, T, R> handler,
+      Actor actor,
+      Function<UnitOfWork, CommandOutcome<T, R>> what) {
+    UnitOfWork work = new UnitOfWork(handler.getClass().getSimpleName(), actor, clock, ids);
+    CommandOutcome<T, R> outcome = what.apply(work);
     if (isKept(handler, outcome)) {
       auditLog.append(work.entries());
       changes.announceLogged(work.changes());

@@ -10,6 +10,9 @@ import org.mintatlas.domain.shared.Require;
 /** Which commands were done under which keys, so that none is done twice. */
 public interface IdempotencyRecords {
 
+  /** Stands for the account of all who have none. */
+  AccountId NOBODY = new AccountId(new UUID(0, 0));
+
   /** How long a key is known. */
   Duration KEPT = Duration.ofHours(24);
 

@@ -18,6 +18,7 @@ import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.Grant;
+import org.mintatlas.application.command.IdempotencyKey;
 import org.mintatlas.application.command.People;
 import org.mintatlas.domain.account.Account;
 import org.mintatlas.domain.initiative.InitiativeId;
@@ -124,6 +125,23 @@ class InvitationsTest {
     saved(atlas.persons.save(erased.erase()));
     assertThat(accept(third, invited, NOW)).as("who was erased").isEqualTo(notValid());
     assertThat(atlas.accounts.existing(invited.account()).wrongCodes()).isEqualTo(5);
+  }
+
+  @Test
+  void whoLostTheAnswerGetsAnotherCodeForTheSameInvitation() {
+    InvitePerson invite = useCases().commands().of(InvitePerson.class);
+    InvitePerson.Command command = new InvitePerson.Command(person.id());
+    Actor programme = people.programme();
+    IdempotencyKey key = new IdempotencyKey("once");
+    String lost = code(useCases().commandGateway().create(invite, command, programme, key));
+    IssuedInvitation again =
+        useCases().commandGateway().create(invite, command, programme, key).orThrow();
+    assertThat(atlas.invitations.all()).containsExactly(again.invitation());
+    assertThat(accept(lost, invited, NOW)).isEqualTo(notValid());
+    assertThat(accept(again.code().value(), invited, NOW)).isInstanceOf(CommandOutcome.Done.class);
+    assertThat(useCases().commandGateway().create(invite, command, programme, key))
+        .as("accepted meanwhile")
+        .isEqualTo(CommandOutcome.rejected(new Fault.NotFound(again.invitation().id())));
   }
 
   @Test

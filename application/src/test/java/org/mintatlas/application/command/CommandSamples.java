@@ -52,6 +52,9 @@ final class CommandSamples {
   /** Who judges the application of the region. */
   final PersonId juror;
 
+  /** A juror of another call. */
+  final PersonId jurorElsewhere;
+
   private final Map<Class<?>, Object> known = new HashMap<>();
   private Edit<?> edit = Edit.keep();
 
@@ -59,6 +62,7 @@ final class CommandSamples {
     region = saved(atlas.regions.save(RegionFixtures.aRegion("one"))).id();
     person = saved(atlas.persons.save(PersonFixtures.aPerson())).id();
     juror = saved(atlas.persons.save(PersonFixtures.aPerson())).id();
+    jurorElsewhere = saved(atlas.persons.save(PersonFixtures.aPerson())).id();
     initiative =
         saved(
                 atlas.initiatives.save(
@@ -89,6 +93,12 @@ final class CommandSamples {
                     .jurors(Set.of(juror))
                     .build()));
     know(call.id());
+    saved(
+        atlas.calls.save(
+            AwardFixtures.aCall(award.id(), 2025).toBuilder()
+                .status(CallStatus.JURY)
+                .jurors(Set.of(jurorElsewhere))
+                .build()));
     know(saved(atlas.applications.save(AwardFixtures.aDraft(call.id(), region))).id());
     Programme programme =
         saved(atlas.programmes.save(QualificationFixtures.aProgramme("programm")));
@@ -152,7 +162,7 @@ final class CommandSamples {
       return type.getEnumConstants()[0];
     }
     return switch (type.getSimpleName()) {
-      case "long" -> 1L;
+      case "long", "Long" -> 1L;
       case "int", "Integer" -> 1;
       case "boolean", "Boolean" -> true;
       case "String" -> "de";

@@ -140,7 +140,7 @@ final class CommandInput<C extends Record> {
   }
 
   private @Nullable Object value(Class<?> type, String path, Object written) {
-    if (type == long.class) {
+    if (type == long.class || type == Long.class) {
       return ((Number) written).longValue();
     }
     if (type == BigDecimal.class && written instanceof Number number) {

@@ -14,12 +14,11 @@ import org.mintatlas.application.command.Actor;
 import org.mintatlas.application.command.CommandGateway;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
-import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.Edit;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.IdempotencyKey;
+import org.mintatlas.application.command.RepeatableHandler;
 import org.mintatlas.domain.region.Region;
-import org.mintatlas.domain.shared.Aggregate;
 import org.mintatlas.domain.shared.InvalidValueException;
 import org.mintatlas.graphql.account.Actors;
 import org.mintatlas.graphql.argument.Asked;
@@ -100,14 +99,9 @@ public final class Mutations {
 
   private <C extends Record, T, R> CommandOutcome<?, ?> execute(
       CommandHandler<C, T, R> handler, C command, Actor actor, @Nullable IdempotencyKey key) {
-    return handler instanceof CreatingHandler<C, ?, ?> creating
-        ? created(creating, command, actor, key)
+    return handler instanceof RepeatableHandler<C, T, R> repeatable
+        ? gateway.create(repeatable, command, actor, key)
         : gateway.execute(handler, command, actor);
-  }
-
-  private <C extends Record, A extends Aggregate<?, A>, R> CommandOutcome<A, R> created(
-      CreatingHandler<C, A, R> handler, C command, Actor actor, @Nullable IdempotencyKey key) {
-    return gateway.create(handler, command, actor, key);
   }
 
   private static Payload payload(CommandOutcome<?, ?> outcome, Record command) {

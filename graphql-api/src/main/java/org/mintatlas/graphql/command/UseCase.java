@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
-import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.Fault;
+import org.mintatlas.application.command.RepeatableHandler;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.registration.Registration;
 import org.mintatlas.domain.qualification.Cohort;
@@ -46,7 +46,7 @@ record UseCase(CommandHandler<?, ?, ?> handler) {
 
   /** Whether it brings something, so that a repeated attempt has to be told from another one. */
   boolean creates() {
-    return handler instanceof CreatingHandler;
+    return handler instanceof RepeatableHandler;
   }
 
   Access<?> access() {

@@ -5,6 +5,7 @@ import static org.mintatlas.testkit.storing.SaveResults.saved;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +107,26 @@ class EnquiriesTest {
 
   private Enquiry only() {
     return api.atlas.enquiries.all().findFirst().orElseThrow();
+  }
+
+  @Test
+  void whoLostTheAnswerGetsAnotherCodeForTheSameEnquiry() {
+    String twice =
+        """
+        mutation ($input: SubmitEnquiryInput!) {
+          submitEnquiry(input: $input, idempotencyKey: "mein") { enquiryReceipt { code } }
+        }
+        """;
+    Map<String, Object> input = Map.of("question", "Wie geht das?", "language", "de");
+    List<String> codes = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Map<?, ?> data = (Map<?, ?>) api.raw(twice, Map.of("input", input), anybody()).get("data");
+      Map<?, ?> receipt = (Map<?, ?>) ((Map<?, ?>) data.get("submitEnquiry")).get("enquiryReceipt");
+      codes.add(String.valueOf(receipt.get("code")));
+    }
+    assertThat(api.atlas.enquiries.all()).hasSize(1);
+    assertThat(state(codes.get(0), anybody())).isNull();
+    assertThat(state(codes.get(1), anybody())).isNotNull();
   }
 
   @Test

@@ -80,10 +80,19 @@ class CommandSequencesIT extends PostgresAtlas {
       return name(useCases.commandGateway().execute(handler, command, actor));
     }
 
-    Map<PersonId, RegistrationStatus> registrations(EventId event) {
+    EventPlaces places(EventId event) {
       return ports
           .transactions()
-          .inTransaction(() -> statuses(ports.registrations().placesInTurn(event).orElseThrow()));
+          .inTransaction(() -> ports.registrations().placesInTurn(event).orElseThrow());
+    }
+
+    Map<PersonId, RegistrationStatus> registrations(EventId event) {
+      return statuses(places(event));
+    }
+
+    /** The version of the registration of a person; 0 when there is none. */
+    long version(EventId event, PersonId person) {
+      return places(event).of(person).map(Registration::version).orElse(0L);
     }
   }
 
@@ -145,12 +154,12 @@ class CommandSequencesIT extends PostgresAtlas {
       case 4, 5, 6 ->
           world.done(
               commands.of(CancelRegistration.class),
-              new CancelRegistration.Command(event.id()),
+              new CancelRegistration.Command(event.id(), world.version(event.id(), person)),
               somebody);
       case 7 ->
           world.done(
               commands.of(NoteAttendance.class),
-              new NoteAttendance.Command(event.id(), person),
+              new NoteAttendance.Command(event.id(), person, world.version(event.id(), person)),
               team);
       default ->
           world.done(

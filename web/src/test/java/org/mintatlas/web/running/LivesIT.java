@@ -373,6 +373,9 @@ class LivesIT {
     callStatus(call, 4, "JURY");
     assertThat(juror.client().done("castVote", "vote { score }", vote).at("/score").asInt())
         .isEqualTo(9);
+    assertThat(juror.client().refused("castVote", "vote { score }", vote))
+        .as("as if for the first time")
+        .isEqualTo("Stale");
     assertThat(one.client().code("castVote", "vote { score }", vote)).isEqualTo("FORBIDDEN");
     assertThat(
             other
@@ -456,11 +459,21 @@ class LivesIT {
     String enrolment = enrolled(first, cohort);
     assertThat(enrolled(first, cohort)).as("once").isEqualTo(enrolment);
     String waiting = enrolled(second, cohort);
-    assertThat(decided(enrolment, "ACCEPT")).isEqualTo("ACCEPTED");
-    assertThat(decided(waiting, "ACCEPT")).isEqualTo("WAITLISTED");
+    assertThat(decided(enrolment, 1, "ACCEPT")).isEqualTo("ACCEPTED");
+    assertThat(decided(waiting, 1, "ACCEPT")).isEqualTo("WAITLISTED");
+    assertThat(
+            programme.refused(
+                "decideEnrolment",
+                "ownEnrolment { status }",
+                Map.of("enrolment", waiting, "expectedVersion", 1, "decision", "DECLINE")))
+        .as("read before")
+        .isEqualTo("Stale");
     first
         .client()
-        .done("withdrawEnrolment", "ownEnrolment { status }", Map.of("enrolment", enrolment));
+        .done(
+            "withdrawEnrolment",
+            "ownEnrolment { status }",
+            Map.of("enrolment", enrolment, "expectedVersion", 2));
     cohortStatus(cohort, 2, "RUNNING");
     assertThat(
             programme.refused(
@@ -499,7 +512,7 @@ class LivesIT {
                 today(),
                 "initiatives",
                 List.of(initiative)));
-    assertThat(decided(waiting, "COMPLETE")).as("moved up before").isEqualTo("COMPLETED");
+    assertThat(decided(waiting, 3, "COMPLETE")).as("moved up before").isEqualTo("COMPLETED");
     cohortStatus(cohort, 3, "COMPLETED");
     String number =
         programme
@@ -548,12 +561,12 @@ class LivesIT {
         .asString();
   }
 
-  private static String decided(String enrolment, String decision) throws Exception {
+  private static String decided(String enrolment, int version, String decision) throws Exception {
     return programme
         .done(
             "decideEnrolment",
             "ownEnrolment { status }",
-            Map.of("enrolment", enrolment, "decision", decision))
+            Map.of("enrolment", enrolment, "expectedVersion", version, "decision", decision))
         .at("/status")
         .asString();
   }
@@ -811,30 +824,38 @@ class LivesIT {
     assertThat(registered(early, event)).isEqualTo("REGISTERED");
     assertThat(registered(late, event)).isEqualTo("WAITLISTED");
     assertThat(registered(late, event)).as("once").isEqualTo("WAITLISTED");
+    Map<String, Object> read = Map.of("event", event, "expectedVersion", 1);
     assertThat(
             early
                 .client()
-                .done("cancelRegistration", "registration { status }", place)
+                .done("cancelRegistration", "registration { status }", read)
                 .at("/status")
                 .asString())
         .isEqualTo("CANCELLED");
     assertThat(registered(late, event)).as("moved up").isEqualTo("REGISTERED");
-    late.client()
-        .done(
-            "proposeSession",
-            "event { sessions { name proposed } }",
-            Map.of("event", event, "expectedVersion", 4, "name", "Löten für alle"));
+    assertThat(late.client().refused("cancelRegistration", "registration { status }", read))
+        .as("waited when it was read")
+        .isEqualTo("Stale");
+    Map<String, Object> session = Map.of("event", event, "name", "Löten für alle");
+    assertThat(early.client().refused("proposeSession", "event { id }", session))
+        .isEqualTo("NotRegistered");
+    late.client().done("proposeSession", "event { sessions { name proposed } }", session);
     assertThat(
             programme.refused(
                 "noteAttendance",
                 "registration { status }",
-                Map.of("event", event, "person", early.person())))
+                Map.of("event", event, "person", early.person(), "expectedVersion", 2)))
         .isEqualTo("NoPlace");
     programme.done(
         "noteAttendance",
         "registration { status }",
-        Map.of("event", event, "person", late.person()));
-    assertThat(late.client().refused("cancelRegistration", "registration { status }", place))
+        Map.of("event", event, "person", late.person(), "expectedVersion", 2));
+    assertThat(
+            late.client()
+                .refused(
+                    "cancelRegistration",
+                    "registration { status }",
+                    Map.of("event", event, "expectedVersion", 3)))
         .isEqualTo("HasAttended");
     programme.done(
         "setEventStatus",

@@ -1,14 +1,18 @@
 package org.mintatlas.application.award.jury;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.award.Applications;
 import org.mintatlas.application.award.Calls;
 import org.mintatlas.application.command.Access;
-import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
@@ -38,15 +42,17 @@ public record CastVote(
     Regions regions,
     Coordinations coordinations,
     Seats seats)
-    implements CommandHandler<CastVote.Command, Vote, CastVote.Refusal> {
+    implements CreatingHandler<CastVote.Command, Vote, CastVote.Refusal> {
   /**
    * What is wanted.
    *
    * @param application which
+   * @param expectedVersion the version of the vote that is given anew; null for a first one
    * @param score from 1 to 10
    * @param reason why
    */
-  public record Command(ApplicationId application, int score, String reason) {
+  public record Command(
+      ApplicationId application, @Nullable Long expectedVersion, int score, String reason) {
     public Command {
       Require.given("application", application, "reason", reason);
     }
@@ -106,7 +112,7 @@ public record CastVote(
         command.score(),
         command.reason(),
         work.today())) {
-      case Vote.Cast.Counted(Vote vote) -> stored(vote, work);
+      case Vote.Cast.Counted(Vote vote) -> stored(vote, command.expectedVersion(), work);
       case Vote.Cast.NotOnTheJury nobody -> CommandOutcome.refused(new Refusal.NotOnTheJury());
       case Vote.Cast.NotInJuryPhase(CallStatus status) ->
           CommandOutcome.rejected(new Fault.WrongStatus(status, CallStatus.JURY));
@@ -126,7 +132,8 @@ public record CastVote(
   }
 
   /** A juror has one vote on an application: the last one. */
-  private CommandOutcome<Vote, Refusal> stored(Vote vote, UnitOfWork work) {
+  private CommandOutcome<Vote, Refusal> stored(
+      Vote vote, @Nullable Long expected, UnitOfWork work) {
     Vote before =
         votes
             .ofApplications(Set.of(vote.application()))
@@ -135,9 +142,17 @@ public record CastVote(
             .filter(one -> one.juror().equals(vote.juror()))
             .findFirst()
             .orElse(null);
+    if (!Objects.equals(expected, before == null ? null : before.version())) {
+      return CommandOutcome.rejected(new Fault.Stale(before));
+    }
     return before == null
         ? work.created(votes, vote)
         : work.changed(
             votes, before, before.toBuilder().score(vote.score()).reason(vote.reason()).build());
+  }
+
+  @Override
+  public Optional<Vote> again(UUID id) {
+    return votes.byId(new VoteId(id));
   }
 }

@@ -1,10 +1,12 @@
 package org.mintatlas.application.enquiry.maintenance;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.PartRules;
+import org.mintatlas.application.command.RepeatableHandler;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.enquiry.Enquiries;
 import org.mintatlas.domain.enquiry.Enquiry;
@@ -19,7 +21,7 @@ import org.mintatlas.domain.shared.code.SecretCode;
  * not kept; a code tells them later what came of it.
  */
 public record SubmitEnquiry(Enquiries enquiries)
-    implements CommandHandler<SubmitEnquiry.Command, EnquiryReceipt, CommandHandler.Never> {
+    implements RepeatableHandler<SubmitEnquiry.Command, EnquiryReceipt, CommandHandler.Never> {
   /** So many that were closed long ago lose what is personal with each new one. */
   private static final int FORGOTTEN_AT_ONCE = 10;
 
@@ -61,8 +63,7 @@ public record SubmitEnquiry(Enquiries enquiries)
 
   @Override
   public CommandOutcome<EnquiryReceipt, Never> handle(Command command, UnitOfWork work) {
-    SecretCode code =
-        SecretCode.by(work.id(EnquiryId::new).value(), work.id(EnquiryId::new).value());
+    SecretCode code = code(work);
     Enquiry enquiry =
         Enquiry.builder(
                 work.id(EnquiryId::new),
@@ -75,10 +76,33 @@ public record SubmitEnquiry(Enquiries enquiries)
             .initiative(command.initiative())
             .build();
     enquiries.forget(work.today().minusDays(Enquiry.DAYS_KEPT), FORGOTTEN_AT_ONCE);
-    EnquiryReceipt receipt = new EnquiryReceipt(code);
+    EnquiryReceipt receipt = new EnquiryReceipt(enquiry.id(), code);
     return command.website() == null || command.website().isBlank()
         ? work.<EnquiryId, Enquiry, Never>created(enquiries, enquiry)
             .then(kept -> CommandOutcome.done(receipt))
         : CommandOutcome.done(receipt);
+  }
+
+  private static SecretCode code(UnitOfWork work) {
+    return SecretCode.by(work.id(EnquiryId::new).value(), work.id(EnquiryId::new).value());
+  }
+
+  @Override
+  public UUID identityOf(EnquiryReceipt brought) {
+    return brought.enquiry().value();
+  }
+
+  /** Another code, as nobody got the first; also for what was never kept. */
+  @Override
+  public CommandOutcome<EnquiryReceipt, Never> again(UUID brought, UnitOfWork work) {
+    EnquiryId id = new EnquiryId(brought);
+    EnquiryReceipt receipt = new EnquiryReceipt(id, code(work));
+    return enquiries
+        .byId(id)
+        .map(before ->
+            work.<EnquiryId, Enquiry, Never>changed(
+                    enquiries, before, before.toBuilder().codeHash(receipt.code().hash()).build())
+                .then(kept -> CommandOutcome.done(receipt)))
+        .orElseGet(() -> CommandOutcome.done(receipt));
   }
 }

@@ -23,8 +23,9 @@ public record CancelRegistration(Registrations registrations)
    * What is wanted.
    *
    * @param event the event
+   * @param expectedVersion the version of the registration that the caller had read
    */
-  public record Command(EventId event) {
+  public record Command(EventId event, long expectedVersion) {
     public Command {
       Require.given("event", event);
     }
@@ -53,6 +54,10 @@ public record CancelRegistration(Registrations registrations)
     PersonId person = work.actor().actingPerson().orElse(null);
     if (person == null) { // Whoever administrates may do this, too, but only a person can.
       return CommandOutcome.rejected(new Fault.NotAllowed());
+    }
+    Fault stale = EventTurn.stale(places, person, command.expectedVersion()).orElse(null);
+    if (stale != null) {
+      return CommandOutcome.rejected(stale);
     }
     return switch (places.cancel(person)) {
       case EventPlaces.Cancelling.NotRegistered nobody ->

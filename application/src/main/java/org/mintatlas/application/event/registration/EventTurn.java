@@ -1,7 +1,9 @@
 package org.mintatlas.application.event.registration;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.event.Registrations;
 import org.mintatlas.domain.event.registration.EventPlaces;
@@ -12,6 +14,17 @@ import org.mintatlas.domain.person.PersonId;
 /** Stores what became of the places of an event in turn. */
 final class EventTurn {
   private EventTurn() {}
+
+  /**
+   * Whether the registration of a person is another one than the caller read; not when there is
+   * none.
+   */
+  static Optional<Fault> stale(EventPlaces places, PersonId person, long expected) {
+    return places
+        .of(person)
+        .filter(registration -> registration.version() != expected)
+        .map(Fault.Stale::new);
+  }
 
   /**
    * What became of the registration of a person, when those who moved up are stored as well.

@@ -20,8 +20,9 @@ public record NoteAttendance(Registrations registrations)
    *
    * @param event the event
    * @param person who was there
+   * @param expectedVersion the version of the registration that the caller had read
    */
-  public record Command(EventId event, PersonId person) {
+  public record Command(EventId event, PersonId person, long expectedVersion) {
     public Command {
       Require.given("event", event, "person", person);
     }
@@ -43,6 +44,10 @@ public record NoteAttendance(Registrations registrations)
     EventPlaces places = registrations.placesInTurn(command.event()).orElse(null);
     if (places == null) {
       return CommandOutcome.rejected(new Fault.NotFound(command.event()));
+    }
+    Fault stale = EventTurn.stale(places, command.person(), command.expectedVersion()).orElse(null);
+    if (stale != null) {
+      return CommandOutcome.rejected(stale);
     }
     return switch (places.attend(command.person())) {
       case EventPlaces.Attending.NoPlace nobody -> CommandOutcome.refused(new Refusal.NoPlace());

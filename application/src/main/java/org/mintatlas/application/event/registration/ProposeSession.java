@@ -1,29 +1,33 @@
 package org.mintatlas.application.event.registration;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.mintatlas.application.command.Access;
-import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
+import org.mintatlas.application.command.CreatingHandler;
 import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.PartRules;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.event.Events;
+import org.mintatlas.application.event.Registrations;
 import org.mintatlas.domain.event.Event;
 import org.mintatlas.domain.event.EventId;
 import org.mintatlas.domain.event.EventKind;
 import org.mintatlas.domain.event.Session;
+import org.mintatlas.domain.event.registration.EventPlaces;
+import org.mintatlas.domain.person.PersonId;
 import org.mintatlas.domain.shared.Require;
 
-/** Use case: somebody proposes a session of a barcamp. */
-public record ProposeSession(Events events)
-    implements CommandHandler<ProposeSession.Command, Event, ProposeSession.Refusal> {
+/** Use case: somebody who takes part in a barcamp proposes a session of it. */
+public record ProposeSession(Events events, Registrations registrations)
+    implements CreatingHandler<ProposeSession.Command, Event, ProposeSession.Refusal> {
   /**
    * What is wanted.
    *
    * @param event the barcamp
-   * @param expectedVersion the version that the caller had read
    * @param name what the session is about
    */
-  public record Command(EventId event, long expectedVersion, String name) {
+  public record Command(EventId event, String name) {
     public Command {
       Require.given("event", event, "name", name);
     }
@@ -47,6 +51,9 @@ public record ProposeSession(Events events)
 
     /** The event was called off. */
     record EventCancelled() implements Refusal {}
+
+    /** Whoever proposes has no place. */
+    record NotRegistered() implements Refusal {}
   }
 
   @Override
@@ -59,16 +66,25 @@ public record ProposeSession(Events events)
     return new PartRules().text("name", Session.TITLE_LENGTH);
   }
 
+  /** In turn, as many propose at the same time. */
   @Override
   public CommandOutcome<Event, Refusal> handle(Command command, UnitOfWork work) {
-    return work.decide(
-        events,
-        command.event(),
-        command.expectedVersion(),
-        event ->
-            event.status().isPublic()
-                ? proposed(event.propose(command.name()))
-                : CommandOutcome.rejected(new Fault.NotFound(command.event())));
+    EventPlaces places =
+        registrations
+            .placesInTurn(command.event())
+            .filter(found -> found.event().status().isPublic())
+            .orElse(null);
+    if (places == null) {
+      return CommandOutcome.rejected(new Fault.NotFound(command.event()));
+    }
+    PersonId person = work.actor().actingPerson().orElse(null);
+    if (person == null) { // Whoever administrates may do this, too, but only a person can.
+      return CommandOutcome.rejected(new Fault.NotAllowed());
+    }
+    return places.of(person).filter(one -> one.status().holdsPlace()).isEmpty()
+        ? CommandOutcome.refused(new Refusal.NotRegistered())
+        : proposed(places.event().propose(command.name()))
+            .then(event -> work.changed(events, places.event(), event));
   }
 
   private static CommandOutcome<Event, Refusal> proposed(Event.Proposal proposal) {
@@ -79,5 +95,10 @@ public record ProposeSession(Events events)
       case Event.Proposal.Full full -> CommandOutcome.refused(new Refusal.SessionsFull());
       case Event.Proposal.EventCancelled() -> CommandOutcome.refused(new Refusal.EventCancelled());
     };
+  }
+
+  @Override
+  public Optional<Event> again(UUID id) {
+    return events.byId(new EventId(id));
   }
 }

@@ -143,6 +143,11 @@ public record CohortPlaces(
     return placesOf(capacity, enrolments);
   }
 
+  /** One enrolment of them. */
+  public Optional<Enrolment> of(EnrolmentId id) {
+    return enrolments.stream().filter(enrolment -> enrolment.id().equals(id)).findFirst();
+  }
+
   /**
    * Takes in an application; the same one twice is one. A person whose application was declined or
    * who withdrew can apply again.

@@ -93,7 +93,7 @@ public final class OfferLastPlace {
     tell(
         "early cancels",
         gateway.execute(
-            commands.of(CancelRegistration.class), new CancelRegistration.Command(id), early));
+            commands.of(CancelRegistration.class), new CancelRegistration.Command(id, 1), early));
     tell("late afterwards", register(late, id, "fourth"));
     tell(
         "an old version",

@@ -1,6 +1,7 @@
 package org.mintatlas.application.qualification.enrolment.maintenance;
 
 import java.util.List;
+import java.util.function.Function;
 import org.mintatlas.application.command.CommandHandler.Never;
 import org.mintatlas.application.command.CommandOutcome;
 import org.mintatlas.application.command.Fault;
@@ -15,6 +16,29 @@ import org.mintatlas.domain.qualification.enrolment.EnrolmentStatus;
 /** Stores what became of the places of a cohort in turn. */
 final class CohortTurn {
   private CohortTurn() {}
+
+  /**
+   * What becomes of an enrolment that is as the caller read it. It is looked at in turn, as others
+   * may have moved it up meanwhile.
+   *
+   * @param expected the version that the caller had read
+   */
+  static CommandOutcome<Enrolment, Never> changed(
+      Enrolments enrolments,
+      EnrolmentId id,
+      long expected,
+      Function<CohortPlaces, CohortPlaces.Result> step,
+      UnitOfWork work) {
+    CohortPlaces places =
+        enrolments.byId(id).flatMap(found -> enrolments.placesInTurn(found.cohort())).orElse(null);
+    Enrolment now = places == null ? null : places.of(id).orElse(null);
+    if (places == null || now == null) {
+      return CommandOutcome.rejected(new Fault.NotFound(id));
+    }
+    return now.version() == expected
+        ? stored(enrolments, step.apply(places), now, CohortStatus.RUNNING, work)
+        : CommandOutcome.rejected(new Fault.Stale(now));
+  }
 
   /**
    * What became of one enrolment, when those who moved up are stored as well.

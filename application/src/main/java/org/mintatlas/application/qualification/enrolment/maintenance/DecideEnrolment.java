@@ -3,11 +3,8 @@ package org.mintatlas.application.qualification.enrolment.maintenance;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
-import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
-import org.mintatlas.domain.qualification.CohortStatus;
-import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.shared.Require;
@@ -22,9 +19,10 @@ public record DecideEnrolment(Enrolments enrolments)
    * What is wanted.
    *
    * @param enrolment which
+   * @param expectedVersion the version that the caller had read
    * @param decision what is decided
    */
-  public record Command(EnrolmentId enrolment, Decision decision) {
+  public record Command(EnrolmentId enrolment, long expectedVersion, Decision decision) {
     public Command {
       Require.given("enrolment", enrolment, "decision", decision);
     }
@@ -47,17 +45,17 @@ public record DecideEnrolment(Enrolments enrolments)
 
   @Override
   public CommandOutcome<Enrolment, Never> handle(Command command, UnitOfWork work) {
-    Enrolment enrolment = enrolments.byId(command.enrolment()).orElse(null);
-    if (enrolment == null) {
-      return CommandOutcome.rejected(new Fault.NotFound(command.enrolment()));
-    }
-    CohortPlaces places = enrolments.placesInTurn(enrolment.cohort()).orElseThrow();
-    CohortPlaces.Result result =
-        switch (command.decision()) {
-          case ACCEPT -> places.accept(enrolment.id());
-          case DECLINE -> places.decline(enrolment.id());
-          case COMPLETE -> places.complete(enrolment.id());
-        };
-    return CohortTurn.stored(enrolments, result, enrolment, CohortStatus.RUNNING, work);
+    EnrolmentId id = command.enrolment();
+    return CohortTurn.changed(
+        enrolments,
+        id,
+        command.expectedVersion(),
+        places ->
+            switch (command.decision()) {
+              case ACCEPT -> places.accept(id);
+              case DECLINE -> places.decline(id);
+              case COMPLETE -> places.complete(id);
+            },
+        work);
   }
 }

@@ -3,11 +3,8 @@ package org.mintatlas.application.qualification.enrolment.maintenance;
 import org.mintatlas.application.command.Access;
 import org.mintatlas.application.command.CommandHandler;
 import org.mintatlas.application.command.CommandOutcome;
-import org.mintatlas.application.command.Fault;
 import org.mintatlas.application.command.UnitOfWork;
 import org.mintatlas.application.qualification.enrolment.Enrolments;
-import org.mintatlas.domain.qualification.CohortStatus;
-import org.mintatlas.domain.qualification.enrolment.CohortPlaces;
 import org.mintatlas.domain.qualification.enrolment.Enrolment;
 import org.mintatlas.domain.qualification.enrolment.EnrolmentId;
 import org.mintatlas.domain.shared.Require;
@@ -22,8 +19,9 @@ public record WithdrawEnrolment(Enrolments enrolments)
    * What is wanted.
    *
    * @param enrolment which
+   * @param expectedVersion the version that the caller had read
    */
-  public record Command(EnrolmentId enrolment) {
+  public record Command(EnrolmentId enrolment, long expectedVersion) {
     public Command {
       Require.given("enrolment", enrolment);
     }
@@ -38,12 +36,8 @@ public record WithdrawEnrolment(Enrolments enrolments)
 
   @Override
   public CommandOutcome<Enrolment, Never> handle(Command command, UnitOfWork work) {
-    Enrolment enrolment = enrolments.byId(command.enrolment()).orElse(null);
-    if (enrolment == null) {
-      return CommandOutcome.rejected(new Fault.NotFound(command.enrolment()));
-    }
-    CohortPlaces places = enrolments.placesInTurn(enrolment.cohort()).orElseThrow();
-    return CohortTurn.stored(
-        enrolments, places.withdraw(enrolment.id()), enrolment, CohortStatus.RUNNING, work);
+    EnrolmentId id = command.enrolment();
+    return CohortTurn.changed(
+        enrolments, id, command.expectedVersion(), places -> places.withdraw(id), work);
   }
 }
